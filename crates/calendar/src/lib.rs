@@ -1,0 +1,1 @@
+//! Business time: pure, property-tested.

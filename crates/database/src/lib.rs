@@ -1,0 +1,1 @@
+//! One portable SQL layer over SQLite and PostgreSQL.

@@ -1,0 +1,1 @@
+//! Mail as text: parse, thread, trim, compose, sanitise.

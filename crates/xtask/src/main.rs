@@ -1,0 +1,3 @@
+//! Development commands: run, test, bench, torture, tidy.
+
+fn main() {}

@@ -1,0 +1,1 @@
+//! Guichet: a customer-support desk in one binary.

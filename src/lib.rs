@@ -1,1 +1,15 @@
-//! Guichet: a customer-support desk in one binary.
+//! Guichet: a customer-support desk in one binary. See `docs/ARCHITECTURE.md` for the map.
+
+pub mod clock;
+pub mod correspondence;
+pub mod events;
+pub mod feed;
+pub mod files;
+pub mod ids;
+pub mod languages;
+pub mod live;
+pub mod outbox;
+pub mod people;
+pub mod settings;
+pub mod store;
+pub mod tickets;

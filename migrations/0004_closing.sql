@@ -1,0 +1,44 @@
+-- The rules by which a ticket that waits or is solved comes to its end.
+-- owner: closing
+CREATE TABLE policy (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,
+  -- the first policy that matches a ticket, in this order, holds
+  position INTEGER NOT NULL,
+  enabled BOOLEAN NOT NULL DEFAULT TRUE,
+  created_at INTEGER NOT NULL
+) STRICT;
+
+-- Policies are never edited, only followed by a new version.
+-- owner: closing
+CREATE TABLE policy_version (
+  id INTEGER PRIMARY KEY,
+  policy_id INTEGER NOT NULL REFERENCES policy (id),
+  version INTEGER NOT NULL,
+  -- the rules as JSON
+  rules TEXT NOT NULL,
+  author_id INTEGER REFERENCES person (id),
+  reason TEXT NOT NULL DEFAULT '',
+  created_at INTEGER NOT NULL,
+  UNIQUE (policy_id, version)
+) STRICT;
+
+-- The steps of a policy on a ticket: those done, and the one that waits.
+-- owner: closing
+CREATE TABLE step (
+  id INTEGER PRIMARY KEY,
+  ticket_id INTEGER NOT NULL REFERENCES ticket (id),
+  policy_version_id INTEGER NOT NULL REFERENCES policy_version (id),
+  kind TEXT NOT NULL CHECK (kind IN ('remind', 'warn', 'solve', 'survey', 'close')),
+  state TEXT NOT NULL CHECK (state IN ('waiting', 'done', 'cancelled', 'withheld')),
+  due_at INTEGER NOT NULL,
+  done_at INTEGER,
+  -- when a warning was sent: the instant the letter promised
+  promised_at INTEGER,
+  -- why it was cancelled or withheld
+  reason TEXT NOT NULL DEFAULT '',
+  created_at INTEGER NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX step_waiting ON step (ticket_id) WHERE state = 'waiting';
+CREATE INDEX step_due ON step (due_at, id) WHERE state = 'waiting';
+CREATE INDEX step_ticket ON step (ticket_id, id);

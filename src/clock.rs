@@ -1,0 +1,65 @@
+//! The only way to know the time. The system clock is asked at each look, so that a moved clock is noticed at once;
+//! tests and the demo hold a clock that they move themselves.
+
+use jiff::{SignedDuration, Timestamp};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
+
+/// Tells the present instant, in UTC, to the microsecond.
+#[derive(Clone, Debug)]
+pub struct Clock(Kind);
+
+#[derive(Clone, Debug)]
+enum Kind {
+    System,
+    /// The system clock and so many microseconds: the demo's time machine.
+    Shifted(Arc<AtomicI64>),
+    /// Stands still until moved: tests.
+    Still(Arc<AtomicI64>),
+}
+
+impl Clock {
+    /// The machine's clock.
+    pub fn system() -> Clock {
+        Clock(Kind::System)
+    }
+
+    /// The machine's clock, ahead by `shift`; [`Clock::advance`] moves it further.
+    pub fn shifted(shift: SignedDuration) -> Clock {
+        Clock(Kind::Shifted(Arc::new(AtomicI64::new(micros(shift)))))
+    }
+
+    /// A clock that shows `at` until it is advanced.
+    pub fn still(at: Timestamp) -> Clock {
+        Clock(Kind::Still(Arc::new(AtomicI64::new(at.as_microsecond()))))
+    }
+
+    /// The present instant.
+    pub fn now(&self) -> Timestamp {
+        let micros = match &self.0 {
+            Kind::System => system(),
+            Kind::Shifted(shift) => system().saturating_add(shift.load(Ordering::Relaxed)),
+            Kind::Still(at) => at.load(Ordering::Relaxed),
+        };
+        Timestamp::from_microsecond(micros).unwrap_or(Timestamp::MAX)
+    }
+
+    /// Moves a shifted or still clock forward (or back); the system clock stays as it is.
+    pub fn advance(&self, by: SignedDuration) {
+        match &self.0 {
+            Kind::System => {}
+            Kind::Shifted(micros_ahead) | Kind::Still(micros_ahead) => {
+                micros_ahead.fetch_add(micros(by), Ordering::Relaxed);
+            }
+        }
+    }
+}
+
+#[allow(clippy::disallowed_methods)]
+fn system() -> i64 {
+    Timestamp::now().as_microsecond()
+}
+
+fn micros(span: SignedDuration) -> i64 {
+    i64::try_from(span.as_micros()).unwrap_or(i64::MAX)
+}

@@ -1,0 +1,97 @@
+//! The kinds of events. Stored as JSON with the kind's name: add kinds and optional fields, never change their meaning.
+
+use crate::ids::{MessageId, OutboxId, PersonId, PolicyVersionId, ResponseId, TicketId};
+use database::text_enum;
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+text_enum! {
+    /// A field of a ticket whose change is recorded.
+    pub enum Field {
+        Status => "status",
+        Priority => "priority",
+        Type => "type",
+        Assignee => "assignee",
+        Team => "team",
+        Subject => "subject",
+        Requester => "requester",
+        Tags => "tags",
+        DueAt => "due_at",
+        Language => "language",
+        ExternalId => "external_id",
+    }
+}
+
+/// One recorded change of a ticket.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Event {
+    /// A request came in.
+    Opened { channel: String },
+    /// A closed ticket was answered: the answer opened this ticket.
+    FollowsUp { ticket: TicketId },
+    /// Something was said.
+    Said {
+        message: MessageId,
+        /// `reply`, `note` or `log`.
+        message_kind: String,
+        by_agent: bool,
+        /// Set when a robot wrote it: such a message is no answer.
+        robot: Option<String>,
+    },
+    /// A field got another value. Values as text: names of statuses, ids, tags joined by spaces.
+    Changed { field: Field, from: Option<String>, to: Option<String> },
+    /// The status of a solved ticket changed back because the customer answered or said "not solved".
+    Reopened { by_message: Option<MessageId> },
+    /// Someone in copy or following was added.
+    Joined { person: PersonId },
+    /// The ticket was put into the trash, or taken out again.
+    Deleted,
+    Restored,
+    /// The closing policy did a step: remind, warn, solve, survey or close.
+    StepDone { step: String, policy_version: PolicyVersionId, promised_at: Option<Timestamp> },
+    /// A step that was due was not done, and why.
+    StepWithheld { step: String, reason: String },
+    /// The survey of the latest solving is due.
+    SurveyDue { policy_version: Option<PolicyVersionId> },
+    /// A letter to someone was put into the outbox.
+    LetterQueued { letter: OutboxId, purpose: String, to: PersonId },
+    /// The relay took the letter.
+    LetterSent { letter: OutboxId },
+    /// The letter could not be delivered; `last` when it is not tried again.
+    LetterFailed { letter: OutboxId, error: String, last: bool },
+    /// A letter that would have been sent was not, and why.
+    LetterWithheld { purpose: String, to: PersonId, reason: String },
+    /// The customer was asked for a rating.
+    SurveyOffered { response: ResponseId },
+    /// The customer answered a survey, or changed the answer.
+    Rated { response: ResponseId, score: i64, negative: bool },
+    /// An unanswered survey was taken back because the ticket reopened.
+    SurveyWithdrawn { response: ResponseId },
+}
+
+impl Event {
+    /// The name it is stored under.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Event::Opened { .. } => "opened",
+            Event::FollowsUp { .. } => "follows_up",
+            Event::Said { .. } => "said",
+            Event::Changed { .. } => "changed",
+            Event::Reopened { .. } => "reopened",
+            Event::Joined { .. } => "joined",
+            Event::Deleted => "deleted",
+            Event::Restored => "restored",
+            Event::StepDone { .. } => "step_done",
+            Event::StepWithheld { .. } => "step_withheld",
+            Event::SurveyDue { .. } => "survey_due",
+            Event::LetterQueued { .. } => "letter_queued",
+            Event::LetterSent { .. } => "letter_sent",
+            Event::LetterFailed { .. } => "letter_failed",
+            Event::LetterWithheld { .. } => "letter_withheld",
+            Event::SurveyOffered { .. } => "survey_offered",
+            Event::Rated { .. } => "rated",
+            Event::SurveyWithdrawn { .. } => "survey_withdrawn",
+        }
+    }
+}

@@ -1,0 +1,79 @@
+//! The event log: what changed, by whom, when. Append-only; everything that reacts to change reads events.
+//!
+//! Recording an event calls the desk's reactions inside the same transaction (decide). What leaves the desk reads the
+//! outbox (deliver); what is computed from events reads the feed (derive).
+//!
+//! Owns: `event`.
+
+mod kind;
+
+pub use kind::{Event, Field};
+
+use crate::ids::{PersonId, TicketId};
+use crate::store::{Act, Actor, Result};
+use database::{Tx, params, record};
+use jiff::Timestamp;
+
+/// Decides on an event, in the transaction that records it. Listed in order in `app.rs`.
+pub type Reaction = fn(&mut Act, TicketId, &Event) -> Result<()>;
+
+record! {
+    /// An event as it was recorded.
+    #[derive(Debug, Clone)]
+    pub struct Recorded {
+        pub id: i64,
+        pub at: Timestamp,
+        /// The id of the first event of the same act.
+        pub act: i64,
+        pub ticket_id: TicketId,
+        pub actor: String,
+        pub actor_id: Option<PersonId>,
+        /// The kind alone, for those who only need that.
+        pub kind: String,
+        /// The event as JSON; see [`Recorded::event`].
+        pub data: String,
+    }
+}
+
+impl Recorded {
+    /// What happened. None for a kind that this version does not know.
+    pub fn event(&self) -> Option<Event> {
+        serde_json::from_str(&self.data).ok()
+    }
+
+    /// On whose behalf it happened.
+    pub fn by(&self) -> Actor {
+        match (self.actor.as_str(), self.actor_id) {
+            ("agent", Some(id)) => Actor::Agent(id),
+            ("customer", Some(id)) => Actor::Customer(id),
+            _ => Actor::Desk,
+        }
+    }
+}
+
+/// The columns of [`Recorded`], in order.
+pub const COLUMNS: &str = "id, at, COALESCE(act, id), ticket_id, actor, actor_id, kind, data";
+
+/// Records what happened to `ticket` and lets the desk react.
+pub fn record(act: &mut Act, ticket: TicketId, event: Event) -> Result<()> {
+    let data = serde_json::to_string(&event)?;
+    let (now, by) = (act.now, act.by);
+    let values = params![now, act.first_event, ticket, by.word(), by.person(), event.kind(), data];
+    const INSERT: &str = "INSERT INTO event (at, act, ticket_id, actor, actor_id, kind, data)
+        VALUES ($1, $2, $3, $4, $5, $6, $7)";
+    if act.first_event.is_none() {
+        let (id,): (i64,) = act.one(&format!("{INSERT} RETURNING id"), &values)?;
+        act.first_event = Some(id);
+    } else {
+        act.put(INSERT, &values)?;
+    }
+    for react in act.desk.reactions {
+        react(act, ticket, &event)?;
+    }
+    Ok(())
+}
+
+/// All events of a ticket, oldest first. The caller has checked that the viewer may see the ticket.
+pub fn of_ticket(tx: &mut Tx, ticket: TicketId) -> Result<Vec<Recorded>> {
+    Ok(tx.all(&format!("SELECT {COLUMNS} FROM event WHERE ticket_id = $1 ORDER BY id"), &params![ticket])?)
+}

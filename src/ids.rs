@@ -1,0 +1,48 @@
+//! The ids of what the desk keeps. A ticket's id is the number that customers quote.
+
+use database::id;
+
+id! {
+    /// A person: customer or agent.
+    pub struct PersonId;
+}
+id! {
+    /// A ticket; shown to people as `#` and this number.
+    pub struct TicketId;
+}
+id! {
+    /// One thing said in a ticket.
+    pub struct MessageId;
+}
+id! {
+    /// A team of agents.
+    pub struct TeamId;
+}
+id! {
+    /// An address the desk reads and sends from.
+    pub struct MailboxId;
+}
+id! {
+    /// A letter that arrived.
+    pub struct MailId;
+}
+id! {
+    /// A letter in the outbox.
+    pub struct OutboxId;
+}
+id! {
+    /// A file shown with a message.
+    pub struct AttachmentId;
+}
+id! {
+    /// One version of a closing policy.
+    pub struct PolicyVersionId;
+}
+id! {
+    /// A step of a closing policy on a ticket.
+    pub struct StepId;
+}
+id! {
+    /// One solving asked about in a survey, and its answer.
+    pub struct ResponseId;
+}

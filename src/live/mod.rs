@@ -1,0 +1,69 @@
+//! Live pages: tells browsers which tickets changed. A browser then fetches its page again by an ordinary, authorised
+//! GET; nothing about the change itself travels here.
+//!
+//! One task a node follows the feed, woken by its own commits and by a short poll for those of other nodes.
+
+use crate::feed;
+use crate::store::Desk;
+use serde::Serialize;
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::sync::broadcast;
+
+/// How soon another node's commits are noticed.
+const POLL: Duration = Duration::from_millis(250);
+
+/// Tickets that changed, by number.
+#[derive(Debug, Clone, Serialize, PartialEq, Eq)]
+pub struct News {
+    pub tickets: Vec<i64>,
+}
+
+/// The node's stream of news.
+#[derive(Clone)]
+pub struct Live(broadcast::Sender<Arc<News>>);
+
+impl Default for Live {
+    fn default() -> Live {
+        Live(broadcast::channel(256).0)
+    }
+}
+
+impl Live {
+    /// Everything from now on. A receiver that lags behind must treat all tickets as changed.
+    pub fn subscribe(&self) -> broadcast::Receiver<Arc<News>> {
+        self.0.subscribe()
+    }
+
+    /// Follows the feed until the task is dropped.
+    pub async fn follow(self, desk: Desk) {
+        let mut commits = desk.database.commits();
+        let mut position = None;
+        loop {
+            match self.pass_on(&desk, position).await {
+                Ok(reached) => position = Some(reached),
+                Err(error) => tracing::warn!(%error, "live pages: the event log cannot be read"),
+            }
+            // A poll every 250 ms at most, sooner when this node wrote; not sooner than 20 ms, to gather bursts.
+            tokio::time::sleep(Duration::from_millis(20)).await;
+            let _ = tokio::time::timeout(POLL, commits.changed()).await;
+        }
+    }
+
+    async fn pass_on(
+        &self,
+        desk: &Desk,
+        position: Option<feed::Position>,
+    ) -> crate::store::Result<feed::Position> {
+        let Some(position) = position else { return desk.read(feed::end).await };
+        let (events, reached) = desk.read(move |tx| feed::after(tx, position, 1000)).await?;
+        let mut tickets: Vec<i64> = events.iter().map(|event| event.ticket_id.get()).collect();
+        tickets.sort_unstable();
+        tickets.dedup();
+        if !tickets.is_empty() {
+            // No receiver is no error: nobody is looking.
+            let _ = self.0.send(Arc::new(News { tickets }));
+        }
+        Ok(reached)
+    }
+}

@@ -1,0 +1,108 @@
+//! The outbox: letters written in the deciding transaction, claimed by one node, sent, retried, never lost.
+//!
+//! A letter keeps one Message-ID for all its tries. It is `sending` before the first byte leaves; a node that dies in
+//! between lets its lease run out, and the letter is tried once more (SECURITY R2).
+//!
+//! Owns: `outbox`.
+
+mod claim;
+mod queue;
+mod settle;
+
+pub use claim::{Claimed, claim};
+pub use queue::{Contents, Copy, Enclosed, NewLetter, queue};
+pub use settle::{cancel, fail, postpone, release, sent};
+
+use crate::ids::{MailboxId, MessageId, OutboxId, PersonId, TicketId};
+use crate::store::Result;
+use database::{Tx, params, record, text_enum};
+use jiff::Timestamp;
+
+text_enum! {
+    /// Where a letter stands.
+    pub enum State {
+        /// Leaves when it is due.
+        Waiting => "waiting",
+        /// A node has it in hand.
+        Sending => "sending",
+        Sent => "sent",
+        /// Given up: an agent sees it and can try again.
+        Failed => "failed",
+        /// Not sent on purpose; the reason says why.
+        Withheld => "withheld",
+        /// Overtaken by events before it left.
+        Cancelled => "cancelled",
+    }
+}
+
+text_enum! {
+    /// What a letter is for.
+    pub enum Purpose {
+        Reply => "reply",
+        Acknowledgement => "acknowledgement",
+        Reminder => "reminder",
+        Warning => "warning",
+        Notice => "notice",
+        Survey => "survey",
+        Alert => "alert",
+    }
+}
+
+record! {
+    /// A letter in the outbox, as lists and the ticket page show it.
+    #[derive(Debug, Clone)]
+    pub struct Letter {
+        pub id: OutboxId,
+        pub state: State,
+        pub purpose: Purpose,
+        pub ticket_id: TicketId,
+        pub message_id: Option<MessageId>,
+        pub person_id: PersonId,
+        pub mailbox_id: Option<MailboxId>,
+        pub to_address: String,
+        pub rfc_message_id: String,
+        pub subject: String,
+        pub contents: String,
+        pub automatic: bool,
+        pub reason: String,
+        pub attempts: i64,
+        pub due_at: Timestamp,
+        pub last_error: Option<String>,
+        pub uncertain: bool,
+        pub created_at: Timestamp,
+        pub sent_at: Option<Timestamp>,
+    }
+}
+
+const COLUMNS: &str = "id, state, purpose, ticket_id, message_id, person_id, mailbox_id, to_address, rfc_message_id, \
+    subject, letter, automatic, reason, attempts, due_at, last_error, uncertain, created_at, sent_at";
+
+impl Letter {
+    /// The text, HTML, headers and enclosures.
+    pub fn contents(&self) -> Result<Contents> {
+        Ok(serde_json::from_str(&self.contents)?)
+    }
+}
+
+/// The letters of a ticket, oldest first. The caller has checked that the viewer may see the ticket.
+pub fn of_ticket(tx: &mut Tx, ticket: TicketId) -> Result<Vec<Letter>> {
+    Ok(tx.all(&format!("SELECT {COLUMNS} FROM outbox WHERE ticket_id = $1 ORDER BY id"), params![ticket])?)
+}
+
+/// The letters of the desk, newest first, below `before`: the demo's mailbox and the outbox page.
+pub fn recent(tx: &mut Tx, before: Option<OutboxId>, limit: i64) -> Result<Vec<Letter>> {
+    let before = before.map_or(i64::MAX, OutboxId::get);
+    let sql = format!("SELECT {COLUMNS} FROM outbox WHERE id < $1 ORDER BY id DESC LIMIT $2");
+    Ok(tx.all(&sql, params![before, limit])?)
+}
+
+/// One letter.
+pub fn find(tx: &mut Tx, letter: OutboxId) -> Result<Option<Letter>> {
+    Ok(tx.find(&format!("SELECT {COLUMNS} FROM outbox WHERE id = $1"), params![letter])?)
+}
+
+/// When the next letter is due, so that the courier can sleep until then.
+pub fn next_due(tx: &mut Tx) -> Result<Option<Timestamp>> {
+    let sql = "SELECT due_at FROM outbox WHERE state IN ('waiting', 'sending') ORDER BY due_at, id LIMIT 1";
+    Ok(tx.find::<(Timestamp,)>(sql, &[])?.map(|(due,)| due))
+}

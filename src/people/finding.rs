@@ -1,0 +1,120 @@
+//! Finding persons, and making customers of those who write for the first time.
+
+use super::person::{COLUMNS, JOIN};
+use super::{Person, Role, fold};
+use crate::ids::PersonId;
+use crate::languages::Language;
+use crate::store::{Act, Error, Result};
+use database::{Tx, params};
+
+/// A person by id.
+pub fn find(tx: &mut Tx, id: PersonId) -> Result<Person> {
+    let sql = format!("SELECT {COLUMNS} FROM {JOIN} WHERE p.id = $1");
+    tx.find(&sql, params![id])?.ok_or(Error::NotFound)
+}
+
+/// The person that an e-mail address belongs to. Letter case does not matter.
+pub fn by_address(tx: &mut Tx, address: &str) -> Result<Option<Person>> {
+    let sql = format!(
+        "SELECT {COLUMNS} FROM {JOIN}
+         WHERE p.id = (SELECT person_id FROM address WHERE kind = 'email' AND value = $1)"
+    );
+    Ok(tx.find(&sql, params![address.trim().to_lowercase()])?)
+}
+
+/// The person with this id in another system.
+pub fn by_external_id(tx: &mut Tx, external_id: &str) -> Result<Option<Person>> {
+    let sql = format!("SELECT {COLUMNS} FROM {JOIN} WHERE p.external_id = $1");
+    Ok(tx.find(&sql, params![external_id])?)
+}
+
+/// A person's main e-mail address, if it can be written to.
+pub fn main_address(tx: &mut Tx, id: PersonId) -> Result<Option<String>> {
+    let sql = "SELECT value FROM address WHERE person_id = $1 AND kind = 'email' AND main AND NOT undeliverable";
+    Ok(tx.find::<(String,)>(sql, params![id])?.map(|(value,)| value))
+}
+
+/// Persons by id, after `after`, at most `limit`; only those of `role` if given.
+pub fn list(tx: &mut Tx, role: Option<Role>, after: Option<PersonId>, limit: i64) -> Result<Vec<Person>> {
+    let after = after.map_or(0, PersonId::get);
+    Ok(match role {
+        Some(role) => {
+            let sql = format!("SELECT {COLUMNS} FROM {JOIN} WHERE p.role = $1 AND p.id > $2 ORDER BY p.id LIMIT $3");
+            tx.all(&sql, params![role, after, limit])?
+        }
+        None => {
+            let sql = format!("SELECT {COLUMNS} FROM {JOIN} WHERE p.id > $1 ORDER BY p.id LIMIT $2");
+            tx.all(&sql, params![after, limit])?
+        }
+    })
+}
+
+/// Persons whose name or address begins with `words`.
+pub fn search(tx: &mut Tx, words: &str, limit: i64) -> Result<Vec<Person>> {
+    let from = fold(words);
+    // The first text that no longer begins with `from`: a range an index can serve on both engines.
+    let until = format!("{from}\u{10FFFF}");
+    let sql = format!(
+        "SELECT {COLUMNS} FROM {JOIN} WHERE p.id IN (
+             SELECT id FROM person WHERE folded >= $1 AND folded < $2
+             UNION SELECT person_id FROM address WHERE kind = 'email' AND value >= $3 AND value < $4)
+         ORDER BY p.id LIMIT $5"
+    );
+    let (address, address_until) = (words.trim().to_lowercase(), format!("{}\u{10FFFF}", words.trim().to_lowercase()));
+    Ok(tx.all(&sql, params![from, until, address, address_until, limit])?)
+}
+
+/// The person that writes from `address`; a customer is made if it is unknown. An empty stored name is filled in.
+pub fn find_or_add_customer(
+    act: &mut Act,
+    name: &str,
+    address: &str,
+    language: Option<Language>,
+) -> Result<Person> {
+    let address = address.trim().to_lowercase();
+    if let Some(person) = by_address(act, &address)? {
+        return complete(act, person, name, language);
+    }
+    let now = act.now;
+    let (id,): (PersonId,) = act.one(
+        "INSERT INTO person (name, folded, role, language, created_at, updated_at)
+         VALUES ($1, $2, 'customer', $3, $4, $4) RETURNING id",
+        params![name.trim(), fold(name), language, now],
+    )?;
+    let added = act.run(
+        "INSERT INTO address (person_id, kind, value, created_at) VALUES ($1, 'email', $2, $3)
+         ON CONFLICT (kind, value) DO NOTHING",
+        params![id, &address, now],
+    )?;
+    if added == 0 {
+        // Another node was faster with the same address: its person holds, ours goes.
+        act.run("DELETE FROM person WHERE id = $1", params![id])?;
+        return by_address(act, &address)?.ok_or(Error::NotFound);
+    }
+    find(act, id)
+}
+
+fn complete(act: &mut Act, mut person: Person, name: &str, language: Option<Language>) -> Result<Person> {
+    let name = name.trim();
+    let nameless = person.name.is_empty() && !name.is_empty();
+    let unheard = person.language.is_none() && language.is_some();
+    if nameless || unheard {
+        if nameless {
+            person.name = name.to_owned();
+        }
+        person.language = person.language.or(language);
+        let now = act.now;
+        act.put(
+            "UPDATE person SET name = $1, folded = $2, language = $3, updated_at = $4 WHERE id = $5",
+            params![&person.name, fold(&person.name), person.language, now, person.id],
+        )?;
+    }
+    Ok(person)
+}
+
+/// The password hash of the person with this address, for signing in: only of people who work here.
+pub fn password_of(tx: &mut Tx, address: &str) -> Result<Option<(PersonId, Option<String>)>> {
+    let sql = "SELECT p.id, p.password FROM person p JOIN address a ON a.person_id = p.id
+         WHERE a.kind = 'email' AND a.value = $1 AND p.role <> 'customer' AND NOT p.suspended";
+    Ok(tx.find(sql, params![address.trim().to_lowercase()])?)
+}

@@ -1,0 +1,16 @@
+//! People: customers, those who work here, their addresses, teams, sessions and tokens.
+//!
+//! Owns: `person`, `address`, `organization`, `team`, `team_member`, `session`, `api_token`, `failed_try`.
+
+mod finding;
+mod person;
+mod teams;
+pub mod sign_in;
+mod viewer;
+mod working;
+
+pub use finding::{by_address, by_external_id, find, find_or_add_customer, list, main_address, password_of, search};
+pub use person::{Person, Role, fold};
+pub use teams::{Team, add_member, add_team, find_team, members, team_by_name, teams, teams_of};
+pub use viewer::Viewer;
+pub use working::{NewAgent, add_agent, assignable, rename, set_language, set_role, set_time_zone};

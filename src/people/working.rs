@@ -1,0 +1,78 @@
+//! Those who work here: adding them, and what they set for themselves.
+
+use super::person::{COLUMNS, JOIN};
+use super::{Person, Role, find, fold, sign_in};
+use crate::ids::PersonId;
+use crate::languages::Language;
+use crate::store::{Act, Error, Result};
+use database::{Tx, params};
+
+/// Someone to add, or to change if the address is known.
+pub struct NewAgent {
+    pub name: String,
+    pub address: String,
+    pub role: Role,
+    pub language: Option<Language>,
+    /// A PHC string made by [`sign_in::hash_password`]; None: cannot sign in by password.
+    pub password: Option<String>,
+}
+
+/// Adds someone who works here. A person with that address gets the name, the role and the password instead.
+pub fn add_agent(act: &mut Act, new: NewAgent) -> Result<Person> {
+    let address = new.address.trim().to_lowercase();
+    if !address.contains('@') || address.contains(char::is_whitespace) {
+        return Err(Error::invalid("email", "error-address"));
+    }
+    if new.name.trim().is_empty() {
+        return Err(Error::invalid("name", "error-empty"));
+    }
+    let person = super::find_or_add_customer(act, &new.name, &address, new.language)?;
+    let now = act.now;
+    act.run(
+        "UPDATE person SET name = $1, folded = $2, role = $3, language = COALESCE($4, language),
+             password = COALESCE($5, password), updated_at = $6 WHERE id = $7",
+        params![new.name.trim(), fold(&new.name), new.role, new.language, new.password, now, person.id],
+    )?;
+    act.run("UPDATE address SET verified = TRUE WHERE kind = 'email' AND value = $1", params![address])?;
+    sign_in::end_sessions(act, person.id)?;
+    find(act, person.id)
+}
+
+/// Everyone a ticket can be given to, by name.
+pub fn assignable(tx: &mut Tx) -> Result<Vec<Person>> {
+    let sql = format!(
+        "SELECT {COLUMNS} FROM {JOIN} WHERE p.role IN ('agent', 'admin') AND NOT p.suspended ORDER BY p.folded, p.id"
+    );
+    Ok(tx.all(&sql, [])?)
+}
+
+/// Gives a person another name.
+pub fn rename(act: &mut Act, id: PersonId, name: &str) -> Result<()> {
+    let now = act.now;
+    act.run(
+        "UPDATE person SET name = $1, folded = $2, updated_at = $3 WHERE id = $4",
+        params![name.trim(), fold(name), now, id],
+    )?;
+    Ok(())
+}
+
+/// Sets the language a person reads in.
+pub fn set_language(act: &mut Act, id: PersonId, language: Language) -> Result<()> {
+    let now = act.now;
+    act.run("UPDATE person SET language = $1, updated_at = $2 WHERE id = $3", params![language, now, id])?;
+    Ok(())
+}
+
+/// Sets the time zone a person reads dates in (an IANA name).
+pub fn set_time_zone(act: &mut Act, id: PersonId, zone: &str) -> Result<()> {
+    let now = act.now;
+    act.run("UPDATE person SET time_zone = $1, updated_at = $2 WHERE id = $3", params![zone, now, id])?;
+    Ok(())
+}
+
+/// Gives a person another role and ends their sessions (SECURITY A4).
+pub fn set_role(act: &mut Act, id: PersonId, role: Role) -> Result<()> {
+    let now = act.now;
+    act.run("UPDATE person SET role = $1, updated_at = $2 WHERE id = $3", params![role, now, id])?;
+    sign_in::end_sessions(act, id)
+}

@@ -1,0 +1,70 @@
+//! Mailboxes: the addresses the desk reads and sends from.
+
+use crate::ids::{MailboxId, TeamId};
+use crate::store::{Act, Result};
+use database::{Tx, params, record};
+
+record! {
+    /// An address the desk reads and sends from.
+    #[derive(Debug, Clone)]
+    pub struct Mailbox {
+        pub id: MailboxId,
+        /// In lower case.
+        pub address: String,
+        /// The name beside the address in letters.
+        pub name: String,
+        /// The team that gets what arrives here.
+        pub team_id: Option<TeamId>,
+        /// Whether letters are taken and sent.
+        pub live: bool,
+    }
+}
+
+const COLUMNS: &str = "id, address, name, team_id, live";
+
+impl Mailbox {
+    /// The part after the @.
+    pub fn domain(&self) -> &str {
+        self.address.rsplit_once('@').map_or(self.address.as_str(), |(_, domain)| domain)
+    }
+
+    /// The part before the @.
+    pub fn local_part(&self) -> &str {
+        self.address.rsplit_once('@').map_or(self.address.as_str(), |(local, _)| local)
+    }
+}
+
+/// Adds a mailbox, live at once; one with this address that exists already stays as it is.
+pub fn add_mailbox(act: &mut Act, address: &str, name: &str) -> Result<Mailbox> {
+    let now = act.now;
+    let address = address.trim().to_lowercase();
+    act.run(
+        "INSERT INTO mailbox (address, name, created_at) VALUES ($1, $2, $3) ON CONFLICT (address) DO NOTHING",
+        params![&address, name, now],
+    )?;
+    Ok(act.one(&format!("SELECT {COLUMNS} FROM mailbox WHERE address = $1"), params![&address])?)
+}
+
+/// All mailboxes, the first one first.
+pub fn mailboxes(tx: &mut Tx) -> Result<Vec<Mailbox>> {
+    Ok(tx.all(&format!("SELECT {COLUMNS} FROM mailbox ORDER BY id"), [])?)
+}
+
+/// The mailbox that stands in where none is known: the first.
+pub fn main_mailbox(tx: &mut Tx) -> Result<Option<Mailbox>> {
+    Ok(tx.find(&format!("SELECT {COLUMNS} FROM mailbox ORDER BY id LIMIT 1"), [])?)
+}
+
+/// A mailbox by its id.
+pub fn find_mailbox(tx: &mut Tx, id: MailboxId) -> Result<Option<Mailbox>> {
+    Ok(tx.find(&format!("SELECT {COLUMNS} FROM mailbox WHERE id = $1"), params![id])?)
+}
+
+/// The mailbox for a recipient address: exact, or with a `+detail` behind its local part.
+pub fn mailbox_by_address(tx: &mut Tx, address: &str) -> Result<Option<Mailbox>> {
+    let address = address.trim().to_lowercase();
+    let Some((local, domain)) = address.rsplit_once('@') else { return Ok(None) };
+    let plain = format!("{}@{domain}", local.split('+').next().unwrap_or(local));
+    let sql = format!("SELECT {COLUMNS} FROM mailbox WHERE address IN ($1, $2) ORDER BY LENGTH(address) DESC LIMIT 1");
+    Ok(tx.find(&sql, params![address, plain])?)
+}

@@ -1,0 +1,48 @@
+//! What an administrator sets for the whole desk: its name, its calendar, its mailboxes.
+//!
+//! Owns: `setting`, `mailbox`.
+
+mod mailbox;
+
+pub use mailbox::{Mailbox, add_mailbox, find_mailbox, mailbox_by_address, mailboxes, main_mailbox};
+
+use crate::store::{Act, Result};
+use calendar::Calendar;
+use database::{Tx, params};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+/// The desk's name as customers read it.
+pub fn desk_name(tx: &mut Tx) -> Result<String> {
+    Ok(get(tx, "desk_name")?.unwrap_or_else(|| "Guichet".to_owned()))
+}
+
+/// Names the desk.
+pub fn set_desk_name(act: &mut Act, name: &str) -> Result<()> {
+    set(act, "desk_name", &name)
+}
+
+/// The desk's calendar: every "business day" in a policy or a promise counts in it. None before the first start.
+pub fn calendar(tx: &mut Tx) -> Result<Option<Calendar>> {
+    get(tx, "calendar")
+}
+
+/// Sets the calendar. Steps that are already planned move when they are looked at next.
+pub fn set_calendar(act: &mut Act, calendar: &Calendar) -> Result<()> {
+    set(act, "calendar", calendar)
+}
+
+/// A setting by name; None if it was never set.
+pub fn get<T: DeserializeOwned>(tx: &mut Tx, name: &str) -> Result<Option<T>> {
+    let found = tx.find::<(String,)>("SELECT value FROM setting WHERE name = $1", params![name])?;
+    Ok(found.map(|(value,)| serde_json::from_str(&value)).transpose()?)
+}
+
+/// Sets a setting.
+pub fn set<T: Serialize>(act: &mut Act, name: &str, value: &T) -> Result<()> {
+    act.run(
+        "INSERT INTO setting (name, value) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+        params![name, serde_json::to_string(value)?],
+    )?;
+    Ok(())
+}

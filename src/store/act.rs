@@ -1,0 +1,76 @@
+//! An act: what one actor changes at one instant, in one transaction. Its events are one audit.
+
+use super::Desk;
+use crate::ids::PersonId;
+use database::Tx;
+use jiff::Timestamp;
+use std::ops::{Deref, DerefMut};
+
+/// On whose behalf something happens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Actor {
+    /// Someone who works here.
+    Agent(PersonId),
+    /// Someone who asks.
+    Customer(PersonId),
+    /// The desk itself: a policy, a rule, a retry.
+    Desk,
+}
+
+impl Actor {
+    /// The word kept in the event log.
+    pub fn word(self) -> &'static str {
+        match self {
+            Actor::Agent(_) => "agent",
+            Actor::Customer(_) => "customer",
+            Actor::Desk => "desk",
+        }
+    }
+
+    /// The person, if it was one.
+    pub fn person(self) -> Option<PersonId> {
+        match self {
+            Actor::Agent(id) | Actor::Customer(id) => Some(id),
+            Actor::Desk => None,
+        }
+    }
+}
+
+/// A write transaction with its actor and its instant. Dereferences to [`Tx`], so whatever reads can read in it.
+pub struct Act<'a> {
+    tx: &'a mut Tx,
+    /// The desk it happens at.
+    pub desk: &'a Desk,
+    /// When it happens; the same for all it writes.
+    pub now: Timestamp,
+    /// On whose behalf.
+    pub by: Actor,
+    /// The first event of the act, once recorded: what groups its events into one audit.
+    pub first_event: Option<i64>,
+}
+
+impl<'a> Act<'a> {
+    pub(super) fn new(tx: &'a mut Tx, desk: &'a Desk, by: Actor) -> Act<'a> {
+        Act { tx, desk, now: desk.clock.now(), by, first_event: None }
+    }
+
+    /// Does `work` on behalf of someone else inside the same transaction, as an act of its own.
+    pub fn on_behalf_of<T>(&mut self, by: Actor, work: impl FnOnce(&mut Act) -> T) -> T {
+        let mut other = Act { tx: self.tx, desk: self.desk, now: self.now, by, first_event: None };
+        work(&mut other)
+    }
+}
+
+impl Deref for Act<'_> {
+    type Target = Tx;
+
+    fn deref(&self) -> &Tx {
+        self.tx
+    }
+}
+
+impl DerefMut for Act<'_> {
+    fn deref_mut(&mut self) -> &mut Tx {
+        self.tx
+    }
+}

@@ -1,0 +1,91 @@
+//! The desk: the database, the clock, the files and the keys that every room works with.
+
+use super::{Act, Actor, Error, Keys, MIGRATIONS, Result};
+use crate::clock::Clock;
+use crate::events::Reaction;
+use crate::files::Files;
+use database::{Database, Tx};
+use std::sync::Arc;
+use url::Url;
+
+/// A running desk. Cheap to clone; every clone is the same desk.
+#[derive(Clone)]
+pub struct Desk {
+    pub database: Database,
+    pub clock: Clock,
+    pub files: Files,
+    pub keys: Arc<Keys>,
+    /// Where customers and agents reach the desk by browser; every link in a letter starts with it.
+    pub public_url: Arc<Url>,
+    /// Who decides on an event, in order (see `app.rs`).
+    pub reactions: &'static [Reaction],
+}
+
+impl Desk {
+    /// Brings the database up to date and loads the keys. Blocking: call it before the runtime serves.
+    pub fn open(
+        database: Database,
+        clock: Clock,
+        files: Files,
+        public_url: Url,
+        reactions: &'static [Reaction],
+    ) -> Result<Desk> {
+        database.migrate(MIGRATIONS)?;
+        let keys = database.write_now(Keys::load)?;
+        Ok(Desk { database, clock, files, keys: Arc::new(keys), public_url: Arc::new(public_url), reactions })
+    }
+
+    /// Reads in one snapshot.
+    pub async fn read<T, F>(&self, question: F) -> Result<T>
+    where
+        T: Send + 'static,
+        F: FnOnce(&mut Tx) -> Result<T> + Send + 'static,
+    {
+        self.database.read(question).await
+    }
+
+    /// Acts: all that `work` writes is kept, or nothing. Done only when it is durable.
+    pub async fn act<T, F>(&self, by: Actor, work: F) -> Result<T>
+    where
+        T: Send + 'static,
+        F: FnOnce(&mut Act) -> Result<T> + Send + 'static,
+    {
+        let desk = self.clone();
+        self.database.write(move |tx| work(&mut Act::new(tx, &desk, by))).await
+    }
+
+    /// [`Desk::act`] for the command line and tests, outside the runtime.
+    pub fn act_now<T, F>(&self, by: Actor, work: F) -> Result<T>
+    where
+        T: Send + 'static,
+        F: FnOnce(&mut Act) -> Result<T> + Send + 'static,
+    {
+        let desk = self.clone();
+        self.database.write_now(move |tx| work(&mut Act::new(tx, &desk, by)))
+    }
+
+    /// [`Desk::read`] for the command line and tests, outside the runtime.
+    pub fn read_now<T, F>(&self, question: F) -> Result<T>
+    where
+        T: Send + 'static,
+        F: FnOnce(&mut Tx) -> Result<T> + Send + 'static,
+    {
+        self.database.read_now(question)
+    }
+
+    /// An absolute link into the desk. `path` starts without a slash.
+    pub fn link(&self, path: &str) -> String {
+        format!("{}/{path}", self.public_url.as_str().trim_end_matches('/'))
+    }
+
+    /// Whether browsers reach the desk by https: then its cookies are `Secure` and `__Host-`.
+    pub fn is_https(&self) -> bool {
+        self.public_url.scheme() == "https"
+    }
+}
+
+impl From<std::convert::Infallible> for Error {
+    fn from(never: std::convert::Infallible) -> Error {
+        match never {}
+    }
+}

@@ -1,0 +1,15 @@
+//! The one door to what is kept: a read sees one snapshot, an act writes state and events in one transaction.
+//!
+//! Owns: `signing_key`. Everything else is written by its own room, inside an [`Act`].
+
+mod act;
+mod desk;
+mod error;
+mod keys;
+mod schema;
+
+pub use act::{Act, Actor};
+pub use desk::Desk;
+pub use error::{Error, Problem, Result};
+pub use keys::{Keys, Purpose};
+pub use schema::MIGRATIONS;

@@ -1,0 +1,13 @@
+//! The migrations, in order. One text for both engines.
+
+use database::Migration;
+
+macro_rules! migrations {
+    ($($name:literal),* $(,)?) => {
+        &[$(Migration { name: $name, sql: include_str!(concat!("../../migrations/", $name, ".sql")) }),*]
+    };
+}
+
+/// Every migration, oldest first. A landed migration is never edited.
+pub const MIGRATIONS: &[Migration] =
+    migrations!["0001_people", "0002_tickets", "0003_mail", "0004_closing", "0005_satisfaction"];

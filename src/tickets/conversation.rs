@@ -1,0 +1,98 @@
+//! Reading what was said in a ticket, with the viewer's rights.
+
+use super::{Channel, MessageKind, find_for};
+use crate::ids::{AttachmentId, MailId, MessageId, PersonId, TicketId};
+use crate::people::Viewer;
+use crate::store::{Error, Result};
+use database::{Tx, params, record};
+use jiff::Timestamp;
+
+record! {
+    /// One thing said.
+    #[derive(Debug, Clone)]
+    pub struct Message {
+        pub id: MessageId,
+        pub ticket_id: TicketId,
+        pub kind: MessageKind,
+        pub author_id: PersonId,
+        pub author_name: String,
+        pub author_address: Option<String>,
+        pub by_agent: bool,
+        pub channel: Channel,
+        pub text: String,
+        pub folded: String,
+        pub html: Option<String>,
+        pub robot: Option<String>,
+        pub mail_id: Option<MailId>,
+        pub created_at: Timestamp,
+    }
+}
+
+record! {
+    /// A file shown with a message.
+    #[derive(Debug, Clone)]
+    pub struct Attachment {
+        pub id: AttachmentId,
+        pub message_id: MessageId,
+        pub ticket_id: TicketId,
+        pub file_hash: String,
+        pub name: String,
+        pub content_type: String,
+        /// In bytes.
+        pub size: i64,
+        pub content_id: Option<String>,
+        pub inline: bool,
+    }
+}
+
+const COLUMNS: &str = "m.id, m.ticket_id, m.kind, m.author_id, p.name, a.value, m.by_agent, m.channel, m.text, \
+    m.folded, m.html, m.robot, m.mail_id, m.created_at";
+const FROM: &str = "message m JOIN person p ON p.id = m.author_id \
+    LEFT JOIN address a ON a.person_id = p.id AND a.kind = 'email' AND a.main";
+const FILE: &str = "id, message_id, ticket_id, file_hash, name, content_type, size, content_id, inline";
+
+/// What was said in a ticket, oldest first; customers see no notes.
+pub fn messages(tx: &mut Tx, viewer: &Viewer, id: TicketId) -> Result<Vec<Message>> {
+    find_for(tx, viewer, id)?;
+    let sql = format!("SELECT {COLUMNS} FROM {FROM} WHERE m.ticket_id = $1 ORDER BY m.id");
+    let mut messages: Vec<Message> = tx.all(&sql, params![id])?;
+    if !viewer.works_here() {
+        messages.retain(|message| message.kind == MessageKind::Reply);
+    }
+    Ok(messages)
+}
+
+/// One message, if the viewer may see it.
+pub fn message(tx: &mut Tx, viewer: &Viewer, id: MessageId) -> Result<Message> {
+    let sql = format!("SELECT {COLUMNS} FROM {FROM} WHERE m.id = $1");
+    let message: Message = tx.find(&sql, params![id])?.ok_or(Error::NotFound)?;
+    find_for(tx, viewer, message.ticket_id)?;
+    if viewer.works_here() || message.kind == MessageKind::Reply { Ok(message) } else { Err(Error::NotFound) }
+}
+
+/// The newest message of a ticket, for the desk's own work.
+pub fn latest_message(tx: &mut Tx, id: TicketId) -> Result<Option<MessageId>> {
+    let sql = "SELECT id FROM message WHERE ticket_id = $1 ORDER BY id DESC LIMIT 1";
+    Ok(tx.find::<(MessageId,)>(sql, params![id])?.map(|(id,)| id))
+}
+
+/// All files of a ticket that the viewer may see, in the order of their messages.
+pub fn attachments(tx: &mut Tx, viewer: &Viewer, id: TicketId) -> Result<Vec<Attachment>> {
+    find_for(tx, viewer, id)?;
+    let mut files: Vec<Attachment> =
+        tx.all(&format!("SELECT {FILE} FROM attachment WHERE ticket_id = $1 ORDER BY id"), params![id])?;
+    if !viewer.works_here() {
+        let sql = "SELECT id FROM message WHERE ticket_id = $1 AND kind = 'reply'";
+        let public: Vec<(MessageId,)> = tx.all(sql, params![id])?;
+        files.retain(|file| public.contains(&(file.message_id,)));
+    }
+    Ok(files)
+}
+
+/// One file, if the viewer may see its message.
+pub fn attachment(tx: &mut Tx, viewer: &Viewer, id: AttachmentId) -> Result<Attachment> {
+    let sql = format!("SELECT {FILE} FROM attachment WHERE id = $1");
+    let file: Attachment = tx.find(&sql, params![id])?.ok_or(Error::NotFound)?;
+    message(tx, viewer, file.message_id)?;
+    Ok(file)
+}

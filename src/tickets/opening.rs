@@ -1,0 +1,113 @@
+//! Opening a ticket.
+
+use super::{Channel, NewMessage, Priority, Status, Ticket, Type, say};
+use crate::events::{self, Event};
+use crate::ids::{MailboxId, MessageId, PersonId, TeamId, TicketId};
+use crate::languages::Language;
+use crate::store::{Act, Error, Result};
+use database::params;
+use jiff::Timestamp;
+
+/// What is known of a new request.
+pub struct Opening {
+    pub subject: String,
+    pub channel: Channel,
+    pub language: Language,
+    pub requester_id: PersonId,
+    pub status: Status,
+    pub priority: Priority,
+    pub kind: Option<Type>,
+    pub assignee_id: Option<PersonId>,
+    pub team_id: Option<TeamId>,
+    pub mailbox_id: Option<MailboxId>,
+    pub external_id: Option<String>,
+    pub follows_id: Option<TicketId>,
+    pub due_at: Option<Timestamp>,
+    pub tags: Vec<String>,
+}
+
+impl Opening {
+    /// A new request of the usual kind.
+    pub fn new(requester: PersonId, subject: &str, channel: Channel, language: Language) -> Opening {
+        Opening {
+            subject: subject.to_owned(),
+            channel,
+            language,
+            requester_id: requester,
+            status: Status::New,
+            priority: Priority::Normal,
+            kind: None,
+            assignee_id: None,
+            team_id: None,
+            mailbox_id: None,
+            external_id: None,
+            follows_id: None,
+            due_at: None,
+            tags: vec![],
+        }
+    }
+}
+
+/// Opens a ticket with its first message.
+pub fn open(act: &mut Act, opening: Opening, first: NewMessage) -> Result<(TicketId, MessageId)> {
+    if opening.status.is_final() {
+        return Err(Error::invalid("status", "error-status-at-opening"));
+    }
+    let id = insert(act, &opening)?;
+    super::set_tags_quietly(act, id, &opening.tags)?;
+    events::record(act, id, Event::Opened { channel: opening.channel.as_str().to_owned() })?;
+    if let Some(closed) = opening.follows_id {
+        events::record(act, id, Event::FollowsUp { ticket: closed })?;
+    }
+    let message = say(act, id, first)?;
+    if opening.status == Status::Solved {
+        // Solving is an act of its own, so that what follows it (notice, survey) follows here too.
+        super::set_status(act, id, Status::Solved)?;
+    }
+    Ok((id, message))
+}
+
+fn insert(act: &mut Act, opening: &Opening) -> Result<TicketId> {
+    let now = act.now;
+    let status = if opening.status == Status::Solved { Status::Open } else { opening.status };
+    let (id,): (TicketId,) = act.one(
+        "INSERT INTO ticket (subject, status, active, priority, type, channel, language, requester_id, assignee_id,
+             team_id, mailbox_id, external_id, follows_id, due_at, created_at, updated_at, status_at)
+         VALUES ($1, $2, TRUE, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $14, $14) RETURNING id",
+        params![
+            subject(&opening.subject),
+            status,
+            opening.priority,
+            opening.kind,
+            opening.channel,
+            opening.language,
+            opening.requester_id,
+            opening.assignee_id,
+            opening.team_id,
+            opening.mailbox_id,
+            opening.external_id.clone(),
+            opening.follows_id,
+            opening.due_at,
+            now
+        ],
+    )?;
+    Ok(id)
+}
+
+/// One line, at most 250 characters.
+pub(super) fn subject(text: &str) -> String {
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    line.chars().take(250).collect()
+}
+
+/// Opens the ticket that follows up a closed one: same requester, team and mailbox, nobody's yet.
+pub(super) fn follow_up(act: &mut Act, closed: &Ticket, answer: NewMessage) -> Result<(TicketId, MessageId)> {
+    let mut opening =
+        Opening::new(closed.requester_id, &closed.subject, answer.channel, closed.language);
+    opening.team_id = closed.team_id;
+    opening.mailbox_id = closed.mailbox_id;
+    opening.priority = closed.priority;
+    opening.kind = closed.kind;
+    opening.follows_id = Some(closed.id);
+    open(act, opening, answer)
+}

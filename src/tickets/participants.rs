@@ -1,0 +1,39 @@
+//! Who takes part in a ticket beside its requester.
+
+use super::Ticket;
+use crate::events::{self, Event};
+use crate::ids::{PersonId, TicketId};
+use crate::store::{Act, Result};
+use database::{Tx, params};
+
+/// More people than this never join one ticket (SECURITY M13).
+const MOST: i64 = 50;
+
+/// Persons in copy.
+pub fn participants(tx: &mut Tx, id: TicketId) -> Result<Vec<PersonId>> {
+    let sql = "SELECT person_id FROM participant WHERE ticket_id = $1 ORDER BY person_id";
+    Ok(tx.all::<(PersonId,)>(sql, params![id])?.into_iter().map(|(person,)| person).collect())
+}
+
+/// Whether `person` asked or is in copy.
+pub fn takes_part(tx: &mut Tx, ticket: &Ticket, person: PersonId) -> Result<bool> {
+    if ticket.requester_id == person {
+        return Ok(true);
+    }
+    let sql = "SELECT person_id FROM participant WHERE ticket_id = $1 AND person_id = $2";
+    Ok(tx.find::<(PersonId,)>(sql, params![ticket.id, person])?.is_some())
+}
+
+/// Puts someone in copy, by an agent's choice.
+pub fn join(act: &mut Act, id: TicketId, person: PersonId) -> Result<()> {
+    let (present,): (i64,) = act.one("SELECT COUNT(*) FROM participant WHERE ticket_id = $1", params![id])?;
+    if present >= MOST {
+        return Ok(());
+    }
+    let joined = act.run(
+        "INSERT INTO participant (ticket_id, person_id, role) VALUES ($1, $2, 'cc')
+         ON CONFLICT (ticket_id, person_id) DO NOTHING",
+        params![id, person],
+    )?;
+    if joined == 0 { Ok(()) } else { events::record(act, id, Event::Joined { person }) }
+}

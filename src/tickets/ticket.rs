@@ -1,0 +1,86 @@
+//! A ticket as stored, and finding one: for the desk itself, or for a viewer with the viewer's rights.
+
+use super::{Channel, Priority, Status, Type};
+use crate::ids::{MailboxId, PersonId, TeamId, TicketId};
+use crate::languages::Language;
+use crate::people::Viewer;
+use crate::store::{Act, Error, Result};
+use database::{Tx, params, places, record};
+use jiff::Timestamp;
+
+record! {
+    /// A ticket.
+    #[derive(Debug, Clone, PartialEq)]
+    pub struct Ticket {
+        pub id: TicketId,
+        pub subject: String,
+        pub status: Status,
+        pub priority: Priority,
+        pub kind: Option<Type>,
+        pub channel: Channel,
+        pub language: Language,
+        pub requester_id: PersonId,
+        pub assignee_id: Option<PersonId>,
+        pub team_id: Option<TeamId>,
+        pub mailbox_id: Option<MailboxId>,
+        pub external_id: Option<String>,
+        /// The closed ticket that this one follows up.
+        pub follows_id: Option<TicketId>,
+        pub due_at: Option<Timestamp>,
+        pub created_at: Timestamp,
+        pub updated_at: Timestamp,
+        /// Since when the status holds.
+        pub status_at: Timestamp,
+        /// How often it has been solved.
+        pub solvings: i64,
+        pub first_reply_at: Option<Timestamp>,
+        /// When it was last solved; None while it is not solved or closed.
+        pub solved_at: Option<Timestamp>,
+        /// `customer` or `agent`.
+        pub last_from: String,
+        pub deleted_at: Option<Timestamp>,
+        pub version: i64,
+    }
+}
+
+/// The columns of [`Ticket`], in order.
+pub(super) const COLUMNS: &str = "id, subject, status, priority, type, channel, language, requester_id, assignee_id, \
+    team_id, mailbox_id, external_id, follows_id, due_at, created_at, updated_at, status_at, solvings, \
+    first_reply_at, solved_at, last_from, deleted_at, version";
+
+/// A ticket for the desk's own work; no viewer's rights are asked. None for deleted ones too.
+pub fn find(tx: &mut Tx, id: TicketId) -> Result<Option<Ticket>> {
+    Ok(tx.find(&format!("SELECT {COLUMNS} FROM ticket WHERE id = $1 AND deleted_at IS NULL"), params![id])?)
+}
+
+/// A ticket for `viewer`: those who work here see all; customers those they asked or take part in. What a viewer may
+/// not see does not exist for them (SECURITY A1).
+pub fn find_for(tx: &mut Tx, viewer: &Viewer, id: TicketId) -> Result<Ticket> {
+    let ticket = find(tx, id)?.ok_or(Error::NotFound)?;
+    let may_see = viewer.works_here()
+        || ticket.requester_id == viewer.id
+        || super::takes_part(tx, &ticket, viewer.id)?;
+    if may_see { Ok(ticket) } else { Err(Error::NotFound) }
+}
+
+/// Several tickets by id, in no order, for those who work here.
+pub fn find_many(tx: &mut Tx, ids: &[TicketId]) -> Result<Vec<Ticket>> {
+    if ids.is_empty() {
+        return Ok(vec![]);
+    }
+    let (list, padded) = places(1, ids.len());
+    let mut values: Vec<database::Value> = ids.iter().map(|id| (*id).into()).collect();
+    values.resize(padded, ids[0].into());
+    let sql = format!("SELECT {COLUMNS} FROM ticket WHERE id IN ({list}) AND deleted_at IS NULL");
+    Ok(tx.all(&sql, values)?)
+}
+
+/// Takes a ticket for changing: touches its version and its `updated_at` first, so that whoever else changes it waits.
+/// Not found when it is deleted.
+pub fn lock(act: &mut Act, id: TicketId) -> Result<Ticket> {
+    let now = act.now;
+    let sql = format!(
+        "UPDATE ticket SET version = version + 1, updated_at = $1 WHERE id = $2 AND deleted_at IS NULL RETURNING {COLUMNS}"
+    );
+    act.find(&sql, params![now, id])?.ok_or(Error::NotFound)
+}

@@ -1,0 +1,308 @@
+//! The database as the program sees it: where it is, its queues and threads, reading, writing, closing.
+
+use crate::job::{self, Job};
+use crate::sqlite::{self, Role};
+use crate::tx::{Link, Tx};
+use crate::{Engine, Error, group, postgres};
+use async_channel::{Receiver, Sender};
+use std::any::Any;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread::{self, JoinHandle};
+use tokio::sync::watch;
+
+/// Jobs that may wait before callers have to.
+const QUEUE: usize = 4096;
+
+/// Where a database is.
+#[derive(Clone, PartialEq, Eq)]
+pub enum Location {
+    /// A file, made when it is missing. Its folder must exist.
+    Sqlite(PathBuf),
+    /// A `postgres://` URL.
+    Postgres(String),
+}
+
+impl Location {
+    /// A `postgres://` or `postgresql://` URL, `sqlite:PATH`, or a plain path.
+    pub fn parse(text: &str) -> Result<Location, Error> {
+        if text.starts_with("postgres://") || text.starts_with("postgresql://") {
+            return Ok(Location::Postgres(text.to_owned()));
+        }
+        let path = text
+            .strip_prefix("sqlite://")
+            .or_else(|| text.strip_prefix("sqlite:"))
+            .unwrap_or(text);
+        if path.is_empty() || path.contains("://") {
+            return Err(Error::Location(
+                "expected postgres://…, sqlite:PATH or a path".to_owned(),
+            ));
+        }
+        Ok(Location::Sqlite(PathBuf::from(path)))
+    }
+}
+
+/// How many threads, each with one connection, serve the queues.
+#[derive(Debug, Clone, Copy)]
+pub struct Options {
+    /// Threads that read.
+    pub readers: usize,
+    /// Threads that write. SQLite always has one.
+    pub writers: usize,
+}
+
+impl Default for Options {
+    fn default() -> Options {
+        let cores = thread::available_parallelism().map_or(2, usize::from);
+        Options {
+            readers: cores.clamp(4, 8),
+            writers: 8,
+        }
+    }
+}
+
+/// A handle to the database; clones share it. Dropping the last one drains the queues and ends the threads.
+#[derive(Clone)]
+pub struct Database {
+    inner: Arc<Inner>,
+}
+
+type Queue = Sender<Box<dyn Job>>;
+type Jobs = Receiver<Box<dyn Job>>;
+
+struct Inner {
+    engine: Engine,
+    reads: Queue,
+    writes: Queue,
+    commits: watch::Sender<u64>,
+    threads: Mutex<Vec<JoinHandle<()>>>,
+    /// Dropped after the threads have ended: a test's folder or database.
+    _kept: Option<Box<dyn Any + Send + Sync>>,
+}
+
+impl Database {
+    /// Opens the database and starts its threads; fails at once when it cannot be reached. Needs no runtime.
+    pub fn open(location: Location, options: Options) -> Result<Database, Error> {
+        Database::open_keeping(location, options, None)
+    }
+
+    pub(crate) fn open_keeping(
+        location: Location,
+        options: Options,
+        kept: Option<Box<dyn Any + Send + Sync>>,
+    ) -> Result<Database, Error> {
+        let (reads, read_jobs) = async_channel::bounded(QUEUE);
+        let (writes, write_jobs) = async_channel::bounded(QUEUE);
+        let commits = watch::Sender::new(0);
+        let (engine, threads) = match location {
+            Location::Sqlite(path) => (
+                Engine::Sqlite,
+                start_sqlite(&path, options, &read_jobs, &write_jobs, &commits)?,
+            ),
+            Location::Postgres(url) => (
+                Engine::Postgres,
+                start_postgres(&url, options, &read_jobs, &write_jobs, &commits)?,
+            ),
+        };
+        let inner = Inner {
+            engine,
+            reads,
+            writes,
+            commits,
+            threads: Mutex::new(threads),
+            _kept: kept,
+        };
+        Ok(Database {
+            inner: Arc::new(inner),
+        })
+    }
+
+    /// Which engine this is.
+    pub fn engine(&self) -> Engine {
+        self.inner.engine
+    }
+
+    /// Runs `closure` in a transaction that sees one snapshot and may not write.
+    pub async fn read<T, E>(
+        &self,
+        closure: impl FnOnce(&mut Tx) -> Result<T, E> + Send + 'static,
+    ) -> Result<T, E>
+    where
+        T: Send + 'static,
+        E: From<Error> + Send + 'static,
+    {
+        ask(&self.inner.reads, closure).await
+    }
+
+    /// Runs `closure` in a transaction. `Ok` comes only after the commit is durable; after `Err` or a panic nothing of
+    /// it is kept. If the returned future is dropped the closure may still run and commit.
+    pub async fn write<T, E>(
+        &self,
+        closure: impl FnOnce(&mut Tx) -> Result<T, E> + Send + 'static,
+    ) -> Result<T, E>
+    where
+        T: Send + 'static,
+        E: From<Error> + Send + 'static,
+    {
+        ask(&self.inner.writes, closure).await
+    }
+
+    /// [`Database::read`] for the command line and tests. Blocks, and panics on a runtime's own thread.
+    pub fn read_now<T, E>(
+        &self,
+        closure: impl FnOnce(&mut Tx) -> Result<T, E> + Send + 'static,
+    ) -> Result<T, E>
+    where
+        T: Send + 'static,
+        E: From<Error> + Send + 'static,
+    {
+        ask_now(&self.inner.reads, closure)
+    }
+
+    /// [`Database::write`] for the command line and tests. Blocks, and panics on a runtime's own thread.
+    pub fn write_now<T, E>(
+        &self,
+        closure: impl FnOnce(&mut Tx) -> Result<T, E> + Send + 'static,
+    ) -> Result<T, E>
+    where
+        T: Send + 'static,
+        E: From<Error> + Send + 'static,
+    {
+        ask_now(&self.inner.writes, closure)
+    }
+
+    /// Changes after each commit made by this process; other processes' commits do not show here.
+    pub fn commits(&self) -> watch::Receiver<u64> {
+        self.inner.commits.subscribe()
+    }
+
+    /// Finishes what is queued, refuses anything new, ends the threads; SQLite moves its log into the file.
+    pub async fn close(&self) {
+        let threads = self.inner.shut();
+        // Waiting must not hold up the runtime. A failed join is a bug already reported by its panic.
+        let _ = tokio::task::spawn_blocking(move || join(threads)).await;
+    }
+
+    /// [`Database::close`] for the command line and tests.
+    pub fn close_now(&self) {
+        join(self.inner.shut());
+    }
+}
+
+impl Inner {
+    fn shut(&self) -> Vec<JoinHandle<()>> {
+        self.reads.close();
+        self.writes.close();
+        std::mem::take(&mut *self.threads.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+}
+
+impl Drop for Inner {
+    fn drop(&mut self) {
+        join(self.shut());
+    }
+}
+
+fn join(threads: Vec<JoinHandle<()>>) {
+    for thread in threads {
+        // The last handle may be dropped by a closure on one of these very threads, which cannot wait for itself.
+        if thread.thread().id() != thread::current().id() {
+            let _ = thread.join();
+        }
+    }
+}
+
+async fn ask<T, E>(
+    queue: &Queue,
+    closure: impl FnOnce(&mut Tx) -> Result<T, E> + Send + 'static,
+) -> Result<T, E>
+where
+    T: Send + 'static,
+    E: From<Error> + Send + 'static,
+{
+    let (job, answer) = job::pack(closure);
+    if queue.send(job).await.is_err() {
+        return Err(E::from(Error::closed()));
+    }
+    answer.await.unwrap_or_else(|_| Err(E::from(Error::closed())))
+}
+
+fn ask_now<T, E>(
+    queue: &Queue,
+    closure: impl FnOnce(&mut Tx) -> Result<T, E> + Send + 'static,
+) -> Result<T, E>
+where
+    T: Send + 'static,
+    E: From<Error> + Send + 'static,
+{
+    let (job, answer) = job::pack(closure);
+    if queue.send_blocking(job).is_err() {
+        return Err(E::from(Error::closed()));
+    }
+    answer
+        .blocking_recv()
+        .unwrap_or_else(|_| Err(E::from(Error::closed())))
+}
+
+fn start_sqlite(
+    path: &Path,
+    options: Options,
+    reads: &Jobs,
+    writes: &Jobs,
+    commits: &watch::Sender<u64>,
+) -> Result<Vec<JoinHandle<()>>, Error> {
+    // The writer first: it makes the file and turns on the write-ahead log.
+    let writer = Tx::new(Link::Sqlite(sqlite::Connection::open(path, Role::Writer)?));
+    let (jobs, ticks) = (writes.clone(), commits.clone());
+    let mut threads = vec![spawn("sqlite-writer", move || {
+        group::write_groups(writer, &jobs, &ticks)
+    })?];
+    for _ in 0..options.readers.max(1) {
+        let reader = Tx::new(Link::Sqlite(sqlite::Connection::open(path, Role::Reader)?));
+        let jobs = reads.clone();
+        threads.push(spawn("sqlite-reader", move || {
+            group::read_snapshots(reader, &jobs)
+        })?);
+    }
+    Ok(threads)
+}
+
+fn start_postgres(
+    url: &str,
+    options: Options,
+    reads: &Jobs,
+    writes: &Jobs,
+    commits: &watch::Sender<u64>,
+) -> Result<Vec<JoinHandle<()>>, Error> {
+    let address = Arc::new(postgres::Address::parse(url)?);
+    let mut threads = Vec::new();
+    for _ in 0..options.readers.max(1) {
+        let connection = postgres::Connection::new(address.clone())?;
+        let jobs = reads.clone();
+        threads.push(spawn("postgres-reader", move || {
+            postgres::read_each(Tx::new(Link::Postgres(Box::new(connection))), &jobs);
+        })?);
+    }
+    // One connection is tried now, so that a wrong address is told at once; the others open when they are needed.
+    let (ready, opened) = std::sync::mpsc::channel();
+    for _ in 0..options.writers.max(1) {
+        let mut connection = postgres::Connection::new(address.clone())?;
+        let (jobs, ticks, ready) = (writes.clone(), commits.clone(), ready.clone());
+        let first = threads.len() == options.readers.max(1);
+        threads.push(spawn("postgres-writer", move || {
+            if first {
+                let _ = ready.send(connection.connect());
+            }
+            postgres::write_each(Tx::new(Link::Postgres(Box::new(connection))), &jobs, &ticks);
+        })?);
+    }
+    opened.recv().unwrap_or_else(|_| Err(Error::closed()))?;
+    Ok(threads)
+}
+
+fn spawn(name: &str, work: impl FnOnce() + Send + 'static) -> Result<JoinHandle<()>, Error> {
+    thread::Builder::new()
+        .name(name.to_owned())
+        .spawn(work)
+        .map_err(|error| Error::Unavailable(error.to_string()))
+}

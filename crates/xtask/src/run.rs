@@ -1,5 +1,6 @@
 //! `cargo xtask run`: from a fresh clone to a running demo desk, redoing only what changed.
 
+use std::io::Write;
 use std::path::Path;
 use std::process::Command;
 use std::time::Instant;
@@ -17,17 +18,7 @@ pub fn run(root: &Path, arguments: &[String]) -> Result<bool> {
         Some((first, _)) => bail!("unknown argument {first:?}; what belongs to the desk comes after --"),
     };
     pages(root)?;
-    step("Building the desk (the first build takes some minutes)", || {
-        // Cargo shows its own progress; it goes to our terminal as it is.
-        let built = Command::new("cargo")
-            .args(["build", "--package", "guichet"])
-            .current_dir(root)
-            .status();
-        match built.context("cannot start cargo")?.success() {
-            true => Ok("built"),
-            false => bail!("the build failed; cargo's message is above"),
-        }
-    })?;
+    build(root)?;
     println!("Starting the demo desk; Ctrl-C ends it.");
     start(root, arguments)
 }
@@ -62,12 +53,29 @@ fn pages(root: &Path) -> Result<()> {
     })
 }
 
-/// Says what is being done, does it, and says how long it took.
+/// Says what is being done, does it, and says on the same line how it ended and how long it took.
 fn step(name: &str, work: impl FnOnce() -> Result<&'static str>) -> Result<()> {
-    println!("{name} …");
+    print!("{name} … ");
+    std::io::stdout().flush()?;
     let start = Instant::now();
-    let outcome = work()?;
-    println!("{name}: {outcome} ({})", elapsed(start));
+    let outcome = work().inspect_err(|_| println!("failed ({})", elapsed(start)))?;
+    println!("{outcome} ({})", elapsed(start));
+    Ok(())
+}
+
+/// Builds the desk; cargo shows its own progress between our two lines.
+fn build(root: &Path) -> Result<()> {
+    println!("Building the desk (the first time takes some minutes) …");
+    let start = Instant::now();
+    let mut cargo = Command::new("cargo");
+    let built = cargo
+        .args(["build", "--package", "guichet"])
+        .current_dir(root)
+        .status();
+    if !built.context("cannot start cargo")?.success() {
+        bail!("the build failed; cargo's message is above");
+    }
+    println!("Building the desk … built ({})", elapsed(start));
     Ok(())
 }
 

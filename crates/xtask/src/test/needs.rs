@@ -2,10 +2,11 @@
 
 use std::path::Path;
 use std::process::Command;
+use std::time::Instant;
 
 use super::groups::Bench;
 use super::{Wanted, postgres};
-use crate::shell::{must, on_path};
+use crate::shell::{elapsed, must, on_path};
 
 /// A program and the Debian package that brings it.
 pub struct Need {
@@ -72,6 +73,7 @@ pub fn install(needs: &[Need]) -> Vec<String> {
         return tell("installing needs root");
     }
     println!("  …     installing {}", packages.join(", "));
+    let start = Instant::now();
     let mut install = vec!["install", "-y", "--no-install-recommends"];
     install.extend(&packages);
     for arguments in [vec!["update"], install] {
@@ -83,6 +85,6 @@ pub fn install(needs: &[Need]) -> Vec<String> {
             return tell(&format!("{error:#}"));
         }
     }
-    println!("  ready {}", packages.join(", "));
+    println!("  ready {} ({})", packages.join(", "), elapsed(start));
     Vec::new()
 }

@@ -8,6 +8,9 @@ use super::outcome::Outcome;
 use crate::shell::{Finished, command, on_path, quietly};
 use crate::{npm, tidy};
 
+/// Runs all tests, and speaks of those that fail.
+const NEXTEST: &str = "nextest run --no-fail-fast --no-tests=pass --status-level fail";
+
 /// Where the gates run.
 pub struct Bench {
     pub root: PathBuf,
@@ -29,8 +32,15 @@ impl Bench {
         self.root.join("tests").join(name).join("main.rs").is_file()
     }
 
-    fn cargo(&self, arguments: &[&str], database: Option<&str>) -> Result<Finished> {
-        let mut cargo = command(&self.root, "cargo", arguments);
+    /// Runs cargo with the words of `line`.
+    fn cargo(&self, line: &str) -> Result<Finished> {
+        self.cargo_with(line, None)
+    }
+
+    /// The same; the tests find PostgreSQL at `database`.
+    fn cargo_with(&self, line: &str, database: Option<&str>) -> Result<Finished> {
+        let words: Vec<&str> = line.split_whitespace().collect();
+        let mut cargo = command(&self.root, "cargo", &words);
         if let Some(url) = database {
             cargo.env("GUICHET_TEST_DATABASE_URL", url);
         }
@@ -40,21 +50,15 @@ impl Bench {
 
 /// The layout of the source text.
 pub fn fmt(bench: &Bench) -> Result<Outcome> {
-    Ok(Outcome::of_gate(bench.cargo(&["fmt", "--all", "--check"], None)?))
+    Ok(Outcome::of_gate(
+        bench.cargo("fmt --all --check -- --color never")?,
+    ))
 }
 
 /// The lints of the compiler and of clippy, warnings included.
 pub fn clippy(bench: &Bench) -> Result<Outcome> {
-    let lint = [
-        "clippy",
-        "--workspace",
-        "--all-targets",
-        "--quiet",
-        "--",
-        "-D",
-        "warnings",
-    ];
-    Ok(Outcome::of_gate(bench.cargo(&lint, None)?))
+    let lint = "clippy --workspace --all-targets --quiet -- -D warnings";
+    Ok(Outcome::of_gate(bench.cargo(lint)?))
 }
 
 /// The rules of the house.
@@ -95,74 +99,40 @@ pub fn web(bench: &Bench) -> Result<Outcome> {
 /// Unit and story tests. Each story runs on SQLite and, where `database` is given, on PostgreSQL.
 pub fn stories(bench: &Bench, database: Option<&str>) -> Result<Outcome> {
     if bench.nextest {
-        // The targets in tests/ that are groups of their own. nextest refuses a filter naming one that is not there.
-        let apart: Vec<String> = ["browser", "real"]
-            .iter()
-            .filter(|name| bench.has_target(name))
-            .map(|name| format!("not binary_id(guichet::{name})"))
-            .collect();
-        let filter = if apart.is_empty() {
-            "all()".to_string()
-        } else {
-            apart.join(" and ")
-        };
-        let run = [
-            "nextest",
-            "run",
-            "--workspace",
-            "--no-fail-fast",
-            "--no-tests=pass",
-            "-E",
-            &filter,
-        ];
-        return Ok(Outcome::of_tests(bench.cargo(&run, database)?));
+        // The targets that are groups of their own; nextest refuses the name of one that is not there.
+        let apart = ["browser", "real"]
+            .into_iter()
+            .filter(|name| bench.has_target(name));
+        let apart: String = apart.map(|name| format!("-binary_id(guichet::{name})")).collect();
+        let run = format!("{NEXTEST} --workspace -E all(){apart}");
+        return Ok(Outcome::of_tests(bench.cargo_with(&run, database)?));
     }
-    let leaves = [
-        "test",
-        "--workspace",
-        "--exclude",
-        "guichet",
-        "--no-fail-fast",
-        "--all-targets",
-    ];
-    let rooms = [
-        "test",
-        "--package",
-        "guichet",
-        "--lib",
-        "--bins",
-        "--no-fail-fast",
-    ];
-    let leaves = Outcome::of_tests(bench.cargo(&leaves, database)?);
-    Ok(leaves.and(Outcome::of_tests(bench.cargo(&rooms, database)?)))
+    let leaves = "test --workspace --exclude guichet --tests --no-fail-fast";
+    let rooms = "test --package guichet --lib --bins --no-fail-fast";
+    let leaves = Outcome::of_tests(bench.cargo_with(leaves, database)?);
+    Ok(leaves.and(Outcome::of_tests(bench.cargo_with(rooms, database)?)))
 }
 
 /// The examples in the documentation of the code.
 pub fn examples(bench: &Bench) -> Result<Outcome> {
-    Ok(Outcome::of_tests(bench.cargo(
-        &["test", "--workspace", "--doc", "--no-fail-fast"],
-        None,
-    )?))
+    Ok(Outcome::of_tests(
+        bench.cargo("test --workspace --doc --no-fail-fast")?,
+    ))
 }
 
 /// One test target of the package guichet: `browser` (journeys in Chromium) or `real` (real components).
 pub fn journeys(bench: &Bench, target: &str, database: Option<&str>) -> Result<Outcome> {
     if !bench.has_target(target) {
-        return Ok(Outcome::not_run(format!(
-            "there is no tests/{target}/main.rs yet"
-        )));
+        let why = format!("there is no tests/{target}/main.rs yet");
+        return Ok(Outcome::not_run(why));
     }
-    let runner: &[&str] = if bench.nextest {
-        &["nextest", "run", "--no-tests=pass"]
+    let runner = if bench.nextest {
+        NEXTEST
     } else {
-        &["test"]
+        "test --no-fail-fast"
     };
-    let run = [
-        runner,
-        &["--package", "guichet", "--test", target, "--no-fail-fast"],
-    ]
-    .concat();
-    Ok(Outcome::of_tests(bench.cargo(&run, database)?))
+    let run = format!("{runner} --package guichet --test {target}");
+    Ok(Outcome::of_tests(bench.cargo_with(&run, database)?))
 }
 
 /// Licences, sources, banned crates and known weaknesses of the dependencies.
@@ -173,16 +143,13 @@ pub fn deny(bench: &Bench, install: bool) -> Result<Outcome> {
                 "cargo-deny is not installed; `cargo install cargo-deny --locked` (some minutes), or add --install",
             ));
         }
-        let built = bench.cargo(&["install", "cargo-deny", "--locked"], None)?;
+        let built = bench.cargo("install cargo-deny --locked")?;
         if !built.success {
             return Ok(Outcome::of_gate(built));
         }
     }
-    let house = bench.cargo(
-        &["deny", "--workspace", "check", "licenses", "bans", "sources"],
-        None,
-    )?;
-    let advisories = bench.cargo(&["deny", "--workspace", "check", "advisories"], None)?;
+    let house = bench.cargo("deny --workspace check licenses bans sources")?;
+    let advisories = bench.cargo("deny --workspace check advisories")?;
     let offline = !advisories.success && advisories.output.contains("failed to fetch advisory database");
     let advisories = if offline {
         Outcome::not_run("advisories: the advisory database could not be fetched")

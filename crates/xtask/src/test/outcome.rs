@@ -73,16 +73,26 @@ impl Outcome {
     }
 }
 
-/// Passed and failed tests, from the summary lines of nextest (`Summary [0.1s] 3 tests run: …`) and of cargo test
-/// (`test result: …`, one for each program).
+/// Passed and failed tests, from the summary line of nextest (`Summary [0.1s] 3 tests run: …`) or, where it did not
+/// run, those of cargo test (`test result: …`, one for each program). nextest repeats what a failed test said, with
+/// the test's own `test result` in it: that one is not counted.
 fn count(output: &str) -> (u64, u64) {
-    let is_summary = |line: &&str| {
-        let line = line.trim_start();
-        line.starts_with("test result: ") || (line.starts_with("Summary [") && line.contains(" run: "))
+    let is_nextest = |line: &&str| line.trim_start().starts_with("Summary [") && line.contains(" run: ");
+    let by_nextest: Vec<&str> = output.lines().filter(is_nextest).collect();
+    let by_cargo = || {
+        output
+            .lines()
+            .filter(|line| line.starts_with("test result: "))
+            .collect()
+    };
+    let lines = if by_nextest.is_empty() {
+        by_cargo()
+    } else {
+        by_nextest
     };
     let number = Regex::new(r"(\d+) (passed|failed|timed out|exec failed)").ok();
     let (mut passed, mut failed) = (0, 0);
-    for line in output.lines().filter(is_summary) {
+    for line in lines {
         for found in number.iter().flat_map(|number| number.captures_iter(line)) {
             let amount: u64 = found[1].parse().unwrap_or(0);
             if &found[2] == "passed" {
@@ -111,6 +121,13 @@ mod tests {
         let said = "   PASS [   0.005s] calendar counts\n     Summary [   0.012s] 9 tests run: 6 passed (1 slow), \
                     1 failed, 1 exec failed, 1 timed out, 4 skipped\n";
         assert_eq!(count(said), (6, 3));
+    }
+
+    #[test]
+    fn what_nextest_repeats_of_a_failed_test_is_counted_once() {
+        let said = "    test result: FAILED. 0 passed; 1 failed\ntest result: FAILED. 0 passed; 1 failed\n     \
+                    Summary [   0.012s] 2 tests run: 1 passed, 1 failed, 0 skipped\n";
+        assert_eq!(count(said), (1, 1));
     }
 
     #[test]

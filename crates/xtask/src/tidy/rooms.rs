@@ -42,7 +42,7 @@ pub const LEVELS: [(&str, &[&str]); 5] = [
 ];
 
 /// What sits on top and may use every room; no room may use these.
-pub const TOP: [&str; 6] = ["app", "cli", "main", "lib", "testing", "demo"];
+pub const TOP: [&str; 7] = ["app", "cli", "main", "lib", "bin", "testing", "demo"];
 
 /// The room of a file in `src/`: the folder's name, or the file's when it lies in `src/` itself.
 pub fn room_of(path: &str) -> Option<&str> {

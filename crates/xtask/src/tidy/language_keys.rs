@@ -1,0 +1,209 @@
+//! Rule: every word is there in every language, takes the same variables, is used, and nothing asks for a missing one.
+//!
+//! A use is any literal in `src/` or `migrations/` that equals the key; `format!("status-{…}")` uses every key that
+//! begins with `status-`. What is asked for is read from `say("key"`, `say_with("key"` and `say!("key"` alone.
+
+use std::collections::BTreeSet;
+
+use regex_lite::Regex;
+
+use super::Finding;
+use super::language_files::{Words, read};
+use super::source::line_of;
+use super::tree::{File, Tree};
+
+const LANGUAGES: [&str; 3] = ["fr", "de", "en"];
+
+/// Checks `languages/*.ftl` against each other and against what the code and the pages say.
+pub fn check(tree: &Tree) -> Vec<Finding> {
+    let file = |language: &str| tree.files.iter().find(|file| file.path == path(language));
+    let files: Vec<Option<&File>> = LANGUAGES.iter().map(|language| file(language)).collect();
+    let all: Vec<Words> = files
+        .iter()
+        .map(|file| read(file.map_or("", |file| &file.text)))
+        .collect();
+    let mut findings = unlike(&all);
+    findings.extend(unused(tree, &all));
+    findings.extend(missing(tree, &all));
+    findings
+}
+
+fn path(language: &str) -> String {
+    format!("languages/{language}.ftl")
+}
+
+/// Keys that a language lacks, has twice, or says with other variables.
+fn unlike(all: &[Words]) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    let keys: BTreeSet<&String> = all.iter().flat_map(|words| words.messages.keys()).collect();
+    for (language, words) in LANGUAGES.iter().zip(all) {
+        let doubled = words
+            .doubled
+            .iter()
+            .map(|(key, line)| (*line, format!("{key} is there twice")));
+        findings.extend(doubled.map(|(line, why)| Finding::new(&path(language), line, why)));
+        for key in &keys {
+            let Some(message) = words.messages.get(*key) else {
+                findings.push(Finding::new(&path(language), 0, format!("{key} is missing")));
+                continue;
+            };
+            let union = all
+                .iter()
+                .filter_map(|words| words.messages.get(*key))
+                .flat_map(|other| &other.variables);
+            let lacking: BTreeSet<&String> = union
+                .filter(|variable| !message.variables.contains(*variable))
+                .collect();
+            for variable in lacking {
+                let why = format!("{key} does not say ${variable}, another language does");
+                findings.push(Finding::new(&path(language), message.line, why));
+            }
+        }
+    }
+    findings
+}
+
+/// Files whose literals are looked at: the code, the pages and letters beside it, and the migrations.
+fn speaking(tree: &Tree) -> impl Iterator<Item = (&File, &str)> {
+    let ours = |file: &&File| file.path.starts_with("src/") || file.path.starts_with("migrations/");
+    tree.files.iter().filter(ours).map(|file| {
+        let text = file
+            .rust
+            .as_ref()
+            .map_or(file.text.as_str(), |source| &source.spoken);
+        (file, text)
+    })
+}
+
+/// Keys that nothing says; told once, at the first language.
+fn unused(tree: &Tree, all: &[Words]) -> Vec<Finding> {
+    let (Ok(literal), Ok(family)) = (
+        Regex::new(r#"["']([A-Za-z][\w-]*)["'.]"#),
+        Regex::new(r#"["']([A-Za-z][\w-]*-)\{"#),
+    ) else {
+        return Vec::new();
+    };
+    let (mut used, mut families) = (BTreeSet::new(), BTreeSet::new());
+    for (_, text) in speaking(tree) {
+        used.extend(literals(&literal, text));
+        families.extend(family.captures_iter(text).map(|found| found[1].to_string()));
+    }
+    used.extend(
+        all.iter()
+            .flat_map(|words| words.messages.values())
+            .flat_map(|message| message.names.clone()),
+    );
+    let Some((language, words)) = LANGUAGES.iter().zip(all).next() else {
+        return Vec::new();
+    };
+    let is_used =
+        |key: &String| used.contains(key) || families.iter().any(|family| key.starts_with(family.as_str()));
+    let unused = words.messages.iter().filter(|(key, _)| !is_used(key));
+    unused
+        .map(|(key, message)| Finding::new(&path(language), message.line, format!("{key} is used nowhere")))
+        .collect()
+}
+
+/// All quoted names. Each search begins at the closing quote of the last hit: in `"a"b"` a quote may close and open.
+fn literals(literal: &Regex, text: &str) -> Vec<String> {
+    let (mut at, mut found) = (0, Vec::new());
+    while let Some(name) = literal.captures_at(text, at).and_then(|captures| captures.get(1)) {
+        found.push(name.as_str().to_string());
+        at = name.end();
+    }
+    found
+}
+
+/// Words that are asked for and not there.
+fn missing(tree: &Tree, all: &[Words]) -> Vec<Finding> {
+    let Ok(asked) = Regex::new(r#"\bsay(?:_with)?!?\s*\(\s*"([^"]+)""#) else {
+        return Vec::new();
+    };
+    let keys: BTreeSet<&String> = all.iter().flat_map(|words| words.messages.keys()).collect();
+    let mut findings = Vec::new();
+    for (file, text) in speaking(tree).filter(|(file, _)| !file.is_test()) {
+        for key in asked.captures_iter(text).filter_map(|found| found.get(1)) {
+            let message = key.as_str().split('.').next().unwrap_or("").to_string();
+            let line = line_of(text, key.start());
+            let tested = file.rust.as_ref().is_some_and(|source| source.is_test(line));
+            if !keys.contains(&message) && !tested {
+                findings.push(Finding::new(
+                    &file.path,
+                    line,
+                    format!("{message} is in no language file"),
+                ));
+            }
+        }
+    }
+    findings
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const CODE: (&str, &str) = ("src/tickets/pages.rs", "fn a() { t.say(\"ticket-open\") }");
+
+    fn said(words: [&str; 3], more: &[(&str, &str)]) -> Vec<String> {
+        let [fr, de, en] = words;
+        let languages = [
+            ("languages/fr.ftl", fr),
+            ("languages/de.ftl", de),
+            ("languages/en.ftl", en),
+        ];
+        let tree = Tree::of(&[&languages, more].concat());
+        check(&tree).iter().map(Finding::to_string).collect()
+    }
+
+    #[test]
+    fn a_key_in_every_language_that_is_said_is_fine() {
+        let words = [
+            "ticket-open = Ouvert { $n }",
+            "ticket-open = Offen { $n }",
+            "ticket-open = Open { $n }",
+        ];
+        assert_eq!(said(words, &[CODE]), [""; 0]);
+    }
+
+    #[test]
+    fn a_language_lacks_neither_key_nor_variable() {
+        let found = said(
+            ["ticket-open = Ouvert { $n }", "", "# Hi\nticket-open = Open"],
+            &[CODE],
+        );
+        assert_eq!(found[0], "languages/de.ftl: ticket-open is missing");
+        assert_eq!(
+            found[1],
+            "languages/en.ftl:2: ticket-open does not say $n, another language does"
+        );
+        assert_eq!(found.len(), 2);
+    }
+
+    #[test]
+    fn a_key_that_nothing_says_goes() {
+        let found = said(["a-b = A"; 3], &[("src/tickets/mod.rs", "// \"a-b\"")]);
+        assert_eq!(found, ["languages/fr.ftl:1: a-b is used nowhere"]);
+        for text in ["[\"x\",\"a-b\"]", "format!(\"a-{name}\")"] {
+            assert_eq!(
+                said(["a-b = A"; 3], &[("src/tickets/mod.rs", text)]),
+                [""; 0],
+                "{text}"
+            );
+        }
+        assert_eq!(
+            said(["a-b = A"; 3], &[("migrations/0001_a.sql", "VALUES ('a-b')")]),
+            [""; 0]
+        );
+    }
+
+    #[test]
+    fn what_is_asked_for_is_there() {
+        let page = "<p>\n{{ t.say_with(\"ticket-gone\", args) }}</p>";
+        let found = said([""; 3], &[("src/tickets/pages/show.html", page)]);
+        assert_eq!(
+            found,
+            ["src/tickets/pages/show.html:2: ticket-gone is in no language file"]
+        );
+        assert!(said([""; 3], &[("src/closing/mod.rs", "say!(\"gone\", n = 1)")])[0].contains("gone"));
+    }
+}

@@ -1,0 +1,57 @@
+//! The rooms of `src/` and their levels (DESIGN.md, "One crate of rooms"). A new room gets its level here.
+
+/// From the ground up. A room may use the rooms of the levels below its own, and nothing else. Time, numbers and
+/// settings of the process lie under all: every room needs them.
+pub const LEVELS: [(&str, &[&str]); 5] = [
+    ("ground", &["clock", "ids", "config"]),
+    (
+        "L0",
+        &[
+            "store",
+            "events",
+            "outbox",
+            "feed",
+            "live",
+            "languages",
+            "web",
+            "files",
+        ],
+    ),
+    ("L1", &["people", "settings"]),
+    ("L2", &["tickets", "knowledge"]),
+    (
+        "L3",
+        &[
+            "channels",
+            "rules",
+            "routing",
+            "service_levels",
+            "closing",
+            "satisfaction",
+            "playbooks",
+            "side_requests",
+            "notifications",
+            "webhooks",
+            "search",
+            "reports",
+            "api",
+            "migration",
+            "portal",
+        ],
+    ),
+];
+
+/// What sits on top and may use every room; no room may use these.
+pub const TOP: [&str; 7] = ["app", "cli", "main", "lib", "bin", "testing", "demo"];
+
+/// The room of a file in `src/`: the folder's name, or the file's when it lies in `src/` itself.
+pub fn room_of(path: &str) -> Option<&str> {
+    let first = path.strip_prefix("src/")?.split('/').next()?;
+    Some(first.strip_suffix(".rs").unwrap_or(first))
+}
+
+/// The level as a number that grows upwards, and its name; `None` for the top and for what is no room.
+pub fn level(room: &str) -> Option<(usize, &'static str)> {
+    let index = LEVELS.iter().position(|(_, rooms)| rooms.contains(&room))?;
+    Some((index, LEVELS[index].0))
+}

@@ -39,3 +39,7 @@ date-sep = Sept.
 date-oct = Okt.
 date-nov = Nov.
 date-dec = Dez.
+
+### Letters: the frame
+letter-footer = Diese Nachricht betrifft Ihre Anfrage Nr. { $number }. Antworten Sie einfach darauf, um uns zu erreichen.
+letter-link = Stand Ihrer Anfrage ansehen

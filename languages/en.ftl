@@ -39,3 +39,7 @@ date-sep = Sep
 date-oct = Oct
 date-nov = Nov
 date-dec = Dec
+
+### Letters: the frame
+letter-footer = This letter is about your request #{ $number }. Just answer it to reach us.
+letter-link = See the state of your request

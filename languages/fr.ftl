@@ -39,3 +39,7 @@ date-sep = sept.
 date-oct = oct.
 date-nov = nov.
 date-dec = déc.
+
+### Letters: the frame
+letter-footer = Ce message concerne votre demande nº { $number }. Répondez-y simplement pour nous joindre.
+letter-link = Voir où en est votre demande

@@ -1,24 +1,14 @@
 //! The rooms of `src/` and their levels (DESIGN.md, "One crate of rooms"). A new room gets its level here.
 
 /// From the ground up. A room may use the rooms of the levels below its own, and nothing else. Time, numbers and
-/// settings of the process lie under all: every room needs them.
-pub const LEVELS: [(&str, &[&str]); 5] = [
+/// settings of the process lie under all: every room needs them. The rooms of L0 are one floor and know each other; those
+/// of L4 show or answer what several rooms of L3 know together.
+pub const LEVELS: [(&str, &[&str]); 7] = [
     ("ground", &["clock", "ids", "config"]),
-    (
-        "L0",
-        &[
-            "store",
-            "events",
-            "outbox",
-            "feed",
-            "live",
-            "languages",
-            "web",
-            "files",
-        ],
-    ),
+    ("L0", &["store", "events", "outbox", "feed", "live", "languages", "web", "files"]),
     ("L1", &["people", "settings"]),
     ("L2", &["tickets", "knowledge"]),
+    ("L2, above tickets", &["correspondence"]),
     (
         "L3",
         &[
@@ -34,11 +24,10 @@ pub const LEVELS: [(&str, &[&str]); 5] = [
             "webhooks",
             "search",
             "reports",
-            "api",
             "migration",
-            "portal",
         ],
     ),
+    ("L4", &["workspace", "portal", "api"]),
 ];
 
 /// What sits on top and may use every room; no room may use these.

@@ -1,0 +1,101 @@
+//! What a letter says: blocks in reading order, rendered as HTML and as a plain-text twin that reads well alone.
+
+use crate::languages::Words;
+use crate::store::{Error, Result};
+use askama::Template;
+
+/// The words of a letter.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Content {
+    pub subject: String,
+    pub blocks: Vec<Block>,
+}
+
+/// A part of a letter.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Block {
+    /// Paragraphs, separated by blank lines; single line breaks are kept.
+    Text(String),
+    /// The one thing to do.
+    Button(Choice),
+    /// Several things one could do, the likeliest first.
+    Choices(Vec<Choice>),
+    /// The points of a scale, worst first.
+    Scale(Vec<Choice>),
+    /// What is quoted from earlier: the request, the last answer.
+    Quote(String),
+    /// Small print.
+    Small(String),
+}
+
+/// Something to click.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Choice {
+    pub label: String,
+    pub url: String,
+}
+
+#[derive(Template)]
+#[template(path = "correspondence/letter.html")]
+struct Html<'a> {
+    language: &'a str,
+    desk_name: &'a str,
+    subject: &'a str,
+    blocks: &'a [Block],
+    footer: &'a str,
+    link: &'a Choice,
+}
+
+#[derive(Template)]
+#[template(path = "correspondence/letter.txt")]
+struct Text<'a> {
+    blocks: &'a [Block],
+    footer: &'a str,
+    link: &'a Choice,
+}
+
+/// The frame around every letter.
+pub(super) struct Frame<'a> {
+    pub words: Words,
+    pub desk_name: &'a str,
+    /// The small line at the end: which request this is about.
+    pub footer: String,
+    /// The customer's page of the ticket.
+    pub link: Choice,
+}
+
+impl Content {
+    /// The letter as (text, html).
+    pub(super) fn render(&self, frame: &Frame) -> Result<(String, String)> {
+        let html = Html {
+            language: frame.words.language().as_str(),
+            desk_name: frame.desk_name,
+            subject: &self.subject,
+            blocks: &self.blocks,
+            footer: &frame.footer,
+            link: &frame.link,
+        };
+        let text = Text { blocks: &self.blocks, footer: &frame.footer, link: &frame.link };
+        let broken = |error: askama::Error| Error::Broken(format!("a letter cannot be rendered: {error}"));
+        Ok((text.render().map_err(broken)?, html.render().map_err(broken)?))
+    }
+}
+
+/// The paragraphs of a text, each with its lines.
+fn paragraphs(text: &str) -> Vec<Vec<&str>> {
+    let mut paragraphs = vec![vec![]];
+    for line in text.trim().lines() {
+        if line.trim().is_empty() {
+            paragraphs.push(vec![]);
+        } else if let Some(last) = paragraphs.last_mut() {
+            last.push(line);
+        }
+    }
+    paragraphs.retain(|lines| !lines.is_empty());
+    paragraphs
+}
+
+/// A quoted text for the plain-text twin.
+fn quoted(text: &str) -> String {
+    text.trim().lines().map(|line| format!("> {line}\n")).collect()
+}

@@ -1,1 +1,40 @@
-//! Mail as text: parse, thread, trim, compose, sanitise.
+//! Mail as text: read a letter from its bytes, say who wrote it and whether a robot did, find the words a person wrote,
+//! make HTML safe to look at, and compose letters to send. Bytes in, values out: no I/O, no clock, no words of the desk.
+
+mod addresses;
+mod bodies;
+mod charset;
+mod compose;
+mod fields;
+mod fingerprint;
+mod flowed;
+mod html_text;
+mod letter;
+mod markup;
+mod names;
+mod params;
+mod read;
+mod robots;
+mod sanitise;
+mod sender;
+mod sniff;
+mod styles;
+mod subject;
+mod text_to_html;
+mod thanks;
+mod transfer;
+pub mod trim;
+mod words;
+
+pub use compose::{Attachment, ComposeError, Draft, compose};
+pub use fingerprint::fingerprint;
+pub use html_text::html_to_text;
+pub use letter::{Letter, Mailbox, Marks, Note, Part, Robot, Sender};
+pub use names::safe_file_name;
+pub use read::{read, read_with_envelope};
+pub use sanitise::{Images, Sanitised, sanitise};
+pub use sniff::sniff;
+pub use subject::normalise_subject;
+pub use text_to_html::text_to_html;
+pub use thanks::is_thanks;
+pub use trim::{Trimmed, visible};

@@ -1,0 +1,220 @@
+//! What HTML itself says about quotes and signatures: marks set in the tree before it is laid out, read by the trimmer.
+
+use crate::html_text::Plain;
+use html2text::config::Config;
+use html2text::{Element, Handle, RcDom};
+
+/// Private-use characters, alone on their line.
+const QUOTE_OPENS: char = '\u{E0F1}';
+const QUOTE_CLOSES: char = '\u{E0F2}';
+/// From here on it is history.
+pub const HISTORY: char = '\u{E0F3}';
+/// A signature begins.
+pub const SIGNATURE_OPENS: char = '\u{E0F4}';
+/// A signature ends.
+pub const SIGNATURE_CLOSES: char = '\u{E0F5}';
+/// All of them: never accepted from outside.
+pub const MARKS: [char; 5] = [
+    QUOTE_OPENS,
+    QUOTE_CLOSES,
+    HISTORY,
+    SIGNATURE_OPENS,
+    SIGNATURE_CLOSES,
+];
+
+/// Whether the line is one of our marks.
+pub fn is_mark(line: &str) -> bool {
+    line.trim_start_matches(['>', ' ']).starts_with(MARKS)
+}
+
+/// What an element is by its attributes.
+enum Role {
+    Plain,
+    Gone,
+    Quote,
+    History,
+    Signature,
+}
+
+/// Puts a marked paragraph around each quote and signature, and takes out what must not be laid out.
+pub fn mark(dom: &RcDom, config: &Config<Plain>) {
+    let paragraph = |mark: char| -> Option<Handle> {
+        let small = config.parse_html(format!("<p>{mark}</p>").as_bytes()).ok()?;
+        find(&small.document, "p")
+    };
+    let marks: Vec<Handle> = MARKS.iter().filter_map(|mark| paragraph(*mark)).collect();
+    if let [opens, closes, history, signs, signed] = marks.as_slice() {
+        let set = Marks {
+            opens,
+            closes,
+            history,
+            signs,
+            signed,
+        };
+        set.walk(&dom.document, false);
+    }
+}
+
+struct Marks<'a> {
+    opens: &'a Handle,
+    closes: &'a Handle,
+    history: &'a Handle,
+    signs: &'a Handle,
+    signed: &'a Handle,
+}
+
+impl Marks<'_> {
+    fn walk(&self, node: &Handle, in_quote: bool) {
+        let children = std::mem::take(&mut *node.children.borrow_mut());
+        let mut kept = Vec::with_capacity(children.len());
+        for child in children {
+            let role = role(&child, in_quote);
+            match role {
+                Role::Gone => continue,
+                Role::Quote => kept.push(self.opens.clone()),
+                Role::History => kept.push(self.history.clone()),
+                Role::Signature => kept.push(self.signs.clone()),
+                Role::Plain => {}
+            }
+            self.walk(&child, in_quote || is_quote_holder(&child));
+            kept.push(child);
+            match role {
+                Role::Quote => kept.push(self.closes.clone()),
+                Role::Signature => kept.push(self.signed.clone()),
+                _ => {}
+            }
+        }
+        *node.children.borrow_mut() = kept;
+    }
+}
+
+/// The attributes by which mail programs say what an element is.
+#[derive(Default)]
+struct Says {
+    element: String,
+    class: String,
+    id: String,
+    kind: String,
+    style: String,
+    smart: String,
+}
+
+fn says(node: &Handle) -> Says {
+    let Element { name, attrs, .. } = &node.data else {
+        return Says::default();
+    };
+    // Spans can be absurdly large and drive the layout into the ground.
+    attrs
+        .borrow_mut()
+        .retain(|attr| !matches!(&*attr.name.local, "colspan" | "rowspan" | "start"));
+    let attrs = attrs.borrow();
+    let get = |wanted: &str| {
+        let found = attrs.iter().find(|attr| &*attr.name.local == wanted);
+        found
+            .map(|attr| attr.value.chars().take(2000).collect::<String>().to_lowercase())
+            .unwrap_or_default()
+    };
+    Says {
+        element: name.local.to_string(),
+        class: get("class"),
+        id: get("id"),
+        kind: get("type"),
+        style: get("style"),
+        smart: get("data-smartmail"),
+    }
+}
+
+fn role(node: &Handle, in_quote: bool) -> Role {
+    let says = says(node);
+    let style: String = says.style.chars().filter(|c| !c.is_whitespace()).collect();
+    let id = says.id.trim_start_matches("x_");
+    let classed = |names: &[&str]| names.iter().any(|name| says.class.contains(name));
+    if matches!(
+        says.element.as_str(),
+        "hr" | "script" | "style" | "head" | "title" | "template" | "noscript" | "object"
+    ) || style.contains("display:none")
+        || style.contains("mso-hide:all")
+    {
+        return Role::Gone;
+    }
+    if says.element == "blockquote"
+        && (says.kind == "cite" || classed(&["quote", "cite"]) || style.contains("border-left") || in_quote)
+    {
+        return Role::Quote;
+    }
+    let history_ids = [
+        "divrplyfwdmsg",
+        "appendonsend",
+        "mail-editor-reference-message-container",
+        "olk_src_body_section",
+        "yahoo_quoted",
+    ];
+    if history_ids.contains(&id)
+        || classed(&[
+            "outlookmessageheader",
+            "yahoo_quoted",
+            "yahooquoted",
+            "zmail_extra",
+        ])
+    {
+        return Role::History;
+    }
+    if says.element == "div" && classed(&["protonmail_quote", "tutanota_quote"]) {
+        return Role::History;
+    }
+    let signature_ids = ["signature", "applemailsignature", "ms-outlook-mobile-signature"];
+    if says.smart == "gmail_signature"
+        || signature_ids.contains(&id)
+        || classed(&[
+            "gmail_signature",
+            "moz-signature",
+            "protonmail_signature_block",
+            "ms-outlook-mobile-signature",
+            "yahoo_signature",
+        ]) && !classed(&["gmail_signature_prefix"])
+    {
+        return Role::Signature;
+    }
+    Role::Plain
+}
+
+/// Inside these every blockquote is history, whatever it says of itself.
+fn is_quote_holder(node: &Handle) -> bool {
+    let says = says(node);
+    says.class.contains("gmail_quote")
+        || says.class.contains("yahoo_quoted")
+        || says.class.contains("protonmail_quote")
+}
+
+fn find(node: &Handle, element: &str) -> Option<Handle> {
+    if let Element { name, .. } = &node.data
+        && &*name.local == element
+    {
+        return Some(node.clone());
+    }
+    node.children
+        .borrow()
+        .iter()
+        .find_map(|child| find(child, element))
+}
+
+/// Turns quote marks into `> ` at the start of the lines between them.
+pub fn prefix_quotes(rendered: &str) -> String {
+    let mut depth = 0usize;
+    let mut out = String::with_capacity(rendered.len());
+    for line in rendered.lines() {
+        let content = line.trim();
+        match content.chars().next() {
+            Some(QUOTE_OPENS) => depth += 1,
+            Some(QUOTE_CLOSES) => depth = depth.saturating_sub(1),
+            _ => {
+                for _ in 0..depth.min(20) {
+                    out.push_str("> ");
+                }
+                out.push_str(if depth > 0 { content } else { line });
+                out.push('\n');
+            }
+        }
+    }
+    out
+}

@@ -1,0 +1,103 @@
+//! Reads a letter: caps first, then the header, then the body inside a guard. Never fails, never panics outward.
+
+use crate::fields::{self, Fields};
+use crate::letter::{Letter, Note, Sender};
+use crate::{addresses, bodies, robots, sender, words};
+use jiff::Timestamp;
+use std::borrow::Cow;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+/// Recipients kept per field.
+const RECIPIENTS: usize = 1000;
+
+/// Reads a letter whose envelope is not known.
+pub fn read(raw: &[u8]) -> Letter {
+    read_with_envelope(raw, None)
+}
+
+/// Reads a letter. `mail_from` is the envelope sender as SMTP gave it: `Some("")` is the null return path of RFC 3834,
+/// `None` means it is not known (then a Return-Path header counts).
+pub fn read_with_envelope(raw: &[u8], mail_from: Option<&str>) -> Letter {
+    let mut letter = Letter::default();
+    let whole = fields::start(raw);
+    let (header, body) = fields::split(whole);
+    let source = if header.len() > fields::HEADER_LIMIT {
+        letter.note(Note::HeaderTooLong);
+        let kept = fields::within_limit(header);
+        Cow::Owned([kept.as_slice(), b"\r\n", body].concat())
+    } else {
+        Cow::Borrowed(whole)
+    };
+    let (header, body) = fields::split(&source);
+    let fields = Fields::read(header);
+    read_header(&fields, &mut letter);
+    // The parser panics on some hostile mail when built with debug assertions; a letter is kept all the same.
+    match catch_unwind(AssertUnwindSafe(|| bodies::read(&source))) {
+        Ok(Some(found)) => found.into_letter(&mut letter),
+        Ok(None) | Err(_) => salvage(
+            if fields.names().next().is_some() {
+                body
+            } else {
+                &source
+            },
+            &mut letter,
+        ),
+    }
+    letter.marks = robots::marks(&fields, &letter, mail_from);
+    letter
+}
+
+/// The text as raw as it is, when nothing better can be had.
+fn salvage(body: &[u8], letter: &mut Letter) {
+    letter.note(Note::ParserGaveUp);
+    letter.text = bodies::tidy(&crate::charset::decode(body, None).0);
+    letter.lossy = true;
+}
+
+fn read_header(fields: &Fields, letter: &mut Letter) {
+    let subject = fields.first("subject").map(words::decode);
+    if subject.is_none() {
+        letter.note(Note::NoSubject);
+    }
+    let (subject, lossy) = subject.unwrap_or_default();
+    letter.subject = subject;
+    letter.lossy |= lossy;
+    letter.from = sender::of(fields);
+    if matches!(&letter.from, Sender::Unverified { shown, .. } if shown.is_empty()) {
+        letter.note(Note::NoFrom);
+    }
+    let ids = |name: &str| fields.first(name).map(fields::message_ids).unwrap_or_default();
+    letter.message_id = ids("message-id").into_iter().next();
+    letter.in_reply_to = ids("in-reply-to");
+    letter.references = ids("references");
+    letter.date = fields.first("date").and_then(date);
+    let list = |name: &str| -> Vec<_> {
+        let all = fields
+            .all(name)
+            .flat_map(|value| addresses::mailboxes(value, RECIPIENTS + 1));
+        all.take(RECIPIENTS + 1).collect()
+    };
+    (letter.reply_to, letter.to, letter.cc) = (list("reply-to"), list("to"), list("cc"));
+    if [&letter.reply_to, &letter.to, &letter.cc]
+        .iter()
+        .any(|list| list.len() > RECIPIENTS)
+    {
+        letter.note(Note::TooManyRecipients);
+    }
+    for list in [&mut letter.reply_to, &mut letter.to, &mut letter.cc] {
+        list.truncate(RECIPIENTS);
+    }
+}
+
+/// The Date header; its zone is used, a date that cannot be is none.
+fn date(value: &[u8]) -> Option<Timestamp> {
+    let header = [b"Date: ", value, b"\r\n\r\n"].concat();
+    let parsed = catch_unwind(AssertUnwindSafe(|| {
+        let message = mail_parser::MessageParser::default().parse_headers(&header)?;
+        message
+            .date()
+            .filter(|date| date.is_valid())
+            .map(|date| date.to_timestamp())
+    }));
+    Timestamp::from_second(parsed.ok()??).ok()
+}

@@ -1,0 +1,184 @@
+//! Where unquoted history starts: separators, header blocks, marks from HTML, attributions without `>` after them.
+
+use super::lines::{Kind, Line, next_filled};
+use crate::markup;
+use regex::Regex;
+use std::sync::LazyLock;
+
+static ORIGINAL: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(
+        r"(?ix)^(?:[-_=*—–]{2,}\s*(?:original\s+(?:message|mail|e-?mail|appointment)|message\s+(?:d['’]origine|original|initial|précédent)
+        |(?:ursprüngliche|originale?|urspr\.)\s*(?:nachricht|e-?mail|mail|message)|original-?nachricht|originalnachricht|mensaje\s+original|messaggio\s+originale
+        |oorspronkelijk\s+bericht|origineel\s+bericht|mensagem\s+original|ursprungligt\s+meddelande|oprindelig\s+meddelelse
+        |исходное\s+сообщение|reply\s+message|reply\s+above|antwort|réponse)\s*[-_=*—–]{2,}
+        |-{3,}\s*(?:mail\s+original|message\s+d['’]origine|mensaje\s+original|original\s+message)\s*)$",
+    )
+    .ok()
+});
+
+static FORWARD: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(
+        r"(?ix)^(?:[-_=]{2,}\s*(?:forwarded\s+(?:message|mail|by\b.*)|message\s+(?:transféré|transmis|transfere|réexpédié)|weitergeleitete\s+(?:nachricht|message|e-?mail)
+        |mensaje\s+reenviado|messaggio\s+inoltrato|doorgestuurd\s+bericht|mensagem\s+encaminhada|пересылаемое\s+сообщение|vidarebefordrat\s+meddelande)\b.*
+        |(?:begin\s+forwarded\s+message|start\s+of\s+forwarded\s+message|début\s+du\s+message\s+(?:réexpédié|transféré)|anfang\s+der\s+weitergeleiteten\s+(?:nachricht|e-?mail)
+        |inicio\s+del\s+mensaje\s+reenviado|inizio\s+messaggio\s+inoltrato|begin\s+doorgestuurd\s+bericht)\s*:?)$",
+    )
+    .ok()
+});
+
+static REPLY_ABOVE: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(
+        r"(?i)reply above this line|type your (?:reply|response) above|(?:répondez|répondre|réponse|écrivez)(?: \S+)? (?:au[- ]dessus|ci[- ]dessus) de cette ligne|(?:oberhalb|über) dieser (?:linie|zeile)|(?:responda|escriba)(?: \S+)? (?:por )?encima de esta línea|boven deze (?:lijn|regel)|sopra (?:questa|la) (?:linea|riga)",
+    )
+    .ok()
+});
+
+/// Field names of the header blocks that programs put above history: who, when, to whom, about what, copies.
+static FIELD: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(
+        r"(?ix)^(?:(?P<from>from|von|de|da|van|från|fra|od|от|lähettäjä|expéditeur|absender|remitente|mittente|afzender)
+        |(?P<date>sent|date|gesendet(?:\s+am)?|datum|envoy[ée](?:\s+le)?|enviado(?:\s+el|\s+em)?|fecha|inviato|data|verzonden(?:\s+op)?|verstuurd|skickat|sendt|dato|wysłano|отправлено|дата|received)
+        |(?P<to>to|an|à|a|para|per|aan|till|til|do|кому|destinataires?|empfänger|destinatario|pour)
+        |(?P<subject>subject|betreff|objet|sujet|asunto|oggetto|onderwerp|ämne|emne|temat|тема|assunto)
+        |(?P<other>cc|kopie|copie|copia|bcc|cci|reply[- ]to|répondre\s+à|antwort\s+an|priority|importance|wichtigkeit|priorität|attachments|anlagen|pièces\s+jointes|organi[sz]ation))
+        \s*\*?\s*:(?:\s|\*|$)",
+    )
+    .ok()
+});
+
+/// The line from which on everything is history; the end of the text when there is none.
+pub fn start(lines: &[Line], forwards: bool) -> usize {
+    let mut own_above = false;
+    for at in 0..lines.len() {
+        if let Some(found) = starts_here(lines, at) {
+            // History with nothing above it may be the very thing the person sent: show it.
+            let forwarded = found == Found::Block && forwards;
+            return if own_above && !forwarded {
+                with_rule(lines, at)
+            } else {
+                lines.len()
+            };
+        }
+        if is_forward_line(&lines[at]) {
+            return lines.len();
+        }
+        own_above |= lines[at].kind == Kind::Own && !is_rule(lines[at].bare);
+    }
+    lines.len()
+}
+
+/// Where the person's own text ends and a forwarded letter, which stays visible, begins.
+pub fn forwarded(lines: &[Line], forwards: bool) -> usize {
+    let begins = |at: &usize| {
+        is_forward_line(&lines[*at])
+            || (forwards && (is_header_block(lines, *at) || is_original(&lines[*at])))
+    };
+    (0..lines.len()).find(begins).unwrap_or(lines.len())
+}
+
+#[derive(PartialEq)]
+enum Found {
+    /// A separator or header block, as replies and forwards have it.
+    Block,
+    /// Something only replies have.
+    Reply,
+}
+
+fn starts_here(lines: &[Line], at: usize) -> Option<Found> {
+    let line = &lines[at];
+    match line.kind {
+        Kind::Mark(markup::HISTORY) => Some(Found::Block),
+        Kind::Own if is_original(line) || is_header_block(lines, at) => Some(Found::Block),
+        Kind::Own
+            if REPLY_ABOVE
+                .as_ref()
+                .is_some_and(|above| above.is_match(line.bare)) =>
+        {
+            Some(Found::Reply)
+        }
+        Kind::Attribution => {
+            let after = (at..lines.len())
+                .find(|n| lines[*n].kind != Kind::Attribution)
+                .unwrap_or(lines.len());
+            let next = next_filled(lines, after).map(|next| lines[next].kind);
+            (next == Some(Kind::Own)).then_some(Found::Reply)
+        }
+        _ => None,
+    }
+}
+
+fn is_original(line: &Line) -> bool {
+    line.kind == Kind::Own
+        && line.raw.len() < 200
+        && ORIGINAL
+            .as_ref()
+            .is_some_and(|original| original.is_match(line.raw.trim()))
+}
+
+fn is_forward_line(line: &Line) -> bool {
+    line.kind == Kind::Own
+        && line.raw.len() < 300
+        && FORWARD
+            .as_ref()
+            .is_some_and(|forward| forward.is_match(line.raw.trim()))
+}
+
+/// A block of at least three different fields, one of them From, one of them a date or subject, on neighbouring lines.
+fn is_header_block(lines: &[Line], at: usize) -> bool {
+    let mut seen = [false; 5];
+    let mut misses = 0;
+    for (count, line) in lines[at..].iter().take(14).enumerate() {
+        match line.kind {
+            Kind::Blank if count > 0 && misses < 3 => misses += 1,
+            Kind::Own => match field(line.bare) {
+                Some(which) => seen[which] = true,
+                None if count == 0 => return false,
+                // A long list of recipients runs over several lines.
+                None => misses += 1,
+            },
+            _ => break,
+        }
+        if misses > 4 {
+            break;
+        }
+    }
+    seen[0] && (seen[1] || seen[3]) && seen.iter().filter(|s| **s).count() >= 3
+}
+
+fn field(line: &str) -> Option<usize> {
+    let head: String = line.chars().take(60).collect::<String>().replace('\u{A0}', " ");
+    let found = FIELD
+        .as_ref()?
+        .captures(head.trim_start_matches(['*', ' ', '|']))?;
+    ["from", "date", "to", "subject", "other"]
+        .iter()
+        .position(|name| found.name(name).is_some())
+}
+
+/// The rule of underscores or dashes above history belongs to it.
+fn with_rule(lines: &[Line], at: usize) -> usize {
+    let above = (0..at).rev().find(|n| lines[*n].kind != Kind::Blank);
+    match above {
+        Some(above) if is_rule(lines[above].bare) => above,
+        _ => at,
+    }
+}
+
+/// A line that only divides.
+pub fn is_rule(line: &str) -> bool {
+    line.chars().count() >= 5
+        && line
+            .chars()
+            .all(|c| matches!(c, '_' | '-' | '=' | '—' | '–' | '─' | '*' | '~'))
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_expressions_are_sound() {
+        assert!(super::ORIGINAL.is_some());
+        assert!(super::FORWARD.is_some());
+        assert!(super::REPLY_ABOVE.is_some());
+        assert!(super::FIELD.is_some());
+    }
+}

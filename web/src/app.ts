@@ -1,6 +1,6 @@
 // Starts Turbo and the behaviours of the agent workspace. Pages for customers load no script.
 import { Application, type ControllerConstructor } from "@hotwired/stimulus";
-import * as Turbo from "@hotwired/turbo";
+import "@hotwired/turbo";
 import { keepWhatThePersonDid } from "./morphing";
 import Composer from "./behaviours/composer";
 import Confirm from "./behaviours/confirm";
@@ -14,9 +14,6 @@ import RelativeTime from "./behaviours/relative_time";
 import SelectSubmit from "./behaviours/select_submit";
 import Theme from "./behaviours/theme";
 
-// Turbo's own progress bar writes a <style> element, which our content policy forbids. It waits
-// for this delay (the longest a timer can hold), so never; css/shell.css shows aria-busy instead.
-Turbo.config.drive.progressBarDelay = 2 ** 31 - 1;
 keepWhatThePersonDid();
 document.documentElement.dataset["js"] = "";
 

@@ -27,13 +27,24 @@ function panes(): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>("[data-keep-scroll][id]")];
 }
 
+/** A conversation seen for the first time starts where the new begins (data-newest), like a letter tray. */
+function showNewest(pane: HTMLElement): void {
+  const newest = pane.querySelector<HTMLElement>("[data-newest]");
+  if (newest) pane.scrollTop = newest.offsetTop - pane.offsetTop - 12;
+}
+
 export function keepWhatThePersonDid(): void {
   document.addEventListener("turbo:before-render", () => {
     for (const pane of panes()) scrolled.set(pane.id, pane.scrollTop);
   });
   document.addEventListener("turbo:render", () => {
-    for (const pane of panes()) pane.scrollTop = scrolled.get(pane.id) ?? 0;
+    for (const pane of panes()) {
+      const before = scrolled.get(pane.id);
+      if (before === undefined) showNewest(pane);
+      else pane.scrollTop = before;
+    }
   });
+  for (const pane of panes()) showNewest(pane);
   document.addEventListener("turbo:submit-start", (event) => sent.add(event.target as HTMLFormElement));
   document.addEventListener("turbo:before-morph-element", (event) => {
     const element = event.target as Element;

@@ -2,7 +2,7 @@
 declare module "@hotwired/turbo" {
   export function visit(location: string, options?: { action?: "advance" | "replace" | "restore" }): void;
   export const config: {
-    drive: { progressBarDelay: number };
     forms: { confirm: (message: string, form: HTMLFormElement, submitter: HTMLElement | null) => Promise<boolean> };
   };
+  export const session: { adapter: { progressBar: { installStylesheetElement: () => void } } };
 }

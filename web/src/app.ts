@@ -1,0 +1,34 @@
+// Starts Turbo and the behaviours of the agent workspace. Pages for customers load no script.
+import { Application, type ControllerConstructor } from "@hotwired/stimulus";
+import "@hotwired/turbo";
+import { keepWhatThePersonDid } from "./morphing";
+import Composer from "./behaviours/composer";
+import Confirm from "./behaviours/confirm";
+import Flash from "./behaviours/flash";
+import FrameMail from "./behaviours/frame_mail";
+import Keys from "./behaviours/keys";
+import ListSelect from "./behaviours/list_select";
+import Live from "./behaviours/live";
+import Menu from "./behaviours/menu";
+import RelativeTime from "./behaviours/relative_time";
+import SelectSubmit from "./behaviours/select_submit";
+import Theme from "./behaviours/theme";
+
+keepWhatThePersonDid();
+document.documentElement.dataset["js"] = "";
+
+const behaviours: Record<string, ControllerConstructor> = {
+  composer: Composer,
+  confirm: Confirm,
+  flash: Flash,
+  "frame-mail": FrameMail,
+  keys: Keys,
+  "list-select": ListSelect,
+  live: Live,
+  menu: Menu,
+  "relative-time": RelativeTime,
+  "select-submit": SelectSubmit,
+  theme: Theme,
+};
+const application = Application.start();
+for (const [name, behaviour] of Object.entries(behaviours)) application.register(name, behaviour);

@@ -1,0 +1,89 @@
+// The reply box: reply or note, a draft that the server keeps, files with a way to take them
+// back, and Ctrl+Enter. Everything also works as the plain form that it is.
+import { Controller } from "@hotwired/stimulus";
+
+/** Milliseconds of quiet before the draft is saved. */
+const QUIET = 800;
+
+export default class Composer extends Controller<HTMLFormElement> {
+  static override targets = ["text", "kind", "file", "files", "fileRow", "saved", "status"];
+  static override values = { draftUrl: String };
+  declare readonly textTarget: HTMLTextAreaElement;
+  declare readonly kindTargets: HTMLInputElement[];
+  declare readonly fileTarget: HTMLInputElement;
+  declare readonly hasFileTarget: boolean;
+  declare readonly filesTarget: HTMLUListElement;
+  declare readonly fileRowTarget: HTMLTemplateElement;
+  declare readonly savedTarget: HTMLElement;
+  declare readonly hasSavedTarget: boolean;
+  declare readonly draftUrlValue: string;
+  private timer = 0;
+
+  override disconnect(): void {
+    clearTimeout(this.timer);
+  }
+
+  /** Any field changed: grow the box where the browser does not, and save the draft soon. */
+  changed(): void {
+    this.grow();
+    if (this.hasSavedTarget) this.savedTarget.hidden = true;
+    clearTimeout(this.timer);
+    if (this.draftUrlValue) this.timer = window.setTimeout(() => void this.save(), QUIET);
+  }
+
+  /** Ctrl+Enter or ⌘+Enter sends. */
+  keydown(event: KeyboardEvent): void {
+    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    this.element.requestSubmit(this.element.querySelector<HTMLButtonElement>("[data-composer-send]"));
+  }
+
+  /** Opened by a key or button elsewhere: choose reply or note and go to the text. */
+  open(event: Event & { params: { kind?: string } }): void {
+    const kind = this.kindTargets.find((input) => input.value === event.params.kind);
+    if (kind) kind.checked = true;
+    this.textTarget.focus();
+  }
+
+  filesChosen(): void {
+    const rows = [...(this.fileTarget.files ?? [])].map((file, index) => {
+      const row = this.fileRowTarget.content.firstElementChild?.cloneNode(true) as HTMLElement;
+      const size = new Intl.NumberFormat(document.documentElement.lang, { style: "unit", unit: "kilobyte", maximumFractionDigits: 0 });
+      row.querySelector("[data-name]")!.textContent = file.name;
+      row.querySelector("[data-size]")!.textContent = size.format(Math.max(1, file.size / 1000));
+      row.querySelector("button")!.addEventListener("click", () => this.takeBack(index));
+      return row;
+    });
+    this.filesTarget.replaceChildren(...rows);
+  }
+
+  private takeBack(index: number): void {
+    const kept = new DataTransfer();
+    [...(this.fileTarget.files ?? [])].forEach((file, i) => { if (i !== index) kept.items.add(file); });
+    this.fileTarget.files = kept.files;
+    this.filesChosen();
+  }
+
+  /** After the server took it: an empty box. The form itself survives redraws (data-turbo-permanent). */
+  sent(event: CustomEvent<{ success: boolean }>): void {
+    if (!event.detail.success) return;
+    clearTimeout(this.timer);
+    this.element.reset();
+    this.textTarget.value = this.textTarget.defaultValue = "";
+    if (this.hasFileTarget) this.filesChosen();
+    if (this.hasSavedTarget) this.savedTarget.hidden = true;
+    this.grow();
+  }
+
+  private grow(): void {
+    if (CSS.supports("field-sizing", "content")) return;
+    this.textTarget.rows = Math.min(20, Math.max(4, this.textTarget.value.split("\n").length + 1));
+  }
+
+  private async save(): Promise<void> {
+    const kind = this.kindTargets.find((input) => input.checked)?.value ?? "reply";
+    const body = new URLSearchParams({ kind, body: this.textTarget.value });
+    const answer = await fetch(this.draftUrlValue, { method: "POST", body, keepalive: true }).catch(() => undefined);
+    if (this.hasSavedTarget) this.savedTarget.hidden = !answer?.ok;
+  }
+}

@@ -1,0 +1,47 @@
+// Redraws the page when the server says that what it shows has changed. The page fetches itself
+// again by an ordinary GET and morphs (see the turbo-refresh metas in the layout).
+import { Controller } from "@hotwired/stimulus";
+import * as Turbo from "@hotwired/turbo";
+import { onChange, type Change } from "../live_source";
+
+/** Milliseconds to gather changes before one redraw. */
+const GATHER = 250;
+let timer = 0;
+let sending = 0;
+
+document.addEventListener("turbo:submit-start", () => { sending += 1; });
+document.addEventListener("turbo:submit-end", () => { sending = Math.max(0, sending - 1); });
+
+/** One redraw for all live parts of the page, once the person's own action is through. */
+function redrawSoon(): void {
+  clearTimeout(timer);
+  timer = window.setTimeout(() => {
+    const busy = sending > 0 || document.documentElement.hasAttribute("aria-busy");
+    if (busy) return redrawSoon();
+    if (document.hidden) return document.addEventListener("visibilitychange", redrawSoon, { once: true });
+    // A visit with a fragment would only scroll.
+    Turbo.visit(location.pathname + location.search, { action: "replace" });
+  }, GATHER);
+}
+
+export default class Live extends Controller {
+  static override values = { ticket: Number, list: Boolean };
+  declare readonly ticketValue: number;
+  declare readonly hasTicketValue: boolean;
+  declare readonly listValue: boolean;
+  private stop: () => void = () => {};
+
+  override connect(): void {
+    this.stop = onChange((change) => { if (this.concerns(change)) redrawSoon(); });
+  }
+
+  override disconnect(): void {
+    this.stop();
+  }
+
+  private concerns(change: Change): boolean {
+    if (change.everything) return true;
+    if (this.listValue && (change.lists || change.tickets?.length)) return true;
+    return this.hasTicketValue && (change.tickets?.includes(this.ticketValue) ?? false);
+  }
+}

@@ -1,0 +1,64 @@
+// What a live refresh must not undo: open folds and dialogs, half-filled forms, ticked rows and
+// whatever a behaviour has set on an element since the page came.
+
+/** Attributes that belong to the person or to a behaviour, never to the server's new page. */
+const OWN = new Set(["open", "hidden", "height", "aria-expanded", "aria-selected", "data-busy"]);
+
+/** Has the person changed a field of this form since it was drawn? */
+function changed(form: HTMLFormElement): boolean {
+  return [...form.elements].some((field) => {
+    if (field instanceof HTMLInputElement) {
+      if (field.type === "hidden") return false;
+      const ticks = field.type === "checkbox" || field.type === "radio";
+      return ticks ? field.checked !== field.defaultChecked : field.value !== field.defaultValue;
+    }
+    if (field instanceof HTMLTextAreaElement) return field.value !== field.defaultValue;
+    if (field instanceof HTMLSelectElement) return [...field.options].some((o) => o.defaultSelected && !o.selected);
+    return false;
+  });
+}
+
+/** A form that was sent has handed its words over: it may be redrawn. */
+const sent = new WeakSet<HTMLFormElement>();
+
+/** How far each pane (data-keep-scroll, with an id) was scrolled, by its id. */
+const scrolled = new Map<string, number>();
+function panes(): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>("[data-keep-scroll][id]")];
+}
+
+/** A conversation seen for the first time starts where the new begins (data-newest), like a letter tray. */
+function showNewest(pane: HTMLElement): void {
+  const newest = pane.querySelector<HTMLElement>("[data-newest]");
+  if (newest) pane.scrollTop = newest.offsetTop - pane.offsetTop - 12;
+}
+
+export function keepWhatThePersonDid(): void {
+  document.addEventListener("turbo:before-render", () => {
+    for (const pane of panes()) scrolled.set(pane.id, pane.scrollTop);
+  });
+  document.addEventListener("turbo:render", () => {
+    for (const pane of panes()) {
+      const before = scrolled.get(pane.id);
+      if (before === undefined) showNewest(pane);
+      else pane.scrollTop = before;
+    }
+  });
+  for (const pane of panes()) showNewest(pane);
+  document.addEventListener("turbo:submit-start", (event) => sent.add(event.target as HTMLFormElement));
+  document.addEventListener("turbo:before-morph-element", (event) => {
+    const element = event.target as Element;
+    // A child of a form that stays must stay too; Turbo asks for the form first.
+    if (element instanceof HTMLFormElement && !sent.has(element) && changed(element)) event.preventDefault();
+    if (element instanceof HTMLInputElement && element.form?.dataset["keepTicks"] !== undefined && element.type === "checkbox")
+      event.preventDefault();
+  });
+  document.addEventListener("turbo:before-morph-attribute", (event) => {
+    const { attributeName } = (event as CustomEvent<{ attributeName: string }>).detail;
+    if (OWN.has(attributeName)) event.preventDefault();
+  });
+  document.addEventListener("turbo:submit-end", (event) => {
+    const { success, formSubmission } = (event as CustomEvent<{ success: boolean; formSubmission: { formElement: HTMLFormElement } }>).detail;
+    if (!success) sent.delete(formSubmission.formElement);
+  });
+}

@@ -1,0 +1,8 @@
+// The few parts of Turbo we call: the package ships no types of its own.
+declare module "@hotwired/turbo" {
+  export function visit(location: string, options?: { action?: "advance" | "replace" | "restore" }): void;
+  export const config: {
+    forms: { confirm: (message: string, form: HTMLFormElement, submitter: HTMLElement | null) => Promise<boolean> };
+  };
+  export const session: { adapter: { progressBar: { installStylesheetElement: () => void } } };
+}

@@ -43,3 +43,24 @@ date-dec = Dec
 ### Letters: the frame
 letter-footer = This letter is about your request #{ $number }. Just answer it to reach us.
 letter-link = See the state of your request
+
+### Pages and errors
+page-skip = Skip to content
+page-language = Language
+error-way-home = Go to the start page
+error-not-found = There is nothing at this address
+error-not-found-sentence = The link may be old or cut short by a mail program. Your requests are safe.
+error-denied = This is not yours to do
+error-agents-only = Only agents may do this. Nothing was changed.
+error-admins-only = Only administrators may do this. Nothing was changed.
+error-invalid = This could not be taken as it is
+error-invalid-sentence = Something in the form or the link is missing or wrong. Go back, and what you typed is still there.
+error-too-large = This is too large
+error-too-large-sentence = A message and its files may have 25 MB together.
+error-ours = Something went wrong here
+error-ours-sentence = The fault is ours and has been written down. What was saved before is safe; please try again in a moment.
+error-address = This is not an e-mail address.
+error-empty = Please fill this in.
+error-closed = A closed ticket stays closed. An answer opens a follow-up ticket.
+error-status-at-opening = A ticket cannot begin with this status.
+error-changed-meanwhile = Someone changed this ticket meanwhile. Look at it again; what you typed is kept.

@@ -43,3 +43,24 @@ date-dec = déc.
 ### Letters: the frame
 letter-footer = Ce message concerne votre demande nº { $number }. Répondez-y simplement pour nous joindre.
 letter-link = Voir où en est votre demande
+
+### Pages and errors
+page-skip = Aller au contenu
+page-language = Langue
+error-way-home = Aller à la page d'accueil
+error-not-found = Il n'y a rien à cette adresse
+error-not-found-sentence = Le lien est peut-être ancien ou coupé par un logiciel de messagerie. Vos demandes sont en sécurité.
+error-denied = Cette action ne vous est pas ouverte
+error-agents-only = Seuls les agents peuvent faire cela. Rien n'a été modifié.
+error-admins-only = Seuls les administrateurs peuvent faire cela. Rien n'a été modifié.
+error-invalid = Ceci n'a pas pu être accepté tel quel
+error-invalid-sentence = Il manque quelque chose dans le formulaire ou le lien, ou c'est inexact. Revenez en arrière : votre saisie est conservée.
+error-too-large = Ceci est trop volumineux
+error-too-large-sentence = Un message et ses fichiers peuvent peser 25 Mo au total.
+error-ours = Quelque chose n'a pas fonctionné ici
+error-ours-sentence = L'erreur vient de nous et a été notée. Ce qui était enregistré est en sécurité ; réessayez dans un instant.
+error-address = Ce n'est pas une adresse e-mail.
+error-empty = Veuillez remplir ce champ.
+error-closed = Un ticket clos reste clos. Une réponse ouvre un ticket de suite.
+error-status-at-opening = Un ticket ne peut pas commencer avec cet état.
+error-changed-meanwhile = Quelqu'un a modifié ce ticket entre-temps. Regardez-le à nouveau ; votre saisie est conservée.

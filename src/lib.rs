@@ -1,6 +1,9 @@
 //! Guichet: a customer-support desk in one binary. See `docs/ARCHITECTURE.md` for the map.
 
+pub mod app;
+pub mod cli;
 pub mod clock;
+pub mod config;
 pub mod correspondence;
 pub mod events;
 pub mod feed;
@@ -13,3 +16,5 @@ pub mod people;
 pub mod settings;
 pub mod store;
 pub mod tickets;
+pub mod web;
+pub mod workspace;

@@ -1,3 +1,10 @@
-//! The `guichet` program.
+//! The `guichet` program: everything is in the library.
 
-fn main() {}
+use std::process::ExitCode;
+
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
+fn main() -> ExitCode {
+    guichet::cli::run()
+}

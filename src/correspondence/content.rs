@@ -75,7 +75,11 @@ impl Content {
             footer: &frame.footer,
             link: &frame.link,
         };
-        let text = Text { blocks: &self.blocks, footer: &frame.footer, link: &frame.link };
+        let text = Text {
+            blocks: &self.blocks,
+            footer: &frame.footer,
+            link: &frame.link,
+        };
         let broken = |error: askama::Error| Error::Broken(format!("a letter cannot be rendered: {error}"));
         Ok((text.render().map_err(broken)?, html.render().map_err(broken)?))
     }

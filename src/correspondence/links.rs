@@ -19,6 +19,11 @@ pub fn ticket_link(desk: &Desk, ticket: TicketId, person: PersonId) -> String {
 /// Reads the last part of such a link; None unless it is ours.
 pub fn read_ticket_link(keys: &Keys, text: &str) -> Option<TicketLink> {
     let mut parts = text.splitn(3, '-');
-    let (ticket, person, signature) = (parts.next()?.parse().ok()?, parts.next()?.parse().ok()?, parts.next()?);
-    keys.verify(Purpose::Ticket, &format!("{ticket}:{person}"), signature).then_some(TicketLink { ticket, person })
+    let (ticket, person, signature) = (
+        parts.next()?.parse().ok()?,
+        parts.next()?.parse().ok()?,
+        parts.next()?,
+    );
+    keys.verify(Purpose::Ticket, &format!("{ticket}:{person}"), signature)
+        .then_some(TicketLink { ticket, person })
 }

@@ -58,7 +58,10 @@ pub fn send(act: &mut Act, letter: Letter) -> Result<Option<OutboxId>> {
     let Some(address) = people::main_address(act, letter.to.id)? else {
         return withhold(act, &letter, "the person has no address that letters reach");
     };
-    let token = Token { ticket: letter.ticket.id, person: letter.to.id };
+    let token = Token {
+        ticket: letter.ticket.id,
+        person: letter.to.id,
+    };
     let rfc_message_id = thread::new_message_id(&act.desk.keys, &mailbox, token)?;
     let contents = contents(act, &letter, &mailbox, token)?;
     thread::remember(act, &rfc_message_id, letter.ticket.id)?;
@@ -122,11 +125,17 @@ fn contents(act: &mut Act, letter: &Letter, mailbox: &Mailbox, token: Token) -> 
     let mut cc = vec![];
     for person in &letter.cc {
         if let Some(address) = people::main_address(act, *person)? {
-            cc.push(Copy { name: people::find(act, *person)?.name, address });
+            cc.push(Copy {
+                name: people::find(act, *person)?.name,
+                address,
+            });
         }
     }
     Ok(Contents {
-        from: Copy { name: mailbox.name.clone(), address: mailbox.address.clone() },
+        from: Copy {
+            name: mailbox.name.clone(),
+            address: mailbox.address.clone(),
+        },
         to_name: letter.to.name.clone(),
         reply_to: thread::reply_address(&act.desk.keys, mailbox, token),
         cc,
@@ -144,7 +153,11 @@ fn headers(letter: &Letter) -> Vec<(String, String)> {
     if letter.message.is_some() {
         return vec![];
     }
-    let kind = if letter.purpose == Purpose::Acknowledgement { "auto-replied" } else { "auto-generated" };
+    let kind = if letter.purpose == Purpose::Acknowledgement {
+        "auto-replied"
+    } else {
+        "auto-generated"
+    };
     [("Auto-Submitted", kind), ("X-Auto-Response-Suppress", "All")]
         .map(|(name, value)| (name.to_owned(), value.to_owned()))
         .to_vec()

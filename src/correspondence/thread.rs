@@ -26,8 +26,17 @@ const LONGEST_LOCAL_PART: usize = 64;
 /// The address that answers to this letter go to: `support+12-34-signature@…`; the plain one if that would be too long.
 pub fn reply_address(keys: &Keys, mailbox: &Mailbox, token: Token) -> String {
     let signature = keys.sign(Purpose::Thread, &token.text());
-    let local = format!("{}+{}-{}-{signature}", mailbox.local_part(), token.ticket, token.person);
-    if local.len() > LONGEST_LOCAL_PART { mailbox.address.clone() } else { format!("{local}@{}", mailbox.domain()) }
+    let local = format!(
+        "{}+{}-{}-{signature}",
+        mailbox.local_part(),
+        token.ticket,
+        token.person
+    );
+    if local.len() > LONGEST_LOCAL_PART {
+        mailbox.address.clone()
+    } else {
+        format!("{local}@{}", mailbox.domain())
+    }
 }
 
 /// A Message-ID for a letter of ours, without angle brackets.
@@ -36,7 +45,12 @@ pub(super) fn new_message_id(keys: &Keys, mailbox: &Mailbox, token: Token) -> Re
     getrandom::fill(&mut unique).map_err(|error| Error::File(std::io::Error::other(error)))?;
     let signature = keys.sign(Purpose::Thread, &token.text());
     let unique = HEXLOWER.encode(&unique);
-    Ok(format!("{}-{}-{signature}.{unique}@{}", token.ticket, token.person, mailbox.domain()))
+    Ok(format!(
+        "{}-{}-{signature}.{unique}@{}",
+        token.ticket,
+        token.person,
+        mailbox.domain()
+    ))
 }
 
 /// The token in an address (`…+12-34-signature@…`) or a Message-ID (`12-34-signature.…@…`); None unless it is ours.
@@ -47,7 +61,8 @@ pub fn read_token(keys: &Keys, text: &str) -> Option<Token> {
     let (ticket, person) = (parts.next()?.parse().ok()?, parts.next()?.parse().ok()?);
     let signature = parts.next()?.split('.').next()?;
     let token = Token { ticket, person };
-    keys.verify(Purpose::Thread, &token.text(), signature).then_some(token)
+    keys.verify(Purpose::Thread, &token.text(), signature)
+        .then_some(token)
 }
 
 /// Remembers that a letter with this Message-ID belongs to the ticket.
@@ -68,14 +83,20 @@ pub fn ticket_of_reference(tx: &mut Tx, rfc_message_ids: &[String]) -> Result<Op
     let (list, padded) = places(1, ids.len());
     let mut values: Vec<database::Value> = ids.iter().map(|id| id.as_str().into()).collect();
     values.resize(padded, first.as_str().into());
-    let sql = format!("SELECT ticket_id FROM thread WHERE rfc_message_id IN ({list}) ORDER BY ticket_id DESC LIMIT 1");
+    let sql = format!(
+        "SELECT ticket_id FROM thread WHERE rfc_message_id IN ({list}) ORDER BY ticket_id DESC LIMIT 1"
+    );
     Ok(tx.find::<(TicketId,)>(&sql, values)?.map(|(ticket,)| ticket))
 }
 
 /// The Message-IDs of a ticket's latest letters, oldest first, for the References header.
 pub(super) fn references(tx: &mut Tx, ticket: TicketId) -> Result<Vec<String>> {
     let sql = "SELECT rfc_message_id FROM thread WHERE ticket_id = $1 ORDER BY created_at DESC, rfc_message_id LIMIT 10";
-    let mut ids: Vec<String> = tx.all::<(String,)>(sql, params![ticket])?.into_iter().map(|(id,)| id).collect();
+    let mut ids: Vec<String> = tx
+        .all::<(String,)>(sql, params![ticket])?
+        .into_iter()
+        .map(|(id,)| id)
+        .collect();
     ids.reverse();
     Ok(ids)
 }

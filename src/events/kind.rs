@@ -27,9 +27,13 @@ text_enum! {
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Event {
     /// A request came in.
-    Opened { channel: String },
+    Opened {
+        channel: String,
+    },
     /// A closed ticket was answered: the answer opened this ticket.
-    FollowsUp { ticket: TicketId },
+    FollowsUp {
+        ticket: TicketId,
+    },
     /// Something was said.
     Said {
         message: MessageId,
@@ -40,34 +44,73 @@ pub enum Event {
         robot: Option<String>,
     },
     /// A field got another value. Values as text: names of statuses, ids, tags joined by spaces.
-    Changed { field: Field, from: Option<String>, to: Option<String> },
+    Changed {
+        field: Field,
+        from: Option<String>,
+        to: Option<String>,
+    },
     /// The status of a solved ticket changed back because the customer answered or said "not solved".
-    Reopened { by_message: Option<MessageId> },
+    Reopened {
+        by_message: Option<MessageId>,
+    },
     /// Someone in copy or following was added.
-    Joined { person: PersonId },
+    Joined {
+        person: PersonId,
+    },
     /// The ticket was put into the trash, or taken out again.
     Deleted,
     Restored,
     /// The closing policy did a step: remind, warn, solve, survey or close.
-    StepDone { step: String, policy_version: PolicyVersionId, promised_at: Option<Timestamp> },
+    StepDone {
+        step: String,
+        policy_version: PolicyVersionId,
+        promised_at: Option<Timestamp>,
+    },
     /// A step that was due was not done, and why.
-    StepWithheld { step: String, reason: String },
+    StepWithheld {
+        step: String,
+        reason: String,
+    },
     /// The survey of the latest solving is due.
-    SurveyDue { policy_version: Option<PolicyVersionId> },
+    SurveyDue {
+        policy_version: Option<PolicyVersionId>,
+    },
     /// A letter to someone was put into the outbox.
-    LetterQueued { letter: OutboxId, purpose: String, to: PersonId },
+    LetterQueued {
+        letter: OutboxId,
+        purpose: String,
+        to: PersonId,
+    },
     /// The relay took the letter.
-    LetterSent { letter: OutboxId },
+    LetterSent {
+        letter: OutboxId,
+    },
     /// The letter could not be delivered; `last` when it is not tried again.
-    LetterFailed { letter: OutboxId, error: String, last: bool },
+    LetterFailed {
+        letter: OutboxId,
+        error: String,
+        last: bool,
+    },
     /// A letter that would have been sent was not, and why.
-    LetterWithheld { purpose: String, to: PersonId, reason: String },
+    LetterWithheld {
+        purpose: String,
+        to: PersonId,
+        reason: String,
+    },
     /// The customer was asked for a rating.
-    SurveyOffered { response: ResponseId },
+    SurveyOffered {
+        response: ResponseId,
+    },
     /// The customer answered a survey, or changed the answer.
-    Rated { response: ResponseId, score: i64, negative: bool },
+    Rated {
+        response: ResponseId,
+        score: i64,
+        negative: bool,
+    },
     /// An unanswered survey was taken back because the ticket reopened.
-    SurveyWithdrawn { response: ResponseId },
+    SurveyWithdrawn {
+        response: ResponseId,
+    },
 }
 
 impl Event {

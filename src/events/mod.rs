@@ -58,7 +58,15 @@ pub const COLUMNS: &str = "id, at, COALESCE(act, id), ticket_id, actor, actor_id
 pub fn record(act: &mut Act, ticket: TicketId, event: Event) -> Result<()> {
     let data = serde_json::to_string(&event)?;
     let (now, by) = (act.now, act.by);
-    let values = params![now, act.first_event, ticket, by.word(), by.person(), event.kind(), data];
+    let values = params![
+        now,
+        act.first_event,
+        ticket,
+        by.word(),
+        by.person(),
+        event.kind(),
+        data
+    ];
     const INSERT: &str = "INSERT INTO event (at, act, ticket_id, actor, actor_id, kind, data)
         VALUES ($1, $2, $3, $4, $5, $6, $7)";
     if act.first_event.is_none() {
@@ -75,5 +83,8 @@ pub fn record(act: &mut Act, ticket: TicketId, event: Event) -> Result<()> {
 
 /// All events of a ticket, oldest first. The caller has checked that the viewer may see the ticket.
 pub fn of_ticket(tx: &mut Tx, ticket: TicketId) -> Result<Vec<Recorded>> {
-    Ok(tx.all(&format!("SELECT {COLUMNS} FROM event WHERE ticket_id = $1 ORDER BY id"), &params![ticket])?)
+    Ok(tx.all(
+        &format!("SELECT {COLUMNS} FROM event WHERE ticket_id = $1 ORDER BY id"),
+        &params![ticket],
+    )?)
 }

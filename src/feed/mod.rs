@@ -23,9 +23,14 @@ pub fn after(tx: &mut Tx, position: Position, limit: i64) -> Result<(Vec<Recorde
         "SELECT {COLUMNS} FROM event WHERE (txid, id) > ($1, $2) AND txid < {{horizon}} ORDER BY txid, id LIMIT $3"
     );
     let events: Vec<Recorded> = tx.all(&sql, params![position.txid, position.event_id, limit])?;
-    let Some(last) = events.last() else { return Ok((events, position)) };
+    let Some(last) = events.last() else {
+        return Ok((events, position));
+    };
     let (txid,): (i64,) = tx.one("SELECT txid FROM event WHERE id = $1", params![last.id])?;
-    let behind = Position { txid, event_id: last.id };
+    let behind = Position {
+        txid,
+        event_id: last.id,
+    };
     Ok((events, behind))
 }
 
@@ -33,13 +38,22 @@ pub fn after(tx: &mut Tx, position: Position, limit: i64) -> Result<(Vec<Recorde
 pub fn end(tx: &mut Tx) -> Result<Position> {
     let sql = "SELECT txid, id FROM event WHERE txid < {horizon} ORDER BY txid DESC, id DESC LIMIT 1";
     let found = tx.find::<(i64, i64)>(sql, [])?;
-    Ok(found.map_or(Position::default(), |(txid, event_id)| Position { txid, event_id }))
+    Ok(found.map_or(Position::default(), |(txid, event_id)| Position {
+        txid,
+        event_id,
+    }))
 }
 
 /// Where `reader` left off; the beginning for a new one.
 pub fn position(tx: &mut Tx, reader: &str) -> Result<Position> {
-    let found = tx.find::<(i64, i64)>("SELECT txid, event_id FROM cursor WHERE reader = $1", params![reader])?;
-    Ok(found.map_or(Position::default(), |(txid, event_id)| Position { txid, event_id }))
+    let found = tx.find::<(i64, i64)>(
+        "SELECT txid, event_id FROM cursor WHERE reader = $1",
+        params![reader],
+    )?;
+    Ok(found.map_or(Position::default(), |(txid, event_id)| Position {
+        txid,
+        event_id,
+    }))
 }
 
 /// Remembers that `reader` has dealt with everything up to `position`.

@@ -37,7 +37,9 @@ pub struct Kept {
 impl Files {
     /// Files in `folder`, which is made when the first large file comes.
     pub fn in_folder(folder: PathBuf) -> Files {
-        Files { folder: Arc::new(folder) }
+        Files {
+            folder: Arc::new(folder),
+        }
     }
 
     /// Makes `bytes` durable. Blocking for large files; doing it twice is harmless.
@@ -45,18 +47,27 @@ impl Files {
         let hash = HEXLOWER.encode(&Sha256::digest(bytes));
         let size = i64::try_from(bytes.len()).unwrap_or(i64::MAX);
         if bytes.len() <= INLINE {
-            return Ok(Kept { hash, size, inline: Some(bytes.to_vec()) });
+            return Ok(Kept {
+                hash,
+                size,
+                inline: Some(bytes.to_vec()),
+            });
         }
         let path = self.path(&hash);
         if !path.exists() {
             write_synced(&path, bytes)?;
         }
-        Ok(Kept { hash, size, inline: None })
+        Ok(Kept {
+            hash,
+            size,
+            inline: None,
+        })
     }
 
     /// The content of a kept file.
     pub fn read(&self, tx: &mut Tx, hash: &str) -> Result<Vec<u8>> {
-        let row: Option<(Option<Vec<u8>>,)> = tx.find("SELECT bytes FROM file WHERE hash = $1", &params![hash])?;
+        let row: Option<(Option<Vec<u8>>,)> =
+            tx.find("SELECT bytes FROM file WHERE hash = $1", &params![hash])?;
         match row {
             None => Err(Error::NotFound),
             Some((Some(bytes),)) => Ok(bytes),

@@ -53,7 +53,11 @@ impl Words {
             return self.time(at, zone);
         }
         let in_words = self.day(at, zone);
-        if day.year() == today.year() { in_words } else { format!("{in_words} {}", day.year()) }
+        if day.year() == today.year() {
+            in_words
+        } else {
+            format!("{in_words} {}", day.year())
+        }
     }
 
     fn weekday_short(&self, at: &Zoned) -> String {
@@ -69,15 +73,33 @@ fn index(number: i8) -> usize {
     usize::try_from(number).unwrap_or_default()
 }
 
-const WEEKDAYS: [&str; 7] =
-    ["date-monday", "date-tuesday", "date-wednesday", "date-thursday", "date-friday", "date-saturday", "date-sunday"];
-const WEEKDAYS_SHORT: [&str; 7] =
-    ["date-mon", "date-tue", "date-wed", "date-thu", "date-fri", "date-sat", "date-sun"];
+const WEEKDAYS: [&str; 7] = [
+    "date-monday",
+    "date-tuesday",
+    "date-wednesday",
+    "date-thursday",
+    "date-friday",
+    "date-saturday",
+    "date-sunday",
+];
+const WEEKDAYS_SHORT: [&str; 7] = [
+    "date-mon", "date-tue", "date-wed", "date-thu", "date-fri", "date-sat", "date-sun",
+];
 const MONTHS: [&str; 12] = [
-    "date-january", "date-february", "date-march", "date-april", "date-may-full", "date-june", "date-july",
-    "date-august", "date-september", "date-october", "date-november", "date-december",
+    "date-january",
+    "date-february",
+    "date-march",
+    "date-april",
+    "date-may-full",
+    "date-june",
+    "date-july",
+    "date-august",
+    "date-september",
+    "date-october",
+    "date-november",
+    "date-december",
 ];
 const MONTHS_SHORT: [&str; 12] = [
-    "date-jan", "date-feb", "date-mar", "date-apr", "date-may", "date-jun", "date-jul", "date-aug", "date-sep",
-    "date-oct", "date-nov", "date-dec",
+    "date-jan", "date-feb", "date-mar", "date-apr", "date-may", "date-jun", "date-jul", "date-aug",
+    "date-sep", "date-oct", "date-nov", "date-dec",
 ];

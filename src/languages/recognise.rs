@@ -9,7 +9,9 @@ const ENOUGH: usize = 600;
 
 static DETECTOR: LazyLock<LanguageDetector> = LazyLock::new(|| {
     use lingua::Language::{English, French, German};
-    LanguageDetectorBuilder::from_languages(&[French, German, English]).with_low_accuracy_mode().build()
+    LanguageDetectorBuilder::from_languages(&[French, German, English])
+        .with_low_accuracy_mode()
+        .build()
 });
 
 /// The language of `text`; None when there is too little to tell.

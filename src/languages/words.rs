@@ -63,7 +63,9 @@ impl Words {
         for (name, value) in arguments {
             given.set(*name, value.clone());
         }
-        bundle.format_pattern(pattern, Some(&given), &mut vec![]).into_owned()
+        bundle
+            .format_pattern(pattern, Some(&given), &mut vec![])
+            .into_owned()
     }
 }
 
@@ -78,7 +80,9 @@ mod tests {
             include_str!("../../languages/de.ftl"),
             include_str!("../../languages/en.ftl"),
         ] {
-            let errors = FluentResource::try_new(source.to_owned()).err().map(|(_, errors)| errors);
+            let errors = FluentResource::try_new(source.to_owned())
+                .err()
+                .map(|(_, errors)| errors);
             assert_eq!(errors, None);
         }
     }

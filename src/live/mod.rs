@@ -55,7 +55,9 @@ impl Live {
         desk: &Desk,
         position: Option<feed::Position>,
     ) -> crate::store::Result<feed::Position> {
-        let Some(position) = position else { return desk.read(feed::end).await };
+        let Some(position) = position else {
+            return desk.read(feed::end).await;
+        };
         let (events, reached) = desk.read(move |tx| feed::after(tx, position, 1000)).await?;
         let mut tickets: Vec<i64> = events.iter().map(|event| event.ticket_id.get()).collect();
         tickets.sort_unstable();

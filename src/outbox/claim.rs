@@ -30,7 +30,10 @@ pub fn claim(act: &mut Act, limit: i64) -> Result<Vec<Claimed>> {
             "UPDATE outbox SET state = 'sending', lease_until = $1, attempts = attempts + 1 WHERE id = $2 RETURNING {COLUMNS}"
         );
         let letter = act.one(&sql, params![now + LEASE, id])?;
-        claimed.push(Claimed { letter, may_have_left });
+        claimed.push(Claimed {
+            letter,
+            may_have_left,
+        });
     }
     Ok(claimed)
 }

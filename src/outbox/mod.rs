@@ -86,7 +86,10 @@ impl Letter {
 
 /// The letters of a ticket, oldest first. The caller has checked that the viewer may see the ticket.
 pub fn of_ticket(tx: &mut Tx, ticket: TicketId) -> Result<Vec<Letter>> {
-    Ok(tx.all(&format!("SELECT {COLUMNS} FROM outbox WHERE ticket_id = $1 ORDER BY id"), params![ticket])?)
+    Ok(tx.all(
+        &format!("SELECT {COLUMNS} FROM outbox WHERE ticket_id = $1 ORDER BY id"),
+        params![ticket],
+    )?)
 }
 
 /// The letters of the desk, newest first, below `before`: the demo's mailbox and the outbox page.
@@ -98,7 +101,10 @@ pub fn recent(tx: &mut Tx, before: Option<OutboxId>, limit: i64) -> Result<Vec<L
 
 /// One letter.
 pub fn find(tx: &mut Tx, letter: OutboxId) -> Result<Option<Letter>> {
-    Ok(tx.find(&format!("SELECT {COLUMNS} FROM outbox WHERE id = $1"), params![letter])?)
+    Ok(tx.find(
+        &format!("SELECT {COLUMNS} FROM outbox WHERE id = $1"),
+        params![letter],
+    )?)
 }
 
 /// When the next letter is due, so that the courier can sleep until then.

@@ -95,6 +95,14 @@ pub fn queue(act: &mut Act, letter: NewLetter) -> Result<OutboxId> {
         ],
     )?;
     let purpose = letter.purpose.as_str().to_owned();
-    events::record(act, letter.ticket_id, Event::LetterQueued { letter: id, purpose, to: letter.person_id })?;
+    events::record(
+        act,
+        letter.ticket_id,
+        Event::LetterQueued {
+            letter: id,
+            purpose,
+            to: letter.person_id,
+        },
+    )?;
     Ok(id)
 }

@@ -30,7 +30,11 @@ pub fn postpone(act: &mut Act, letter: &Letter, error: &str, uncertain: bool, at
         "UPDATE outbox SET state = 'waiting', due_at = $1, lease_until = 0, last_error = $2, uncertain = $3 WHERE id = $4",
         params![at, error, uncertain, letter.id],
     )?;
-    let failed = Event::LetterFailed { letter: letter.id, error: error.to_owned(), last: false };
+    let failed = Event::LetterFailed {
+        letter: letter.id,
+        error: error.to_owned(),
+        last: false,
+    };
     events::record(act, letter.ticket_id, failed)
 }
 
@@ -40,7 +44,11 @@ pub fn fail(act: &mut Act, letter: &Letter, error: &str) -> Result<()> {
         "UPDATE outbox SET state = 'failed', lease_until = 0, last_error = $1 WHERE id = $2",
         params![error, letter.id],
     )?;
-    let failed = Event::LetterFailed { letter: letter.id, error: error.to_owned(), last: true };
+    let failed = Event::LetterFailed {
+        letter: letter.id,
+        error: error.to_owned(),
+        last: true,
+    };
     events::record(act, letter.ticket_id, failed)
 }
 
@@ -51,7 +59,11 @@ pub fn release(act: &mut Act, letter: OutboxId, ticket: TicketId) -> Result<()> 
         "UPDATE outbox SET state = 'waiting', due_at = $1, created_at = $1 WHERE id = $2 AND ticket_id = $3 AND state = 'failed'",
         params![now, letter, ticket],
     )?;
-    if released == 0 { Err(Error::NotFound) } else { Ok(()) }
+    if released == 0 {
+        Err(Error::NotFound)
+    } else {
+        Ok(())
+    }
 }
 
 /// Takes back a letter that has not left, because events overtook it. Says whether it could still be stopped.

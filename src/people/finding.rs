@@ -30,7 +30,8 @@ pub fn by_external_id(tx: &mut Tx, external_id: &str) -> Result<Option<Person>> 
 
 /// A person's main e-mail address, if it can be written to.
 pub fn main_address(tx: &mut Tx, id: PersonId) -> Result<Option<String>> {
-    let sql = "SELECT value FROM address WHERE person_id = $1 AND kind = 'email' AND main AND NOT undeliverable";
+    let sql =
+        "SELECT value FROM address WHERE person_id = $1 AND kind = 'email' AND main AND NOT undeliverable";
     Ok(tx.find::<(String,)>(sql, params![id])?.map(|(value,)| value))
 }
 
@@ -39,7 +40,9 @@ pub fn list(tx: &mut Tx, role: Option<Role>, after: Option<PersonId>, limit: i64
     let after = after.map_or(0, PersonId::get);
     Ok(match role {
         Some(role) => {
-            let sql = format!("SELECT {COLUMNS} FROM {JOIN} WHERE p.role = $1 AND p.id > $2 ORDER BY p.id LIMIT $3");
+            let sql = format!(
+                "SELECT {COLUMNS} FROM {JOIN} WHERE p.role = $1 AND p.id > $2 ORDER BY p.id LIMIT $3"
+            );
             tx.all(&sql, params![role, after, limit])?
         }
         None => {
@@ -60,7 +63,10 @@ pub fn search(tx: &mut Tx, words: &str, limit: i64) -> Result<Vec<Person>> {
              UNION SELECT person_id FROM address WHERE kind = 'email' AND value >= $3 AND value < $4)
          ORDER BY p.id LIMIT $5"
     );
-    let (address, address_until) = (words.trim().to_lowercase(), format!("{}\u{10FFFF}", words.trim().to_lowercase()));
+    let (address, address_until) = (
+        words.trim().to_lowercase(),
+        format!("{}\u{10FFFF}", words.trim().to_lowercase()),
+    );
     Ok(tx.all(&sql, params![from, until, address, address_until, limit])?)
 }
 

@@ -49,12 +49,17 @@ record! {
 /// The columns of [`Person`]; the query joins `person p` with its main address `a` by [`JOIN`].
 pub(super) const COLUMNS: &str = "p.id, p.name, p.role, p.language, p.time_zone, a.value, a.verified, p.external_id, \
     p.notes, p.suspended, p.created_at, p.updated_at";
-pub(super) const JOIN: &str = "person p LEFT JOIN address a ON a.person_id = p.id AND a.kind = 'email' AND a.main";
+pub(super) const JOIN: &str =
+    "person p LEFT JOIN address a ON a.person_id = p.id AND a.kind = 'email' AND a.main";
 
 impl Person {
     /// The name, or the address where there is no name.
     pub fn shown(&self) -> &str {
-        if self.name.is_empty() { self.address.as_deref().unwrap_or("?") } else { &self.name }
+        if self.name.is_empty() {
+            self.address.as_deref().unwrap_or("?")
+        } else {
+            &self.name
+        }
     }
 }
 

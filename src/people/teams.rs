@@ -20,7 +20,8 @@ pub fn teams(tx: &mut Tx) -> Result<Vec<Team>> {
 
 /// A team by id.
 pub fn find_team(tx: &mut Tx, id: TeamId) -> Result<Team> {
-    tx.find("SELECT id, name FROM team WHERE id = $1", params![id])?.ok_or(Error::NotFound)
+    tx.find("SELECT id, name FROM team WHERE id = $1", params![id])?
+        .ok_or(Error::NotFound)
 }
 
 /// A team by its exact name.
@@ -37,7 +38,11 @@ pub fn teams_of(tx: &mut Tx, person: PersonId) -> Result<Vec<Team>> {
 /// Who belongs to a team.
 pub fn members(tx: &mut Tx, team: TeamId) -> Result<Vec<PersonId>> {
     let sql = "SELECT person_id FROM team_member WHERE team_id = $1 ORDER BY person_id";
-    Ok(tx.all::<(PersonId,)>(sql, params![team])?.into_iter().map(|(id,)| id).collect())
+    Ok(tx
+        .all::<(PersonId,)>(sql, params![team])?
+        .into_iter()
+        .map(|(id,)| id)
+        .collect())
 }
 
 /// Adds a team; one of that name stays as it is.

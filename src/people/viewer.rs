@@ -45,12 +45,20 @@ impl Viewer {
 
     /// Only for administrators.
     pub fn must_be_admin(&self) -> Result<()> {
-        if self.role == Role::Admin { Ok(()) } else { Err(Error::Denied("error-admins-only")) }
+        if self.role == Role::Admin {
+            Ok(())
+        } else {
+            Err(Error::Denied("error-admins-only"))
+        }
     }
 
     /// The viewer as an actor.
     pub fn actor(&self) -> Actor {
-        if self.works_here() { Actor::Agent(self.id) } else { Actor::Customer(self.id) }
+        if self.works_here() {
+            Actor::Agent(self.id)
+        } else {
+            Actor::Customer(self.id)
+        }
     }
 
     /// The words the viewer reads.

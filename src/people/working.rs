@@ -31,9 +31,20 @@ pub fn add_agent(act: &mut Act, new: NewAgent) -> Result<Person> {
     act.run(
         "UPDATE person SET name = $1, folded = $2, role = $3, language = COALESCE($4, language),
              password = COALESCE($5, password), updated_at = $6 WHERE id = $7",
-        params![new.name.trim(), fold(&new.name), new.role, new.language, new.password, now, person.id],
+        params![
+            new.name.trim(),
+            fold(&new.name),
+            new.role,
+            new.language,
+            new.password,
+            now,
+            person.id
+        ],
     )?;
-    act.run("UPDATE address SET verified = TRUE WHERE kind = 'email' AND value = $1", params![address])?;
+    act.run(
+        "UPDATE address SET verified = TRUE WHERE kind = 'email' AND value = $1",
+        params![address],
+    )?;
     sign_in::end_sessions(act, person.id)?;
     find(act, person.id)
 }
@@ -59,20 +70,29 @@ pub fn rename(act: &mut Act, id: PersonId, name: &str) -> Result<()> {
 /// Sets the language a person reads in.
 pub fn set_language(act: &mut Act, id: PersonId, language: Language) -> Result<()> {
     let now = act.now;
-    act.run("UPDATE person SET language = $1, updated_at = $2 WHERE id = $3", params![language, now, id])?;
+    act.run(
+        "UPDATE person SET language = $1, updated_at = $2 WHERE id = $3",
+        params![language, now, id],
+    )?;
     Ok(())
 }
 
 /// Sets the time zone a person reads dates in (an IANA name).
 pub fn set_time_zone(act: &mut Act, id: PersonId, zone: &str) -> Result<()> {
     let now = act.now;
-    act.run("UPDATE person SET time_zone = $1, updated_at = $2 WHERE id = $3", params![zone, now, id])?;
+    act.run(
+        "UPDATE person SET time_zone = $1, updated_at = $2 WHERE id = $3",
+        params![zone, now, id],
+    )?;
     Ok(())
 }
 
 /// Gives a person another role and ends their sessions (SECURITY A4).
 pub fn set_role(act: &mut Act, id: PersonId, role: Role) -> Result<()> {
     let now = act.now;
-    act.run("UPDATE person SET role = $1, updated_at = $2 WHERE id = $3", params![role, now, id])?;
+    act.run(
+        "UPDATE person SET role = $1, updated_at = $2 WHERE id = $3",
+        params![role, now, id],
+    )?;
     sign_in::end_sessions(act, id)
 }

@@ -25,12 +25,16 @@ const COLUMNS: &str = "id, address, name, team_id, live";
 impl Mailbox {
     /// The part after the @.
     pub fn domain(&self) -> &str {
-        self.address.rsplit_once('@').map_or(self.address.as_str(), |(_, domain)| domain)
+        self.address
+            .rsplit_once('@')
+            .map_or(self.address.as_str(), |(_, domain)| domain)
     }
 
     /// The part before the @.
     pub fn local_part(&self) -> &str {
-        self.address.rsplit_once('@').map_or(self.address.as_str(), |(local, _)| local)
+        self.address
+            .rsplit_once('@')
+            .map_or(self.address.as_str(), |(local, _)| local)
     }
 }
 
@@ -42,7 +46,10 @@ pub fn add_mailbox(act: &mut Act, address: &str, name: &str) -> Result<Mailbox> 
         "INSERT INTO mailbox (address, name, created_at) VALUES ($1, $2, $3) ON CONFLICT (address) DO NOTHING",
         params![&address, name, now],
     )?;
-    Ok(act.one(&format!("SELECT {COLUMNS} FROM mailbox WHERE address = $1"), params![&address])?)
+    Ok(act.one(
+        &format!("SELECT {COLUMNS} FROM mailbox WHERE address = $1"),
+        params![&address],
+    )?)
 }
 
 /// All mailboxes, the first one first.
@@ -57,14 +64,21 @@ pub fn main_mailbox(tx: &mut Tx) -> Result<Option<Mailbox>> {
 
 /// A mailbox by its id.
 pub fn find_mailbox(tx: &mut Tx, id: MailboxId) -> Result<Option<Mailbox>> {
-    Ok(tx.find(&format!("SELECT {COLUMNS} FROM mailbox WHERE id = $1"), params![id])?)
+    Ok(tx.find(
+        &format!("SELECT {COLUMNS} FROM mailbox WHERE id = $1"),
+        params![id],
+    )?)
 }
 
 /// The mailbox for a recipient address: exact, or with a `+detail` behind its local part.
 pub fn mailbox_by_address(tx: &mut Tx, address: &str) -> Result<Option<Mailbox>> {
     let address = address.trim().to_lowercase();
-    let Some((local, domain)) = address.rsplit_once('@') else { return Ok(None) };
+    let Some((local, domain)) = address.rsplit_once('@') else {
+        return Ok(None);
+    };
     let plain = format!("{}@{domain}", local.split('+').next().unwrap_or(local));
-    let sql = format!("SELECT {COLUMNS} FROM mailbox WHERE address IN ($1, $2) ORDER BY LENGTH(address) DESC LIMIT 1");
+    let sql = format!(
+        "SELECT {COLUMNS} FROM mailbox WHERE address IN ($1, $2) ORDER BY LENGTH(address) DESC LIMIT 1"
+    );
     Ok(tx.find(&sql, params![address, plain])?)
 }

@@ -51,12 +51,24 @@ pub struct Act<'a> {
 
 impl<'a> Act<'a> {
     pub(super) fn new(tx: &'a mut Tx, desk: &'a Desk, by: Actor) -> Act<'a> {
-        Act { tx, desk, now: desk.clock.now(), by, first_event: None }
+        Act {
+            tx,
+            desk,
+            now: desk.clock.now(),
+            by,
+            first_event: None,
+        }
     }
 
     /// Does `work` on behalf of someone else inside the same transaction, as an act of its own.
     pub fn on_behalf_of<T>(&mut self, by: Actor, work: impl FnOnce(&mut Act) -> T) -> T {
-        let mut other = Act { tx: self.tx, desk: self.desk, now: self.now, by, first_event: None };
+        let mut other = Act {
+            tx: self.tx,
+            desk: self.desk,
+            now: self.now,
+            by,
+            first_event: None,
+        };
         work(&mut other)
     }
 }

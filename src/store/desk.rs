@@ -32,7 +32,14 @@ impl Desk {
     ) -> Result<Desk> {
         database.migrate(MIGRATIONS)?;
         let keys = database.write_now(Keys::load)?;
-        Ok(Desk { database, clock, files, keys: Arc::new(keys), public_url: Arc::new(public_url), reactions })
+        Ok(Desk {
+            database,
+            clock,
+            files,
+            keys: Arc::new(keys),
+            public_url: Arc::new(public_url),
+            reactions,
+        })
     }
 
     /// Reads in one snapshot.
@@ -51,7 +58,9 @@ impl Desk {
         F: FnOnce(&mut Act) -> Result<T> + Send + 'static,
     {
         let desk = self.clone();
-        self.database.write(move |tx| work(&mut Act::new(tx, &desk, by))).await
+        self.database
+            .write(move |tx| work(&mut Act::new(tx, &desk, by)))
+            .await
     }
 
     /// [`Desk::act`] for the command line and tests, outside the runtime.
@@ -61,7 +70,8 @@ impl Desk {
         F: FnOnce(&mut Act) -> Result<T> + Send + 'static,
     {
         let desk = self.clone();
-        self.database.write_now(move |tx| work(&mut Act::new(tx, &desk, by)))
+        self.database
+            .write_now(move |tx| work(&mut Act::new(tx, &desk, by)))
     }
 
     /// [`Desk::read`] for the command line and tests, outside the runtime.

@@ -18,7 +18,12 @@ pub enum Purpose {
 }
 
 impl Purpose {
-    const ALL: [Purpose; 4] = [Purpose::Thread, Purpose::Ticket, Purpose::Survey, Purpose::Picture];
+    const ALL: [Purpose; 4] = [
+        Purpose::Thread,
+        Purpose::Ticket,
+        Purpose::Survey,
+        Purpose::Picture,
+    ];
 
     fn name(self) -> &'static str {
         match self {
@@ -46,8 +51,10 @@ impl Keys {
                 "INSERT INTO signing_key (purpose, key) VALUES ($1, $2) ON CONFLICT (purpose) DO NOTHING",
                 &params![purpose.name(), fresh.to_vec()],
             )?;
-            let (kept,): (Vec<u8>,) =
-                tx.one("SELECT key FROM signing_key WHERE purpose = $1", &params![purpose.name()])?;
+            let (kept,): (Vec<u8>,) = tx.one(
+                "SELECT key FROM signing_key WHERE purpose = $1",
+                &params![purpose.name()],
+            )?;
             *slot = kept.try_into().map_err(|_| database::Error::NoRow)?;
         }
         Ok(Keys(keys))
@@ -55,7 +62,9 @@ impl Keys {
 
     /// 128 bits of HMAC-SHA256 over `text`, as 26 lower-case letters and digits: safe in addresses and links.
     pub fn sign(&self, purpose: Purpose, text: &str) -> String {
-        data_encoding::BASE32_NOPAD.encode(&self.mac(purpose, text)[..16]).to_ascii_lowercase()
+        data_encoding::BASE32_NOPAD
+            .encode(&self.mac(purpose, text)[..16])
+            .to_ascii_lowercase()
     }
 
     /// Whether `signature` is ours for `text`, compared in constant time. Letter case does not matter: mail systems
@@ -64,12 +73,17 @@ impl Keys {
         let expected = self.sign(purpose, text);
         let given = signature.to_ascii_lowercase();
         expected.len() == given.len()
-            && expected.bytes().zip(given.bytes()).fold(0, |difference, (a, b)| difference | (a ^ b)) == 0
+            && expected
+                .bytes()
+                .zip(given.bytes())
+                .fold(0, |difference, (a, b)| difference | (a ^ b))
+                == 0
     }
 
     fn mac(&self, purpose: Purpose, text: &str) -> [u8; 32] {
         let key = &self.0[purpose as usize];
-        let mut mac = Hmac::<Sha256>::new_from_slice(key).unwrap_or_else(|_| unreachable!("HMAC takes any key"));
+        let mut mac =
+            Hmac::<Sha256>::new_from_slice(key).unwrap_or_else(|_| unreachable!("HMAC takes any key"));
         mac.update(text.as_bytes());
         mac.finalize().into_bytes().into()
     }

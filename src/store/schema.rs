@@ -9,5 +9,10 @@ macro_rules! migrations {
 }
 
 /// Every migration, oldest first. A landed migration is never edited.
-pub const MIGRATIONS: &[Migration] =
-    migrations!["0001_people", "0002_tickets", "0003_mail", "0004_closing", "0005_satisfaction"];
+pub const MIGRATIONS: &[Migration] = migrations![
+    "0001_people",
+    "0002_tickets",
+    "0003_mail",
+    "0004_closing",
+    "0005_satisfaction"
+];

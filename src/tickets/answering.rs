@@ -19,8 +19,16 @@ pub fn answer(act: &mut Act, id: TicketId, message: NewMessage) -> Result<Answer
     let found = ticket::find(act, id)?.ok_or(Error::NotFound)?;
     if found.status.is_final() && message.is_answer() {
         let (ticket, message) = opening::follow_up(act, &found, message)?;
-        return Ok(Answered { ticket, message, followed_up: true });
+        return Ok(Answered {
+            ticket,
+            message,
+            followed_up: true,
+        });
     }
     let message = say(act, id, message)?;
-    Ok(Answered { ticket: id, message, followed_up: false })
+    Ok(Answered {
+        ticket: id,
+        message,
+        followed_up: false,
+    })
 }

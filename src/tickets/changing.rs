@@ -32,23 +32,65 @@ pub fn change(act: &mut Act, id: TicketId, change: Change) -> Result<()> {
     }
     if let Some(subject) = &change.subject {
         let subject = opening::subject(subject);
-        set(act, id, Field::Subject, Some(before.subject.clone()), Some(subject.clone()), subject.into())?;
+        set(
+            act,
+            id,
+            Field::Subject,
+            Some(before.subject.clone()),
+            Some(subject.clone()),
+            subject.into(),
+        )?;
     }
     if let Some(priority) = change.priority {
-        set(act, id, Field::Priority, text(before.priority), text(priority), priority.into())?;
+        set(
+            act,
+            id,
+            Field::Priority,
+            text(before.priority),
+            text(priority),
+            priority.into(),
+        )?;
     }
     if let Some(kind) = change.kind {
-        set(act, id, Field::Type, before.kind.and_then(text), kind.and_then(text), kind.into())?;
+        set(
+            act,
+            id,
+            Field::Type,
+            before.kind.and_then(text),
+            kind.and_then(text),
+            kind.into(),
+        )?;
     }
     if let Some(requester) = change.requester {
-        set(act, id, Field::Requester, text(before.requester_id), text(requester), requester.into())?;
+        set(
+            act,
+            id,
+            Field::Requester,
+            text(before.requester_id),
+            text(requester),
+            requester.into(),
+        )?;
     }
     set_owner(act, &before, &change)?;
     if let Some(due) = change.due_at {
-        set(act, id, Field::DueAt, before.due_at.and_then(text), due.and_then(text), due.into())?;
+        set(
+            act,
+            id,
+            Field::DueAt,
+            before.due_at.and_then(text),
+            due.and_then(text),
+            due.into(),
+        )?;
     }
     if let Some(external) = change.external_id {
-        set(act, id, Field::ExternalId, before.external_id.clone(), external.clone(), external.into())?;
+        set(
+            act,
+            id,
+            Field::ExternalId,
+            before.external_id.clone(),
+            external.clone(),
+            external.into(),
+        )?;
     }
     if let Some(tags) = &change.tags {
         super::set_tags(act, id, tags)?;
@@ -61,7 +103,14 @@ pub fn change(act: &mut Act, id: TicketId, change: Change) -> Result<()> {
 
 fn set_owner(act: &mut Act, before: &Ticket, change: &Change) -> Result<()> {
     if let Some(team) = change.team {
-        set(act, before.id, Field::Team, before.team_id.and_then(text), team.and_then(text), team.into())?;
+        set(
+            act,
+            before.id,
+            Field::Team,
+            before.team_id.and_then(text),
+            team.and_then(text),
+            team.into(),
+        )?;
     }
     if let Some(assignee) = change.assignee {
         let (from, to) = (before.assignee_id.and_then(text), assignee.and_then(text));
@@ -97,7 +146,10 @@ fn set(
         Field::Language => "language",
         Field::Status | Field::Tags => return Err(Error::Broken(format!("{field} is not set as a column"))),
     };
-    act.run(&format!("UPDATE ticket SET {column} = $1 WHERE id = $2"), params![value, id])?;
+    act.run(
+        &format!("UPDATE ticket SET {column} = $1 WHERE id = $2"),
+        params![value, id],
+    )?;
     events::record(act, id, Event::Changed { field, from, to })
 }
 
@@ -121,5 +173,13 @@ pub fn set_status(act: &mut Act, id: TicketId, status: Status) -> Result<()> {
         "UPDATE ticket SET status = $1, active = $2, status_at = $3, solved_at = $4, solvings = $5 WHERE id = $6",
         params![status, status.is_active(), now, solved_at, solvings, id],
     )?;
-    events::record(act, id, Event::Changed { field: Field::Status, from: text(before.status), to: text(status) })
+    events::record(
+        act,
+        id,
+        Event::Changed {
+            field: Field::Status,
+            from: text(before.status),
+            to: text(status),
+        },
+    )
 }

@@ -67,7 +67,11 @@ pub fn message(tx: &mut Tx, viewer: &Viewer, id: MessageId) -> Result<Message> {
     let sql = format!("SELECT {COLUMNS} FROM {FROM} WHERE m.id = $1");
     let message: Message = tx.find(&sql, params![id])?.ok_or(Error::NotFound)?;
     find_for(tx, viewer, message.ticket_id)?;
-    if viewer.works_here() || message.kind == MessageKind::Reply { Ok(message) } else { Err(Error::NotFound) }
+    if viewer.works_here() || message.kind == MessageKind::Reply {
+        Ok(message)
+    } else {
+        Err(Error::NotFound)
+    }
 }
 
 /// The newest message of a ticket, for the desk's own work.
@@ -79,8 +83,10 @@ pub fn latest_message(tx: &mut Tx, id: TicketId) -> Result<Option<MessageId>> {
 /// All files of a ticket that the viewer may see, in the order of their messages.
 pub fn attachments(tx: &mut Tx, viewer: &Viewer, id: TicketId) -> Result<Vec<Attachment>> {
     find_for(tx, viewer, id)?;
-    let mut files: Vec<Attachment> =
-        tx.all(&format!("SELECT {FILE} FROM attachment WHERE ticket_id = $1 ORDER BY id"), params![id])?;
+    let mut files: Vec<Attachment> = tx.all(
+        &format!("SELECT {FILE} FROM attachment WHERE ticket_id = $1 ORDER BY id"),
+        params![id],
+    )?;
     if !viewer.works_here() {
         let sql = "SELECT id FROM message WHERE ticket_id = $1 AND kind = 'reply'";
         let public: Vec<(MessageId,)> = tx.all(sql, params![id])?;

@@ -10,7 +10,10 @@ use database::params;
 pub fn delete(act: &mut Act, id: TicketId) -> Result<()> {
     ticket::lock(act, id)?;
     let now = act.now;
-    act.run("UPDATE ticket SET deleted_at = $1 WHERE id = $2", params![now, id])?;
+    act.run(
+        "UPDATE ticket SET deleted_at = $1 WHERE id = $2",
+        params![now, id],
+    )?;
     events::record(act, id, Event::Deleted)
 }
 

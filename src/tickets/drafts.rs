@@ -9,7 +9,10 @@ use database::{Tx, params};
 /// The viewer's draft in a ticket; empty if there is none.
 pub fn draft(tx: &mut Tx, viewer: &Viewer, id: TicketId, kind: MessageKind) -> Result<String> {
     let sql = "SELECT text FROM draft WHERE ticket_id = $1 AND person_id = $2 AND kind = $3";
-    Ok(tx.find::<(String,)>(sql, params![id, viewer.id, kind])?.map(|(text,)| text).unwrap_or_default())
+    Ok(tx
+        .find::<(String,)>(sql, params![id, viewer.id, kind])?
+        .map(|(text,)| text)
+        .unwrap_or_default())
 }
 
 /// Keeps a draft; an empty one is removed. No event: a draft is nobody else's business.

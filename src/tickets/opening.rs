@@ -55,7 +55,13 @@ pub fn open(act: &mut Act, opening: Opening, first: NewMessage) -> Result<(Ticke
     }
     let id = insert(act, &opening)?;
     super::set_tags_quietly(act, id, &opening.tags)?;
-    events::record(act, id, Event::Opened { channel: opening.channel.as_str().to_owned() })?;
+    events::record(
+        act,
+        id,
+        Event::Opened {
+            channel: opening.channel.as_str().to_owned(),
+        },
+    )?;
     if let Some(closed) = opening.follows_id {
         events::record(act, id, Event::FollowsUp { ticket: closed })?;
     }
@@ -69,7 +75,11 @@ pub fn open(act: &mut Act, opening: Opening, first: NewMessage) -> Result<(Ticke
 
 fn insert(act: &mut Act, opening: &Opening) -> Result<TicketId> {
     let now = act.now;
-    let status = if opening.status == Status::Solved { Status::Open } else { opening.status };
+    let status = if opening.status == Status::Solved {
+        Status::Open
+    } else {
+        opening.status
+    };
     let (id,): (TicketId,) = act.one(
         "INSERT INTO ticket (subject, status, active, priority, type, channel, language, requester_id, assignee_id,
              team_id, mailbox_id, external_id, follows_id, due_at, created_at, updated_at, status_at)
@@ -102,8 +112,12 @@ pub(super) fn subject(text: &str) -> String {
 
 /// Opens the ticket that follows up a closed one: same requester, team and mailbox, nobody's yet.
 pub(super) fn follow_up(act: &mut Act, closed: &Ticket, answer: NewMessage) -> Result<(TicketId, MessageId)> {
-    let mut opening =
-        Opening::new(closed.requester_id, &closed.subject, answer.channel, closed.language);
+    let mut opening = Opening::new(
+        closed.requester_id,
+        &closed.subject,
+        answer.channel,
+        closed.language,
+    );
     opening.team_id = closed.team_id;
     opening.mailbox_id = closed.mailbox_id;
     opening.priority = closed.priority;

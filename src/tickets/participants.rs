@@ -12,7 +12,11 @@ const MOST: i64 = 50;
 /// Persons in copy.
 pub fn participants(tx: &mut Tx, id: TicketId) -> Result<Vec<PersonId>> {
     let sql = "SELECT person_id FROM participant WHERE ticket_id = $1 ORDER BY person_id";
-    Ok(tx.all::<(PersonId,)>(sql, params![id])?.into_iter().map(|(person,)| person).collect())
+    Ok(tx
+        .all::<(PersonId,)>(sql, params![id])?
+        .into_iter()
+        .map(|(person,)| person)
+        .collect())
 }
 
 /// Whether `person` asked or is in copy.
@@ -26,7 +30,10 @@ pub fn takes_part(tx: &mut Tx, ticket: &Ticket, person: PersonId) -> Result<bool
 
 /// Puts someone in copy, by an agent's choice.
 pub fn join(act: &mut Act, id: TicketId, person: PersonId) -> Result<()> {
-    let (present,): (i64,) = act.one("SELECT COUNT(*) FROM participant WHERE ticket_id = $1", params![id])?;
+    let (present,): (i64,) = act.one(
+        "SELECT COUNT(*) FROM participant WHERE ticket_id = $1",
+        params![id],
+    )?;
     if present >= MOST {
         return Ok(());
     }
@@ -35,5 +42,9 @@ pub fn join(act: &mut Act, id: TicketId, person: PersonId) -> Result<()> {
          ON CONFLICT (ticket_id, person_id) DO NOTHING",
         params![id, person],
     )?;
-    if joined == 0 { Ok(()) } else { events::record(act, id, Event::Joined { person }) }
+    if joined == 0 {
+        Ok(())
+    } else {
+        events::record(act, id, Event::Joined { person })
+    }
 }

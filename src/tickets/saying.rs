@@ -41,7 +41,13 @@ pub struct NewAttachment {
 
 impl NewMessage {
     /// A plain-text message of a person.
-    pub fn text(kind: MessageKind, author: PersonId, by_agent: bool, channel: Channel, text: &str) -> NewMessage {
+    pub fn text(
+        kind: MessageKind,
+        author: PersonId,
+        by_agent: bool,
+        channel: Channel,
+        text: &str,
+    ) -> NewMessage {
         NewMessage {
             kind,
             author_id: author,
@@ -69,11 +75,17 @@ pub fn say(act: &mut Act, id: TicketId, new: NewMessage) -> Result<MessageId> {
     let public = new.kind == MessageKind::Reply;
     if public && new.by_agent && before.first_reply_at.is_none() {
         let now = act.now;
-        act.put("UPDATE ticket SET first_reply_at = $1 WHERE id = $2", params![now, id])?;
+        act.put(
+            "UPDATE ticket SET first_reply_at = $1 WHERE id = $2",
+            params![now, id],
+        )?;
     }
     let from = if new.by_agent { "agent" } else { "customer" };
     if public && new.robot.is_none() && before.last_from != from {
-        act.put("UPDATE ticket SET last_from = $1 WHERE id = $2", params![from, id])?;
+        act.put(
+            "UPDATE ticket SET last_from = $1 WHERE id = $2",
+            params![from, id],
+        )?;
     }
     let said = Event::Said {
         message,
@@ -95,7 +107,13 @@ pub fn say(act: &mut Act, id: TicketId, new: NewMessage) -> Result<MessageId> {
 fn reopen(act: &mut Act, id: TicketId, before: Status, message: MessageId) -> Result<()> {
     super::set_status(act, id, Status::Open)?;
     if before == Status::Solved {
-        events::record(act, id, Event::Reopened { by_message: Some(message) })?;
+        events::record(
+            act,
+            id,
+            Event::Reopened {
+                by_message: Some(message),
+            },
+        )?;
     }
     Ok(())
 }

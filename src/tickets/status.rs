@@ -20,7 +20,10 @@ text_enum! {
 impl Status {
     /// Whether there is still something to do or to wait for.
     pub fn is_active(self) -> bool {
-        matches!(self, Status::New | Status::Open | Status::Pending | Status::OnHold)
+        matches!(
+            self,
+            Status::New | Status::Open | Status::Pending | Status::OnHold
+        )
     }
 
     /// Whether the ticket is over for good: an answer opens a follow-up ticket.

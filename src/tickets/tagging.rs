@@ -8,7 +8,11 @@ use database::{Tx, params};
 /// A ticket's tags in order.
 pub fn tags(tx: &mut Tx, id: TicketId) -> Result<Vec<String>> {
     let sql = "SELECT tag FROM ticket_tag WHERE ticket_id = $1 ORDER BY tag";
-    Ok(tx.all::<(String,)>(sql, params![id])?.into_iter().map(|(tag,)| tag).collect())
+    Ok(tx
+        .all::<(String,)>(sql, params![id])?
+        .into_iter()
+        .map(|(tag,)| tag)
+        .collect())
 }
 
 /// Replaces a ticket's tags and records it if they differ.
@@ -21,7 +25,15 @@ pub fn set_tags(act: &mut Act, id: TicketId, wanted: &[String]) -> Result<()> {
     act.run("DELETE FROM ticket_tag WHERE ticket_id = $1", params![id])?;
     insert(act, id, &wanted)?;
     let (from, to) = (Some(before.join(" ")), Some(wanted.join(" ")));
-    events::record(act, id, Event::Changed { field: Field::Tags, from, to })
+    events::record(
+        act,
+        id,
+        Event::Changed {
+            field: Field::Tags,
+            from,
+            to,
+        },
+    )
 }
 
 /// The tags of a ticket that is just being opened: part of its opening, not a change.
@@ -31,7 +43,10 @@ pub(super) fn set_tags_quietly(act: &mut Act, id: TicketId, wanted: &[String]) -
 
 fn insert(act: &mut Act, id: TicketId, wanted: &[String]) -> Result<()> {
     for tag in wanted {
-        act.put("INSERT INTO ticket_tag (ticket_id, tag) VALUES ($1, $2)", params![id, tag.as_str()])?;
+        act.put(
+            "INSERT INTO ticket_tag (ticket_id, tag) VALUES ($1, $2)",
+            params![id, tag.as_str()],
+        )?;
     }
     Ok(())
 }
@@ -40,7 +55,12 @@ fn insert(act: &mut Act, id: TicketId, wanted: &[String]) -> Result<()> {
 fn clean(wanted: &[String]) -> Vec<String> {
     let mut tags: Vec<String> = wanted
         .iter()
-        .map(|tag| tag.split_whitespace().collect::<Vec<_>>().join("_").to_lowercase())
+        .map(|tag| {
+            tag.split_whitespace()
+                .collect::<Vec<_>>()
+                .join("_")
+                .to_lowercase()
+        })
         .filter(|tag| !tag.is_empty())
         .map(|tag| tag.chars().take(100).collect())
         .collect();

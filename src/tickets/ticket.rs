@@ -50,16 +50,18 @@ pub(super) const COLUMNS: &str = "id, subject, status, priority, type, channel, 
 
 /// A ticket for the desk's own work; no viewer's rights are asked. None for deleted ones too.
 pub fn find(tx: &mut Tx, id: TicketId) -> Result<Option<Ticket>> {
-    Ok(tx.find(&format!("SELECT {COLUMNS} FROM ticket WHERE id = $1 AND deleted_at IS NULL"), params![id])?)
+    Ok(tx.find(
+        &format!("SELECT {COLUMNS} FROM ticket WHERE id = $1 AND deleted_at IS NULL"),
+        params![id],
+    )?)
 }
 
 /// A ticket for `viewer`: those who work here see all; customers those they asked or take part in. What a viewer may
 /// not see does not exist for them (SECURITY A1).
 pub fn find_for(tx: &mut Tx, viewer: &Viewer, id: TicketId) -> Result<Ticket> {
     let ticket = find(tx, id)?.ok_or(Error::NotFound)?;
-    let may_see = viewer.works_here()
-        || ticket.requester_id == viewer.id
-        || super::takes_part(tx, &ticket, viewer.id)?;
+    let may_see =
+        viewer.works_here() || ticket.requester_id == viewer.id || super::takes_part(tx, &ticket, viewer.id)?;
     if may_see { Ok(ticket) } else { Err(Error::NotFound) }
 }
 

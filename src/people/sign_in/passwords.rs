@@ -17,11 +17,15 @@ pub fn hash_password(password: &str) -> Result<String, argon2::password_hash::Er
 
 /// Whether `password` is the one that `hash` was made of. Takes the same time when there is no hash.
 pub async fn check_password(password: String, hash: Option<String>) -> bool {
-    let Ok(_permit) = ONE_AT_A_TIME.acquire().await else { return false };
+    let Ok(_permit) = ONE_AT_A_TIME.acquire().await else {
+        return false;
+    };
     let check = move || {
         let known = hash.is_some();
         let hash = hash.unwrap_or_else(|| NOBODY.clone());
-        let matches = Argon2::default().verify_password(password.as_bytes(), hash.as_str()).is_ok();
+        let matches = Argon2::default()
+            .verify_password(password.as_bytes(), hash.as_str())
+            .is_ok();
         known && matches
     };
     tokio::task::spawn_blocking(check).await.unwrap_or(false)

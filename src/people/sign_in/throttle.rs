@@ -29,7 +29,10 @@ pub fn is_throttled(tx: &mut Tx, names: &[String], now: Timestamp) -> Result<boo
 pub fn count_failure(act: &mut Act, names: &[String]) -> Result<()> {
     let now = act.now;
     for name in names {
-        act.put("INSERT INTO failed_try (counted_under, at) VALUES ($1, $2)", params![name, now])?;
+        act.put(
+            "INSERT INTO failed_try (counted_under, at) VALUES ($1, $2)",
+            params![name, now],
+        )?;
     }
     Ok(())
 }

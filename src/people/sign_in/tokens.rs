@@ -32,7 +32,11 @@ pub fn add_token(act: &mut Act, person: PersonId, name: &str) -> Result<String> 
 /// Whom a presented token belongs to; None for a wrong or revoked one, or a suspended owner.
 pub fn by_token(tx: &mut Tx, secret: &str) -> Result<Option<TokenUse>> {
     let sql = "SELECT id, person_id FROM api_token WHERE hash = $1 AND revoked_at IS NULL";
-    let Some((token, person)) = tx.find::<(i64, PersonId)>(sql, params![hash(secret)])? else { return Ok(None) };
+    let Some((token, person)) = tx.find::<(i64, PersonId)>(sql, params![hash(secret)])? else {
+        return Ok(None);
+    };
     let sql = format!("SELECT {COLUMNS} FROM {JOIN} WHERE p.id = $1 AND NOT p.suspended");
-    Ok(tx.find(&sql, params![person])?.map(|owner| TokenUse { owner, token }))
+    Ok(tx
+        .find(&sql, params![person])?
+        .map(|owner| TokenUse { owner, token }))
 }

@@ -5,7 +5,19 @@
 /// of L4 show or answer what several rooms of L3 know together.
 pub const LEVELS: [(&str, &[&str]); 7] = [
     ("ground", &["clock", "ids", "config"]),
-    ("L0", &["store", "events", "outbox", "feed", "live", "languages", "web", "files"]),
+    (
+        "L0",
+        &[
+            "store",
+            "events",
+            "outbox",
+            "feed",
+            "live",
+            "languages",
+            "web",
+            "files",
+        ],
+    ),
     ("L1", &["people", "settings"]),
     ("L2", &["tickets", "knowledge"]),
     ("L2, above tickets", &["correspondence"]),

@@ -1,0 +1,130 @@
+//! The wiring: who decides on which event, which routes exist, what runs beside the web. One screen answers "who
+//! reacts to what".
+
+use crate::clock::Clock;
+use crate::config::Config;
+use crate::events::Reaction;
+use crate::files::Files;
+use crate::live::Live;
+use crate::store::{Actor, Desk, Error, Result};
+use crate::web::Site;
+use crate::{settings, web, workspace};
+use axum::Router;
+use axum::middleware::from_fn_with_state;
+use calendar::Calendar;
+use database::{Database, Location, Options};
+use std::time::Duration;
+use tokio_util::sync::CancellationToken;
+use tokio_util::task::TaskTracker;
+
+/// Who decides on an event, in this order, inside the transaction that records it.
+pub const REACTIONS: &[Reaction] = &[];
+
+/// The longest clean stop.
+const DRAIN: Duration = Duration::from_secs(9);
+
+/// Opens the desk that `config` names: migrates the database and prepares a new desk. Blocking.
+pub fn open(config: &Config, clock: Clock) -> Result<Desk> {
+    std::fs::create_dir_all(&config.data)?;
+    let location = match &config.database_url {
+        Some(url) => Location::Postgres(url.clone()),
+        None => Location::Sqlite(config.data.join("guichet.db")),
+    };
+    let database = Database::open(location, Options::default())?;
+    let files = Files::in_folder(config.data.join("files"));
+    let desk = Desk::open(database, clock, files, config.public_url.clone(), REACTIONS)?;
+    prepare(&desk, config)?;
+    Ok(desk)
+}
+
+/// What a new desk starts with. Doing it again changes nothing that is there.
+fn prepare(desk: &Desk, config: &Config) -> Result<()> {
+    let config = config.clone();
+    desk.act_now(Actor::Desk, move |act| {
+        if settings::calendar(act)?.is_none() {
+            let calendar = Calendar::standard(&config.time_zone, &config.region)
+                .map_err(|error| Error::Broken(error.to_string()))?;
+            settings::set_calendar(act, &calendar)?;
+        }
+        if let Some(address) = &config.mail_address {
+            let name = settings::desk_name(act)?;
+            settings::add_mailbox(act, address, &name)?;
+        }
+        Ok(())
+    })
+}
+
+/// All routes of the desk.
+pub fn routes(site: Site) -> Router {
+    let routes = Router::new()
+        .merge(web::asset_routes())
+        .merge(workspace::routes())
+        .layer(from_fn_with_state(site.clone(), web::error_page))
+        .layer(from_fn_with_state(site.clone(), web::headers))
+        .with_state(site.clone());
+    web::guarded(&site, routes)
+}
+
+/// Starts what runs beside the web. Each task ends soon after `stop`, with its work in hand finished.
+pub fn start_tasks(desk: &Desk, live: &Live, tasks: &TaskTracker, stop: &CancellationToken) {
+    let news = live.clone().follow(desk.clone());
+    tasks.spawn(stop.clone().run_until_cancelled_owned(news));
+}
+
+/// Serves the desk until SIGTERM or Ctrl-C, then drains and stops.
+pub fn serve(config: Config) -> std::result::Result<(), String> {
+    start_log();
+    let desk = open(&config, Clock::system()).map_err(|error| error.to_string())?;
+    let runtime = tokio::runtime::Runtime::new().map_err(|error| error.to_string())?;
+    runtime.block_on(run(config, desk, false))
+}
+
+async fn run(config: Config, desk: Desk, demo: bool) -> std::result::Result<(), String> {
+    let (tasks, stop, live) = (TaskTracker::new(), CancellationToken::new(), Live::default());
+    start_tasks(&desk, &live, &tasks, &stop);
+    let site = Site {
+        desk: desk.clone(),
+        live,
+        demo,
+    };
+    let listener = tokio::net::TcpListener::bind(config.listen)
+        .await
+        .map_err(|error| format!("GUICHET_LISTEN: {} cannot be used: {error}", config.listen))?;
+    tracing::info!("the desk is open at {}", desk.public_url);
+    let stopping = stop.clone();
+    let service = routes(site).into_make_service_with_connect_info::<std::net::SocketAddr>();
+    let server =
+        axum::serve(listener, service).with_graceful_shutdown(async move { stopping.cancelled().await });
+    let server = tasks.spawn(async move { server.await });
+    asked_to_stop().await;
+    tracing::info!("stopping");
+    stop.cancel();
+    tasks.close();
+    if tokio::time::timeout(DRAIN, tasks.wait()).await.is_err() {
+        tracing::warn!("some work did not end in time; it is taken up again at the next start");
+        server.abort();
+    }
+    desk.database.close().await;
+    Ok(())
+}
+
+/// Waits for SIGTERM or Ctrl-C.
+async fn asked_to_stop() {
+    use tokio::signal::unix::{SignalKind, signal};
+    let Ok(mut terminate) = signal(SignalKind::terminate()) else {
+        return std::future::pending().await;
+    };
+    tokio::select! {
+        _ = terminate.recv() => {}
+        _ = tokio::signal::ctrl_c() => {}
+    }
+}
+
+fn start_log() {
+    use tracing_subscriber::EnvFilter;
+    let filter = EnvFilter::try_from_env("GUICHET_LOG").unwrap_or_else(|_| EnvFilter::new("info"));
+    let _ = tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr)
+        .try_init();
+}

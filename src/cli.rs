@@ -1,0 +1,243 @@
+//! The command line.
+
+use crate::app;
+use crate::config::{Config, Given};
+use crate::languages::Language;
+use crate::people::{self, NewAgent, Role, sign_in};
+use crate::store::{Actor, Desk, Error};
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use std::io::Read;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+/// A customer-support desk in one binary.
+#[derive(Parser)]
+#[command(name = "guichet", version)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Run the desk
+    Serve(Settings),
+    /// Who works here
+    #[command(subcommand)]
+    Agent(AgentCommand),
+    /// Tokens for the API
+    #[command(subcommand)]
+    Token(TokenCommand),
+}
+
+#[derive(Args)]
+struct Settings {
+    #[command(flatten)]
+    given: Given,
+    /// The settings file; guichet.toml in the current folder if it exists
+    #[arg(long, env = "GUICHET_CONFIG")]
+    config: Option<PathBuf>,
+}
+
+#[derive(Subcommand)]
+enum AgentCommand {
+    /// Add someone who works here, or change who is known by that address
+    Add {
+        #[arg(long)]
+        email: String,
+        #[arg(long)]
+        name: String,
+        #[arg(long, value_enum)]
+        role: RoleName,
+        /// fr, de or en: the language they read in
+        #[arg(long)]
+        language: Option<String>,
+        /// Read the password from standard input
+        #[arg(long)]
+        password_stdin: bool,
+        #[command(flatten)]
+        settings: Settings,
+    },
+}
+
+#[derive(Subcommand)]
+enum TokenCommand {
+    /// Make a token; it is printed once
+    Create {
+        /// The e-mail address of whom it acts for
+        #[arg(long)]
+        agent: String,
+        #[arg(long, default_value = "command line")]
+        name: String,
+        #[command(flatten)]
+        settings: Settings,
+    },
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum RoleName {
+    Admin,
+    Agent,
+    Light,
+}
+
+impl From<RoleName> for Role {
+    fn from(name: RoleName) -> Role {
+        match name {
+            RoleName::Admin => Role::Admin,
+            RoleName::Agent => Role::Agent,
+            RoleName::Light => Role::Light,
+        }
+    }
+}
+
+/// What stops a command: one line for the person, and the code for scripts.
+struct Stopped {
+    line: String,
+    code: u8,
+}
+
+impl Stopped {
+    fn wrong_setting(line: impl ToString) -> Stopped {
+        Stopped {
+            line: line.to_string(),
+            code: 2,
+        }
+    }
+
+    fn failed(line: impl ToString) -> Stopped {
+        Stopped {
+            line: line.to_string(),
+            code: 1,
+        }
+    }
+}
+
+/// Runs the command that the process was started with.
+pub fn run() -> ExitCode {
+    let outcome = match Cli::parse().command {
+        Command::Serve(settings) => serve(settings),
+        Command::Agent(AgentCommand::Add {
+            email,
+            name,
+            role,
+            language,
+            password_stdin,
+            settings,
+        }) => add_agent(
+            NewAgentGiven {
+                email,
+                name,
+                role: role.into(),
+                language,
+                password_stdin,
+            },
+            settings,
+        ),
+        Command::Token(TokenCommand::Create {
+            agent,
+            name,
+            settings,
+        }) => create_token(agent, name, settings),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(stopped) => {
+            eprintln!("guichet: {}", stopped.line);
+            ExitCode::from(stopped.code)
+        }
+    }
+}
+
+fn serve(settings: Settings) -> Result<(), Stopped> {
+    app::serve(config(settings)?).map_err(Stopped::failed)
+}
+
+fn config(settings: Settings) -> Result<Config, Stopped> {
+    let given = settings
+        .given
+        .with_file(settings.config)
+        .map_err(Stopped::wrong_setting)?;
+    given.check().map_err(Stopped::wrong_setting)
+}
+
+fn desk(settings: Settings) -> Result<Desk, Stopped> {
+    let config = config(settings)?;
+    app::open(&config, crate::clock::Clock::system()).map_err(Stopped::failed)
+}
+
+struct NewAgentGiven {
+    email: String,
+    name: String,
+    role: Role,
+    language: Option<String>,
+    password_stdin: bool,
+}
+
+fn add_agent(given: NewAgentGiven, settings: Settings) -> Result<(), Stopped> {
+    let language = given.language.map(|text| text.parse::<Language>()).transpose();
+    let language = language.map_err(|_| Stopped::wrong_setting("--language: one of fr, de, en"))?;
+    let password = if given.password_stdin {
+        Some(read_password()?)
+    } else {
+        None
+    };
+    let desk = desk(settings)?;
+    let new = NewAgent {
+        name: given.name,
+        address: given.email,
+        role: given.role,
+        language,
+        password,
+    };
+    let added = desk.act_now(Actor::Desk, move |act| people::add_agent(act, new));
+    let person = added.map_err(|error| match error {
+        Error::Invalid(problems) => {
+            let fields: Vec<&str> = problems.iter().map(|problem| problem.field).collect();
+            Stopped::wrong_setting(format!("--{}: it cannot be used", fields.join(", --")))
+        }
+        error => Stopped::failed(error),
+    })?;
+    println!(
+        "{} <{}> is now {}",
+        person.name,
+        person.address.unwrap_or_default(),
+        person.role
+    );
+    Ok(())
+}
+
+/// The first line of standard input, hashed.
+fn read_password() -> Result<String, Stopped> {
+    let mut text = String::new();
+    std::io::stdin()
+        .read_to_string(&mut text)
+        .map_err(Stopped::failed)?;
+    let password = text.lines().next().unwrap_or_default();
+    if password.chars().count() < 8 {
+        return Err(Stopped::wrong_setting(
+            "--password-stdin: a password has at least 8 characters",
+        ));
+    }
+    sign_in::hash_password(password).map_err(Stopped::failed)
+}
+
+fn create_token(agent: String, name: String, settings: Settings) -> Result<(), Stopped> {
+    let desk = desk(settings)?;
+    let address = agent.clone();
+    let made = desk.act_now(Actor::Desk, move |act| {
+        let person = people::by_address(act, &address)?.filter(|person| person.role.works_here());
+        person
+            .map(|person| sign_in::add_token(act, person.id, &name))
+            .transpose()
+    });
+    match made.map_err(Stopped::failed)? {
+        Some(token) => println!("Token for {agent}: {token}"),
+        None => {
+            return Err(Stopped::failed(format!(
+                "--agent: nobody who works here has the address {agent}"
+            )));
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,194 @@
+//! The settings of the process: flags, then environment, then `guichet.toml`, then defaults.
+
+use clap::Args;
+use serde::Deserialize;
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use thiserror::Error;
+use url::Url;
+
+/// What can be set, as given; nothing is checked yet.
+#[derive(Debug, Clone, Default, Args, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Given {
+    /// Folder for the database, the files and the search index
+    #[arg(long, env = "GUICHET_DATA")]
+    pub data: Option<String>,
+    /// PostgreSQL address (postgres://…); without it SQLite in the data folder
+    #[arg(long, env = "GUICHET_DATABASE_URL", hide_env_values = true)]
+    pub database_url: Option<String>,
+    /// Where browsers and API clients connect, such as 127.0.0.1:8080
+    #[arg(long, env = "GUICHET_LISTEN")]
+    pub listen: Option<String>,
+    /// Where mail servers deliver, such as 0.0.0.0:25; without it no mail is taken by SMTP
+    #[arg(long, env = "GUICHET_SMTP_LISTEN")]
+    pub smtp_listen: Option<String>,
+    /// Where letters leave: smtp://user:password@relay:587 or smtps://…
+    #[arg(long, env = "GUICHET_SMTP_RELAY", hide_env_values = true)]
+    pub smtp_relay: Option<String>,
+    /// The address of the desk in browsers, such as https://help.example.org
+    #[arg(long, env = "GUICHET_PUBLIC_URL")]
+    pub public_url: Option<String>,
+    /// The first mailbox, such as support@example.org
+    #[arg(long, env = "GUICHET_MAIL_ADDRESS")]
+    pub mail_address: Option<String>,
+    /// Time zone of a new desk (an IANA name)
+    #[arg(long, env = "GUICHET_TIME_ZONE")]
+    pub time_zone: Option<String>,
+    /// Region whose holidays a new desk keeps, such as FR, DE-BY or CH-ZH
+    #[arg(long, env = "GUICHET_REGION")]
+    pub region: Option<String>,
+}
+
+/// The settings, checked.
+#[derive(Debug, Clone)]
+pub struct Config {
+    pub data: PathBuf,
+    pub database_url: Option<String>,
+    pub listen: SocketAddr,
+    pub smtp_listen: Option<SocketAddr>,
+    pub smtp_relay: Option<Url>,
+    pub public_url: Url,
+    pub mail_address: Option<String>,
+    pub time_zone: String,
+    pub region: String,
+}
+
+/// A setting that cannot be used: its name and what is wrong with it, in one line.
+#[derive(Debug, Error)]
+#[error("{name}: {what}")]
+pub struct WrongSetting {
+    pub name: &'static str,
+    pub what: String,
+}
+
+fn wrong<T>(name: &'static str, what: impl Into<String>) -> Result<T, WrongSetting> {
+    Err(WrongSetting {
+        name,
+        what: what.into(),
+    })
+}
+
+impl Given {
+    /// Reads `guichet.toml` (or the file named) and lets it fill what flags and environment left open.
+    pub fn with_file(self, named: Option<PathBuf>) -> Result<Given, WrongSetting> {
+        let must_exist = named.is_some();
+        let path = named.unwrap_or_else(|| PathBuf::from("guichet.toml"));
+        let text = match std::fs::read_to_string(&path) {
+            Ok(text) => text,
+            Err(_) if !must_exist => return Ok(self),
+            Err(error) => {
+                return wrong(
+                    "GUICHET_CONFIG",
+                    format!("{} cannot be read: {error}", path.display()),
+                );
+            }
+        };
+        let file: Given = match toml::from_str(&text) {
+            Ok(file) => file,
+            Err(error) => {
+                return wrong(
+                    "GUICHET_CONFIG",
+                    format!("{}: {}", path.display(), error.message()),
+                );
+            }
+        };
+        Ok(Given {
+            data: self.data.or(file.data),
+            database_url: self.database_url.or(file.database_url),
+            listen: self.listen.or(file.listen),
+            smtp_listen: self.smtp_listen.or(file.smtp_listen),
+            smtp_relay: self.smtp_relay.or(file.smtp_relay),
+            public_url: self.public_url.or(file.public_url),
+            mail_address: self.mail_address.or(file.mail_address),
+            time_zone: self.time_zone.or(file.time_zone),
+            region: self.region.or(file.region),
+        })
+    }
+
+    /// Checks every setting; an empty one counts as not given.
+    pub fn check(self) -> Result<Config, WrongSetting> {
+        let given = |value: Option<String>| value.map(|v| v.trim().to_owned()).filter(|v| !v.is_empty());
+        let listen = address(
+            "GUICHET_LISTEN",
+            given(self.listen).as_deref().unwrap_or("127.0.0.1:8080"),
+        )?;
+        let config = Config {
+            data: given(self.data).unwrap_or_else(|| "data".to_owned()).into(),
+            database_url: given(self.database_url).map(database_url).transpose()?,
+            listen,
+            smtp_listen: given(self.smtp_listen)
+                .map(|v| address("GUICHET_SMTP_LISTEN", &v))
+                .transpose()?,
+            smtp_relay: given(self.smtp_relay).map(|v| relay(&v)).transpose()?,
+            public_url: public_url(given(self.public_url), listen)?,
+            mail_address: given(self.mail_address).map(mail_address).transpose()?,
+            time_zone: given(self.time_zone).unwrap_or_else(|| "Europe/Paris".to_owned()),
+            region: given(self.region).unwrap_or_else(|| "FR".to_owned()),
+        };
+        if jiff::tz::TimeZone::get(&config.time_zone).is_err() {
+            return wrong(
+                "GUICHET_TIME_ZONE",
+                format!("there is no time zone {:?}", config.time_zone),
+            );
+        }
+        match calendar::Calendar::standard(&config.time_zone, &config.region) {
+            Ok(_) => Ok(config),
+            Err(error) => wrong("GUICHET_REGION", error.to_string()),
+        }
+    }
+}
+
+fn address(name: &'static str, text: &str) -> Result<SocketAddr, WrongSetting> {
+    match text.parse() {
+        Ok(address) => Ok(address),
+        Err(_) => wrong(
+            name,
+            format!("{text:?} is not an address with a port, such as 127.0.0.1:8080"),
+        ),
+    }
+}
+
+fn database_url(text: String) -> Result<String, WrongSetting> {
+    if text.starts_with("postgres://") || text.starts_with("postgresql://") {
+        return Ok(text);
+    }
+    wrong(
+        "GUICHET_DATABASE_URL",
+        "it must begin with postgres:// (leave it out for SQLite)",
+    )
+}
+
+fn relay(text: &str) -> Result<Url, WrongSetting> {
+    match Url::parse(text) {
+        Ok(url) if matches!(url.scheme(), "smtp" | "smtps") && url.host_str().is_some() => Ok(url),
+        _ => wrong(
+            "GUICHET_SMTP_RELAY",
+            "it must look like smtp://host:port or smtps://user:password@host:port",
+        ),
+    }
+}
+
+fn public_url(given: Option<String>, listen: SocketAddr) -> Result<Url, WrongSetting> {
+    let text = given.unwrap_or_else(|| format!("http://{listen}"));
+    match Url::parse(&text) {
+        Ok(url) if matches!(url.scheme(), "http" | "https") && url.host_str().is_some() => Ok(url),
+        _ => wrong(
+            "GUICHET_PUBLIC_URL",
+            format!("{text:?} is not an address such as https://help.example.org"),
+        ),
+    }
+}
+
+fn mail_address(text: String) -> Result<String, WrongSetting> {
+    let whole = text
+        .split_once('@')
+        .is_some_and(|(local, domain)| !local.is_empty() && !domain.is_empty());
+    if whole && !text.contains(|c: char| c.is_whitespace() || c.is_control()) {
+        return Ok(text.to_lowercase());
+    }
+    wrong(
+        "GUICHET_MAIL_ADDRESS",
+        format!("{text:?} is not an address such as support@example.org"),
+    )
+}

@@ -1,0 +1,97 @@
+//! Errors become words here, and only here: a sentence, what was kept, and a way on.
+
+use super::{Page, Site, reader};
+use crate::languages::{Language, Zone};
+use crate::store::Error;
+use askama::Template;
+use axum::extract::{Request, State};
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::middleware::Next;
+use axum::response::{Html, IntoResponse, Response};
+use std::sync::Arc;
+
+/// What a page handler gives back.
+pub type Answered = Result<Response, Error>;
+
+/// A page as an answer.
+pub fn render(template: &impl Template) -> Answered {
+    match template.render() {
+        Ok(html) => Ok(Html(html).into_response()),
+        Err(error) => Err(Error::Broken(format!("a page cannot be rendered: {error}"))),
+    }
+}
+
+impl Error {
+    /// The HTTP status that says the same.
+    pub fn status(&self) -> StatusCode {
+        match self {
+            Error::NotFound => StatusCode::NOT_FOUND,
+            Error::Denied(_) => StatusCode::FORBIDDEN,
+            Error::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY,
+            Error::Conflict(_) => StatusCode::CONFLICT,
+            Error::Database(database::Error::Full) => StatusCode::INSUFFICIENT_STORAGE,
+            Error::Database(database::Error::Unavailable(_)) => StatusCode::SERVICE_UNAVAILABLE,
+            Error::Database(_) | Error::Broken(_) | Error::File(_) => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+}
+
+/// The error travels with the answer; [`error_page`] or the API gives it words.
+impl IntoResponse for Error {
+    fn into_response(self) -> Response {
+        let mut answer = self.status().into_response();
+        answer.extensions_mut().insert(Arc::new(self));
+        answer
+    }
+}
+
+#[derive(Template)]
+#[template(path = "web/error.html")]
+struct ErrorPage {
+    page: Page,
+    headline: String,
+    sentence: String,
+}
+
+/// Gives words to an answer that is an error without a body. Logs what is our fault, once, here at the edge.
+pub async fn error_page(State(site): State<Site>, request: Request, next: Next) -> Response {
+    let (path, headers) = (request.uri().path().to_owned(), request.headers().clone());
+    let answer = next.run(request).await;
+    let status = answer.status();
+    let error = answer.extensions().get::<Arc<Error>>().cloned();
+    if status.is_server_error() {
+        let why = error.as_ref().map_or_else(String::new, |error| error.to_string());
+        tracing::error!(%path, %status, why, "request failed");
+    }
+    let wordless = error.is_some() || answer.headers().get(header::CONTENT_TYPE).is_none();
+    if !wordless || !(status.is_client_error() || status.is_server_error()) || path.starts_with("/api/") {
+        return answer;
+    }
+    let words = reader(&headers, None).unwrap_or(Language::English).words();
+    let (headline, sentence) = match (status, error.as_deref()) {
+        (_, Some(Error::Denied(key) | Error::Conflict(key))) => ("error-denied", *key),
+        (_, Some(Error::Invalid(problems))) => (
+            "error-invalid",
+            problems.first().map_or("error-invalid-sentence", |p| p.key),
+        ),
+        (StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED, _) => {
+            ("error-not-found", "error-not-found-sentence")
+        }
+        (StatusCode::PAYLOAD_TOO_LARGE, _) => ("error-too-large", "error-too-large-sentence"),
+        (status, _) if status.is_client_error() => ("error-invalid", "error-invalid-sentence"),
+        _ => ("error-ours", "error-ours-sentence"),
+    };
+    let (headline, sentence) = (words.say(headline), words.say(sentence));
+    let page = Page::new(&site, words, Zone::UTC, headline.clone(), String::new(), &path);
+    let body = ErrorPage {
+        page,
+        headline,
+        sentence,
+    }
+    .render()
+    .unwrap_or_default();
+    let mut page = (status, Html(body)).into_response();
+    page.headers_mut()
+        .insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    page
+}

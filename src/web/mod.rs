@@ -1,0 +1,16 @@
+//! Pages: what every page shares. The frame and its assets, errors in the reader's language, the headers that keep a
+//! page to itself, and the refusal of cross-site requests.
+
+mod assets;
+mod errors;
+mod guard;
+mod languages;
+mod page;
+mod site;
+
+pub use assets::{asset, routes as asset_routes};
+pub use errors::{Answered, error_page, render};
+pub use guard::{guarded, headers};
+pub use languages::{cookie, reader, remember_language};
+pub use page::Page;
+pub use site::Site;

@@ -1,0 +1,90 @@
+//! What the frame of a page needs to know.
+
+use super::Site;
+use crate::languages::{Language, Words, Zone};
+use jiff::Timestamp;
+
+/// The frame of a page: in which words, for whom, when. Every page's template has it as `page` and its words as `t`.
+#[derive(Clone)]
+pub struct Page {
+    pub words: Words,
+    pub title: String,
+    /// The desk's name.
+    pub desk_name: String,
+    /// The path of the page, for the language switch and `aria-current`.
+    pub path: String,
+    pub now: Timestamp,
+    pub zone: Zone,
+    pub demo: bool,
+}
+
+impl Page {
+    /// A page for a reader of `words` in `zone`.
+    pub fn new(site: &Site, words: Words, zone: Zone, title: String, desk_name: String, path: &str) -> Page {
+        let now = site.desk.clock.now();
+        Page {
+            words,
+            title,
+            desk_name,
+            path: path.to_owned(),
+            now,
+            zone,
+            demo: site.demo,
+        }
+    }
+
+    /// The code of the page's language, for `<html lang>`.
+    pub fn language(&self) -> &'static str {
+        self.words.language().as_str()
+    }
+
+    /// All languages, for the switch.
+    pub fn languages(&self) -> &'static [Language] {
+        Language::ALL
+    }
+
+    /// The path of a bundled file.
+    pub fn asset(&self, name: &str) -> String {
+        super::asset(name)
+    }
+
+    /// An icon of the sprite, by its Lucide name; decorative, so hidden from screen readers.
+    pub fn icon(&self, name: &str) -> Icon {
+        Icon(format!("{}#{name}", super::asset("icons.svg")))
+    }
+
+    /// An instant for `<time datetime>`.
+    pub fn machine(&self, at: &Timestamp) -> String {
+        format!("{at:.0}")
+    }
+
+    /// An instant as a list shows it.
+    pub fn when(&self, at: &Timestamp) -> String {
+        self.words.when(*at, self.now, &self.zone)
+    }
+
+    /// A day in words.
+    pub fn day(&self, at: &Timestamp) -> String {
+        self.words.day(*at, &self.zone)
+    }
+
+    /// The exact time, for hovering.
+    pub fn exactly(&self, at: &Timestamp) -> String {
+        self.words.exactly(*at, &self.zone)
+    }
+}
+
+/// An icon as HTML.
+pub struct Icon(String);
+
+impl std::fmt::Display for Icon {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(
+            out,
+            r#"<svg class="icon" aria-hidden="true"><use href="{}"></use></svg>"#,
+            self.0
+        )
+    }
+}
+
+impl askama::filters::HtmlSafe for Icon {}

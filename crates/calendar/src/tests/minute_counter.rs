@@ -148,7 +148,7 @@ fn some_desk() -> impl Strategy<Value = (Calendar, Timestamp)> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 80, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn working_time_is_what_the_minutes_add_up_to((desk, from) in some_desk(), length in 0i32..8000) {

@@ -53,7 +53,7 @@ fn wrong_text_is_refused_with_its_reason() {
         ),
         (
             r#"{"time_zone":"UTC","week":{},"exceptions":{"2026-02-29":{"note":""}}}"#,
-            "2026-02-29",
+            "`2026-02` is invalid",
         ),
     ] {
         let error = serde_json::from_str::<Calendar>(text).unwrap_err().to_string();

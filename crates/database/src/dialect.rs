@@ -15,8 +15,9 @@ pub enum Engine {
 const TOKENS: [(&str, &str, &str); 4] = [
     ("{lock}", "", "FOR UPDATE"),
     ("{skip}", "", "FOR UPDATE SKIP LOCKED"),
-    // Below this number every transaction has ended, so no late commit can appear there any more. SQLite has one
-    // writer: whatever can be read is complete.
+    // Below this number every transaction has ended, so no late commit can appear there any more. Numbers are given by
+    // the whole server: a transaction in another of its databases holds the horizon back too, never forward. SQLite has
+    // one writer: whatever can be read is complete.
     (
         "{horizon}",
         "9223372036854775807",

@@ -71,7 +71,7 @@ type Queue = Sender<Box<dyn Job>>;
 type Jobs = Receiver<Box<dyn Job>>;
 
 struct Inner {
-    engine: Engine,
+    location: Location,
     reads: Queue,
     writes: Queue,
     commits: watch::Sender<u64>,
@@ -94,18 +94,12 @@ impl Database {
         let (reads, read_jobs) = async_channel::bounded(QUEUE);
         let (writes, write_jobs) = async_channel::bounded(QUEUE);
         let commits = watch::Sender::new(0);
-        let (engine, threads) = match location {
-            Location::Sqlite(path) => (
-                Engine::Sqlite,
-                start_sqlite(&path, options, &read_jobs, &write_jobs, &commits)?,
-            ),
-            Location::Postgres(url) => (
-                Engine::Postgres,
-                start_postgres(&url, options, &read_jobs, &write_jobs, &commits)?,
-            ),
+        let threads = match &location {
+            Location::Sqlite(path) => start_sqlite(path, options, &read_jobs, &write_jobs, &commits)?,
+            Location::Postgres(url) => start_postgres(url, options, &read_jobs, &write_jobs, &commits)?,
         };
         let inner = Inner {
-            engine,
+            location,
             reads,
             writes,
             commits,
@@ -119,7 +113,14 @@ impl Database {
 
     /// Which engine this is.
     pub fn engine(&self) -> Engine {
-        self.inner.engine
+        match self.inner.location {
+            Location::Sqlite(_) => Engine::Sqlite,
+            Location::Postgres(_) => Engine::Postgres,
+        }
+    }
+
+    pub(crate) fn location(&self) -> &Location {
+        &self.inner.location
     }
 
     /// Runs `closure` in a transaction that sees one snapshot and may not write.

@@ -23,6 +23,7 @@
 //! # }
 //! ```
 
+mod backup;
 mod database;
 mod dialect;
 mod error;

@@ -18,7 +18,7 @@ const SETTINGS: &[&str] = &[
     "max_connections=400",
     "shared_buffers=64MB",
     "autovacuum=off",
-    "max_wal_size=2GB",
+    "max_wal_size=512MB",
 ];
 
 /// Ends the shared server when no test process has asked for it for ten minutes.

@@ -55,9 +55,9 @@ fn on_sqlite_everything_read_is_settled() {
     assert_eq!(settled_names(&db), ["one"]);
 }
 
-/// Ends all other connections to this database, as a restart of the server does.
+/// Ends all other connections to this database, as a restart of the server does, and waits until they have ended.
 fn cut(tx: &mut Tx) -> Result<(), Error> {
-    let others = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+    let others = "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity
                   WHERE datname = current_database() AND pid <> pg_backend_pid()";
     tx.all::<(bool,)>(others, &[]).map(drop)
 }

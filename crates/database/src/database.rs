@@ -23,6 +23,16 @@ pub enum Location {
     Postgres(String),
 }
 
+/// Without the URL, which may hold a password.
+impl std::fmt::Debug for Location {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Location::Sqlite(path) => out.debug_tuple("Sqlite").field(path).finish(),
+            Location::Postgres(_) => out.write_str("Postgres(…)"),
+        }
+    }
+}
+
 impl Location {
     /// A `postgres://` or `postgresql://` URL, `sqlite:PATH`, or a plain path.
     pub fn parse(text: &str) -> Result<Location, Error> {
@@ -136,7 +146,8 @@ impl Database {
     }
 
     /// Runs `closure` in a transaction. `Ok` comes only after the commit is durable; after `Err` or a panic nothing of
-    /// it is kept. If the returned future is dropped the closure may still run and commit.
+    /// it is kept. If the returned future is dropped the closure may still run and commit. A closure must not wait for
+    /// another write: SQLite has one writer, which would wait for itself.
     pub async fn write<T, E>(
         &self,
         closure: impl FnOnce(&mut Tx) -> Result<T, E> + Send + 'static,

@@ -23,6 +23,16 @@ pub enum Location {
     Postgres(String),
 }
 
+/// Without the URL, which may hold a password.
+impl std::fmt::Debug for Location {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Location::Sqlite(path) => out.debug_tuple("Sqlite").field(path).finish(),
+            Location::Postgres(_) => out.write_str("Postgres(…)"),
+        }
+    }
+}
+
 impl Location {
     /// A `postgres://` or `postgresql://` URL, `sqlite:PATH`, or a plain path.
     pub fn parse(text: &str) -> Result<Location, Error> {
@@ -71,7 +81,7 @@ type Queue = Sender<Box<dyn Job>>;
 type Jobs = Receiver<Box<dyn Job>>;
 
 struct Inner {
-    engine: Engine,
+    location: Location,
     reads: Queue,
     writes: Queue,
     commits: watch::Sender<u64>,
@@ -94,18 +104,12 @@ impl Database {
         let (reads, read_jobs) = async_channel::bounded(QUEUE);
         let (writes, write_jobs) = async_channel::bounded(QUEUE);
         let commits = watch::Sender::new(0);
-        let (engine, threads) = match location {
-            Location::Sqlite(path) => (
-                Engine::Sqlite,
-                start_sqlite(&path, options, &read_jobs, &write_jobs, &commits)?,
-            ),
-            Location::Postgres(url) => (
-                Engine::Postgres,
-                start_postgres(&url, options, &read_jobs, &write_jobs, &commits)?,
-            ),
+        let threads = match &location {
+            Location::Sqlite(path) => start_sqlite(path, options, &read_jobs, &write_jobs, &commits)?,
+            Location::Postgres(url) => start_postgres(url, options, &read_jobs, &write_jobs, &commits)?,
         };
         let inner = Inner {
-            engine,
+            location,
             reads,
             writes,
             commits,
@@ -119,7 +123,14 @@ impl Database {
 
     /// Which engine this is.
     pub fn engine(&self) -> Engine {
-        self.inner.engine
+        match self.inner.location {
+            Location::Sqlite(_) => Engine::Sqlite,
+            Location::Postgres(_) => Engine::Postgres,
+        }
+    }
+
+    pub(crate) fn location(&self) -> &Location {
+        &self.inner.location
     }
 
     /// Runs `closure` in a transaction that sees one snapshot and may not write.
@@ -135,7 +146,8 @@ impl Database {
     }
 
     /// Runs `closure` in a transaction. `Ok` comes only after the commit is durable; after `Err` or a panic nothing of
-    /// it is kept. If the returned future is dropped the closure may still run and commit.
+    /// it is kept. If the returned future is dropped the closure may still run and commit. A closure must not wait for
+    /// another write: SQLite has one writer, which would wait for itself.
     pub async fn write<T, E>(
         &self,
         closure: impl FnOnce(&mut Tx) -> Result<T, E> + Send + 'static,

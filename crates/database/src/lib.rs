@@ -23,6 +23,7 @@
 //! # }
 //! ```
 
+mod backup;
 mod database;
 mod dialect;
 mod error;
@@ -32,9 +33,14 @@ mod migrate;
 mod postgres;
 mod row;
 mod sqlite;
+#[cfg(any(test, feature = "testing"))]
+pub mod testing;
 mod tx;
 mod value;
 mod words;
+
+#[cfg(test)]
+mod tests;
 
 pub use database::{Database, Location, Options};
 pub use dialect::Engine;

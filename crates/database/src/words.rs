@@ -89,6 +89,12 @@ macro_rules! text_enum {
             }
         }
 
+        impl From<&$name> for $crate::Value {
+            fn from(word: &$name) -> Self {
+                $crate::Value::from(*word)
+            }
+        }
+
         impl $crate::Column for $name {
             fn read(row: &$crate::Row, index: usize) -> ::std::result::Result<Self, $crate::Error> {
                 let text = <String as $crate::Column>::read(row, index)?;
@@ -148,6 +154,12 @@ macro_rules! id {
 
         impl From<$name> for $crate::Value {
             fn from(id: $name) -> Self {
+                $crate::Value::Integer(id.0)
+            }
+        }
+
+        impl From<&$name> for $crate::Value {
+            fn from(id: &$name) -> Self {
                 $crate::Value::Integer(id.0)
             }
         }

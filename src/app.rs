@@ -38,7 +38,7 @@ pub fn open(config: &Config, clock: Clock) -> Result<Desk> {
 }
 
 /// What a new desk starts with. Doing it again changes nothing that is there.
-fn prepare(desk: &Desk, config: &Config) -> Result<()> {
+pub fn prepare(desk: &Desk, config: &Config) -> Result<()> {
     let config = config.clone();
     desk.act_now(Actor::Desk, move |act| {
         if settings::calendar(act)?.is_none() {

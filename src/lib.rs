@@ -15,6 +15,8 @@ pub mod outbox;
 pub mod people;
 pub mod settings;
 pub mod store;
+#[cfg(test)]
+pub mod testing;
 pub mod tickets;
 pub mod web;
 pub mod workspace;

@@ -29,3 +29,6 @@ pub use status::{Channel, MessageKind, Priority, Status, Type};
 use tagging::set_tags_quietly;
 pub use tagging::{set_tags, tags};
 pub use ticket::{Ticket, find, find_for, find_many, lock};
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,145 @@
+//! A desk for stories: a named cast, a clock that stands still until the story moves it, on both engines.
+
+use crate::app;
+use crate::clock::Clock;
+use crate::config::Given;
+use crate::files::Files;
+use crate::ids::{MessageId, TicketId};
+use crate::languages::Language;
+use crate::people::{self, NewAgent, Person, Role, Viewer};
+use crate::store::{Act, Actor, Desk, MIGRATIONS, Result};
+use crate::tickets::{self, Channel, MessageKind, NewMessage, Opening, Ticket};
+use database::{Database, Tx};
+use jiff::{SignedDuration, Timestamp, tz::TimeZone};
+
+/// A desk with its cast: Ines (agent) works here, Camille (French) is a customer. It is Monday 2 November 2026, 10:00
+/// in Paris; business days are those of France.
+pub struct TestDesk {
+    pub desk: Desk,
+    pub ines: Person,
+    pub camille: Person,
+    _folder: tempfile::TempDir,
+}
+
+/// Tells the same story on each engine.
+pub fn story(name: &str, tell: impl Fn(&TestDesk)) {
+    database::testing::both(name, MIGRATIONS, |database| tell(&TestDesk::on(database)));
+}
+
+impl TestDesk {
+    /// A desk on this database, which has the migrations applied.
+    pub fn on(database: Database) -> TestDesk {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let given = Given {
+            data: Some(folder.path().to_string_lossy().into_owned()),
+            mail_address: Some("support@lumen.example".to_owned()),
+            public_url: Some("http://desk.lumen.example".to_owned()),
+            ..Given::default()
+        };
+        let config = given.check().expect("settings");
+        let start: Timestamp = "2026-11-02T09:00:00Z".parse().expect("an instant");
+        let files = Files::in_folder(folder.path().join("files"));
+        let desk = Desk::open(
+            database,
+            Clock::still(start),
+            files,
+            config.public_url.clone(),
+            app::REACTIONS,
+        )
+        .expect("a desk");
+        app::prepare(&desk, &config).expect("a prepared desk");
+        let (ines, camille) = desk.act_now(Actor::Desk, cast).expect("the cast");
+        TestDesk {
+            desk,
+            ines,
+            camille,
+            _folder: folder,
+        }
+    }
+
+    /// The present instant of the story.
+    pub fn now(&self) -> Timestamp {
+        self.desk.clock.now()
+    }
+
+    /// Lets time pass.
+    pub fn hours(&self, hours: i64) {
+        self.desk.clock.advance(SignedDuration::from_hours(hours));
+    }
+
+    /// Acts as the desk itself.
+    pub fn act<T: Send + 'static>(&self, work: impl FnOnce(&mut Act) -> Result<T> + Send + 'static) -> T {
+        self.desk.act_now(Actor::Desk, work).expect("the act is kept")
+    }
+
+    /// Acts as `person`.
+    pub fn act_as<T: Send + 'static>(
+        &self,
+        person: &Person,
+        work: impl FnOnce(&mut Act) -> Result<T> + Send + 'static,
+    ) -> T {
+        self.desk
+            .act_now(viewer(person).actor(), work)
+            .expect("the act is kept")
+    }
+
+    /// Reads.
+    pub fn read<T: Send + 'static>(&self, question: impl FnOnce(&mut Tx) -> Result<T> + Send + 'static) -> T {
+        self.desk.read_now(question).expect("it can be read")
+    }
+
+    /// Camille asks something by e-mail.
+    pub fn asks(&self, subject: &str, text: &str) -> TicketId {
+        let opening = Opening::new(self.camille.id, subject, Channel::Email, Language::French);
+        let first = NewMessage::text(MessageKind::Reply, self.camille.id, false, Channel::Email, text);
+        self.act_as(&self.camille, move |act| tickets::open(act, opening, first))
+            .0
+    }
+
+    /// Camille answers in a ticket, wherever that ends.
+    pub fn answers(&self, ticket: TicketId, text: &str) -> TicketId {
+        let message = NewMessage::text(MessageKind::Reply, self.camille.id, false, Channel::Email, text);
+        self.act_as(&self.camille, move |act| tickets::answer(act, ticket, message))
+            .ticket
+    }
+
+    /// Ines replies, publicly.
+    pub fn replies(&self, ticket: TicketId, text: &str) -> MessageId {
+        let message = NewMessage::text(MessageKind::Reply, self.ines.id, true, Channel::Workspace, text);
+        self.act_as(&self.ines, move |act| tickets::say(act, ticket, message))
+    }
+
+    /// Ines sets the status.
+    pub fn sets(&self, ticket: TicketId, status: tickets::Status) {
+        self.act_as(&self.ines, move |act| tickets::set_status(act, ticket, status));
+    }
+
+    /// The ticket as it is now.
+    pub fn ticket(&self, id: TicketId) -> Ticket {
+        self.read(move |tx| tickets::find(tx, id))
+            .expect("the ticket exists")
+    }
+}
+
+/// A person as the viewer of their own desk.
+pub fn viewer(person: &Person) -> Viewer {
+    Viewer::of(person.clone(), Language::English, &TimeZone::UTC)
+}
+
+fn cast(act: &mut Act) -> Result<(Person, Person)> {
+    let ines = NewAgent {
+        name: "Ines Keller".to_owned(),
+        address: "ines@lumen.example".to_owned(),
+        role: Role::Agent,
+        language: Some(Language::English),
+        password: None,
+    };
+    let ines = people::add_agent(act, ines)?;
+    let camille = people::find_or_add_customer(
+        act,
+        "Camille Moreau",
+        "camille@posteo.example",
+        Some(Language::French),
+    )?;
+    Ok((ines, camille))
+}

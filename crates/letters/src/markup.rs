@@ -36,13 +36,17 @@ enum Role {
     Signature,
 }
 
-/// Puts a marked paragraph around each quote and signature, and takes out what must not be laid out.
-pub fn mark(dom: &RcDom, config: &Config<Plain>) {
-    let paragraph = |mark: char| -> Option<Handle> {
-        let small = config.parse_html(format!("<p>{mark}</p>").as_bytes()).ok()?;
-        find(&small.document, "p")
-    };
-    let marks: Vec<Handle> = MARKS.iter().filter_map(|mark| paragraph(*mark)).collect();
+/// Puts a marked paragraph around each quote and signature, and takes out what must not be laid out. The small trees it
+/// answers own those paragraphs: dropping them empties the marks, so keep them until the layout is done.
+pub fn mark(dom: &RcDom, config: &Config<Plain>) -> Vec<RcDom> {
+    let small = MARKS
+        .iter()
+        .filter_map(|mark| config.parse_html(format!("<p>{mark}</p>").as_bytes()).ok());
+    let small: Vec<RcDom> = small.collect();
+    let marks: Vec<Handle> = small
+        .iter()
+        .filter_map(|tree| find(&tree.document, "p"))
+        .collect();
     if let [opens, closes, history, signs, signed] = marks.as_slice() {
         let set = Marks {
             opens,
@@ -53,6 +57,7 @@ pub fn mark(dom: &RcDom, config: &Config<Plain>) {
         };
         set.walk(&dom.document, false);
     }
+    small
 }
 
 struct Marks<'a> {

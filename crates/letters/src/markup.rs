@@ -205,17 +205,23 @@ fn find(node: &Handle, element: &str) -> Option<Handle> {
 
 /// Turns quote marks into `> ` at the start of the lines between them.
 pub fn prefix_quotes(rendered: &str) -> String {
+    let lines: Vec<&str> = rendered.lines().collect();
+    let quote_mark = |at: usize| {
+        lines
+            .get(at)
+            .is_some_and(|line| line.trim().starts_with([QUOTE_OPENS, QUOTE_CLOSES]))
+    };
     let mut depth = 0usize;
     let mut out = String::with_capacity(rendered.len());
-    for line in rendered.lines() {
+    for (at, line) in lines.iter().enumerate() {
         let content = line.trim();
         match content.chars().next() {
             Some(QUOTE_OPENS) => depth += 1,
             Some(QUOTE_CLOSES) => depth = depth.saturating_sub(1),
+            // The marks are paragraphs of their own; the blank lines they bring are not the letter's.
+            None if depth > 0 && (quote_mark(at + 1) || at > 0 && quote_mark(at - 1)) => {}
             _ => {
-                for _ in 0..depth.min(20) {
-                    out.push_str("> ");
-                }
+                out.push_str(&"> ".repeat(depth.min(20)));
                 out.push_str(if depth > 0 { content } else { line });
                 out.push('\n');
             }

@@ -13,13 +13,16 @@ pub const HISTORY: char = '\u{E0F3}';
 pub const SIGNATURE_OPENS: char = '\u{E0F4}';
 /// A signature ends.
 pub const SIGNATURE_CLOSES: char = '\u{E0F5}';
+/// A rule stood here: what is above and below are different lines.
+const RULE: char = '\u{E0F6}';
 /// All of them: never accepted from outside.
-pub const MARKS: [char; 5] = [
+pub const MARKS: [char; 6] = [
     QUOTE_OPENS,
     QUOTE_CLOSES,
     HISTORY,
     SIGNATURE_OPENS,
     SIGNATURE_CLOSES,
+    RULE,
 ];
 
 /// Whether the line is one of our marks.
@@ -31,6 +34,7 @@ pub fn is_mark(line: &str) -> bool {
 enum Role {
     Plain,
     Gone,
+    Rule,
     Quote,
     History,
     Signature,
@@ -47,13 +51,14 @@ pub fn mark(dom: &RcDom, config: &Config<Plain>) -> Vec<RcDom> {
         .iter()
         .filter_map(|tree| find(&tree.document, "p"))
         .collect();
-    if let [opens, closes, history, signs, signed] = marks.as_slice() {
+    if let [opens, closes, history, signs, signed, rule] = marks.as_slice() {
         let set = Marks {
             opens,
             closes,
             history,
             signs,
             signed,
+            rule,
         };
         set.walk(&dom.document, false);
     }
@@ -66,6 +71,7 @@ struct Marks<'a> {
     history: &'a Handle,
     signs: &'a Handle,
     signed: &'a Handle,
+    rule: &'a Handle,
 }
 
 impl Marks<'_> {
@@ -76,6 +82,10 @@ impl Marks<'_> {
             let role = role(&child, in_quote);
             match role {
                 Role::Gone => continue,
+                Role::Rule => {
+                    kept.push(self.rule.clone());
+                    continue;
+                }
                 Role::Quote => kept.push(self.opens.clone()),
                 Role::History => kept.push(self.history.clone()),
                 Role::Signature => kept.push(self.signs.clone()),
@@ -136,11 +146,14 @@ fn role(node: &Handle, in_quote: bool) -> Role {
     let classed = |names: &[&str]| names.iter().any(|name| says.class.contains(name));
     if matches!(
         says.element.as_str(),
-        "hr" | "script" | "style" | "head" | "title" | "template" | "noscript" | "object"
+        "script" | "style" | "head" | "title" | "template" | "noscript" | "object"
     ) || style.contains("display:none")
         || style.contains("mso-hide:all")
     {
         return Role::Gone;
+    }
+    if says.element == "hr" {
+        return Role::Rule;
     }
     if says.element == "blockquote"
         && (says.kind == "cite" || classed(&["quote", "cite"]) || style.contains("border-left") || in_quote)
@@ -218,6 +231,8 @@ pub fn prefix_quotes(rendered: &str) -> String {
         match content.chars().next() {
             Some(QUOTE_OPENS) => depth += 1,
             Some(QUOTE_CLOSES) => depth = depth.saturating_sub(1),
+            // Inside a quote everything is history already.
+            Some(mark) if depth > 0 && MARKS.contains(&mark) => {}
             // The marks are paragraphs of their own; the blank lines they bring are not the letter's.
             None if depth > 0 && (quote_mark(at + 1) || at > 0 && quote_mark(at - 1)) => {}
             _ => {

@@ -13,11 +13,11 @@ fn corpus() -> PathBuf {
 
 fn names(extension: &str) -> BTreeSet<String> {
     let files = std::fs::read_dir(corpus())
-        .unwrap()
-        .map(|entry| entry.unwrap().path());
+        .expect("the corpus")
+        .map(|entry| entry.expect("a file").path());
     let wanted = files.filter(|path| path.extension().is_some_and(|e| e == extension));
     wanted
-        .map(|path| path.file_stem().unwrap().to_string_lossy().into_owned())
+        .map(|path| path.file_stem().expect("a name").to_string_lossy().into_owned())
         .collect()
 }
 

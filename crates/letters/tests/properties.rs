@@ -9,10 +9,10 @@ static CORPUS: LazyLock<Vec<Vec<u8>>> = LazyLock::new(|| {
     let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("corpus");
     let files = std::fs::read_dir(folder)
         .unwrap()
-        .map(|entry| entry.unwrap().path());
+        .map(|entry| entry.expect("a file").path());
     files
         .filter(|p| p.extension().is_some_and(|e| e == "eml"))
-        .map(|p| std::fs::read(p).unwrap())
+        .map(|p| std::fs::read(p).expect("a letter"))
         .collect()
 });
 

@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 static CORPUS: LazyLock<Vec<Vec<u8>>> = LazyLock::new(|| {
     let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("corpus");
     let files = std::fs::read_dir(folder)
-        .unwrap()
+        .expect("the corpus")
         .map(|entry| entry.expect("a file").path());
     files
         .filter(|p| p.extension().is_some_and(|e| e == "eml"))

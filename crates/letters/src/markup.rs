@@ -139,61 +139,54 @@ fn says(node: &Handle) -> Says {
     }
 }
 
+/// Elements that no reader sees.
+const UNSEEN: [&str; 7] = [
+    "script", "style", "head", "title", "template", "noscript", "object",
+];
+
+/// Ids and classes under which mail programs put earlier letters.
+const HISTORY_IDS: [&str; 5] = [
+    "divrplyfwdmsg",
+    "appendonsend",
+    "mail-editor-reference-message-container",
+    "olk_src_body_section",
+    "yahoo_quoted",
+];
+const HISTORY_CLASSES: [&str; 4] = [
+    "outlookmessageheader",
+    "yahoo_quoted",
+    "yahooquoted",
+    "zmail_extra",
+];
+
+/// Ids and classes under which they put signatures.
+const SIGNATURE_IDS: [&str; 3] = ["signature", "applemailsignature", "ms-outlook-mobile-signature"];
+const SIGNATURE_CLASSES: [&str; 5] = [
+    "gmail_signature",
+    "moz-signature",
+    "protonmail_signature_block",
+    "ms-outlook-mobile-signature",
+    "yahoo_signature",
+];
+
 fn role(node: &Handle, in_quote: bool) -> Role {
     let says = says(node);
     let style: String = says.style.chars().filter(|c| !c.is_whitespace()).collect();
     let id = says.id.trim_start_matches("x_");
     let classed = |names: &[&str]| names.iter().any(|name| says.class.contains(name));
-    if matches!(
-        says.element.as_str(),
-        "script" | "style" | "head" | "title" | "template" | "noscript" | "object"
-    ) || style.contains("display:none")
-        || style.contains("mso-hide:all")
-    {
-        return Role::Gone;
+    let hidden = style.contains("display:none") || style.contains("mso-hide:all");
+    let cited = says.kind == "cite" || classed(&["quote", "cite"]) || style.contains("border-left");
+    let signs =
+        SIGNATURE_IDS.contains(&id) || classed(&SIGNATURE_CLASSES) && !classed(&["gmail_signature_prefix"]);
+    match says.element.as_str() {
+        element if UNSEEN.contains(&element) || hidden => Role::Gone,
+        "hr" => Role::Rule,
+        "blockquote" if cited || in_quote => Role::Quote,
+        _ if HISTORY_IDS.contains(&id) || classed(&HISTORY_CLASSES) => Role::History,
+        "div" if classed(&["protonmail_quote", "tutanota_quote"]) => Role::History,
+        _ if says.smart == "gmail_signature" || signs => Role::Signature,
+        _ => Role::Plain,
     }
-    if says.element == "hr" {
-        return Role::Rule;
-    }
-    if says.element == "blockquote"
-        && (says.kind == "cite" || classed(&["quote", "cite"]) || style.contains("border-left") || in_quote)
-    {
-        return Role::Quote;
-    }
-    let history_ids = [
-        "divrplyfwdmsg",
-        "appendonsend",
-        "mail-editor-reference-message-container",
-        "olk_src_body_section",
-        "yahoo_quoted",
-    ];
-    if history_ids.contains(&id)
-        || classed(&[
-            "outlookmessageheader",
-            "yahoo_quoted",
-            "yahooquoted",
-            "zmail_extra",
-        ])
-    {
-        return Role::History;
-    }
-    if says.element == "div" && classed(&["protonmail_quote", "tutanota_quote"]) {
-        return Role::History;
-    }
-    let signature_ids = ["signature", "applemailsignature", "ms-outlook-mobile-signature"];
-    if says.smart == "gmail_signature"
-        || signature_ids.contains(&id)
-        || classed(&[
-            "gmail_signature",
-            "moz-signature",
-            "protonmail_signature_block",
-            "ms-outlook-mobile-signature",
-            "yahoo_signature",
-        ]) && !classed(&["gmail_signature_prefix"])
-    {
-        return Role::Signature;
-    }
-    Role::Plain
 }
 
 /// Inside these every blockquote is history, whatever it says of itself.

@@ -49,65 +49,44 @@ type Difference = (Field, Option<String>, Option<String>, Value);
 fn differences(before: &Ticket, change: &Change) -> Vec<Difference> {
     let mut found = vec![];
     if let Some(subject) = change.subject.as_deref().map(opening::subject) {
-        found.push((
+        found.push(difference(
             Field::Subject,
             Some(before.subject.clone()),
-            Some(subject.clone()),
-            subject.into(),
+            Some(subject),
         ));
     }
     if let Some(to) = change.priority {
-        found.push((Field::Priority, text(before.priority), text(to), to.into()));
+        found.push(difference(Field::Priority, Some(before.priority), Some(to)));
     }
     if let Some(to) = change.kind {
-        found.push((
-            Field::Type,
-            before.kind.and_then(text),
-            to.and_then(text),
-            to.into(),
-        ));
+        found.push(difference(Field::Type, before.kind, to));
     }
     if let Some(to) = change.requester {
-        found.push((Field::Requester, text(before.requester_id), text(to), to.into()));
+        found.push(difference(Field::Requester, Some(before.requester_id), Some(to)));
     }
     if let Some(to) = change.team {
-        found.push((
-            Field::Team,
-            before.team_id.and_then(text),
-            to.and_then(text),
-            to.into(),
-        ));
+        found.push(difference(Field::Team, before.team_id, to));
     }
     if let Some(to) = change.assignee {
-        found.push((
-            Field::Assignee,
-            before.assignee_id.and_then(text),
-            to.and_then(text),
-            to.into(),
-        ));
+        found.push(difference(Field::Assignee, before.assignee_id, to));
     }
     if let Some(to) = change.due_at {
-        found.push((
-            Field::DueAt,
-            before.due_at.and_then(text),
-            to.and_then(text),
-            to.into(),
-        ));
+        found.push(difference(Field::DueAt, before.due_at, to));
     }
-    if let Some(to) = change.external_id.clone() {
-        found.push((
+    if let Some(to) = &change.external_id {
+        found.push(difference(
             Field::ExternalId,
             before.external_id.clone(),
             to.clone(),
-            to.into(),
         ));
     }
     found.retain(|(_, from, to, _)| from != to);
     found
 }
 
-fn text(value: impl ToString) -> Option<String> {
-    Some(value.to_string())
+fn difference<T: ToString + Into<Value>>(field: Field, from: Option<T>, to: Option<T>) -> Difference {
+    let text = |value: &T| value.to_string();
+    (field, from.as_ref().map(text), to.as_ref().map(text), to.into())
 }
 
 fn set(
@@ -157,13 +136,7 @@ pub fn set_status(act: &mut Act, id: TicketId, status: Status) -> Result<()> {
         "UPDATE ticket SET status = $1, active = $2, status_at = $3, solved_at = $4, solvings = $5 WHERE id = $6",
         params![status, status.is_active(), now, solved_at, solvings, id],
     )?;
-    events::record(
-        act,
-        id,
-        Event::Changed {
-            field: Field::Status,
-            from: text(before.status),
-            to: text(status),
-        },
-    )
+    let (from, to) = (Some(before.status.to_string()), Some(status.to_string()));
+    let field = Field::Status;
+    events::record(act, id, Event::Changed { field, from, to })
 }

@@ -263,9 +263,10 @@ fn the_one_click_answers() {
         let camille = desk.camille.id;
         desk.replies_and_waits(ticket, "Une photo ?");
         desk.runs_to("2026-11-09T09:00:00Z");
+        // Wednesday is Armistice Day.
         says(
             &only(desk.letters(ticket, Purpose::Warning)),
-            &["mercredi 11 novembre"],
+            &["jeudi 12 novembre"],
         );
         let more =
             |desk: &TestDesk| desk.act_as(&desk.camille, move |act| closing::more_days(act, ticket, camille));

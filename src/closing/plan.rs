@@ -121,9 +121,14 @@ pub(super) fn replan(act: &mut Act, id: TicketId, reason: &str) -> Result<()> {
     let Some(ticket) = tickets::find(act, id)? else {
         return Ok(());
     };
-    let Some(situation) = Situation::load(act, &ticket)? else {
-        return Ok(());
-    };
+    match Situation::load(act, &ticket)? {
+        Some(situation) => enter_next(act, id, &situation),
+        None => Ok(()),
+    }
+}
+
+/// Enters the next step of a ticket on which none waits.
+pub(super) fn enter_next(act: &mut Act, id: TicketId, situation: &Situation) -> Result<()> {
     let now = act.now;
     let Some(due) = situation.next(now) else {
         return Ok(());

@@ -127,7 +127,7 @@ fn take_in(act: &mut Act, step: StepId) -> Result<Taken> {
     let due = situation.as_ref().and_then(|situation| situation.next(now));
     match (ticket, situation, due) {
         (Some(ticket), Some(situation), Some(due)) if due.at <= now => {
-            carry_out(act, step, &ticket, &situation, &due)?;
+            carry_out(act, step, &ticket, situation, &due)?;
             Ok(Taken::Done)
         }
         _ => {
@@ -137,27 +137,34 @@ fn take_in(act: &mut Act, step: StepId) -> Result<Taken> {
     }
 }
 
-fn carry_out(act: &mut Act, step: StepId, ticket: &Ticket, situation: &Situation, due: &Due) -> Result<()> {
+fn carry_out(
+    act: &mut Act,
+    step: StepId,
+    ticket: &Ticket,
+    mut situation: Situation,
+    due: &Due,
+) -> Result<()> {
     let letter_withheld = match due.step {
-        StepKind::Remind => letters::reminder(act, ticket, situation)?.is_none(),
-        StepKind::Warn => letters::warning(act, ticket, situation, due)?.is_none(),
+        StepKind::Remind => letters::reminder(act, ticket, &situation)?.is_none(),
+        StepKind::Warn => letters::warning(act, ticket, &situation, due)?.is_none(),
         StepKind::Solve | StepKind::Survey | StepKind::Close => false,
     };
     for missed in &due.missed {
-        withhold_missed(act, ticket, situation, *missed)?;
+        withhold_missed(act, ticket, &situation, *missed)?;
     }
     // Before the status changes: the reaction to that plans the next step and finds no other waiting.
-    settle(act, step, ticket, situation, due, letter_withheld)?;
+    settle(act, step, ticket, &situation, due, letter_withheld)?;
     match due.step {
-        StepKind::Remind | StepKind::Warn => plan::replan(act, ticket.id, ""),
-        StepKind::Solve => tickets::set_status(act, ticket.id, Status::Solved),
-        StepKind::Close => tickets::set_status(act, ticket.id, Status::Closed),
+        StepKind::Solve => return tickets::set_status(act, ticket.id, Status::Solved),
+        StepKind::Close => return tickets::set_status(act, ticket.id, Status::Closed),
         StepKind::Survey => {
             let policy_version = Some(situation.policy.version_id);
             events::record(act, ticket.id, Event::SurveyDue { policy_version })?;
-            plan::replan(act, ticket.id, "")
         }
+        StepKind::Remind | StepKind::Warn => {}
     }
+    situation.history = situation.history.after(due, act.now);
+    plan::enter_next(act, ticket.id, &situation)
 }
 
 /// Writes down that the waiting step is over and which one it was: time may have made it another than was planned.

@@ -123,3 +123,20 @@ fn a_new_request_costs_closing_nothing() {
         assert_eq!(policies.0, 1, "installing twice changes nothing");
     });
 }
+
+#[test]
+fn looking_for_what_is_due_never_reads_all_steps() {
+    let desk = TestDesk::on(database::testing::sqlite_from(MIGRATIONS));
+    for sql in [
+        "SELECT id FROM step WHERE state = 'waiting' AND due_at <= 1 ORDER BY due_at, id LIMIT 200",
+        "UPDATE step SET state = 'cancelled' WHERE ticket_id = 1 AND state = 'waiting'",
+        "SELECT kind FROM step WHERE ticket_id = 1 AND since = 1 AND state IN ('done', 'withheld') ORDER BY id",
+    ] {
+        let plan: Vec<(i64, i64, i64, String)> =
+            desk.read(move |tx| Ok(tx.all(&format!("EXPLAIN QUERY PLAN {sql}"), [])?));
+        assert!(
+            plan.iter().all(|(.., how)| how.starts_with("SEARCH")),
+            "{sql}: {plan:?}"
+        );
+    }
+}

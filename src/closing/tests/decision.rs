@@ -1,7 +1,7 @@
 //! Single decisions, in the calendar of a desk in Paris.
 
 use crate::closing::{
-    Action, After, Done, History, OnSolve, Rules, StepKind, StepRule, b2c_standard, next_step,
+    Action, After, Done, History, MoreDays, OnSolve, Rules, StepKind, StepRule, b2c_standard, next_step,
 };
 use crate::tickets::Status;
 use calendar::{Calendar, Week};
@@ -107,4 +107,51 @@ fn rules_are_kept_as_json_that_reads_as_a_sentence() {
     assert_eq!(serde_json::from_value::<Rules>(json).expect("rules"), rules);
     let quiet: Rules = serde_json::from_str(r#"{"on_solve":"survey_only"}"#).expect("rules");
     assert_eq!((quiet.on_solve, quiet.pending.len()), (OnSolve::SurveyOnly, 0));
+}
+
+/// Warned late, on Tuesday 1 December at 10:00, for Thursday.
+fn warned_late() -> History {
+    History {
+        steps: vec![Done {
+            kind: StepKind::Warn,
+            at: at("2026-12-01T09:00:00Z"),
+            promised_at: Some(at("2026-12-03T09:00:00Z")),
+        }],
+        ..History::pending_since(at(MONDAY))
+    }
+}
+
+#[test]
+fn a_holiday_added_after_a_late_warning_moves_the_solving() {
+    let mut calendar = paris();
+    calendar.close(jiff::civil::date(2026, 12, 2), "stocktaking");
+    let due = next_step(&b2c_standard(), &warned_late(), &calendar, at(MONDAY)).expect("a step");
+    assert_eq!((due.step, due.at), (StepKind::Solve, at("2026-12-04T09:00:00Z")));
+}
+
+#[test]
+fn more_days_come_on_top_of_what_a_late_warning_promised() {
+    let history = History {
+        more_days: Some(MoreDays {
+            asked_at: at("2026-12-02T09:00:00Z"),
+            days: 2,
+        }),
+        ..warned_late()
+    };
+    let due = next_step(&b2c_standard(), &history, &paris(), at(MONDAY)).expect("a step");
+    assert_eq!((due.step, due.at), (StepKind::Solve, at("2026-12-07T09:00:00Z")));
+}
+
+#[test]
+fn more_days_asked_for_while_the_desk_was_late_count_from_the_asking() {
+    let history = History {
+        more_days: Some(MoreDays {
+            asked_at: at("2026-12-01T09:00:00Z"),
+            days: 2,
+        }),
+        ..History::pending_since(at(MONDAY))
+    };
+    let now = at("2026-12-10T09:00:00Z");
+    let due = next_step(&b2c_standard(), &history, &paris(), now).expect("a step");
+    assert_eq!((due.step, due.at), (StepKind::Warn, at("2026-12-03T09:00:00Z")));
 }

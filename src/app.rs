@@ -8,7 +8,7 @@ use crate::files::Files;
 use crate::live::Live;
 use crate::store::{Actor, Desk, Error, Result};
 use crate::web::Site;
-use crate::{settings, web, workspace};
+use crate::{closing, settings, web, workspace};
 use axum::Router;
 use axum::middleware::from_fn_with_state;
 use calendar::Calendar;
@@ -18,7 +18,7 @@ use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
 /// Who decides on an event, in this order, inside the transaction that records it.
-pub const REACTIONS: &[Reaction] = &[];
+pub const REACTIONS: &[Reaction] = &[closing::react];
 
 /// The longest clean stop.
 const DRAIN: Duration = Duration::from_secs(9);
@@ -50,7 +50,7 @@ pub fn prepare(desk: &Desk, config: &Config) -> Result<()> {
             let name = settings::desk_name(act)?;
             settings::add_mailbox(act, address, &name)?;
         }
-        Ok(())
+        closing::install(act)
     })
 }
 
@@ -69,6 +69,7 @@ pub fn routes(site: Site) -> Router {
 pub fn start_tasks(desk: &Desk, live: &Live, tasks: &TaskTracker, stop: &CancellationToken) {
     let news = live.clone().follow(desk.clone());
     tasks.spawn(stop.clone().run_until_cancelled_owned(news));
+    tasks.spawn(closing::run(desk.clone(), stop.clone()));
 }
 
 /// Serves the desk until SIGTERM or Ctrl-C, then drains and stops.

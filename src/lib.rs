@@ -3,6 +3,7 @@
 pub mod app;
 pub mod cli;
 pub mod clock;
+pub mod closing;
 pub mod config;
 pub mod correspondence;
 pub mod events;

@@ -80,6 +80,13 @@ pub fn latest_message(tx: &mut Tx, id: TicketId) -> Result<Option<MessageId>> {
     Ok(tx.find::<(MessageId,)>(sql, params![id])?.map(|(id,)| id))
 }
 
+/// When the desk last replied publicly in a ticket, and what it wrote, for the desk's own work.
+pub fn last_reply(tx: &mut Tx, id: TicketId) -> Result<Option<(Timestamp, String)>> {
+    let sql = "SELECT created_at, text FROM message
+        WHERE ticket_id = $1 AND kind = 'reply' AND by_agent AND robot IS NULL ORDER BY id DESC LIMIT 1";
+    Ok(tx.find(sql, params![id])?)
+}
+
 /// All files of a ticket that the viewer may see, in the order of their messages.
 pub fn attachments(tx: &mut Tx, viewer: &Viewer, id: TicketId) -> Result<Vec<Attachment>> {
     find_for(tx, viewer, id)?;

@@ -64,3 +64,12 @@ error-empty = Bitte füllen Sie dieses Feld aus.
 error-closed = Ein geschlossenes Ticket bleibt geschlossen. Eine Antwort eröffnet ein Folgeticket.
 error-status-at-opening = Ein Ticket kann nicht mit diesem Status beginnen.
 error-changed-meanwhile = Jemand hat dieses Ticket inzwischen geändert. Sehen Sie es noch einmal an; Ihre Eingabe ist noch da.
+
+### Eingehende Briefe
+channels-no-subject = (ohne Betreff)
+channels-received-subject = Wir haben Ihre Anfrage erhalten
+channels-received-greeting = Guten Tag,
+channels-received-thanks = vielen Dank für Ihre Nachricht. Sie ist bei uns angekommen und wird von einem Menschen gelesen.
+channels-received-by = Unsere Antwort erhalten Sie spätestens am { $time } Uhr.
+channels-received-soon = Unsere Antwort erhalten Sie so bald wie möglich.
+channels-received-add = Wenn Sie etwas ergänzen möchten, antworten Sie einfach auf diese Nachricht.

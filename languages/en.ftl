@@ -64,3 +64,12 @@ error-empty = Please fill this in.
 error-closed = A closed ticket stays closed. An answer opens a follow-up ticket.
 error-status-at-opening = A ticket cannot begin with this status.
 error-changed-meanwhile = Someone changed this ticket meanwhile. Look at it again; what you typed is kept.
+
+### Letters in
+channels-no-subject = (no subject)
+channels-received-subject = We have received your request
+channels-received-greeting = Hello,
+channels-received-thanks = Thank you for your message. It has reached us and will be read by a person.
+channels-received-by = You will have our answer by { $time }.
+channels-received-soon = You will have our answer as soon as we can.
+channels-received-add = If there is something to add, just answer this letter.

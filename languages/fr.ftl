@@ -64,3 +64,12 @@ error-empty = Veuillez remplir ce champ.
 error-closed = Un ticket clos reste clos. Une réponse ouvre un ticket de suite.
 error-status-at-opening = Un ticket ne peut pas commencer avec cet état.
 error-changed-meanwhile = Quelqu'un a modifié ce ticket entre-temps. Regardez-le à nouveau ; votre saisie est conservée.
+
+### Lettres reçues
+channels-no-subject = (sans objet)
+channels-received-subject = Nous avons bien reçu votre demande
+channels-received-greeting = Bonjour,
+channels-received-thanks = Merci pour votre message. Il nous est bien parvenu et sera lu par une personne.
+channels-received-by = Vous aurez notre réponse au plus tard le { $time }.
+channels-received-soon = Vous aurez notre réponse dès que possible.
+channels-received-add = Si vous souhaitez ajouter quelque chose, répondez simplement à ce message.

@@ -1,0 +1,7 @@
+//! Stories about letters that come in.
+
+mod arriving;
+mod bad_input;
+mod robots;
+mod threading;
+mod wire;

@@ -7,17 +7,14 @@ use super::writer::Writer;
 use crate::correspondence::{self, Block, Content, Letter};
 use crate::events::{self, Event};
 use crate::ids::TicketId;
-use crate::languages::{Words, Zone};
+use crate::languages::Words;
 use crate::outbox::{self, Purpose};
-use crate::settings;
 use crate::store::{Act, Result};
 use crate::tickets;
-use jiff::{SignedDuration, Timestamp};
+use jiff::SignedDuration;
 
 /// One acknowledgement in this time, however many letters come.
 const ONCE: SignedDuration = SignedDuration::from_hours(24);
-/// Working hours until the first answer, unless the setting `expected_answer_hours` says otherwise.
-const HOURS: i64 = 8;
 
 /// Queues the acknowledgement, or records why there is none.
 pub(super) fn acknowledge(act: &mut Act, taking: &Taking, writer: &Writer, id: TicketId) -> Result<()> {
@@ -39,7 +36,7 @@ pub(super) fn acknowledge(act: &mut Act, taking: &Taking, writer: &Writer, id: T
         return Ok(());
     };
     let words = writer.person.language.unwrap_or(ticket.language).words();
-    let content = content(words, expected(act, words)?);
+    let content = content(words, taking.terms.answer_by(words));
     let reason = "a new request came by e-mail";
     correspondence::send(
         act,
@@ -85,29 +82,4 @@ fn content(words: Words, by: Option<String>) -> Content {
         subject: words.say("channels-received-subject"),
         blocks: vec![Block::Text(text)],
     }
-}
-
-/// By when an answer can be expected, in words; None when the desk has no working time.
-fn expected(act: &mut Act, words: Words) -> Result<Option<String>> {
-    let Some(calendar) = settings::calendar(act)? else {
-        return Ok(None);
-    };
-    let hours = settings::get(act, "expected_answer_hours")?
-        .unwrap_or(HOURS)
-        .clamp(0, 1000);
-    let zone = Zone::get(calendar.time_zone()).unwrap_or(Zone::UTC);
-    let by = calendar
-        .add_working_time(act.now, SignedDuration::from_hours(hours))
-        .map(half_hour);
-    Ok(by.map(|by| format!("{}, {}", words.day_in_full(by, &zone), words.time(by, &zone))))
-}
-
-/// Up to the next full or half hour: a promise to the minute would look odd.
-fn half_hour(at: Timestamp) -> Timestamp {
-    const HALF: i64 = 30 * 60;
-    let over = at.as_second().rem_euclid(HALF);
-    if over == 0 {
-        return at;
-    }
-    Timestamp::from_second(at.as_second() - over + HALF).unwrap_or(at)
 }

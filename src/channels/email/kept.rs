@@ -51,6 +51,14 @@ pub fn mails_by_rfc_id(tx: &mut Tx, rfc_message_id: &str) -> Result<Vec<Mail>> {
     Ok(tx.all(&sql, params![rfc_message_id])?)
 }
 
+/// Letters that wait or lie in quarantine, oldest first, at most `limit`: what somebody should look at.
+pub fn set_aside(tx: &mut Tx, limit: i64) -> Result<Vec<Mail>> {
+    let sql = format!(
+        "SELECT {COLUMNS} FROM mail WHERE outcome IN ('waiting', 'quarantined') ORDER BY received_at, id LIMIT $1"
+    );
+    Ok(tx.all(&sql, params![limit])?)
+}
+
 /// The raw bytes of a letter.
 pub fn raw_mail(desk: &Desk, tx: &mut Tx, id: MailId) -> Result<Vec<u8>> {
     let mail = find_mail(tx, id)?.ok_or(Error::NotFound)?;

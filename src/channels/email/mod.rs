@@ -18,10 +18,11 @@ mod receive;
 mod retry;
 pub mod smtp;
 mod take;
+mod terms;
 mod writer;
 
 pub use arrived::{Arrived, Outcome, Receipt, Source};
-pub use kept::{Mail, find_mail, mails_by_rfc_id, raw_mail};
+pub use kept::{Mail, find_mail, mails_by_rfc_id, raw_mail, set_aside};
 pub use receive::receive;
 pub use retry::{retry, retry_one};
 

@@ -29,12 +29,8 @@ pub(super) fn place(act: &mut Act, writer: &Writer, claims: &[Claim], letter: &L
         }
         doubted = true;
     }
-    let referred: Vec<String> = letter
-        .references
-        .iter()
-        .chain(&letter.in_reply_to)
-        .cloned()
-        .collect();
+    let referred = letter.references.iter().chain(&letter.in_reply_to);
+    let referred: Vec<String> = referred.filter(|id| is_sound(id)).cloned().collect();
     if let Some(id) = correspondence::ticket_of_reference(act, &referred)?
         && let Some(ticket) = tickets::find(act, id)?
     {
@@ -62,6 +58,11 @@ fn believed(act: &mut Act, writer: &Writer, claim: &Claim, ticket: &Ticket, lett
     Ok(writer.known() == Some(claim.token().person) || takes_part(act, writer, ticket)?)
 }
 
+/// Nothing that no honest program writes, and that a database would refuse.
+fn is_sound(text: &str) -> bool {
+    text.len() <= 500 && !text.contains(char::is_control)
+}
+
 fn takes_part(act: &mut Act, writer: &Writer, ticket: &Ticket) -> Result<bool> {
     match writer.known() {
         Some(person) => tickets::takes_part(act, ticket, person),
@@ -76,7 +77,12 @@ pub(super) fn note_undeliverable(act: &mut Act, claims: &[Claim], letter: &Lette
         return Ok(());
     }
     for claim in claims {
-        for address in &letter.marks.failed_recipients {
+        for address in letter
+            .marks
+            .failed_recipients
+            .iter()
+            .filter(|address| is_sound(address))
+        {
             people::mark_undeliverable(act, claim.token().person, address)?;
         }
     }

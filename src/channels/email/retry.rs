@@ -4,6 +4,7 @@
 use super::kept::{self, Mail};
 use super::reading::{self, Read};
 use super::take::{self, Taking};
+use super::terms::{Terms, terms};
 use super::{Outcome, Receipt};
 use crate::ids::MailId;
 use crate::settings;
@@ -49,22 +50,26 @@ pub(super) async fn retry_waiting(desk: &Desk) -> Result<()> {
 /// Works on one letter that waits or lies in quarantine, now. Not found when it has been worked on meanwhile.
 pub async fn retry_one(desk: &Desk, id: MailId) -> Result<Receipt> {
     let files = desk.files.clone();
-    let (mail, raw) = desk
+    let now = desk.clock.now();
+    let (mail, raw, terms) = desk
         .read(move |tx| {
             let mail = kept::find_mail(tx, id)?.ok_or(Error::NotFound)?;
             let raw = files.read(tx, &mail.file_hash)?;
-            Ok((mail, Arc::new(raw)))
+            Ok((mail, Arc::new(raw), terms(tx, now)?))
         })
         .await?;
     let read = reading::read(desk.files.clone(), raw, mail.mail_from.clone()).await?;
     match read {
-        Ok(read) => desk.act(Actor::Desk, move |act| again(act, &mail, &read)).await,
+        Ok(read) => {
+            desk.act(Actor::Desk, move |act| again(act, &mail, &read, &terms))
+                .await
+        }
         Err(reason) => Err(Error::Broken(reason)),
     }
 }
 
 /// The same as on arrival, if no other node was faster.
-fn again(act: &mut Act, mail: &Mail, read: &Read) -> Result<Receipt> {
+fn again(act: &mut Act, mail: &Mail, read: &Read, terms: &Terms) -> Result<Receipt> {
     let claimed = act.run(
         "UPDATE mail SET outcome = 'waiting', attempts = attempts + 1 WHERE id = $1 AND outcome IN ('waiting', 'quarantined')",
         params![mail.id],
@@ -84,6 +89,7 @@ fn again(act: &mut Act, mail: &Mail, read: &Read) -> Result<Receipt> {
         recipients: &recipients,
         null_sender: mail.mail_from.as_deref() == Some(""),
         read,
+        terms,
     };
     take::take(act, &taking)
 }

@@ -1,16 +1,16 @@
 //! Puts a letter that has been read into its ticket, in one act.
 
 use super::claims::claims;
-use super::kept::{self, NewMail};
+use super::kept;
 use super::place::{Place, note_undeliverable, place};
 use super::reading::Read;
+use super::terms::Terms;
 use super::writer::{Writer, writer};
 use super::{Outcome, Receipt, Source, acknowledge, kind};
 use crate::correspondence;
 use crate::ids::{MailId, MessageId, TicketId};
-use crate::languages::Language;
 use crate::people;
-use crate::settings::{self, Mailbox};
+use crate::settings::Mailbox;
 use crate::store::{Act, Actor, Result};
 use crate::tickets::{self, Channel, MessageKind, NewMessage, Opening, Ticket};
 use jiff::SignedDuration;
@@ -28,39 +28,7 @@ pub(super) struct Taking<'a> {
     pub recipients: &'a [String],
     pub null_sender: bool,
     pub read: &'a Read,
-}
-
-/// Keeps the letter and works on it; one that has come before is only recorded.
-pub(super) fn arrive(
-    act: &mut Act,
-    new: &NewMail,
-    mailbox: Option<&Mailbox>,
-    recipients: &[String],
-    read: &Read,
-) -> Result<Receipt> {
-    let Some(mail) = kept::keep(act, new)? else {
-        return duplicate(act, new);
-    };
-    let taking = Taking {
-        mail,
-        source: new.source,
-        mailbox,
-        recipients,
-        null_sender: new.mail_from.as_deref() == Some(""),
-        read,
-    };
-    take(act, &taking)
-}
-
-/// Records a letter that has come before and answers with what became of the first.
-pub(super) fn duplicate(act: &mut Act, new: &NewMail) -> Result<Receipt> {
-    let first = kept::keep_duplicate(act, new)?;
-    Ok(Receipt {
-        outcome: Outcome::Duplicate,
-        mail_id: first.id,
-        ticket_id: first.ticket_id,
-        comment_id: first.message_id,
-    })
+    pub terms: &'a Terms,
 }
 
 /// Works on a letter that is kept as `waiting`.
@@ -70,7 +38,7 @@ pub(super) fn take(act: &mut Act, taking: &Taking) -> Result<Receipt> {
     if kind::needs_a_ticket(&read.letter) && claims.is_empty() && !is_known(act, read)? {
         return end(act, taking, Outcome::Ignored, &ignored(read), "", None);
     }
-    let writer = writer(act, read)?;
+    let writer = writer(act, read, taking.terms)?;
     if writer.person.suspended {
         return end(
             act,
@@ -139,10 +107,10 @@ fn join(act: &mut Act, taking: &Taking, writer: &Writer, ticket: &Ticket, becaus
 
 fn open(act: &mut Act, taking: &Taking, writer: &Writer, doubt: &str) -> Result<Receipt> {
     let read = taking.read;
-    let language = match read.language.or(writer.person.language) {
-        Some(language) => language,
-        None => settings::get(act, "language")?.unwrap_or(Language::French),
-    };
+    let language = read
+        .language
+        .or(writer.person.language)
+        .unwrap_or(taking.terms.language);
     let subject = if read.subject.is_empty() {
         language.words().say("channels-no-subject")
     } else {

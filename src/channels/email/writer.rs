@@ -1,9 +1,9 @@
 //! Who writes: a person by one certain address, or a stand-in when the letter does not say (SECURITY M8).
 
 use super::reading::Read;
+use super::terms::Terms;
 use crate::ids::PersonId;
 use crate::people::{self, Person};
-use crate::settings;
 use crate::store::{Act, Result};
 use letters::Sender;
 
@@ -24,10 +24,10 @@ impl Writer {
 }
 
 /// Finds the writer, or makes a customer of them.
-pub(super) fn writer(act: &mut Act, read: &Read) -> Result<Writer> {
+pub(super) fn writer(act: &mut Act, read: &Read, terms: &Terms) -> Result<Writer> {
     if let (Sender::One(_), Some(address)) = (&read.letter.from, &read.from_address) {
         let person = people::find_or_add_customer(act, &read.from_name, address, read.language)?;
-        let ourselves = settings::mailbox_by_address(act, address)?.is_some();
+        let ourselves = terms.is_ours(address);
         return Ok(Writer {
             person,
             certain: true,

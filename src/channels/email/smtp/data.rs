@@ -24,6 +24,7 @@ pub(super) struct Data {
     letter: Vec<u8>,
     largest: usize,
     too_large: bool,
+    no_room: bool,
     bare: bool,
 }
 
@@ -32,6 +33,8 @@ pub(super) struct Data {
 pub(super) enum Ended {
     Whole(Vec<u8>),
     TooLarge,
+    /// There was no room for it now: too many large letters at once.
+    NoRoom,
     /// A CR or LF stood alone. Programs disagree on what that means, and the difference is how letters are smuggled.
     BareLineEnd,
 }
@@ -47,6 +50,7 @@ impl Data {
             letter: vec![],
             largest,
             too_large: false,
+            no_room: false,
             bare: false,
         }
     }
@@ -86,17 +90,34 @@ impl Data {
     fn push(&mut self, byte: u8) {
         if self.letter.len() < self.largest {
             self.letter.push(byte);
-        } else {
+        } else if !self.no_room {
             self.too_large = true;
-            self.letter = Vec::new();
-            self.largest = 0;
+            self.throw_away();
         }
+    }
+
+    fn throw_away(&mut self) {
+        self.letter = Vec::new();
+        self.largest = 0;
+    }
+
+    /// Bytes kept so far.
+    pub fn size(&self) -> usize {
+        self.letter.len()
+    }
+
+    /// Keeps no more of this letter: it is read to its end and refused for now.
+    pub fn give_up(&mut self) {
+        self.no_room = true;
+        self.throw_away();
     }
 
     /// The letter, once it has ended.
     pub fn ended(self) -> Ended {
         if self.too_large {
             Ended::TooLarge
+        } else if self.no_room {
+            Ended::NoRoom
         } else if self.bare {
             Ended::BareLineEnd
         } else {

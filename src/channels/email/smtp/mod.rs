@@ -26,6 +26,7 @@ pub async fn bind(address: SocketAddr) -> std::io::Result<TcpListener> {
 /// Takes connections until `stop`, then lets each session finish the letter it has in hand.
 pub async fn listen(desk: Desk, listener: TcpListener, stop: CancellationToken) {
     let places = Arc::new(Semaphore::new(CONNECTIONS));
+    let room = Arc::new(Semaphore::new(wire::ROOM));
     let sessions = TaskTracker::new();
     loop {
         let accepted = tokio::select! {
@@ -46,9 +47,10 @@ pub async fn listen(desk: Desk, listener: TcpListener, stop: CancellationToken) 
             stop.clone(),
             places.clone().try_acquire_owned().ok(),
         );
+        let room = room.clone();
         sessions.spawn(async move {
             let served = match place {
-                Some(_) => session::serve(desk, stream, stop).await,
+                Some(_) => session::serve(desk, stream, room, stop).await,
                 None => session::refuse(stream).await,
             };
             drop(place);

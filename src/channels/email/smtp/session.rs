@@ -9,7 +9,9 @@ use crate::store::Desk;
 use smtp_proto::{Error as Unparsed, MailFrom, Request};
 use std::borrow::Cow;
 use std::io;
+use std::sync::Arc;
 use tokio::net::TcpStream;
+use tokio::sync::Semaphore;
 use tokio_util::sync::CancellationToken;
 
 /// Recipients of one letter.
@@ -27,6 +29,8 @@ struct Envelope {
 struct Session {
     desk: Desk,
     wire: Wire,
+    /// Shared by all sessions.
+    room: Arc<Semaphore>,
     host: String,
     greeted: bool,
     envelope: Envelope,
@@ -48,11 +52,17 @@ pub(super) async fn refuse(stream: TcpStream) -> io::Result<()> {
 }
 
 /// Serves one connection until it ends, or until `stop` finds it between two letters.
-pub(super) async fn serve(desk: Desk, stream: TcpStream, stop: CancellationToken) -> io::Result<()> {
+pub(super) async fn serve(
+    desk: Desk,
+    stream: TcpStream,
+    room: Arc<Semaphore>,
+    stop: CancellationToken,
+) -> io::Result<()> {
     let host = desk.public_url.host_str().unwrap_or("localhost").to_owned();
     let mut session = Session {
         desk,
         wire: Wire::new(stream),
+        room,
         host,
         greeted: false,
         envelope: Envelope::default(),
@@ -172,18 +182,24 @@ impl Session {
         self.wire
             .reply("354 go ahead, end with a dot on a line of its own")
             .await?;
-        let Some(ended) = self.wire.letter().await? else {
+        let Some((ended, room)) = self.wire.letter(&self.room).await? else {
             return Ok(Next::Close);
         };
         let envelope = std::mem::take(&mut self.envelope);
-        match ended {
+        let next = match ended {
             Ended::Whole(raw) => self.take(envelope, raw).await,
             Ended::TooLarge => self.fault("552 5.3.4 that letter is too large").await,
+            Ended::NoRoom => {
+                self.answer("452 4.3.1 no room for that letter now, please come again")
+                    .await
+            }
             Ended::BareLineEnd => {
                 self.fault("550 5.6.11 a CR or LF stands alone in that letter")
                     .await
             }
-        }
+        };
+        drop(room);
+        next
     }
 
     /// The answer comes when the letter is durable, and not before.

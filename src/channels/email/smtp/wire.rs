@@ -2,9 +2,11 @@
 
 use super::data::{Data, Ended};
 use std::io;
+use std::sync::Arc;
 use std::time::Duration;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::time::timeout;
 
 /// Silence after which a connection is closed (RFC 5321, 4.5.3.2.7).
@@ -13,8 +15,15 @@ const IDLE: Duration = Duration::from_secs(5 * 60);
 const WHOLE_LETTER: Duration = Duration::from_secs(30 * 60);
 /// Bytes of a command line; longer than any honest one with its parameters.
 const LONGEST_LINE: usize = 4096;
+/// Bytes of a letter for which one permit of the shared room is taken.
+const PIECE: usize = 256 * 1024;
+/// Pieces of all letters that are coming in at the same time: 256 MB together (SECURITY M9).
+pub(super) const ROOM: usize = 1024;
 /// Bytes read at once.
 const CHUNK: usize = 64 * 1024;
+
+/// The room that a large letter takes.
+pub(super) type Taken = Vec<OwnedSemaphorePermit>;
 
 /// A command line as it came, without its line end.
 pub(super) enum Line {
@@ -82,19 +91,26 @@ impl Wire {
         }
     }
 
-    /// The letter after DATA; None when the other side goes away before its end.
-    pub async fn letter(&mut self) -> io::Result<Option<Ended>> {
+    /// The letter after DATA, and the room it takes until it is dropped; None when the other side goes away before its end.
+    pub async fn letter(&mut self, room: &Arc<Semaphore>) -> io::Result<Option<(Ended, Taken)>> {
         self.flush().await?;
-        timeout(WHOLE_LETTER, self.letter_at_leisure()).await?
+        timeout(WHOLE_LETTER, self.letter_at_leisure(room)).await?
     }
 
-    async fn letter_at_leisure(&mut self) -> io::Result<Option<Ended>> {
-        let mut data = Data::new();
+    async fn letter_at_leisure(&mut self, room: &Arc<Semaphore>) -> io::Result<Option<(Ended, Taken)>> {
+        let (mut data, mut taken) = (Data::new(), vec![]);
         loop {
-            let (taken, ended) = data.take(self.waiting());
-            self.used += taken;
+            let (used, ended) = data.take(self.waiting());
+            self.used += used;
             if ended {
-                return Ok(Some(data.ended()));
+                return Ok(Some((data.ended(), taken)));
+            }
+            // The first piece of each letter is free; a hundred small ones weigh nothing.
+            if data.size() / PIECE > taken.len() {
+                match room.clone().try_acquire_owned() {
+                    Ok(piece) => taken.push(piece),
+                    Err(_) => data.give_up(),
+                }
             }
             if !self.more().await? {
                 return Ok(None);

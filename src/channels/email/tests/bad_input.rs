@@ -1,10 +1,14 @@
 //! Bad letters are kept, none stops the mailbox, none opens a hole (SECURITY M8 to M14).
 
-use crate::channels::email::{Outcome, raw_mail, retry_one};
+use crate::channels::email::retry::retry_waiting;
+use crate::channels::email::{Arrived, Outcome, Source, raw_mail, receive, retry_one, set_aside};
+use crate::events::Event;
+use crate::ids::TicketId;
 use crate::languages::Language;
+use crate::store::{Act, Error, Result};
 use crate::testing::mail::{plain_letter, wait};
 use crate::testing::{TestDesk, story};
-use database::params;
+use crate::tickets;
 
 fn is_kept(desk: &TestDesk, what: &str, raw: &[u8]) {
     let receipt = desk.receives(raw);
@@ -74,25 +78,60 @@ fn no_subject_is_said_in_the_letters_language_and_outside_headers_do_nothing() {
     });
 }
 
+/// Stands for a defect that only some letters meet.
+fn stumble(act: &mut Act, ticket: TicketId, _: &Event) -> Result<()> {
+    match tickets::find(act, ticket)? {
+        Some(ticket) if ticket.subject == "poison" => Err(Error::Broken("a defect".to_owned())),
+        _ => Ok(()),
+    }
+}
+
 #[test]
-fn a_letter_that_cannot_be_worked_on_waits_and_is_worked_on_later_once() {
+fn a_poisonous_letter_is_kept_tried_three_times_and_worked_on_once_when_the_defect_is_gone() {
     story("poison", |desk| {
-        let receipt = desk.receives(&plain_letter("ana@web.example", "Lampe", &[], "Bonjour à tous."));
-        let (mail, ticket) = (receipt.mail_id, receipt.ticket_id);
-        // As if the first try had failed: the letter is kept and nothing was made of it.
-        desk.act(move |act| {
-            act.run(
-                "UPDATE mail SET outcome = 'quarantined', ticket_id = NULL, message_id = NULL WHERE id = $1",
-                params![mail],
-            )?;
-            Ok(())
-        });
-        let again = wait(retry_one(&desk.desk, mail)).expect("it is worked on");
-        assert_eq!((again.outcome, again.mail_id), (Outcome::Created, mail));
-        assert_ne!(again.ticket_id, ticket);
+        let mut broken = desk.desk.clone();
+        broken.reactions = &[stumble];
+        let letter = |subject: &str| Arrived {
+            source: Source::Smtp,
+            mail_from: Some("ana@web.example".to_owned()),
+            recipients: vec!["support@lumen.example".to_owned()],
+            raw: plain_letter("ana@web.example", subject, &[], "Bonjour à tous."),
+        };
+        let poison = wait(receive(&broken, letter("poison"))).expect("it is kept");
+        assert_eq!((poison.outcome, poison.ticket_id), (Outcome::Quarantined, None));
+        assert_eq!(desk.mail(poison.mail_id).outcome, Outcome::Waiting);
+        let next = wait(receive(&broken, letter("sound"))).expect("the next does not wait");
+        assert_eq!(next.outcome, Outcome::Created);
+
+        for _ in 0..4 {
+            wait(retry_waiting(&broken)).expect("a look at what waits");
+        }
+        let kept = desk.mail(poison.mail_id);
+        assert_eq!((kept.outcome, kept.attempts), (Outcome::Quarantined, 3));
+        assert!(kept.reason.contains("a defect"));
+        assert_eq!(desk.read(|tx| set_aside(tx, 10)).len(), 1);
+
+        let again = wait(retry_one(&desk.desk, poison.mail_id)).expect("it is worked on");
+        assert_eq!((again.outcome, again.mail_id), (Outcome::Created, poison.mail_id));
         assert!(
-            wait(retry_one(&desk.desk, mail)).is_err(),
+            wait(retry_one(&desk.desk, poison.mail_id)).is_err(),
             "it is not worked on twice"
         );
+        let (tickets,): (i64,) = desk.read(|tx| Ok(tx.one("SELECT COUNT(*) FROM ticket", [])?));
+        assert_eq!(tickets, 2);
+    });
+}
+
+#[test]
+fn what_cannot_be_kept_is_not_acknowledged() {
+    story("no database", |desk| {
+        desk.desk.database.close_now();
+        let mail = Arrived {
+            source: Source::Smtp,
+            mail_from: None,
+            recipients: vec![],
+            raw: b"From: a@web.example\r\n\r\nBonjour\r\n".to_vec(),
+        };
+        assert!(wait(receive(&desk.desk, mail)).is_err());
     });
 }

@@ -4,8 +4,9 @@ use crate::channels::email::Outcome;
 use crate::correspondence::{self, Block, Content, Letter};
 use crate::outbox::Purpose;
 use crate::people;
+use crate::store::Purpose as Signed;
 use crate::testing::mail::plain_letter;
-use crate::testing::story;
+use crate::testing::{TestDesk, story};
 use crate::tickets::Status;
 
 #[test]
@@ -54,6 +55,14 @@ fn no_robot_is_answered_and_nothing_is_lost() {
             "Guten Tag, hier ist der Bericht.",
         );
         desk.receives(&ours);
+        let came_back = [format!("Message-ID: <{}>", own_message_id(desk))];
+        let raw = plain_letter(
+            "support@lumen.example",
+            "Bericht",
+            &came_back,
+            "Hier ist der Bericht.",
+        );
+        assert_eq!(desk.receives(&raw).outcome, Outcome::Ignored);
         let staff = plain_letter(
             "ines@lumen.example",
             "Bericht",
@@ -63,6 +72,14 @@ fn no_robot_is_answered_and_nothing_is_lost() {
         desk.receives(&staff);
         assert_eq!(desk.letters_out().len(), 0);
     });
+}
+
+/// A Message-ID as this desk signs them.
+fn own_message_id(desk: &TestDesk) -> String {
+    format!(
+        "1-2-{}.abc@lumen.example",
+        desk.desk.keys.sign(Signed::Thread, "1:2")
+    )
 }
 
 #[test]

@@ -172,5 +172,8 @@ fn an_answer_reopens_what_is_solved_thanks_do_not_and_a_closed_one_is_followed_u
         assert_eq!(after.outcome, Outcome::Created);
         let follow_up = desk.ticket(after.ticket_id.expect("a ticket"));
         assert_eq!(follow_up.follows_id, Some(ticket));
+        let later = arrives(desk, &reply_to, CAMILLE, "Re: Lampe toujours", &[]);
+        assert_eq!(later.outcome, Outcome::Appended);
+        assert_eq!(later.ticket_id, Some(follow_up.id));
     });
 }

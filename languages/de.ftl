@@ -88,3 +88,11 @@ closing-notice-subject = Ihre Anfrage ist gelöst: { $subject }
 closing-notice-text = Ihre Anfrage „{ $subject }“ ist jetzt gelöst.
 closing-notice-unanswered = Da wir nichts von Ihnen gehört haben, betrachten wir Ihre Anfrage „{ $subject }“ als gelöst.
 closing-notice-way-back = Ist noch etwas offen? Antworten Sie einfach auf diese E-Mail: Ihre Anfrage wird wieder geöffnet, und Sie müssen nichts wiederholen.
+### Eingehende Briefe
+channels-no-subject = (ohne Betreff)
+channels-received-subject = Wir haben Ihre Anfrage erhalten
+channels-received-greeting = Guten Tag,
+channels-received-thanks = vielen Dank für Ihre Nachricht. Sie ist bei uns angekommen und wird von einem Menschen gelesen.
+channels-received-by = Unsere Antwort erhalten Sie spätestens am { $time } Uhr.
+channels-received-soon = Unsere Antwort erhalten Sie so bald wie möglich.
+channels-received-add = Wenn Sie etwas ergänzen möchten, antworten Sie einfach auf diese Nachricht.

@@ -88,3 +88,11 @@ closing-notice-subject = Your request is solved: { $subject }
 closing-notice-text = Your request “{ $subject }” is now solved.
 closing-notice-unanswered = As we have not heard from you, we consider your request “{ $subject }” solved.
 closing-notice-way-back = If something is still open, just answer this e-mail: your request will be opened again and you need not repeat anything.
+### Letters in
+channels-no-subject = (no subject)
+channels-received-subject = We have received your request
+channels-received-greeting = Hello,
+channels-received-thanks = Thank you for your message. It has reached us and will be read by a person.
+channels-received-by = You will have our answer by { $time }.
+channels-received-soon = You will have our answer as soon as we can.
+channels-received-add = If there is something to add, just answer this letter.

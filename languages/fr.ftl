@@ -88,3 +88,11 @@ closing-notice-subject = Votre demande est résolue : { $subject }
 closing-notice-text = Votre demande « { $subject } » est maintenant résolue.
 closing-notice-unanswered = Sans nouvelles de votre part, nous considérons votre demande « { $subject } » comme résolue.
 closing-notice-way-back = S’il reste un point à régler, répondez simplement à cet e-mail : votre demande sera rouverte et vous n’aurez rien à répéter.
+### Lettres reçues
+channels-no-subject = (sans objet)
+channels-received-subject = Nous avons bien reçu votre demande
+channels-received-greeting = Bonjour,
+channels-received-thanks = Merci pour votre message. Il nous est bien parvenu et sera lu par une personne.
+channels-received-by = Vous aurez notre réponse au plus tard le { $time }.
+channels-received-soon = Vous aurez notre réponse dès que possible.
+channels-received-add = Si vous souhaitez ajouter quelque chose, répondez simplement à ce message.

@@ -1,6 +1,7 @@
 //! The wiring: who decides on which event, which routes exist, what runs beside the web. One screen answers "who
 //! reacts to what".
 
+use crate::channels::email;
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::events::Reaction;
@@ -70,6 +71,8 @@ pub fn start_tasks(desk: &Desk, live: &Live, tasks: &TaskTracker, stop: &Cancell
     let news = live.clone().follow(desk.clone());
     tasks.spawn(stop.clone().run_until_cancelled_owned(news));
     tasks.spawn(closing::run(desk.clone(), stop.clone()));
+    let waiting_letters = email::retry(desk.clone());
+    tasks.spawn(stop.clone().run_until_cancelled_owned(waiting_letters));
 }
 
 /// Serves the desk until SIGTERM or Ctrl-C, then drains and stops.
@@ -83,6 +86,12 @@ pub fn serve(config: Config) -> std::result::Result<(), String> {
 async fn run(config: Config, desk: Desk, demo: bool) -> std::result::Result<(), String> {
     let (tasks, stop, live) = (TaskTracker::new(), CancellationToken::new(), Live::default());
     start_tasks(&desk, &live, &tasks, &stop);
+    if let Some(address) = config.smtp_listen {
+        let listener = email::smtp::bind(address)
+            .await
+            .map_err(|error| format!("GUICHET_SMTP_LISTEN: {address} cannot be used: {error}"))?;
+        tasks.spawn(email::smtp::listen(desk.clone(), listener, stop.clone()));
+    }
     let site = Site {
         desk: desk.clone(),
         live,

@@ -1,6 +1,7 @@
 //! Guichet: a customer-support desk in one binary. See `docs/ARCHITECTURE.md` for the map.
 
 pub mod app;
+pub mod channels;
 pub mod cli;
 pub mod clock;
 pub mod closing;

@@ -107,6 +107,13 @@ pub fn find(tx: &mut Tx, letter: OutboxId) -> Result<Option<Letter>> {
     )?)
 }
 
+/// Whether a letter for this purpose was queued for this person after `since`.
+pub fn queued_since(tx: &mut Tx, person: PersonId, purpose: Purpose, since: Timestamp) -> Result<bool> {
+    let sql = "SELECT id FROM outbox WHERE person_id = $1 AND purpose = $2 AND created_at > $3 LIMIT 1";
+    let found: Option<(OutboxId,)> = tx.find(sql, params![person, purpose, since])?;
+    Ok(found.is_some())
+}
+
 /// When the next letter is due, so that the courier can sleep until then.
 pub fn next_due(tx: &mut Tx) -> Result<Option<Timestamp>> {
     let sql = "SELECT due_at FROM outbox WHERE state IN ('waiting', 'sending') ORDER BY due_at, id LIMIT 1";

@@ -100,6 +100,26 @@ pub fn find_or_add_customer(
     find(act, id)
 }
 
+/// A customer of whom no address is certain: someone stands in for whoever wrote. No letter can reach them.
+pub fn add_without_address(act: &mut Act, name: &str, language: Option<Language>) -> Result<Person> {
+    let now = act.now;
+    let (id,): (PersonId,) = act.one(
+        "INSERT INTO person (name, folded, role, language, created_at, updated_at)
+         VALUES ($1, $2, 'customer', $3, $4, $4) RETURNING id",
+        params![name.trim(), fold(name), language, now],
+    )?;
+    find(act, id)
+}
+
+/// Takes an address of this person out of use, because letters to it come back.
+pub fn mark_undeliverable(act: &mut Act, person: PersonId, address: &str) -> Result<()> {
+    act.run(
+        "UPDATE address SET undeliverable = TRUE WHERE person_id = $1 AND kind = 'email' AND value = $2",
+        params![person, address.trim().to_lowercase()],
+    )?;
+    Ok(())
+}
+
 fn complete(act: &mut Act, mut person: Person, name: &str, language: Option<Language>) -> Result<Person> {
     let name = name.trim();
     let nameless = person.name.is_empty() && !name.is_empty();

@@ -10,7 +10,8 @@ mod viewer;
 mod working;
 
 pub use finding::{
-    by_address, by_external_id, find, find_or_add_customer, list, main_address, password_of, search,
+    add_without_address, by_address, by_external_id, find, find_or_add_customer, list, main_address,
+    mark_undeliverable, password_of, search,
 };
 pub use person::{Person, Role, fold};
 pub use teams::{Team, add_member, add_team, find_team, members, team_by_name, teams, teams_of};

@@ -1,6 +1,7 @@
 //! A desk for stories: a named cast, a clock that stands still until the story moves it, on both engines.
 
 mod closing;
+pub mod mail;
 
 use crate::app;
 use crate::clock::Clock;

@@ -64,3 +64,7 @@ error-empty = Bitte füllen Sie dieses Feld aus.
 error-closed = Ein geschlossenes Ticket bleibt geschlossen. Eine Antwort eröffnet ein Folgeticket.
 error-status-at-opening = Ein Ticket kann nicht mit diesem Status beginnen.
 error-changed-meanwhile = Jemand hat dieses Ticket inzwischen geändert. Sehen Sie es noch einmal an; Ihre Eingabe ist noch da.
+
+### Briefe: Antworten
+delivery-you-wrote = Am { $date } schrieben Sie:
+delivery-someone-wrote = Am { $date } schrieb { $name }:

@@ -64,3 +64,7 @@ error-empty = Please fill this in.
 error-closed = A closed ticket stays closed. An answer opens a follow-up ticket.
 error-status-at-opening = A ticket cannot begin with this status.
 error-changed-meanwhile = Someone changed this ticket meanwhile. Look at it again; what you typed is kept.
+
+### Letters: replies
+delivery-you-wrote = You wrote to us on { $date }:
+delivery-someone-wrote = { $name } wrote on { $date }:

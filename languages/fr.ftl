@@ -64,3 +64,7 @@ error-empty = Veuillez remplir ce champ.
 error-closed = Un ticket clos reste clos. Une réponse ouvre un ticket de suite.
 error-status-at-opening = Un ticket ne peut pas commencer avec cet état.
 error-changed-meanwhile = Quelqu'un a modifié ce ticket entre-temps. Regardez-le à nouveau ; votre saisie est conservée.
+
+### Lettres : les réponses
+delivery-you-wrote = Le { $date }, vous avez écrit :
+delivery-someone-wrote = Le { $date }, { $name } a écrit :

@@ -6,6 +6,7 @@ mod finding;
 mod person;
 pub mod sign_in;
 mod teams;
+mod undeliverable;
 mod viewer;
 mod working;
 
@@ -14,5 +15,6 @@ pub use finding::{
 };
 pub use person::{Person, Role, fold};
 pub use teams::{Team, add_member, add_team, find_team, members, team_by_name, teams, teams_of};
+pub use undeliverable::{mark_deliverable, mark_undeliverable};
 pub use viewer::Viewer;
 pub use working::{NewAgent, add_agent, assignable, rename, set_language, set_role, set_time_zone};

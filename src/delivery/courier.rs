@@ -122,6 +122,11 @@ impl Courier {
         Ok(())
     }
 
+    /// How many letters are in hand.
+    pub fn in_hand(&self) -> usize {
+        self.in_hand.len()
+    }
+
     fn held(&self) -> Vec<OutboxId> {
         self.in_hand.values().copied().collect()
     }
@@ -166,7 +171,7 @@ impl Courier {
     }
 
     /// Gives the letters in hand a little time, and hands back those that did not make it.
-    async fn stop(&mut self) {
+    pub async fn stop(&mut self) {
         for _ in 0..self.patience.stopping {
             let all = async {
                 while let Some(ended) = self.tries.join_next_with_id().await {

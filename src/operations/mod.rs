@@ -7,6 +7,9 @@ mod requests;
 
 pub use requests::count_requests;
 
+#[cfg(test)]
+mod tests;
+
 use crate::web::Site;
 use axum::Router;
 use axum::extract::State;

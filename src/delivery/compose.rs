@@ -1,10 +1,10 @@
 //! The bytes of a letter, with its files. The same for all tries: Message-ID, date and words were fixed when it was
 //! queued.
 
-use crate::outbox::{Copy, Letter};
+use crate::outbox::{Contents, Enclosed, Letter};
 use crate::store::{Desk, Error, Result};
 use database::Tx;
-use letters::{Attachment, ComposeError, Draft, Mailbox};
+use letters::{Attachment, Draft, Mailbox};
 
 /// A letter ready to leave: who gets it, and what they get.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,73 +28,65 @@ pub(super) fn compose(
         Ok(contents) => contents,
         Err(error) => return Ok(Err(format!("the letter cannot be read: {error}"))),
     };
-    let mut draft = Draft {
-        from: mailbox(&contents.from),
-        to: vec![Mailbox {
-            name: one_line(&contents.to_name),
-            address: letter.to_address.clone(),
-        }],
-        cc: contents.cc.iter().map(mailbox).collect(),
-        reply_to: vec![Mailbox {
-            name: one_line(&contents.from.name),
-            address: contents.reply_to.clone(),
-        }],
-        subject: one_line(&letter.subject),
-        message_id: letter.rfc_message_id.clone(),
-        in_reply_to: contents
-            .in_reply_to
-            .clone()
-            .into_iter()
-            .filter(|id| fits(id))
-            .collect(),
-        references: contents
-            .references
-            .iter()
-            .filter(|id| fits(id))
-            .cloned()
-            .collect(),
-        date: letter.created_at,
-        text: contents.text.clone(),
-        html: Some(contents.html.clone()),
-        headers: contents.headers.clone(),
-        ..Draft::default()
-    };
+    let mut draft = draft(letter, &contents);
     for file in &contents.enclosed {
         let bytes = match desk.files.read(tx, &file.file_hash) {
             Err(Error::NotFound) => return Ok(Err(format!("the file {} is missing", file.name))),
             other => other?,
         };
-        // A picture that the text does not show is a file like any other.
-        let shown = |id: &&String| contents.html.contains(&format!("cid:{id}"));
-        let content_id = file.content_id.as_ref().filter(shown).cloned();
-        let kind = if content_id.is_some() {
-            &mut draft.inline
-        } else {
-            &mut draft.attachments
-        };
-        kind.push(Attachment {
-            file_name: one_line(&file.name),
-            content_type: file.content_type.clone(),
-            content_id,
-            bytes,
-        });
+        enclose(&mut draft, file, bytes);
     }
-    let cc = draft.cc.iter().map(|copy| copy.address.clone()).collect();
-    Ok(letters::compose(&draft)
-        .map_err(|error: ComposeError| error.to_string())
-        .map(|bytes| Ready {
-            from: (!letter.automatic).then_some(contents.from.address),
-            to: letter.to_address.clone(),
-            cc,
-            bytes,
-        }))
+    let composed = letters::compose(&draft).map_err(|error| error.to_string());
+    Ok(composed.map(|bytes| Ready {
+        from: (!letter.automatic).then_some(contents.from.address),
+        to: letter.to_address.clone(),
+        cc: draft.cc.into_iter().map(|copy| copy.address).collect(),
+        bytes,
+    }))
 }
 
-fn mailbox(copy: &Copy) -> Mailbox {
-    Mailbox {
-        name: one_line(&copy.name),
-        address: copy.address.clone(),
+fn draft(letter: &Letter, contents: &Contents) -> Draft {
+    let named = |name: &str, address: &str| Mailbox {
+        name: one_line(name),
+        address: address.to_owned(),
+    };
+    let fitting = |ids: &[String]| ids.iter().filter(|id| fits(id)).cloned().collect();
+    Draft {
+        from: named(&contents.from.name, &contents.from.address),
+        to: vec![named(&contents.to_name, &letter.to_address)],
+        cc: contents
+            .cc
+            .iter()
+            .map(|copy| named(&copy.name, &copy.address))
+            .collect(),
+        reply_to: vec![named(&contents.from.name, &contents.reply_to)],
+        subject: one_line(&letter.subject),
+        message_id: letter.rfc_message_id.clone(),
+        in_reply_to: fitting(contents.in_reply_to.as_slice()),
+        references: fitting(&contents.references),
+        date: letter.created_at,
+        text: contents.text.clone(),
+        html: Some(contents.html.clone()),
+        headers: contents.headers.clone(),
+        ..Draft::default()
     }
+}
+
+/// A picture that the text does not show is a file like any other.
+fn enclose(draft: &mut Draft, file: &Enclosed, bytes: Vec<u8>) {
+    let html = draft.html.as_deref().unwrap_or_default();
+    let shown = |id: &&String| html.contains(&format!("cid:{id}"));
+    let content_id = file.content_id.as_ref().filter(shown).cloned();
+    let files = match content_id {
+        Some(_) => &mut draft.inline,
+        None => &mut draft.attachments,
+    };
+    files.push(Attachment {
+        file_name: one_line(&file.name),
+        content_type: file.content_type.clone(),
+        content_id,
+        bytes,
+    });
 }
 
 /// Words for a header. Line breaks and other control characters, with which a header could be slipped in, become

@@ -58,117 +58,103 @@ pub(super) fn look(tx: &mut Tx, now: Timestamp) -> Result<Numbers> {
     })
 }
 
+/// Name, type and meaning of each number, in the order they are told.
+const FAMILIES: [(&str, &str, &str); 10] = [
+    ("guichet_letters", "gauge", "Letters that have not left, by state"),
+    (
+        "guichet_letters_oldest_waiting_seconds",
+        "gauge",
+        "Age of the oldest letter that waits",
+    ),
+    (
+        "guichet_letters_queued_total",
+        "counter",
+        "Letters ever put into the outbox",
+    ),
+    (
+        "guichet_mails",
+        "gauge",
+        "Mails kept and not worked on yet, by outcome",
+    ),
+    (
+        "guichet_mails_oldest_waiting_seconds",
+        "gauge",
+        "Age of the oldest mail to be worked on",
+    ),
+    ("guichet_mails_received_total", "counter", "Mails ever kept"),
+    (
+        "guichet_tickets_active",
+        "gauge",
+        "Tickets that are not done, by status",
+    ),
+    ("guichet_tickets_opened_total", "counter", "Tickets ever opened"),
+    (
+        "guichet_database_waiting_writes",
+        "gauge",
+        "Writes of this process that wait for the database",
+    ),
+    (
+        "guichet_http_requests_total",
+        "counter",
+        "Requests this process answered, by class of status",
+    ),
+];
+
+/// One number: its family, label and label value (empty where there is none), and the number itself.
+type Sample<'a> = (&'static str, &'static str, &'a str, i64);
+
 impl Numbers {
     /// All of them as Prometheus reads them.
     pub fn text(&self, waiting_writes: usize, requests: &[(&'static str, u64)]) -> String {
+        let number = |count: u64| i64::try_from(count).unwrap_or(i64::MAX);
+        let mut samples = self.samples();
+        let writes = i64::try_from(waiting_writes).unwrap_or(i64::MAX);
+        samples.push(("guichet_database_waiting_writes", "", "", writes));
+        samples.extend(
+            requests
+                .iter()
+                .map(|(class, count)| ("guichet_http_requests_total", "status", *class, number(*count))),
+        );
         let mut text = String::new();
-        let letters = [("waiting", self.letters.waiting), ("failed", self.letters.failed)];
-        family(
-            &mut text,
-            "guichet_letters",
-            "gauge",
-            "Letters that have not left, by state",
-            "state",
-            letters,
-        );
-        single(
-            &mut text,
-            "guichet_letters_oldest_waiting_seconds",
-            "gauge",
-            "Age of the oldest waiting letter",
-            self.oldest_letter_seconds,
-        );
-        single(
-            &mut text,
-            "guichet_letters_queued_total",
-            "counter",
-            "Letters ever put into the outbox",
-            self.letters_queued,
-        );
-        let mails = [
-            ("waiting", self.mails_waiting),
-            ("quarantined", self.mails_quarantined),
-        ];
-        family(
-            &mut text,
-            "guichet_mails",
-            "gauge",
-            "Mails kept that are not worked on yet, by outcome",
-            "outcome",
-            mails,
-        );
-        single(
-            &mut text,
-            "guichet_mails_oldest_waiting_seconds",
-            "gauge",
-            "Age of the oldest mail to be worked on",
-            self.oldest_mail_seconds,
-        );
-        single(
-            &mut text,
-            "guichet_mails_received_total",
-            "counter",
-            "Mails ever kept",
-            self.mails,
-        );
-        let tickets = self
-            .tickets
-            .iter()
-            .map(|(status, count)| (status.as_str(), *count));
-        family(
-            &mut text,
-            "guichet_tickets_active",
-            "gauge",
-            "Tickets that are not done, by status",
-            "status",
-            tickets,
-        );
-        single(
-            &mut text,
-            "guichet_tickets_opened_total",
-            "counter",
-            "Tickets ever opened",
-            self.tickets_opened,
-        );
-        single(
-            &mut text,
-            "guichet_database_waiting_writes",
-            "gauge",
-            "Writes that wait for the database",
-            waiting_writes,
-        );
-        family(
-            &mut text,
-            "guichet_http_requests_total",
-            "counter",
-            "Requests answered, by class of status",
-            "status",
-            requests.iter().copied(),
-        );
+        for (name, kind, help) in FAMILIES {
+            // Writing to a String cannot fail.
+            let _ = writeln!(text, "# HELP {name} {help}\n# TYPE {name} {kind}");
+            for (_, label, value, number) in samples.iter().filter(|sample| sample.0 == name) {
+                let _ = match *label {
+                    "" => writeln!(text, "{name} {number}"),
+                    label => writeln!(text, "{name}{{{label}=\"{value}\"}} {number}"),
+                };
+            }
+        }
         text
     }
-}
 
-fn head(text: &mut String, name: &str, kind: &str, help: &str) {
-    // Writing to a String cannot fail.
-    let _ = writeln!(text, "# HELP {name} {help}\n# TYPE {name} {kind}");
-}
-
-fn single(text: &mut String, name: &str, kind: &str, help: &str, value: impl std::fmt::Display) {
-    head(text, name, kind, help);
-    let _ = writeln!(text, "{name} {value}");
-}
-
-fn family<'a, V: std::fmt::Display>(
-    text: &mut String,
-    name: &str,
-    kind: &str,
-    help: &str,
-    label: &str,
-    values: impl IntoIterator<Item = (&'a str, V)>,
-) {
-    head(text, name, kind, help);
-    for (value, number) in values {
-        let _ = writeln!(text, "{name}{{{label}=\"{value}\"}} {number}");
+    fn samples(&self) -> Vec<Sample<'_>> {
+        let mut samples = vec![
+            ("guichet_letters", "state", "waiting", self.letters.waiting),
+            ("guichet_letters", "state", "failed", self.letters.failed),
+            (
+                "guichet_letters_oldest_waiting_seconds",
+                "",
+                "",
+                self.oldest_letter_seconds,
+            ),
+            ("guichet_letters_queued_total", "", "", self.letters_queued),
+            ("guichet_mails", "outcome", "waiting", self.mails_waiting),
+            ("guichet_mails", "outcome", "quarantined", self.mails_quarantined),
+            (
+                "guichet_mails_oldest_waiting_seconds",
+                "",
+                "",
+                self.oldest_mail_seconds,
+            ),
+            ("guichet_mails_received_total", "", "", self.mails),
+            ("guichet_tickets_opened_total", "", "", self.tickets_opened),
+        ];
+        let by_status = self.tickets.iter();
+        samples.extend(
+            by_status.map(|(status, count)| ("guichet_tickets_active", "status", status.as_str(), *count)),
+        );
+        samples
     }
 }

@@ -157,7 +157,7 @@ impl Talk {
                 "RCPT" => {
                     let address = line.split(['<', '>']).nth(1).unwrap_or_default().to_owned();
                     if self.unknown.lock().expect("addresses").contains(&address) {
-                        self.say("550 5.1.1 no such user")?;
+                        self.send("550 5.1.1 no such user")?;
                         continue;
                     }
                     let fine = self.answer(At::Recipient, "250 fine")?;
@@ -168,10 +168,10 @@ impl Talk {
                 }
                 "DATA" => self.take(&mut lines, &from, &to)?,
                 "QUIT" => {
-                    self.say("221 goodbye")?;
+                    self.send("221 goodbye")?;
                     return Ok(());
                 }
-                _ => self.say("250 fine")?,
+                _ => self.send("250 fine")?,
             };
         }
     }
@@ -209,7 +209,7 @@ impl Talk {
     /// Answers `usual` unless this is where things go wrong. True if it was said.
     fn answer(&mut self, at: At, usual: &str) -> Result<bool, Over> {
         if self.may_fail(at)? {
-            self.say(usual)?;
+            self.send(usual)?;
             return Ok(true);
         }
         Ok(false)
@@ -226,11 +226,11 @@ impl Talk {
                 let _ = self.stream.read_to_end(&mut vec![]);
                 Err(Over)
             }
-            Fault::Say(words) => self.say(words).map(|_| false),
+            Fault::Say(words) => self.send(words).map(|_| false),
         }
     }
 
-    fn say(&mut self, words: &str) -> Result<bool, Over> {
+    fn send(&mut self, words: &str) -> Result<bool, Over> {
         self.stream.write_all(format!("{words}\r\n").as_bytes())?;
         Ok(true)
     }

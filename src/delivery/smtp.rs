@@ -105,6 +105,7 @@ impl Smtp {
         let unchecked = self.address.secrecy == Secrecy::Opportunistic;
         TlsParameters::builder(self.address.host.clone())
             .dangerous_accept_invalid_certs(unchecked)
+            .dangerous_accept_invalid_hostnames(unchecked)
             .build()
             .map_err(|error| self.trouble("encryption", Some(error)))
     }

@@ -96,3 +96,6 @@ channels-received-thanks = vielen Dank für Ihre Nachricht. Sie ist bei uns ange
 channels-received-by = Unsere Antwort erhalten Sie spätestens am { $time } Uhr.
 channels-received-soon = Unsere Antwort erhalten Sie so bald wie möglich.
 channels-received-add = Wenn Sie etwas ergänzen möchten, antworten Sie einfach auf diese Nachricht.
+### Briefe: Antworten
+delivery-you-wrote = Am { $date } schrieben Sie:
+delivery-someone-wrote = Am { $date } schrieb { $name }:

@@ -96,3 +96,6 @@ channels-received-thanks = Thank you for your message. It has reached us and wil
 channels-received-by = You will have our answer by { $time }.
 channels-received-soon = You will have our answer as soon as we can.
 channels-received-add = If there is something to add, just answer this letter.
+### Letters: replies
+delivery-you-wrote = You wrote to us on { $date }:
+delivery-someone-wrote = { $name } wrote on { $date }:

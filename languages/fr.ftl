@@ -96,3 +96,6 @@ channels-received-thanks = Merci pour votre message. Il nous est bien parvenu et
 channels-received-by = Vous aurez notre réponse au plus tard le { $time }.
 channels-received-soon = Vous aurez notre réponse dès que possible.
 channels-received-add = Si vous souhaitez ajouter quelque chose, répondez simplement à ce message.
+### Lettres : les réponses
+delivery-you-wrote = Le { $date }, vous avez écrit :
+delivery-someone-wrote = Le { $date }, { $name } a écrit :

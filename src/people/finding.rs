@@ -111,15 +111,6 @@ pub fn add_without_address(act: &mut Act, name: &str, language: Option<Language>
     find(act, id)
 }
 
-/// Takes an address of this person out of use, because letters to it come back.
-pub fn mark_undeliverable(act: &mut Act, person: PersonId, address: &str) -> Result<()> {
-    act.run(
-        "UPDATE address SET undeliverable = TRUE WHERE person_id = $1 AND kind = 'email' AND value = $2",
-        params![person, address.trim().to_lowercase()],
-    )?;
-    Ok(())
-}
-
 fn complete(act: &mut Act, mut person: Person, name: &str, language: Option<Language>) -> Result<Person> {
     let name = name.trim();
     let nameless = person.name.is_empty() && !name.is_empty();

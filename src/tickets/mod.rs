@@ -19,7 +19,8 @@ mod ticket;
 pub use answering::{Answered, answer};
 pub use changing::{Change, change, set_status};
 pub use conversation::{
-    Attachment, Message, attachment, attachments, last_reply, latest_message, message, messages,
+    Attachment, Message, answered_by, attachment, attachments, files_of, last_reply, latest_message, message,
+    messages, said,
 };
 pub use deleting::{delete, restore};
 pub use drafts::{draft, save_draft};

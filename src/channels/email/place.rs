@@ -83,7 +83,7 @@ pub(super) fn note_undeliverable(act: &mut Act, claims: &[Claim], letter: &Lette
             .iter()
             .filter(|address| is_sound(address))
         {
-            people::mark_undeliverable(act, claim.token().person, address)?;
+            people::mark_undeliverable_of(act, claim.token().person, address)?;
         }
     }
     Ok(())

@@ -8,8 +8,10 @@ use crate::store::MIGRATIONS;
 use crate::testing::{TestDesk, story};
 use crate::tickets::{self, Status};
 
+/// How many letters the policy has sent.
 fn letters(desk: &TestDesk, ticket: TicketId) -> usize {
-    desk.read(move |tx| outbox::of_ticket(tx, ticket)).len()
+    let letters = desk.read(move |tx| outbox::of_ticket(tx, ticket));
+    letters.iter().filter(|letter| letter.purpose != outbox::Purpose::Reply).count()
 }
 
 fn kinds(desk: &TestDesk, ticket: TicketId) -> Vec<String> {

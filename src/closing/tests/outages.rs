@@ -11,7 +11,10 @@ use crate::tickets::{self, Status};
 /// How many letters the policy has sent.
 fn letters(desk: &TestDesk, ticket: TicketId) -> usize {
     let letters = desk.read(move |tx| outbox::of_ticket(tx, ticket));
-    letters.iter().filter(|letter| letter.purpose != outbox::Purpose::Reply).count()
+    letters
+        .iter()
+        .filter(|letter| letter.purpose != outbox::Purpose::Reply)
+        .count()
 }
 
 fn kinds(desk: &TestDesk, ticket: TicketId) -> Vec<String> {

@@ -1,0 +1,45 @@
+//! Memory at rest, time from start to first answer, size of the binary.
+
+use crate::desk::Home;
+use crate::{http, report};
+use std::fs;
+use std::time::{Duration, Instant};
+
+/// Starts a desk with nothing in it five times and takes the median start; then lets the last one rest.
+pub fn measure() {
+    let binary = fs::metadata(env!("CARGO_BIN_EXE_guichet"))
+        .map(|file| file.len())
+        .unwrap_or_default();
+    report("size of the binary", format!("{:.1} MB", megabytes(binary)), "");
+    let home = Home::sqlite();
+    home.serve(None).stop();
+    let mut starts: Vec<Duration> = (0..5)
+        .map(|_| {
+            let started = Instant::now();
+            let serving = home.serve(None);
+            http::get(serving.http, "/health", "");
+            let took = started.elapsed();
+            serving.stop();
+            took
+        })
+        .collect();
+    starts.sort();
+    report(
+        "start to first answer, median of 5",
+        format!("{} ms", starts[2].as_millis()),
+        "target: under 300 ms",
+    );
+    let serving = home.serve(None);
+    http::get(serving.http, "/health", "");
+    std::thread::sleep(Duration::from_secs(5));
+    let resident = serving.resident();
+    report(
+        "memory at rest (RSS after 5 s)",
+        format!("{:.1} MB", megabytes(resident)),
+        "target: under 60 MB",
+    );
+}
+
+fn megabytes(bytes: u64) -> f64 {
+    bytes as f64 / 1e6
+}

@@ -1,0 +1,172 @@
+//! Mail to durable ticket by SMTP, against the bare database writing the same rows: target, at least half of it.
+
+use crate::desk::Home;
+use crate::letters::{Session, mail};
+use crate::report;
+use database::{Database, Error, Location, Options, params};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, LazyLock};
+use std::time::{Duration, Instant};
+
+/// How long each measurement lasts.
+const SPAN: Duration = Duration::from_secs(6);
+
+const TEXT: &str = "Bonjour,\r\n\r\nma lampe Aube est arrivée ce matin avec l'abat-jour fendu. Le carton était intact. Que dois-je \
+    faire pour en recevoir un autre ? Je tiens à votre disposition des photos de l'abat-jour et du carton.\r\n\r\nMerci d'avance et bonne \
+    journée,\r\nCamille Moreau\r\n";
+
+static NUMBERS: LazyLock<AtomicU64> = LazyLock::new(AtomicU64::default);
+
+/// With one sender and with 32, on SQLite.
+pub fn measure() {
+    for senders in [1, 32] {
+        let home = Home::sqlite();
+        let serving = home.serve(None);
+        let desk = per_second(senders, |until| send(serving.smtp, until));
+        serving.stop();
+        let bare = bare(&home, senders);
+        report(
+            &format!("intake by SMTP, {senders} senders"),
+            format!("{desk:.0} mails/s"),
+            "",
+        );
+        report(
+            &format!("bare database, same rows, {senders} writers"),
+            format!("{bare:.0} mails/s"),
+            "",
+        );
+        report(
+            "intake / bare database",
+            format!("{:.2}", desk / bare),
+            "target: at least 0.5",
+        );
+    }
+}
+
+/// How many a second `work` got done in so many threads. `work` goes on until the instant and says how many it did.
+fn per_second(threads: usize, work: impl Fn(Instant) -> u64 + Sync) -> f64 {
+    let started = Instant::now();
+    let until = started + SPAN;
+    let done: u64 = std::thread::scope(|scope| {
+        let threads: Vec<_> = (0..threads).map(|_| scope.spawn(|| work(until))).collect();
+        threads
+            .into_iter()
+            .map(|thread| thread.join().expect("a sender ends"))
+            .sum()
+    });
+    done as f64 / started.elapsed().as_secs_f64()
+}
+
+fn send(smtp: std::net::SocketAddr, until: Instant) -> u64 {
+    let mut session = Session::open(smtp).expect("the desk listens");
+    let mut sent = 0;
+    while Instant::now() < until {
+        let number = NUMBERS.fetch_add(1, Ordering::Relaxed);
+        let from = format!("customer{number}@sender.example");
+        let letter = mail(
+            &format!("b{number}@sender.example"),
+            &from,
+            "Abat-jour fendu",
+            TEXT,
+        );
+        session
+            .send(&from, "support@lumen.example", &letter)
+            .expect("the mail is taken");
+        sent += 1;
+    }
+    sent
+}
+
+/// What one mail left in the database: the payloads, and how many rows of each kind.
+struct Rows {
+    raw: Vec<u8>,
+    letter: String,
+    text: String,
+    events: i64,
+    threads: i64,
+}
+
+fn rows(home: &Home) -> Rows {
+    let read = home.database().read_now(|tx| {
+        let (raw,): (Vec<u8>,) = tx.one("SELECT bytes FROM file LIMIT 1", [])?;
+        let (letter,): (String,) = tx.one("SELECT letter FROM outbox LIMIT 1", [])?;
+        let (text,): (String,) = tx.one("SELECT text FROM message LIMIT 1", [])?;
+        let each = "(SELECT COUNT(*) FROM ticket)";
+        let (events,): (i64,) = tx.one(&format!("SELECT (SELECT COUNT(*) FROM event) / {each}"), [])?;
+        let (threads,): (i64,) = tx.one(&format!("SELECT (SELECT COUNT(*) FROM thread) / {each}"), [])?;
+        Ok::<Rows, Error>(Rows {
+            raw,
+            letter,
+            text,
+            events,
+            threads,
+        })
+    });
+    read.expect("the desk took mails")
+}
+
+/// The same rows into the same tables, with nothing but the database layer: every writer waits for its own commit.
+fn bare(home: &Home, writers: usize) -> f64 {
+    let rows = Arc::new(rows(home));
+    let folder = tempfile::tempdir().expect("a folder");
+    let database = Database::open(
+        Location::Sqlite(folder.path().join("bare.db")),
+        Options::default(),
+    )
+    .expect("a database");
+    database.migrate(guichet::store::MIGRATIONS).expect("the tables");
+    let prepared: Result<u64, Error> = database.write_now(|tx| {
+        tx.run(
+            "INSERT INTO mailbox (address, name, created_at) VALUES ('support@lumen.example', 'Desk', 0)",
+            [],
+        )
+    });
+    prepared.expect("a mailbox");
+    let rate = per_second(writers, |until| {
+        let mut written = 0;
+        while Instant::now() < until {
+            let number = i64::try_from(NUMBERS.fetch_add(1, Ordering::Relaxed)).unwrap_or_default();
+            let rows = rows.clone();
+            database
+                .write_now(move |tx| write(tx, &rows, number))
+                .expect("it is written");
+            written += 1;
+        }
+        written
+    });
+    database.close_now();
+    rate
+}
+
+fn write(tx: &mut database::Tx, rows: &Rows, number: i64) -> Result<(), Error> {
+    let address = format!("customer{number}@sender.example");
+    let id = format!("b{number}@sender.example");
+    let sql = "INSERT INTO file (hash, size, bytes, created_at) VALUES ($1, 700, $2, 0)";
+    tx.put(sql, params![id.as_str(), rows.raw.clone()])?;
+    let sql = "INSERT INTO person (name, folded, role, created_at, updated_at) VALUES ('', '', 'customer', 0, 0) RETURNING id";
+    let (person,): (i64,) = tx.one(sql, [])?;
+    let sql = "INSERT INTO address (person_id, kind, value, created_at) VALUES ($1, 'email', $2, 0)";
+    tx.put(sql, params![person, address.as_str()])?;
+    let sql = "INSERT INTO ticket (subject, status, priority, channel, language, requester_id, mailbox_id, created_at,
+        updated_at, status_at) VALUES ('Abat-jour fendu', 'new', 'normal', 'email', 'fr', $1, 1, $2, $2, $2) RETURNING id";
+    let (ticket,): (i64,) = tx.one(sql, params![person, number])?;
+    let sql = "INSERT INTO message (ticket_id, kind, author_id, by_agent, channel, text, created_at)
+        VALUES ($1, 'reply', $2, FALSE, 'email', $3, 0) RETURNING id";
+    let (message,): (i64,) = tx.one(sql, params![ticket, person, rows.text.as_str()])?;
+    let sql = "INSERT INTO mail (mailbox_id, source, rfc_message_id, fingerprint, file_hash, from_address, subject, outcome,
+        ticket_id, message_id, received_at) VALUES (1, 'smtp', $1, $1, $1, $2, 'Abat-jour fendu', 'created', $3, $4, 0)";
+    tx.put(sql, params![id.as_str(), address.as_str(), ticket, message])?;
+    for event in 0..rows.events {
+        let sql = "INSERT INTO event (at, act, ticket_id, actor, actor_id, kind, data) VALUES (0, $1, $2, 'customer', $3, 'said', $4)";
+        let data = r#"{"kind":"said","message":12345,"message_kind":"reply","by_agent":false,"robot":null}"#;
+        tx.put(sql, params![(event > 0).then_some(number), ticket, person, data])?;
+    }
+    for thread in 0..rows.threads {
+        let sql = "INSERT INTO thread (rfc_message_id, ticket_id, created_at) VALUES ($1, $2, 0)";
+        tx.put(sql, params![format!("{thread}{id}"), ticket])?;
+    }
+    let sql = "INSERT INTO outbox (state, due_at, purpose, ticket_id, person_id, mailbox_id, to_address, rfc_message_id, subject,
+        letter, automatic, reason, created_at, give_up_at) VALUES ('waiting', 0, 'acknowledgement', $1, $2, 1, $3, $4, 'x', $5, TRUE, '', 0, 0)";
+    tx.put(sql, params![ticket, person, address, id, rows.letter.as_str()])?;
+    Ok(())
+}

@@ -52,11 +52,11 @@ pub fn fail(act: &mut Act, letter: &Letter, error: &str) -> Result<()> {
     events::record(act, letter.ticket_id, failed)
 }
 
-/// Tries a failed letter again, now, by an agent's wish.
+/// Tries a letter again now, by an agent's wish: one that was given up, or one that waits for its next try.
 pub fn release(act: &mut Act, letter: OutboxId, ticket: TicketId) -> Result<()> {
     let now = act.now;
     let released = act.run(
-        "UPDATE outbox SET state = 'waiting', due_at = $1, created_at = $1 WHERE id = $2 AND ticket_id = $3 AND state = 'failed'",
+        "UPDATE outbox SET state = 'waiting', due_at = $1, created_at = $1 WHERE id = $2 AND ticket_id = $3 AND state IN ('failed', 'waiting')",
         params![now, letter, ticket],
     )?;
     if released == 0 {

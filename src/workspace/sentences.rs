@@ -19,11 +19,18 @@ pub struct Line {
     pub icon: &'static str,
     pub text: String,
     pub when: String,
-    /// Whose changes the line tells of, so that the next change can join it.
-    changes_by: Option<(Option<PersonId>, Timestamp)>,
+    /// The changes it tells of, so that the next one can join them; none for other events.
+    changes: Option<Changes>,
 }
 
-/// Changes further apart than this get lines of their own.
+/// Changes of one person in a row: the last value of each field counts.
+struct Changes {
+    by: Option<PersonId>,
+    who: String,
+    fields: Vec<(Field, String)>,
+}
+
+/// Changes further apart than this, in seconds, get lines of their own.
 const TOGETHER: i64 = 600;
 
 /// The lines of these events.
@@ -50,20 +57,9 @@ pub fn lines(
         let when = shown::moment(words, recorded.at, now, &viewer.zone);
         if let Event::Changed { field, to, .. } = &event {
             let change = phrase(tx, words, *field, to.as_deref())?;
-            let by = (recorded.actor_id, recorded.at);
-            match lines.last_mut().filter(|line| joinable && joins(line, by)) {
-                Some(line) => line.text = format!("{}, {change}", line.text),
-                None => lines.push(Line {
-                    event: recorded.id,
-                    at: recorded.at,
-                    icon: "pencil",
-                    text: words.say_with(
-                        "workspace-event-changed",
-                        &[("who", who.into()), ("change", change.into())],
-                    ),
-                    when,
-                    changes_by: Some(by),
-                }),
+            match lines.last_mut().filter(|line| joinable && line.takes(recorded)) {
+                Some(line) => line.join(words, *field, change),
+                None => lines.push(changed(words, recorded, who, when, (*field, change))),
             }
             joinable = true;
             continue;
@@ -76,16 +72,59 @@ pub fn lines(
                 icon,
                 text,
                 when,
-                changes_by: None,
+                changes: None,
             });
         }
     }
     Ok(lines)
 }
 
-fn joins(line: &Line, (who, at): (Option<PersonId>, Timestamp)) -> bool {
-    line.changes_by
-        .is_some_and(|(before, then)| before == who && at.duration_since(then).as_secs() < TOGETHER)
+fn changed(words: &Words, recorded: &Recorded, who: String, when: String, change: (Field, String)) -> Line {
+    let changes = Changes {
+        by: recorded.actor_id,
+        who,
+        fields: vec![change],
+    };
+    Line {
+        event: recorded.id,
+        at: recorded.at,
+        icon: "pencil",
+        text: changes.text(words),
+        when,
+        changes: Some(changes),
+    }
+}
+
+impl Line {
+    /// Whether a change belongs to this line: the same person, soon after.
+    fn takes(&self, next: &Recorded) -> bool {
+        let same = self
+            .changes
+            .as_ref()
+            .is_some_and(|changes| changes.by == next.actor_id);
+        same && next.at.duration_since(self.at).as_secs() < TOGETHER
+    }
+
+    fn join(&mut self, words: &Words, field: Field, change: String) {
+        if let Some(changes) = &mut self.changes {
+            changes.fields.retain(|(known, _)| *known != field);
+            changes.fields.push((field, change));
+            self.text = changes.text(words);
+        }
+    }
+}
+
+impl Changes {
+    fn text(&self, words: &Words) -> String {
+        let fields: Vec<&str> = self.fields.iter().map(|(_, change)| change.as_str()).collect();
+        words.say_with(
+            "workspace-event-changed",
+            &[
+                ("who", self.who.as_str().into()),
+                ("change", fields.join(", ").into()),
+            ],
+        )
+    }
 }
 
 /// "status → Waiting for customer".

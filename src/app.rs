@@ -102,7 +102,7 @@ async fn run(config: Config, desk: Desk, demo: bool) -> std::result::Result<(), 
     start_tasks(&desk, &live, relay, &tasks, &stop);
     let site = Site {
         desk: desk.clone(),
-        live,
+        live: live.clone(),
         demo,
     };
     let listener = tokio::net::TcpListener::bind(config.listen)
@@ -117,6 +117,7 @@ async fn run(config: Config, desk: Desk, demo: bool) -> std::result::Result<(), 
     asked_to_stop().await;
     tracing::info!("stopping");
     stop.cancel();
+    live.close();
     tasks.close();
     if tokio::time::timeout(DRAIN, tasks.wait()).await.is_err() {
         tracing::warn!("some work did not end in time; it is taken up again at the next start");

@@ -9,6 +9,7 @@ use serde::Serialize;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::broadcast;
+use tokio_util::sync::CancellationToken;
 
 /// How soon another node's commits are noticed.
 const POLL: Duration = Duration::from_millis(250);
@@ -21,18 +22,34 @@ pub struct News {
 
 /// The node's stream of news.
 #[derive(Clone)]
-pub struct Live(broadcast::Sender<Arc<News>>);
+pub struct Live {
+    news: broadcast::Sender<Arc<News>>,
+    closed: CancellationToken,
+}
 
 impl Default for Live {
     fn default() -> Live {
-        Live(broadcast::channel(256).0)
+        Live {
+            news: broadcast::channel(256).0,
+            closed: CancellationToken::new(),
+        }
     }
 }
 
 impl Live {
     /// Everything from now on. A receiver that lags behind must treat all tickets as changed.
     pub fn subscribe(&self) -> broadcast::Receiver<Arc<News>> {
-        self.0.subscribe()
+        self.news.subscribe()
+    }
+
+    /// Ends all connections that listen: the desk stops.
+    pub fn close(&self) {
+        self.closed.cancel();
+    }
+
+    /// Done when the desk stops.
+    pub fn closed(&self) -> CancellationToken {
+        self.closed.clone()
     }
 
     /// Follows the feed until the task is dropped.
@@ -64,7 +81,7 @@ impl Live {
         tickets.dedup();
         if !tickets.is_empty() {
             // No receiver is no error: nobody is looking.
-            let _ = self.0.send(Arc::new(News { tickets }));
+            let _ = self.news.send(Arc::new(News { tickets }));
         }
         Ok(reached)
     }

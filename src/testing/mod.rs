@@ -1,9 +1,12 @@
 //! A desk for stories: a named cast, a clock that stands still until the story moves it, on both engines.
 
+mod browser;
 mod closing;
 pub mod delivery;
 pub mod mail;
 pub mod sink;
+
+pub use browser::Browser;
 
 use crate::app;
 use crate::clock::Clock;

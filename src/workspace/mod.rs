@@ -1,9 +1,83 @@
 //! The agents' workspace: lists, the ticket page, the sign-in. It shows together what the rooms below know.
 
-use crate::web::Site;
+mod attach;
+mod bulk;
+mod change;
+mod composer;
+mod conversation;
+mod files;
+mod flash;
+mod frame;
+mod letter_frame;
+mod list;
+mod live;
+mod new_ticket;
+mod own_path;
+mod owners;
+mod pictures;
+mod policy;
+mod public_address;
+mod rating;
+mod rows;
+mod say;
+mod search;
+mod sentences;
+mod session;
+mod settings;
+mod shown;
+mod sign_in;
+mod ticket;
+mod typed;
+mod views;
+
+#[cfg(test)]
+mod tests;
+
+pub use frame::{Frame, answer};
+pub use session::SignedIn;
+
+use crate::web::{Answered, Site};
 use axum::Router;
+use axum::extract::{DefaultBodyLimit, State};
+use axum::http::HeaderMap;
+use axum::response::{IntoResponse, Redirect};
+use axum::routing::{get, post};
+
+/// What a form with files may weigh: the files and the words around them.
+const FORM: usize = typed::MOST + 1024 * 1024;
 
 /// The pages of the workspace.
 pub fn routes() -> Router<Site> {
+    let with_files = Router::new()
+        .route("/tickets", get(list::show).post(new_ticket::open))
+        .route("/tickets/{id}/messages", post(say::send))
+        .layer(DefaultBodyLimit::max(FORM));
     Router::new()
+        .route("/", get(home))
+        .route("/sign-in", get(sign_in::show).post(sign_in::enter))
+        .route("/sign-out", post(sign_in::leave))
+        .route("/tickets/new", get(new_ticket::show))
+        .route("/tickets/bulk", post(bulk::change))
+        .route("/tickets/{id}", get(ticket::show).post(change::change))
+        .route("/tickets/{id}/draft", post(say::draft))
+        .route("/tickets/{id}/seen", post(say::seen))
+        .route("/letters/{id}/retry", post(change::retry))
+        .route("/messages/{id}/html", get(letter_frame::show))
+        .route("/pictures/{signed}", get(pictures::show))
+        .route("/files/{id}", get(files::show))
+        .route("/search", get(search::show))
+        .route("/settings", get(settings::show).post(settings::own))
+        .route("/settings/language", post(settings::language))
+        .route("/settings/desk", post(settings::desk))
+        .route("/live", get(live::follow))
+        .merge(with_files)
+}
+
+/// The front door: the tickets for those who work here, the sign-in for everybody else.
+async fn home(State(site): State<Site>, headers: HeaderMap) -> Answered {
+    let on = match session::viewer(&site.desk, &headers).await? {
+        Some(_) => "/tickets?view=mine",
+        None => "/sign-in",
+    };
+    Ok(Redirect::to(on).into_response())
 }

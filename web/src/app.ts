@@ -11,6 +11,7 @@ import ListSelect from "./behaviours/list_select";
 import Live from "./behaviours/live";
 import Menu from "./behaviours/menu";
 import RelativeTime from "./behaviours/relative_time";
+import Seen from "./behaviours/seen";
 import SelectSubmit from "./behaviours/select_submit";
 import Theme from "./behaviours/theme";
 
@@ -27,6 +28,7 @@ const behaviours: Record<string, ControllerConstructor> = {
   live: Live,
   menu: Menu,
   "relative-time": RelativeTime,
+  seen: Seen,
   "select-submit": SelectSubmit,
   theme: Theme,
 };

@@ -36,6 +36,16 @@ function showNewest(pane: HTMLElement): void {
   if (newest) pane.scrollTop = newest.offsetTop - pane.offsetTop - 12;
 }
 
+/** What the address names (the message just sent) is shown once; a redraw of the same page then stays where it is. */
+let shown = "";
+function showTarget(pane: HTMLElement): boolean {
+  const target = location.hash.length > 1 ? document.getElementById(location.hash.slice(1)) : null;
+  if (!target || shown === location.href || !pane.contains(target)) return false;
+  shown = location.href;
+  target.scrollIntoView({ block: "nearest" });
+  return true;
+}
+
 export function keepWhatThePersonDid(): void {
   document.addEventListener("turbo:before-render", () => {
     for (const pane of panes()) scrolled.set(pane.id, pane.scrollTop);
@@ -44,6 +54,7 @@ export function keepWhatThePersonDid(): void {
     sent = new WeakSet();
     for (const pane of panes()) {
       const before = scrolled.get(pane.id);
+      if (showTarget(pane)) continue;
       if (before === undefined) showNewest(pane);
       else pane.scrollTop = before;
     }
@@ -62,7 +73,8 @@ export function keepWhatThePersonDid(): void {
     if (OWN.has(attributeName)) event.preventDefault();
   });
   document.addEventListener("turbo:submit-end", (event) => {
-    const { success, formSubmission } = (event as CustomEvent<{ success: boolean; formSubmission: { formElement: HTMLFormElement } }>).detail;
-    if (!success) sent.delete(formSubmission.formElement);
+    const { formSubmission, fetchResponse } = (event as CustomEvent<{ fetchResponse?: unknown; formSubmission: { formElement: HTMLFormElement } }>).detail;
+    // An answer, also a refusal, brings back what was typed; without an answer the form keeps it.
+    if (!fetchResponse) sent.delete(formSubmission.formElement);
   });
 }

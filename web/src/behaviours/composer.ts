@@ -18,6 +18,7 @@ export default class Composer extends Controller<HTMLFormElement> {
   declare readonly hasSavedTarget: boolean;
   declare readonly draftUrlValue: string;
   private timer = 0;
+  private saving: AbortController | undefined;
 
   override disconnect(): void {
     clearTimeout(this.timer);
@@ -67,6 +68,12 @@ export default class Composer extends Controller<HTMLFormElement> {
     this.filesChosen();
   }
 
+  /** On its way: a draft saved now would come back after the message is sent. */
+  sending(): void {
+    clearTimeout(this.timer);
+    this.saving?.abort();
+  }
+
   /** After the server took it: an empty box. The form itself survives redraws (data-turbo-permanent). */
   sent(event: CustomEvent<{ success: boolean }>): void {
     if (!event.detail.success) return;
@@ -86,7 +93,10 @@ export default class Composer extends Controller<HTMLFormElement> {
   private async save(): Promise<void> {
     const kind = this.kindTargets.find((input) => input.checked)?.value ?? "reply";
     const body = new URLSearchParams({ kind, body: this.textTarget.value });
-    const answer = await fetch(this.draftUrlValue, { method: "POST", body, keepalive: true }).catch(() => undefined);
+    this.saving = new AbortController();
+    const { signal } = this.saving;
+    const answer = await fetch(this.draftUrlValue, { method: "POST", body, keepalive: true, signal }).catch(() => undefined);
+    if (signal.aborted) return;
     if (this.hasSavedTarget) this.savedTarget.hidden = !answer?.ok;
   }
 }

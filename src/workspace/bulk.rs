@@ -1,0 +1,77 @@
+//! One change for several tickets. What cannot be changed for one of them does not stop the others.
+
+use super::flash::go_on;
+use super::own_path::own_path;
+use super::session::SignedIn;
+use super::typed::Typed;
+use crate::ids::TicketId;
+use crate::store::{Act, Error, Result};
+use crate::tickets::{self, Change};
+use crate::web::{Answered, Site};
+use axum::extract::State;
+use std::collections::BTreeSet;
+
+/// A list has no more rows than this.
+const MOST: usize = 200;
+
+/// Makes the change.
+pub async fn change(State(site): State<Site>, signed_in: SignedIn, typed: Typed) -> Answered {
+    signed_in.viewer.must_be_agent()?;
+    let ids: BTreeSet<TicketId> = typed
+        .all("ticket")
+        .take(MOST)
+        .filter_map(|id| id.parse().ok())
+        .collect();
+    let wanted = wanted(&typed)?;
+    let tag = typed.get("tag").trim().to_owned();
+    let next = own_path(typed.get("next"), "/tickets");
+    let changed = site
+        .desk
+        .act(signed_in.viewer.actor(), move |act| {
+            let mut changed = 0;
+            for id in ids {
+                changed += i64::from(change_one(act, id, wanted.clone(), &tag)?);
+            }
+            Ok(changed)
+        })
+        .await?;
+    Ok(go_on(&next, "workspace-done-bulk", changed))
+}
+
+/// A select left at "-" leaves the field as it is; an empty one empties it.
+fn wanted(typed: &Typed) -> Result<Change> {
+    let set = |name: &str| typed.find(name).is_some_and(|value| value != "-");
+    let mut change = Change::default();
+    if set("status") {
+        change.status = typed.choice("status")?;
+    }
+    if set("priority") {
+        change.priority = typed.choice("priority")?;
+    }
+    if set("assignee") {
+        change.assignee = Some(typed.choice("assignee")?);
+    }
+    if set("team") {
+        change.team = Some(typed.choice("team")?);
+    }
+    Ok(change)
+}
+
+fn change_one(act: &mut Act, id: TicketId, mut change: Change, tag: &str) -> Result<bool> {
+    let Some(before) = tickets::find(act, id)? else {
+        return Ok(false);
+    };
+    if before.status.is_final() && change.status.is_some_and(|status| status != before.status) {
+        return Ok(false);
+    }
+    if !tag.is_empty() {
+        let mut tags = tickets::tags(act, id)?;
+        tags.push(tag.to_owned());
+        change.tags = Some(tags);
+    }
+    match tickets::change(act, id, change) {
+        Ok(()) => Ok(true),
+        Err(Error::NotFound) => Ok(false),
+        Err(error) => Err(error),
+    }
+}

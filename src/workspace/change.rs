@@ -1,0 +1,99 @@
+//! Changing the fields of a ticket. The form says what each field was when it was drawn: only what the agent changed is
+//! set, so that two agents who set different fields do not undo each other.
+
+use super::flash::go_on;
+use super::say::views_query;
+use super::session::SignedIn;
+use super::ticket::{Asked, ticket_id};
+use super::typed::Typed;
+use crate::outbox;
+use crate::store::{Error, Result};
+use crate::tickets::{self, Change};
+use crate::web::{Answered, Site};
+use axum::extract::{Path, Query, State};
+use axum::response::{IntoResponse, Redirect};
+
+/// Sets what was changed.
+pub async fn change(
+    State(site): State<Site>,
+    signed_in: SignedIn,
+    Path(id): Path<String>,
+    Query(asked): Query<Asked>,
+    typed: Typed,
+) -> Answered {
+    let id = ticket_id(&id)?;
+    signed_in.viewer.must_be_agent()?;
+    let wanted = wanted(&typed)?;
+    let viewer = signed_in.viewer;
+    site.desk
+        .act(viewer.actor(), move |act| {
+            tickets::find_for(act, &viewer, id)?;
+            tickets::change(act, id, wanted)
+        })
+        .await?;
+    Ok(Redirect::to(&format!("/tickets/{id}{}", views_query(&asked))).into_response())
+}
+
+/// The fields whose value is another than `was-<field>`.
+fn wanted(typed: &Typed) -> Result<Change> {
+    let changed = |name: &str| match (typed.find(name), typed.find(&format!("was-{name}"))) {
+        (Some(now), Some(was)) => now.trim() != was.trim(),
+        (now, _) => now.is_some(),
+    };
+    let mut change = Change::default();
+    if changed("subject") {
+        if typed.get("subject").trim().is_empty() {
+            return Err(Error::invalid("subject", "error-empty"));
+        }
+        change.subject = Some(typed.get("subject").to_owned());
+    }
+    if changed("status") {
+        change.status = typed.choice("status")?;
+    }
+    if changed("priority") {
+        change.priority = typed.choice("priority")?;
+    }
+    if changed("type") {
+        change.kind = Some(typed.choice("type")?);
+    }
+    if changed("assignee") {
+        change.assignee = Some(typed.choice("assignee")?);
+    }
+    if changed("team") {
+        change.team = Some(typed.choice("team")?);
+    }
+    if changed("tags") {
+        change.tags = Some(tags(typed.get("tags")));
+    }
+    Ok(change)
+}
+
+/// Tags as they are typed: separated by commas or blanks.
+pub fn tags(typed: &str) -> Vec<String> {
+    typed
+        .split(|c: char| c == ',' || c.is_whitespace())
+        .filter(|tag| !tag.is_empty())
+        .map(str::to_owned)
+        .collect()
+}
+
+/// Tries a letter again now.
+pub async fn retry(State(site): State<Site>, signed_in: SignedIn, Path(id): Path<String>) -> Answered {
+    let letter = id.parse::<i64>().map_err(|_| Error::NotFound)?.into();
+    signed_in.viewer.must_be_agent()?;
+    let viewer = signed_in.viewer;
+    let ticket = site
+        .desk
+        .act(viewer.actor(), move |act| {
+            let ticket = outbox::find(act, letter)?.ok_or(Error::NotFound)?.ticket_id;
+            tickets::find_for(act, &viewer, ticket)?;
+            outbox::release(act, letter, ticket)?;
+            Ok(ticket)
+        })
+        .await?;
+    Ok(go_on(
+        &format!("/tickets/{ticket}"),
+        "workspace-done-retry",
+        ticket.get(),
+    ))
+}

@@ -1,0 +1,267 @@
+//! The conversation of a ticket: what was said and what changed, in one stream.
+
+use super::sentences::{self, Line};
+use super::shown;
+use crate::events::{Event, Recorded};
+use crate::ids::{MessageId, PersonId};
+use crate::languages::{Words, Zone};
+use crate::outbox::{self, State};
+use crate::people::{self, Viewer};
+use crate::store::Result;
+use crate::tickets::{self, Attachment, Message, MessageKind, Ticket};
+use database::Tx;
+use jiff::Timestamp;
+use std::collections::{HashMap, HashSet};
+
+/// One thing in the stream.
+pub enum Entry {
+    Said(Box<Said>),
+    Changed(Line),
+    /// What follows is new for the viewer.
+    Since,
+}
+
+/// A message as it is shown.
+pub struct Said {
+    pub message: Message,
+    pub author: String,
+    pub initials: String,
+    pub when: String,
+    pub how: String,
+    pub how_icon: &'static str,
+    /// Safe HTML made of the text; empty where the letter is shown in its frame.
+    pub html: String,
+    /// Whether the letter's own HTML is worth a frame.
+    pub framed: bool,
+    /// Quoted history and signature, as safe HTML.
+    pub folded: String,
+    pub files: Vec<FileShown>,
+    /// The robot's kind, in words.
+    pub robot: Option<String>,
+    pub delivery: Option<Delivery>,
+}
+
+/// A file as it is shown.
+pub struct FileShown {
+    pub file: Attachment,
+    pub size: String,
+    pub icon: &'static str,
+}
+
+/// How a letter fares.
+pub struct Delivery {
+    pub letter: outbox::Letter,
+    pub sentence: String,
+    /// Given up, or waiting after a failure: shown large, with a button.
+    pub trouble: bool,
+    pub given_up: bool,
+}
+
+/// What the stream is made of, gathered once.
+pub struct Stream {
+    pub entries: Vec<Entry>,
+    /// Letters of the desk itself that could not be delivered.
+    pub troubles: Vec<Delivery>,
+    /// The newest message: what the viewer has seen when this page is read.
+    pub newest: Option<MessageId>,
+}
+
+/// Reads the stream of a ticket.
+pub fn stream(
+    tx: &mut Tx,
+    viewer: &Viewer,
+    ticket: &Ticket,
+    events: &[Recorded],
+    now: Timestamp,
+) -> Result<Stream> {
+    let words = viewer.words();
+    let messages = tickets::messages(tx, viewer, ticket.id)?;
+    let newest = messages.last().map(|message| message.id);
+    let seen = tickets::last_seen(tx, viewer, ticket.id)?;
+    let mut files: HashMap<MessageId, Vec<Attachment>> = HashMap::new();
+    for file in tickets::attachments(tx, viewer, ticket.id)? {
+        files.entry(file.message_id).or_default().push(file);
+    }
+    let mut letters: HashMap<MessageId, Delivery> = HashMap::new();
+    let mut troubles = vec![];
+    for letter in outbox::of_ticket(tx, ticket.id)? {
+        let message = letter.message_id;
+        let delivery = delivery(&words, letter, now, &viewer.zone);
+        match message {
+            Some(message) => drop(letters.insert(message, delivery)),
+            None if delivery.trouble => troubles.push(delivery),
+            None => {}
+        }
+    }
+    let names = names(tx, events, ticket)?;
+    let lines = sentences::lines(tx, &words, viewer, events, &names, now)?;
+    let said: Vec<Said> = messages
+        .into_iter()
+        .map(|message| {
+            let files = files.remove(&message.id).unwrap_or_default();
+            let delivery = letters.remove(&message.id);
+            show(&words, message, files, delivery, now, &viewer.zone)
+        })
+        .collect();
+    Ok(Stream {
+        entries: woven(said, lines, events, seen, viewer.id),
+        troubles,
+        newest,
+    })
+}
+
+/// The names of everybody who did something here.
+fn names(tx: &mut Tx, events: &[Recorded], ticket: &Ticket) -> Result<HashMap<PersonId, String>> {
+    let mut names = HashMap::new();
+    let who = events.iter().filter_map(|event| event.actor_id);
+    for person in who.chain([ticket.requester_id]) {
+        if let std::collections::hash_map::Entry::Vacant(place) = names.entry(person) {
+            place.insert(people::find(tx, person)?.shown().to_owned());
+        }
+    }
+    Ok(names)
+}
+
+/// Messages and lines in the order of the events; a message that no event tells of stands at its time.
+fn woven(
+    said: Vec<Said>,
+    lines: Vec<Line>,
+    events: &[Recorded],
+    seen: Option<MessageId>,
+    viewer: PersonId,
+) -> Vec<Entry> {
+    let mut place: HashMap<MessageId, i64> = HashMap::new();
+    for event in events {
+        if let Some(Event::Said { message, .. }) = event.event() {
+            place.insert(message, event.id);
+        }
+    }
+    let told: HashSet<MessageId> = place.keys().copied().collect();
+    let mut entries: Vec<(Timestamp, i64, Entry)> = vec![];
+    for said in said {
+        let id = place.get(&said.message.id).copied().unwrap_or_default();
+        let known = told.contains(&said.message.id);
+        entries.push((
+            said.message.created_at,
+            if known { id } else { 0 },
+            Entry::Said(Box::new(said)),
+        ));
+    }
+    for line in lines {
+        entries.push((line.at, line.event, Entry::Changed(line)));
+    }
+    entries.sort_by_key(|(at, event, _)| (*at, *event));
+    let mut stream: Vec<Entry> = entries.into_iter().map(|(_, _, entry)| entry).collect();
+    let first_new = stream.iter().position(|entry| match entry {
+        Entry::Said(said) => {
+            seen.is_some_and(|seen| said.message.id > seen) && said.message.author_id != viewer
+        }
+        _ => false,
+    });
+    if let Some(place) = first_new {
+        stream.insert(place, Entry::Since);
+    }
+    stream
+}
+
+fn show(
+    words: &Words,
+    message: Message,
+    files: Vec<Attachment>,
+    delivery: Option<Delivery>,
+    now: Timestamp,
+    zone: &Zone,
+) -> Said {
+    let framed = message.html.as_deref().is_some_and(is_rich);
+    let author = if message.author_name.is_empty() {
+        message.author_address.clone().unwrap_or_default()
+    } else {
+        message.author_name.clone()
+    };
+    Said {
+        initials: shown::initials(&author),
+        when: shown::moment(words, message.created_at, now, zone),
+        how: shown::channel_word(words, message.channel),
+        how_icon: shown::channel_icon(message.channel),
+        html: if framed {
+            String::new()
+        } else {
+            letters::text_to_html(&message.text)
+        },
+        folded: if framed {
+            String::new()
+        } else {
+            letters::text_to_html(&message.folded)
+        },
+        files: files
+            .into_iter()
+            // A picture inside the framed letter is seen there.
+            .filter(|file| !(framed && file.inline))
+            .map(|file| FileShown {
+                size: shown::size(words, file.size),
+                icon: if file.content_type.starts_with("image/") {
+                    "image"
+                } else {
+                    "file-text"
+                },
+                file,
+            })
+            .collect(),
+        robot: message.robot.as_ref().map(|_| words.say("workspace-robot")),
+        framed,
+        delivery,
+        author,
+        message,
+    }
+}
+
+/// Whether HTML says more than its text: pictures, tables, lists, emphasis.
+fn is_rich(html: &str) -> bool {
+    const RICH: [&str; 9] = [
+        "<img", "<table", "<li", "<b>", "<strong", "<h1", "<h2", "<h3", "<font",
+    ];
+    let start: String = html
+        .chars()
+        .take(200_000)
+        .collect::<String>()
+        .to_ascii_lowercase();
+    RICH.iter().any(|tag| start.contains(tag))
+}
+
+fn delivery(words: &Words, letter: outbox::Letter, now: Timestamp, zone: &Zone) -> Delivery {
+    let error = letter.last_error.clone().unwrap_or_default();
+    let failed_before = !error.is_empty();
+    let sentence = match letter.state {
+        State::Waiting if failed_before => words.say_with(
+            "workspace-letter-trouble",
+            &[
+                ("error", error.into()),
+                ("when", shown::moment(words, letter.due_at, now, zone).into()),
+            ],
+        ),
+        State::Failed => words.say_one("workspace-letter-failed", "error", error),
+        state => words.say(&format!("workspace-letter-{state}")),
+    };
+    Delivery {
+        trouble: letter.state == State::Failed || (letter.state == State::Waiting && failed_before),
+        given_up: letter.state == State::Failed,
+        sentence,
+        letter,
+    }
+}
+
+impl Said {
+    /// The class that tells who speaks.
+    pub fn class(&self) -> &'static str {
+        match (self.message.kind, self.message.by_agent) {
+            (MessageKind::Note, _) => "msg-note",
+            (_, true) => "msg-agent",
+            (_, false) => "msg-customer",
+        }
+    }
+
+    /// Whether only colleagues read it.
+    pub fn is_note(&self) -> bool {
+        self.message.kind == MessageKind::Note
+    }
+}

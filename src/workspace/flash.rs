@@ -1,0 +1,50 @@
+//! What just happened, said once on the next page: a cookie with a language key and a number, for one page.
+
+use crate::languages::Words;
+use crate::web::cookie;
+use axum::http::{HeaderMap, HeaderValue, header};
+use axum::response::{IntoResponse, Redirect, Response};
+
+const COOKIE: &str = "said";
+
+/// Only sentences that begin so can be said: a cookie from elsewhere says nothing else.
+const KEYS: &str = "workspace-done-";
+
+/// Leads on to `path`, where `key` is said with its number.
+pub fn go_on(path: &str, key: &str, number: i64) -> Response {
+    let mut answer = Redirect::to(path).into_response();
+    set(
+        &mut answer,
+        &format!("{COOKIE}={key}.{number}; Path=/; Max-Age=20; HttpOnly; SameSite=Lax"),
+    );
+    answer
+}
+
+/// What is to be said, from the request.
+pub fn said(headers: &HeaderMap) -> Option<String> {
+    cookie(headers, COOKIE)
+        .filter(|text| text.starts_with(KEYS))
+        .map(str::to_owned)
+}
+
+/// The sentence.
+pub fn words(words: &Words, said: &str) -> Option<String> {
+    let (key, number) = said.split_once('.')?;
+    let known = key.bytes().all(|b| b.is_ascii_lowercase() || b == b'-');
+    let number: i64 = number.parse().ok()?;
+    known.then(|| words.say_one(key, "number", number))
+}
+
+/// The page on which it was said takes the cookie back.
+pub fn forget(answer: &mut Response) {
+    set(
+        answer,
+        &format!("{COOKIE}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax"),
+    );
+}
+
+fn set(answer: &mut Response, text: &str) {
+    if let Ok(value) = HeaderValue::from_str(text) {
+        answer.headers_mut().append(header::SET_COOKIE, value);
+    }
+}

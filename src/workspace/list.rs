@@ -1,0 +1,155 @@
+//! The list of a view: rows, what can be done with several, and the words for an empty one.
+
+use super::frame::{Frame, answer};
+use super::rows::{self, Row};
+use super::session::SignedIn;
+use super::shown::{self, Choice};
+use super::{owners, views};
+use crate::ids::TicketId;
+use crate::people::Viewer;
+use crate::store::{Error, Result};
+use crate::tickets::{self, PAGE, Priority, Status, View};
+use crate::web::{Answered, Page, Site};
+use askama::Template;
+use axum::extract::{Query, State};
+use database::Tx;
+use jiff::Timestamp;
+use serde::Deserialize;
+
+/// A view's tickets as a pane of the page.
+pub struct ListPane {
+    pub title: String,
+    pub count: String,
+    /// The view's name in addresses.
+    pub view: String,
+    pub rows: Vec<Row>,
+    /// The end of this page, if there is another.
+    pub older: Option<String>,
+    /// Whether this is not the first page.
+    pub later_page: bool,
+    pub empty_headline: String,
+    pub empty_sentence: String,
+    pub bulk: Option<Bulk>,
+}
+
+/// What can be set for several tickets at once.
+pub struct Bulk {
+    pub statuses: Vec<Choice>,
+    pub priorities: Vec<Choice>,
+    pub agents: Vec<Choice>,
+    pub teams: Vec<Choice>,
+}
+
+#[derive(Template)]
+#[template(path = "workspace/list.html")]
+struct ListPage {
+    page: Page,
+    frame: Frame,
+    list: ListPane,
+}
+
+/// What the address of a list says.
+#[derive(Deserialize, Default)]
+pub struct Asked {
+    #[serde(default)]
+    view: String,
+    before: Option<String>,
+}
+
+/// A view's page.
+pub async fn show(State(site): State<Site>, signed_in: SignedIn, Query(asked): Query<Asked>) -> Answered {
+    let view = match asked.view.as_str() {
+        "" => View::Active,
+        name => views::parse(name).ok_or(Error::NotFound)?,
+    };
+    let before = asked.before.as_deref().map(place).transpose()?;
+    let desk = site.desk.clone();
+    let (page, signed_in) = desk
+        .read(move |tx| {
+            let list = pane(tx, &site, &signed_in.viewer, view, before, None)?;
+            let (page, frame) = Frame::load(tx, &site, &signed_in, "tickets", &list.title, Some(view))?;
+            Ok((ListPage { page, frame, list }, signed_in))
+        })
+        .await?;
+    answer(&page, &signed_in)
+}
+
+/// The pane of a view below `before`, beside the `open` ticket if there is one.
+pub fn pane(
+    tx: &mut Tx,
+    site: &Site,
+    viewer: &Viewer,
+    view: View,
+    before: Option<(Timestamp, TicketId)>,
+    open: Option<TicketId>,
+) -> Result<ListPane> {
+    let words = viewer.words();
+    let items = tickets::list(tx, viewer, view, before)?;
+    let full = i64::try_from(items.len()).unwrap_or(0) == PAGE;
+    let older = items
+        .last()
+        .filter(|_| full)
+        .map(|last| format!("{}-{}", last.updated_at.as_microsecond(), last.id));
+    let name = views::name(view);
+    let key = match view {
+        View::Team(_) => "team".to_owned(),
+        _ => name.replace('_', "-"),
+    };
+    Ok(ListPane {
+        title: views::label(tx, &words, view)?,
+        count: views::count_in_words(tickets::count(tx, viewer, view)?),
+        rows: rows::rows(tx, viewer, items, site.desk.clock.now(), open)?,
+        older,
+        later_page: before.is_some(),
+        empty_headline: words.say(&format!("workspace-empty-{key}")),
+        empty_sentence: words.say(&format!("workspace-empty-sentence-{key}")),
+        view: name,
+        bulk: match viewer.must_be_agent() {
+            Ok(()) => Some(bulk(tx, viewer)?),
+            Err(_) => None,
+        },
+    })
+}
+
+fn bulk(tx: &mut Tx, viewer: &Viewer) -> Result<Bulk> {
+    let words = viewer.words();
+    let as_it_is = |label: &str| Choice::new("-", words.say(label), true);
+    let mut statuses = vec![as_it_is("workspace-status")];
+    for status in [Status::Open, Status::Pending, Status::OnHold, Status::Solved] {
+        statuses.push(Choice::new(status, shown::status_word(&words, status), false));
+    }
+    let mut priorities = vec![as_it_is("workspace-priority")];
+    for priority in Priority::ALL {
+        priorities.push(Choice::new(
+            priority,
+            shown::priority_word(&words, *priority),
+            false,
+        ));
+    }
+    let mut agents = vec![as_it_is("workspace-owner")];
+    agents.extend(owners::agents(tx, &words, None)?);
+    let mut teams = vec![as_it_is("workspace-team")];
+    teams.extend(owners::teams(tx, &words, None)?);
+    for choice in agents
+        .iter_mut()
+        .chain(&mut teams)
+        .filter(|choice| choice.value != "-")
+    {
+        choice.chosen = false;
+    }
+    Ok(Bulk {
+        statuses,
+        priorities,
+        agents,
+        teams,
+    })
+}
+
+/// `micros-id`: the last row of the page before.
+fn place(text: &str) -> Result<(Timestamp, TicketId)> {
+    let parsed = text.split_once('-').and_then(|(micros, id)| {
+        let at = Timestamp::from_microsecond(micros.parse().ok()?).ok()?;
+        Some((at, id.parse().ok()?))
+    });
+    parsed.ok_or(Error::NotFound)
+}

@@ -1,0 +1,186 @@
+//! A ticket that an agent opens: for a call, a visit, or a first letter to a customer.
+
+use super::flash::go_on;
+use super::frame::{Frame, answer};
+use super::session::SignedIn;
+use super::shown::{self, Choice};
+use super::typed::Typed;
+use super::{attach, owners};
+use crate::languages::{Language, recognise};
+use crate::people::{self, Viewer};
+use crate::store::{Act, Error, Problem, Result};
+use crate::tickets::{self, Channel, MessageKind, NewMessage, Opening, Priority, Type};
+use crate::web::{Answered, Page, Site};
+use askama::Template;
+use axum::extract::State;
+use axum::http::StatusCode;
+use database::Tx;
+
+#[derive(Template)]
+#[template(path = "workspace/new_ticket.html")]
+struct NewTicketPage {
+    page: Page,
+    frame: Frame,
+    typed: Typed,
+    problems: Vec<Problem>,
+    priorities: Vec<Choice>,
+    types: Vec<Choice>,
+    agents: Vec<Choice>,
+    teams: Vec<Choice>,
+    languages: Vec<Choice>,
+}
+
+impl NewTicketPage {
+    /// What is wrong with a field: the key of its sentence.
+    fn problem(&self, field: &str) -> Option<&'static str> {
+        self.problems
+            .iter()
+            .find(|problem| problem.field == field)
+            .map(|problem| problem.key)
+    }
+}
+
+/// The empty form.
+pub async fn show(State(site): State<Site>, signed_in: SignedIn) -> Answered {
+    signed_in.viewer.must_be_agent()?;
+    page(site, signed_in, Typed::default(), vec![]).await
+}
+
+/// Opens the ticket, or shows the form again with what was typed.
+pub async fn open(State(site): State<Site>, signed_in: SignedIn, typed: Typed) -> Answered {
+    signed_in.viewer.must_be_agent()?;
+    let problems = problems(&typed);
+    if !problems.is_empty() {
+        let mut answer = page(site, signed_in, typed, problems).await?;
+        *answer.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+        return Ok(answer);
+    }
+    let attachments = attach::keep(&site.desk, typed.files.clone()).await?;
+    let viewer = signed_in.viewer;
+    let id = site
+        .desk
+        .act(viewer.actor(), move |act| {
+            let kind = match typed.get("kind") {
+                "note" => MessageKind::Note,
+                _ => MessageKind::Reply,
+            };
+            let text = typed.get("message").trim_end();
+            let mut first = NewMessage::text(kind, viewer.id, true, Channel::Workspace, text);
+            first.attachments = attachments;
+            let opening = opening(act, &viewer, &typed)?;
+            let (id, message) = tickets::open(act, opening, first)?;
+            tickets::mark_seen(act, &viewer, id, message)?;
+            Ok(id)
+        })
+        .await?;
+    Ok(go_on(
+        &format!("/tickets/{id}"),
+        "workspace-done-opened",
+        id.get(),
+    ))
+}
+
+fn problems(typed: &Typed) -> Vec<Problem> {
+    let mut problems = vec![];
+    let address = typed.get("requester").trim();
+    if !is_address(address) {
+        let key = if address.is_empty() {
+            "workspace-new-no-address"
+        } else {
+            "error-address"
+        };
+        problems.push(Problem {
+            field: "requester",
+            key,
+        });
+    }
+    for (field, key) in [
+        ("subject", "workspace-new-no-subject"),
+        ("message", "workspace-new-no-message"),
+    ] {
+        if typed.get(field).trim().is_empty() {
+            problems.push(Problem { field, key });
+        }
+    }
+    problems
+}
+
+/// Something before and after one @, with a dot in the domain or none: enough to catch a slip of the hand.
+fn is_address(text: &str) -> bool {
+    text.split_once('@').is_some_and(|(local, domain)| {
+        let clean = |part: &str| {
+            !part.is_empty()
+                && part
+                    .chars()
+                    .all(|c| !c.is_whitespace() && !c.is_control() && !"@<>,;\"".contains(c))
+        };
+        clean(local) && clean(domain) && !domain.ends_with('.') && domain.len() + local.len() < 250
+    })
+}
+
+fn opening(act: &mut Act, viewer: &Viewer, typed: &Typed) -> Result<Opening> {
+    let chosen: Option<Language> = typed.choice("language")?;
+    let words = format!("{}\n{}", typed.get("subject"), typed.get("message"));
+    let heard = chosen.or_else(|| recognise(&words));
+    let customer = people::find_or_add_customer(act, typed.get("name"), typed.get("requester"), heard)?;
+    let language = chosen.or(customer.language).or(heard).unwrap_or(viewer.language);
+    let mut opening = Opening::new(customer.id, typed.get("subject"), Channel::Workspace, language);
+    opening.priority = typed.choice("priority")?.unwrap_or(Priority::Normal);
+    opening.kind = typed.choice::<Type>("type")?;
+    opening.team_id = typed.choice("team")?;
+    opening.assignee_id = typed.choice("assignee")?;
+    if let Some(team) = opening.team_id {
+        people::find_team(act, team)?;
+    }
+    if let Some(agent) = opening.assignee_id
+        && !people::find(act, agent)?.role.works_here()
+    {
+        return Err(Error::invalid("assignee", "error-invalid-sentence"));
+    }
+    Ok(opening)
+}
+
+async fn page(site: Site, signed_in: SignedIn, typed: Typed, problems: Vec<Problem>) -> Answered {
+    let desk = site.desk.clone();
+    let (page, signed_in) = desk
+        .read(move |tx| Ok((load(tx, &site, &signed_in, typed, problems)?, signed_in)))
+        .await?;
+    answer(&page, &signed_in)
+}
+
+fn load(
+    tx: &mut Tx,
+    site: &Site,
+    signed_in: &SignedIn,
+    typed: Typed,
+    problems: Vec<Problem>,
+) -> Result<NewTicketPage> {
+    let words = signed_in.viewer.words();
+    let title = words.say("workspace-new-ticket");
+    let (page, frame) = Frame::load(tx, site, signed_in, "new", &title, None)?;
+    let assignee = match typed.find("assignee") {
+        Some(chosen) => chosen.parse().ok(),
+        None => Some(signed_in.viewer.id),
+    };
+    let language = typed.get("language").to_owned();
+    let mut languages = vec![Choice::new(
+        "",
+        words.say("workspace-language-heard"),
+        language.is_empty(),
+    )];
+    for known in Language::ALL {
+        let label = words.say(&format!("workspace-language-{known}"));
+        languages.push(Choice::new(known, label, known.as_str() == language));
+    }
+    Ok(NewTicketPage {
+        priorities: shown::priorities(&words, typed.get("priority").parse().unwrap_or(Priority::Normal)),
+        types: shown::types(&words, typed.get("type").parse().ok()),
+        agents: owners::agents(tx, &words, assignee)?,
+        teams: owners::teams(tx, &words, typed.get("team").parse().ok())?,
+        languages,
+        page,
+        frame,
+        typed,
+        problems,
+    })
+}

@@ -1,0 +1,146 @@
+//! Remote pictures of a letter, fetched by the desk after someone asked: no cookie, no referer, only pictures, made
+//! anew from their pixels, never from inside our own network (SECURITY X5, D2).
+
+use super::files::inert;
+use super::public_address::is_public;
+use super::session::SignedIn;
+use crate::store::{Error, Keys, Purpose};
+use crate::web::{Answered, Site};
+use axum::extract::{Path, State};
+use axum::http::{HeaderValue, header};
+use axum::response::IntoResponse;
+use data_encoding::BASE64URL_NOPAD;
+use futures_util::StreamExt;
+use image::{ImageFormat, ImageReader, Limits};
+use std::io::Cursor;
+use std::net::{IpAddr, SocketAddr};
+use std::time::Duration;
+use tokio::sync::Semaphore;
+use url::{Host, Url};
+
+/// The largest picture that is fetched, in bytes.
+const MOST: usize = 5 * 1024 * 1024;
+
+/// How long a fetch may take in all.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// Redirects that are followed; each target is checked anew.
+const HOPS: usize = 3;
+
+/// Pictures that are decoded at the same time: each can take some memory.
+static DECODING: Semaphore = Semaphore::const_new(2);
+
+/// Our address for a remote picture.
+pub fn link(keys: &Keys, url: &str) -> String {
+    let signature = keys.sign(Purpose::Picture, url);
+    format!("/pictures/{signature}{}", BASE64URL_NOPAD.encode(url.as_bytes()))
+}
+
+/// The picture behind such an address; None unless it is ours.
+fn read_link(keys: &Keys, text: &str) -> Option<Url> {
+    let (signature, encoded) = text.split_at_checked(26)?;
+    let url = String::from_utf8(BASE64URL_NOPAD.decode(encoded.as_bytes()).ok()?).ok()?;
+    if !keys.verify(Purpose::Picture, &url, signature) {
+        return None;
+    }
+    Url::parse(&url).ok()
+}
+
+/// A remote picture.
+pub async fn show(State(site): State<Site>, _: SignedIn, Path(signed): Path<String>) -> Answered {
+    let url = read_link(&site.desk.keys, &signed).ok_or(Error::NotFound)?;
+    let fetched = tokio::time::timeout(PATIENCE, fetch(url)).await;
+    let bytes = fetched.ok().flatten().ok_or(Error::NotFound)?;
+    let picture = redrawn(bytes).await.ok_or(Error::NotFound)?;
+    let mut answer = picture.into_response();
+    let kind = HeaderValue::from_static("image/png");
+    answer.headers_mut().insert(header::CONTENT_TYPE, kind);
+    inert(&mut answer);
+    Ok(answer)
+}
+
+async fn fetch(mut url: Url) -> Option<Vec<u8>> {
+    for _ in 0..=HOPS {
+        let answer = ask(&url).await?;
+        if answer.status().is_redirection() {
+            let target = answer.headers().get(header::LOCATION)?.to_str().ok()?;
+            url = url.join(target).ok()?;
+            continue;
+        }
+        let kind = answer.headers().get(header::CONTENT_TYPE)?.to_str().ok()?;
+        if !answer.status().is_success() || !kind.to_ascii_lowercase().starts_with("image/") {
+            return None;
+        }
+        return body(answer).await;
+    }
+    None
+}
+
+/// Asks the very address that was checked, so that a name cannot point elsewhere a moment later.
+async fn ask(url: &Url) -> Option<reqwest::Response> {
+    if !matches!(url.scheme(), "http" | "https") || !url.username().is_empty() || url.password().is_some() {
+        return None;
+    }
+    let port = url.port_or_known_default()?;
+    let (name, addresses) = match url.host()? {
+        Host::Ipv4(v4) => (v4.to_string(), vec![SocketAddr::new(IpAddr::V4(v4), port)]),
+        Host::Ipv6(v6) => (v6.to_string(), vec![SocketAddr::new(IpAddr::V6(v6), port)]),
+        Host::Domain(name) => {
+            let found = tokio::net::lookup_host((name, port)).await.ok()?;
+            (name.to_owned(), found.collect::<Vec<_>>())
+        }
+    };
+    let address = *addresses.first()?;
+    // One private address among public ones is no accident.
+    if !addresses.iter().all(|address| is_public(address.ip())) {
+        return None;
+    }
+    // Harmless when somebody was faster.
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    let client = reqwest::Client::builder()
+        .no_proxy()
+        .redirect(reqwest::redirect::Policy::none())
+        .resolve(&name, address)
+        .timeout(PATIENCE)
+        .build()
+        .ok()?;
+    client
+        .get(url.clone())
+        .header(header::ACCEPT, "image/*")
+        .send()
+        .await
+        .ok()
+}
+
+async fn body(answer: reqwest::Response) -> Option<Vec<u8>> {
+    let mut bytes = vec![];
+    let mut stream = answer.bytes_stream();
+    while let Some(chunk) = stream.next().await {
+        bytes.extend_from_slice(&chunk.ok()?);
+        if bytes.len() > MOST {
+            return None;
+        }
+    }
+    Some(bytes)
+}
+
+/// The pixels as a new file: whatever else was in the old one is gone.
+async fn redrawn(bytes: Vec<u8>) -> Option<Vec<u8>> {
+    let _turn = DECODING.acquire().await.ok()?;
+    let redraw = move || {
+        let mut reader = ImageReader::new(Cursor::new(bytes)).with_guessed_format().ok()?;
+        let mut limits = Limits::default();
+        limits.max_image_width = Some(8_000);
+        limits.max_image_height = Some(8_000);
+        limits.max_alloc = Some(128 * 1024 * 1024);
+        reader.limits(limits);
+        let mut drawn = Cursor::new(vec![]);
+        reader
+            .decode()
+            .ok()?
+            .write_to(&mut drawn, ImageFormat::Png)
+            .ok()?;
+        Some(drawn.into_inner())
+    };
+    tokio::task::spawn_blocking(redraw).await.ok()?
+}

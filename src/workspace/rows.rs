@@ -1,0 +1,64 @@
+//! Rows of a list: who asks, what about, since when, where it stands, whose it is.
+
+use super::shown;
+use crate::ids::TicketId;
+use crate::people::Viewer;
+use crate::store::Result;
+use crate::tickets::{self, Item, Priority, Status};
+use database::Tx;
+use jiff::Timestamp;
+
+/// A row.
+pub struct Row {
+    pub id: TicketId,
+    pub who: String,
+    pub subject: String,
+    pub age: String,
+    pub at: Timestamp,
+    pub status: Status,
+    pub status_word: String,
+    pub status_icon: &'static str,
+    /// Only where it is out of the ordinary.
+    pub priority: Option<(&'static str, String)>,
+    /// Name and initials.
+    pub owner: Option<(String, String)>,
+    /// Something new by someone else.
+    pub unread: bool,
+    /// Open beside the list.
+    pub open: bool,
+}
+
+/// The rows of these tickets.
+pub fn rows(
+    tx: &mut Tx,
+    viewer: &Viewer,
+    items: Vec<Item>,
+    now: Timestamp,
+    open: Option<TicketId>,
+) -> Result<Vec<Row>> {
+    let ids: Vec<TicketId> = items.iter().map(|item| item.id).collect();
+    let unread = tickets::unread(tx, viewer, &ids)?;
+    let words = viewer.words();
+    let row = |item: Item| Row {
+        id: item.id,
+        who: item.requester_name,
+        subject: item.subject,
+        age: shown::age(&words, item.updated_at, now, &viewer.zone),
+        at: item.updated_at,
+        status: item.status,
+        status_word: shown::status_word(&words, item.status),
+        status_icon: shown::status_icon(item.status),
+        priority: match item.priority {
+            Priority::High => Some(("warn", shown::priority_word(&words, Priority::High))),
+            Priority::Urgent => Some(("bad", shown::priority_word(&words, Priority::Urgent))),
+            Priority::Low | Priority::Normal => None,
+        },
+        owner: item.assignee_name.map(|name| {
+            let initials = shown::initials(&name);
+            (name, initials)
+        }),
+        unread: unread.contains(&item.id),
+        open: open == Some(item.id),
+    };
+    Ok(items.into_iter().map(row).collect())
+}

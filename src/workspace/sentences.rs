@@ -1,0 +1,198 @@
+//! Events as sentences in the viewer's language. Changes of fields by the same person in a row share one line; kinds
+//! that this version does not know are left out.
+
+use super::shown;
+use crate::events::{Event, Field, Recorded};
+use crate::ids::PersonId;
+use crate::languages::Words;
+use crate::people::{self, Viewer};
+use crate::store::Result;
+use database::Tx;
+use jiff::Timestamp;
+use std::collections::HashMap;
+
+/// One line between the messages.
+pub struct Line {
+    /// The event it stands for; the first, if it tells of several.
+    pub event: i64,
+    pub at: Timestamp,
+    pub icon: &'static str,
+    pub text: String,
+    pub when: String,
+    /// The changes it tells of, so that the next one can join them; none for other events.
+    changes: Option<Changes>,
+}
+
+/// Changes of one person in a row: the last value of each field counts.
+struct Changes {
+    by: Option<PersonId>,
+    who: String,
+    fields: Vec<(Field, String)>,
+}
+
+/// Changes further apart than this, in seconds, get lines of their own.
+const TOGETHER: i64 = 600;
+
+/// The lines of these events.
+pub fn lines(
+    tx: &mut Tx,
+    words: &Words,
+    viewer: &Viewer,
+    events: &[Recorded],
+    names: &HashMap<PersonId, String>,
+    now: Timestamp,
+) -> Result<Vec<Line>> {
+    let mut lines: Vec<Line> = vec![];
+    let mut joinable = false;
+    for recorded in events {
+        let Some(event) = recorded.event() else { continue };
+        if matches!(event, Event::Said { .. }) {
+            joinable = false;
+            continue;
+        }
+        let who = match recorded.actor_id.and_then(|id| names.get(&id)) {
+            Some(name) => name.clone(),
+            None => words.say("workspace-event-by-desk"),
+        };
+        let when = shown::moment(words, recorded.at, now, &viewer.zone);
+        if let Event::Changed { field, to, .. } = &event {
+            let change = phrase(tx, words, *field, to.as_deref())?;
+            match lines.last_mut().filter(|line| joinable && line.takes(recorded)) {
+                Some(line) => line.join(words, *field, change),
+                None => lines.push(changed(words, recorded, who, when, (*field, change))),
+            }
+            joinable = true;
+            continue;
+        }
+        if let Some((icon, text)) = sentence(words, &event, who, names) {
+            joinable = false;
+            lines.push(Line {
+                event: recorded.id,
+                at: recorded.at,
+                icon,
+                text,
+                when,
+                changes: None,
+            });
+        }
+    }
+    Ok(lines)
+}
+
+fn changed(words: &Words, recorded: &Recorded, who: String, when: String, change: (Field, String)) -> Line {
+    let changes = Changes {
+        by: recorded.actor_id,
+        who,
+        fields: vec![change],
+    };
+    Line {
+        event: recorded.id,
+        at: recorded.at,
+        icon: "pencil",
+        text: changes.text(words),
+        when,
+        changes: Some(changes),
+    }
+}
+
+impl Line {
+    /// Whether a change belongs to this line: the same person, soon after.
+    fn takes(&self, next: &Recorded) -> bool {
+        let same = self
+            .changes
+            .as_ref()
+            .is_some_and(|changes| changes.by == next.actor_id);
+        same && next.at.duration_since(self.at).as_secs() < TOGETHER
+    }
+
+    fn join(&mut self, words: &Words, field: Field, change: String) {
+        if let Some(changes) = &mut self.changes {
+            changes.fields.retain(|(known, _)| *known != field);
+            changes.fields.push((field, change));
+            self.text = changes.text(words);
+        }
+    }
+}
+
+impl Changes {
+    fn text(&self, words: &Words) -> String {
+        let fields: Vec<&str> = self.fields.iter().map(|(_, change)| change.as_str()).collect();
+        words.say_with(
+            "workspace-event-changed",
+            &[
+                ("who", self.who.as_str().into()),
+                ("change", fields.join(", ").into()),
+            ],
+        )
+    }
+}
+
+/// "status → Waiting for customer".
+fn phrase(tx: &mut Tx, words: &Words, field: Field, to: Option<&str>) -> Result<String> {
+    let value = match to {
+        None | Some("") => words.say("workspace-none"),
+        Some(to) => value(tx, words, field, to)?,
+    };
+    let name = words.say(&format!("workspace-field-{}", field.as_str().replace('_', "-")));
+    Ok(format!("{name} → {value}"))
+}
+
+/// A recorded value in words. What can no longer be read is shown as it was recorded.
+fn value(tx: &mut Tx, words: &Words, field: Field, to: &str) -> Result<String> {
+    let shown = match field {
+        Field::Status => to.parse().ok().map(|status| shown::status_word(words, status)),
+        Field::Priority => to
+            .parse()
+            .ok()
+            .map(|priority| shown::priority_word(words, priority)),
+        Field::Type => to.parse().ok().map(|kind| shown::type_word(words, kind)),
+        Field::Assignee | Field::Requester => match to.parse() {
+            Ok(id) => Some(people::find(tx, id)?.shown().to_owned()),
+            Err(_) => None,
+        },
+        Field::Team => match to.parse() {
+            Ok(id) => Some(people::find_team(tx, id)?.name),
+            Err(_) => None,
+        },
+        Field::Subject | Field::Tags | Field::DueAt | Field::Language | Field::ExternalId => None,
+    };
+    Ok(shown.unwrap_or_else(|| to.to_owned()))
+}
+
+fn sentence(
+    words: &Words,
+    event: &Event,
+    who: String,
+    names: &HashMap<PersonId, String>,
+) -> Option<(&'static str, String)> {
+    let by = |key: &str| words.say_one(key, "who", who.clone());
+    Some(match event {
+        Event::FollowsUp { ticket } => (
+            "link",
+            words.say_one("workspace-event-follows-up", "ticket", ticket.to_string()),
+        ),
+        Event::Reopened { .. } => ("undo-2", words.say("workspace-event-reopened")),
+        Event::Joined { person } => {
+            let name = names.get(person).cloned().unwrap_or_else(|| "?".to_owned());
+            ("user-plus", words.say_one("workspace-event-joined", "who", name))
+        }
+        Event::Deleted => ("trash-2", by("workspace-event-deleted")),
+        Event::Restored => ("undo-2", by("workspace-event-restored")),
+        Event::StepDone { step, .. } => ("bell-ring", step_word(words, "done", step)?),
+        Event::StepWithheld { step, .. } => ("ban", step_word(words, "withheld", step)?),
+        Event::LetterQueued { purpose, .. } if purpose == "acknowledgement" => {
+            ("mail-check", words.say("workspace-event-acknowledged"))
+        }
+        Event::LetterWithheld { .. } => ("mail-warning", words.say("workspace-event-letter-withheld")),
+        Event::SurveyOffered { .. } => ("star", words.say("workspace-event-survey-offered")),
+        Event::SurveyWithdrawn { .. } => ("star", words.say("workspace-event-survey-withdrawn")),
+        _ => return None,
+    })
+}
+
+/// The sentence for a step; none for a step that tells itself by what follows it.
+fn step_word(words: &Words, end: &str, step: &str) -> Option<String> {
+    let known = ["remind", "warn", "solve", "survey", "close"].contains(&step);
+    let told = known && !(end == "done" && step == "survey");
+    told.then(|| words.say(&format!("workspace-step-{end}-{step}")))
+}

@@ -1,0 +1,171 @@
+//! Settings: one's own language and time zone; the desk's name for administrators; the rest to read.
+
+use super::flash::go_on;
+use super::frame::{Frame, answer};
+use super::own_path::own_path;
+use super::session::SignedIn;
+use super::shown::Choice;
+use super::typed::Typed;
+use crate::languages::{Language, Words, Zone};
+use crate::people;
+use crate::settings::{self, Mailbox};
+use crate::store::{Error, Result};
+use crate::web::{Answered, Page, Site, remember_language};
+use askama::Template;
+use axum::extract::State;
+use axum::http::header;
+use axum::response::{IntoResponse, Redirect};
+use calendar::{Calendar, Hours};
+use database::Tx;
+use jiff::civil::Weekday;
+
+#[derive(Template)]
+#[template(path = "workspace/settings.html")]
+struct SettingsPage {
+    page: Page,
+    frame: Frame,
+    languages: Vec<Choice>,
+    zone: String,
+    mailboxes: Vec<Mailbox>,
+    /// Each weekday with its hours, in words.
+    week: Vec<(String, String)>,
+    calendar_zone: String,
+    /// The next holidays: day and name.
+    holidays: Vec<(String, String)>,
+}
+
+/// The page.
+pub async fn show(State(site): State<Site>, signed_in: SignedIn) -> Answered {
+    let desk = site.desk.clone();
+    let (page, signed_in) = desk
+        .read(move |tx| Ok((load(tx, &site, &signed_in)?, signed_in)))
+        .await?;
+    answer(&page, &signed_in)
+}
+
+fn load(tx: &mut Tx, site: &Site, signed_in: &SignedIn) -> Result<SettingsPage> {
+    let words = signed_in.viewer.words();
+    let title = words.say("workspace-settings");
+    let (page, frame) = Frame::load(tx, site, signed_in, "settings", &title, None)?;
+    let calendar = settings::calendar(tx)?;
+    let choice = |language: &Language| {
+        Choice::new(
+            language,
+            language.own_name(),
+            *language == signed_in.viewer.language,
+        )
+    };
+    Ok(SettingsPage {
+        languages: Language::ALL.iter().map(choice).collect(),
+        zone: page.zone.iana_name().unwrap_or("UTC").to_owned(),
+        mailboxes: settings::mailboxes(tx)?,
+        week: calendar
+            .as_ref()
+            .map(|calendar| week(&words, calendar))
+            .unwrap_or_default(),
+        calendar_zone: calendar
+            .as_ref()
+            .map(|calendar| calendar.time_zone().to_owned())
+            .unwrap_or_default(),
+        holidays: calendar
+            .as_ref()
+            .map(|calendar| holidays(&page, calendar))
+            .unwrap_or_default(),
+        page,
+        frame,
+    })
+}
+
+fn week(words: &Words, calendar: &Calendar) -> Vec<(String, String)> {
+    const DAYS: [(Weekday, &str); 7] = [
+        (Weekday::Monday, "date-monday"),
+        (Weekday::Tuesday, "date-tuesday"),
+        (Weekday::Wednesday, "date-wednesday"),
+        (Weekday::Thursday, "date-thursday"),
+        (Weekday::Friday, "date-friday"),
+        (Weekday::Saturday, "date-saturday"),
+        (Weekday::Sunday, "date-sunday"),
+    ];
+    DAYS.iter()
+        .map(|(day, key)| (words.say(key), hours(words, calendar.week().on(*day))))
+        .collect()
+}
+
+fn hours(words: &Words, hours: &Hours) -> String {
+    if hours.is_closed() {
+        return words.say("workspace-calendar-closed");
+    }
+    let spans: Vec<String> = hours.spans().iter().map(|span| span.to_string()).collect();
+    spans.join(", ")
+}
+
+fn holidays(page: &Page, calendar: &Calendar) -> Vec<(String, String)> {
+    let today = page.now.to_zoned(page.zone.clone()).date();
+    let year = today.saturating_add(jiff::Span::new().days(365));
+    let language = page.words.language();
+    calendar
+        .holidays_between(today, year)
+        .into_iter()
+        .take(6)
+        .filter_map(|holiday| {
+            let at = holiday.date.to_zoned(page.zone.clone()).ok()?.timestamp();
+            Some((page.day(&at), holiday.name(language.as_str()).to_owned()))
+        })
+        .collect()
+}
+
+/// Sets one's own language and time zone.
+pub async fn own(State(site): State<Site>, signed_in: SignedIn, typed: Typed) -> Answered {
+    let language: Option<Language> = typed.choice("language")?;
+    let zone = typed.get("time_zone").trim().to_owned();
+    if !zone.is_empty() && Zone::get(&zone).is_err() {
+        return Err(Error::invalid("time_zone", "workspace-no-such-zone"));
+    }
+    let viewer = signed_in.viewer;
+    site.desk
+        .act(viewer.actor(), move |act| {
+            if let Some(language) = language {
+                people::set_language(act, viewer.id, language)?;
+            }
+            if !zone.is_empty() {
+                people::set_time_zone(act, viewer.id, &zone)?;
+            }
+            Ok(())
+        })
+        .await?;
+    Ok(go_on("/settings", "workspace-done-settings", 1))
+}
+
+/// Changes one's own language at once and comes back.
+pub async fn language(State(site): State<Site>, signed_in: SignedIn, typed: Typed) -> Answered {
+    let language: Language = typed
+        .choice("language")?
+        .ok_or(Error::invalid("language", "error-empty"))?;
+    let viewer = signed_in.viewer;
+    site.desk
+        .act(viewer.actor(), move |act| {
+            people::set_language(act, viewer.id, language)
+        })
+        .await?;
+    let mut answer = Redirect::to(&own_path(typed.get("next"), "/settings")).into_response();
+    answer
+        .headers_mut()
+        .append(header::SET_COOKIE, remember_language(language));
+    Ok(answer)
+}
+
+/// Names the desk.
+pub async fn desk(State(site): State<Site>, signed_in: SignedIn, typed: Typed) -> Answered {
+    signed_in.viewer.must_be_admin()?;
+    let name = typed.get("name").split_whitespace().collect::<Vec<_>>().join(" ");
+    if name.is_empty() {
+        return Err(Error::invalid("name", "error-empty"));
+    }
+    let name: String = name.chars().take(80).collect();
+    site.desk
+        .act(signed_in.viewer.actor(), move |act| {
+            settings::set_desk_name(act, &name)
+        })
+        .await?;
+    Ok(go_on("/settings", "workspace-done-settings", 1))
+}

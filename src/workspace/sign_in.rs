@@ -1,0 +1,168 @@
+//! Signing in and out. Known and unknown addresses get the same answer in the same time; guessing is throttled by
+//! account and by network address (SECURITY A4, A5).
+
+use super::own_path::own_path;
+use super::session::{secret, with_cookie};
+use super::typed::Typed;
+use crate::ids::PersonId;
+use crate::languages::{Language, Words, Zone};
+use crate::people::{self, Role, sign_in};
+use crate::settings;
+use crate::store::{Actor, Desk, Result};
+use crate::web::{Answered, Page, Site, reader, remember_language, render};
+use askama::Template;
+use axum::extract::{ConnectInfo, Query, State};
+use axum::http::{HeaderMap, StatusCode, header};
+use axum::response::{IntoResponse, Redirect};
+use serde::Deserialize;
+use std::net::{IpAddr, Ipv6Addr, SocketAddr};
+use tokio::sync::Mutex;
+
+/// Tries are judged one after the other: what fails is counted before the next is heard.
+static ONE_AT_A_TIME: Mutex<()> = Mutex::const_new(());
+
+#[derive(Template)]
+#[template(path = "workspace/sign_in.html")]
+struct SignInPage {
+    page: Page,
+    email: String,
+    next: String,
+    problem: Option<String>,
+    /// Nobody works here yet: the page says how to add someone.
+    nobody: bool,
+}
+
+/// What the address of the page can say.
+#[derive(Deserialize)]
+pub struct Asked {
+    #[serde(default)]
+    next: String,
+    lang: Option<String>,
+}
+
+/// The form.
+pub async fn show(State(site): State<Site>, headers: HeaderMap, Query(asked): Query<Asked>) -> Answered {
+    let chosen: Option<Language> = asked.lang.as_deref().and_then(|code| code.parse().ok());
+    let words = words_of(&headers, asked.lang.as_deref());
+    let mut answer = render(&page(&site, words, String::new(), asked.next, None).await?)?;
+    if let Some(language) = chosen {
+        answer
+            .headers_mut()
+            .append(header::SET_COOKIE, remember_language(language));
+    }
+    Ok(answer)
+}
+
+/// Judges a try.
+pub async fn enter(
+    State(site): State<Site>,
+    ConnectInfo(from): ConnectInfo<SocketAddr>,
+    headers: HeaderMap,
+    typed: Typed,
+) -> Answered {
+    let (email, next) = (typed.get("email").trim().to_owned(), typed.get("next").to_owned());
+    let judged = judge(&site.desk, &email, typed.get("password"), from.ip()).await?;
+    let (status, problem) = match judged {
+        Judged::Welcome(person) => {
+            let session = site
+                .desk
+                .act(Actor::Agent(person), move |act| {
+                    sign_in::start_session(act, person)
+                })
+                .await?;
+            let on = Redirect::to(&own_path(&next, "/")).into_response();
+            return Ok(with_cookie(&site.desk, &session, on));
+        }
+        Judged::Wrong => (StatusCode::UNPROCESSABLE_ENTITY, "workspace-sign-in-wrong"),
+        Judged::TooMany => (StatusCode::TOO_MANY_REQUESTS, "workspace-sign-in-throttled"),
+    };
+    let words = words_of(&headers, None);
+    let page = page(&site, words, email, next, Some(words.say(problem))).await?;
+    Ok((status, render(&page)?).into_response())
+}
+
+/// Ends the session, here and in the browser.
+pub async fn leave(State(site): State<Site>, headers: HeaderMap) -> Answered {
+    if let Some(secret) = secret(&site.desk, &headers) {
+        site.desk
+            .act(Actor::Desk, move |act| sign_in::end_session(act, &secret))
+            .await?;
+    }
+    let on = Redirect::to("/sign-in").into_response();
+    Ok(with_cookie(&site.desk, "", on))
+}
+
+enum Judged {
+    Welcome(PersonId),
+    Wrong,
+    TooMany,
+}
+
+async fn judge(desk: &Desk, email: &str, password: &str, from: IpAddr) -> Result<Judged> {
+    let _turn = ONE_AT_A_TIME.lock().await;
+    // An address that cannot be one is counted as it is, cut to a length that the table can bear.
+    let account: String = email.to_lowercase().chars().take(200).collect();
+    let names = vec![format!("account:{account}"), format!("from:{}", network(from))];
+    let now = desk.clock.now();
+    let asked = names.clone();
+    let (throttled, found) = desk
+        .read(move |tx| {
+            let throttled = sign_in::is_throttled(tx, &asked, now)?;
+            Ok((throttled, people::password_of(tx, &account)?))
+        })
+        .await?;
+    if throttled {
+        return Ok(Judged::TooMany);
+    }
+    let (person, hash) = found.unzip();
+    if sign_in::check_password(password.to_owned(), hash.flatten()).await
+        && let Some(person) = person
+    {
+        return Ok(Judged::Welcome(person));
+    }
+    desk.act(Actor::Desk, move |act| sign_in::count_failure(act, &names))
+        .await?;
+    Ok(Judged::Wrong)
+}
+
+/// Whom tries from this address are counted under: a home has a whole /64 of IPv6.
+fn network(from: IpAddr) -> IpAddr {
+    match from.to_canonical() {
+        IpAddr::V6(v6) => {
+            let [a, b, c, d, ..] = v6.segments();
+            IpAddr::V6(Ipv6Addr::new(a, b, c, d, 0, 0, 0, 0))
+        }
+        v4 => v4,
+    }
+}
+
+fn words_of(headers: &HeaderMap, chosen: Option<&str>) -> Words {
+    reader(headers, chosen).unwrap_or(Language::English).words()
+}
+
+async fn page(
+    site: &Site,
+    words: Words,
+    email: String,
+    next: String,
+    problem: Option<String>,
+) -> Result<SignInPage> {
+    let (name, nobody) = site
+        .desk
+        .read(|tx| {
+            let mut here = 0;
+            for role in [Role::Admin, Role::Agent, Role::Light] {
+                here += people::list(tx, Some(role), None, 1)?.len();
+            }
+            Ok((settings::desk_name(tx)?, here == 0))
+        })
+        .await?;
+    let title = words.say("workspace-sign-in");
+    Ok(SignInPage {
+        page: Page::new(site, words, Zone::UTC, title, name, "/sign-in"),
+        email,
+        next,
+        problem,
+        nobody,
+    })
+}

@@ -1,0 +1,171 @@
+//! The ticket page: properties, conversation, reply box, and the customer at the right.
+
+use super::composer::Composer;
+use super::conversation::{self, Entry, Stream};
+use super::frame::{Frame, answer};
+use super::list::{self, ListPane};
+use super::policy::{self, StepShown};
+use super::rating::{self, RatingShown};
+use super::rows::{self, Row};
+use super::session::SignedIn;
+use super::shown::{self, Choice};
+use super::{owners, views};
+use crate::events;
+use crate::ids::TicketId;
+use crate::languages::Words;
+use crate::people::{self, Person};
+use crate::store::{Error, Result};
+use crate::tickets::{self, Status, Ticket, View};
+use crate::web::{Answered, Page, Site};
+use askama::Template;
+use axum::extract::{Path, Query, State};
+use database::Tx;
+use serde::Deserialize;
+
+/// The page.
+#[derive(Template)]
+#[template(path = "workspace/ticket.html")]
+pub struct TicketPage {
+    page: Page,
+    frame: Frame,
+    list: ListPane,
+    ticket: Ticket,
+    properties: Properties,
+    stream: Stream,
+    ratings: Vec<RatingShown>,
+    composer: Composer,
+    customer: Customer,
+    timeline: Vec<StepShown>,
+}
+
+/// The fields one can set, as choices.
+struct Properties {
+    statuses: Vec<Choice>,
+    priorities: Vec<Choice>,
+    types: Vec<Choice>,
+    agents: Vec<Choice>,
+    teams: Vec<Choice>,
+    tags: String,
+}
+
+/// The customer's picture.
+struct Customer {
+    person: Person,
+    initials: String,
+    language: String,
+    since: String,
+    tickets: String,
+    others: Vec<Row>,
+}
+
+/// What the address of the page says.
+#[derive(Deserialize, Default, Clone)]
+pub struct Asked {
+    /// The list beside the ticket.
+    #[serde(default)]
+    pub view: String,
+}
+
+impl Asked {
+    fn view(&self) -> View {
+        views::parse(&self.view).unwrap_or(View::Active)
+    }
+}
+
+/// The page of a ticket.
+pub async fn show(
+    State(site): State<Site>,
+    signed_in: SignedIn,
+    Path(id): Path<String>,
+    Query(asked): Query<Asked>,
+) -> Answered {
+    let id = ticket_id(&id)?;
+    let desk = site.desk.clone();
+    let (page, signed_in) = desk
+        .read(move |tx| {
+            let page = load(tx, &site, &signed_in, id, &asked, None)?;
+            Ok((page, signed_in))
+        })
+        .await?;
+    answer(&page, &signed_in)
+}
+
+/// A ticket's number in an address; what is none is not found.
+pub fn ticket_id(text: &str) -> Result<TicketId> {
+    text.parse().map_err(|_| Error::NotFound)
+}
+
+/// Gathers the page. `composer` holds what was typed when a message was refused.
+pub fn load(
+    tx: &mut Tx,
+    site: &Site,
+    signed_in: &SignedIn,
+    id: TicketId,
+    asked: &Asked,
+    composer: Option<Composer>,
+) -> Result<TicketPage> {
+    let viewer = &signed_in.viewer;
+    let now = site.desk.clock.now();
+    let ticket = tickets::find_for(tx, viewer, id)?;
+    let title = format!("{} #{id}", ticket.subject);
+    let (page, frame) = Frame::load(tx, site, signed_in, "tickets", &title, Some(asked.view()))?;
+    let events = events::of_ticket(tx, id)?;
+    let stream = conversation::stream(tx, viewer, &ticket, &events, now)?;
+    let composer = match composer {
+        Some(typed) => typed.refused_at(&stream, viewer),
+        None => Composer::fresh(tx, viewer, &ticket, stream.newest)?,
+    };
+    Ok(TicketPage {
+        list: list::pane(tx, site, viewer, asked.view(), None, Some(id))?,
+        properties: properties(tx, &page.words, &ticket)?,
+        ratings: rating::ratings(tx, &ticket, now)?,
+        customer: customer(tx, &page, &frame, &ticket)?,
+        timeline: policy::timeline(tx, &ticket, now)?,
+        composer: composer.with_reminder(tx, &page, &ticket)?,
+        page,
+        frame,
+        stream,
+        ticket,
+    })
+}
+
+fn properties(tx: &mut Tx, words: &Words, ticket: &Ticket) -> Result<Properties> {
+    let choice =
+        |status: Status| Choice::new(status, shown::status_word(words, status), status == ticket.status);
+    let mut statuses = vec![];
+    if !ticket.status.is_final() {
+        statuses.extend([Status::Open, Status::Pending, Status::OnHold, Status::Solved].map(choice));
+    }
+    if statuses.iter().all(|choice| !choice.chosen) {
+        statuses.insert(0, choice(ticket.status));
+    }
+    Ok(Properties {
+        statuses,
+        priorities: shown::priorities(words, ticket.priority),
+        types: shown::types(words, ticket.kind),
+        agents: owners::agents(tx, words, ticket.assignee_id)?,
+        teams: owners::teams(tx, words, ticket.team_id)?,
+        tags: tickets::tags(tx, ticket.id)?.join(", "),
+    })
+}
+
+fn customer(tx: &mut Tx, page: &Page, frame: &Frame, ticket: &Ticket) -> Result<Customer> {
+    let person = people::find(tx, ticket.requester_id)?;
+    let mut others = tickets::of_requester(tx, &frame.viewer, person.id, 9)?;
+    let count = others.len();
+    others.retain(|other| other.id != ticket.id);
+    others.truncate(8);
+    let language = person.language.unwrap_or(ticket.language);
+    Ok(Customer {
+        initials: shown::initials(person.shown()),
+        language: page.words.say(&format!("workspace-language-{language}")),
+        since: page.words.when(person.created_at, page.now, &page.zone),
+        tickets: if count > 8 {
+            "9+".to_owned()
+        } else {
+            count.to_string()
+        },
+        others: rows::rows(tx, &frame.viewer, others, page.now, None)?,
+        person,
+    })
+}

@@ -111,6 +111,15 @@ pub fn add_without_address(act: &mut Act, name: &str, language: Option<Language>
     find(act, id)
 }
 
+/// Makes other acts that [`hold`] this person wait until this one is done: for what may happen once a person.
+pub fn hold(act: &mut Act, person: PersonId) -> Result<()> {
+    act.run(
+        "UPDATE person SET updated_at = updated_at WHERE id = $1",
+        params![person],
+    )?;
+    Ok(())
+}
+
 /// Takes an address of this person out of use, because letters to it come back.
 pub fn mark_undeliverable(act: &mut Act, person: PersonId, address: &str) -> Result<()> {
     act.run(

@@ -10,7 +10,7 @@ mod viewer;
 mod working;
 
 pub use finding::{
-    add_without_address, by_address, by_external_id, find, find_or_add_customer, list, main_address,
+    add_without_address, by_address, by_external_id, find, find_or_add_customer, hold, list, main_address,
     mark_undeliverable, password_of, search,
 };
 pub use person::{Person, Role, fold};

@@ -1,9 +1,10 @@
 //! A letter becomes a ticket, is acknowledged, and is never taken twice.
 
-use crate::channels::email::{Outcome, mails_by_rfc_id, raw_mail};
+use crate::channels::email::{Arrived, Outcome, Source, mails_by_rfc_id, raw_mail, receive};
 use crate::languages::Language;
-use crate::testing::mail::plain_letter;
+use crate::testing::mail::{plain_letter, wait};
 use crate::testing::story;
+use futures_util::future::join_all;
 
 #[test]
 fn a_new_letter_opens_a_ticket_and_is_acknowledged_with_the_expected_time() {
@@ -95,5 +96,41 @@ fn one_acknowledgement_a_sender_and_day() {
             "Bonjour, une autre question.",
         ));
         assert_eq!(desk.letters_out().len(), 2);
+    });
+}
+
+#[test]
+fn letters_that_come_at_the_same_time_make_nothing_twice() {
+    story("at once", |desk| {
+        let arrived = |subject: String| Arrived {
+            source: Source::Smtp,
+            mail_from: Some("ana@web.example".to_owned()),
+            recipients: vec!["support@lumen.example".to_owned()],
+            raw: plain_letter(
+                "Ana <ana@web.example>",
+                &subject,
+                &[],
+                "Bonjour, une question à vous poser.",
+            ),
+        };
+        let same = (0..6).map(|_| arrived("Lampe".to_owned()));
+        let others = (0..4).map(|number| arrived(format!("Autre {number}")));
+        let letters: Vec<Arrived> = same.chain(others).collect();
+        let receipts = wait(join_all(
+            letters.into_iter().map(|letter| receive(&desk.desk, letter)),
+        ));
+        let count = |outcome: Outcome| {
+            let found = receipts
+                .iter()
+                .flatten()
+                .filter(|receipt| receipt.outcome == outcome);
+            found.count()
+        };
+        assert_eq!(
+            (count(Outcome::Created), count(Outcome::Duplicate)),
+            (5, 5),
+            "{receipts:?}"
+        );
+        assert_eq!(desk.letters_out().len(), 1);
     });
 }

@@ -113,7 +113,7 @@ pub fn add_without_address(act: &mut Act, name: &str, language: Option<Language>
 
 /// Makes other acts that [`hold`] this person wait until this one is done: for what may happen once a person.
 pub fn hold(act: &mut Act, person: PersonId) -> Result<()> {
-    act.run(
+    act.put(
         "UPDATE person SET updated_at = updated_at WHERE id = $1",
         params![person],
     )?;

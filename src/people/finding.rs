@@ -120,6 +120,15 @@ pub fn hold(act: &mut Act, person: PersonId) -> Result<()> {
     Ok(())
 }
 
+/// Takes an address into use again, because its owner wrote from it.
+pub fn mark_deliverable(act: &mut Act, person: PersonId, address: &str) -> Result<()> {
+    act.put(
+        "UPDATE address SET undeliverable = FALSE WHERE person_id = $1 AND kind = 'email' AND value = $2 AND undeliverable",
+        params![person, address.trim().to_lowercase()],
+    )?;
+    Ok(())
+}
+
 /// Takes an address of this person out of use, because letters to it come back.
 pub fn mark_undeliverable(act: &mut Act, person: PersonId, address: &str) -> Result<()> {
     act.run(

@@ -11,7 +11,7 @@ mod working;
 
 pub use finding::{
     add_without_address, by_address, by_external_id, find, find_or_add_customer, hold, list, main_address,
-    mark_undeliverable, password_of, search,
+    mark_deliverable, mark_undeliverable, password_of, search,
 };
 pub use person::{Person, Role, fold};
 pub use teams::{Team, add_member, add_team, find_team, members, team_by_name, teams, teams_of};

@@ -111,6 +111,15 @@ pub fn add_without_address(act: &mut Act, name: &str, language: Option<Language>
     find(act, id)
 }
 
+/// Makes other acts that [`hold`] this person wait until this one is done: for what may happen once a person.
+pub fn hold(act: &mut Act, person: PersonId) -> Result<()> {
+    act.put(
+        "UPDATE person SET updated_at = updated_at WHERE id = $1",
+        params![person],
+    )?;
+    Ok(())
+}
+
 fn complete(act: &mut Act, mut person: Person, name: &str, language: Option<Language>) -> Result<Person> {
     let name = name.trim();
     let nameless = person.name.is_empty() && !name.is_empty();

@@ -11,7 +11,7 @@ mod viewer;
 mod working;
 
 pub use finding::{
-    add_without_address, by_address, by_external_id, find, find_or_add_customer, list, main_address,
+    add_without_address, by_address, by_external_id, find, find_or_add_customer, hold, list, main_address,
     password_of, search,
 };
 pub use person::{Person, Role, fold};

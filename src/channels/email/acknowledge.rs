@@ -6,9 +6,10 @@ use super::take::Taking;
 use super::writer::Writer;
 use crate::correspondence::{self, Block, Content, Letter};
 use crate::events::{self, Event};
-use crate::ids::TicketId;
+use crate::ids::{PersonId, TicketId};
 use crate::languages::Words;
 use crate::outbox::{self, Purpose};
+use crate::people;
 use crate::store::{Act, Result};
 use crate::tickets;
 use jiff::SignedDuration;
@@ -18,11 +19,9 @@ const ONCE: SignedDuration = SignedDuration::from_hours(24);
 
 /// Queues the acknowledgement, or records why there is none.
 pub(super) fn acknowledge(act: &mut Act, taking: &Taking, writer: &Writer, id: TicketId) -> Result<()> {
-    let day_ago = act.now - ONCE;
     let refused = match refusal(taking, writer) {
         Some(reason) => Some(reason),
-        None => outbox::queued_since(act, writer.person.id, Purpose::Acknowledgement, day_ago)?
-            .then_some("this sender had an acknowledgement within 24 hours"),
+        None => had_one(act, writer.person.id)?,
     };
     if let Some(reason) = refused {
         let withheld = Event::LetterWithheld {
@@ -43,6 +42,14 @@ pub(super) fn acknowledge(act: &mut Act, taking: &Taking, writer: &Writer, id: T
         Letter::automatic(Purpose::Acknowledgement, &ticket, &writer.person, content, reason),
     )?;
     Ok(())
+}
+
+/// Whether the sender had one lately. Two letters of one sender that come at the same time look one after the other.
+fn had_one(act: &mut Act, person: PersonId) -> Result<Option<&'static str>> {
+    people::hold(act, person)?;
+    let since = act.now - ONCE;
+    let had = outbox::queued_since(act, person, Purpose::Acknowledgement, since)?;
+    Ok(had.then_some("this sender had an acknowledgement within 24 hours"))
 }
 
 /// Why a letter gets no automatic answer whatever was sent before; None if it may have one.

@@ -5,7 +5,7 @@ use super::terms::Terms;
 use crate::ids::PersonId;
 use crate::people::{self, Person};
 use crate::store::{Act, Result};
-use letters::Sender;
+use letters::{Robot, Sender};
 
 /// The writer of a letter.
 pub(super) struct Writer {
@@ -27,6 +27,9 @@ impl Writer {
 pub(super) fn writer(act: &mut Act, read: &Read, terms: &Terms) -> Result<Writer> {
     if let (Sender::One(_), Some(address)) = (&read.letter.from, &read.from_address) {
         let person = people::find_or_add_customer(act, &read.from_name, address, read.language)?;
+        if read.letter.marks.kind == Robot::Person {
+            people::mark_deliverable(act, address)?;
+        }
         let ourselves = terms.is_ours(address);
         return Ok(Writer {
             person,

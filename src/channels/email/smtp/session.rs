@@ -5,7 +5,7 @@ use super::data::Ended;
 use super::wire::{Line, Wire};
 use crate::channels::email::{Arrived, Source, receive};
 use crate::settings;
-use crate::store::Desk;
+use crate::store::{Desk, Error};
 use smtp_proto::{Error as Unparsed, MailFrom, Request};
 use std::borrow::Cow;
 use std::io;
@@ -85,6 +85,20 @@ pub(super) async fn serve(
         if next == Next::Close {
             return session.wire.flush().await;
         }
+    }
+}
+
+/// What a sender is told whose letter could not be kept: nothing of it was, and it should come again.
+fn come_again(error: &Error) -> &'static str {
+    let full = match error {
+        Error::Database(error) => *error == database::Error::Full,
+        Error::File(error) => error.kind() == io::ErrorKind::StorageFull,
+        _ => false,
+    };
+    if full {
+        "452 4.3.1 there is no space for it now, please come again"
+    } else {
+        "451 4.3.0 it could not be kept, please come again"
     }
 }
 
@@ -217,8 +231,7 @@ impl Session {
             }
             Err(error) => {
                 tracing::warn!(%error, "a letter could not be kept");
-                self.answer("451 4.3.0 it could not be kept, please come again")
-                    .await
+                self.answer(come_again(&error)).await
             }
         }
     }

@@ -1,9 +1,12 @@
 //! A letter becomes a ticket, is acknowledged, and is never taken twice.
 
-use crate::channels::email::{Outcome, mails_by_rfc_id, raw_mail};
+use crate::channels::email::{Arrived, Outcome, Source, mails_by_rfc_id, raw_mail, receive};
 use crate::languages::Language;
-use crate::testing::mail::plain_letter;
-use crate::testing::story;
+use crate::testing::mail::{plain_letter, wait};
+use crate::testing::{story, viewer};
+use crate::tickets;
+use futures_util::future::join_all;
+use letters::{Attachment, Draft, Mailbox, compose};
 
 #[test]
 fn a_new_letter_opens_a_ticket_and_is_acknowledged_with_the_expected_time() {
@@ -95,5 +98,76 @@ fn one_acknowledgement_a_sender_and_day() {
             "Bonjour, une autre question.",
         ));
         assert_eq!(desk.letters_out().len(), 2);
+    });
+}
+
+#[test]
+fn letters_that_come_at_the_same_time_make_nothing_twice() {
+    story("at once", |desk| {
+        let arrived = |subject: String| Arrived {
+            source: Source::Smtp,
+            mail_from: Some("ana@web.example".to_owned()),
+            recipients: vec!["support@lumen.example".to_owned()],
+            raw: plain_letter(
+                "Ana <ana@web.example>",
+                &subject,
+                &[],
+                "Bonjour, une question à vous poser.",
+            ),
+        };
+        let same = (0..6).map(|_| arrived("Lampe".to_owned()));
+        let others = (0..4).map(|number| arrived(format!("Autre {number}")));
+        let letters: Vec<Arrived> = same.chain(others).collect();
+        let receipts = wait(join_all(
+            letters.into_iter().map(|letter| receive(&desk.desk, letter)),
+        ));
+        let count = |outcome: Outcome| {
+            let found = receipts
+                .iter()
+                .flatten()
+                .filter(|receipt| receipt.outcome == outcome);
+            found.count()
+        };
+        assert_eq!(
+            (count(Outcome::Created), count(Outcome::Duplicate)),
+            (5, 5),
+            "{receipts:?}"
+        );
+        assert_eq!(desk.letters_out().len(), 1);
+    });
+}
+
+#[test]
+fn files_of_a_letter_are_shown_with_a_type_of_our_own_and_are_whole() {
+    story("files", |desk| {
+        let picture = [b"\x89PNG\r\n\x1a\n".to_vec(), vec![7; 100_000]].concat();
+        let raw = compose(&Draft {
+            from: Mailbox {
+                name: "Ana".to_owned(),
+                address: "ana@web.example".to_owned(),
+            },
+            subject: "Photo".to_owned(),
+            message_id: "photo@web.example".to_owned(),
+            text: "Bonjour, voici la photo de ma lampe.".to_owned(),
+            attachments: vec![Attachment {
+                file_name: "../../etc/lampe.png".to_owned(),
+                content_type: "text/html".to_owned(),
+                content_id: None,
+                bytes: picture.clone(),
+            }],
+            ..Draft::default()
+        });
+        let receipt = desk.receives(&raw.expect("a letter"));
+        let (ticket, ines) = (receipt.ticket_id.expect("a ticket"), viewer(&desk.ines));
+        let files = desk.read(move |tx| tickets::attachments(tx, &ines, ticket));
+        let [file] = files.as_slice() else {
+            panic!("one file: {files:?}")
+        };
+        assert_eq!(
+            (file.name.as_str(), file.content_type.as_str()),
+            ("lampe.png", "image/png")
+        );
+        let (inner, hash) = (desk.desk.clone(), file.file_hash.clone());
+        assert_eq!(desk.read(move |tx| inner.files.read(tx, &hash)), picture);
     });
 }

@@ -135,6 +135,13 @@ fn an_out_of_office_note_reopens_nothing_and_a_bounce_takes_the_address_out_of_u
         let camille = desk.camille.id;
         assert_eq!(desk.read(move |tx| people::main_address(tx, camille)), None);
         assert_eq!(desk.ticket(ticket).status, Status::Solved);
+        desk.receives(&plain_letter(
+            "camille@posteo.example",
+            "Encore",
+            &[],
+            "Bonjour, me lisez-vous ?",
+        ));
+        assert!(desk.read(move |tx| people::main_address(tx, camille)).is_some());
     });
 }
 
@@ -156,5 +163,9 @@ fn two_desks_that_answer_each_other_fall_silent() {
             }
         }
         assert_eq!(desk.letters_out().len(), 1);
+        let ticket = desk.letters_out()[0].ticket_id;
+        let said = desk.said(ticket);
+        assert_eq!(said.len(), 12);
+        assert_eq!(said[11].robot.as_deref(), Some("muted"));
     });
 }

@@ -82,7 +82,8 @@ fn forged_answers_never_get_in() {
         let number = format!("Re: Lampe [#{ticket}]");
         let eve = "Eve <eve@web.example>";
         let agent = "Ines Keller <ines@lumen.example>";
-        let cases: [(&str, &str, &str, &str, &[String]); 9] = [
+        let sign_up = "Shop <no-reply@shop.example>";
+        let cases: [(&str, &str, &str, &str, &[String]); 10] = [
             ("the number in the subject", &plain, CAMILLE, &number, &[]),
             ("a stranger with the number", &plain, eve, &number, &[]),
             ("a stranger with our Message-ID", &plain, eve, "Re: Lampe", &ours),
@@ -100,6 +101,13 @@ fn forged_answers_never_get_in() {
                 &reply_to,
                 agent,
                 "Re: Lampe",
+                &[],
+            ),
+            (
+                "a sign-up code for a reply address",
+                &reply_to,
+                sign_up,
+                "Your code",
                 &[],
             ),
             (

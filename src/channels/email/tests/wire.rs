@@ -89,3 +89,18 @@ fn a_smuggled_letter_is_refused() {
         assert_eq!(tickets(desk), 0);
     });
 }
+
+#[test]
+fn a_session_out_of_order_or_full_of_errors_is_told_and_ended() {
+    story("errors", |desk| {
+        let long = format!(
+            "MAIL FROM:<a@b.example>\r\n{}\r\nHELO a\r\nRCPT TO:<a@b.example>\r\n",
+            "x".repeat(9000)
+        );
+        let script = format!("{long}{}", "SPEAK\r\n".repeat(30));
+        let replies = says(desk, script.as_bytes());
+        let codes = codes(&replies);
+        assert_eq!(codes[..5], ["220", "503", "500", "250", "503"], "{replies}");
+        assert_eq!((codes.len(), codes[codes.len() - 1]), (23, "421"), "{replies}");
+    });
+}

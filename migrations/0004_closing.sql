@@ -38,6 +38,8 @@ CREATE TABLE step (
   done_at INTEGER,
   -- when a warning was sent: the instant the letter promised
   promised_at INTEGER,
+  -- the letter of a reminder or a warning
+  letter_id INTEGER REFERENCES outbox (id),
   -- why it was cancelled or withheld
   reason TEXT NOT NULL DEFAULT '',
   created_at INTEGER NOT NULL
@@ -45,6 +47,7 @@ CREATE TABLE step (
 CREATE UNIQUE INDEX step_waiting ON step (ticket_id) WHERE state = 'waiting';
 CREATE INDEX step_due ON step (due_at, id) WHERE state = 'waiting';
 CREATE INDEX step_ticket ON step (ticket_id, id);
+CREATE INDEX step_letter ON step (letter_id) WHERE letter_id IS NOT NULL;
 
 -- More business days that a customer asked for, once a waiting.
 -- owner: closing

@@ -1,10 +1,15 @@
 //! What [`super::next_step`] needs to know of a ticket, and loading it.
 
 use super::{Due, StepKind};
+use crate::ids::OutboxId;
+use crate::outbox::{self, State};
 use crate::store::Result;
 use crate::tickets::{self, Status, Ticket};
 use database::{Tx, params, record};
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
+
+/// A letter that leaves within this time left at once.
+const AT_ONCE: SignedDuration = SignedDuration::from_hours(1);
 
 /// Where a ticket stands on the way to its end.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,15 +24,16 @@ pub struct History {
     pub more_days: Option<MoreDays>,
 }
 
-record! {
-    /// A step that is over.
-    #[derive(Debug, Clone, PartialEq, Eq)]
-    pub struct Done {
-        pub kind: StepKind,
-        pub at: Timestamp,
-        /// The instant of solving that a warning announced.
-        pub promised_at: Option<Timestamp>,
-    }
+/// A step that is over.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Done {
+    pub kind: StepKind,
+    /// When it was done. For a warning that the relay took late: when it left.
+    pub at: Timestamp,
+    /// The instant of solving that a warning announced.
+    pub promised_at: Option<Timestamp>,
+    /// The relay was asked to take the warning and has not yet: what it announces has not begun.
+    pub on_its_way: bool,
 }
 
 record! {
@@ -61,11 +67,7 @@ impl History {
         if !matches!(ticket.status, Status::Pending | Status::Solved) {
             return Ok(history);
         }
-        history.steps = tx.all(
-            "SELECT kind, done_at, promised_at FROM step
-             WHERE ticket_id = $1 AND since = $2 AND state IN ('done', 'withheld') ORDER BY id",
-            params![ticket.id, since],
-        )?;
+        history.steps = steps(tx, ticket, since)?;
         history.more_days = tx.find(
             "SELECT asked_at, days FROM more_days WHERE ticket_id = $1 AND since = $2",
             params![ticket.id, since],
@@ -89,6 +91,7 @@ impl History {
                     kind: due.step,
                     at,
                     promised_at: due.promise,
+                    on_its_way: false,
                 });
                 self
             }
@@ -105,4 +108,31 @@ fn since(tx: &mut Tx, ticket: &Ticket) -> Result<Timestamp> {
         Status::Solved => ticket.solved_at.unwrap_or(ticket.status_at),
         _ => ticket.status_at,
     })
+}
+
+fn steps(tx: &mut Tx, ticket: &Ticket, since: Timestamp) -> Result<Vec<Done>> {
+    let found: Vec<(StepKind, Timestamp, Option<Timestamp>, Option<OutboxId>)> = tx.all(
+        "SELECT kind, done_at, promised_at, letter_id FROM step
+         WHERE ticket_id = $1 AND since = $2 AND state IN ('done', 'withheld') ORDER BY id",
+        params![ticket.id, since],
+    )?;
+    let mut steps = Vec::with_capacity(found.len());
+    for (kind, at, promised_at, letter) in found {
+        let mut step = Done {
+            kind,
+            at,
+            promised_at,
+            on_its_way: false,
+        };
+        if let (StepKind::Warn, Some(letter)) = (kind, letter) {
+            match outbox::progress(tx, letter)? {
+                Some((State::Sent, _, Some(sent))) if sent.duration_since(at) > AT_ONCE => step.at = sent,
+                Some((State::Waiting | State::Sending, tries, _)) => step.on_its_way = tries > 0,
+                // Given up or taken back: nobody waits for it any more.
+                _ => {}
+            }
+        }
+        steps.push(step);
+    }
+    Ok(steps)
 }

@@ -6,7 +6,8 @@
 //! [`next_step`] once more with the history as it is then, and does what is true now: never a burst, never twice.
 //!
 //! Owns: `policy`, `policy_version`, `step`, `more_days`.
-//! Records: step_done, step_withheld, survey_due, more_days. Awaits: said, changed (status), deleted, restored.
+//! Records: step_done, step_withheld, survey_due, more_days. Awaits: said, changed (status), letter_sent, deleted,
+//! restored.
 
 mod choosing;
 mod history;

@@ -3,7 +3,7 @@
 //!
 //! - No step before its time, none twice, none once the customer has answered (the history is another one then).
 //! - A promise made in a letter is kept: solving waits for the announced instant, and for the announced business days
-//!   counted from when the warning really left.
+//!   counted from when the warning really left, also if the relay took it late.
 //! - Missed steps are never made up for in a burst: of several missed reminders and what follows them only the last is
 //!   done. A missed warning is never passed over, so nobody is solved without it.
 
@@ -33,8 +33,9 @@ pub fn next_step(rules: &Rules, history: &History, calendar: &Calendar, now: Tim
             rules,
             history,
             calendar,
+            now,
         }
-        .next(now),
+        .next(),
         Status::Solved => after_solving(rules, history, calendar, now),
         Status::New | Status::Open | Status::OnHold | Status::Closed | Status::Cancelled => None,
     }
@@ -45,10 +46,11 @@ struct Waiting<'a> {
     rules: &'a Rules,
     history: &'a History,
     calendar: &'a Calendar,
+    now: Timestamp,
 }
 
 impl Waiting<'_> {
-    fn next(&self, now: Timestamp) -> Option<Due> {
+    fn next(&self) -> Option<Due> {
         let mut missed = vec![];
         let mut left = self.rules.pending.get(self.over()..)?;
         loop {
@@ -57,7 +59,7 @@ impl Waiting<'_> {
             let overtaken = later
                 .first()
                 .and_then(|next| self.due(next))
-                .is_some_and(|next| next <= now);
+                .is_some_and(|next| next <= self.now);
             if rule.action == Action::Remind && overtaken {
                 missed.push(StepKind::Remind);
                 left = later;
@@ -65,7 +67,7 @@ impl Waiting<'_> {
             }
             let promise = match rule.action {
                 Action::Warn { announces_solving_in } => {
-                    Some(self.promise(later, announces_solving_in, at.max(now))?)
+                    Some(self.promise(later, announces_solving_in, at.max(self.now))?)
                 }
                 Action::Remind | Action::Solve => None,
             };
@@ -120,13 +122,19 @@ impl Waiting<'_> {
             Action::Remind | Action::Solve => None,
         });
         let days = announced.unwrap_or_default();
-        // A holiday that was added since then moves this, and with it the solving.
-        let counted = self.calendar.add_business_days(warning.at, days);
+        // While the relay has not taken it, the announced days have not begun. A holiday that was added since then
+        // moves this too, and with it the solving.
+        let left = if warning.on_its_way {
+            self.now.max(warning.at)
+        } else {
+            warning.at
+        };
+        let counted = self.calendar.add_business_days(left, days);
         let promise = counted.map(|at| warning.promised_at.map_or(at, |promised| promised.max(at)));
         let asked_since = self
             .history
             .more_days
-            .filter(|more| more.asked_at >= warning.at)
+            .filter(|more| more.asked_at >= left)
             .and_then(|more| u32::try_from(more.days).ok());
         Some(match asked_since {
             Some(days) => promise.and_then(|at| self.calendar.add_business_days(at, days)),

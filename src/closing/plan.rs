@@ -2,7 +2,8 @@
 
 use super::{Due, History, PolicyInForce, letters, next_step, policy_for};
 use crate::events::{Event, Field};
-use crate::ids::TicketId;
+use crate::ids::{OutboxId, TicketId};
+use crate::outbox::{self, Purpose};
 use crate::settings;
 use crate::store::{Act, Actor, Result};
 use crate::tickets::{self, Status, Ticket};
@@ -55,7 +56,11 @@ pub fn react(act: &mut Act, ticket: TicketId, event: &Event) -> Result<()> {
             robot: None,
             ..
         } if message_kind == tickets::MessageKind::Reply.as_str() => replied(act, ticket),
-        Event::Deleted => cancel(act, ticket, "the ticket was deleted"),
+        Event::LetterSent { letter } => warning_left(act, *letter),
+        Event::Deleted => {
+            take_back(act, ticket, "the ticket was deleted")?;
+            cancel(act, ticket, "the ticket was deleted")
+        }
         Event::Restored => replan(act, ticket, "planned anew: the ticket was restored"),
         _ => Ok(()),
     }
@@ -71,16 +76,35 @@ fn has_steps(status: Option<Status>) -> bool {
 }
 
 fn status_changed(act: &mut Act, id: TicketId, from: Option<Status>, to: Option<Status>) -> Result<()> {
+    let reason = why(act.by, to);
+    if has_steps(from) && to != Some(Status::Closed) {
+        take_back(act, id, reason)?;
+    }
     if to == Some(Status::Solved) {
         notify(act, id, from)?;
     }
     if has_steps(to) {
-        return replan(act, id, "the status changed");
+        return replan(act, id, reason);
     }
     if has_steps(from) {
-        return cancel(act, id, why(act.by, to));
+        return cancel(act, id, reason);
     }
     Ok(())
+}
+
+/// Takes back the letters of the policy that have not left yet: what they say is no longer true.
+fn take_back(act: &mut Act, id: TicketId, reason: &str) -> Result<()> {
+    let purposes = [Purpose::Reminder, Purpose::Warning, Purpose::Notice];
+    outbox::overtake(act, id, &purposes, reason)
+}
+
+/// A warning that the relay took late moves the solving.
+fn warning_left(act: &mut Act, letter: OutboxId) -> Result<()> {
+    let sql = "SELECT ticket_id FROM step WHERE letter_id = $1 AND kind = 'warn'";
+    match act.find::<(TicketId,)>(sql, params![letter])? {
+        Some((id,)) => replan(act, id, "planned anew: the warning has left"),
+        None => Ok(()),
+    }
 }
 
 fn why(by: Actor, to: Option<Status>) -> &'static str {
@@ -109,7 +133,9 @@ fn notify(act: &mut Act, id: TicketId, from: Option<Status>) -> Result<()> {
 fn replied(act: &mut Act, id: TicketId) -> Result<()> {
     match tickets::find(act, id)? {
         Some(ticket) if ticket.status == Status::Pending => {
-            replan(act, id, "an agent replied: the waiting began anew")
+            let reason = "an agent replied: the waiting began anew";
+            take_back(act, id, reason)?;
+            replan(act, id, reason)
         }
         _ => Ok(()),
     }

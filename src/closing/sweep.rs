@@ -4,7 +4,7 @@
 use super::plan::{self, Situation};
 use super::{Due, StepKind, letters};
 use crate::events::{self, Event};
-use crate::ids::{StepId, TicketId};
+use crate::ids::{OutboxId, StepId, TicketId};
 use crate::store::{Act, Actor, Desk, Result};
 use crate::tickets::{self, Status, Ticket};
 use database::{Tx, params};
@@ -144,16 +144,17 @@ fn carry_out(
     mut situation: Situation,
     due: &Due,
 ) -> Result<()> {
-    let letter_withheld = match due.step {
-        StepKind::Remind => letters::reminder(act, ticket, &situation)?.is_none(),
-        StepKind::Warn => letters::warning(act, ticket, &situation, due)?.is_none(),
-        StepKind::Solve | StepKind::Survey | StepKind::Close => false,
+    let letter = match due.step {
+        StepKind::Remind => letters::reminder(act, ticket, &situation)?,
+        StepKind::Warn => letters::warning(act, ticket, &situation, due)?,
+        StepKind::Solve | StepKind::Survey | StepKind::Close => None,
     };
     for missed in &due.missed {
         withhold_missed(act, ticket, &situation, *missed)?;
     }
     // Before the status changes: the reaction to that plans the next step and finds no other waiting.
-    settle(act, step, ticket, &situation, due, letter_withheld)?;
+    settle(act, step, &situation, due, letter)?;
+    record(act, ticket, &situation, due, letter)?;
     match due.step {
         StepKind::Solve => return tickets::set_status(act, ticket.id, Status::Solved),
         StepKind::Close => return tickets::set_status(act, ticket.id, Status::Closed),
@@ -167,42 +168,59 @@ fn carry_out(
     plan::enter_next(act, ticket.id, &situation)
 }
 
+/// Whether the letter of the step could be written to nobody.
+fn is_withheld(due: &Due, letter: Option<OutboxId>) -> bool {
+    matches!(due.step, StepKind::Remind | StepKind::Warn) && letter.is_none()
+}
+
+const NOBODY: &str = "no letter reaches the customer";
+
 /// Writes down that the waiting step is over and which one it was: time may have made it another than was planned.
 fn settle(
     act: &mut Act,
     step: StepId,
-    ticket: &Ticket,
     situation: &Situation,
     due: &Due,
-    letter_withheld: bool,
+    letter: Option<OutboxId>,
 ) -> Result<()> {
-    let (state, reason) = if letter_withheld {
-        ("withheld", "no letter reaches the customer")
+    let (state, reason) = if is_withheld(due, letter) {
+        ("withheld", NOBODY)
     } else {
         ("done", "")
     };
-    let (now, policy_version) = (act.now, situation.policy.version_id);
+    let now = act.now;
     act.put(
         "UPDATE step SET policy_version_id = $1, kind = $2, state = $3, since = $4, due_at = $5, done_at = $6,
-             promised_at = $7, reason = $8 WHERE id = $9",
+             promised_at = $7, letter_id = $8, reason = $9 WHERE id = $10",
         params![
-            policy_version,
+            situation.policy.version_id,
             due.step,
             state,
             situation.history.since,
             due.at,
             now,
             due.promise,
+            letter,
             reason,
             step
         ],
     )?;
-    let event = if letter_withheld {
-        withheld(due.step, reason)
+    Ok(())
+}
+
+fn record(
+    act: &mut Act,
+    ticket: &Ticket,
+    situation: &Situation,
+    due: &Due,
+    letter: Option<OutboxId>,
+) -> Result<()> {
+    let event = if is_withheld(due, letter) {
+        withheld(due.step, NOBODY)
     } else {
         Event::StepDone {
             step: due.step.as_str().to_owned(),
-            policy_version,
+            policy_version: situation.policy.version_id,
             promised_at: due.promise,
         }
     };

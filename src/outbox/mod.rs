@@ -21,6 +21,10 @@ use crate::store::Result;
 use database::{Tx, params, record, text_enum};
 use jiff::Timestamp;
 
+mod overtaking;
+
+pub use overtaking::{overtake, progress};
+
 text_enum! {
     /// Where a letter stands.
     pub enum State {

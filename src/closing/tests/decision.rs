@@ -66,6 +66,7 @@ fn a_calendar_without_hours_plans_nothing_but_still_closes() {
         kind: StepKind::Warn,
         at: at(MONDAY),
         promised_at: None,
+        on_its_way: false,
     }];
     assert_eq!(next_step(&b2c_standard(), &history, &never, now), None);
     history.status = Status::Solved;
@@ -116,6 +117,7 @@ fn warned_late() -> History {
             kind: StepKind::Warn,
             at: at("2026-12-01T09:00:00Z"),
             promised_at: Some(at("2026-12-03T09:00:00Z")),
+            on_its_way: false,
         }],
         ..History::pending_since(at(MONDAY))
     }

@@ -1,9 +1,9 @@
 //! The desk was down, or two nodes run: nothing in bursts, nothing twice, promises kept.
 
 use crate::closing;
-use crate::events;
-use crate::ids::TicketId;
-use crate::outbox::{self, Purpose};
+use crate::events::{self, Event};
+use crate::ids::{OutboxId, TicketId};
+use crate::outbox::{self, Purpose, State};
 use crate::store::MIGRATIONS;
 use crate::testing::{TestDesk, story};
 use crate::tickets::{self, Status};
@@ -82,6 +82,63 @@ fn a_survey_that_is_late_is_still_sent_once_while_its_window_is_open() {
     });
 }
 
+/// The relay is asked to take all letters, and takes them or not.
+fn post(desk: &TestDesk, relay_is_up: bool) {
+    desk.act(move |act| {
+        let now = act.now;
+        act.run(
+            "UPDATE outbox SET attempts = attempts + 1 WHERE state = 'waiting'",
+            [],
+        )?;
+        if !relay_is_up {
+            return Ok(());
+        }
+        let sql =
+            "UPDATE outbox SET state = 'sent', sent_at = $1 WHERE state = 'waiting' RETURNING id, ticket_id";
+        for (letter, ticket) in act.all::<(OutboxId, TicketId)>(sql, database::params![now])? {
+            events::record(act, ticket, Event::LetterSent { letter })?;
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn a_warning_that_the_relay_took_late_keeps_its_promise() {
+    story("relay down", |desk| {
+        let ticket = desk.asks("Lampe", "Bonjour");
+        desk.replies_and_waits(ticket, "Une photo ?");
+        // The warning is due on Monday 9 November, for Thursday; the relay takes it on Friday.
+        desk.runs_to("2026-11-09T09:00:00Z");
+        post(desk, false);
+        desk.runs_to("2026-11-13T09:00:00Z");
+        assert_eq!(desk.ticket(ticket).status, Status::Pending);
+        post(desk, true);
+        desk.runs_to("2026-11-17T08:00:00Z");
+        assert_eq!(desk.ticket(ticket).status, Status::Pending);
+        desk.runs_to("2026-11-17T09:00:00Z");
+        assert_eq!(desk.ticket(ticket).status, Status::Solved);
+    });
+}
+
+#[test]
+fn an_answer_takes_back_a_reminder_that_has_not_left() {
+    story("overtaken letter", |desk| {
+        let ticket = desk.asks("Lampe", "Bonjour");
+        desk.replies_and_waits(ticket, "Une photo ?");
+        desk.runs_to("2026-11-05T09:00:00Z");
+        post(desk, false);
+        desk.answers(ticket, "La voici.");
+        let reminder = &desk.letters(ticket, Purpose::Reminder)[0];
+        assert_eq!(
+            (reminder.state, reminder.reason.as_str()),
+            (State::Cancelled, "the customer answered")
+        );
+        assert!(kinds(desk, ticket).contains(&"letter_withheld".to_owned()));
+        post(desk, true);
+        assert!(desk.letters(ticket, Purpose::Reminder)[0].sent_at.is_none());
+    });
+}
+
 #[test]
 fn a_deleted_ticket_gets_no_letter_and_a_restored_one_goes_on() {
     story("trash", |desk| {
@@ -135,6 +192,7 @@ fn looking_for_what_is_due_never_reads_all_steps() {
     for sql in [
         "SELECT id FROM step WHERE state = 'waiting' AND due_at <= 1 ORDER BY due_at, id LIMIT 200",
         "UPDATE step SET state = 'cancelled' WHERE ticket_id = 1 AND state = 'waiting'",
+        "SELECT ticket_id FROM step WHERE letter_id = 1 AND kind = 'warn'",
         "SELECT kind FROM step WHERE ticket_id = 1 AND since = 1 AND state IN ('done', 'withheld') ORDER BY id",
     ] {
         let plan: Vec<(i64, i64, i64, String)> =

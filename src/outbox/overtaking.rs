@@ -1,0 +1,39 @@
+//! What rooms ask and do about letters of theirs that have not left yet: how far one has come, and taking them back when
+//! events overtook them.
+
+use super::{Purpose, State};
+use crate::events::{self, Event};
+use crate::ids::{OutboxId, PersonId, TicketId};
+use crate::store::{Act, Result};
+use database::{Tx, Value, params, places};
+use jiff::Timestamp;
+
+/// How far a letter has come: its state, how often it was tried, when the relay took it.
+pub fn progress(tx: &mut Tx, letter: OutboxId) -> Result<Option<(State, i64, Option<Timestamp>)>> {
+    Ok(tx.find(
+        "SELECT state, attempts, sent_at FROM outbox WHERE id = $1",
+        params![letter],
+    )?)
+}
+
+/// Takes back the letters about a ticket that are for one of these purposes and have not left, and records each.
+pub fn overtake(act: &mut Act, ticket: TicketId, purposes: &[Purpose], reason: &str) -> Result<()> {
+    let (list, padded) = places(3, purposes.len());
+    let mut values: Vec<Value> = params![reason, ticket].into();
+    values.extend(purposes.iter().map(|purpose| Value::from(*purpose)));
+    // Padded by a word that is no purpose.
+    values.resize(2 + padded, Value::from(""));
+    let sql = format!(
+        "UPDATE outbox SET state = 'cancelled', reason = $1
+         WHERE ticket_id = $2 AND state = 'waiting' AND purpose IN ({list}) RETURNING purpose, person_id"
+    );
+    for (purpose, to) in act.all::<(Purpose, PersonId)>(&sql, values)? {
+        let event = Event::LetterWithheld {
+            purpose: purpose.as_str().to_owned(),
+            to,
+            reason: reason.to_owned(),
+        };
+        events::record(act, ticket, event)?;
+    }
+    Ok(())
+}

@@ -8,7 +8,7 @@ use crate::files::Files;
 use crate::live::Live;
 use crate::store::{Actor, Desk, Error, Result};
 use crate::web::Site;
-use crate::{settings, web, workspace};
+use crate::{satisfaction, settings, web, workspace};
 use axum::Router;
 use axum::middleware::from_fn_with_state;
 use calendar::Calendar;
@@ -18,7 +18,7 @@ use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
 /// Who decides on an event, in this order, inside the transaction that records it.
-pub const REACTIONS: &[Reaction] = &[];
+pub const REACTIONS: &[Reaction] = &[satisfaction::react];
 
 /// The longest clean stop.
 const DRAIN: Duration = Duration::from_secs(9);
@@ -50,7 +50,7 @@ pub fn prepare(desk: &Desk, config: &Config) -> Result<()> {
             let name = settings::desk_name(act)?;
             settings::add_mailbox(act, address, &name)?;
         }
-        Ok(())
+        satisfaction::install(act)
     })
 }
 
@@ -59,6 +59,7 @@ pub fn routes(site: Site) -> Router {
     let routes = Router::new()
         .merge(web::asset_routes())
         .merge(workspace::routes())
+        .merge(satisfaction::routes())
         .layer(from_fn_with_state(site.clone(), web::error_page))
         .layer(from_fn_with_state(site.clone(), web::headers))
         .with_state(site.clone());

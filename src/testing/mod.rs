@@ -1,5 +1,6 @@
 //! A desk for stories: a named cast, a clock that stands still until the story moves it, on both engines.
 
+mod satisfaction;
 mod web;
 
 pub use web::Answer;

@@ -8,7 +8,7 @@ use crate::files::Files;
 use crate::live::Live;
 use crate::store::{Actor, Desk, Error, Result};
 use crate::web::Site;
-use crate::{satisfaction, settings, web, workspace};
+use crate::{portal, satisfaction, settings, web, workspace};
 use axum::Router;
 use axum::middleware::from_fn_with_state;
 use calendar::Calendar;
@@ -60,6 +60,7 @@ pub fn routes(site: Site) -> Router {
         .merge(web::asset_routes())
         .merge(workspace::routes())
         .merge(satisfaction::routes())
+        .merge(portal::routes())
         .layer(from_fn_with_state(site.clone(), web::error_page))
         .layer(from_fn_with_state(site.clone(), web::headers))
         .with_state(site.clone());

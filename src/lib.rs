@@ -13,6 +13,7 @@ pub mod languages;
 pub mod live;
 pub mod outbox;
 pub mod people;
+pub mod portal;
 pub mod satisfaction;
 pub mod settings;
 pub mod store;

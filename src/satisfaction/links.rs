@@ -3,15 +3,15 @@
 use crate::ids::ResponseId;
 use crate::store::{Desk, Keys, Purpose};
 
-/// The last part of the link to a response's page: `12-signature`.
-pub fn token(keys: &Keys, response: ResponseId) -> String {
+/// The path of a response's page, without a slash before it: `survey/12-signature`.
+pub fn survey_path(keys: &Keys, response: ResponseId) -> String {
     let signature = keys.sign(Purpose::Survey, &response.to_string());
-    format!("{response}-{signature}")
+    format!("survey/{response}-{signature}")
 }
 
 /// The absolute link to a response's page; with a score chosen, the page opens with it selected.
 pub fn survey_link(desk: &Desk, response: ResponseId, score: Option<i64>) -> String {
-    let page = desk.link(&format!("survey/{}", token(&desk.keys, response)));
+    let page = desk.link(&survey_path(&desk.keys, response));
     match score {
         Some(score) => format!("{page}?rating={score}"),
         None => page,

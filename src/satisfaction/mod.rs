@@ -15,7 +15,7 @@ mod survey;
 mod withdrawing;
 
 pub use asking::{WINDOW, ask};
-pub use links::{read_survey_link, survey_link};
+pub use links::{read_survey_link, survey_link, survey_path};
 pub use pages::{RatingForm, routes};
 pub use rating::{Rating, rate};
 pub use response::{Filter, Response, State, count, find_response, latest_of_ticket, list, of_ticket};

@@ -7,7 +7,7 @@ use super::state::{Choice, State, Step, choices, progress, state};
 use super::visitor::{Address, Visitor, visitor};
 use crate::settings;
 use crate::store::Result;
-use crate::tickets;
+use crate::tickets::{self, Status};
 use crate::web::{Answered, Page, Site, render};
 use askama::Template;
 use axum::extract::{Path, Query, State as Given};
@@ -31,6 +31,8 @@ pub(super) struct RequestPage {
     done: Option<String>,
     messages: Vec<Said>,
     rating: Option<Rating>,
+    is_solved: bool,
+    awaits_customer: bool,
     /// Writing opens a new request that follows this one.
     is_over: bool,
     /// What was typed, and what is wrong with it.
@@ -44,9 +46,19 @@ impl RequestPage {
         self.chosen == Some(*choice)
     }
 
-    /// The button that stands out: the chosen one, else "yes, solved".
+    /// The button that stands out: the chosen one, else "yes, solved" while we wait for the customer.
     fn is_main(&self, choice: &Choice) -> bool {
-        self.chosen.unwrap_or(Choice::Solved) == *choice
+        let usual = self.awaits_customer.then_some(Choice::Solved);
+        self.chosen.or(usual) == Some(*choice)
+    }
+
+    /// The key of the question above the buttons.
+    fn question(&self) -> &'static str {
+        match (self.chosen, self.is_solved) {
+            (Some(_), _) => "portal-confirm",
+            (None, true) => "portal-question-settled",
+            (None, false) => "portal-question",
+        }
     }
 }
 
@@ -97,6 +109,8 @@ pub(super) async fn page(
         done: address.done.as_deref().and_then(done).map(|key| words.say(key)),
         messages: said(messages, &files, viewer, &desk_name, &path),
         rating,
+        is_solved: ticket.status == Status::Solved,
+        awaits_customer: ticket.status == Status::Pending,
         is_over: ticket.status.is_final(),
         typed,
         error: error.map(|key| words.say(key)),

@@ -25,7 +25,7 @@ pub(super) fn write(
     };
     let solved = words.say_one("satisfaction-letter-solved", "subject", ticket.subject.as_str());
     let points = content.points.iter().enumerate().map(|(index, point)| Choice {
-        label: format!("{} {}", point.face, wording.label(index)),
+        label: format!("{}\n{}", point.face, wording.label(index)),
         url: survey_link(act.desk, response.id, Some(point.score)),
     });
     let until = words.day_in_full(response.until, &zone);

@@ -8,7 +8,10 @@ CREATE TABLE survey (
   version INTEGER NOT NULL,
   -- scale, labels, questions and reasons by language, as JSON
   content TEXT NOT NULL,
-  created_at INTEGER NOT NULL
+  -- the highest score of the scale
+  best INTEGER NOT NULL,
+  created_at INTEGER NOT NULL,
+  UNIQUE (kind, name, version)
 ) STRICT;
 
 -- One solving of one ticket asked about, and the answer that holds now.
@@ -25,6 +28,7 @@ CREATE TABLE response (
   score INTEGER,
   -- whether the score counts as negative on its scale
   negative BOOLEAN,
+  -- the key of a reason in the survey; empty for none
   reason TEXT NOT NULL DEFAULT '',
   comment TEXT NOT NULL DEFAULT '',
   answered_at INTEGER,

@@ -10,7 +10,7 @@ use crate::files::Files;
 use crate::live::Live;
 use crate::store::{Actor, Desk, Error, Result};
 use crate::web::Site;
-use crate::{closing, delivery, operations, settings, web, workspace};
+use crate::{closing, delivery, operations, portal, satisfaction, settings, web, workspace};
 use axum::Router;
 use axum::middleware::{from_fn, from_fn_with_state};
 use calendar::Calendar;
@@ -20,7 +20,7 @@ use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
 /// Who decides on an event, in this order, inside the transaction that records it.
-pub const REACTIONS: &[Reaction] = &[delivery::react, closing::react];
+pub const REACTIONS: &[Reaction] = &[delivery::react, closing::react, satisfaction::react];
 
 /// The longest clean stop.
 const DRAIN: Duration = Duration::from_secs(9);
@@ -52,7 +52,8 @@ pub fn prepare(desk: &Desk, config: &Config) -> Result<()> {
             let name = settings::desk_name(act)?;
             settings::add_mailbox(act, address, &name)?;
         }
-        closing::install(act)
+        closing::install(act)?;
+        satisfaction::install(act)
     })
 }
 
@@ -62,6 +63,8 @@ pub fn routes(site: Site) -> Router {
         .merge(web::asset_routes())
         .merge(operations::routes())
         .merge(workspace::routes())
+        .merge(satisfaction::routes())
+        .merge(portal::routes())
         .layer(from_fn_with_state(site.clone(), web::error_page))
         .layer(from_fn_with_state(site.clone(), web::headers))
         .with_state(site.clone());

@@ -17,6 +17,8 @@ pub mod live;
 pub mod operations;
 pub mod outbox;
 pub mod people;
+pub mod portal;
+pub mod satisfaction;
 pub mod settings;
 pub mod store;
 #[cfg(test)]

@@ -20,7 +20,7 @@ pub enum Block {
     Button(Choice),
     /// Several things one could do, the likeliest first.
     Choices(Vec<Choice>),
-    /// The points of a scale, worst first.
+    /// The points of a scale, worst first. Of a label with two lines the first is a face, shown large.
     Scale(Vec<Choice>),
     /// What is quoted from earlier: the request, the last answer.
     Quote(String),
@@ -97,6 +97,11 @@ fn paragraphs(text: &str) -> Vec<Vec<&str>> {
     }
     paragraphs.retain(|lines| !lines.is_empty());
     paragraphs
+}
+
+/// A label without its line breaks.
+fn on_one_line(label: &str) -> String {
+    label.split('\n').collect::<Vec<_>>().join(" ")
 }
 
 /// A quoted text for the plain-text twin.

@@ -6,6 +6,7 @@ mod mailbox;
 
 pub use mailbox::{Mailbox, add_mailbox, find_mailbox, mailbox_by_address, mailboxes, main_mailbox};
 
+use crate::languages::Zone;
 use crate::store::{Act, Result};
 use calendar::Calendar;
 use database::{Tx, params};
@@ -30,6 +31,13 @@ pub fn calendar(tx: &mut Tx) -> Result<Option<Calendar>> {
 /// Sets the calendar. Steps that are already planned move when they are looked at next.
 pub fn set_calendar(act: &mut Act, calendar: &Calendar) -> Result<()> {
     set(act, "calendar", calendar)
+}
+
+/// The desk's time zone: dates are told in it to those who have none of their own.
+pub fn zone(tx: &mut Tx) -> Result<Zone> {
+    let calendar = calendar(tx)?;
+    let zone = calendar.and_then(|calendar| Zone::get(calendar.time_zone()).ok());
+    Ok(zone.unwrap_or(Zone::UTC))
 }
 
 /// A setting by name; None if it was never set.

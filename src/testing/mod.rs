@@ -7,6 +7,10 @@ pub mod mail;
 pub mod sink;
 
 pub use browser::Browser;
+mod satisfaction;
+mod web;
+
+pub use web::Answer;
 
 use crate::app;
 use crate::clock::Clock;

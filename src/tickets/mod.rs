@@ -28,7 +28,7 @@ pub use drafts::{draft, save_draft};
 pub use listing::{COUNTED, Item, PAGE, View, count, list, of_requester};
 pub use opening::{Opening, open};
 pub use participants::{join, participants, takes_part};
-pub use saying::{NewAttachment, NewMessage, say};
+pub use saying::{NewAttachment, NewMessage, reopen, say};
 pub use seen::{last_seen, mark_seen, unread};
 pub use status::{Channel, MessageKind, Priority, Status, Type};
 use tagging::set_tags_quietly;

@@ -95,7 +95,7 @@ pub fn say(act: &mut Act, id: TicketId, new: NewMessage) -> Result<MessageId> {
     };
     events::record(act, id, said)?;
     if new.is_answer() && matches!(before.status, Status::Pending | Status::OnHold | Status::Solved) {
-        reopen(act, id, before.status, message)?;
+        reopen(act, id, before.status, Some(message))?;
     }
     if public && new.by_agent && before.status == Status::New {
         super::set_status(act, id, Status::Open)?;
@@ -103,17 +103,12 @@ pub fn say(act: &mut Act, id: TicketId, new: NewMessage) -> Result<MessageId> {
     Ok(message)
 }
 
-/// The customer answered: what waited for them is open again.
-fn reopen(act: &mut Act, id: TicketId, before: Status, message: MessageId) -> Result<()> {
+/// The customer answered, or said that it is not solved: what waited for them is open again. `before` is the status
+/// until now.
+pub fn reopen(act: &mut Act, id: TicketId, before: Status, by_message: Option<MessageId>) -> Result<()> {
     super::set_status(act, id, Status::Open)?;
     if before == Status::Solved {
-        events::record(
-            act,
-            id,
-            Event::Reopened {
-                by_message: Some(message),
-            },
-        )?;
+        events::record(act, id, Event::Reopened { by_message })?;
     }
     Ok(())
 }

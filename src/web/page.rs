@@ -13,6 +13,8 @@ pub struct Page {
     pub desk_name: String,
     /// The path of the page, for the language switch and `aria-current`.
     pub path: String,
+    /// What else the address says, kept when the language is switched; empty, or ends with `&`.
+    pub query: String,
     pub now: Timestamp,
     pub zone: Zone,
     pub demo: bool,
@@ -27,6 +29,7 @@ impl Page {
             title,
             desk_name,
             path: path.to_owned(),
+            query: String::new(),
             now,
             zone,
             demo: site.demo,

@@ -1,0 +1,46 @@
+//! POST: "yes, solved", "I still need help", "I need more days" (LC13).
+
+use super::ending;
+use super::state::Choice;
+use super::visitor::{Address, visitor};
+use crate::correspondence;
+use crate::store::Error;
+use crate::web::{Answered, Site};
+use axum::Form;
+use axum::extract::{Path, Query, State};
+use axum::response::{IntoResponse, Redirect};
+use serde::Deserialize;
+
+/// The button that was clicked.
+#[derive(Debug, Deserialize)]
+pub(super) struct Sent {
+    #[serde(rename = "do", default)]
+    choice: String,
+}
+
+/// Does what was chosen, then shows the page again.
+pub(super) async fn choose(
+    State(site): State<Site>,
+    Path(token): Path<String>,
+    Query(address): Query<Address>,
+    Form(sent): Form<Sent>,
+) -> Answered {
+    let visitor = visitor(&site, &token, &address).await?;
+    let choice: Choice = sent
+        .choice
+        .parse()
+        .map_err(|_| Error::invalid("do", "error-invalid-sentence"))?;
+    let (ticket, person) = (visitor.ticket.id, visitor.viewer.id);
+    let done = site.desk.act(visitor.viewer.actor(), move |act| match choice {
+        Choice::Solved => ending::confirm_solved(act, ticket, person).map(|()| ticket),
+        Choice::Help => ending::still_need_help(act, ticket, person),
+        Choice::MoreDays => ending::more_days(act, ticket, person).map(|()| ticket),
+    });
+    let now_open = done.await?;
+    let next = if now_open == ticket {
+        visitor.after(choice.as_str(), &address)
+    } else {
+        correspondence::ticket_link(&site.desk, now_open, person)
+    };
+    Ok(Redirect::to(&next).into_response())
+}

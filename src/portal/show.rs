@@ -1,0 +1,151 @@
+//! GET: the page of a request.
+
+use super::ending;
+use super::rating::{Rating, rating};
+use super::said::{Said, said};
+use super::state::{Choice, State, Step, choices, progress, state};
+use super::visitor::{Address, Visitor, visitor};
+use crate::settings;
+use crate::store::Result;
+use crate::tickets::{self, Status};
+use crate::web::{Answered, Page, Site, render};
+use askama::Template;
+use axum::extract::{Path, Query, State as Given};
+
+#[derive(Template)]
+#[template(path = "portal/request.html")]
+pub(super) struct RequestPage {
+    page: Page,
+    /// The path of the page.
+    path: String,
+    /// `?lang=…`, if the language was switched.
+    suffix: String,
+    heading: String,
+    subject: String,
+    state: State,
+    progress: Vec<Step>,
+    choices: &'static [Choice],
+    /// What a letter's link chose: it asks for one confirming click.
+    chosen: Option<Choice>,
+    /// What was done just now, in words.
+    done: Option<String>,
+    messages: Vec<Said>,
+    rating: Option<Rating>,
+    is_solved: bool,
+    awaits_customer: bool,
+    /// Writing opens a new request that follows this one.
+    is_over: bool,
+    /// What was typed, and what is wrong with it.
+    typed: String,
+    error: Option<String>,
+}
+
+impl RequestPage {
+    /// Whether a letter's link chose it.
+    fn is_chosen(&self, choice: &Choice) -> bool {
+        self.chosen == Some(*choice)
+    }
+
+    /// The button that stands out: the chosen one, else "yes, solved" while we wait for the customer.
+    fn is_main(&self, choice: &Choice) -> bool {
+        let usual = self.awaits_customer.then_some(Choice::Solved);
+        self.chosen.or(usual) == Some(*choice)
+    }
+
+    /// The key of the question above the buttons.
+    fn question(&self) -> &'static str {
+        match (self.chosen, self.is_solved) {
+            (Some(_), _) => "portal-confirm",
+            (None, true) => "portal-question-settled",
+            (None, false) => "portal-question",
+        }
+    }
+}
+
+/// The page behind the link of a letter.
+pub(super) async fn show(
+    Given(site): Given<Site>,
+    Path(token): Path<String>,
+    Query(address): Query<Address>,
+) -> Answered {
+    let visitor = visitor(&site, &token, &address).await?;
+    render(&page(&site, &visitor, &address, String::new(), None).await?)
+}
+
+/// The page, with what was typed and the key of what is wrong with it.
+pub(super) async fn page(
+    site: &Site,
+    visitor: &Visitor,
+    address: &Address,
+    typed: String,
+    error: Option<&str>,
+) -> Result<RequestPage> {
+    let (now, keys) = (site.desk.clock.now(), site.desk.keys.clone());
+    let (seen, asked) = (visitor.clone(), address.clone());
+    let read = site.desk.read(move |tx| {
+        Ok((
+            tickets::messages(tx, &seen.viewer, seen.ticket.id)?,
+            tickets::attachments(tx, &seen.viewer, seen.ticket.id)?,
+            ending::until(tx, &seen.ticket, now)?,
+            rating(tx, &keys, &seen, &asked, now)?,
+            settings::desk_name(tx)?,
+        ))
+    });
+    let (messages, files, until, rating, desk_name) = read.await?;
+    let (ticket, viewer, words) = (&visitor.ticket, &visitor.viewer, visitor.viewer.words());
+    let path = format!("/requests/{}", visitor.token);
+    let choices = choices(ticket.status);
+    let asked: Option<Choice> = address.choice.as_deref().and_then(|word| word.parse().ok());
+    let chosen = asked.filter(|choice| choices.contains(choice));
+    Ok(RequestPage {
+        page: frame(site, visitor, address, desk_name.clone(), &path),
+        suffix: address.suffix(),
+        heading: heading(visitor),
+        subject: ticket.subject.clone(),
+        state: state(ticket, until, words, &viewer.zone),
+        progress: progress(ticket),
+        choices,
+        chosen,
+        done: address.done.as_deref().and_then(done).map(|key| words.say(key)),
+        messages: said(messages, &files, viewer, &desk_name, &path),
+        rating,
+        is_solved: ticket.status == Status::Solved,
+        awaits_customer: ticket.status == Status::Pending,
+        is_over: ticket.status.is_final(),
+        typed,
+        error: error.map(|key| words.say(key)),
+        path,
+    })
+}
+
+fn frame(site: &Site, visitor: &Visitor, address: &Address, desk_name: String, path: &str) -> Page {
+    let words = visitor.viewer.words();
+    let title = words.say_one("portal-title", "number", visitor.ticket.id.to_string());
+    let mut page = Page::new(site, words, visitor.viewer.zone.clone(), title, desk_name, path);
+    if let Some(choice) = address
+        .choice
+        .as_deref()
+        .and_then(|word| word.parse::<Choice>().ok())
+    {
+        page.query = format!("do={choice}&");
+    }
+    page
+}
+
+fn heading(visitor: &Visitor) -> String {
+    let (ticket, words) = (&visitor.ticket, visitor.viewer.words());
+    let day = words.day_in_full(ticket.created_at, &visitor.viewer.zone);
+    let facts = [("number", ticket.id.to_string().into()), ("day", day.into())];
+    words.say_with("portal-heading", &facts)
+}
+
+/// The key of the words for what was done just now.
+fn done(word: &str) -> Option<&'static str> {
+    match word {
+        "solved" => Some("portal-done-solved"),
+        "help" => Some("portal-done-help"),
+        "more-days" => Some("portal-done-more-days"),
+        "sent" => Some("portal-done-sent"),
+        _ => None,
+    }
+}

@@ -1,0 +1,101 @@
+//! Where a request stands, in plain words: what holds, until when, what comes next, what the customer can choose. Pure.
+
+use crate::languages::{Words, Zone};
+use crate::tickets::{Status, Ticket};
+use database::text_enum;
+use jiff::Timestamp;
+
+text_enum! {
+    /// One-click answers (LC13); the words are those of the letters' links.
+    pub enum Choice {
+        Solved => "solved",
+        Help => "help",
+        MoreDays => "more-days",
+    }
+}
+
+/// The state as the page says it.
+#[derive(Debug, PartialEq, Eq)]
+pub struct State {
+    pub sentence: String,
+    /// What follows from it.
+    pub next: String,
+}
+
+/// A step of the line under the state.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Step {
+    /// The key of its word.
+    pub key: &'static str,
+    pub done: bool,
+    pub current: bool,
+}
+
+/// The state of `ticket`, which holds `until` then if that is known.
+pub fn state(ticket: &Ticket, until: Option<Timestamp>, words: Words, zone: &Zone) -> State {
+    let status = ticket.status;
+    let (sentence, next) = match (status, until) {
+        (Status::Pending, Some(_)) => ("portal-state-pending-until", "portal-next-pending-until"),
+        (Status::Pending, None) => ("portal-state-pending", "portal-next-pending"),
+        (Status::Solved, Some(_)) => ("portal-state-solved", "portal-next-solved-until"),
+        (Status::Solved, None) => ("portal-state-solved", "portal-next-solved"),
+        (Status::New, _) => ("portal-state-new", "portal-next-open"),
+        (Status::Open, _) => ("portal-state-open", "portal-next-open"),
+        (Status::OnHold, _) => ("portal-state-on-hold", "portal-next-open"),
+        (Status::Closed, _) => ("portal-state-closed", "portal-next-closed"),
+        (Status::Cancelled, _) => ("portal-state-cancelled", "portal-next-closed"),
+    };
+    let day = words.day_in_full(until.unwrap_or(ticket.status_at), zone);
+    State {
+        sentence: words.say_one(sentence, "day", day.as_str()),
+        next: words.say_one(next, "day", day.as_str()),
+    }
+}
+
+/// The line: received, answered, whose turn it is, solved.
+pub fn progress(ticket: &Ticket) -> Vec<Step> {
+    let answered = ticket.first_reply_at.is_some();
+    let turn = match ticket.status {
+        Status::Pending => "portal-step-your-turn",
+        Status::OnHold => "portal-step-on-hold",
+        _ => "portal-step-our-turn",
+    };
+    let at = match ticket.status {
+        Status::New => 0,
+        Status::Solved | Status::Closed | Status::Cancelled => 3,
+        _ => 2,
+    };
+    let last = if ticket.status == Status::Cancelled {
+        "portal-step-cancelled"
+    } else {
+        "portal-step-solved"
+    };
+    let keys = ["portal-step-received", "portal-step-answered", turn, last];
+    let step = |(index, key)| Step {
+        key,
+        done: index < at && (index != 1 || answered),
+        current: index == at,
+    };
+    keys.into_iter().enumerate().map(step).collect()
+}
+
+/// What the customer can choose now.
+pub fn choices(status: Status) -> &'static [Choice] {
+    match status {
+        Status::Pending => &[Choice::Solved, Choice::Help, Choice::MoreDays],
+        Status::Solved => &[Choice::Solved, Choice::Help],
+        Status::New | Status::Open | Status::OnHold => &[Choice::Solved],
+        Status::Closed | Status::Cancelled => &[],
+    }
+}
+
+impl Choice {
+    /// The key of its button.
+    pub fn key(self) -> &'static str {
+        match self {
+            Choice::Solved => "portal-choice-solved",
+            Choice::Help => "portal-choice-help",
+            Choice::MoreDays => "portal-choice-more-days",
+        }
+    }
+}

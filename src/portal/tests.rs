@@ -1,0 +1,199 @@
+//! Stories about the customer's page of a ticket.
+
+use crate::correspondence::ticket_link;
+use crate::languages::Language;
+use crate::people;
+use crate::testing::{TestDesk, story, viewer};
+use crate::tickets::{self, Channel, MessageKind, NewMessage, Status};
+use axum::http::StatusCode;
+
+/// Camille's page of the ticket.
+fn page(desk: &TestDesk, ticket: crate::ids::TicketId) -> String {
+    ticket_link(&desk.desk, ticket, desk.camille.id)
+}
+
+#[test]
+fn the_customer_sees_the_state_and_what_was_said_to_them_in_their_language() {
+    story("the page", |desk| {
+        let ticket = desk.asks("Lampe cassée", "Bonjour, <b>ma lampe</b> est cassée.");
+        desk.replies(ticket, "Nous vous en envoyons une autre.");
+        let note = NewMessage::text(
+            MessageKind::Note,
+            desk.ines.id,
+            true,
+            Channel::Workspace,
+            "Cliente difficile",
+        );
+        desk.act_as(&desk.ines, move |act| tickets::say(act, ticket, note));
+        desk.sets(ticket, Status::Pending);
+        for (language, state, choice) in [
+            (
+                Language::French,
+                "Nous attendons votre réponse",
+                "J’ai encore besoin d’aide",
+            ),
+            (
+                Language::German,
+                "Wir warten auf Ihre Antwort",
+                "Ich brauche noch Hilfe",
+            ),
+            (Language::English, "We wait for your answer", "I still need help"),
+        ] {
+            let camille = desk.camille.id;
+            desk.act(move |act| people::set_language(act, camille, language));
+            let shown = desk.get(&page(desk, ticket)).page();
+            assert!(shown.contains(state) && shown.contains(choice), "{shown}");
+            assert!(shown.contains("&lt;b&gt;ma lampe"), "{shown}");
+            assert!(shown.contains("Ines Keller, Guichet"), "{shown}");
+            assert!(!shown.contains("Cliente difficile"), "{shown}");
+        }
+        let switched = desk.get(&format!("{}?lang=de", page(desk, ticket))).page();
+        assert!(switched.contains("Sie sind dran") && switched.contains("/choice?lang=de"));
+    });
+}
+
+#[test]
+fn forged_and_foreign_links_find_nothing() {
+    story("forged links", |desk| {
+        let ticket = desk.asks("Lampe", "Bonjour");
+        let other = desk.asks("Facture", "Bonjour");
+        let eve = desk.act(|act| people::find_or_add_customer(act, "", "eve@example.org", None));
+        let good = page(desk, ticket);
+        let signature = good.rsplit('-').next().unwrap_or_default();
+        let camille = desk.camille.id;
+        for path in [
+            format!("/requests/{other}-{camille}-{signature}"),
+            format!("/requests/{ticket}-{}-{signature}", eve.id),
+            format!("/requests/{ticket}-{camille}-"),
+            format!("/requests/{ticket}"),
+            ticket_link(&desk.desk, ticket, eve.id),
+            // An agent's link is a customer's: Ines takes no part in this ticket.
+            ticket_link(&desk.desk, ticket, desk.ines.id),
+        ] {
+            assert_eq!(desk.get(&path).status, 404, "{path}");
+            let refused = desk.post(&format!("{path}/choice"), &[("do", "solved")]);
+            assert_eq!(refused.status, 404, "{path}");
+        }
+        let deleted = desk.asks("Supprimée", "Bonjour");
+        desk.act(move |act| tickets::delete(act, deleted));
+        assert_eq!(desk.get(&page(desk, deleted)).status, 404);
+    });
+}
+
+#[test]
+fn a_link_of_a_letter_chooses_and_only_the_click_on_the_page_does_it() {
+    story("one-click answers", |desk| {
+        let ticket = desk.asks("Lampe", "Bonjour");
+        desk.replies(ticket, "Est-elle arrivée ?");
+        desk.sets(ticket, Status::Pending);
+        for choice in ["solved", "help", "more-days"] {
+            let shown = desk.get(&format!("{}?do={choice}", page(desk, ticket))).page();
+            assert!(shown.contains("Veuillez confirmer"), "{shown}");
+            let button = format!(r#"<button class="button primary" name="do" value="{choice}">"#);
+            assert!(shown.contains(&button), "{shown}");
+            assert_eq!(desk.ticket(ticket).status, Status::Pending);
+        }
+        let sent = desk.post(&format!("{}/choice", page(desk, ticket)), &[("do", "solved")]);
+        assert_eq!(desk.ticket(ticket).status, Status::Solved);
+        assert!(
+            desk.get(sent.leads_to())
+                .page()
+                .contains("Votre demande est résolue.")
+        );
+
+        let sent = desk.post(&format!("{}/choice", page(desk, ticket)), &[("do", "help")]);
+        assert_eq!(desk.ticket(ticket).status, Status::Open);
+        assert!(
+            desk.get(sent.leads_to())
+                .page()
+                .contains("Nous reprenons votre demande")
+        );
+    });
+}
+
+#[test]
+fn writing_here_is_like_writing_a_mail() {
+    story("writing", |desk| {
+        let ticket = desk.asks("Lampe", "Bonjour");
+        desk.sets(ticket, Status::Solved);
+        let write = format!("{}/messages", page(desk, ticket));
+
+        let empty = desk.post_files(&write, &[("text", " ")], &[("files", "", b"")]);
+        assert_eq!(empty.status, 422);
+        assert!(empty.page().contains("Veuillez écrire quelque chose"));
+
+        desk.post_files(&write, &[("text", "Merci beaucoup !")], &[]);
+        assert_eq!(
+            desk.ticket(ticket).status,
+            Status::Solved,
+            "bare thanks reopen nothing"
+        );
+
+        let sent = desk.post_files(&write, &[("text", "Elle est\r\ncassée.")], &[]);
+        assert_eq!(sent.status, 303);
+        assert_eq!(desk.ticket(ticket).status, Status::Open);
+        let camille = viewer(&desk.camille);
+        let said = desk.read(move |tx| tickets::messages(tx, &camille, ticket));
+        let last = said.last().expect("messages");
+        assert_eq!(
+            (last.text.as_str(), last.channel),
+            ("Elle est\ncassée.", Channel::Portal)
+        );
+
+        desk.sets(ticket, Status::Solved);
+        desk.sets(ticket, Status::Closed);
+        let sent = desk.post_files(&write, &[("text", "Encore une question.")], &[]);
+        let follow_up = desk.get(sent.leads_to());
+        assert_eq!(follow_up.status, 200);
+        assert!(follow_up.page().contains("Encore une question."));
+        assert!(!sent.leads_to().contains(&format!("/{ticket}-")));
+    });
+}
+
+#[test]
+fn files_come_and_go_safely() {
+    story("files", |desk| {
+        let ticket = desk.asks("Photo", "Bonjour");
+        let write = format!("{}/messages", page(desk, ticket));
+        let picture: &[u8] = b"<svg onload=alert(1)>";
+        let sent = desk.post_files(&write, &[("text", "")], &[("files", "../été \"1\".svg", picture)]);
+        assert_eq!(sent.status, 303);
+
+        let camille = viewer(&desk.camille);
+        let files = desk.read(move |tx| tickets::attachments(tx, &camille, ticket));
+        let path = format!("{}/files/{}", page(desk, ticket), files[0].id);
+        assert!(desk.get(&page(desk, ticket)).page().contains("été"));
+        let file = desk.get(&path);
+        assert_eq!(&file.bytes[..], picture);
+        assert!(file.header("content-disposition").starts_with("attachment;"));
+        assert_eq!(file.header("x-content-type-options"), "nosniff");
+        assert!(file.header("content-security-policy").starts_with("sandbox"));
+
+        let other = desk.asks("Autre", "Bonjour");
+        let foreign = format!("{}/files/{}", page(desk, other), files[0].id);
+        assert_eq!(desk.get(&foreign).status, 404);
+
+        let large = vec![b'x'; 26 * 1024 * 1024];
+        let refused = desk.post_files(&write, &[("text", "x")], &[("files", "a.bin", &large)]);
+        assert_eq!(refused.status, StatusCode::PAYLOAD_TOO_LARGE);
+        assert!(refused.page().contains("25 MB"), "{}", refused.page());
+    });
+}
+
+#[test]
+fn a_solved_request_is_rated_here_by_the_same_survey() {
+    story("rated in the portal", |desk| {
+        let ticket = desk.asked_for_a_rating();
+        let shown = desk.get(&page(desk, ticket)).page();
+        let survey = desk.survey_page(ticket);
+        let action = survey
+            .strip_prefix("http://desk.lumen.example")
+            .unwrap_or_default();
+        assert!(shown.contains(&format!(r#"action="{action}""#)), "{shown}");
+
+        desk.post(action, &[("rating", "5")]);
+        let shown = desk.get(&page(desk, ticket)).page();
+        assert!(shown.contains("Merci pour votre évaluation"), "{shown}");
+        assert!(shown.contains(r#"value="5" checked"#), "{shown}");
+    });
+}

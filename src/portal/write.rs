@@ -1,0 +1,115 @@
+//! POST: the customer writes, by the same rules as a mail: it reopens what is solved, follows up what is closed, and a
+//! bare thanks does neither.
+
+use super::show;
+use super::visitor::{Address, Visitor, visitor};
+use crate::correspondence;
+use crate::store::{Act, Desk, Error, Result};
+use crate::tickets::{self, Answered as Taken, Channel, MessageKind, NewAttachment, NewMessage, Status};
+use crate::web::{Answered, Site, render};
+use axum::body::Bytes;
+use axum::extract::multipart::MultipartError;
+use axum::extract::{Multipart, Path, Query, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect};
+
+/// More files than this are not taken with one message.
+const MOST_FILES: usize = 50;
+
+/// The form as it was sent.
+#[derive(Default)]
+struct Sent {
+    text: String,
+    files: Vec<(String, Bytes)>,
+}
+
+/// Takes the message, then shows the page again: that of the follow-up if one was opened.
+pub(super) async fn write(
+    State(site): State<Site>,
+    Path(token): Path<String>,
+    Query(address): Query<Address>,
+    form: Multipart,
+) -> Answered {
+    let visitor = visitor(&site, &token, &address).await?;
+    let sent = match read(form).await {
+        Ok(sent) => sent,
+        // Without a body of its own, so that the error page gives it words.
+        Err(error) => return Ok(error.status().into_response()),
+    };
+    if sent.text.is_empty() && sent.files.is_empty() {
+        let again = show::page(&site, &visitor, &address, sent.text, Some("portal-empty")).await?;
+        return Ok((StatusCode::UNPROCESSABLE_ENTITY, render(&again)?).into_response());
+    }
+    let files = keep(&site.desk, sent.files).await?;
+    let (by, from) = (visitor.viewer.actor(), visitor.clone());
+    let taken = site
+        .desk
+        .act(by, move |act| take(act, &from, &sent.text, files))
+        .await?;
+    let next = if taken.followed_up {
+        correspondence::ticket_link(&site.desk, taken.ticket, visitor.viewer.id)
+    } else {
+        visitor.after("sent", &address)
+    };
+    Ok(Redirect::to(&next).into_response())
+}
+
+async fn read(mut form: Multipart) -> std::result::Result<Sent, MultipartError> {
+    let mut sent = Sent::default();
+    while let Some(field) = form.next_field().await? {
+        let file = field.file_name().map(str::to_owned);
+        match (field.name(), file) {
+            (Some("text"), _) => sent.text = clean(&field.text().await?),
+            (Some("files"), Some(name)) => {
+                let bytes = field.bytes().await?;
+                // An empty file field arrives as one nameless file.
+                if !(name.is_empty() && bytes.is_empty()) && sent.files.len() < MOST_FILES {
+                    sent.files.push((name, bytes));
+                }
+            }
+            _ => {}
+        }
+    }
+    Ok(sent)
+}
+
+/// Browsers send line breaks as CR LF; a NUL cannot be stored.
+fn clean(text: &str) -> String {
+    text.replace("\r\n", "\n").replace('\0', "").trim().to_owned()
+}
+
+/// Makes the files durable before the act that names them.
+async fn keep(desk: &Desk, files: Vec<(String, Bytes)>) -> Result<Vec<NewAttachment>> {
+    let folder = desk.files.clone();
+    let keep_all = move || {
+        let one = |(name, bytes): (String, Bytes)| {
+            Ok(NewAttachment {
+                file: folder.keep(&bytes)?,
+                content_type: letters::sniff(&bytes, &name).to_owned(),
+                name: letters::safe_file_name(&name),
+                content_id: None,
+                inline: false,
+            })
+        };
+        files.into_iter().map(one).collect()
+    };
+    tokio::task::spawn_blocking(keep_all)
+        .await
+        .map_err(|error| Error::File(std::io::Error::other(error)))?
+}
+
+fn take(act: &mut Act, from: &Visitor, text: &str, files: Vec<NewAttachment>) -> Result<Taken> {
+    let person = from.viewer.id;
+    let ticket = tickets::find_for(act, &from.viewer, from.ticket.id)?;
+    let over = ticket.status.is_final() || ticket.status == Status::Solved;
+    let mut message = NewMessage::text(MessageKind::Reply, person, false, Channel::Portal, text);
+    if over && files.is_empty() && letters::is_thanks(text) {
+        message.robot = Some("thanks".to_owned());
+    }
+    message.attachments = files;
+    let taken = tickets::answer(act, ticket.id, message)?;
+    if taken.followed_up && ticket.requester_id != person {
+        tickets::join(act, taken.ticket, person)?;
+    }
+    Ok(taken)
+}

@@ -1,0 +1,100 @@
+//! Asks the customer about a solving, once: when the closing policy says that the survey is due.
+
+use super::{Kind, Response, find_response, letter, survey};
+use crate::correspondence::{self, Letter};
+use crate::events::{self, Event};
+use crate::ids::{PolicyVersionId, ResponseId, TicketId};
+use crate::outbox::Purpose;
+use crate::people;
+use crate::store::{Act, Result};
+use crate::tickets::{self, Status, Ticket};
+use database::params;
+use jiff::SignedDuration;
+
+/// How long after solving an answer is taken: 28 calendar days (PRODUCT.md, "Settled").
+pub const WINDOW: SignedDuration = SignedDuration::from_hours(28 * 24);
+
+/// Asks when the survey is due, or records why not.
+pub(super) fn react(act: &mut Act, ticket: TicketId, event: &Event) -> Result<()> {
+    let Event::SurveyDue { policy_version } = event else {
+        return Ok(());
+    };
+    let Some(ticket) = tickets::find(act, ticket)? else {
+        let withheld = Event::StepWithheld {
+            step: "survey".to_owned(),
+            reason: "the ticket is in the trash".to_owned(),
+        };
+        return events::record(act, ticket, withheld);
+    };
+    if let Some(reason) = reason_not_to(act, &ticket)? {
+        return withhold(act, &ticket, reason);
+    }
+    match ask(act, &ticket, *policy_version)? {
+        Some(response) => send(act, &ticket, &response),
+        None => withhold(act, &ticket, "the customer was asked about this solving already"),
+    }
+}
+
+fn reason_not_to(act: &mut Act, ticket: &Ticket) -> Result<Option<&'static str>> {
+    Ok(match ticket.status {
+        Status::Cancelled => Some("the ticket was cancelled"),
+        Status::Closed => Some("the ticket is closed"),
+        Status::Solved if people::main_address(act, ticket.requester_id)?.is_none() => {
+            Some("the person has no address that letters reach")
+        }
+        Status::Solved => None,
+        _ => Some("the ticket is no longer solved"),
+    })
+}
+
+fn withhold(act: &mut Act, ticket: &Ticket, reason: &str) -> Result<()> {
+    let event = Event::LetterWithheld {
+        purpose: Purpose::Survey.as_str().to_owned(),
+        to: ticket.requester_id,
+        reason: reason.to_owned(),
+    };
+    events::record(act, ticket.id, event)
+}
+
+/// Opens the question about the latest solving without a letter: it can be answered in the portal and by the API. None
+/// if this solving was asked about before, or if the desk has no survey.
+pub fn ask(
+    act: &mut Act,
+    ticket: &Ticket,
+    policy_version: Option<PolicyVersionId>,
+) -> Result<Option<Response>> {
+    let Some(survey) = survey::newest(act, Kind::Csat)? else {
+        return Ok(None);
+    };
+    let now = act.now;
+    let until = ticket.solved_at.unwrap_or(now) + WINDOW;
+    let asked: Option<(ResponseId,)> = act.find(
+        "INSERT INTO response (survey_id, ticket_id, solving, person_id, state, until, agent_id, team_id,
+             policy_version_id, created_at, updated_at)
+         VALUES ($1, $2, $3, $4, 'offered', $5, $6, $7, $8, $9, $9)
+         ON CONFLICT (ticket_id, solving) DO NOTHING RETURNING id",
+        params![
+            survey.id,
+            ticket.id,
+            ticket.solvings,
+            ticket.requester_id,
+            until,
+            ticket.assignee_id,
+            ticket.team_id,
+            policy_version,
+            now
+        ],
+    )?;
+    let Some((response,)) = asked else { return Ok(None) };
+    events::record(act, ticket.id, Event::SurveyOffered { response })?;
+    find_response(act, response)
+}
+
+fn send(act: &mut Act, ticket: &Ticket, response: &Response) -> Result<()> {
+    let to = people::find(act, response.person_id)?;
+    let survey = super::find_survey(act, response.survey_id)?;
+    let content = letter::write(act, ticket, &to, response, &survey.content()?)?;
+    let reason = format!("solving {} of the ticket", response.solving);
+    let letter = Letter::automatic(Purpose::Survey, ticket, &to, content, &reason);
+    correspondence::send(act, letter).map(drop)
+}

@@ -1,0 +1,119 @@
+//! The friendly page where nothing can be recorded: it says why and offers contact. A link that is not ours gets it too,
+//! and is counted against guessing by network address.
+
+use super::visit::{Address, Visit};
+use crate::correspondence;
+use crate::languages::{Language, Words, Zone};
+use crate::people::sign_in::{count_failure, is_throttled};
+use crate::satisfaction::Standing;
+use crate::settings;
+use crate::store::{Actor, Result};
+use crate::tickets::Ticket;
+use crate::web::{Answered, Page, Site, reader, render};
+use askama::Template;
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::IntoResponse;
+use database::Tx;
+use std::net::SocketAddr;
+
+#[derive(Template)]
+#[template(path = "satisfaction/pages/ended.html")]
+struct EndedPage {
+    page: Page,
+    headline: String,
+    sentence: String,
+    /// A mailto: address.
+    contact: Option<String>,
+    /// The customer's page of the ticket.
+    request: Option<String>,
+}
+
+/// Says why this survey cannot be answered (410).
+pub(super) async fn ended(site: &Site, visit: &Visit) -> Answered {
+    let ticket = visit.ticket.clone();
+    let contact = site.desk.read(move |tx| contact(tx, Some(&ticket))).await?;
+    let words = visit.words;
+    let headline = words.say("satisfaction-ended");
+    let page = EndedPage {
+        page: visit.page(site, headline.clone(), ""),
+        headline,
+        sentence: sentence(visit),
+        contact,
+        request: Some(correspondence::ticket_link(
+            &site.desk,
+            visit.ticket.id,
+            visit.person.id,
+        )),
+    };
+    Ok((StatusCode::GONE, render(&page)?).into_response())
+}
+
+fn sentence(visit: &Visit) -> String {
+    let (ticket, words) = (&visit.ticket, visit.words);
+    let since = match visit.standing {
+        Standing::Over => visit.response.until,
+        _ => ticket.status_at,
+    };
+    let facts = [
+        ("number", ticket.id.to_string().into()),
+        ("day", words.day_in_full(since, &visit.zone).into()),
+    ];
+    words.say_with(visit.standing.sentence(), &facts)
+}
+
+/// A link that leads to no survey (404). Guessing is counted; whoever guesses on is told so (429). A link of ours is
+/// never refused: others behind the same network address may be guessing.
+pub(super) async fn unknown(
+    site: &Site,
+    from: SocketAddr,
+    address: &Address,
+    headers: &HeaderMap,
+) -> Answered {
+    let counted = vec![format!("survey:{}", from.ip())];
+    let now = site.desk.clock.now();
+    let names = counted.clone();
+    let asked = site.desk.read(move |tx| {
+        let contact = contact(tx, None)?;
+        Ok((is_throttled(tx, &names, now)?, contact, settings::desk_name(tx)?))
+    });
+    let (throttled, contact, desk_name) = asked.await?;
+    if !throttled {
+        site.desk
+            .act(Actor::Desk, move |act| count_failure(act, &counted))
+            .await?;
+    }
+    let language = address.language().or_else(|| reader(headers, None));
+    let words = language.unwrap_or(Language::English).words();
+    let page = unknown_page(site, words, desk_name, contact);
+    let status = if throttled {
+        StatusCode::TOO_MANY_REQUESTS
+    } else {
+        StatusCode::NOT_FOUND
+    };
+    Ok((status, render(&page)?).into_response())
+}
+
+fn unknown_page(site: &Site, words: Words, desk_name: String, contact: Option<String>) -> EndedPage {
+    let headline = words.say("satisfaction-unknown");
+    EndedPage {
+        page: Page::new(site, words, Zone::UTC, headline.clone(), desk_name, ""),
+        headline,
+        sentence: words.say("satisfaction-unknown-sentence"),
+        contact,
+        request: None,
+    }
+}
+
+/// Where to write instead: the mailbox of the ticket, else the desk's first; the number goes into the subject.
+fn contact(tx: &mut Tx, ticket: Option<&Ticket>) -> Result<Option<String>> {
+    let own = match ticket.and_then(|ticket| ticket.mailbox_id) {
+        Some(id) => settings::find_mailbox(tx, id)?,
+        None => None,
+    };
+    let mailbox = match own {
+        Some(mailbox) => Some(mailbox),
+        None => settings::main_mailbox(tx)?,
+    };
+    let subject = ticket.map_or(String::new(), |ticket| format!("?subject=%5B%23{}%5D", ticket.id));
+    Ok(mailbox.map(|mailbox| format!("mailto:{}{subject}", mailbox.address)))
+}

@@ -1,0 +1,21 @@
+//! The survey's page: one screen, no account, no JavaScript. GET shows, POST records (CS3, SECURITY D5).
+
+mod ended;
+mod form;
+mod record;
+mod show;
+mod thanks;
+mod visit;
+
+pub use form::RatingForm;
+
+use crate::web::Site;
+use axum::Router;
+use axum::routing::get;
+
+/// The pages behind the links of a survey's letter.
+pub fn routes() -> Router<Site> {
+    Router::new()
+        .route("/survey/{token}", get(show::show).post(record::record))
+        .route("/survey/{token}/thanks", get(thanks::thanks))
+}

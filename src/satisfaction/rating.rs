@@ -1,0 +1,90 @@
+//! Records an answer, or another one in its place: the last one holds, each is an event.
+
+use super::{Content, Response, Standing, State, find_response, find_survey, standing};
+use crate::events::{self, Event};
+use crate::ids::ResponseId;
+use crate::store::{Act, Error, Problem, Result};
+use crate::tickets;
+use database::params;
+
+/// The longest comment, in characters.
+const LONGEST_COMMENT: usize = 4000;
+
+/// An answer as it was given.
+#[derive(Debug, Clone, Default)]
+pub struct Rating {
+    /// A score of the scale; None if nothing was chosen, which is refused.
+    pub score: Option<i64>,
+    /// The key of a reason; kept only beside a negative score.
+    pub reason: String,
+    pub comment: String,
+}
+
+/// Records the answer and gives back how the response stands now. The same answer again changes nothing. A conflict,
+/// with the sentence that says why, when nothing is recorded any more.
+pub fn rate(act: &mut Act, id: ResponseId, rating: &Rating) -> Result<Response> {
+    let ticket = find_response(act, id)?.ok_or(Error::NotFound)?.ticket_id;
+    // The ticket first: two answers at once, and an answer beside a reopening, come one after the other.
+    let ticket = tickets::lock(act, ticket)?;
+    let before = find_response(act, id)?.ok_or(Error::NotFound)?;
+    let now = standing(&before, ticket.status, act.now);
+    if now != Standing::Open {
+        return Err(Error::Conflict(now.sentence()));
+    }
+    let content = find_survey(act, before.survey_id)?.content()?;
+    let (score, negative, rating) = check(&content, rating)?;
+    let same =
+        (before.score, &before.reason, &before.comment) == (Some(score), &rating.reason, &rating.comment);
+    if before.state == State::Answered && same {
+        return Ok(before);
+    }
+    let now = act.now;
+    act.run(
+        "UPDATE response SET state = 'answered', score = $1, negative = $2, reason = $3, comment = $4,
+             answered_at = $5, updated_at = $5 WHERE id = $6",
+        params![score, negative, rating.reason, rating.comment, now, id],
+    )?;
+    let rated = Event::Rated {
+        response: id,
+        score,
+        negative,
+    };
+    events::record(act, ticket.id, rated)?;
+    find_response(act, id)?.ok_or(Error::NotFound)
+}
+
+/// The score, whether it is negative, and the answer without what does not belong to it.
+fn check(content: &Content, rating: &Rating) -> Result<(i64, bool, Rating)> {
+    let point = rating.score.and_then(|score| content.point(score));
+    // Browsers send line breaks as CR LF; a NUL cannot be stored.
+    let comment = rating.comment.replace("\r\n", "\n").replace('\0', "");
+    let comment = comment.trim().to_owned();
+    let mut problems = vec![];
+    if point.is_none() {
+        problems.push(Problem {
+            field: "rating",
+            key: "satisfaction-choose",
+        });
+    }
+    if comment.chars().count() > LONGEST_COMMENT {
+        problems.push(Problem {
+            field: "comment",
+            key: "satisfaction-comment-long",
+        });
+    }
+    let Some(point) = point.filter(|_| problems.is_empty()) else {
+        return Err(Error::Invalid(problems));
+    };
+    let known = point.negative && content.reasons.contains(&rating.reason);
+    let reason = if known {
+        rating.reason.clone()
+    } else {
+        String::new()
+    };
+    let kept = Rating {
+        score: Some(point.score),
+        reason,
+        comment,
+    };
+    Ok((point.score, point.negative, kept))
+}

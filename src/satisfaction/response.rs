@@ -1,0 +1,130 @@
+//! One solving of one ticket asked about, and the answer that holds now (CS7).
+
+use super::SurveyId;
+use crate::ids::{PersonId, PolicyVersionId, ResponseId, TeamId, TicketId};
+use crate::store::Result;
+use database::{Tx, Value, params, record, text_enum};
+use jiff::Timestamp;
+
+text_enum! {
+    /// Where a response stands.
+    pub enum State {
+        /// Asked, not answered yet.
+        Offered => "offered",
+        Answered => "answered",
+        /// Taken back unanswered, because the ticket reopened.
+        Withdrawn => "withdrawn",
+    }
+}
+
+record! {
+    /// A survey put to someone, and the answer.
+    #[derive(Debug, Clone, PartialEq)]
+    pub struct Response {
+        pub id: ResponseId,
+        pub survey_id: SurveyId,
+        pub ticket_id: TicketId,
+        /// Which solving of the ticket, from 1.
+        pub solving: i64,
+        pub person_id: PersonId,
+        pub state: State,
+        /// Nothing is recorded after this instant.
+        pub until: Timestamp,
+        pub score: Option<i64>,
+        /// Whether the score counts as negative on its scale.
+        pub negative: Option<bool>,
+        /// The key of a reason; empty for none.
+        pub reason: String,
+        pub comment: String,
+        /// When the answer that holds was given.
+        pub answered_at: Option<Timestamp>,
+        /// Who had the ticket when it was asked (CS12).
+        pub agent_id: Option<PersonId>,
+        pub team_id: Option<TeamId>,
+        pub policy_version_id: Option<PolicyVersionId>,
+        pub created_at: Timestamp,
+        pub updated_at: Timestamp,
+        /// The highest score of the scale.
+        pub best: i64,
+    }
+}
+
+/// Which responses a list shows; everything that is None does not matter.
+#[derive(Debug, Clone, Default)]
+pub struct Filter {
+    pub state: Option<State>,
+    pub negative: Option<bool>,
+    pub with_comment: Option<bool>,
+    /// Changed at or after.
+    pub from: Option<Timestamp>,
+    /// Changed before.
+    pub to: Option<Timestamp>,
+}
+
+const SELECT: &str = "SELECT r.id, r.survey_id, r.ticket_id, r.solving, r.person_id, r.state, r.until, r.score, \
+    r.negative, r.reason, r.comment, r.answered_at, r.agent_id, r.team_id, r.policy_version_id, r.created_at, \
+    r.updated_at, s.best FROM response r JOIN survey s ON s.id = r.survey_id";
+
+/// A response by its id. The caller has checked that it may be seen.
+pub fn find_response(tx: &mut Tx, id: ResponseId) -> Result<Option<Response>> {
+    Ok(tx.find(&format!("{SELECT} WHERE r.id = $1"), params![id])?)
+}
+
+/// The responses of a ticket, first solving first. The caller has checked that the viewer may see the ticket.
+pub fn of_ticket(tx: &mut Tx, ticket: TicketId) -> Result<Vec<Response>> {
+    let sql = format!("{SELECT} WHERE r.ticket_id = $1 ORDER BY r.solving");
+    Ok(tx.all(&sql, params![ticket])?)
+}
+
+/// The response of a ticket's latest solving that was asked about.
+pub fn latest_of_ticket(tx: &mut Tx, ticket: TicketId) -> Result<Option<Response>> {
+    let sql = format!("{SELECT} WHERE r.ticket_id = $1 ORDER BY r.solving DESC LIMIT 1");
+    Ok(tx.find(&sql, params![ticket])?)
+}
+
+/// Responses by id, after `after`, at most `limit`; for those who work here.
+pub fn list(tx: &mut Tx, filter: &Filter, after: Option<ResponseId>, limit: i64) -> Result<Vec<Response>> {
+    let (mut conditions, mut values) = conditions(filter);
+    values.push(after.map_or(0, ResponseId::get).into());
+    conditions.push(format!("r.id > ${}", values.len()));
+    values.push(limit.into());
+    let sql = format!(
+        "{SELECT} WHERE {} ORDER BY r.id LIMIT ${}",
+        conditions.join(" AND "),
+        values.len()
+    );
+    Ok(tx.all(&sql, values)?)
+}
+
+/// How many responses a filter finds.
+pub fn count(tx: &mut Tx, filter: &Filter) -> Result<i64> {
+    let (mut conditions, values) = conditions(filter);
+    conditions.push("TRUE".to_owned());
+    let sql = format!(
+        "SELECT COUNT(*) FROM response r WHERE {}",
+        conditions.join(" AND ")
+    );
+    let (found,): (i64,) = tx.one(&sql, values)?;
+    Ok(found)
+}
+
+/// What the filter asks for, as SQL with its values.
+fn conditions(filter: &Filter) -> (Vec<String>, Vec<Value>) {
+    let (mut conditions, mut values) = (vec![], vec![]);
+    let mut ask = |condition: &str, value: Option<Value>| {
+        if let Some(value) = value {
+            values.push(value);
+            conditions.push(condition.replace('?', &format!("${}", values.len())));
+        }
+    };
+    ask("r.state = ?", filter.state.map(Value::from));
+    ask("r.negative = ?", filter.negative.map(Value::from));
+    ask("r.updated_at >= ?", filter.from.map(Value::from));
+    ask("r.updated_at < ?", filter.to.map(Value::from));
+    match filter.with_comment {
+        Some(true) => conditions.push("r.comment <> ''".to_owned()),
+        Some(false) => conditions.push("r.comment = ''".to_owned()),
+        None => {}
+    }
+    (conditions, values)
+}

@@ -1,0 +1,103 @@
+//! Who is asked, once, in which words; and when the question is taken back.
+
+use crate::events::Event;
+use crate::languages::Language;
+use crate::people;
+use crate::satisfaction::{State, WINDOW};
+use crate::testing::story;
+use crate::tickets::{self, Status};
+
+#[test]
+fn the_customer_is_asked_once_per_solving_in_their_language() {
+    story("asked once", |desk| {
+        let ticket = desk.asked_for_a_rating();
+        desk.survey_is_due(ticket);
+
+        let letter = desk.survey_letter(ticket).expect("a letter");
+        assert!(letter.contains("Bonjour Camille Moreau"), "{letter}");
+        assert!(letter.contains("😡 Très insatisfait"), "{letter}");
+        assert_eq!(desk.survey_links(ticket).len(), 5);
+
+        let response = desk.response(ticket);
+        let solved = desk.ticket(ticket).solved_at.expect("solved");
+        assert_eq!((response.state, response.solving), (State::Offered, 1));
+        assert_eq!((response.agent_id, response.best), (Some(desk.ines.id), 5));
+        assert_eq!(response.until, solved + WINDOW);
+        let events = desk.events(ticket);
+        let offered = events.iter().filter(|event| event.kind() == "survey_offered");
+        assert_eq!(offered.count(), 1);
+        assert_eq!(withheld(&events).len(), 1);
+    });
+}
+
+#[test]
+fn every_language_asks_in_its_own_words() {
+    story("three languages", |desk| {
+        for (language, greeting, best) in [
+            (Language::French, "Bonjour Camille Moreau,", "Très satisfait"),
+            (Language::German, "Guten Tag Camille Moreau,", "Sehr zufrieden"),
+            (Language::English, "Hello Camille Moreau,", "Very satisfied"),
+        ] {
+            let camille = desk.camille.id;
+            desk.act(move |act| people::set_language(act, camille, language));
+            let ticket = desk.asked_for_a_rating();
+            let letter = desk.survey_letter(ticket).expect("a letter");
+            assert!(letter.contains(greeting) && letter.contains(best), "{letter}");
+            let page = desk.get(&desk.survey_page(ticket)).page();
+            assert!(page.contains(&format!("<html lang=\"{language}\">")), "{page}");
+            assert!(page.contains(best), "{page}");
+        }
+    });
+}
+
+#[test]
+fn reopening_withdraws_an_unanswered_survey_and_a_new_solving_asks_again() {
+    story("withdrawn", |desk| {
+        let ticket = desk.asked_for_a_rating();
+        let link = desk.survey_page(ticket);
+        desk.answers(ticket, "Elle est encore cassée.");
+        assert_eq!(desk.response(ticket).state, State::Withdrawn);
+        let gone = desk.post(&link, &[("rating", "1")]);
+        assert_eq!(gone.status, 410);
+        assert!(gone.page().contains("mailto:support@lumen.example"));
+
+        desk.sets(ticket, Status::Solved);
+        desk.survey_is_due(ticket);
+        assert_eq!(desk.response(ticket).solving, 2);
+        assert_eq!(desk.response(ticket).state, State::Offered);
+    });
+}
+
+#[test]
+fn whoever_cannot_or_should_not_be_asked_is_not_and_the_reason_is_kept() {
+    story("not asked", |desk| {
+        let cancelled = desk.asks("Annulée", "Bonjour");
+        desk.sets(cancelled, Status::Cancelled);
+        let open = desk.asks("Ouverte", "Bonjour");
+        let deleted = desk.asks("Supprimée", "Bonjour");
+        desk.sets(deleted, Status::Solved);
+        desk.act(move |act| tickets::delete(act, deleted));
+        let unreachable = desk.asks("Sans adresse", "Bonjour");
+        desk.sets(unreachable, Status::Solved);
+        desk.act(|act| {
+            act.run("UPDATE address SET undeliverable = TRUE", [])?;
+            Ok(())
+        });
+        for ticket in [cancelled, open, deleted, unreachable] {
+            desk.survey_is_due(ticket);
+            assert_eq!(desk.survey_letter(ticket), None);
+            assert_eq!(withheld(&desk.events(ticket)).len(), 1, "ticket {ticket}");
+        }
+    });
+}
+
+/// The reasons why letters and steps were withheld.
+fn withheld(events: &[Event]) -> Vec<&str> {
+    let reason = |event| match event {
+        &Event::LetterWithheld { ref reason, .. } | &Event::StepWithheld { ref reason, .. } => {
+            Some(reason.as_str())
+        }
+        _ => None,
+    };
+    events.iter().filter_map(reason).collect()
+}

@@ -1,0 +1,5 @@
+//! Stories about satisfaction.
+
+mod asking;
+mod page;
+mod scanners;

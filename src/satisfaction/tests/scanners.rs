@@ -1,0 +1,88 @@
+//! Robots that follow links, guess them, or come twice: none of them votes (SECURITY D5).
+
+use crate::satisfaction::{State, survey_link};
+use crate::store::Purpose;
+use crate::testing::story;
+use axum::body::Body;
+use axum::http::{Method, Request, header};
+
+#[test]
+fn scanners_record_nothing_and_the_person_after_them_votes_once() {
+    story("scanners", |desk| {
+        let ticket = desk.asked_for_a_rating();
+        let links = desk.survey_links(ticket);
+        for round in 0..10 {
+            for link in links.iter().chain(links.iter().rev()) {
+                let method = if round % 2 == 0 { Method::HEAD } else { Method::GET };
+                let agent = ["Barracuda", "Mozilla/5.0", "SafeLinks", ""][round % 4];
+                let request = Request::builder()
+                    .method(method)
+                    .uri(link.as_str())
+                    .header(header::USER_AGENT, agent);
+                let answer = desk.send(request.body(Body::empty()).expect("a request"));
+                assert_eq!(answer.status, 200);
+            }
+        }
+        assert_eq!(desk.response(ticket).state, State::Offered);
+
+        desk.post(&links[1], &[("rating", "2")]);
+        let rated = desk.events(ticket);
+        let rated = rated.iter().filter(|event| event.kind() == "rated");
+        assert_eq!(rated.count(), 1);
+        assert_eq!(desk.response(ticket).score, Some(2));
+    });
+}
+
+#[test]
+fn two_posts_at_once_leave_one_row_and_the_last_one_holds() {
+    story("two at once", |desk| {
+        let ticket = desk.asked_for_a_rating();
+        let page = &desk.survey_page(ticket);
+        std::thread::scope(|scope| {
+            for rating in ["1", "5", "1", "5"] {
+                scope.spawn(move || assert_eq!(desk.post(page, &[("rating", rating)]).status, 303));
+            }
+        });
+        let responses = desk.read(move |tx| crate::satisfaction::of_ticket(tx, ticket));
+        assert_eq!(responses.len(), 1);
+        let last = desk
+            .events(ticket)
+            .into_iter()
+            .rev()
+            .find_map(|event| match event {
+                crate::events::Event::Rated { score, .. } => Some(score),
+                _ => None,
+            });
+        assert_eq!(responses[0].score, last);
+    });
+}
+
+#[test]
+fn forged_links_get_the_friendly_page_and_guessing_is_throttled() {
+    story("forged", |desk| {
+        let ticket = desk.asked_for_a_rating();
+        let good = survey_link(&desk.desk, desk.response(ticket).id, None);
+        let id = desk.response(ticket).id;
+        let other = desk.desk.keys.sign(Purpose::Ticket, &id.to_string());
+        let foreign = desk.desk.keys.sign(Purpose::Survey, "9999");
+        let forged = [
+            format!("/survey/{id}-{other}"),
+            format!("/survey/{id}-{foreign}"),
+            format!("/survey/{id}-"),
+            format!("/survey/{id}"),
+            format!("/survey/9999-{foreign}"),
+            "/survey/%00%20'".to_owned(),
+        ];
+        for path in &forged {
+            let refused = desk.post(path, &[("rating", "1")]);
+            assert_eq!(refused.status, 404, "{path}");
+            assert!(refused.page().contains("mailto:support@lumen.example"), "{path}");
+        }
+        for _ in 0..6 {
+            desk.get(&forged[0]);
+        }
+        assert_eq!(desk.get(&forged[0]).status, 429);
+        assert_eq!(desk.get(&good).status, 200, "a real link is never refused");
+        assert_eq!(desk.response(ticket).state, State::Offered);
+    });
+}

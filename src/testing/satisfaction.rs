@@ -1,0 +1,74 @@
+//! Verbs of surveys: solving, asking, reading the letter's links.
+
+use super::TestDesk;
+use crate::events::{self, Event};
+use crate::ids::TicketId;
+use crate::outbox::{self, Purpose};
+use crate::satisfaction::{self, Response};
+use crate::tickets::Status;
+
+impl TestDesk {
+    /// Camille asked, Ines solved it, and the survey is due.
+    pub fn asked_for_a_rating(&self) -> TicketId {
+        let ticket = self.asks("Lampe cassée", "Bonjour, ma lampe est arrivée cassée.");
+        self.gives(ticket);
+        self.replies(ticket, "Nous vous en envoyons une autre.");
+        self.sets(ticket, Status::Solved);
+        self.hours(48);
+        self.survey_is_due(ticket);
+        ticket
+    }
+
+    /// The ticket becomes Ines's.
+    pub fn gives(&self, ticket: TicketId) {
+        let change = crate::tickets::Change {
+            assignee: Some(Some(self.ines.id)),
+            ..Default::default()
+        };
+        self.act_as(&self.ines, move |act| crate::tickets::change(act, ticket, change));
+    }
+
+    /// The closing policy says that the survey is due.
+    pub fn survey_is_due(&self, ticket: TicketId) {
+        let due = Event::SurveyDue { policy_version: None };
+        self.act(move |act| events::record(act, ticket, due));
+    }
+
+    /// The text of the latest survey letter of the ticket.
+    pub fn survey_letter(&self, ticket: TicketId) -> Option<String> {
+        let letters = self.read(move |tx| outbox::of_ticket(tx, ticket));
+        let letter = letters
+            .into_iter()
+            .rfind(|letter| letter.purpose == Purpose::Survey)?;
+        Some(letter.contents().expect("contents").text)
+    }
+
+    /// The links of the latest survey letter, worst point first.
+    pub fn survey_links(&self, ticket: TicketId) -> Vec<String> {
+        let letter = self.survey_letter(ticket).unwrap_or_default();
+        let lines = letter.lines().map(str::trim);
+        lines
+            .filter(|line| line.contains("/survey/"))
+            .map(str::to_owned)
+            .collect()
+    }
+
+    /// The page of the latest survey, without a point chosen.
+    pub fn survey_page(&self, ticket: TicketId) -> String {
+        let links = self.survey_links(ticket);
+        let first = links.first().expect("a survey letter");
+        first.split('?').next().unwrap_or_default().to_owned()
+    }
+
+    /// The latest response of the ticket.
+    pub fn response(&self, ticket: TicketId) -> Response {
+        self.read(move |tx| satisfaction::latest_of_ticket(tx, ticket))
+            .expect("a response")
+    }
+
+    /// The kinds of the events of a ticket, oldest first.
+    pub fn events(&self, ticket: TicketId) -> Vec<Event> {
+        let recorded = self.read(move |tx| events::of_ticket(tx, ticket));
+        recorded.iter().filter_map(|one| one.event()).collect()
+    }
+}

@@ -425,3 +425,13 @@ portal-answer = Ihre Antwort
 portal-write-again = Schreiben Sie uns erneut
 portal-send = Senden
 portal-empty = Bitte schreiben Sie etwas, oder fügen Sie eine Datei hinzu.
+
+### Workspace: policy and ratings on the ticket
+workspace-step-done-survey = Um eine Bewertung gebeten
+workspace-step-coming-remind = Kunden erinnern
+workspace-step-coming-warn = Lösung ankündigen
+workspace-step-coming-solve = Lösen und Nachricht senden
+workspace-step-coming-survey = Um Bewertung bitten
+workspace-step-coming-close = Schließen
+workspace-step-not-counted = ohne { $days }
+workspace-rated = Bewertet mit { $score } von { $best }

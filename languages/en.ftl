@@ -425,3 +425,13 @@ portal-answer = Your answer
 portal-write-again = Write to us again
 portal-send = Send
 portal-empty = Please write something, or add a file.
+
+### Workspace: policy and ratings on the ticket
+workspace-step-done-survey = Asked for a rating
+workspace-step-coming-remind = Remind the customer
+workspace-step-coming-warn = Announce the solving
+workspace-step-coming-solve = Solve and send the notice
+workspace-step-coming-survey = Ask for a rating
+workspace-step-coming-close = Close
+workspace-step-not-counted = { $days } not counted
+workspace-rated = Rated { $score } of { $best }

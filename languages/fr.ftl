@@ -425,3 +425,13 @@ portal-answer = Votre réponse
 portal-write-again = Nous écrire de nouveau
 portal-send = Envoyer
 portal-empty = Veuillez écrire quelque chose ou ajouter un fichier.
+
+### Workspace: policy and ratings on the ticket
+workspace-step-done-survey = Évaluation demandée
+workspace-step-coming-remind = Rappeler le client
+workspace-step-coming-warn = Annoncer la résolution
+workspace-step-coming-solve = Résoudre et envoyer l'avis
+workspace-step-coming-survey = Demander une évaluation
+workspace-step-coming-close = Clore
+workspace-step-not-counted = sans compter { $days }
+workspace-rated = Note : { $score } sur { $best }

@@ -108,6 +108,18 @@ impl Wording {
     }
 }
 
+impl Content {
+    /// A reason's words in `language`.
+    pub fn reason(&self, language: Language, key: &str) -> Option<&str> {
+        let index = self.reasons.iter().position(|reason| reason == key)?;
+        self.wording(language)
+            .ok()?
+            .reasons
+            .get(index)
+            .map(String::as_str)
+    }
+}
+
 /// Makes the default CSAT survey at the first start. Doing it again changes nothing.
 pub fn install(act: &mut Act) -> Result<()> {
     let content: Content = serde_json::from_str(CSAT)?;

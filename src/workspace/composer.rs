@@ -77,7 +77,7 @@ impl Composer {
 
     /// Adds what the policy would do after sending.
     pub fn with_reminder(mut self, tx: &mut Tx, page: &Page, ticket: &Ticket) -> Result<Composer> {
-        if let Some(at) = policy::reminder_if_pending(tx, ticket.id, page.now)? {
+        if let Some(at) = policy::first_if_pending(tx, ticket, page)? {
             self.expect = Some(
                 page.words
                     .say_one("workspace-expect-reminder", "day", page.day(&at)),

@@ -1,27 +1,111 @@
-//! What the closing policy will do on a ticket, for the right rail.
+//! What the closing policy has done and will do on a ticket, for the right rail and the reply box.
 
-use crate::ids::TicketId;
+use crate::closing::{self, Coming, Past, StepKind};
 use crate::store::Result;
 use crate::tickets::Ticket;
+use crate::web::Page;
 use database::Tx;
 use jiff::Timestamp;
 
 /// One step as the timeline shows it.
 pub struct StepShown {
-    /// `done`, `next`, `held`, `skipped` or nothing for what comes later.
+    /// `done`, `skipped`, `next`, or nothing for what comes later.
     pub class: &'static str,
     pub icon: &'static str,
     pub what: String,
     pub at: Timestamp,
     pub when: String,
+    /// The holidays and weekends that moved it; empty if none did.
+    pub moved_by: String,
 }
 
-/// The steps of this ticket, done and coming, oldest first; empty where no policy holds.
-pub fn timeline(_: &mut Tx, _: &Ticket, _: Timestamp) -> Result<Vec<StepShown>> {
-    Ok(vec![])
+/// The policy's work on a ticket.
+#[derive(Default)]
+pub struct TimelineShown {
+    /// The policy's name and version; empty where no policy holds.
+    pub policy: String,
+    pub steps: Vec<StepShown>,
 }
 
-/// When the customer would be reminded if the ticket began to wait now.
-pub fn reminder_if_pending(_: &mut Tx, _: TicketId, _: Timestamp) -> Result<Option<Timestamp>> {
-    Ok(None)
+/// The steps of this ticket, done and coming, oldest first.
+pub fn timeline(tx: &mut Tx, ticket: &Ticket, page: &Page) -> Result<TimelineShown> {
+    let Some(timeline) = closing::timeline(tx, ticket, page.now)? else {
+        return Ok(TimelineShown::default());
+    };
+    let past = timeline.done.iter().map(|past| past_step(past, page));
+    let next = timeline
+        .coming
+        .iter()
+        .take(1)
+        .map(|step| coming_step(step, "next", page));
+    let later = timeline
+        .coming
+        .iter()
+        .skip(1)
+        .map(|step| coming_step(step, "", page));
+    Ok(TimelineShown {
+        policy: format!("{} · {}", timeline.policy_name, timeline.version),
+        steps: past.chain(next).chain(later).collect(),
+    })
+}
+
+/// What follows if the ticket began to wait for its customer now: "reminder on Thu 26 Nov".
+pub fn first_if_pending(tx: &mut Tx, ticket: &Ticket, page: &Page) -> Result<Option<Timestamp>> {
+    Ok(closing::if_pending(tx, ticket, page.now)?.map(|first| first.at))
+}
+
+fn past_step(past: &Past, page: &Page) -> StepShown {
+    let (class, icon) = if past.withheld {
+        ("skipped", "ban")
+    } else {
+        ("done", "circle-check")
+    };
+    StepShown {
+        class,
+        icon,
+        what: page.words.say(done_key(past.step, past.withheld)),
+        at: past.at,
+        when: page.when(&past.at),
+        moved_by: String::new(),
+    }
+}
+
+fn coming_step(step: &Coming, class: &'static str, page: &Page) -> StepShown {
+    let moved_by = step.moved_by(page.words).join(", ");
+    StepShown {
+        class,
+        icon: if class == "next" { "circle-dot" } else { "circle" },
+        what: page.words.say(coming_key(step.step)),
+        at: step.at,
+        when: page.day(&step.at),
+        moved_by: match moved_by.is_empty() {
+            true => String::new(),
+            false => page.words.say_one("workspace-step-not-counted", "days", moved_by),
+        },
+    }
+}
+
+fn coming_key(step: StepKind) -> &'static str {
+    match step {
+        StepKind::Remind => "workspace-step-coming-remind",
+        StepKind::Warn => "workspace-step-coming-warn",
+        StepKind::Solve => "workspace-step-coming-solve",
+        StepKind::Survey => "workspace-step-coming-survey",
+        StepKind::Close => "workspace-step-coming-close",
+    }
+}
+
+fn done_key(step: StepKind, withheld: bool) -> &'static str {
+    match (step, withheld) {
+        (StepKind::Remind, false) => "workspace-step-done-remind",
+        (StepKind::Warn, false) => "workspace-step-done-warn",
+        (StepKind::Solve, false) => "workspace-step-done-solve",
+        (StepKind::Survey, false) => "workspace-step-done-survey",
+        (StepKind::Close, false) => "workspace-step-done-close",
+        (StepKind::Remind, true) => "workspace-step-withheld-remind",
+        (StepKind::Warn, true) => "workspace-step-withheld-warn",
+        (StepKind::Solve, true) => "workspace-step-withheld-solve",
+        (StepKind::Survey, true) => "workspace-step-withheld-survey",
+        (StepKind::Close, true) => "workspace-step-withheld-close",
+    }
 }

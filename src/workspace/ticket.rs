@@ -4,7 +4,7 @@ use super::composer::Composer;
 use super::conversation::{self, Entry, Stream};
 use super::frame::{Frame, answer};
 use super::list::{self, ListPane};
-use super::policy::{self, StepShown};
+use super::policy::{self, TimelineShown};
 use super::rating::{self, RatingShown};
 use super::rows::{self, Row};
 use super::session::SignedIn;
@@ -35,7 +35,7 @@ pub struct TicketPage {
     ratings: Vec<RatingShown>,
     composer: Composer,
     customer: Customer,
-    timeline: Vec<StepShown>,
+    timeline: TimelineShown,
 }
 
 /// The fields one can set, as choices.
@@ -118,9 +118,9 @@ pub fn load(
     Ok(TicketPage {
         list: list::pane(tx, site, viewer, asked.view(), None, Some(id))?,
         properties: properties(tx, &page.words, &ticket)?,
-        ratings: rating::ratings(tx, &ticket, now)?,
+        ratings: rating::ratings(tx, &ticket, &page)?,
         customer: customer(tx, &page, &frame, &ticket)?,
-        timeline: policy::timeline(tx, &ticket, now)?,
+        timeline: policy::timeline(tx, &ticket, &page)?,
         composer: composer.with_reminder(tx, &page, &ticket)?,
         page,
         frame,

@@ -23,7 +23,7 @@ struct Sent {
     files: Vec<(String, Bytes)>,
 }
 
-/// Takes the message, then shows the page again: that of the follow-up if one was opened.
+/// Takes the message, then shows the page again: that of the follow-up if the ticket is closed.
 pub(super) async fn write(
     State(site): State<Site>,
     Path(token): Path<String>,
@@ -46,10 +46,10 @@ pub(super) async fn write(
         .desk
         .act(by, move |act| take(act, &from, &sent.text, files))
         .await?;
-    let next = if taken.followed_up {
-        correspondence::ticket_link(&site.desk, taken.ticket, visitor.viewer.id)
-    } else {
+    let next = if taken.ticket == visitor.ticket.id {
         visitor.after("sent", &address)
+    } else {
+        correspondence::ticket_link(&site.desk, taken.ticket, visitor.viewer.id)
     };
     Ok(Redirect::to(&next).into_response())
 }
@@ -108,7 +108,7 @@ fn take(act: &mut Act, from: &Visitor, text: &str, files: Vec<NewAttachment>) ->
     }
     message.attachments = files;
     let taken = tickets::answer(act, ticket.id, message)?;
-    if taken.followed_up && ticket.requester_id != person {
+    if taken.ticket != ticket.id && ticket.requester_id != person {
         tickets::join(act, taken.ticket, person)?;
     }
     Ok(taken)

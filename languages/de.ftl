@@ -283,6 +283,7 @@ workspace-mailbox-paused = pausiert
 workspace-calendar = Kalender
 workspace-calendar-about = Arbeitstage und -zeiten gelten in { $zone }; Feiertage zählen nie.
 workspace-calendar-closed = geschlossen
+workspace-policies = Abschlussregeln
 workspace-holidays = Nächste Feiertage
 workspace-done-reply = Gesendet. Die Antwort geht gleich hinaus.
 workspace-done-note = Notiz hinzugefügt.

@@ -283,6 +283,7 @@ workspace-mailbox-paused = paused
 workspace-calendar = Calendar
 workspace-calendar-about = Business days and hours count in { $zone }; holidays never count.
 workspace-calendar-closed = closed
+workspace-policies = Closing policies
 workspace-holidays = Next holidays
 workspace-done-reply = Sent. The reply leaves in a moment.
 workspace-done-note = Note added.

@@ -283,6 +283,7 @@ workspace-mailbox-paused = en pause
 workspace-calendar = Calendrier
 workspace-calendar-about = Les jours et heures ouvrés se comptent à { $zone } ; les jours fériés ne comptent jamais.
 workspace-calendar-closed = fermé
+workspace-policies = Règles de clôture
 workspace-holidays = Prochains jours fériés
 workspace-done-reply = Envoyé. La réponse part dans un instant.
 workspace-done-note = Note ajoutée.

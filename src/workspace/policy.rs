@@ -1,6 +1,7 @@
 //! What the closing policy will do on a ticket, for the right rail.
 
 use crate::ids::TicketId;
+use crate::languages::Words;
 use crate::store::Result;
 use crate::tickets::Ticket;
 use database::Tx;
@@ -24,4 +25,9 @@ pub fn timeline(_: &mut Tx, _: &Ticket, _: Timestamp) -> Result<Vec<StepShown>> 
 /// When the customer would be reminded if the ticket began to wait now.
 pub fn reminder_if_pending(_: &mut Tx, _: TicketId, _: Timestamp) -> Result<Option<Timestamp>> {
     Ok(None)
+}
+
+/// The closing policies of the desk, each as a sentence, for the settings.
+pub fn sentences(_: &mut Tx, _: &Words) -> Result<Vec<String>> {
+    Ok(vec![])
 }

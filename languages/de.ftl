@@ -317,6 +317,7 @@ workspace-mailbox-paused = pausiert
 workspace-calendar = Kalender
 workspace-calendar-about = Arbeitstage und -zeiten gelten in { $zone }; Feiertage zählen nie.
 workspace-calendar-closed = geschlossen
+workspace-policies = Abschlussregeln
 workspace-holidays = Nächste Feiertage
 workspace-done-reply = Gesendet. Die Antwort geht gleich hinaus.
 workspace-done-note = Notiz hinzugefügt.
@@ -435,3 +436,20 @@ workspace-step-coming-survey = Um Bewertung bitten
 workspace-step-coming-close = Schließen
 workspace-step-not-counted = ohne { $days }
 workspace-rated = Bewertet mit { $score } von { $best }
+
+### Workspace: policies as sentences
+workspace-policy-named = { $name }:
+workspace-policy-days = { $days ->
+    [one] einem Werktag
+   *[other] { $days } Werktagen
+}
+workspace-policy-hours = { $hours ->
+    [one] einer Arbeitsstunde
+   *[other] { $hours } Arbeitsstunden
+}
+workspace-policy-remind = den Kunden nach { $after } ohne Antwort erinnern,
+workspace-policy-warn = die Lösung nach { $after } ankündigen,
+workspace-policy-solve = nach { $after } lösen.
+workspace-policy-notice = Beim Lösen geht eine Nachricht mit dem Weg zurück an den Kunden.
+workspace-policy-survey = { $hours } Stunden später wird der Kunde um eine Bewertung gebeten.
+workspace-policy-close = { $days } Tage nach der Lösung wird das Ticket geschlossen.

@@ -317,6 +317,7 @@ workspace-mailbox-paused = paused
 workspace-calendar = Calendar
 workspace-calendar-about = Business days and hours count in { $zone }; holidays never count.
 workspace-calendar-closed = closed
+workspace-policies = Closing policies
 workspace-holidays = Next holidays
 workspace-done-reply = Sent. The reply leaves in a moment.
 workspace-done-note = Note added.
@@ -435,3 +436,20 @@ workspace-step-coming-survey = Ask for a rating
 workspace-step-coming-close = Close
 workspace-step-not-counted = { $days } not counted
 workspace-rated = Rated { $score } of { $best }
+
+### Workspace: policies as sentences
+workspace-policy-named = { $name }:
+workspace-policy-days = { $days ->
+    [one] one business day
+   *[other] { $days } business days
+}
+workspace-policy-hours = { $hours ->
+    [one] one business hour
+   *[other] { $hours } business hours
+}
+workspace-policy-remind = remind the customer after { $after } without an answer,
+workspace-policy-warn = announce the solving after { $after },
+workspace-policy-solve = solve after { $after }.
+workspace-policy-notice = Solving sends a notice with the way back.
+workspace-policy-survey = { $hours } hours later the customer is asked for a rating.
+workspace-policy-close = { $days } days after solving the ticket is closed.

@@ -317,6 +317,7 @@ workspace-mailbox-paused = en pause
 workspace-calendar = Calendrier
 workspace-calendar-about = Les jours et heures ouvrés se comptent à { $zone } ; les jours fériés ne comptent jamais.
 workspace-calendar-closed = fermé
+workspace-policies = Règles de clôture
 workspace-holidays = Prochains jours fériés
 workspace-done-reply = Envoyé. La réponse part dans un instant.
 workspace-done-note = Note ajoutée.
@@ -435,3 +436,20 @@ workspace-step-coming-survey = Demander une évaluation
 workspace-step-coming-close = Clore
 workspace-step-not-counted = sans compter { $days }
 workspace-rated = Note : { $score } sur { $best }
+
+### Workspace: policies as sentences
+workspace-policy-named = { $name } :
+workspace-policy-days = { $days ->
+    [one] un jour ouvré
+   *[other] { $days } jours ouvrés
+}
+workspace-policy-hours = { $hours ->
+    [one] une heure ouvrée
+   *[other] { $hours } heures ouvrées
+}
+workspace-policy-remind = rappeler le client après { $after } sans réponse,
+workspace-policy-warn = annoncer la résolution après { $after },
+workspace-policy-solve = résoudre après { $after }.
+workspace-policy-notice = La résolution envoie un avis qui dit comment revenir.
+workspace-policy-survey = { $hours } heures plus tard, le client est invité à évaluer.
+workspace-policy-close = { $days } jours après la résolution, le ticket est clos.

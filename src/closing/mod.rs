@@ -24,7 +24,7 @@ pub use choosing::{Granted, confirm_solved, more_days, still_need_help};
 pub use history::{Done, History, MoreDays};
 pub use next_step::{Due, next_step};
 pub use plan::react;
-pub use policy::{PolicyInForce, install, policy_for};
+pub use policy::{PolicyInForce, install, policies, policy_for};
 pub use presets::b2c_standard;
 pub use rules::{Action, After, OnSolve, Pace, Rules, StepKind, StepRule, SurveyRule};
 pub use sweep::{run, sweep_once};

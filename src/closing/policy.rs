@@ -35,6 +35,25 @@ pub fn policy_for(tx: &mut Tx, _ticket: &Ticket) -> Result<Option<PolicyInForce>
     }))
 }
 
+/// The policies that are switched on, each in its latest version, in the order in which they are asked.
+pub fn policies(tx: &mut Tx) -> Result<Vec<PolicyInForce>> {
+    let sql =
+        "SELECT v.id, p.name, v.version, v.rules FROM policy p JOIN policy_version v ON v.policy_id = p.id
+        WHERE p.enabled AND v.version = (SELECT MAX(version) FROM policy_version WHERE policy_id = p.id)
+        ORDER BY p.position, p.id";
+    let found: Vec<(PolicyVersionId, String, i64, String)> = tx.all(sql, [])?;
+    let in_force = |(version_id, name, version, rules): (PolicyVersionId, String, i64, String)| {
+        let rules = serde_json::from_str(&rules)?;
+        Ok(PolicyInForce {
+            version_id,
+            name,
+            version,
+            rules,
+        })
+    };
+    found.into_iter().map(in_force).collect()
+}
+
 /// Gives a desk without any policy its first one, "B2C standard".
 pub fn install(act: &mut Act) -> Result<()> {
     let (policies,): (i64,) = act.one("SELECT COUNT(*) FROM policy", [])?;

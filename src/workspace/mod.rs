@@ -16,6 +16,7 @@ mod own_path;
 mod owners;
 mod pictures;
 mod policy;
+mod policy_sentence;
 mod public_address;
 mod rating;
 mod rows;

@@ -144,3 +144,49 @@ async fn redrawn(bytes: Vec<u8>) -> Option<Vec<u8>> {
     };
     tokio::task::spawn_blocking(redraw).await.ok()?
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{fetch, redrawn};
+    use image::{ImageFormat, RgbImage};
+    use std::io::Cursor;
+    use std::net::TcpListener;
+
+    #[tokio::test]
+    async fn nothing_is_fetched_from_inside() {
+        let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
+        let port = listener.local_addr().expect("an address").port();
+        listener
+            .set_nonblocking(true)
+            .expect("a listener that does not wait");
+        for host in [
+            "127.0.0.1",
+            "localhost",
+            "0.0.0.0",
+            "[::1]",
+            "[::ffff:127.0.0.1]",
+            "2130706433",
+            "user@127.0.0.1",
+        ] {
+            let url = format!("http://{host}:{port}/pixel.png").parse().expect("a URL");
+            assert_eq!(fetch(url).await, None, "{host}");
+        }
+        assert!(listener.accept().is_err(), "the listener was asked");
+    }
+
+    #[tokio::test]
+    async fn a_picture_is_drawn_anew_and_everything_else_is_refused() {
+        let mut picture = Cursor::new(vec![]);
+        RgbImage::new(2, 2)
+            .write_to(&mut picture, ImageFormat::Jpeg)
+            .expect("a picture");
+        let mut polyglot = picture.into_inner();
+        polyglot.extend_from_slice(b"<script>alert(1)</script>");
+        let drawn = redrawn(polyglot).await.expect("a picture");
+        assert!(drawn.starts_with(b"\x89PNG") && !drawn.windows(8).any(|w| w == b"<script>"));
+        assert_eq!(
+            redrawn(b"<svg xmlns='http://www.w3.org/2000/svg'/>".to_vec()).await,
+            None
+        );
+    }
+}

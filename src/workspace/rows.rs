@@ -2,11 +2,13 @@
 
 use super::shown;
 use crate::ids::TicketId;
-use crate::people::Viewer;
+use crate::languages::Words;
+use crate::people::{self, Viewer};
 use crate::store::Result;
 use crate::tickets::{self, Item, Priority, Status};
 use database::Tx;
 use jiff::Timestamp;
+use std::collections::HashSet;
 
 /// A row.
 pub struct Row {
@@ -39,18 +41,39 @@ pub fn rows(
     let ids: Vec<TicketId> = items.iter().map(|item| item.id).collect();
     let unread = tickets::unread(tx, viewer, &ids)?;
     let words = viewer.words();
-    let row = |item: Item| Row {
+    let mut rows = vec![];
+    for item in items {
+        let who = if item.requester_name.is_empty() {
+            people::find(tx, item.requester_id)?.shown().to_owned()
+        } else {
+            item.requester_name.clone()
+        };
+        rows.push(row(&words, viewer, item, who, now, &unread, open));
+    }
+    Ok(rows)
+}
+
+fn row(
+    words: &Words,
+    viewer: &Viewer,
+    item: Item,
+    who: String,
+    now: Timestamp,
+    unread: &HashSet<TicketId>,
+    open: Option<TicketId>,
+) -> Row {
+    Row {
         id: item.id,
-        who: item.requester_name,
+        who,
         subject: item.subject,
-        age: shown::age(&words, item.updated_at, now, &viewer.zone),
+        age: shown::age(words, item.updated_at, now, &viewer.zone),
         at: item.updated_at,
         status: item.status,
-        status_word: shown::status_word(&words, item.status),
+        status_word: shown::status_word(words, item.status),
         status_icon: shown::status_icon(item.status),
         priority: match item.priority {
-            Priority::High => Some(("warn", shown::priority_word(&words, Priority::High))),
-            Priority::Urgent => Some(("bad", shown::priority_word(&words, Priority::Urgent))),
+            Priority::High => Some(("warn", shown::priority_word(words, Priority::High))),
+            Priority::Urgent => Some(("bad", shown::priority_word(words, Priority::Urgent))),
             Priority::Low | Priority::Normal => None,
         },
         owner: item.assignee_name.map(|name| {
@@ -59,6 +82,5 @@ pub fn rows(
         }),
         unread: unread.contains(&item.id),
         open: open == Some(item.id),
-    };
-    Ok(items.into_iter().map(row).collect())
+    }
 }

@@ -10,7 +10,7 @@ use super::typed::Typed;
 use crate::ids::{MessageId, TicketId};
 use crate::people::Viewer;
 use crate::store::{Act, Error, Result};
-use crate::tickets::{self, Channel, MessageKind, NewMessage, Status};
+use crate::tickets::{self, Channel, MessageKind, NewAttachment, NewMessage, Status};
 use crate::web::{Answered, Site, render};
 use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
@@ -45,36 +45,21 @@ pub async fn send(
         )
         .await;
     }
-    let kind = wanted.kind;
+    let path = format!("/tickets/{id}{}", views_query(&asked));
+    let done = match wanted.kind {
+        MessageKind::Reply => "workspace-done-reply",
+        _ => "workspace-done-note",
+    };
     let attachments = attach::keep(&site.desk, typed.files.clone()).await?;
     let viewer = signed_in.viewer.clone();
     let sent = site
         .desk
         .act(viewer.actor(), move |act| {
-            let mut message = NewMessage::text(
-                wanted.kind,
-                viewer.id,
-                true,
-                Channel::Workspace,
-                wanted.body.trim_end(),
-            );
-            message.attachments = attachments;
-            say(act, &viewer, id, message, &wanted)
+            say(act, &viewer, id, &wanted, attachments)
         })
         .await;
     match sent {
-        Ok(message) => {
-            let done = match kind {
-                MessageKind::Reply => "workspace-done-reply",
-                _ => "workspace-done-note",
-            };
-            let view = views_query(&asked);
-            Ok(go_on(
-                &format!("/tickets/{id}{view}#message-{message}"),
-                done,
-                id.get(),
-            ))
-        }
+        Ok(message) => Ok(go_on(&format!("{path}#message-{message}"), done, id.get())),
         Err(error @ (Error::Conflict(_) | Error::Invalid(_))) => {
             refuse(site, signed_in, id, asked, &typed, error).await
         }
@@ -112,8 +97,8 @@ fn say(
     act: &mut Act,
     viewer: &Viewer,
     id: TicketId,
-    message: NewMessage,
     wanted: &Wanted,
+    attachments: Vec<NewAttachment>,
 ) -> Result<MessageId> {
     // Taken first, so that whoever writes at the same moment is seen by one of the two.
     let before = tickets::lock(act, id)?;
@@ -126,6 +111,9 @@ fn say(
     if unseen {
         return Err(Error::Conflict("workspace-arrived"));
     }
+    let text = wanted.body.trim_end();
+    let mut message = NewMessage::text(wanted.kind, viewer.id, true, Channel::Workspace, text);
+    message.attachments = attachments;
     let message = tickets::say(act, id, message)?;
     if let Some(status) = wanted.status {
         tickets::set_status(act, id, status)?;

@@ -3,6 +3,7 @@
 use super::flash::go_on;
 use super::frame::{Frame, answer};
 use super::own_path::own_path;
+use super::policy_sentence;
 use super::session::SignedIn;
 use super::shown::Choice;
 use super::typed::Typed;
@@ -10,10 +11,10 @@ use crate::languages::{Language, Words, Zone};
 use crate::people;
 use crate::settings::{self, Mailbox};
 use crate::store::{Error, Result};
-use crate::web::{Answered, Page, Site, remember_language};
+use crate::web::{Answered, Page, Site, remember_language, render};
 use askama::Template;
 use axum::extract::State;
-use axum::http::header;
+use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Redirect};
 use calendar::{Calendar, Hours};
 use database::Tx;
@@ -26,6 +27,10 @@ struct SettingsPage {
     frame: Frame,
     languages: Vec<Choice>,
     zone: String,
+    /// Why the typed time zone was not taken: the key of a sentence.
+    zone_problem: Option<&'static str>,
+    /// The closing policies as sentences.
+    policies: Vec<String>,
     mailboxes: Vec<Mailbox>,
     /// Each weekday with its hours, in words.
     week: Vec<(String, String)>,
@@ -38,12 +43,13 @@ struct SettingsPage {
 pub async fn show(State(site): State<Site>, signed_in: SignedIn) -> Answered {
     let desk = site.desk.clone();
     let (page, signed_in) = desk
-        .read(move |tx| Ok((load(tx, &site, &signed_in)?, signed_in)))
+        .read(move |tx| Ok((load(tx, &site, &signed_in, None)?, signed_in)))
         .await?;
     answer(&page, &signed_in)
 }
 
-fn load(tx: &mut Tx, site: &Site, signed_in: &SignedIn) -> Result<SettingsPage> {
+/// The page; `wrong_zone` is what was typed and cannot be taken.
+fn load(tx: &mut Tx, site: &Site, signed_in: &SignedIn, wrong_zone: Option<String>) -> Result<SettingsPage> {
     let words = signed_in.viewer.words();
     let title = words.say("workspace-settings");
     let (page, frame) = Frame::load(tx, site, signed_in, "settings", &title, None)?;
@@ -57,7 +63,9 @@ fn load(tx: &mut Tx, site: &Site, signed_in: &SignedIn) -> Result<SettingsPage> 
     };
     Ok(SettingsPage {
         languages: Language::ALL.iter().map(choice).collect(),
-        zone: page.zone.iana_name().unwrap_or("UTC").to_owned(),
+        zone_problem: wrong_zone.as_ref().map(|_| "workspace-no-such-zone"),
+        zone: wrong_zone.unwrap_or_else(|| page.zone.iana_name().unwrap_or("UTC").to_owned()),
+        policies: policy_sentence::sentences(tx, &words)?,
         mailboxes: settings::mailboxes(tx)?,
         week: calendar
             .as_ref()
@@ -119,7 +127,11 @@ pub async fn own(State(site): State<Site>, signed_in: SignedIn, typed: Typed) ->
     let language: Option<Language> = typed.choice("language")?;
     let zone = typed.get("time_zone").trim().to_owned();
     if !zone.is_empty() && Zone::get(&zone).is_err() {
-        return Err(Error::invalid("time_zone", "workspace-no-such-zone"));
+        let desk = site.desk.clone();
+        let page = desk
+            .read(move |tx| load(tx, &site, &signed_in, Some(zone)))
+            .await?;
+        return Ok((StatusCode::UNPROCESSABLE_ENTITY, render(&page)?).into_response());
     }
     let viewer = signed_in.viewer;
     site.desk

@@ -159,7 +159,7 @@ fn customer(tx: &mut Tx, page: &Page, frame: &Frame, ticket: &Ticket) -> Result<
     Ok(Customer {
         initials: shown::initials(person.shown()),
         language: page.words.say(&format!("workspace-language-{language}")),
-        since: page.words.when(person.created_at, page.now, &page.zone),
+        since: since(page, &person),
         tickets: if count > 8 {
             "9+".to_owned()
         } else {
@@ -168,4 +168,14 @@ fn customer(tx: &mut Tx, page: &Page, frame: &Frame, ticket: &Ticket) -> Result<
         others: rows::rows(tx, &frame.viewer, others, page.now, None)?,
         person,
     })
+}
+
+/// The day someone first wrote, with its year once that is over.
+fn since(page: &Page, person: &Person) -> String {
+    let first = person.created_at;
+    if page.now.duration_since(first).as_hours() < 24 {
+        page.words.day(first, &page.zone)
+    } else {
+        page.words.when(first, page.now, &page.zone)
+    }
 }

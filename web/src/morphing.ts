@@ -36,16 +36,6 @@ function showNewest(pane: HTMLElement): void {
   if (newest) pane.scrollTop = newest.offsetTop - pane.offsetTop - 12;
 }
 
-/** What the address names (the message just sent) is shown once; a redraw of the same page then stays where it is. */
-let shown = "";
-function showTarget(pane: HTMLElement): boolean {
-  const target = location.hash.length > 1 ? document.getElementById(location.hash.slice(1)) : null;
-  if (!target || shown === location.href || !pane.contains(target)) return false;
-  shown = location.href;
-  target.scrollIntoView({ block: "nearest" });
-  return true;
-}
-
 export function keepWhatThePersonDid(): void {
   document.addEventListener("turbo:before-render", () => {
     for (const pane of panes()) scrolled.set(pane.id, pane.scrollTop);
@@ -54,7 +44,6 @@ export function keepWhatThePersonDid(): void {
     sent = new WeakSet();
     for (const pane of panes()) {
       const before = scrolled.get(pane.id);
-      if (showTarget(pane)) continue;
       if (before === undefined) showNewest(pane);
       else pane.scrollTop = before;
     }

@@ -83,6 +83,9 @@ export default class Composer extends Controller<HTMLFormElement> {
     if (this.hasFileTarget) this.filesChosen();
     if (this.hasSavedTarget) this.savedTarget.hidden = true;
     this.grow();
+    // What was just said is seen, once the page with it is drawn.
+    const show = (): void => document.querySelector(".talk > li:last-child")?.scrollIntoView({ block: "end" });
+    document.addEventListener("turbo:render", show, { once: true });
   }
 
   private grow(): void {

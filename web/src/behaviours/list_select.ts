@@ -12,11 +12,15 @@ export default class ListSelect extends Controller<HTMLElement> {
 
   override connect(): void {
     this.element.addEventListener("keydown", this.key);
+    this.element.addEventListener("turbo:submit-end", this.done);
+    document.addEventListener("turbo:render", this.redrawn);
     this.count();
   }
 
   override disconnect(): void {
     this.element.removeEventListener("keydown", this.key);
+    this.element.removeEventListener("turbo:submit-end", this.done);
+    document.removeEventListener("turbo:render", this.redrawn);
   }
 
   /** A box was clicked (use click, not change: only a click knows of the shift key). */
@@ -44,6 +48,14 @@ export default class ListSelect extends Controller<HTMLElement> {
   private readonly key = (event: KeyboardEvent): void => {
     if (event.key === "Escape") this.letGo();
   };
+
+  /** The change is made: what was ticked for it is let go. */
+  private readonly done = (event: Event): void => {
+    if ((event as CustomEvent<{ success: boolean }>).detail.success) this.letGo();
+  };
+
+  /** A live refresh keeps the ticks and draws the words anew. */
+  private readonly redrawn = (): void => this.count();
 
   private count(): void {
     const ticked = this.boxTargets.filter((box) => box.checked).length;

@@ -1,8 +1,8 @@
 //! POST: "yes, solved", "I still need help", "I need more days" (LC13).
 
-use super::ending;
 use super::state::Choice;
 use super::visitor::{Address, visitor};
+use crate::closing;
 use crate::correspondence;
 use crate::store::Error;
 use crate::web::{Answered, Site};
@@ -32,9 +32,9 @@ pub(super) async fn choose(
         .map_err(|_| Error::invalid("do", "error-invalid-sentence"))?;
     let (ticket, person) = (visitor.ticket.id, visitor.viewer.id);
     let done = site.desk.act(visitor.viewer.actor(), move |act| match choice {
-        Choice::Solved => ending::confirm_solved(act, ticket, person).map(|()| ticket),
-        Choice::Help => ending::still_need_help(act, ticket, person),
-        Choice::MoreDays => ending::more_days(act, ticket, person).map(|()| ticket),
+        Choice::Solved => closing::confirm_solved(act, ticket, person).map(|()| ticket),
+        Choice::Help => closing::still_need_help(act, ticket, person),
+        Choice::MoreDays => closing::more_days(act, ticket, person).map(|_| ticket),
     });
     let now_open = done.await?;
     let next = if now_open == ticket {

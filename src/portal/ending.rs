@@ -1,36 +1,22 @@
-//! How the customer's choices end or prolong a case, and until when the present state holds.
+//! Until when the present state of a request holds, if nobody does anything.
 
-use crate::ids::{PersonId, TicketId};
-use crate::store::{Act, Error, Result};
-use crate::tickets::{self, Status, Ticket};
+use crate::closing::{self, StepKind};
+use crate::store::Result;
+use crate::tickets::{Status, Ticket};
 use database::Tx;
 use jiff::Timestamp;
 
-/// Until when the state holds if nobody does anything: when what waits for the customer is taken as solved, when what is
-/// solved is closed. None where no policy says.
-pub fn until(_tx: &mut Tx, _ticket: &Ticket, _now: Timestamp) -> Result<Option<Timestamp>> {
-    Ok(None)
-}
-
-/// "Yes, solved". What is solved or over stays as it is.
-pub fn confirm_solved(act: &mut Act, id: TicketId, _person: PersonId) -> Result<()> {
-    let ticket = tickets::find(act, id)?.ok_or(Error::NotFound)?;
-    if ticket.status.is_active() {
-        tickets::set_status(act, id, Status::Solved)?;
-    }
-    Ok(())
-}
-
-/// "I still need help". What is open already stays as it is. Returns the ticket that is open now.
-pub fn still_need_help(act: &mut Act, id: TicketId, _person: PersonId) -> Result<TicketId> {
-    let ticket = tickets::find(act, id)?.ok_or(Error::NotFound)?;
-    if matches!(ticket.status, Status::Pending | Status::OnHold | Status::Solved) {
-        tickets::reopen(act, id, ticket.status, None)?;
-    }
-    Ok(id)
-}
-
-/// "I need more days".
-pub fn more_days(_act: &mut Act, _id: TicketId, _person: PersonId) -> Result<()> {
-    Ok(())
+/// When what waits for the customer is taken as solved, when what is solved is closed. None where no policy says.
+pub fn until(tx: &mut Tx, ticket: &Ticket, now: Timestamp) -> Result<Option<Timestamp>> {
+    let awaited = match ticket.status {
+        Status::Pending => StepKind::Solve,
+        Status::Solved => StepKind::Close,
+        _ => return Ok(None),
+    };
+    let timeline = closing::timeline(tx, ticket, now)?;
+    let coming = timeline.map(|timeline| timeline.coming).unwrap_or_default();
+    Ok(coming
+        .iter()
+        .find(|step| step.step == awaited)
+        .map(|step| step.at))
 }

@@ -91,12 +91,15 @@ fn whoever_cannot_or_should_not_be_asked_is_not_and_the_reason_is_kept() {
     });
 }
 
-/// The reasons why letters and steps were withheld.
+/// The reasons why surveys were withheld.
 fn withheld(events: &[Event]) -> Vec<&str> {
     let reason = |event| match event {
-        &Event::LetterWithheld { ref reason, .. } | &Event::StepWithheld { ref reason, .. } => {
-            Some(reason.as_str())
-        }
+        &Event::LetterWithheld {
+            ref purpose,
+            ref reason,
+            ..
+        } if purpose == "survey" => Some(reason.as_str()),
+        &Event::StepWithheld { ref step, ref reason } if step == "survey" => Some(reason.as_str()),
         _ => None,
     };
     events.iter().filter_map(reason).collect()

@@ -64,3 +64,8 @@ error-empty = Bitte füllen Sie dieses Feld aus.
 error-closed = Ein geschlossenes Ticket bleibt geschlossen. Eine Antwort eröffnet ein Folgeticket.
 error-status-at-opening = Ein Ticket kann nicht mit diesem Status beginnen.
 error-changed-meanwhile = Jemand hat dieses Ticket inzwischen geändert. Sehen Sie es noch einmal an; Ihre Eingabe ist noch da.
+
+# The API
+api-value = Dieser Wert kann hier nicht übernommen werden.
+api-unknown = Unter dieser Kennung oder diesem Namen gibt es hier nichts und niemanden.
+error-taken = Das ist bereits vergeben.

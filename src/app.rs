@@ -1,11 +1,13 @@
 //! The wiring: who decides on which event, which routes exist, what runs beside the web. One screen answers "who
 //! reacts to what".
 
+use crate::api::{self, Api};
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::events::Reaction;
 use crate::files::Files;
 use crate::live::Live;
+use crate::search::Search;
 use crate::store::{Actor, Desk, Error, Result};
 use crate::web::Site;
 use crate::{settings, web, workspace};
@@ -55,10 +57,15 @@ pub fn prepare(desk: &Desk, config: &Config) -> Result<()> {
 }
 
 /// All routes of the desk.
-pub fn routes(site: Site) -> Router {
+pub fn routes(site: Site, search: Search) -> Router {
+    let api = Api {
+        desk: site.desk.clone(),
+        search,
+    };
     let routes = Router::new()
         .merge(web::asset_routes())
         .merge(workspace::routes())
+        .merge(api::routes(api))
         .layer(from_fn_with_state(site.clone(), web::error_page))
         .layer(from_fn_with_state(site.clone(), web::headers))
         .with_state(site.clone());
@@ -76,12 +83,15 @@ pub fn serve(config: Config) -> std::result::Result<(), String> {
     start_log();
     let desk = open(&config, Clock::system()).map_err(|error| error.to_string())?;
     let runtime = tokio::runtime::Runtime::new().map_err(|error| error.to_string())?;
-    runtime.block_on(run(config, desk, false))
+    let search = Search::open(config.data.join("search")).map_err(|error| error.to_string())?;
+    runtime.block_on(run(config, desk, search, false))
 }
 
-async fn run(config: Config, desk: Desk, demo: bool) -> std::result::Result<(), String> {
+async fn run(config: Config, desk: Desk, search: Search, demo: bool) -> std::result::Result<(), String> {
     let (tasks, stop, live) = (TaskTracker::new(), CancellationToken::new(), Live::default());
     start_tasks(&desk, &live, &tasks, &stop);
+    let index = search.clone().follow(desk.clone());
+    tasks.spawn(stop.clone().run_until_cancelled_owned(index));
     let site = Site {
         desk: desk.clone(),
         live,
@@ -92,7 +102,7 @@ async fn run(config: Config, desk: Desk, demo: bool) -> std::result::Result<(), 
         .map_err(|error| format!("GUICHET_LISTEN: {} cannot be used: {error}", config.listen))?;
     tracing::info!("the desk is open at {}", desk.public_url);
     let stopping = stop.clone();
-    let service = routes(site).into_make_service_with_connect_info::<std::net::SocketAddr>();
+    let service = routes(site, search).into_make_service_with_connect_info::<std::net::SocketAddr>();
     let server =
         axum::serve(listener, service).with_graceful_shutdown(async move { stopping.cancelled().await });
     let server = tasks.spawn(async move { server.await });

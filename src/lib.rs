@@ -1,5 +1,6 @@
 //! Guichet: a customer-support desk in one binary. See `docs/ARCHITECTURE.md` for the map.
 
+pub mod api;
 pub mod app;
 pub mod cli;
 pub mod clock;
@@ -13,6 +14,7 @@ pub mod languages;
 pub mod live;
 pub mod outbox;
 pub mod people;
+pub mod search;
 pub mod settings;
 pub mod store;
 #[cfg(test)]

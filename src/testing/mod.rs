@@ -1,5 +1,9 @@
 //! A desk for stories: a named cast, a clock that stands still until the story moves it, on both engines.
 
+mod api;
+
+pub use api::ApiDesk;
+
 use crate::app;
 use crate::clock::Clock;
 use crate::config::Given;

@@ -1,0 +1,6 @@
+//! Stories told through the API.
+
+mod doors;
+mod lists;
+mod tickets;
+mod users;

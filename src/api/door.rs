@@ -6,10 +6,11 @@ use super::{
     users,
 };
 use axum::Router;
-use axum::extract::{Request, State};
+use axum::extract::{ConnectInfo, Request, State};
 use axum::http::{HeaderName, HeaderValue, StatusCode, Uri, header};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
+use std::net::SocketAddr;
 use tower::Layer;
 use tower::util::MapRequestLayer;
 
@@ -39,8 +40,14 @@ pub fn routes<S: Clone + Send + Sync + 'static>(api: Api) -> Router<S> {
     Router::new().route_service("/api/v2/{*path}", plain)
 }
 
-/// `/api/v2/tickets/7.json` is `/api/v2/tickets/7`.
+/// `/api/v2/tickets/7.json` is `/api/v2/tickets/7`. What the outer router noted of the path is forgotten, so that the
+/// inner one begins afresh.
 fn without_json(mut request: Request) -> Request {
+    let from = request.extensions_mut().remove::<ConnectInfo<SocketAddr>>();
+    request.extensions_mut().clear();
+    if let Some(from) = from {
+        request.extensions_mut().insert(from);
+    }
     let uri = request.uri();
     let plain = uri.path().strip_suffix(".json").map(|path| match uri.query() {
         Some(query) => format!("{path}?{query}"),

@@ -70,56 +70,58 @@ impl IntoResponse for Refusal {
 
 impl Refusal {
     fn words(&self) -> (StatusCode, Value) {
-        let named = |error: &str, description: &str| json!({"error": error, "description": description});
+        let (status, error, description) = match self {
+            Refusal::Unknown => {
+                let body = json!({"error": "Couldn't authenticate you"});
+                return (StatusCode::UNAUTHORIZED, body);
+            }
+            Refusal::Error(Error::Invalid(problems)) => {
+                let named = ("RecordInvalid", "Record validation errors");
+                let body = json!({"error": named.0, "description": named.1, "details": details(problems)});
+                return (StatusCode::UNPROCESSABLE_ENTITY, body);
+            }
+            Refusal::Error(error) => (error.status(), "InternalError", "Something went wrong here"),
+            Refusal::Bad(why) => (StatusCode::BAD_REQUEST, "InvalidRequest", why.as_str()),
+            plain => plain.plain_words(),
+        };
+        (status, json!({"error": error, "description": description}))
+    }
+
+    /// Those that always say the same.
+    fn plain_words(&self) -> (StatusCode, &'static str, &'static str) {
         match self {
-            Refusal::Unknown => (
-                StatusCode::UNAUTHORIZED,
-                json!({"error": "Couldn't authenticate you"}),
-            ),
             Refusal::Throttled => (
                 StatusCode::TOO_MANY_REQUESTS,
-                named("TooManyRequests", "Too many failed sign-ins. Try again later."),
+                "TooManyRequests",
+                "Too many failed sign-ins. Try again later.",
             ),
             Refusal::Forbidden => (
                 StatusCode::FORBIDDEN,
-                named("Forbidden", "You do not have access to this page."),
+                "Forbidden",
+                "You do not have access to this page.",
             ),
-            Refusal::NotFound => (StatusCode::NOT_FOUND, named("RecordNotFound", "Not found")),
             Refusal::Method => (
                 StatusCode::METHOD_NOT_ALLOWED,
-                named("MethodNotAllowed", "This address does not take this method"),
+                "MethodNotAllowed",
+                "This address does not take this method",
             ),
-            Refusal::Bad(why) => (StatusCode::BAD_REQUEST, named("InvalidRequest", why)),
-            Refusal::TooMany => (
-                StatusCode::BAD_REQUEST,
-                named("TooManyValues", "At most 100 at once"),
-            ),
+            Refusal::TooMany => (StatusCode::BAD_REQUEST, "TooManyValues", "At most 100 at once"),
             Refusal::TooLarge => (
                 StatusCode::PAYLOAD_TOO_LARGE,
-                named("RequestEntityTooLarge", "The request is too large"),
+                "RequestEntityTooLarge",
+                "The request is too large",
             ),
             Refusal::Limit => (
                 StatusCode::UNPROCESSABLE_ENTITY,
-                named(
-                    "invalid",
-                    "Requested response size was greater than Search Response Limits",
-                ),
+                "invalid",
+                "Requested response size was greater than Search Response Limits",
             ),
             Refusal::Outdated => (
                 StatusCode::CONFLICT,
-                named(
-                    "UpdateConflict",
-                    "Safe Update prevented the update due to outdated ticket data.",
-                ),
+                "UpdateConflict",
+                "Safe Update prevented the update due to outdated ticket data.",
             ),
-            Refusal::Error(Error::Invalid(problems)) => (
-                StatusCode::UNPROCESSABLE_ENTITY,
-                json!({"error": "RecordInvalid", "description": "Record validation errors", "details": details(problems)}),
-            ),
-            Refusal::Error(error) => (
-                error.status(),
-                named("InternalError", "Something went wrong here"),
-            ),
+            _ => (StatusCode::NOT_FOUND, "RecordNotFound", "Not found"),
         }
     }
 }

@@ -2,16 +2,20 @@
 
 pub mod api;
 pub mod app;
+pub mod channels;
 pub mod cli;
 pub mod clock;
+pub mod closing;
 pub mod config;
 pub mod correspondence;
+pub mod delivery;
 pub mod events;
 pub mod feed;
 pub mod files;
 pub mod ids;
 pub mod languages;
 pub mod live;
+pub mod operations;
 pub mod outbox;
 pub mod people;
 pub mod search;

@@ -43,6 +43,9 @@ pub struct Found {
     pub total: usize,
 }
 
+/// The parts of one query that are looked at.
+const MOST: usize = 50;
+
 /// So few hits are little: then one wrong letter is forgiven.
 const LITTLE: usize = 3;
 
@@ -50,7 +53,8 @@ impl Search {
     /// Finds tickets that `viewer` may see; notes are searched only for those who work here. Blocking, microseconds to
     /// a few milliseconds. The caller reads the tickets themselves from the database, with the viewer's rights.
     pub fn find(&self, viewer: &Viewer, query: &Query) -> Result<Found> {
-        let wishes = grammar::parse(&query.text);
+        let mut wishes = grammar::parse(&query.text);
+        wishes.truncate(MOST);
         let exact = self.run(viewer, &wishes, query, false)?;
         let has_words = wishes.iter().any(|wish| matches!(wish.what, What::Text(_)));
         if exact.total >= LITTLE || !has_words {

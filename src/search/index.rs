@@ -44,6 +44,17 @@ impl Search {
                 Index::create_in_dir(&folder, schema).map_err(broken)?
             }
         };
+        Search::of(index, fields)
+    }
+
+    /// An index that is gone with its last handle, for stories.
+    #[cfg(test)]
+    pub fn in_memory() -> Search {
+        let (schema, fields) = Fields::new();
+        Search::of(Index::create_in_ram(schema), fields).expect("an index")
+    }
+
+    fn of(index: Index, fields: Fields) -> Result<Search> {
         fields::teach(&index);
         let reader = index.reader_builder().reload_policy(ReloadPolicy::Manual);
         let reader = reader.try_into().map_err(broken)?;

@@ -20,7 +20,6 @@ pub struct ApiDesk<'a> {
     search: Search,
     runtime: Runtime,
     authorization: String,
-    _folder: tempfile::TempDir,
 }
 
 /// What came back.
@@ -34,8 +33,7 @@ pub struct Reply {
 impl<'a> ApiDesk<'a> {
     /// The API of `desk`, called by `person` with a token of theirs.
     pub fn new(desk: &'a TestDesk, person: &Person) -> ApiDesk<'a> {
-        let folder = tempfile::tempdir().expect("a temporary folder");
-        let search = Search::open(folder.path().to_owned()).expect("an index");
+        let search = Search::in_memory();
         let site = Site {
             desk: desk.desk.clone(),
             live: Live::default(),
@@ -47,7 +45,6 @@ impl<'a> ApiDesk<'a> {
             search,
             runtime: Runtime::new().expect("a runtime"),
             authorization: String::new(),
-            _folder: folder,
         };
         api.called_by(person);
         api

@@ -1,6 +1,10 @@
 //! A desk for stories: a named cast, a clock that stands still until the story moves it, on both engines.
 
 mod api;
+mod closing;
+pub mod delivery;
+pub mod mail;
+pub mod sink;
 
 pub use api::ApiDesk;
 

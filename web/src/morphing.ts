@@ -13,13 +13,16 @@ function changed(form: HTMLFormElement): boolean {
       return ticks ? field.checked !== field.defaultChecked : field.value !== field.defaultValue;
     }
     if (field instanceof HTMLTextAreaElement) return field.value !== field.defaultValue;
-    if (field instanceof HTMLSelectElement) return [...field.options].some((o) => o.defaultSelected && !o.selected);
+    if (field instanceof HTMLSelectElement) {
+      const drawn = [...field.options].findIndex((option) => option.defaultSelected);
+      return field.selectedIndex !== Math.max(drawn, 0);
+    }
     return false;
   });
 }
 
 /** A form that was sent has handed its words over: it may be redrawn. */
-const sent = new WeakSet<HTMLFormElement>();
+let sent = new WeakSet<HTMLFormElement>();
 
 /** How far each pane (data-keep-scroll, with an id) was scrolled, by its id. */
 const scrolled = new Map<string, number>();
@@ -38,6 +41,7 @@ export function keepWhatThePersonDid(): void {
     for (const pane of panes()) scrolled.set(pane.id, pane.scrollTop);
   });
   document.addEventListener("turbo:render", () => {
+    sent = new WeakSet();
     for (const pane of panes()) {
       const before = scrolled.get(pane.id);
       if (before === undefined) showNewest(pane);

@@ -4,5 +4,4 @@ declare module "@hotwired/turbo" {
   export const config: {
     forms: { confirm: (message: string, form: HTMLFormElement, submitter: HTMLElement | null) => Promise<boolean> };
   };
-  export const session: { adapter: { progressBar: { installStylesheetElement: () => void } } };
 }

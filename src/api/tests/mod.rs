@@ -2,5 +2,6 @@
 
 mod doors;
 mod lists;
+mod mail;
 mod tickets;
 mod users;

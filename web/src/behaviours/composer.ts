@@ -24,7 +24,9 @@ export default class Composer extends Controller<HTMLFormElement> {
   }
 
   /** Any field changed: grow the box where the browser does not, and save the draft soon. */
-  changed(): void {
+  changed(event: Event): void {
+    // Files travel with the form only; a draft keeps words.
+    if (this.hasFileTarget && event.target === this.fileTarget) return;
     this.grow();
     if (this.hasSavedTarget) this.savedTarget.hidden = true;
     clearTimeout(this.timer);
@@ -38,8 +40,9 @@ export default class Composer extends Controller<HTMLFormElement> {
     this.element.requestSubmit(this.element.querySelector<HTMLButtonElement>("[data-composer-send]"));
   }
 
-  /** Opened by a key or button elsewhere: choose reply or note and go to the text. */
+  /** A tab, key or button: choose reply or note and go to the text (a label would go to its radio). */
   open(event: Event & { params: { kind?: string } }): void {
+    event.preventDefault();
     const kind = this.kindTargets.find((input) => input.value === event.params.kind);
     if (kind) kind.checked = true;
     this.textTarget.focus();

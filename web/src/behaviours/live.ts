@@ -4,24 +4,32 @@ import { Controller } from "@hotwired/stimulus";
 import * as Turbo from "@hotwired/turbo";
 import { onChange, type Change } from "../live_source";
 
-/** Milliseconds to gather changes before one redraw. */
-const GATHER = 250;
+/** Milliseconds to gather changes before one redraw: the open ticket at once, lists in their own time. */
+const SOON = 250;
+const LATER = 1500;
 let timer = 0;
+let due = Infinity;
 let sending = 0;
 
 document.addEventListener("turbo:submit-start", () => { sending += 1; });
 document.addEventListener("turbo:submit-end", () => { sending = Math.max(0, sending - 1); });
 
 /** One redraw for all live parts of the page, once the person's own action is through. */
-function redrawSoon(): void {
+function redraw(): void {
+  due = Infinity;
+  const busy = sending > 0 || document.documentElement.hasAttribute("aria-busy");
+  if (busy) return redrawIn(SOON);
+  if (document.hidden) return document.addEventListener("visibilitychange", () => redrawIn(0), { once: true });
+  // A visit with a fragment would only scroll.
+  Turbo.visit(location.pathname + location.search, { action: "replace" });
+}
+
+/** Later changes never push an earlier redraw back: a busy desk still moves. */
+function redrawIn(wait: number): void {
+  if (Date.now() + wait >= due) return;
+  due = Date.now() + wait;
   clearTimeout(timer);
-  timer = window.setTimeout(() => {
-    const busy = sending > 0 || document.documentElement.hasAttribute("aria-busy");
-    if (busy) return redrawSoon();
-    if (document.hidden) return document.addEventListener("visibilitychange", redrawSoon, { once: true });
-    // A visit with a fragment would only scroll.
-    Turbo.visit(location.pathname + location.search, { action: "replace" });
-  }, GATHER);
+  timer = window.setTimeout(redraw, wait);
 }
 
 export default class Live extends Controller {
@@ -32,7 +40,7 @@ export default class Live extends Controller {
   private stop: () => void = () => {};
 
   override connect(): void {
-    this.stop = onChange((change) => { if (this.concerns(change)) redrawSoon(); });
+    this.stop = onChange((change) => { if (this.concerns(change)) redrawIn(this.hasTicketValue ? SOON : LATER); });
   }
 
   override disconnect(): void {

@@ -3,15 +3,25 @@
 import { Controller } from "@hotwired/stimulus";
 
 export default class SelectSubmit extends Controller<HTMLFormElement> {
+  private timer = 0;
+
   override connect(): void {
     this.element.addEventListener("change", this.send);
+    this.element.addEventListener("submit", this.sent);
   }
 
   override disconnect(): void {
     this.element.removeEventListener("change", this.send);
+    this.element.removeEventListener("submit", this.sent);
+    this.sent();
   }
 
   private readonly send = (): void => {
-    if (this.element.checkValidity()) this.element.requestSubmit();
+    // Enter in a text field changes it and sends the form by itself: wait for that, never send twice.
+    this.timer = window.setTimeout(() => {
+      if (this.element.checkValidity()) this.element.requestSubmit();
+    });
   };
+
+  private readonly sent = (): void => clearTimeout(this.timer);
 }

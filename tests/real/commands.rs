@@ -1,0 +1,50 @@
+//! The command line as scripts use it.
+
+use crate::desk::Home;
+
+#[test]
+fn an_agent_and_a_token_can_be_made_before_the_first_start_and_while_the_desk_runs() {
+    let home = Home::sqlite();
+    let ines = [
+        "agent",
+        "add",
+        "--email",
+        "ines@lumen.example",
+        "--name",
+        "Ines Keller",
+        "--role",
+        "admin",
+    ];
+    let mut with_password = ines.to_vec();
+    with_password.push("--password-stdin");
+    home.command(&with_password, "correct horse battery\n");
+
+    let desk = home.serve(None);
+    let printed = home.command(&["token", "create", "--agent", "ines@lumen.example"], "");
+    let token = printed.trim().rsplit(' ').next().unwrap_or_default();
+    assert!(
+        token.len() >= 32,
+        "the token stands last on its line: {printed:?}"
+    );
+    assert_eq!(desk.stop(), Some(0));
+}
+
+#[test]
+fn a_wrong_setting_is_named_in_one_line_and_ends_with_2() {
+    let home = Home::sqlite();
+    for (name, value) in [
+        ("GUICHET_LISTEN", "nowhere"),
+        ("GUICHET_SMTP_LISTEN", "25"),
+        ("GUICHET_SMTP_RELAY", "relay.example"),
+        ("GUICHET_PUBLIC_URL", "help.example"),
+        ("GUICHET_MAIL_ADDRESS", "support"),
+        ("GUICHET_TIME_ZONE", "Europe/Atlantis"),
+        ("GUICHET_REGION", "XX"),
+        ("GUICHET_DATABASE_URL", "mysql://localhost"),
+    ] {
+        let (code, said) = home.refused(&["serve"], name, value);
+        assert_eq!(code, Some(2), "{name}={value}");
+        assert_eq!(said.lines().count(), 1, "{said}");
+        assert!(said.contains(name), "{said}");
+    }
+}

@@ -1,0 +1,193 @@
+//! A desk as its operator runs it: the built binary, a data folder, free ports on loopback. Shared by the tests with real
+//! components, the browser's journeys and the benchmarks, each of which uses a part of it.
+#![allow(dead_code)]
+
+use database::testing::Server;
+use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::path::PathBuf;
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+/// Where a desk keeps its data: a folder, and a database in it or on PostgreSQL.
+pub struct Home {
+    pub folder: tempfile::TempDir,
+    pub database_url: Option<String>,
+    _server: Option<(Server, tempfile::TempDir)>,
+}
+
+impl Home {
+    /// A desk on SQLite.
+    pub fn sqlite() -> Home {
+        Home {
+            folder: tempfile::tempdir().expect("a folder"),
+            database_url: None,
+            _server: None,
+        }
+    }
+
+    /// A desk on a PostgreSQL of its own; None if this machine has none.
+    pub fn postgres() -> Option<Home> {
+        let (folder, cluster) = (
+            tempfile::tempdir().expect("a folder"),
+            tempfile::tempdir().expect("a folder"),
+        );
+        let server = Server::start(cluster.path()).ok()?;
+        let url = server.url();
+        Some(Home {
+            folder,
+            database_url: Some(url),
+            _server: Some((server, cluster)),
+        })
+    }
+
+    /// The database, opened beside the running desk.
+    pub fn database(&self) -> database::Database {
+        let location = match &self.database_url {
+            Some(url) => database::Location::Postgres(url.clone()),
+            None => database::Location::Sqlite(self.folder.path().join("guichet.db")),
+        };
+        database::Database::open(location, database::Options::default()).expect("the database opens")
+    }
+
+    /// Runs a command such as `agent add` on this desk and returns what it printed.
+    pub fn command(&self, arguments: &[&str], input: &str) -> String {
+        use std::io::Write;
+        let mut child = self
+            .program(arguments)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .expect("the binary runs");
+        child
+            .stdin
+            .take()
+            .expect("an input")
+            .write_all(input.as_bytes())
+            .expect("it reads");
+        let output = child.wait_with_output().expect("it ends");
+        assert!(output.status.success(), "{arguments:?} failed");
+        String::from_utf8_lossy(&output.stdout).into_owned()
+    }
+
+    /// Fills the desk with made-up tickets, fast.
+    pub fn fill(&self, tickets: u64) {
+        let folder = self.folder.path().to_string_lossy().into_owned();
+        let tickets = tickets.to_string();
+        self.command(
+            &["demo", "--only-fill", "--tickets", &tickets, "--data", &folder],
+            "",
+        );
+    }
+
+    /// Runs a command with a setting that it must refuse: its exit code and what it said.
+    pub fn refused(&self, arguments: &[&str], name: &str, value: &str) -> (Option<i32>, String) {
+        let output = self
+            .program(arguments)
+            .env(name, value)
+            .output()
+            .expect("the binary runs");
+        (
+            output.status.code(),
+            String::from_utf8_lossy(&output.stderr).into_owned(),
+        )
+    }
+
+    fn program(&self, arguments: &[&str]) -> Command {
+        let mut command = Command::new(PathBuf::from(env!("CARGO_BIN_EXE_guichet")));
+        command
+            .args(arguments)
+            .env_clear()
+            .current_dir(self.folder.path());
+        command
+            .env("GUICHET_DATA", self.folder.path())
+            .env("GUICHET_MAIL_ADDRESS", "support@lumen.example");
+        command.env("GUICHET_LOG", "warn").env("HOME", self.folder.path());
+        if let Some(url) = &self.database_url {
+            command.env("GUICHET_DATABASE_URL", url);
+        }
+        command
+    }
+
+    /// Starts `guichet serve` and waits until it answers. `relay` is where its letters go.
+    pub fn serve(&self, relay: Option<SocketAddr>) -> Serving {
+        let (http, smtp) = (free_port(), free_port());
+        let mut command = self.program(&["serve"]);
+        command
+            .env("GUICHET_LISTEN", http.to_string())
+            .env("GUICHET_SMTP_LISTEN", smtp.to_string());
+        if let Some(relay) = relay {
+            command.env("GUICHET_SMTP_RELAY", format!("smtp://{relay}"));
+        }
+        let child = command.stdin(Stdio::null()).spawn().expect("the binary runs");
+        let serving = Serving { child, http, smtp };
+        serving.wait_until_open();
+        serving
+    }
+}
+
+/// A running desk; killed when dropped.
+pub struct Serving {
+    child: Child,
+    pub http: SocketAddr,
+    pub smtp: SocketAddr,
+}
+
+impl Serving {
+    fn wait_until_open(&self) {
+        let started = Instant::now();
+        while started.elapsed() < Duration::from_secs(30) {
+            let open = [self.http, self.smtp]
+                .iter()
+                .all(|address| TcpStream::connect(address).is_ok());
+            if open {
+                return;
+            }
+            std::thread::sleep(Duration::from_millis(10));
+        }
+        panic!("the desk did not open within 30 s");
+    }
+
+    /// The memory it holds, in bytes.
+    pub fn resident(&self) -> u64 {
+        let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id())).unwrap_or_default();
+        let line = status
+            .lines()
+            .find_map(|line| line.strip_prefix("VmRSS:"))
+            .unwrap_or_default();
+        line.trim()
+            .split(' ')
+            .next()
+            .and_then(|kb| kb.parse::<u64>().ok())
+            .unwrap_or_default()
+            * 1024
+    }
+
+    /// Ends the desk as a power cut would.
+    pub fn kill(mut self) {
+        self.child.kill().expect("it can be killed");
+        self.child.wait().expect("it ends");
+    }
+
+    /// Asks the desk to stop and gives back its exit code.
+    pub fn stop(mut self) -> Option<i32> {
+        let asked = Command::new("kill")
+            .args(["-TERM", &self.child.id().to_string()])
+            .status();
+        assert!(asked.is_ok_and(|status| status.success()), "SIGTERM is sent");
+        self.child.wait().expect("it ends").code()
+    }
+}
+
+impl Drop for Serving {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// A free port on loopback.
+fn free_port() -> SocketAddr {
+    TcpListener::bind("127.0.0.1:0")
+        .and_then(|listener| listener.local_addr())
+        .expect("a free port")
+}

@@ -1,0 +1,8 @@
+//! The built binary with real sockets, real processes and real components: what no story inside the library can prove.
+
+mod commands;
+mod desk;
+mod kill;
+mod letters;
+mod nodes;
+mod sink;

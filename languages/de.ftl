@@ -65,6 +65,10 @@ error-closed = Ein geschlossenes Ticket bleibt geschlossen. Eine Antwort eröffn
 error-status-at-opening = Ein Ticket kann nicht mit diesem Status beginnen.
 error-changed-meanwhile = Jemand hat dieses Ticket inzwischen geändert. Sehen Sie es noch einmal an; Ihre Eingabe ist noch da.
 
+# The API
+api-value = Dieser Wert kann hier nicht übernommen werden.
+api-unknown = Unter dieser Kennung oder diesem Namen gibt es hier nichts und niemanden.
+error-taken = Das ist bereits vergeben.
 ### Abschluss
 closing-step-remind = Erinnerung
 closing-step-warn = Ankündigung der Lösung

@@ -65,6 +65,10 @@ error-closed = A closed ticket stays closed. An answer opens a follow-up ticket.
 error-status-at-opening = A ticket cannot begin with this status.
 error-changed-meanwhile = Someone changed this ticket meanwhile. Look at it again; what you typed is kept.
 
+# The API
+api-value = This is not a value that can be taken here.
+api-unknown = There is nobody and nothing with this id or name here.
+error-taken = This is taken already.
 ### Closing
 closing-step-remind = reminder
 closing-step-warn = announcement of solving

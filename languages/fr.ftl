@@ -65,6 +65,10 @@ error-closed = Un ticket clos reste clos. Une réponse ouvre un ticket de suite.
 error-status-at-opening = Un ticket ne peut pas commencer avec cet état.
 error-changed-meanwhile = Quelqu'un a modifié ce ticket entre-temps. Regardez-le à nouveau ; votre saisie est conservée.
 
+# The API
+api-value = Cette valeur n'est pas acceptée ici.
+api-unknown = Rien ni personne ici ne porte cet identifiant ou ce nom.
+error-taken = C'est déjà pris.
 ### Clôture
 closing-step-remind = relance
 closing-step-warn = annonce de la clôture

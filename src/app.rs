@@ -1,6 +1,7 @@
 //! The wiring: who decides on which event, which routes exist, what runs beside the web. One screen answers "who
 //! reacts to what".
 
+use crate::api::{self, Api};
 use crate::channels::email;
 use crate::clock::Clock;
 use crate::config::Config;
@@ -8,6 +9,7 @@ use crate::delivery::Relay;
 use crate::events::Reaction;
 use crate::files::Files;
 use crate::live::Live;
+use crate::search::Search;
 use crate::store::{Actor, Desk, Error, Result};
 use crate::web::Site;
 use crate::{closing, delivery, operations, portal, satisfaction, settings, web, workspace};
@@ -58,13 +60,18 @@ pub fn prepare(desk: &Desk, config: &Config) -> Result<()> {
 }
 
 /// All routes of the desk.
-pub fn routes(site: Site) -> Router {
+pub fn routes(site: Site, search: Search) -> Router {
+    let api = Api {
+        desk: site.desk.clone(),
+        search: search.clone(),
+    };
     let routes = Router::new()
         .merge(web::asset_routes())
         .merge(operations::routes())
-        .merge(workspace::routes())
+        .merge(workspace::routes(search))
         .merge(satisfaction::routes())
         .merge(portal::routes())
+        .merge(api::routes(api))
         .layer(from_fn_with_state(site.clone(), web::error_page))
         .layer(from_fn_with_state(site.clone(), web::headers))
         .with_state(site.clone());
@@ -72,9 +79,18 @@ pub fn routes(site: Site) -> Router {
 }
 
 /// Starts what runs beside the web. Each task ends soon after `stop`, with its work in hand finished.
-pub fn start_tasks(desk: &Desk, live: &Live, relay: Relay, tasks: &TaskTracker, stop: &CancellationToken) {
+pub fn start_tasks(
+    desk: &Desk,
+    live: &Live,
+    search: &Search,
+    relay: Relay,
+    tasks: &TaskTracker,
+    stop: &CancellationToken,
+) {
     let news = live.clone().follow(desk.clone());
     tasks.spawn(stop.clone().run_until_cancelled_owned(news));
+    let index = search.clone().follow(desk.clone());
+    tasks.spawn(stop.clone().run_until_cancelled_owned(index));
     tasks.spawn(closing::run(desk.clone(), stop.clone()));
     let waiting_letters = email::retry(desk.clone());
     tasks.spawn(stop.clone().run_until_cancelled_owned(waiting_letters));
@@ -86,10 +102,11 @@ pub fn serve(config: Config) -> std::result::Result<(), String> {
     start_log();
     let desk = open(&config, Clock::system()).map_err(|error| error.to_string())?;
     let runtime = tokio::runtime::Runtime::new().map_err(|error| error.to_string())?;
-    runtime.block_on(run(config, desk, false))
+    let search = Search::open(config.data.join("search")).map_err(|error| error.to_string())?;
+    runtime.block_on(run(config, desk, search, false))
 }
 
-async fn run(config: Config, desk: Desk, demo: bool) -> std::result::Result<(), String> {
+async fn run(config: Config, desk: Desk, search: Search, demo: bool) -> std::result::Result<(), String> {
     let (tasks, stop, live) = (TaskTracker::new(), CancellationToken::new(), Live::default());
     if let Some(address) = config.smtp_listen {
         let listener = email::smtp::bind(address)
@@ -102,7 +119,7 @@ async fn run(config: Config, desk: Desk, demo: bool) -> std::result::Result<(), 
     } else {
         Relay::of(config.smtp_relay.as_ref())
     };
-    start_tasks(&desk, &live, relay, &tasks, &stop);
+    start_tasks(&desk, &live, &search, relay, &tasks, &stop);
     let site = Site {
         desk: desk.clone(),
         live: live.clone(),
@@ -113,7 +130,7 @@ async fn run(config: Config, desk: Desk, demo: bool) -> std::result::Result<(), 
         .map_err(|error| format!("GUICHET_LISTEN: {} cannot be used: {error}", config.listen))?;
     tracing::info!("the desk is open at {}", desk.public_url);
     let stopping = stop.clone();
-    let service = routes(site).into_make_service_with_connect_info::<std::net::SocketAddr>();
+    let service = routes(site, search).into_make_service_with_connect_info::<std::net::SocketAddr>();
     let server =
         axum::serve(listener, service).with_graceful_shutdown(async move { stopping.cancelled().await });
     let server = tasks.spawn(async move { server.await });

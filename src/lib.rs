@@ -1,5 +1,6 @@
 //! Guichet: a customer-support desk in one binary. See `docs/ARCHITECTURE.md` for the map.
 
+pub mod api;
 pub mod app;
 pub mod channels;
 pub mod cli;
@@ -19,6 +20,7 @@ pub mod outbox;
 pub mod people;
 pub mod portal;
 pub mod satisfaction;
+pub mod search;
 pub mod settings;
 pub mod store;
 #[cfg(test)]

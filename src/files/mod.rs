@@ -34,6 +34,17 @@ pub struct Kept {
     inline: Option<Vec<u8>>,
 }
 
+impl Kept {
+    /// A file that an earlier act named already.
+    pub fn named(hash: String, size: i64) -> Kept {
+        Kept {
+            hash,
+            size,
+            inline: None,
+        }
+    }
+}
+
 impl Files {
     /// Files in `folder`, which is made when the first large file comes.
     pub fn in_folder(folder: PathBuf) -> Files {

@@ -2,6 +2,7 @@
 
 use crate::app;
 use crate::live::Live;
+use crate::search::Search;
 use crate::testing::delivery::to_its_end;
 use crate::testing::{TestDesk, story};
 use crate::web::Site;
@@ -18,7 +19,10 @@ fn asked(desk: &TestDesk, method: &str, path: &str) -> (StatusCode, String) {
     let request = Request::builder().method(method).uri(path);
     let request = request.body(Body::empty()).expect("a request");
     to_its_end(async {
-        let answer = app::routes(site).oneshot(request).await.expect("an answer");
+        let answer = app::routes(site, Search::in_memory())
+            .oneshot(request)
+            .await
+            .expect("an answer");
         let status = answer.status();
         let body = to_bytes(answer.into_body(), 1 << 20).await.expect("a body");
         (status, String::from_utf8(body.to_vec()).expect("text"))

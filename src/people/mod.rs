@@ -2,7 +2,9 @@
 //!
 //! Owns: `person`, `address`, `organization`, `team`, `team_member`, `session`, `api_token`, `failed_try`.
 
+mod details;
 mod finding;
+mod paging;
 mod person;
 pub mod sign_in;
 mod teams;
@@ -10,10 +12,12 @@ mod undeliverable;
 mod viewer;
 mod working;
 
+pub use details::{Details, add_customer, set_details};
 pub use finding::{
     add_without_address, by_address, by_external_id, find, find_or_add_customer, hold, list, main_address,
     password_of, search,
 };
+pub use paging::{count, find_many, page};
 pub use person::{Person, Role, fold};
 pub use teams::{Team, add_member, add_team, find_team, members, team_by_name, teams, teams_of};
 pub use undeliverable::{mark_deliverable, mark_undeliverable, mark_undeliverable_of};

@@ -3,6 +3,7 @@
 use crate::ids::{PersonId, TeamId};
 use crate::store::{Act, Error, Result};
 use database::{Tx, params, record};
+use jiff::Timestamp;
 
 record! {
     /// A team.
@@ -10,28 +11,32 @@ record! {
     pub struct Team {
         pub id: TeamId,
         pub name: String,
+        pub created_at: Timestamp,
     }
 }
 
 /// All teams by name.
 pub fn teams(tx: &mut Tx) -> Result<Vec<Team>> {
-    Ok(tx.all("SELECT id, name FROM team ORDER BY name, id", [])?)
+    Ok(tx.all("SELECT id, name, created_at FROM team ORDER BY name, id", [])?)
 }
 
 /// A team by id.
 pub fn find_team(tx: &mut Tx, id: TeamId) -> Result<Team> {
-    tx.find("SELECT id, name FROM team WHERE id = $1", params![id])?
+    tx.find("SELECT id, name, created_at FROM team WHERE id = $1", params![id])?
         .ok_or(Error::NotFound)
 }
 
 /// A team by its exact name.
 pub fn team_by_name(tx: &mut Tx, name: &str) -> Result<Option<Team>> {
-    Ok(tx.find("SELECT id, name FROM team WHERE name = $1", params![name])?)
+    Ok(tx.find(
+        "SELECT id, name, created_at FROM team WHERE name = $1",
+        params![name],
+    )?)
 }
 
 /// The teams a person belongs to.
 pub fn teams_of(tx: &mut Tx, person: PersonId) -> Result<Vec<Team>> {
-    let sql = "SELECT t.id, t.name FROM team t JOIN team_member m ON m.team_id = t.id WHERE m.person_id = $1 ORDER BY t.name";
+    let sql = "SELECT t.id, t.name, t.created_at FROM team t JOIN team_member m ON m.team_id = t.id WHERE m.person_id = $1 ORDER BY t.name";
     Ok(tx.all(sql, params![person])?)
 }
 

@@ -15,14 +15,17 @@ pub enum Purpose {
     Survey,
     /// A remote picture fetched through the desk.
     Picture,
+    /// An attachment fetched by its link alone.
+    File,
 }
 
 impl Purpose {
-    const ALL: [Purpose; 4] = [
+    const ALL: [Purpose; 5] = [
         Purpose::Thread,
         Purpose::Ticket,
         Purpose::Survey,
         Purpose::Picture,
+        Purpose::File,
     ];
 
     fn name(self) -> &'static str {
@@ -31,18 +34,19 @@ impl Purpose {
             Purpose::Ticket => "ticket",
             Purpose::Survey => "survey",
             Purpose::Picture => "picture",
+            Purpose::File => "file",
         }
     }
 }
 
 /// The desk's signing keys, 256 bits each.
 #[derive(Clone)]
-pub struct Keys([[u8; 32]; 4]);
+pub struct Keys([[u8; 32]; 5]);
 
 impl Keys {
     /// Reads the keys, making those that do not exist yet.
     pub fn load(tx: &mut Tx) -> Result<Keys, database::Error> {
-        let mut keys = [[0; 32]; 4];
+        let mut keys = [[0; 32]; 5];
         for (slot, purpose) in keys.iter_mut().zip(Purpose::ALL) {
             let mut fresh = [0; 32];
             getrandom::fill(&mut fresh)

@@ -14,5 +14,6 @@ pub const MIGRATIONS: &[Migration] = migrations![
     "0002_tickets",
     "0003_mail",
     "0004_closing",
-    "0005_satisfaction"
+    "0005_satisfaction",
+    "0006_api"
 ];

@@ -45,7 +45,7 @@ impl Browser {
             demo: false,
         };
         Browser {
-            router: app::routes(site),
+            router: app::routes(site, crate::search::Search::in_memory()),
             runtime: tokio::runtime::Builder::new_current_thread()
                 .enable_all()
                 .build()

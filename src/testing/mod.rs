@@ -1,15 +1,16 @@
 //! A desk for stories: a named cast, a clock that stands still until the story moves it, on both engines.
 
+mod api;
 mod browser;
 mod closing;
 pub mod delivery;
 pub mod mail;
-pub mod sink;
-
-pub use browser::Browser;
 mod satisfaction;
+pub mod sink;
 mod web;
 
+pub use api::ApiDesk;
+pub use browser::Browser;
 pub use web::Answer;
 
 use crate::app;

@@ -102,7 +102,10 @@ impl TestDesk {
             .build()
             .expect("a runtime");
         runtime.block_on(async {
-            let answer = app::routes(site).oneshot(request).await.expect("an answer");
+            let answer = app::routes(site, crate::search::Search::in_memory())
+                .oneshot(request)
+                .await
+                .expect("an answer");
             let (parts, body) = answer.into_parts();
             Answer {
                 status: parts.status,

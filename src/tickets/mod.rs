@@ -10,6 +10,7 @@ mod deleting;
 mod drafts;
 mod listing;
 mod opening;
+mod paging;
 mod participants;
 mod saying;
 mod seen;
@@ -25,8 +26,9 @@ pub use conversation::{
 };
 pub use deleting::{delete, restore};
 pub use drafts::{draft, save_draft};
-pub use listing::{COUNTED, Item, PAGE, View, count, list, of_requester};
+pub use listing::{COUNTED, Item, PAGE, View, by_ids, count, list, of_requester};
 pub use opening::{Opening, open};
+pub use paging::{From, Slice, Which, count_all, find_in_order, page};
 pub use participants::{join, participants, takes_part};
 pub use saying::{NewAttachment, NewMessage, reopen, say};
 pub use seen::{last_seen, mark_seen, unread};

@@ -37,18 +37,19 @@ mod tests;
 pub use frame::{Frame, answer};
 pub use session::SignedIn;
 
+use crate::search::Search;
 use crate::web::{Answered, Site};
-use axum::Router;
 use axum::extract::{DefaultBodyLimit, State};
 use axum::http::HeaderMap;
 use axum::response::{IntoResponse, Redirect};
 use axum::routing::{get, post};
+use axum::{Extension, Router};
 
 /// What a form with files may weigh: the files and the words around them.
 const FORM: usize = typed::MOST + 1024 * 1024;
 
-/// The pages of the workspace.
-pub fn routes() -> Router<Site> {
+/// The pages of the workspace; `search` finds tickets by words.
+pub fn routes(search: Search) -> Router<Site> {
     let with_files = Router::new()
         .route("/tickets", get(list::show).post(new_ticket::open))
         .route("/tickets/{id}/messages", post(say::send))
@@ -66,7 +67,7 @@ pub fn routes() -> Router<Site> {
         .route("/messages/{id}/html", get(letter_frame::show))
         .route("/pictures/{signed}", get(pictures::show))
         .route("/files/{id}", get(files::show))
-        .route("/search", get(search::show))
+        .route("/search", get(search::show).layer(Extension(search)))
         .route("/settings", get(settings::show).post(settings::own))
         .route("/settings/language", post(settings::language))
         .route("/settings/desk", post(settings::desk))

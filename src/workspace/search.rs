@@ -1,14 +1,16 @@
-//! The search page: a ticket by its number, customers by name or address, and their tickets.
+//! The search page: a ticket by its number, tickets by what is said in them, customers by name or address.
 
 use super::frame::{Frame, answer};
 use super::rows::{self, Row};
 use super::session::SignedIn;
 use crate::people::{self, Viewer};
+use crate::search::{Query, Search, Sort};
 use crate::store::Result;
 use crate::tickets::{self, Item};
 use crate::web::{Answered, Page, Site};
 use askama::Template;
-use axum::extract::{Query, State};
+use axum::Extension;
+use axum::extract::{self, State};
 use axum::response::{IntoResponse, Redirect};
 use database::Tx;
 use serde::Deserialize;
@@ -22,6 +24,9 @@ struct SearchPage {
     rows: Vec<Row>,
 }
 
+/// So many are shown; whoever looks for more says more.
+const MOST: usize = 50;
+
 /// What is looked for.
 #[derive(Deserialize, Default)]
 pub struct Asked {
@@ -30,7 +35,12 @@ pub struct Asked {
 }
 
 /// What was found; a number leads to its ticket at once.
-pub async fn show(State(site): State<Site>, signed_in: SignedIn, Query(asked): Query<Asked>) -> Answered {
+pub async fn show(
+    State(site): State<Site>,
+    Extension(search): Extension<Search>,
+    signed_in: SignedIn,
+    extract::Query(asked): extract::Query<Asked>,
+) -> Answered {
     let desk = site.desk.clone();
     let q: String = asked.q.trim().chars().take(200).collect();
     if let Ok(number) = q.trim_start_matches('#').parse::<i64>() {
@@ -46,7 +56,7 @@ pub async fn show(State(site): State<Site>, signed_in: SignedIn, Query(asked): Q
         .read(move |tx| {
             let title = signed_in.viewer.words().say("workspace-search");
             let (page, frame) = Frame::load(tx, &site, &signed_in, "search", &title, None)?;
-            let items = found(tx, &signed_in.viewer, &q)?;
+            let items = found(tx, &signed_in.viewer, &search, &q)?;
             let rows = rows::rows(tx, &signed_in.viewer, items, page.now, None)?;
             Ok((SearchPage { page, frame, q, rows }, signed_in))
         })
@@ -54,16 +64,29 @@ pub async fn show(State(site): State<Site>, signed_in: SignedIn, Query(asked): Q
     answer(&page, &signed_in)
 }
 
-/// The tickets that answer to `words`: those of the people whose name or address begins so.
-fn found(tx: &mut Tx, viewer: &Viewer, words: &str) -> Result<Vec<Item>> {
+/// The tickets that answer to `words`, best first: those that say them, then those of people whose name or address
+/// begins so.
+fn found(tx: &mut Tx, viewer: &Viewer, search: &Search, words: &str) -> Result<Vec<Item>> {
     if words.is_empty() {
         return Ok(vec![]);
     }
-    let mut items = vec![];
-    for person in people::search(tx, words, 20)? {
-        items.extend(tickets::of_requester(tx, viewer, person.id, 10)?);
+    let query = Query {
+        text: words.to_owned(),
+        sort: Sort::Relevance,
+        ascending: false,
+        skip: 0,
+        limit: MOST,
+    };
+    let mut items = tickets::by_ids(tx, viewer, &search.find(viewer, &query)?.ids)?;
+    for person in people::search(tx, words, 10)? {
+        let theirs = tickets::of_requester(tx, viewer, person.id, 10)?;
+        items.extend(
+            theirs
+                .into_iter()
+                .filter(|item| items.iter().all(|known| known.id != item.id))
+                .collect::<Vec<_>>(),
+        );
     }
-    items.sort_by_key(|item| std::cmp::Reverse(item.updated_at));
-    items.truncate(50);
+    items.truncate(MOST);
     Ok(items)
 }

@@ -1,0 +1,77 @@
+//! What stands in the address of a request, junk included: clients send `include=None` and `cursor=` and mean nothing.
+
+use super::Api;
+use axum::extract::FromRequestParts;
+use axum::http::header;
+use axum::http::request::Parts;
+use std::convert::Infallible;
+use url::form_urlencoded;
+
+/// The address of a request and its query.
+#[derive(Debug, Clone)]
+pub struct Asked {
+    /// Scheme and host as the caller wrote them: every link in an answer begins with it.
+    pub base: String,
+    pub path: String,
+    pairs: Vec<(String, String)>,
+}
+
+impl Asked {
+    /// A value; None if it is absent or junk.
+    pub fn get<'a>(&'a self, name: &'a str) -> Option<&'a str> {
+        self.all(name).next()
+    }
+
+    /// All values of a name, also of `name[]`.
+    pub fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
+        self.pairs
+            .iter()
+            .filter(move |(key, _)| key == name || key.strip_suffix("[]") == Some(name))
+            .map(|(_, value)| value.trim())
+            .filter(|value| !matches!(*value, "" | "None" | "undefined" | "null"))
+    }
+
+    /// The ids of `ids=1,2,3`; what is no number is left out.
+    pub fn ids(&self, name: &str) -> Vec<i64> {
+        let texts = self.all(name).flat_map(|value| value.split(','));
+        texts.filter_map(|id| id.trim().parse().ok()).collect()
+    }
+
+    /// This address with these values in place of those it has; None takes one away.
+    pub fn link(&self, changes: &[(&str, Option<&str>)]) -> String {
+        let mut query = form_urlencoded::Serializer::new(String::new());
+        for (name, value) in &self.pairs {
+            if !changes.iter().any(|(changed, _)| changed == name) {
+                query.append_pair(name, value);
+            }
+        }
+        for (name, value) in changes {
+            if let Some(value) = value {
+                query.append_pair(name, value);
+            }
+        }
+        format!("{}{}?{}", self.base, self.path, query.finish())
+    }
+}
+
+impl FromRequestParts<Api> for Asked {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, api: &Api) -> Result<Asked, Infallible> {
+        let public = &api.desk.public_url;
+        let host = parts
+            .headers
+            .get(header::HOST)
+            .and_then(|host| host.to_str().ok());
+        let base = match host {
+            Some(host) => format!("{}://{host}", public.scheme()),
+            None => public.as_str().trim_end_matches('/').to_owned(),
+        };
+        let query = parts.uri.query().unwrap_or_default();
+        Ok(Asked {
+            base,
+            path: parts.uri.path().to_owned(),
+            pairs: form_urlencoded::parse(query.as_bytes()).into_owned().collect(),
+        })
+    }
+}

@@ -1,0 +1,129 @@
+//! Who calls: Basic `email/token:TOKEN`, Basic `email:password`, or Bearer TOKEN.
+
+use super::Api;
+use super::refusals::Refusal;
+use crate::languages::{Language, Zone};
+use crate::people::sign_in::{self, TokenUse};
+use crate::people::{self, Person, Role, Viewer};
+use crate::store::{Actor, Error};
+use axum::extract::{ConnectInfo, FromRequestParts};
+use axum::http::header;
+use axum::http::request::Parts;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use std::net::SocketAddr;
+
+/// The person who calls, or for whom an administrator's token calls.
+#[derive(Debug, Clone)]
+pub struct Caller(pub Viewer);
+
+impl Caller {
+    /// Only for those who work here; customers have `requests`.
+    pub fn must_work_here(&self) -> Result<(), Refusal> {
+        if self.0.works_here() {
+            Ok(())
+        } else {
+            Err(Refusal::Forbidden)
+        }
+    }
+}
+
+/// What a request shows of its caller.
+enum Shown {
+    Token { address: Option<String>, token: String },
+    Password { address: String, password: String },
+}
+
+impl FromRequestParts<Api> for Caller {
+    type Rejection = Refusal;
+
+    async fn from_request_parts(parts: &mut Parts, api: &Api) -> Result<Caller, Refusal> {
+        let header = parts.headers.get(header::AUTHORIZATION);
+        let shown = header
+            .and_then(|header| shown(header.to_str().ok()?))
+            .ok_or(Refusal::Unknown)?;
+        let from = parts.extensions.get::<ConnectInfo<SocketAddr>>();
+        let from = from.map_or("unknown".to_owned(), |ConnectInfo(from)| from.ip().to_string());
+        let person = match shown {
+            Shown::Token { address, token } => by_token(api, address, token).await?,
+            Shown::Password { address, password } => by_password(api, address, password, &from).await?,
+        };
+        Ok(Caller(Viewer::of(person, Language::English, &Zone::UTC)))
+    }
+}
+
+fn shown(header: &str) -> Option<Shown> {
+    let (scheme, rest) = header.split_once(' ')?;
+    if scheme.eq_ignore_ascii_case("bearer") {
+        let token = rest.trim().to_owned();
+        return Some(Shown::Token { address: None, token });
+    }
+    if !scheme.eq_ignore_ascii_case("basic") {
+        return None;
+    }
+    let pair = String::from_utf8(STANDARD.decode(rest.trim()).ok()?).ok()?;
+    let (name, secret) = pair.split_once(':')?;
+    Some(match name.strip_suffix("/token") {
+        Some(address) => Shown::Token {
+            address: Some(address.to_owned()),
+            token: secret.to_owned(),
+        },
+        None => Shown::Password {
+            address: name.to_owned(),
+            password: secret.to_owned(),
+        },
+    })
+}
+
+/// The token's owner; or the person named, if the owner is an administrator and the address is verified.
+async fn by_token(api: &Api, address: Option<String>, token: String) -> Result<Person, Refusal> {
+    let look_up = move |tx: &mut database::Tx| {
+        let Some(used) = sign_in::by_token(tx, &token)? else {
+            return Ok(None);
+        };
+        let named = match &address {
+            Some(address) => people::by_address(tx, address)?,
+            None => Some(used.owner.clone()),
+        };
+        Ok(named.map(|named| (used, named)))
+    };
+    let found = api.desk.read(look_up).await.map_err(Refusal::from)?;
+    let (TokenUse { owner, token }, named) = found.ok_or(Refusal::Unknown)?;
+    if named.id == owner.id {
+        return Ok(owner);
+    }
+    if owner.role != Role::Admin || named.suspended || named.verified != Some(true) {
+        return Err(Refusal::Unknown);
+    }
+    tracing::info!(token, owner = %owner.id, person = %named.id, "an API token acts for someone else");
+    Ok(named)
+}
+
+/// Someone who works here, by password. Failed tries are counted, and too many refused unheard.
+async fn by_password(api: &Api, address: String, password: String, from: &str) -> Result<Person, Refusal> {
+    let names = [
+        format!("account:{}", address.trim().to_lowercase()),
+        format!("from:{from}"),
+    ];
+    let (now, counted) = (api.desk.clock.now(), names.to_vec());
+    let look_up = move |tx: &mut database::Tx| {
+        let throttled = sign_in::is_throttled(tx, &counted, now)?;
+        Ok((throttled, people::password_of(tx, &address)?))
+    };
+    let (throttled, known) = api.desk.read(look_up).await?;
+    if throttled {
+        return Err(Refusal::Throttled);
+    }
+    let (person, hash) = known.map_or((None, None), |(person, hash)| (Some(person), hash));
+    match (sign_in::check_password(password, hash).await, person) {
+        (true, Some(person)) => Ok(api.desk.read(move |tx| people::find(tx, person)).await?),
+        _ => {
+            let count = move |act: &mut crate::store::Act| sign_in::count_failure(act, &names);
+            api.desk
+                .act(Actor::Desk, count)
+                .await
+                .map_err(|error: Error| Refusal::from(error))?;
+            Err(Refusal::Unknown)
+        }
+    }
+}

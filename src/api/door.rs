@@ -1,0 +1,88 @@
+//! The way in: paths with and without `.json`, headers on every answer, words for every refusal.
+
+use super::refusals::Refusal;
+use super::{
+    Api, attachments, audits, comments, groups, mail, ratings, requests, search, tickets, unoffered, uploads,
+    users,
+};
+use axum::Router;
+use axum::extract::{ConnectInfo, Request, State};
+use axum::http::{HeaderName, HeaderValue, StatusCode, Uri, header};
+use axum::middleware::{Next, from_fn_with_state};
+use axum::response::{IntoResponse, Response};
+use std::net::SocketAddr;
+use tower::Layer;
+use tower::util::MapRequestLayer;
+
+/// So many requests a minute are promised to everyone.
+const RATE: u64 = 700;
+
+/// All routes below `/api/v2`.
+pub fn routes<S: Clone + Send + Sync + 'static>(api: Api) -> Router<S> {
+    let inner: Router = Router::new()
+        .merge(tickets::routes())
+        .merge(comments::routes())
+        .merge(audits::routes())
+        .merge(users::routes())
+        .merge(groups::routes())
+        .merge(ratings::routes())
+        .merge(search::routes())
+        .merge(requests::routes())
+        .merge(uploads::routes())
+        .merge(attachments::routes())
+        .merge(mail::routes())
+        .merge(unoffered::routes())
+        .fallback(async || Refusal::NotFound)
+        .method_not_allowed_fallback(async || Refusal::Method)
+        .layer(from_fn_with_state(api.clone(), dress))
+        .with_state(api);
+    let plain = MapRequestLayer::new(without_json).layer(inner);
+    Router::new().route_service("/api/v2/{*path}", plain)
+}
+
+/// `/api/v2/tickets/7.json` is `/api/v2/tickets/7`. What the outer router noted of the path is forgotten, so that the
+/// inner one begins afresh.
+fn without_json(mut request: Request) -> Request {
+    let from = request.extensions_mut().remove::<ConnectInfo<SocketAddr>>();
+    request.extensions_mut().clear();
+    if let Some(from) = from {
+        request.extensions_mut().insert(from);
+    }
+    let uri = request.uri();
+    let plain = uri.path().strip_suffix(".json").map(|path| match uri.query() {
+        Some(query) => format!("{path}?{query}"),
+        None => path.to_owned(),
+    });
+    if let Some(Ok(plain)) = plain.map(|text| text.parse::<Uri>()) {
+        *request.uri_mut() = plain;
+    }
+    request
+}
+
+/// Gives every answer its headers, and refusals of the framework a body that clients can read.
+async fn dress(State(api): State<Api>, request: Request, next: Next) -> Response {
+    let mut answer = next.run(request).await;
+    let is_refusal = answer.status().is_client_error() || answer.status().is_server_error();
+    let is_json = answer
+        .headers()
+        .get(header::CONTENT_TYPE)
+        .is_some_and(|kind| kind.as_bytes().starts_with(b"application/json"));
+    if is_refusal && !is_json {
+        answer = match answer.status() {
+            StatusCode::PAYLOAD_TOO_LARGE => Refusal::TooLarge.into_response(),
+            _ => Refusal::Bad("The request could not be understood".to_owned()).into_response(),
+        };
+    }
+    let to_next_minute = 60 - api.desk.clock.now().as_second().rem_euclid(60);
+    let headers = answer.headers_mut();
+    for (name, value) in [
+        ("x-rate-limit", RATE),
+        ("x-rate-limit-remaining", RATE - 1),
+        ("ratelimit-limit", RATE),
+        ("ratelimit-remaining", RATE - 1),
+        ("ratelimit-reset", to_next_minute.unsigned_abs()),
+    ] {
+        headers.insert(HeaderName::from_static(name), HeaderValue::from(value));
+    }
+    answer
+}

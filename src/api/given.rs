@@ -1,0 +1,139 @@
+//! The fields of a request's body. Absent, null and a value are three things; what has the wrong shape is named.
+
+use super::refusals::Refusal;
+use crate::store::{Error, Result};
+use jiff::Timestamp;
+use serde_json::{Map, Value};
+use std::str::FromStr;
+
+/// A JSON object that someone sent.
+#[derive(Debug, Clone, Default)]
+pub struct Given(Map<String, Value>);
+
+/// The object under `envelope`, as in `{"ticket": {…}}`.
+pub fn body(bytes: &[u8], envelope: &str) -> std::result::Result<Given, Refusal> {
+    let bad = |why: String| Refusal::Bad(why);
+    let whole: Value = serde_json::from_slice(bytes).map_err(|error| bad(format!("Not JSON: {error}")))?;
+    match whole {
+        Value::Object(mut whole) => match whole.remove(envelope) {
+            Some(Value::Object(inner)) => Ok(Given(inner)),
+            _ => Err(bad(format!("The body needs an object named {envelope}"))),
+        },
+        _ => Err(bad("The body needs to be an object".to_owned())),
+    }
+}
+
+fn wrong<T>(field: &'static str) -> Result<T> {
+    Err(Error::invalid(field, "api-value"))
+}
+
+impl Given {
+    fn look(&self, field: &str) -> Option<&Value> {
+        self.0.get(field)
+    }
+
+    /// A text; numbers are taken as text. Inner None: null or empty.
+    pub fn text(&self, field: &'static str) -> Result<Option<Option<String>>> {
+        match self.look(field) {
+            None => Ok(None),
+            Some(Value::Null) => Ok(Some(None)),
+            Some(Value::String(text)) => Ok(Some((!text.trim().is_empty()).then(|| text.clone()))),
+            Some(Value::Number(number)) => Ok(Some(Some(number.to_string()))),
+            Some(_) => wrong(field),
+        }
+    }
+
+    /// A text that says something; None if there is none.
+    pub fn words(&self, field: &'static str) -> Result<Option<String>> {
+        Ok(self.text(field)?.flatten())
+    }
+
+    /// A word of a list, such as a priority.
+    pub fn word<T: FromStr>(&self, field: &'static str) -> Result<Option<Option<T>>> {
+        match self.text(field)? {
+            None => Ok(None),
+            Some(None) => Ok(Some(None)),
+            Some(Some(word)) => match word.parse() {
+                Ok(known) => Ok(Some(Some(known))),
+                Err(_) => wrong(field),
+            },
+        }
+    }
+
+    /// An id: a number, or its digits as text.
+    pub fn id(&self, field: &'static str) -> Result<Option<Option<i64>>> {
+        match self.look(field) {
+            Some(Value::Number(number)) => match number.as_i64() {
+                Some(id) => Ok(Some(Some(id))),
+                None => wrong(field),
+            },
+            _ => self.word(field),
+        }
+    }
+
+    /// True or false, also as text.
+    pub fn flag(&self, field: &'static str) -> Result<Option<bool>> {
+        match self.look(field) {
+            None | Some(Value::Null) => Ok(None),
+            Some(Value::Bool(flag)) => Ok(Some(*flag)),
+            Some(Value::String(text)) if text == "true" || text == "false" => Ok(Some(text == "true")),
+            Some(_) => wrong(field),
+        }
+    }
+
+    /// An instant, or a day (its beginning in UTC).
+    pub fn time(&self, field: &'static str) -> Result<Option<Option<Timestamp>>> {
+        match self.text(field)? {
+            None => Ok(None),
+            Some(None) => Ok(Some(None)),
+            Some(Some(text)) => match read_time(&text) {
+                Some(at) => Ok(Some(Some(at))),
+                None => wrong(field),
+            },
+        }
+    }
+
+    /// Several texts: a list, or one text with commas or spaces between.
+    pub fn texts(&self, field: &'static str) -> Result<Option<Vec<String>>> {
+        match self.look(field) {
+            None | Some(Value::Null) => Ok(None),
+            Some(Value::String(text)) => {
+                let parts = text.split([',', ' ']).filter(|part| !part.is_empty());
+                Ok(Some(parts.map(str::to_owned).collect()))
+            }
+            Some(Value::Array(list)) => {
+                let text = |value: &Value| match value {
+                    Value::String(text) => Some(text.clone()),
+                    Value::Number(number) => Some(number.to_string()),
+                    _ => None,
+                };
+                match list.iter().map(text).collect() {
+                    Some(texts) => Ok(Some(texts)),
+                    None => wrong(field),
+                }
+            }
+            Some(_) => wrong(field),
+        }
+    }
+
+    /// An object in this one; a bare text becomes `{"body": text}`, as clients write comments.
+    pub fn object(&self, field: &'static str) -> Result<Option<Given>> {
+        match self.look(field) {
+            None | Some(Value::Null) => Ok(None),
+            Some(Value::Object(inner)) => Ok(Some(Given(inner.clone()))),
+            Some(text @ Value::String(_)) => {
+                Ok(Some(Given(Map::from_iter([("body".to_owned(), text.clone())]))))
+            }
+            Some(_) => wrong(field),
+        }
+    }
+}
+
+/// An instant or a day as clients write them.
+pub fn read_time(text: &str) -> Option<Timestamp> {
+    if let Ok(at) = text.parse() {
+        return Some(at);
+    }
+    let day: jiff::civil::Date = text.parse().ok()?;
+    Some(day.to_zoned(jiff::tz::TimeZone::UTC).ok()?.timestamp())
+}

@@ -1,0 +1,156 @@
+//! Letters through the API: `POST /mail` takes one in the same way as SMTP does; the rest looks at those that came.
+
+use super::Api;
+use super::asked::Asked;
+use super::caller::Caller;
+use super::refusals::{Answer, Refusal, ok};
+use crate::channels::email::{self, Arrived, Mail, Receipt, Source};
+use crate::ids::MailId;
+use crate::store::{Desk, Result};
+use axum::Router;
+use axum::body::Bytes;
+use axum::extract::{DefaultBodyLimit, Path, State};
+use axum::http::{HeaderValue, header};
+use axum::response::IntoResponse;
+use axum::routing::{get, post};
+use data_encoding::HEXLOWER;
+use database::Tx;
+use letters::{Images, Letter, Part};
+use serde_json::{Value, json};
+use sha2::{Digest, Sha256};
+
+/// The largest letter, in bytes.
+const LARGEST: usize = 50 * 1024 * 1024;
+
+/// The routes of mail.
+pub fn routes() -> Router<Api> {
+    Router::new()
+        .route(
+            "/api/v2/mail",
+            get(list).post(take).layer(DefaultBodyLimit::max(LARGEST)),
+        )
+        .route("/api/v2/mail/{id}", get(show))
+        .route("/api/v2/mail/{id}/raw", get(raw))
+        .route("/api/v2/mail/{id}/retry", post(retry))
+}
+
+/// Letters are for those who may work on tickets.
+fn may(caller: &Caller) -> std::result::Result<(), Refusal> {
+    caller.must_work_here()?;
+    Ok(caller.0.must_be_agent()?)
+}
+
+/// `POST /mail[?mailbox=…]`: the body is the letter. Without a mailbox those in To and Cc get it, else the first one.
+async fn take(State(api): State<Api>, caller: Caller, asked: Asked, bytes: Bytes) -> Answer {
+    may(&caller)?;
+    if bytes.is_empty() {
+        return Err(Refusal::Bad(
+            "The body needs to be a letter (message/rfc822)".to_owned(),
+        ));
+    }
+    let arrived = Arrived {
+        source: Source::Api,
+        mail_from: None,
+        recipients: asked.all("mailbox").map(str::to_owned).collect(),
+        raw: bytes.to_vec(),
+    };
+    ok(receipt(email::receive(&api.desk, arrived).await?))
+}
+
+async fn retry(State(api): State<Api>, caller: Caller, Path(id): Path<i64>) -> Answer {
+    may(&caller)?;
+    ok(receipt(email::retry_one(&api.desk, id.into()).await?))
+}
+
+fn receipt(receipt: Receipt) -> Value {
+    json!({
+        "outcome": receipt.outcome.as_str(),
+        "mail_id": receipt.mail_id,
+        "ticket_id": receipt.ticket_id,
+        "comment_id": receipt.comment_id,
+    })
+}
+
+/// `GET /mail?rfc_message_id=…`: the letters with this Message-ID; without one those that wait or lie in quarantine.
+async fn list(State(api): State<Api>, caller: Caller, asked: Asked) -> Answer {
+    may(&caller)?;
+    let id = asked
+        .get("rfc_message_id")
+        .map(|id| id.trim_matches(['<', '>']).to_owned());
+    let desk = api.desk.clone();
+    let mails = api.desk.read(move |tx| {
+        let found = match id {
+            Some(id) => email::mails_by_rfc_id(tx, &id)?,
+            None => email::set_aside(tx, 100)?,
+        };
+        found
+            .iter()
+            .map(|mail| shown(&desk, tx, mail))
+            .collect::<Result<Vec<Value>>>()
+    });
+    ok(json!({"mails": mails.await?}))
+}
+
+async fn show(State(api): State<Api>, caller: Caller, Path(id): Path<i64>) -> Answer {
+    may(&caller)?;
+    let desk = api.desk.clone();
+    let mail = api.desk.read(move |tx| match email::find_mail(tx, id.into())? {
+        Some(mail) => Ok(Some(shown(&desk, tx, &mail)?)),
+        None => Ok(None),
+    });
+    ok(json!({"mail": mail.await?.ok_or(Refusal::NotFound)?}))
+}
+
+/// The letter byte for byte, to save.
+async fn raw(State(api): State<Api>, caller: Caller, Path(id): Path<i64>) -> Answer {
+    may(&caller)?;
+    let (desk, id) = (api.desk.clone(), MailId::from(id));
+    let bytes = api.desk.read(move |tx| email::raw_mail(&desk, tx, id)).await?;
+    let mut answer = bytes.into_response();
+    let headers = answer.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("message/rfc822"));
+    headers.insert(
+        header::CONTENT_DISPOSITION,
+        HeaderValue::from_static("attachment"),
+    );
+    Ok(answer)
+}
+
+/// A letter as it came and what became of it.
+fn shown(desk: &Desk, tx: &mut Tx, mail: &Mail) -> Result<Value> {
+    let raw = email::raw_mail(desk, tx, mail.id)?;
+    // Reading must not take this request down when it took the intake down before.
+    let read = std::panic::catch_unwind(|| letters::read(&raw)).unwrap_or_default();
+    let html = read
+        .html
+        .as_deref()
+        .map(|html| letters::sanitise(html, Images::Blocked, &|_| None).html);
+    Ok(json!({
+        "mail_id": mail.id,
+        "ticket_id": mail.ticket_id,
+        "comment_id": mail.message_id,
+        "outcome": mail.outcome.as_str(),
+        "reason": mail.reason,
+        "rfc_message_id": mail.rfc_message_id,
+        "subject": mail.subject,
+        "from": {"address": mail.from_address, "name": mail.from_name},
+        "text": read.text,
+        "visible_text": read.visible_text().visible,
+        "html": html,
+        "attachments": files(&read),
+        "threaded_because": mail.threaded_because,
+    }))
+}
+
+fn files(letter: &Letter) -> Vec<Value> {
+    let file = |part: &Part| {
+        json!({
+            "file_name": part.file_name,
+            "size": part.bytes.len(),
+            "sha256": HEXLOWER.encode(&Sha256::digest(&part.bytes)),
+            "content_type": part.content_type,
+            "inline": part.inline,
+        })
+    };
+    letter.attachments.iter().map(file).collect()
+}

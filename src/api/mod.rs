@@ -1,0 +1,40 @@
+//! The public API under `/api/v2`: what is here in the shapes that clients of the Zendesk Support API v2 read and write.
+//! Names are mapped here, at the edge, never in the rooms.
+//!
+//! Owns: `upload`, `repeat_key`.
+
+mod asked;
+mod attachments;
+mod audits;
+mod caller;
+mod comments;
+mod door;
+mod given;
+mod groups;
+mod mail;
+mod paging;
+mod ratings;
+mod refusals;
+mod repeats;
+mod requests;
+mod search;
+mod tickets;
+mod unoffered;
+mod uploads;
+mod users;
+mod written;
+
+pub use door::routes;
+
+use crate::search::Search;
+use crate::store::Desk;
+
+/// What every handler of the API is given.
+#[derive(Clone)]
+pub struct Api {
+    pub desk: Desk,
+    pub search: Search,
+}
+
+#[cfg(test)]
+mod tests;

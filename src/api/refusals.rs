@@ -1,0 +1,157 @@
+//! Refusals in the shapes that clients look for.
+
+use crate::languages::Language;
+use crate::store::{Error, Problem};
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use serde_json::{Map, Value, json};
+use std::sync::Arc;
+
+/// What a handler gives back.
+pub type Answer = Result<Response, Refusal>;
+
+/// Why something is not answered.
+#[derive(Debug)]
+pub enum Refusal {
+    /// Nobody we know (401).
+    Unknown,
+    /// Too many failed tries (429).
+    Throttled,
+    /// Not for this caller (403).
+    Forbidden,
+    NotFound,
+    Method,
+    /// Not readable as what it should be (400).
+    Bad(String),
+    /// More than 100 at once (400).
+    TooMany,
+    TooLarge,
+    /// A search deeper than we look (422).
+    Limit,
+    /// The ticket changed since the caller saw it (409).
+    Outdated,
+    /// What the rooms say.
+    Error(Error),
+}
+
+impl From<Error> for Refusal {
+    fn from(error: Error) -> Refusal {
+        match error {
+            Error::NotFound => Refusal::NotFound,
+            Error::Denied(_) => Refusal::Forbidden,
+            Error::Conflict(_) => Refusal::Outdated,
+            other => Refusal::Error(other),
+        }
+    }
+}
+
+impl IntoResponse for Refusal {
+    fn into_response(self) -> Response {
+        let (status, body) = self.words();
+        let mut answer = json_answer(status, &body);
+        match self {
+            // The error travels with the answer, so that it is logged where all are.
+            Refusal::Error(error) => {
+                answer.extensions_mut().insert(Arc::new(error));
+            }
+            Refusal::Throttled => {
+                let wait = HeaderValue::from_static("60");
+                answer.headers_mut().insert(header::RETRY_AFTER, wait);
+            }
+            Refusal::Unknown => {
+                let ask = HeaderValue::from_static("Basic realm=\"API\"");
+                answer.headers_mut().insert(header::WWW_AUTHENTICATE, ask);
+            }
+            _ => {}
+        }
+        answer
+    }
+}
+
+impl Refusal {
+    fn words(&self) -> (StatusCode, Value) {
+        let (status, error, description) = match self {
+            Refusal::Unknown => {
+                let body = json!({"error": "Couldn't authenticate you"});
+                return (StatusCode::UNAUTHORIZED, body);
+            }
+            Refusal::Error(Error::Invalid(problems)) => {
+                let named = ("RecordInvalid", "Record validation errors");
+                let body = json!({"error": named.0, "description": named.1, "details": details(problems)});
+                return (StatusCode::UNPROCESSABLE_ENTITY, body);
+            }
+            Refusal::Error(error) => (error.status(), "InternalError", "Something went wrong here"),
+            Refusal::Bad(why) => (StatusCode::BAD_REQUEST, "InvalidRequest", why.as_str()),
+            plain => plain.plain_words(),
+        };
+        (status, json!({"error": error, "description": description}))
+    }
+
+    /// Those that always say the same.
+    fn plain_words(&self) -> (StatusCode, &'static str, &'static str) {
+        match self {
+            Refusal::Throttled => (
+                StatusCode::TOO_MANY_REQUESTS,
+                "TooManyRequests",
+                "Too many failed sign-ins. Try again later.",
+            ),
+            Refusal::Forbidden => (
+                StatusCode::FORBIDDEN,
+                "Forbidden",
+                "You do not have access to this page.",
+            ),
+            Refusal::Method => (
+                StatusCode::METHOD_NOT_ALLOWED,
+                "MethodNotAllowed",
+                "This address does not take this method",
+            ),
+            Refusal::TooMany => (StatusCode::BAD_REQUEST, "TooManyValues", "At most 100 at once"),
+            Refusal::TooLarge => (
+                StatusCode::PAYLOAD_TOO_LARGE,
+                "RequestEntityTooLarge",
+                "The request is too large",
+            ),
+            Refusal::Limit => (
+                StatusCode::UNPROCESSABLE_ENTITY,
+                "invalid",
+                "Requested response size was greater than Search Response Limits",
+            ),
+            Refusal::Outdated => (
+                StatusCode::CONFLICT,
+                "UpdateConflict",
+                "Safe Update prevented the update due to outdated ticket data.",
+            ),
+            _ => (StatusCode::NOT_FOUND, "RecordNotFound", "Not found"),
+        }
+    }
+}
+
+/// What is wrong, field by field.
+fn details(problems: &[Problem]) -> Value {
+    let words = Language::English.words();
+    let mut details = Map::new();
+    for problem in problems {
+        let code = match problem.key {
+            "error-empty" => "BlankValue",
+            "error-taken" => "DuplicateValue",
+            _ => "InvalidValue",
+        };
+        let entry = json!({"description": words.say(problem.key), "error": code});
+        let field = details.entry(problem.field).or_insert_with(|| json!([]));
+        if let Value::Array(list) = field {
+            list.push(entry);
+        }
+    }
+    Value::Object(details)
+}
+
+/// JSON as an answer.
+pub fn json_answer(status: StatusCode, body: &Value) -> Response {
+    let kind = HeaderValue::from_static("application/json; charset=utf-8");
+    (status, [(header::CONTENT_TYPE, kind)], body.to_string()).into_response()
+}
+
+/// JSON as a good answer.
+pub fn ok(body: Value) -> Answer {
+    Ok(json_answer(StatusCode::OK, &body))
+}

@@ -1,0 +1,7 @@
+//! Stories told through the API.
+
+mod doors;
+mod lists;
+mod mail;
+mod tickets;
+mod users;

@@ -1,0 +1,173 @@
+//! Opening a ticket. The answer carries the ticket and the audit of its opening.
+
+use super::update::{Comment, comment_of};
+use super::{fields, json};
+use crate::api::Api;
+use crate::api::asked::Asked;
+use crate::api::audits;
+use crate::api::caller::Caller;
+use crate::api::given::{self, Given};
+use crate::api::refusals::{Answer, Refusal, json_answer};
+use crate::api::repeats::{self, Repeat};
+use crate::ids::TicketId;
+use crate::languages::{Language, recognise};
+use crate::people::{self, Person, Viewer};
+use crate::store::{Act, Error, Result};
+use crate::tickets::{self, Channel, NewMessage, Opening, Status};
+use axum::body::Bytes;
+use axum::extract::State;
+use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
+use serde_json::{Value, json};
+
+/// `POST /tickets`: 201. With an `Idempotency-Key` the same request again gives the same ticket.
+pub async fn create(
+    State(api): State<Api>,
+    caller: Caller,
+    asked: Asked,
+    headers: HeaderMap,
+    bytes: Bytes,
+) -> Answer {
+    caller.must_work_here()?;
+    let given = given::body(&bytes, "ticket")?;
+    let repeat = Repeat::read(&headers, &bytes)?;
+    let has_key = repeat.is_some();
+    let actor = caller.0.actor();
+    let work = move |act: &mut Act| create_once(act, &caller.0, &asked.base, &given, repeat);
+    let (body, hit) = match api.desk.act(actor, work).await? {
+        Made::Ticket { body, hit } => (body, hit),
+        Made::OtherBody => {
+            return Err(Refusal::Bad(
+                "This Idempotency-Key came with another body".to_owned(),
+            ));
+        }
+    };
+    let mut answer = json_answer(StatusCode::CREATED, &body);
+    if let Some(place) = body["ticket"]["url"].as_str().and_then(|url| url.parse().ok()) {
+        answer.headers_mut().insert(axum::http::header::LOCATION, place);
+    }
+    if has_key {
+        let lookup = HeaderValue::from_static(if hit { "hit" } else { "miss" });
+        answer
+            .headers_mut()
+            .insert(HeaderName::from_static("x-idempotency-lookup"), lookup);
+    }
+    Ok(answer)
+}
+
+enum Made {
+    Ticket { body: Value, hit: bool },
+    OtherBody,
+}
+
+fn create_once(
+    act: &mut Act,
+    caller: &Viewer,
+    base: &str,
+    given: &Given,
+    repeat: Option<Repeat>,
+) -> Result<Made> {
+    if let Some(repeat) = &repeat {
+        match repeats::claim(act, caller.id, repeat)? {
+            repeats::Claim::First => {}
+            repeats::Claim::OtherBody => return Ok(Made::OtherBody),
+            repeats::Claim::Again { ticket, audit } => {
+                let body = both(act, caller, base, ticket, Some(audit))?;
+                return Ok(Made::Ticket { body, hit: true });
+            }
+        }
+    }
+    let ticket = open(act, caller, given)?;
+    let audit = act.first_event;
+    if let (Some(repeat), Some(audit)) = (&repeat, audit) {
+        repeats::fulfil(act, caller.id, repeat, ticket, audit)?;
+    }
+    let body = both(act, caller, base, ticket, audit)?;
+    Ok(Made::Ticket { body, hit: false })
+}
+
+/// Ticket and audit, as clients want both.
+pub(super) fn both(
+    act: &mut Act,
+    caller: &Viewer,
+    base: &str,
+    ticket: TicketId,
+    audit: Option<i64>,
+) -> Result<Value> {
+    let found = tickets::find(act, ticket)?.ok_or(Error::NotFound)?;
+    let shown = json::shown(act, base, &[found.clone()])?.pop();
+    let audit = audits::one(act, caller, base, &found, audit)?;
+    Ok(json!({"ticket": shown, "audit": audit}))
+}
+
+fn open(act: &mut Act, caller: &Viewer, given: &Given) -> Result<TicketId> {
+    let (first, comment) = first_comment(act, caller, given)?;
+    let change = fields::read(act, given)?;
+    let requester = match change.requester {
+        Some(id) => people::find(act, id)?,
+        None => people::find(act, caller.id)?,
+    };
+    let author = match given.id("submitter_id")?.flatten() {
+        Some(id) => fields::person_for(act, "submitter_id", id)?,
+        None => requester.clone(),
+    };
+    let author = comment.author.clone().unwrap_or(author);
+    let subject = change
+        .subject
+        .unwrap_or_else(|| first.lines().next().unwrap_or_default().to_owned());
+    let mut opening = Opening::new(
+        requester.id,
+        &subject,
+        Channel::Api,
+        language(&subject, &first, &requester),
+    );
+    let assigned = change.assignee.flatten();
+    let usual = if assigned.is_some() {
+        Status::Open
+    } else {
+        Status::New
+    };
+    opening.status = change.status.unwrap_or(usual);
+    opening.priority = change.priority.unwrap_or(opening.priority);
+    opening.kind = change.kind.flatten();
+    opening.assignee_id = assigned;
+    opening.team_id = change.team.flatten();
+    opening.external_id = change.external_id.flatten();
+    opening.due_at = change.due_at.flatten();
+    opening.tags = fields::tags(given, vec![])?.unwrap_or_default();
+    if !caller.works_here() || caller.must_be_agent().is_err() {
+        // A light agent may write down a request, but not work on it.
+        opening.assignee_id = None;
+        opening.status = Status::New;
+    }
+    opening.mailbox_id = crate::settings::main_mailbox(act)?.map(|mailbox| mailbox.id);
+    let by_agent = author.role.works_here() && author.id != requester.id;
+    let message = say_first(&comment, &author, by_agent);
+    Ok(tickets::open(act, opening, message)?.0)
+}
+
+/// The comment, or the older `description`; one of them must say something.
+fn first_comment(act: &mut Act, caller: &Viewer, given: &Given) -> Result<(String, Comment)> {
+    let comment = match comment_of(act, caller, given)? {
+        Some(comment) => comment,
+        None => match given.words("description")? {
+            Some(text) => Comment::plain(text),
+            None => return Err(Error::invalid("base", "error-empty")),
+        },
+    };
+    Ok((comment.text.clone(), comment))
+}
+
+/// The first message of a ticket.
+pub fn say_first(comment: &Comment, author: &Person, by_agent: bool) -> NewMessage {
+    let mut message = NewMessage::text(comment.kind(), author.id, by_agent, Channel::Api, &comment.text);
+    message.html = comment.html.clone();
+    message.attachments = comment.attachments.clone();
+    message
+}
+
+/// The language the request is written in, else the one the requester reads.
+fn language(subject: &str, text: &str, requester: &Person) -> Language {
+    recognise(&format!("{subject}\n{text}"))
+        .or(requester.language)
+        .unwrap_or(Language::English)
+}

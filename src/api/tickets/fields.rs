@@ -1,0 +1,124 @@
+//! The fields of a ticket that a caller gives, checked and in the words of the desk.
+
+use crate::api::given::Given;
+use crate::api::written;
+use crate::ids::{PersonId, TeamId};
+use crate::people::{self, Person, Role};
+use crate::store::{Act, Error, Result};
+use crate::tickets::{Change, Priority, Status, Type};
+use database::Tx;
+
+/// What is to change, but for tags.
+pub fn read(act: &mut Act, given: &Given) -> Result<Change> {
+    Ok(Change {
+        subject: given.words("subject")?,
+        priority: given.word::<Priority>("priority")?.flatten(),
+        kind: given.word::<Type>("type")?,
+        assignee: assignee(act, given)?,
+        team: team(act, given)?,
+        due_at: given.time("due_at")?,
+        external_id: given.text("external_id")?,
+        requester: requester(act, given)?,
+        tags: None,
+        status: status(given)?,
+        seen_version: None,
+    })
+}
+
+/// The tags after `before`: replaced by `tags`, with `additional_tags`, without `remove_tags`.
+pub fn tags(given: &Given, before: Vec<String>) -> Result<Option<Vec<String>>> {
+    let (set, more, less) = (
+        given.texts("tags")?,
+        given.texts("additional_tags")?,
+        given.texts("remove_tags")?,
+    );
+    if set.is_none() && more.is_none() && less.is_none() {
+        return Ok(None);
+    }
+    let mut tags = set.unwrap_or(before);
+    tags.extend(more.unwrap_or_default());
+    let less = less.unwrap_or_default();
+    tags.retain(|tag| !less.contains(tag));
+    Ok(Some(tags))
+}
+
+fn status(given: &Given) -> Result<Option<Status>> {
+    let Some(word) = given.words("status")? else {
+        return Ok(None);
+    };
+    match written::read_status(&word) {
+        Some(status) => Ok(Some(status)),
+        None => Err(Error::invalid("status", "api-value")),
+    }
+}
+
+/// Someone who may be given tickets, by `assignee_id` or `assignee_email`.
+fn assignee(tx: &mut Tx, given: &Given) -> Result<Option<Option<PersonId>>> {
+    if let Some(address) = given.words("assignee_email")? {
+        let person = people::by_address(tx, &address)?;
+        let person = person.filter(may_be_assigned);
+        let person = person.ok_or(Error::invalid("assignee_email", "api-unknown"))?;
+        return Ok(Some(Some(person.id)));
+    }
+    match given.id("assignee_id")? {
+        None => Ok(None),
+        Some(id) => Ok(Some(agent_or_nobody(tx, id)?)),
+    }
+}
+
+/// The agent with this id; nobody for null.
+pub fn agent_or_nobody(tx: &mut Tx, id: Option<i64>) -> Result<Option<PersonId>> {
+    let Some(id) = id else { return Ok(None) };
+    let person = person_for(tx, "assignee_id", id)?;
+    if may_be_assigned(&person) {
+        Ok(Some(person.id))
+    } else {
+        Err(Error::invalid("assignee_id", "api-unknown"))
+    }
+}
+
+fn may_be_assigned(person: &Person) -> bool {
+    matches!(person.role, Role::Agent | Role::Admin) && !person.suspended
+}
+
+fn team(tx: &mut Tx, given: &Given) -> Result<Option<Option<TeamId>>> {
+    match given.id("group_id")? {
+        None => Ok(None),
+        Some(None) => Ok(Some(None)),
+        Some(Some(id)) => match people::find_team(tx, id.into()) {
+            Ok(team) => Ok(Some(Some(team.id))),
+            Err(Error::NotFound) => Err(Error::invalid("group_id", "api-unknown")),
+            Err(other) => Err(other),
+        },
+    }
+}
+
+/// Who asks: `requester_id`, or `requester{name,email}`, who is made a customer if unknown. `requester_id: null`
+/// beside a `requester` says nothing.
+pub fn requester(act: &mut Act, given: &Given) -> Result<Option<PersonId>> {
+    if let Some(id) = given.id("requester_id")?.flatten() {
+        return Ok(Some(person_for(act, "requester_id", id)?.id));
+    }
+    let Some(requester) = given.object("requester")? else {
+        return Ok(None);
+    };
+    let address = requester
+        .words("email")?
+        .ok_or(Error::invalid("requester", "error-empty"))?;
+    if let Some(known) = people::by_address(act, &address)? {
+        return Ok(Some(known.id));
+    }
+    let name = requester.words("name")?.unwrap_or_default();
+    match people::add_customer(act, &name, &address) {
+        Err(Error::Invalid(_)) => Err(Error::invalid("requester", "error-address")),
+        added => Ok(Some(added?.id)),
+    }
+}
+
+/// The person that `field` names; who does not exist cannot be taken.
+pub fn person_for(tx: &mut Tx, field: &'static str, id: i64) -> Result<Person> {
+    match people::find(tx, id.into()) {
+        Err(Error::NotFound) => Err(Error::invalid(field, "api-unknown")),
+        found => found,
+    }
+}

@@ -1,0 +1,144 @@
+//! A ticket as the API shows it. A page of tickets costs the same few queries as one.
+
+use crate::api::{ratings, written};
+use crate::ids::{MailboxId, PersonId, TicketId};
+use crate::settings;
+use crate::store::Result;
+use crate::tickets::Ticket;
+use database::{Tx, pad, places};
+use serde_json::{Value, json};
+use std::collections::HashMap;
+
+/// What stands beside tickets in other tables.
+struct Beside {
+    tags: HashMap<TicketId, Vec<String>>,
+    /// Persons in copy and followers.
+    copies: HashMap<TicketId, Vec<PersonId>>,
+    followers: HashMap<TicketId, Vec<PersonId>>,
+    /// Who wrote the first message, its text, and whether anything public was said.
+    first: HashMap<TicketId, (PersonId, String)>,
+    public: HashMap<TicketId, bool>,
+    follow_ups: HashMap<TicketId, Vec<TicketId>>,
+    ratings: HashMap<TicketId, Value>,
+    mailboxes: HashMap<MailboxId, String>,
+}
+
+/// Tickets that the caller may see, as JSON. `base` is scheme and host of the request.
+pub fn shown(tx: &mut Tx, base: &str, tickets: &[Ticket]) -> Result<Vec<Value>> {
+    let ids: Vec<TicketId> = tickets.iter().map(|ticket| ticket.id).collect();
+    if ids.is_empty() {
+        return Ok(vec![]);
+    }
+    let beside = beside(tx, &ids)?;
+    Ok(tickets.iter().map(|ticket| one(base, ticket, &beside)).collect())
+}
+
+fn beside(tx: &mut Tx, ids: &[TicketId]) -> Result<Beside> {
+    let (list, values) = (places(1, ids.len()).0, pad(ids));
+    let tags = format!("SELECT ticket_id, tag FROM ticket_tag WHERE ticket_id IN ({list}) ORDER BY tag");
+    let people = |role: &str| {
+        format!(
+            "SELECT ticket_id, person_id FROM participant
+             WHERE ticket_id IN ({list}) AND role = '{role}' ORDER BY person_id"
+        )
+    };
+    let first = format!(
+        "SELECT ticket_id, author_id, text FROM message
+         WHERE id IN (SELECT MIN(id) FROM message WHERE ticket_id IN ({list}) GROUP BY ticket_id)"
+    );
+    let public = format!(
+        "SELECT DISTINCT ticket_id, TRUE FROM message WHERE ticket_id IN ({list}) AND kind = 'reply'"
+    );
+    let follow_ups = format!("SELECT follows_id, id FROM ticket WHERE follows_id IN ({list}) ORDER BY id");
+    let first: Vec<(TicketId, PersonId, String)> = tx.all(&first, &values)?;
+    let public: Vec<(TicketId, bool)> = tx.all(&public, &values)?;
+    let mailboxes = settings::mailboxes(tx)?;
+    Ok(Beside {
+        tags: grouped(tx.all(&tags, &values)?),
+        copies: grouped(tx.all(&people("cc"), &values)?),
+        followers: grouped(tx.all(&people("follower"), &values)?),
+        first: first
+            .into_iter()
+            .map(|(ticket, author, text)| (ticket, (author, text)))
+            .collect(),
+        public: public.into_iter().collect(),
+        follow_ups: grouped(tx.all(&follow_ups, &values)?),
+        ratings: ratings::of_tickets(tx, ids)?,
+        mailboxes: mailboxes
+            .into_iter()
+            .map(|mailbox| (mailbox.id, mailbox.address))
+            .collect(),
+    })
+}
+
+fn grouped<T>(rows: Vec<(TicketId, T)>) -> HashMap<TicketId, Vec<T>> {
+    let mut groups: HashMap<TicketId, Vec<T>> = HashMap::new();
+    for (ticket, value) in rows {
+        groups.entry(ticket).or_default().push(value);
+    }
+    groups
+}
+
+fn one(base: &str, ticket: &Ticket, beside: &Beside) -> Value {
+    let id = ticket.id;
+    let (submitter, description) = match beside.first.get(&id) {
+        Some((author, text)) => (*author, text.as_str()),
+        None => (ticket.requester_id, ""),
+    };
+    let recipient = ticket
+        .mailbox_id
+        .and_then(|mailbox| beside.mailboxes.get(&mailbox));
+    let copies = beside.copies.get(&id).cloned().unwrap_or_default();
+    let rating = beside.ratings.get(&id).cloned();
+    let mut shown = json!({
+        "url": format!("{base}/api/v2/tickets/{id}.json"),
+        "id": id,
+        "external_id": ticket.external_id,
+        "via": written::via(ticket.channel.as_str()),
+        "created_at": written::time(ticket.created_at),
+        "updated_at": written::time(ticket.updated_at),
+        "generated_timestamp": ticket.updated_at.as_second(),
+        "type": ticket.kind,
+        "subject": ticket.subject,
+        "raw_subject": ticket.subject,
+        "description": description,
+        "priority": ticket.priority,
+        "status": written::status(ticket.status),
+        "recipient": recipient,
+        "requester_id": ticket.requester_id,
+        "submitter_id": submitter,
+        "assignee_id": ticket.assignee_id,
+        "group_id": ticket.team_id,
+        "due_at": written::time_or_null(ticket.due_at),
+        "tags": beside.tags.get(&id).cloned().unwrap_or_default(),
+        "collaborator_ids": copies,
+        "email_cc_ids": copies,
+        "follower_ids": beside.followers.get(&id).cloned().unwrap_or_default(),
+        "followup_ids": beside.follow_ups.get(&id).cloned().unwrap_or_default(),
+        "is_public": beside.public.contains_key(&id),
+        "satisfaction_rating": rating.unwrap_or_else(|| json!({"score": "unoffered"})),
+    });
+    add_unknown(&mut shown);
+    shown
+}
+
+/// What clients look for and this desk does not know.
+fn add_unknown(shown: &mut Value) {
+    for field in [
+        "organization_id",
+        "forum_topic_id",
+        "problem_id",
+        "custom_status_id",
+        "ticket_form_id",
+        "brand_id",
+    ] {
+        shown[field] = Value::Null;
+    }
+    for field in ["custom_fields", "fields", "sharing_agreement_ids"] {
+        shown[field] = json!([]);
+    }
+    shown["has_incidents"] = json!(false);
+    shown["allow_channelback"] = json!(false);
+    shown["allow_attachments"] = json!(true);
+    shown["from_messaging_channel"] = json!(false);
+}

@@ -1,0 +1,36 @@
+//! Tickets: list, show, create, update, delete, and their tags.
+
+mod create;
+mod delete;
+mod fields;
+mod json;
+mod list;
+mod show;
+mod tags;
+mod update;
+
+pub use json::shown;
+pub use list::answer as page;
+
+use super::Api;
+use axum::Router;
+use axum::routing::get;
+
+/// The routes of tickets.
+pub fn routes() -> Router<Api> {
+    Router::new()
+        .route("/api/v2/tickets", get(list::list).post(create::create))
+        .route("/api/v2/tickets/count", get(list::count))
+        .route("/api/v2/tickets/show_many", get(show::show_many))
+        .route(
+            "/api/v2/tickets/{id}",
+            get(show::show).put(update::update).delete(delete::delete),
+        )
+        .route(
+            "/api/v2/tickets/{id}/tags",
+            get(tags::list)
+                .post(tags::set)
+                .put(tags::add)
+                .delete(tags::remove),
+        )
+}

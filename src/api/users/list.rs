@@ -1,0 +1,168 @@
+//! Reading users.
+
+use super::json;
+use crate::api::Api;
+use crate::api::asked::Asked;
+use crate::api::caller::Caller;
+use crate::api::paging::{Page, Shown};
+use crate::api::refusals::{Answer, Refusal, ok};
+use crate::api::{groups, tickets, written};
+use crate::ids::PersonId;
+use crate::people::{self, Person, Role};
+use crate::tickets::Which;
+use axum::extract::{Path, State};
+use database::Tx;
+use serde_json::{Value, json};
+
+/// `GET /users`, with `role` or `role[]`.
+pub async fn list(State(api): State<Api>, caller: Caller, asked: Asked) -> Answer {
+    caller.must_work_here()?;
+    let (page, roles) = (Page::read(&asked)?, roles(&asked)?);
+    let (from, descending) = (page.key().and_then(|key| key.parse().ok()), page.back());
+    let (skipped, fetched, counted) = (page.skipped(), page.fetched(), page.is_counted());
+    let read = move |tx: &mut Tx| {
+        let found = people::page(tx, &roles, from, descending, skipped, fetched)?;
+        Ok((found, if counted { people::count(tx, &roles)? } else { 0 }))
+    };
+    let (mut found, count) = api.desk.read(read).await?;
+    let more = page.trim(&mut found);
+    let ends = match (found.first(), found.last()) {
+        (Some(first), Some(last)) => Some((first.id.to_string(), last.id.to_string())),
+        _ => None,
+    };
+    let entries = all(&asked.base, &found);
+    ok(page.answer(
+        &asked,
+        "users",
+        Shown {
+            entries,
+            ends,
+            more,
+            count,
+        },
+    ))
+}
+
+/// The roles asked for; none means all.
+fn roles(asked: &Asked) -> Result<Vec<Role>, Refusal> {
+    let mut roles = Vec::new();
+    for role in asked.all("role") {
+        match role {
+            "end-user" => roles.push(Role::Customer),
+            "agent" => roles.extend([Role::Agent, Role::Light]),
+            "admin" => roles.push(Role::Admin),
+            other => return Err(Refusal::Bad(format!("{other} is no role"))),
+        }
+    }
+    Ok(roles)
+}
+
+fn all(base: &str, people: &[Person]) -> Vec<Value> {
+    people.iter().map(|person| json::shown(base, person)).collect()
+}
+
+/// `GET /users/me`.
+pub async fn me(State(api): State<Api>, caller: Caller, asked: Asked) -> Answer {
+    let person = api.desk.read(move |tx| people::find(tx, caller.0.id)).await?;
+    ok(json!({"user": json::shown(&asked.base, &person)}))
+}
+
+/// `GET /users/count`.
+pub async fn count(State(api): State<Api>, caller: Caller, asked: Asked) -> Answer {
+    caller.must_work_here()?;
+    let (roles, now) = (roles(&asked)?, written::time(api.desk.clock.now()));
+    let count = api.desk.read(move |tx| people::count(tx, &roles)).await?;
+    ok(json!({"count": {"value": count, "refreshed_at": now}}))
+}
+
+/// `GET /users/{id}`: customers see themselves only.
+pub async fn show(State(api): State<Api>, caller: Caller, asked: Asked, Path(id): Path<i64>) -> Answer {
+    let id = PersonId::from(id);
+    if id != caller.0.id {
+        caller.must_work_here()?;
+    }
+    let person = api.desk.read(move |tx| people::find(tx, id)).await?;
+    ok(json!({"user": json::shown(&asked.base, &person)}))
+}
+
+/// `GET /users/show_many?ids=1,2` or `external_ids=a,b`.
+pub async fn show_many(State(api): State<Api>, caller: Caller, asked: Asked) -> Answer {
+    caller.must_work_here()?;
+    let ids: Vec<PersonId> = asked.ids("ids").into_iter().map(PersonId::from).collect();
+    let texts = asked.get("external_ids").unwrap_or_default().split(',');
+    let external: Vec<String> = texts
+        .map(|id| id.trim().to_owned())
+        .filter(|id| !id.is_empty())
+        .collect();
+    if ids.len() > 100 || external.len() > 100 {
+        return Err(Refusal::TooMany);
+    }
+    let read = move |tx: &mut Tx| {
+        let mut found = people::find_many(tx, &ids)?;
+        for id in &external {
+            found.extend(people::by_external_id(tx, id)?);
+        }
+        Ok(found)
+    };
+    let found = api.desk.read(read).await?;
+    let count = found.len();
+    ok(json!({"users": all(&asked.base, &found), "count": count, "next_page": null, "previous_page": null}))
+}
+
+/// `GET /users/search?query=` (a name, an address or the beginning of one) or `?external_id=`.
+pub async fn search(State(api): State<Api>, caller: Caller, asked: Asked) -> Answer {
+    caller.must_work_here()?;
+    let page = Page::read(&asked)?;
+    let query = asked
+        .get("query")
+        .or(asked.get("name"))
+        .unwrap_or_default()
+        .to_owned();
+    let external = asked.get("external_id").map(str::to_owned);
+    let found = api.desk.read(move |tx| match external {
+        Some(id) => Ok(people::by_external_id(tx, &id)?.into_iter().collect()),
+        None => matching(tx, &query, None),
+    });
+    let found = found.await?;
+    ok(page.of_whole(&asked, "users", all(&asked.base, &found)))
+}
+
+/// Persons by words: `email:ann@x`, `name:ann`, or the beginning of either.
+pub fn matching(tx: &mut Tx, query: &str, role: Option<Role>) -> crate::store::Result<Vec<Person>> {
+    let query = query.trim().trim_matches('"');
+    let words = query
+        .strip_prefix("email:")
+        .or(query.strip_prefix("name:"))
+        .unwrap_or(query);
+    let words = words.trim_matches('"').trim_end_matches('*');
+    if words.is_empty() {
+        return Ok(vec![]);
+    }
+    let mut found = people::search(tx, words, 1000)?;
+    found.retain(|person| role.is_none_or(|role| person.role == role));
+    Ok(found)
+}
+
+/// `GET /users/{id}/tickets/requested`.
+pub async fn requested(State(api): State<Api>, caller: Caller, asked: Asked, Path(id): Path<i64>) -> Answer {
+    caller.must_work_here()?;
+    let page = Page::read(&asked)?;
+    let which = Which::AskedBy(id.into());
+    let read = move |tx: &mut Tx| {
+        people::find(tx, id.into())?;
+        tickets::page(tx, &caller.0, &asked, &page, &which, "tickets")
+    };
+    ok(api.desk.read(read).await?)
+}
+
+/// `GET /users/{id}/groups`.
+pub async fn groups(State(api): State<Api>, caller: Caller, asked: Asked, Path(id): Path<i64>) -> Answer {
+    caller.must_work_here()?;
+    let page = Page::read(&asked)?;
+    let teams = api.desk.read(move |tx| people::teams_of(tx, id.into())).await?;
+    let shown = teams
+        .iter()
+        .map(|team| groups::shown(&asked.base, team))
+        .collect();
+    ok(page.of_whole(&asked, "groups", shown))
+}

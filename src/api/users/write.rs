@@ -1,0 +1,156 @@
+//! Making and changing users. Agents make and change customers; only administrators set roles, and no field of a request
+//! reaches a person but those named here (SECURITY A2).
+
+use super::json;
+use crate::api::Api;
+use crate::api::asked::Asked;
+use crate::api::caller::Caller;
+use crate::api::given::{self, Given};
+use crate::api::refusals::{Answer, json_answer, ok};
+use crate::ids::PersonId;
+use crate::languages::Language;
+use crate::people::{self, Details, Person, Role, Viewer};
+use crate::store::{Act, Error, Result};
+use axum::body::Bytes;
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use serde_json::json;
+
+/// `POST /users`: 201.
+pub async fn create(State(api): State<Api>, caller: Caller, asked: Asked, bytes: Bytes) -> Answer {
+    caller.must_work_here()?;
+    caller.0.must_be_agent()?;
+    let given = given::body(&bytes, "user")?;
+    let actor = caller.0.actor();
+    let work = move |act: &mut Act| add(act, &caller.0, &given);
+    let person = api.desk.act(actor, work).await?;
+    Ok(json_answer(
+        StatusCode::CREATED,
+        &json!({"user": json::shown(&asked.base, &person)}),
+    ))
+}
+
+/// `PUT /users/{id}`. Everyone may change their own name, language and time zone.
+pub async fn update(
+    State(api): State<Api>,
+    caller: Caller,
+    asked: Asked,
+    Path(id): Path<i64>,
+    bytes: Bytes,
+) -> Answer {
+    let id = PersonId::from(id);
+    if id != caller.0.id {
+        caller.must_work_here()?;
+        caller.0.must_be_agent()?;
+    }
+    let given = given::body(&bytes, "user")?;
+    let actor = caller.0.actor();
+    let work = move |act: &mut Act| change(act, &caller.0, id, &given);
+    let person = api.desk.act(actor, work).await?;
+    ok(json!({"user": json::shown(&asked.base, &person)}))
+}
+
+/// `POST /users/create_or_update`: found by `external_id` or address; 201 when made, else 200.
+pub async fn create_or_update(State(api): State<Api>, caller: Caller, asked: Asked, bytes: Bytes) -> Answer {
+    caller.must_work_here()?;
+    caller.0.must_be_agent()?;
+    let given = given::body(&bytes, "user")?;
+    let actor = caller.0.actor();
+    let work = move |act: &mut Act| {
+        let known = match given.words("external_id")? {
+            Some(id) => people::by_external_id(act, &id)?,
+            None => None,
+        };
+        let known = match (known, given.words("email")?) {
+            (Some(person), _) => Some(person),
+            (None, Some(address)) => people::by_address(act, &address)?,
+            (None, None) => None,
+        };
+        match known {
+            Some(person) => Ok((StatusCode::OK, change(act, &caller.0, person.id, &given)?)),
+            None => Ok((StatusCode::CREATED, add(act, &caller.0, &given)?)),
+        }
+    };
+    let (status, person) = api.desk.act(actor, work).await?;
+    Ok(json_answer(
+        status,
+        &json!({"user": json::shown(&asked.base, &person)}),
+    ))
+}
+
+fn add(act: &mut Act, caller: &Viewer, given: &Given) -> Result<Person> {
+    let name = given
+        .words("name")?
+        .ok_or(Error::invalid("name", "error-empty"))?;
+    let address = given
+        .words("email")?
+        .ok_or(Error::invalid("email", "error-empty"))?;
+    let person = people::add_customer(act, &name, &address)?;
+    change(act, caller, person.id, given)
+}
+
+fn change(act: &mut Act, caller: &Viewer, id: PersonId, given: &Given) -> Result<Person> {
+    let before = people::find(act, id)?;
+    let admin = caller.role == Role::Admin;
+    if before.role.works_here() && id != caller.id && !admin {
+        return Err(Error::Denied("error-admins-only"));
+    }
+    let mut details = Details {
+        name: given.words("name")?,
+        language: language(given)?,
+        time_zone: time_zone(given)?,
+        ..Details::default()
+    };
+    let works_on_others = caller.must_be_agent().is_ok() && (id != caller.id || admin);
+    if works_on_others {
+        details.address = given.words("email")?;
+        details.external_id = given.text("external_id")?;
+        details.notes = given.text("notes")?.map(Option::unwrap_or_default);
+        details.suspended = given.flag("suspended")?;
+    }
+    if admin {
+        details.verified = given.flag("verified")?;
+    }
+    let changed = people::set_details(act, id, details)?;
+    match role(given)? {
+        // For anyone but an administrator the field has no meaning.
+        Some(role) if admin && role != before.role && id != caller.id => {
+            people::set_role(act, id, role)?;
+            people::find(act, id)
+        }
+        _ => Ok(changed),
+    }
+}
+
+fn role(given: &Given) -> Result<Option<Role>> {
+    let light = given.flag("only_private_comments")? == Some(true);
+    Ok(match given.words("role")?.as_deref() {
+        None => None,
+        Some("end-user") => Some(Role::Customer),
+        Some("agent") if light => Some(Role::Light),
+        Some("agent") => Some(Role::Agent),
+        Some("admin") => Some(Role::Admin),
+        Some(_) => return Err(Error::invalid("role", "api-value")),
+    })
+}
+
+fn language(given: &Given) -> Result<Option<Language>> {
+    if let Some(locale) = given.words("locale")? {
+        return Ok(Language::accepted(&locale));
+    }
+    Ok(match given.id("locale_id")?.flatten() {
+        Some(1) => Some(Language::English),
+        Some(8) => Some(Language::German),
+        Some(16) => Some(Language::French),
+        _ => None,
+    })
+}
+
+fn time_zone(given: &Given) -> Result<Option<String>> {
+    let zone = match given.words("iana_time_zone")? {
+        Some(zone) => Some(zone),
+        None => given.words("time_zone")?,
+    };
+    // Names of another scheme than IANA's say nothing to us.
+    Ok(zone.filter(|zone| jiff::tz::TimeZone::get(zone).is_ok()))
+}

@@ -1,0 +1,106 @@
+//! What is known of a person, as set by someone who may.
+
+use super::{Person, by_address, by_external_id, find, find_or_add_customer, fold};
+use crate::ids::PersonId;
+use crate::languages::Language;
+use crate::store::{Act, Error, Result};
+use database::params;
+
+/// New values; a field left at None stays as it is. An inner None empties the field.
+#[derive(Debug, Clone, Default)]
+pub struct Details {
+    pub name: Option<String>,
+    pub address: Option<String>,
+    /// Whether the main address is known to be the person's own.
+    pub verified: Option<bool>,
+    pub external_id: Option<Option<String>>,
+    pub notes: Option<String>,
+    pub suspended: Option<bool>,
+    pub language: Option<Language>,
+    /// An IANA name.
+    pub time_zone: Option<String>,
+}
+
+/// Adds a customer. An address that someone has already cannot be taken.
+pub fn add_customer(act: &mut Act, name: &str, address: &str) -> Result<Person> {
+    check_address(address)?;
+    if by_address(act, address)?.is_some() {
+        return Err(Error::invalid("email", "error-taken"));
+    }
+    find_or_add_customer(act, name, address, None)
+}
+
+/// Sets what is given, all or nothing.
+pub fn set_details(act: &mut Act, id: PersonId, details: Details) -> Result<Person> {
+    let before = find(act, id)?;
+    if let Some(address) = details
+        .address
+        .as_deref()
+        .filter(|a| Some(*a) != before.address.as_deref())
+    {
+        set_address(act, id, address)?;
+    }
+    if let Some(Some(external)) = &details.external_id
+        && by_external_id(act, external)?.is_some_and(|other| other.id != id)
+    {
+        return Err(Error::invalid("external_id", "error-taken"));
+    }
+    let name = details.name.unwrap_or(before.name);
+    let now = act.now;
+    act.run(
+        "UPDATE person SET name = $1, folded = $2, external_id = $3, notes = $4, suspended = $5, language = $6,
+             time_zone = $7, updated_at = $8 WHERE id = $9",
+        params![
+            name.trim(),
+            fold(&name),
+            details.external_id.unwrap_or(before.external_id),
+            details.notes.unwrap_or(before.notes),
+            details.suspended.unwrap_or(before.suspended),
+            details.language.or(before.language),
+            details.time_zone.or(before.time_zone),
+            now,
+            id
+        ],
+    )?;
+    if let Some(verified) = details.verified {
+        let sql = "UPDATE address SET verified = $1 WHERE person_id = $2 AND kind = 'email' AND main";
+        act.run(sql, params![verified, id])?;
+    }
+    find(act, id)
+}
+
+/// Gives a person another main address; the old one stays theirs. A new address is not verified.
+fn set_address(act: &mut Act, id: PersonId, address: &str) -> Result<()> {
+    check_address(address)?;
+    let address = address.trim().to_lowercase();
+    if by_address(act, &address)?.is_some_and(|other| other.id != id) {
+        return Err(Error::invalid("email", "error-taken"));
+    }
+    let now = act.now;
+    act.run(
+        "UPDATE address SET main = FALSE WHERE person_id = $1 AND kind = 'email'",
+        params![id],
+    )?;
+    act.run(
+        "INSERT INTO address (person_id, kind, value, main, created_at) VALUES ($1, 'email', $2, TRUE, $3)
+         ON CONFLICT (kind, value) DO UPDATE SET main = TRUE",
+        params![id, address, now],
+    )?;
+    Ok(())
+}
+
+fn check_address(address: &str) -> Result<()> {
+    let whole = address
+        .trim()
+        .split_once('@')
+        .is_some_and(|(local, domain)| !local.is_empty() && !domain.is_empty());
+    if whole
+        && !address
+            .trim()
+            .contains(|c: char| c.is_whitespace() || c.is_control())
+    {
+        Ok(())
+    } else {
+        Err(Error::invalid("email", "error-address"))
+    }
+}

@@ -1,0 +1,108 @@
+//! Finding tickets.
+
+use super::Search;
+use super::grammar::{self, What};
+use super::index::broken;
+use super::query::Builder;
+use crate::ids::TicketId;
+use crate::people::Viewer;
+use crate::store::Result;
+use tantivy::collector::{Count, TopDocs};
+use tantivy::{DocAddress, Order, Searcher};
+
+/// What is sought.
+#[derive(Debug, Clone, Default)]
+pub struct Query {
+    /// Words and `field:value` conditions, all of which must hold; see the grammar's file.
+    pub text: String,
+    pub sort: Sort,
+    pub ascending: bool,
+    /// Leaves out so many.
+    pub skip: usize,
+    /// Gives at most so many.
+    pub limit: usize,
+}
+
+/// The order of what is found.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Sort {
+    /// What fits best first.
+    #[default]
+    Relevance,
+    Id,
+    Created,
+    Updated,
+    Status,
+    Priority,
+}
+
+/// What was found: a page of ids, and how many there are in all.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Found {
+    pub ids: Vec<TicketId>,
+    pub total: usize,
+}
+
+/// The parts of one query that are looked at.
+const MOST: usize = 50;
+
+/// So few hits are little: then one wrong letter is forgiven.
+const LITTLE: usize = 3;
+
+impl Search {
+    /// Finds tickets that `viewer` may see; notes are searched only for those who work here. Blocking, microseconds to
+    /// a few milliseconds. The caller reads the tickets themselves from the database, with the viewer's rights.
+    pub fn find(&self, viewer: &Viewer, query: &Query) -> Result<Found> {
+        let mut wishes = grammar::parse(&query.text);
+        wishes.truncate(MOST);
+        let exact = self.run(viewer, &wishes, query, false)?;
+        let has_words = wishes.iter().any(|wish| matches!(wish.what, What::Text(_)));
+        if exact.total >= LITTLE || !has_words {
+            return Ok(exact);
+        }
+        let near = self.run(viewer, &wishes, query, true)?;
+        Ok(if near.total > exact.total { near } else { exact })
+    }
+
+    fn run(&self, viewer: &Viewer, wishes: &[grammar::Wish], query: &Query, fuzzy: bool) -> Result<Found> {
+        let builder = Builder {
+            index: self.index(),
+            fields: self.fields(),
+            viewer,
+            fuzzy,
+        };
+        let sought = builder.all(wishes);
+        let searcher = self.reader().searcher();
+        if query.limit == 0 {
+            let total = searcher.search(&sought, &Count).map_err(broken)?;
+            return Ok(Found { ids: vec![], total });
+        }
+        let top = TopDocs::with_limit(query.limit).and_offset(query.skip);
+        let field = match query.sort {
+            Sort::Relevance => {
+                let collect = (top.order_by_score(), Count);
+                let (docs, total) = searcher.search(&sought, &collect).map_err(broken)?;
+                return found(&searcher, docs, total);
+            }
+            Sort::Id => "id",
+            Sort::Created => "created",
+            Sort::Updated => "updated",
+            Sort::Status => "status",
+            Sort::Priority => "priority",
+        };
+        let order = if query.ascending { Order::Asc } else { Order::Desc };
+        let collect = (top.order_by_fast_field::<i64>(field, order), Count);
+        let (docs, total) = searcher.search(&sought, &collect).map_err(broken)?;
+        found(&searcher, docs, total)
+    }
+}
+
+fn found<K>(searcher: &Searcher, docs: Vec<(K, DocAddress)>, total: usize) -> Result<Found> {
+    let mut ids = Vec::with_capacity(docs.len());
+    for (_, address) in docs {
+        let segment = searcher.segment_reader(address.segment_ord);
+        let column = segment.fast_fields().i64("id").map_err(broken)?;
+        ids.extend(column.first(address.doc_id).map(TicketId::from));
+    }
+    Ok(Found { ids, total })
+}

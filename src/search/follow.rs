@@ -1,0 +1,92 @@
+//! Keeps the index up with the event log, and makes it anew when it was never whole.
+
+use super::Search;
+use super::sheet::{self, Batch};
+use crate::feed::{self, Position};
+use crate::ids::TicketId;
+use crate::store::{Desk, Error, Result};
+use std::time::Duration;
+
+/// Changes are gathered so long before they are written.
+const GATHER: Duration = Duration::from_millis(250);
+
+/// How soon another node's commits are noticed.
+const POLL: Duration = Duration::from_millis(250);
+
+/// After so many quiet rounds the writer gives its memory back.
+const QUIET: u32 = 20;
+
+/// How long to wait after something went wrong.
+const PAUSE: Duration = Duration::from_secs(5);
+
+impl Search {
+    /// Follows the feed until the task is dropped. What was not written then is written at the next start.
+    pub async fn follow(self, desk: Desk) {
+        let mut commits = desk.database.commits();
+        let mut quiet = 0;
+        loop {
+            match self.catch_up(&desk).await {
+                Ok(true) => quiet = 0,
+                Ok(false) => {
+                    quiet += 1;
+                    if quiet == QUIET {
+                        self.rest();
+                    }
+                }
+                Err(error) => {
+                    tracing::warn!(%error, "search: the index cannot be brought up to date");
+                    tokio::time::sleep(PAUSE).await;
+                }
+            }
+            tokio::time::sleep(GATHER).await;
+            let _ = tokio::time::timeout(POLL, commits.changed()).await;
+        }
+    }
+
+    /// Writes everything that is new; says whether there was anything.
+    pub async fn catch_up(&self, desk: &Desk) -> Result<bool> {
+        let end = desk.read(feed::end).await?;
+        let mut position = match self.position()? {
+            Some(position) if !is_beyond(position, end) => position,
+            // Never whole, or the database was put back to an earlier state.
+            _ => self.make_anew(desk, end).await?,
+        };
+        let mut any = false;
+        while let Some((batch, reached)) = desk.read(move |tx| sheet::changed(tx, position)).await? {
+            self.write_aside(batch, Some(reached)).await?;
+            position = reached;
+            any = true;
+        }
+        Ok(any)
+    }
+
+    /// Reads every ticket. The position is that of the beginning: what changes meanwhile is written once more.
+    async fn make_anew(&self, desk: &Desk, beginning: Position) -> Result<Position> {
+        let search = self.clone();
+        aside(move || search.clear()).await?;
+        let mut last = TicketId::from(0);
+        while let Some((batch, reached)) = desk.read(move |tx| sheet::following(tx, last)).await? {
+            self.write_aside(batch, None).await?;
+            last = reached;
+        }
+        self.write_aside(Batch::default(), Some(beginning)).await?;
+        Ok(beginning)
+    }
+
+    async fn write_aside(&self, batch: Batch, reached: Option<Position>) -> Result<()> {
+        let search = self.clone();
+        aside(move || search.write(batch, reached)).await
+    }
+}
+
+/// Whether `position` lies after `end` in the feed's order.
+fn is_beyond(position: Position, end: Position) -> bool {
+    (position.txid, position.event_id) > (end.txid, end.event_id)
+}
+
+async fn aside(work: impl FnOnce() -> Result<()> + Send + 'static) -> Result<()> {
+    match tokio::task::spawn_blocking(work).await {
+        Ok(done) => done,
+        Err(error) => Err(Error::Broken(format!("search: {error}"))),
+    }
+}

@@ -1,0 +1,20 @@
+//! Full-text search over tickets: one index a node in the data folder, fed by the feed, half a second behind at most.
+//!
+//! The index can always be made anew from the database. How far it has come lies in its own commits, so that index and
+//! position cannot disagree. Who may find what is part of the query itself.
+//!
+//! Owns no table; reads those of tickets and people.
+
+mod fields;
+mod find;
+mod follow;
+mod grammar;
+mod index;
+mod query;
+mod sheet;
+
+pub use find::{Found, Query, Sort};
+pub use index::Search;
+
+#[cfg(test)]
+mod tests;

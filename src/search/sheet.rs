@@ -1,0 +1,206 @@
+//! What the index knows of a ticket, read from the database a batch at a time.
+
+use super::fields::{Fields, NONE};
+use crate::feed::{self, Position};
+use crate::ids::{PersonId, TeamId, TicketId};
+use crate::people;
+use crate::store::Result;
+use crate::tickets::{self, MessageKind, Priority, Status, Ticket};
+use database::{Tx, pad, params, places};
+use std::collections::{BTreeSet, HashMap};
+use tantivy::TantivyDocument;
+
+/// So much of one message is searchable, in characters.
+const LONGEST: usize = 100_000;
+
+/// Events looked at in one go.
+const EVENTS: i64 = 500;
+
+/// Tickets read in one go when the index is made anew.
+const TICKETS: i64 = 250;
+
+/// A ticket as the index holds it.
+pub(super) struct Sheet {
+    pub ticket: Ticket,
+    public: Vec<String>,
+    notes: Vec<String>,
+    tags: Vec<String>,
+    requester: String,
+    assignee: String,
+    team: String,
+}
+
+/// Tickets to write and tickets to take out.
+#[derive(Default)]
+pub(super) struct Batch {
+    pub sheets: Vec<Sheet>,
+    pub gone: Vec<TicketId>,
+}
+
+/// What changed after `position`, and the position behind it; None when there is nothing new.
+pub(super) fn changed(tx: &mut Tx, position: Position) -> Result<Option<(Batch, Position)>> {
+    let (events, reached) = feed::after(tx, position, EVENTS)?;
+    if events.is_empty() {
+        return Ok(None);
+    }
+    let touched: BTreeSet<TicketId> = events.iter().map(|event| event.ticket_id).collect();
+    let ids: Vec<TicketId> = touched.into_iter().collect();
+    Ok(Some((batch(tx, &ids)?, reached)))
+}
+
+/// The next tickets after `after`, when everything is read anew, and the last one of them.
+pub(super) fn following(tx: &mut Tx, after: TicketId) -> Result<Option<(Batch, TicketId)>> {
+    let sql = "SELECT id FROM ticket WHERE id > $1 AND deleted_at IS NULL ORDER BY id LIMIT $2";
+    let ids: Vec<(TicketId,)> = tx.all(sql, params![after, TICKETS])?;
+    let ids: Vec<TicketId> = ids.into_iter().map(|(id,)| id).collect();
+    match ids.last() {
+        Some(last) => Ok(Some((batch(tx, &ids)?, *last))),
+        None => Ok(None),
+    }
+}
+
+fn batch(tx: &mut Tx, ids: &[TicketId]) -> Result<Batch> {
+    let found = tickets::find_many(tx, ids)?;
+    let present: BTreeSet<TicketId> = found.iter().map(|ticket| ticket.id).collect();
+    let gone = ids.iter().copied().filter(|id| !present.contains(id)).collect();
+    let (list, values) = (places(1, ids.len()).0, pad(ids));
+    let sql = format!("SELECT ticket_id, kind, text FROM message WHERE ticket_id IN ({list}) ORDER BY id");
+    let mut said: HashMap<TicketId, Vec<(MessageKind, String)>> = HashMap::new();
+    for (ticket, kind, text) in tx.all::<(TicketId, MessageKind, String)>(&sql, &values)? {
+        said.entry(ticket).or_default().push((kind, text));
+    }
+    let sql = format!("SELECT ticket_id, tag FROM ticket_tag WHERE ticket_id IN ({list})");
+    let mut tags: HashMap<TicketId, Vec<String>> = HashMap::new();
+    for (ticket, tag) in tx.all::<(TicketId, String)>(&sql, &values)? {
+        tags.entry(ticket).or_default().push(tag);
+    }
+    let names = names(tx, &found)?;
+    let teams: HashMap<TeamId, String> = people::teams(tx)?.into_iter().map(|t| (t.id, t.name)).collect();
+    let name = |id: Option<PersonId>| id.and_then(|id| names.get(&id).cloned()).unwrap_or_default();
+    let sheets = found.into_iter().map(|ticket| {
+        let said = said.remove(&ticket.id).unwrap_or_default();
+        let (public, notes) = said
+            .into_iter()
+            .partition(|(kind, _)| *kind == MessageKind::Reply);
+        Sheet {
+            public: texts(public),
+            notes: texts(notes),
+            tags: tags.remove(&ticket.id).unwrap_or_default(),
+            requester: name(Some(ticket.requester_id)),
+            assignee: name(ticket.assignee_id),
+            team: ticket
+                .team_id
+                .and_then(|id| teams.get(&id).cloned())
+                .unwrap_or_default(),
+            ticket,
+        }
+    });
+    Ok(Batch {
+        sheets: sheets.collect(),
+        gone,
+    })
+}
+
+fn texts(said: Vec<(MessageKind, String)>) -> Vec<String> {
+    said.into_iter()
+        .map(|(_, text)| match text.char_indices().nth(LONGEST) {
+            Some((end, _)) => text[..end].to_owned(),
+            None => text,
+        })
+        .collect()
+}
+
+/// Name and address of everyone who asked or is assigned.
+fn names(tx: &mut Tx, tickets: &[Ticket]) -> Result<HashMap<PersonId, String>> {
+    let ids: BTreeSet<PersonId> = tickets
+        .iter()
+        .flat_map(|ticket| [Some(ticket.requester_id), ticket.assignee_id])
+        .flatten()
+        .collect();
+    let list = places(1, ids.len()).0;
+    let sql = format!(
+        "SELECT p.id, p.name, a.value FROM person p
+         LEFT JOIN address a ON a.person_id = p.id AND a.kind = 'email' AND a.main WHERE p.id IN ({list})"
+    );
+    let rows: Vec<(PersonId, String, Option<String>)> = tx.all(&sql, pad(ids))?;
+    Ok(rows
+        .into_iter()
+        .map(|(id, name, address)| (id, format!("{name} {}", address.unwrap_or_default())))
+        .collect())
+}
+
+impl Sheet {
+    /// The sheet as a document of the index.
+    pub fn document(self, fields: &Fields) -> TantivyDocument {
+        let ticket = &self.ticket;
+        let mut document = TantivyDocument::default();
+        let stems = fields.stems(ticket.language);
+        document.add_text(fields.subject, &ticket.subject);
+        for text in [&ticket.subject, &self.requester].into_iter().chain(&self.public) {
+            document.add_text(fields.plain, text);
+        }
+        for text in std::iter::once(&ticket.subject).chain(&self.public) {
+            document.add_text(stems, text);
+        }
+        for text in &self.notes {
+            document.add_text(fields.notes, text);
+        }
+        for tag in &self.tags {
+            document.add_text(fields.tag, tag);
+        }
+        document.add_text(fields.kind, ticket.kind.map_or("none", |kind| kind.as_str()));
+        document.add_text(fields.channel, ticket.channel.as_str());
+        document.add_text(fields.language, ticket.language.as_str());
+        document.add_text(fields.requester, &self.requester);
+        document.add_text(fields.assignee, &self.assignee);
+        document.add_text(fields.team, &self.team);
+        document.add_text(
+            fields.external_id,
+            ticket.external_id.as_deref().unwrap_or("none"),
+        );
+        for (field, number) in self.numbers(fields) {
+            document.add_i64(field, number);
+        }
+        document
+    }
+
+    fn numbers(&self, fields: &Fields) -> [(tantivy::schema::Field, i64); 10] {
+        let ticket = &self.ticket;
+        let micros = |at: Option<jiff::Timestamp>| at.map_or(NONE, |at| at.as_microsecond());
+        [
+            (fields.id, ticket.id.get()),
+            (fields.status, status_place(ticket.status)),
+            (fields.priority, priority_place(ticket.priority)),
+            (fields.requester_id, ticket.requester_id.get()),
+            (fields.assignee_id, ticket.assignee_id.map_or(NONE, PersonId::get)),
+            (fields.team_id, ticket.team_id.map_or(NONE, TeamId::get)),
+            (fields.created, ticket.created_at.as_microsecond()),
+            (fields.updated, ticket.updated_at.as_microsecond()),
+            (fields.solved, micros(ticket.solved_at)),
+            (fields.due, micros(ticket.due_at)),
+        ]
+    }
+}
+
+/// The place of a status on the way from new to closed.
+pub(super) fn status_place(status: Status) -> i64 {
+    match status {
+        Status::New => 1,
+        Status::Open => 2,
+        Status::Pending => 3,
+        Status::OnHold => 4,
+        Status::Solved => 5,
+        Status::Closed => 6,
+        Status::Cancelled => 7,
+    }
+}
+
+/// The place of a priority, the least urgent first.
+pub(super) fn priority_place(priority: Priority) -> i64 {
+    match priority {
+        Priority::Low => 1,
+        Priority::Normal => 2,
+        Priority::High => 3,
+        Priority::Urgent => 4,
+    }
+}

@@ -8,7 +8,7 @@ use crate::files::Files;
 use crate::live::Live;
 use crate::store::{Actor, Desk, Error, Result};
 use crate::web::Site;
-use crate::{settings, web, workspace};
+use crate::{demo, settings, web, workspace};
 use axum::Router;
 use axum::middleware::from_fn_with_state;
 use calendar::Calendar;
@@ -56,9 +56,11 @@ pub fn prepare(desk: &Desk, config: &Config) -> Result<()> {
 
 /// All routes of the desk.
 pub fn routes(site: Site) -> Router {
+    let demo = if site.demo { demo::routes() } else { Router::new() };
     let routes = Router::new()
         .merge(web::asset_routes())
         .merge(workspace::routes())
+        .merge(demo)
         .layer(from_fn_with_state(site.clone(), web::error_page))
         .layer(from_fn_with_state(site.clone(), web::headers))
         .with_state(site.clone());
@@ -73,13 +75,25 @@ pub fn start_tasks(desk: &Desk, live: &Live, tasks: &TaskTracker, stop: &Cancell
 
 /// Serves the desk until SIGTERM or Ctrl-C, then drains and stops.
 pub fn serve(config: Config) -> std::result::Result<(), String> {
-    start_log();
+    start_log("info");
+    if matches!(
+        demo::look(&config),
+        Ok(demo::Found::Demo | demo::Found::Unfinished)
+    ) {
+        return Err("this is a demo desk: start it with guichet demo".to_owned());
+    }
     let desk = open(&config, Clock::system()).map_err(|error| error.to_string())?;
     let runtime = tokio::runtime::Runtime::new().map_err(|error| error.to_string())?;
-    runtime.block_on(run(config, desk, false))
+    runtime.block_on(run(config, desk, false, || ()))
 }
 
-async fn run(config: Config, desk: Desk, demo: bool) -> std::result::Result<(), String> {
+/// Runs an open desk until it is asked to stop. `opened` is called once browsers can connect.
+pub async fn run(
+    config: Config,
+    desk: Desk,
+    demo: bool,
+    opened: impl FnOnce(),
+) -> std::result::Result<(), String> {
     let (tasks, stop, live) = (TaskTracker::new(), CancellationToken::new(), Live::default());
     start_tasks(&desk, &live, &tasks, &stop);
     let site = Site {
@@ -91,6 +105,7 @@ async fn run(config: Config, desk: Desk, demo: bool) -> std::result::Result<(), 
         .await
         .map_err(|error| format!("GUICHET_LISTEN: {} cannot be used: {error}", config.listen))?;
     tracing::info!("the desk is open at {}", desk.public_url);
+    opened();
     let stopping = stop.clone();
     let service = routes(site).into_make_service_with_connect_info::<std::net::SocketAddr>();
     let server =
@@ -120,9 +135,10 @@ async fn asked_to_stop() {
     }
 }
 
-fn start_log() {
+/// Starts the log on standard error; `usual` is its level where GUICHET_LOG says nothing.
+pub fn start_log(usual: &str) {
     use tracing_subscriber::EnvFilter;
-    let filter = EnvFilter::try_from_env("GUICHET_LOG").unwrap_or_else(|_| EnvFilter::new("info"));
+    let filter = EnvFilter::try_from_env("GUICHET_LOG").unwrap_or_else(|_| EnvFilter::new(usual));
     let _ = tracing_subscriber::fmt()
         .with_env_filter(filter)
         .with_writer(std::io::stderr)

@@ -5,6 +5,7 @@ pub mod cli;
 pub mod clock;
 pub mod config;
 pub mod correspondence;
+pub mod demo;
 pub mod events;
 pub mod feed;
 pub mod files;

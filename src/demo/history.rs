@@ -6,7 +6,7 @@ use super::dealing::Dealer;
 use super::letters_leave::letters_leave;
 use super::plan::{self, Beat, Case, Means};
 use super::scripts::Stock;
-use super::{enclosures, kept, passage};
+use super::{enclosures, kept, passage, ratings};
 use crate::clock::Clock;
 use crate::files::Files;
 use crate::ids::{PersonId, TicketId};
@@ -21,7 +21,7 @@ use std::sync::Arc;
 /// How far back the history goes.
 const DAYS: i64 = 184;
 /// What happens within this time is written in one act, and the desk's own work in the past is done as often.
-const GRAIN: SignedDuration = SignedDuration::from_hours(6);
+const GRAIN: SignedDuration = SignedDuration::from_hours(12);
 const BEGINNING: u64 = 0x6C75_6D65_6E21;
 
 /// Makes the desk's people and about `count` tickets. `told` hears how many tickets there are so far.
@@ -51,52 +51,71 @@ pub async fn make(desk: &Desk, count: usize, language: Language, told: impl Fn(u
         since,
     };
     let cases: Vec<Case> = (0..count).map(|_| plan::case(&means, &mut dealer)).collect();
-    play(&past, Arc::new(cast), Arc::new(cases), told).await?;
+    play(&past, Arc::new(Play { cast, cases, stock }), told).await?;
     passage::until(&past, desk.clock.now(), GRAIN).await?;
     desk.act(Actor::Desk, |act| kept::mark(act, true)).await
 }
 
+/// What is played, and how far it is.
+struct Play {
+    cast: Cast,
+    cases: Vec<Case>,
+    stock: Stock,
+}
+
+#[derive(Default)]
+struct Reached {
+    /// The tickets opened, by their case.
+    tickets: HashMap<usize, TicketId>,
+    /// The last survey that somebody was asked to answer.
+    asked: i64,
+}
+
 /// Lets everything happen, in order.
-async fn play(past: &Desk, cast: Arc<Cast>, cases: Arc<Vec<Case>>, told: impl Fn(usize)) -> Result<()> {
+async fn play(past: &Desk, play: Arc<Play>, told: impl Fn(usize)) -> Result<()> {
     let mut order: Vec<(Timestamp, usize, usize)> = vec![];
-    for (case, planned) in cases.iter().enumerate() {
-        order.extend(
-            planned
-                .beats
-                .iter()
-                .enumerate()
-                .map(|(beat, (at, _))| (*at, case, beat)),
-        );
+    for (case, planned) in play.cases.iter().enumerate() {
+        let beats = planned.beats.iter().enumerate();
+        order.extend(beats.map(|(beat, (at, _))| (*at, case, beat)));
     }
     order.sort_unstable();
-    let mut known: HashMap<usize, TicketId> = HashMap::new();
+    let mut reached = Reached::default();
     let mut rest = order.as_slice();
     while let Some((first, _, _)) = rest.first() {
         let ends = *first + GRAIN;
         let (now, later) = rest.split_at(rest.partition_point(|(at, _, _)| *at < ends));
         rest = later;
         passage::until(past, *first, GRAIN).await?;
-        let (now, cast, cases) = (now.to_vec(), cast.clone(), cases.clone());
-        known = past
-            .act(Actor::Desk, move |act| {
-                for (at, case, beat) in now {
-                    act.now = at;
-                    let scene = Scene {
-                        cast: &cast,
-                        case: &cases[case],
-                        number: case,
-                    };
-                    if let Some(id) = happen(act, &scene, beat, known.get(&case).copied())? {
-                        known.insert(case, id);
-                    }
-                    letters_leave(act)?;
-                }
-                Ok(known)
-            })
+        let (now, play) = (now.to_vec(), play.clone());
+        reached = past
+            .act(Actor::Desk, move |act| slice(act, &play, &now, reached))
             .await?;
-        told(known.len());
+        told(reached.tickets.len());
     }
     Ok(())
+}
+
+/// What happens within one grain, in one act.
+fn slice(
+    act: &mut Act,
+    play: &Play,
+    beats: &[(Timestamp, usize, usize)],
+    mut reached: Reached,
+) -> Result<Reached> {
+    reached.asked = ratings::answer_some(act, &play.stock, reached.asked)?;
+    for (at, case, beat) in beats {
+        act.now = *at;
+        let scene = Scene {
+            cast: &play.cast,
+            case: &play.cases[*case],
+            number: *case,
+        };
+        if let Some(id) = happen(act, &scene, *beat, reached.tickets.get(case).copied())? {
+            reached.tickets.insert(*case, id);
+        }
+        letters_leave(act)?;
+    }
+    Ok(reached)
 }
 
 struct Scene<'s> {

@@ -13,6 +13,7 @@ mod mailbox;
 mod passage;
 mod plan;
 mod posting;
+mod ratings;
 mod scripts;
 mod start;
 
@@ -24,7 +25,10 @@ pub(crate) use bulk::fill as fill_bulk;
 #[cfg(test)]
 pub(crate) use history::make;
 #[cfg(test)]
-pub(crate) use passage::{Jump, jump};
+pub(crate) use passage::{Happened, Jump, jump};
+
+#[cfg(test)]
+mod tests;
 
 use crate::web::Site;
 use axum::Router;

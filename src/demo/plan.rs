@@ -387,25 +387,41 @@ fn timed(
     means: &Means,
     dealer: &mut Dealer,
 ) -> Vec<(Timestamp, Beat)> {
-    let whole: i64 = steps.iter().map(|(minutes, _)| minutes).sum();
-    let mut at = awake(last - SignedDuration::from_mins(whole), means.calendar);
-    let count = i64::try_from(steps.len()).unwrap_or(0);
+    let mut at = last;
     let mut timed = vec![];
-    for (place, (minutes, beat)) in (1..).zip(steps) {
-        let gap = SignedDuration::from_secs(minutes * 60 + dealer.between(7, 50));
-        at += gap;
-        if !matches!(beat, Beat::Opens { .. } | Beat::Says { .. }) && !means.calendar.is_working(at) {
-            let lead = SignedDuration::from_mins(dealer.between(2, 90));
-            at = means
-                .calendar
-                .next_opening(at)
-                .map_or(at, |opening| opening + lead);
+    for (minutes, beat) in steps.into_iter().rev() {
+        match beat {
+            Beat::Opens { .. } => at = awake(at, means.calendar),
+            Beat::Says { .. } => {}
+            Beat::Taken | Beat::Answers { .. } | Beat::Notes(_) | Beat::Sets(_) => {
+                at = at_work(at, means.calendar, dealer);
+            }
         }
-        // Nothing lies in the future; what would is squeezed in, in order, just before now.
-        at = at.min(means.now - SignedDuration::from_secs((count - place) * 90 + 40));
         timed.push((at, beat));
+        at -= SignedDuration::from_secs(minutes * 60 + dealer.between(7, 50));
     }
+    timed.reverse();
     timed
+}
+
+/// The same instant if it is working time, else one in the working hours before.
+fn at_work(at: Timestamp, calendar: &Calendar, dealer: &mut Dealer) -> Timestamp {
+    if calendar.is_working(at) {
+        return at;
+    }
+    let hour = SignedDuration::from_hours(1);
+    // Two weeks without an hour of work would be a calendar without any.
+    let before = (1..24 * 14).map(|hours| at - hour * hours);
+    let closing = before
+        .into_iter()
+        .find(|at| calendar.is_working(*at))
+        .unwrap_or(at);
+    let earlier = closing - SignedDuration::from_mins(dealer.between(0, 7 * 60));
+    if calendar.is_working(earlier) {
+        earlier
+    } else {
+        closing
+    }
 }
 
 /// Nobody writes to a lamp shop between midnight and six.

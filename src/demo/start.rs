@@ -8,7 +8,7 @@ use crate::config::{Config, Given};
 use crate::languages::Language;
 use crate::store::Desk;
 use jiff::SignedDuration;
-use std::io::Write;
+use std::io::{IsTerminal, Write};
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use tempfile::TempDir;
@@ -100,13 +100,20 @@ fn refuse(found: Found, config: &Config) -> Result<(), String> {
 /// Makes the desk, with a line that says how far it is.
 async fn fill(desk: &Desk, tickets: usize, language: Language) -> crate::store::Result<()> {
     let played = tickets.min(MOST_PLAYED);
+    let watched = std::io::stdout().is_terminal();
     let say = move |done: usize, whole: usize| {
-        print!("\rMaking the demo desk … {done} of {whole} tickets");
-        let _ = std::io::stdout().flush();
+        if watched {
+            print!("\rMaking the demo desk … {done} of {whole} tickets");
+            let _ = std::io::stdout().flush();
+        }
     };
+    if !watched {
+        println!("Making the demo desk …");
+    }
     history::make(desk, played, language, |done| say(done, tickets)).await?;
     bulk::fill(desk, tickets - played, |done| say(played + done, tickets)).await?;
-    println!("\rMaking the demo desk … {tickets} tickets, done.        ");
+    let back = if watched { "\r" } else { "" };
+    println!("{back}Making the demo desk … {tickets} tickets, done.        ");
     Ok(())
 }
 

@@ -1,5 +1,7 @@
 //! A desk for stories: a named cast, a clock that stands still until the story moves it, on both engines.
 
+pub mod demo;
+
 use crate::app;
 use crate::clock::Clock;
 use crate::config::Given;

@@ -155,3 +155,37 @@ workspace-done-demo-jump = { $number ->
     [one] Die Zeit ist vorgegangen: 1 Brief ging hinaus. Er liegt im Briefkasten.
    *[other] Die Zeit ist vorgegangen: { $number } Briefe gingen hinaus. Sie liegen im Briefkasten.
 }
+### Abschluss
+closing-step-remind = Erinnerung
+closing-step-warn = Ankündigung der Lösung
+closing-step-solve = gelöst
+closing-step-survey = Umfrage
+closing-step-close = geschlossen
+closing-weekend = Wochenende
+closing-greeting = Guten Tag { $name },
+closing-greeting-nameless = Guten Tag,
+closing-choice-solved = Ja, gelöst
+closing-choice-help = Ich brauche noch Hilfe
+closing-choice-more-days = Ich brauche ein paar Tage mehr
+closing-said-help = Ich brauche noch Hilfe.
+closing-remind-subject = Wir warten auf Ihre Antwort: { $subject }
+closing-remind-text = Wir warten auf Ihre Antwort zu „{ $subject }“, um weitermachen zu können. Das haben wir Ihnen geschrieben:
+closing-remind-answer = Antworten Sie einfach auf diese E-Mail. Oder sagen Sie uns mit einem Klick, wie es steht:
+closing-warn-subject = Ihre Anfrage wird am { $date } abgeschlossen: { $subject }
+closing-warn-text = Zu „{ $subject }“ haben wir noch nichts von Ihnen gehört. Ohne Ihre Antwort betrachten wir Ihre Anfrage am { $date } als gelöst. Das haben wir Ihnen geschrieben:
+closing-warn-answer = Brauchen Sie uns noch? Antworten Sie einfach auf diese E-Mail. Oder wählen Sie:
+closing-notice-subject = Ihre Anfrage ist gelöst: { $subject }
+closing-notice-text = Ihre Anfrage „{ $subject }“ ist jetzt gelöst.
+closing-notice-unanswered = Da wir nichts von Ihnen gehört haben, betrachten wir Ihre Anfrage „{ $subject }“ als gelöst.
+closing-notice-way-back = Ist noch etwas offen? Antworten Sie einfach auf diese E-Mail: Ihre Anfrage wird wieder geöffnet, und Sie müssen nichts wiederholen.
+### Eingehende Briefe
+channels-no-subject = (ohne Betreff)
+channels-received-subject = Wir haben Ihre Anfrage erhalten
+channels-received-greeting = Guten Tag,
+channels-received-thanks = vielen Dank für Ihre Nachricht. Sie ist bei uns angekommen und wird von einem Menschen gelesen.
+channels-received-by = Unsere Antwort erhalten Sie spätestens am { $time } Uhr.
+channels-received-soon = Unsere Antwort erhalten Sie so bald wie möglich.
+channels-received-add = Wenn Sie etwas ergänzen möchten, antworten Sie einfach auf diese Nachricht.
+### Briefe: Antworten
+delivery-you-wrote = Am { $date } schrieben Sie:
+delivery-someone-wrote = Am { $date } schrieb { $name }:

@@ -155,3 +155,37 @@ workspace-done-demo-jump = { $number ->
     [one] Time has moved on: 1 letter left. See the mailbox.
    *[other] Time has moved on: { $number } letters left. See the mailbox.
 }
+### Closing
+closing-step-remind = reminder
+closing-step-warn = announcement of solving
+closing-step-solve = solved
+closing-step-survey = survey
+closing-step-close = closed
+closing-weekend = weekend
+closing-greeting = Hello { $name },
+closing-greeting-nameless = Hello,
+closing-choice-solved = Yes, solved
+closing-choice-help = I still need help
+closing-choice-more-days = I need more days
+closing-said-help = I still need help.
+closing-remind-subject = We are waiting for your reply: { $subject }
+closing-remind-text = We are waiting for your reply about “{ $subject }” so that we can go on. This is what we wrote to you:
+closing-remind-answer = Just answer this e-mail. Or tell us with one click where things stand:
+closing-warn-subject = Your request will be closed on { $date }: { $subject }
+closing-warn-text = We have not heard from you about “{ $subject }” yet. If you do not answer, we will consider your request solved on { $date }. This is what we wrote to you:
+closing-warn-answer = Do you still need us? Just answer this e-mail. Or choose:
+closing-notice-subject = Your request is solved: { $subject }
+closing-notice-text = Your request “{ $subject }” is now solved.
+closing-notice-unanswered = As we have not heard from you, we consider your request “{ $subject }” solved.
+closing-notice-way-back = If something is still open, just answer this e-mail: your request will be opened again and you need not repeat anything.
+### Letters in
+channels-no-subject = (no subject)
+channels-received-subject = We have received your request
+channels-received-greeting = Hello,
+channels-received-thanks = Thank you for your message. It has reached us and will be read by a person.
+channels-received-by = You will have our answer by { $time }.
+channels-received-soon = You will have our answer as soon as we can.
+channels-received-add = If there is something to add, just answer this letter.
+### Letters: replies
+delivery-you-wrote = You wrote to us on { $date }:
+delivery-someone-wrote = { $name } wrote on { $date }:

@@ -155,3 +155,37 @@ workspace-done-demo-jump = { $number ->
     [one] Le temps a avancé : 1 lettre est partie. Voyez la boîte aux lettres.
    *[other] Le temps a avancé : { $number } lettres sont parties. Voyez la boîte aux lettres.
 }
+### Clôture
+closing-step-remind = relance
+closing-step-warn = annonce de la clôture
+closing-step-solve = résolu
+closing-step-survey = enquête
+closing-step-close = clos
+closing-weekend = week-end
+closing-greeting = Bonjour { $name },
+closing-greeting-nameless = Bonjour,
+closing-choice-solved = Oui, c’est résolu
+closing-choice-help = J’ai encore besoin d’aide
+closing-choice-more-days = Il me faut quelques jours de plus
+closing-said-help = J’ai encore besoin d’aide.
+closing-remind-subject = Nous attendons votre réponse : { $subject }
+closing-remind-text = Nous attendons votre réponse au sujet de « { $subject } » pour pouvoir continuer. Voici ce que nous vous avons écrit :
+closing-remind-answer = Il suffit de répondre à cet e-mail. Ou dites-nous en un clic où vous en êtes :
+closing-warn-subject = Votre demande sera close le { $date } : { $subject }
+closing-warn-text = Nous n’avons pas encore eu de vos nouvelles au sujet de « { $subject } ». Sans réponse de votre part, nous considérerons votre demande comme résolue le { $date }. Voici ce que nous vous avons écrit :
+closing-warn-answer = Vous avez encore besoin de nous ? Il suffit de répondre à cet e-mail. Ou choisissez :
+closing-notice-subject = Votre demande est résolue : { $subject }
+closing-notice-text = Votre demande « { $subject } » est maintenant résolue.
+closing-notice-unanswered = Sans nouvelles de votre part, nous considérons votre demande « { $subject } » comme résolue.
+closing-notice-way-back = S’il reste un point à régler, répondez simplement à cet e-mail : votre demande sera rouverte et vous n’aurez rien à répéter.
+### Lettres reçues
+channels-no-subject = (sans objet)
+channels-received-subject = Nous avons bien reçu votre demande
+channels-received-greeting = Bonjour,
+channels-received-thanks = Merci pour votre message. Il nous est bien parvenu et sera lu par une personne.
+channels-received-by = Vous aurez notre réponse au plus tard le { $time }.
+channels-received-soon = Vous aurez notre réponse dès que possible.
+channels-received-add = Si vous souhaitez ajouter quelque chose, répondez simplement à ce message.
+### Lettres : les réponses
+delivery-you-wrote = Le { $date }, vous avez écrit :
+delivery-someone-wrote = Le { $date }, { $name } a écrit :

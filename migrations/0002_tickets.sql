@@ -161,8 +161,10 @@ CREATE TABLE outbox (
   state TEXT NOT NULL CHECK (state IN ('waiting', 'sending', 'sent', 'failed', 'withheld', 'cancelled')),
   -- when it may leave next
   due_at INTEGER NOT NULL,
-  -- until when the node that claimed it has it to itself
+  -- until when the node that claimed it has it to itself, unless it renews
   lease_until INTEGER NOT NULL DEFAULT 0,
+  -- set before the text is handed to the relay: a node that dies after this may have sent it
+  leaving BOOLEAN NOT NULL DEFAULT FALSE,
   attempts INTEGER NOT NULL DEFAULT 0,
   -- what the letter is: reply, acknowledgement, reminder, warning, notice, survey
   purpose TEXT NOT NULL,
@@ -185,9 +187,12 @@ CREATE TABLE outbox (
   -- the connection broke after the final dot: it may have arrived
   uncertain BOOLEAN NOT NULL DEFAULT FALSE,
   created_at INTEGER NOT NULL,
+  -- not tried any more after this
+  give_up_at INTEGER NOT NULL,
   sent_at INTEGER
 ) STRICT;
 CREATE INDEX outbox_due ON outbox (due_at, id) WHERE state IN ('waiting', 'sending');
+CREATE INDEX outbox_failed ON outbox (id) WHERE state = 'failed';
 CREATE INDEX outbox_ticket ON outbox (ticket_id, id);
 CREATE INDEX outbox_message ON outbox (message_id) WHERE message_id IS NOT NULL;
 CREATE INDEX outbox_person ON outbox (person_id, purpose, created_at);

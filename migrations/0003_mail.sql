@@ -10,6 +10,8 @@ CREATE TABLE mail (
   fingerprint TEXT NOT NULL,
   file_hash TEXT NOT NULL,
   mail_from TEXT,
+  -- envelope recipients, separated by spaces: a retry looks for reply addresses among them
+  recipients TEXT NOT NULL DEFAULT '',
   from_address TEXT,
   from_name TEXT,
   subject TEXT NOT NULL DEFAULT '',

@@ -1,16 +1,18 @@
 //! The wiring: who decides on which event, which routes exist, what runs beside the web. One screen answers "who
 //! reacts to what".
 
+use crate::channels::email;
 use crate::clock::Clock;
 use crate::config::Config;
+use crate::delivery::Relay;
 use crate::events::Reaction;
 use crate::files::Files;
 use crate::live::Live;
 use crate::store::{Actor, Desk, Error, Result};
 use crate::web::Site;
-use crate::{demo, settings, web, workspace};
+use crate::{closing, delivery, demo, operations, settings, web, workspace};
 use axum::Router;
-use axum::middleware::from_fn_with_state;
+use axum::middleware::{from_fn, from_fn_with_state};
 use calendar::Calendar;
 use database::{Database, Location, Options};
 use std::time::Duration;
@@ -18,7 +20,7 @@ use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
 /// Who decides on an event, in this order, inside the transaction that records it.
-pub const REACTIONS: &[Reaction] = &[];
+pub const REACTIONS: &[Reaction] = &[delivery::react, closing::react];
 
 /// The longest clean stop.
 const DRAIN: Duration = Duration::from_secs(9);
@@ -50,7 +52,7 @@ pub fn prepare(desk: &Desk, config: &Config) -> Result<()> {
             let name = settings::desk_name(act)?;
             settings::add_mailbox(act, address, &name)?;
         }
-        Ok(())
+        closing::install(act)
     })
 }
 
@@ -59,18 +61,23 @@ pub fn routes(site: Site) -> Router {
     let demo = if site.demo { demo::routes() } else { Router::new() };
     let routes = Router::new()
         .merge(web::asset_routes())
+        .merge(operations::routes())
         .merge(workspace::routes())
         .merge(demo)
         .layer(from_fn_with_state(site.clone(), web::error_page))
         .layer(from_fn_with_state(site.clone(), web::headers))
         .with_state(site.clone());
-    web::guarded(&site, routes)
+    web::guarded(&site, routes).layer(from_fn(operations::count_requests))
 }
 
 /// Starts what runs beside the web. Each task ends soon after `stop`, with its work in hand finished.
-pub fn start_tasks(desk: &Desk, live: &Live, tasks: &TaskTracker, stop: &CancellationToken) {
+pub fn start_tasks(desk: &Desk, live: &Live, relay: Relay, tasks: &TaskTracker, stop: &CancellationToken) {
     let news = live.clone().follow(desk.clone());
     tasks.spawn(stop.clone().run_until_cancelled_owned(news));
+    tasks.spawn(closing::run(desk.clone(), stop.clone()));
+    let waiting_letters = email::retry(desk.clone());
+    tasks.spawn(stop.clone().run_until_cancelled_owned(waiting_letters));
+    tasks.spawn(delivery::run(desk.clone(), relay, stop.clone()));
 }
 
 /// Serves the desk until SIGTERM or Ctrl-C, then drains and stops.
@@ -95,7 +102,18 @@ pub async fn run(
     opened: impl FnOnce(),
 ) -> std::result::Result<(), String> {
     let (tasks, stop, live) = (TaskTracker::new(), CancellationToken::new(), Live::default());
-    start_tasks(&desk, &live, &tasks, &stop);
+    if let Some(address) = config.smtp_listen {
+        let listener = email::smtp::bind(address)
+            .await
+            .map_err(|error| format!("GUICHET_SMTP_LISTEN: {address} cannot be used: {error}"))?;
+        tasks.spawn(email::smtp::listen(desk.clone(), listener, stop.clone()));
+    }
+    let relay = if demo {
+        Relay::Demo
+    } else {
+        Relay::of(config.smtp_relay.as_ref())
+    };
+    start_tasks(&desk, &live, relay, &tasks, &stop);
     let site = Site {
         desk: desk.clone(),
         live,

@@ -2,6 +2,7 @@
 
 use clap::Args;
 use serde::Deserialize;
+use std::borrow::Cow;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use thiserror::Error;
@@ -161,7 +162,19 @@ fn database_url(text: String) -> Result<String, WrongSetting> {
 
 fn relay(text: &str) -> Result<Url, WrongSetting> {
     match Url::parse(text) {
-        Ok(url) if matches!(url.scheme(), "smtp" | "smtps") && url.host_str().is_some() => Ok(url),
+        Ok(url) if matches!(url.scheme(), "smtp" | "smtps") && url.host_str().is_some() => {
+            let known = |(name, value): (Cow<str>, Cow<str>)| {
+                name == "tls" && matches!(&*value, "required" | "opportunistic")
+            };
+            if url.query_pairs().all(known) {
+                Ok(url)
+            } else {
+                wrong(
+                    "GUICHET_SMTP_RELAY",
+                    "only ?tls=required or ?tls=opportunistic may follow the host",
+                )
+            }
+        }
         _ => wrong(
             "GUICHET_SMTP_RELAY",
             "it must look like smtp://host:port or smtps://user:password@host:port",

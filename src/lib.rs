@@ -1,10 +1,13 @@
 //! Guichet: a customer-support desk in one binary. See `docs/ARCHITECTURE.md` for the map.
 
 pub mod app;
+pub mod channels;
 pub mod cli;
 pub mod clock;
+pub mod closing;
 pub mod config;
 pub mod correspondence;
+pub mod delivery;
 pub mod demo;
 pub mod events;
 pub mod feed;
@@ -12,6 +15,7 @@ pub mod files;
 pub mod ids;
 pub mod languages;
 pub mod live;
+pub mod operations;
 pub mod outbox;
 pub mod people;
 pub mod settings;

@@ -7,12 +7,12 @@ use crate::store::{Act, Result};
 pub fn letters_leave(act: &mut Act) -> Result<usize> {
     let mut left = 0;
     loop {
-        let claimed = outbox::claim(act, 100)?;
+        let claimed = outbox::claim(act, 100, &[])?;
         if claimed.is_empty() {
             return Ok(left);
         }
         for claimed in claimed {
-            outbox::sent(act, &claimed.letter)?;
+            outbox::sent(act, &claimed.letter, None)?;
             left += 1;
         }
     }

@@ -3,6 +3,7 @@
 
 use super::kept;
 use super::letters_leave::letters_leave;
+use crate::closing;
 use crate::outbox;
 use crate::settings;
 use crate::store::{Actor, Desk, Error, Result};
@@ -106,14 +107,17 @@ pub async fn until(desk: &Desk, target: Timestamp, grain: SignedDuration) -> Res
 
 /// When the desk has something to do next.
 fn next_due(tx: &mut Tx) -> Result<Option<Timestamp>> {
-    let letter = outbox::next_due(tx)?;
-    let sql = "SELECT due_at FROM step WHERE state = 'waiting' ORDER BY due_at, id LIMIT 1";
-    let step = tx.find::<(Timestamp,)>(sql, [])?.map(|(due,)| due);
+    let letter =
+        "SELECT due_at FROM outbox WHERE state IN ('waiting', 'sending') ORDER BY due_at, id LIMIT 1";
+    let step = "SELECT due_at FROM step WHERE state = 'waiting' ORDER BY due_at, id LIMIT 1";
+    let letter = tx.find::<(Timestamp,)>(letter, [])?.map(|(due,)| due);
+    let step = tx.find::<(Timestamp,)>(step, [])?.map(|(due,)| due);
     Ok(letter.into_iter().chain(step).min())
 }
 
 /// The desk's own work, as its background tasks do it: the steps that are due, then the letters.
 pub async fn work(desk: &Desk) -> Result<()> {
+    closing::sweep_once(desk).await?;
     desk.act(Actor::Desk, letters_leave).await?;
     Ok(())
 }

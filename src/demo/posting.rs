@@ -1,12 +1,10 @@
 //! A customer of the demo writes: builds a real letter (RFC 5322) and hands it in at the desk's door for mail.
 
+use crate::channels::email::{self, Arrived, Source};
 use crate::ids::TicketId;
 use crate::outbox::Letter;
-use crate::people;
 use crate::settings;
-use crate::store::{Act, Actor, Desk, Error, Result};
-use crate::tickets::{self, Channel, MessageKind, NewMessage, Opening};
-use crate::{correspondence, languages};
+use crate::store::{Desk, Error, Result};
 use data_encoding::HEXLOWER;
 use jiff::Timestamp;
 use letters::{Draft, Mailbox};
@@ -81,35 +79,11 @@ fn compose(written: &Written, answers: Option<&Letter>, recipient: &str, now: Ti
 
 /// The door for mail: keeps the letter, finds its ticket or opens one.
 async fn receive(desk: &Desk, mail_from: String, posted: Posted) -> Result<Option<TicketId>> {
-    desk.act(Actor::Desk, move |act| take(act, &mail_from, &posted))
-        .await
-        .map(Some)
-}
-
-fn take(act: &mut Act, mail_from: &str, posted: &Posted) -> Result<TicketId> {
-    let letter = letters::read(&posted.raw);
-    let name = letter.from.mailbox().map_or("", |from| from.name.as_str());
-    let text = letter.visible_text();
-    let language = languages::recognise(&text.visible);
-    let person = people::find_or_add_customer(act, name, mail_from, language)?;
-    let mut said = NewMessage::text(
-        MessageKind::Reply,
-        person.id,
-        false,
-        Channel::Email,
-        &text.visible,
-    );
-    said.folded = text.folded;
-    let token = correspondence::read_token(&act.desk.keys, &posted.recipient);
-    act.on_behalf_of(Actor::Customer(person.id), |act| match token {
-        Some(token) => Ok(tickets::answer(act, token.ticket, said)?.ticket),
-        None => {
-            let language = person
-                .language
-                .or(language)
-                .unwrap_or(languages::Language::English);
-            let opening = Opening::new(person.id, &letter.subject, Channel::Email, language);
-            Ok(tickets::open(act, opening, said)?.0)
-        }
-    })
+    let arrived = Arrived {
+        source: Source::Demo,
+        mail_from: Some(mail_from),
+        recipients: vec![posted.recipient],
+        raw: posted.raw,
+    };
+    Ok(email::receive(desk, arrived).await?.ticket_id)
 }

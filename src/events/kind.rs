@@ -71,6 +71,10 @@ pub enum Event {
         step: String,
         reason: String,
     },
+    /// The customer asked for more days: not solved before `until`.
+    MoreDays {
+        until: Option<Timestamp>,
+    },
     /// The survey of the latest solving is due.
     SurveyDue {
         policy_version: Option<PolicyVersionId>,
@@ -127,6 +131,7 @@ impl Event {
             Event::Restored => "restored",
             Event::StepDone { .. } => "step_done",
             Event::StepWithheld { .. } => "step_withheld",
+            Event::MoreDays { .. } => "more_days",
             Event::SurveyDue { .. } => "survey_due",
             Event::LetterQueued { .. } => "letter_queued",
             Event::LetterSent { .. } => "letter_sent",

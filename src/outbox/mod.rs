@@ -1,17 +1,20 @@
 //! The outbox: letters written in the deciding transaction, claimed by one node, sent, retried, never lost.
 //!
-//! A letter keeps one Message-ID for all its tries. It is `sending` before the first byte leaves; a node that dies in
-//! between lets its lease run out, and the letter is tried once more (SECURITY R2).
+//! A letter keeps one Message-ID for all its tries. It is `sending` while a node has it in hand, and marked `leaving`
+//! before its text is handed to the relay. A node that dies lets its lease run out: a letter that was not leaving is
+//! tried as if nothing had been; one that was may have arrived, and is tried exactly once more (SECURITY R2).
 //!
 //! Owns: `outbox`.
 
 mod claim;
 mod queue;
 mod settle;
+mod standing;
 
-pub use claim::{Claimed, claim};
+pub use claim::{Claimed, claim, hand_back, leave, renew, something_due, take_up};
 pub use queue::{Contents, Copy, Enclosed, NewLetter, queue};
 pub use settle::{cancel, fail, postpone, release, sent};
+pub use standing::{Standing, standing};
 
 use crate::ids::{MailboxId, MessageId, OutboxId, PersonId, TicketId};
 use crate::store::Result;
@@ -65,17 +68,22 @@ record! {
         pub contents: String,
         pub automatic: bool,
         pub reason: String,
+        /// How often it was taken in hand.
         pub attempts: i64,
         pub due_at: Timestamp,
         pub last_error: Option<String>,
+        /// A try broke off when the relay may already have taken it.
         pub uncertain: bool,
+        /// When it was queued: its Date, whenever it leaves.
         pub created_at: Timestamp,
+        /// Not tried any more after this.
+        pub give_up_at: Timestamp,
         pub sent_at: Option<Timestamp>,
     }
 }
 
 const COLUMNS: &str = "id, state, purpose, ticket_id, message_id, person_id, mailbox_id, to_address, rfc_message_id, \
-    subject, letter, automatic, reason, attempts, due_at, last_error, uncertain, created_at, sent_at";
+    subject, letter, automatic, reason, attempts, due_at, last_error, uncertain, created_at, give_up_at, sent_at";
 
 impl Letter {
     /// The text, HTML, headers and enclosures.
@@ -107,8 +115,9 @@ pub fn find(tx: &mut Tx, letter: OutboxId) -> Result<Option<Letter>> {
     )?)
 }
 
-/// When the next letter is due, so that the courier can sleep until then.
-pub fn next_due(tx: &mut Tx) -> Result<Option<Timestamp>> {
-    let sql = "SELECT due_at FROM outbox WHERE state IN ('waiting', 'sending') ORDER BY due_at, id LIMIT 1";
-    Ok(tx.find::<(Timestamp,)>(sql, &[])?.map(|(due,)| due))
+/// Whether a letter for this purpose was queued for this person after `since`.
+pub fn queued_since(tx: &mut Tx, person: PersonId, purpose: Purpose, since: Timestamp) -> Result<bool> {
+    let sql = "SELECT id FROM outbox WHERE person_id = $1 AND purpose = $2 AND created_at > $3 LIMIT 1";
+    let found: Option<(OutboxId,)> = tx.find(sql, params![person, purpose, since])?;
+    Ok(found.is_some())
 }

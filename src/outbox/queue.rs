@@ -1,6 +1,7 @@
 //! Puts a letter into the outbox, in the transaction that decides on it.
 
 use super::Purpose;
+use super::settle::GIVE_UP_AFTER;
 use crate::events::{self, Event};
 use crate::ids::{MailboxId, MessageId, OutboxId, PersonId, TicketId};
 use crate::store::{Act, Result};
@@ -76,8 +77,8 @@ pub fn queue(act: &mut Act, letter: NewLetter) -> Result<OutboxId> {
     let now = act.now;
     let (id,): (OutboxId,) = act.one(
         "INSERT INTO outbox (state, due_at, purpose, ticket_id, message_id, person_id, mailbox_id, to_address,
-             rfc_message_id, subject, letter, automatic, reason, created_at)
-         VALUES ('waiting', $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) RETURNING id",
+             rfc_message_id, subject, letter, automatic, reason, created_at, give_up_at)
+         VALUES ('waiting', $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) RETURNING id",
         params![
             letter.due_at,
             letter.purpose,
@@ -91,7 +92,8 @@ pub fn queue(act: &mut Act, letter: NewLetter) -> Result<OutboxId> {
             contents,
             letter.automatic,
             letter.reason,
-            now
+            now,
+            letter.due_at + GIVE_UP_AFTER
         ],
     )?;
     let purpose = letter.purpose.as_str().to_owned();

@@ -1,4 +1,7 @@
 //! How a try ended: sent, to be tried later, or given up.
+//!
+//! Only the node that has the letter in hand says how a try ended: `attempts` counts every taking in hand, so it tells a
+//! node whose lease ran out meanwhile. That the relay took a letter always counts.
 
 use super::{Letter, State};
 use crate::events::{self, Event};
@@ -8,56 +11,76 @@ use database::params;
 use jiff::{SignedDuration, Timestamp};
 
 /// How long a letter is tried before an agent is asked to look.
-pub const GIVE_UP_AFTER: SignedDuration = SignedDuration::from_hours(5 * 24);
+pub(super) const GIVE_UP_AFTER: SignedDuration = SignedDuration::from_hours(5 * 24);
 
-/// The relay took it.
-pub fn sent(act: &mut Act, letter: &Letter) -> Result<()> {
+/// The relay took it. `remark` says what of it the relay did not take: a copy to an address that does not exist.
+pub fn sent(act: &mut Act, letter: &Letter, remark: Option<&str>) -> Result<()> {
     let now = act.now;
-    act.run(
-        "UPDATE outbox SET state = 'sent', sent_at = $1, lease_until = 0, last_error = NULL WHERE id = $2",
-        params![now, letter.id],
+    let settled = act.run(
+        "UPDATE outbox SET state = 'sent', sent_at = $1, lease_until = 0, leaving = FALSE, last_error = $2
+         WHERE id = $3 AND state <> 'sent'",
+        params![now, remark, letter.id],
     )?;
+    if settled == 0 {
+        return Ok(());
+    }
+    if let Some(remark) = remark {
+        record_failure(act, letter, remark, false)?;
+    }
     events::record(act, letter.ticket_id, Event::LetterSent { letter: letter.id })
 }
 
 /// The try failed for now; it is tried again at `at`. After five days it is given up instead. `uncertain` when the
 /// relay may have taken it.
 pub fn postpone(act: &mut Act, letter: &Letter, error: &str, uncertain: bool, at: Timestamp) -> Result<()> {
-    if act.now.duration_since(letter.created_at) > GIVE_UP_AFTER {
-        return fail(act, letter, error);
+    if act.now > letter.give_up_at {
+        return fail(act, letter, error, uncertain);
     }
-    act.run(
-        "UPDATE outbox SET state = 'waiting', due_at = $1, lease_until = 0, last_error = $2, uncertain = $3 WHERE id = $4",
-        params![at, error, uncertain, letter.id],
+    let settled = act.run(
+        "UPDATE outbox SET state = 'waiting', due_at = $1, lease_until = 0, leaving = FALSE, last_error = $2,
+             uncertain = uncertain OR $3
+         WHERE id = $4 AND attempts = $5 AND state = 'sending'",
+        params![at, error, uncertain, letter.id, letter.attempts],
     )?;
-    let failed = Event::LetterFailed {
-        letter: letter.id,
-        error: error.to_owned(),
-        last: false,
-    };
-    events::record(act, letter.ticket_id, failed)
+    // The same error again is no news for the ticket.
+    if settled == 0 || letter.last_error.as_deref() == Some(error) {
+        return Ok(());
+    }
+    record_failure(act, letter, error, false)
 }
 
 /// Given up: the relay refused for good, or five days are over. An agent sees it and can [`release`] it.
-pub fn fail(act: &mut Act, letter: &Letter, error: &str) -> Result<()> {
-    act.run(
-        "UPDATE outbox SET state = 'failed', lease_until = 0, last_error = $1 WHERE id = $2",
-        params![error, letter.id],
+pub fn fail(act: &mut Act, letter: &Letter, error: &str, uncertain: bool) -> Result<()> {
+    let settled = act.run(
+        "UPDATE outbox SET state = 'failed', lease_until = 0, leaving = FALSE, last_error = $1,
+             uncertain = uncertain OR $2
+         WHERE id = $3 AND attempts = $4 AND state = 'sending'",
+        params![error, uncertain, letter.id, letter.attempts],
     )?;
+    if settled == 0 {
+        return Ok(());
+    }
+    record_failure(act, letter, error, true)
+}
+
+fn record_failure(act: &mut Act, letter: &Letter, error: &str, last: bool) -> Result<()> {
     let failed = Event::LetterFailed {
         letter: letter.id,
         error: error.to_owned(),
-        last: true,
+        last,
     };
     events::record(act, letter.ticket_id, failed)
 }
 
-/// Tries a failed letter again, now, by an agent's wish.
+/// Tries a letter again, now, by an agent's wish: one that was given up, or one that waits for its next try. It has
+/// all its tries and five days again.
 pub fn release(act: &mut Act, letter: OutboxId, ticket: TicketId) -> Result<()> {
     let now = act.now;
     let released = act.run(
-        "UPDATE outbox SET state = 'waiting', due_at = $1, created_at = $1 WHERE id = $2 AND ticket_id = $3 AND state = 'failed'",
-        params![now, letter, ticket],
+        "UPDATE outbox SET state = 'waiting', due_at = $1, give_up_at = $2, attempts = 0,
+             uncertain = uncertain AND state = 'waiting'
+         WHERE id = $3 AND ticket_id = $4 AND state IN ('failed', 'waiting')",
+        params![now, now + GIVE_UP_AFTER, letter, ticket],
     )?;
     if released == 0 {
         Err(Error::NotFound)

@@ -100,6 +100,17 @@ pub fn find_or_add_customer(
     find(act, id)
 }
 
+/// A customer of whom no address is certain: someone stands in for whoever wrote. No letter can reach them.
+pub fn add_without_address(act: &mut Act, name: &str, language: Option<Language>) -> Result<Person> {
+    let now = act.now;
+    let (id,): (PersonId,) = act.one(
+        "INSERT INTO person (name, folded, role, language, created_at, updated_at)
+         VALUES ($1, $2, 'customer', $3, $4, $4) RETURNING id",
+        params![name.trim(), fold(name), language, now],
+    )?;
+    find(act, id)
+}
+
 fn complete(act: &mut Act, mut person: Person, name: &str, language: Option<Language>) -> Result<Person> {
     let name = name.trim();
     let nameless = person.name.is_empty() && !name.is_empty();

@@ -6,13 +6,16 @@ mod finding;
 mod person;
 pub mod sign_in;
 mod teams;
+mod undeliverable;
 mod viewer;
 mod working;
 
 pub use finding::{
-    by_address, by_external_id, find, find_or_add_customer, list, main_address, password_of, search,
+    add_without_address, by_address, by_external_id, find, find_or_add_customer, list, main_address,
+    password_of, search,
 };
 pub use person::{Person, Role, fold};
 pub use teams::{Team, add_member, add_team, find_team, members, team_by_name, teams, teams_of};
+pub use undeliverable::{mark_deliverable, mark_undeliverable, mark_undeliverable_of};
 pub use viewer::Viewer;
 pub use working::{NewAgent, add_agent, assignable, rename, set_language, set_role, set_time_zone};

@@ -1,6 +1,10 @@
 //! A desk for stories: a named cast, a clock that stands still until the story moves it, on both engines.
 
+mod closing;
+pub mod delivery;
 pub mod demo;
+pub mod mail;
+pub mod sink;
 
 use crate::app;
 use crate::clock::Clock;

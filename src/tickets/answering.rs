@@ -1,9 +1,10 @@
 //! A customer's answer, wherever it comes from: a reply while solved reopens the ticket; a reply to a closed one opens
 //! a linked follow-up (PRODUCT.md, "Settled").
 
-use super::{NewMessage, opening, say, ticket};
+use super::{NewMessage, Ticket, opening, say, ticket};
 use crate::ids::{MessageId, TicketId};
 use crate::store::{Act, Error, Result};
+use database::params;
 
 /// Where the answer went.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,6 +19,14 @@ pub struct Answered {
 pub fn answer(act: &mut Act, id: TicketId, message: NewMessage) -> Result<Answered> {
     let found = ticket::find(act, id)?.ok_or(Error::NotFound)?;
     if found.status.is_final() && message.is_answer() {
+        if let Some(open) = followed_up_already(act, &found)? {
+            let message = say(act, open, message)?;
+            return Ok(Answered {
+                ticket: open,
+                message,
+                followed_up: false,
+            });
+        }
         let (ticket, message) = opening::follow_up(act, &found, message)?;
         return Ok(Answered {
             ticket,
@@ -31,4 +40,12 @@ pub fn answer(act: &mut Act, id: TicketId, message: NewMessage) -> Result<Answer
         message,
         followed_up: false,
     })
+}
+
+/// The follow-up that an earlier answer opened, if it is not over too: a second answer does not open a second one.
+fn followed_up_already(act: &mut Act, closed: &Ticket) -> Result<Option<TicketId>> {
+    let sql = "SELECT id FROM ticket WHERE requester_id = $1 AND follows_id = $2 AND deleted_at IS NULL
+             AND status NOT IN ('closed', 'cancelled') ORDER BY id DESC LIMIT 1";
+    let found: Option<(TicketId,)> = act.find(sql, params![closed.requester_id, closed.id])?;
+    Ok(found.map(|(id,)| id))
 }

@@ -30,67 +30,8 @@ pub fn change(act: &mut Act, id: TicketId, change: Change) -> Result<()> {
     if change.seen_version.is_some_and(|seen| seen + 1 < before.version) {
         return Err(Error::Conflict("error-changed-meanwhile"));
     }
-    if let Some(subject) = &change.subject {
-        let subject = opening::subject(subject);
-        set(
-            act,
-            id,
-            Field::Subject,
-            Some(before.subject.clone()),
-            Some(subject.clone()),
-            subject.into(),
-        )?;
-    }
-    if let Some(priority) = change.priority {
-        set(
-            act,
-            id,
-            Field::Priority,
-            text(before.priority),
-            text(priority),
-            priority.into(),
-        )?;
-    }
-    if let Some(kind) = change.kind {
-        set(
-            act,
-            id,
-            Field::Type,
-            before.kind.and_then(text),
-            kind.and_then(text),
-            kind.into(),
-        )?;
-    }
-    if let Some(requester) = change.requester {
-        set(
-            act,
-            id,
-            Field::Requester,
-            text(before.requester_id),
-            text(requester),
-            requester.into(),
-        )?;
-    }
-    set_owner(act, &before, &change)?;
-    if let Some(due) = change.due_at {
-        set(
-            act,
-            id,
-            Field::DueAt,
-            before.due_at.and_then(text),
-            due.and_then(text),
-            due.into(),
-        )?;
-    }
-    if let Some(external) = change.external_id {
-        set(
-            act,
-            id,
-            Field::ExternalId,
-            before.external_id.clone(),
-            external.clone(),
-            external.into(),
-        )?;
+    for (field, from, to, value) in differences(&before, &change) {
+        set(act, id, field, from, to, value)?;
     }
     if let Some(tags) = &change.tags {
         super::set_tags(act, id, tags)?;
@@ -101,26 +42,51 @@ pub fn change(act: &mut Act, id: TicketId, change: Change) -> Result<()> {
     }
 }
 
-fn set_owner(act: &mut Act, before: &Ticket, change: &Change) -> Result<()> {
-    if let Some(team) = change.team {
-        set(
-            act,
-            before.id,
-            Field::Team,
-            before.team_id.and_then(text),
-            team.and_then(text),
-            team.into(),
-        )?;
+/// A field, its old and its new value as text, and the new value for its column.
+type Difference = (Field, Option<String>, Option<String>, Value);
+
+/// The columns that get a new value, in the order an audit shows them.
+fn differences(before: &Ticket, change: &Change) -> Vec<Difference> {
+    let mut found = vec![];
+    if let Some(subject) = change.subject.as_deref().map(opening::subject) {
+        found.push(difference(
+            Field::Subject,
+            Some(before.subject.clone()),
+            Some(subject),
+        ));
     }
-    if let Some(assignee) = change.assignee {
-        let (from, to) = (before.assignee_id.and_then(text), assignee.and_then(text));
-        set(act, before.id, Field::Assignee, from, to, assignee.into())?;
+    if let Some(to) = change.priority {
+        found.push(difference(Field::Priority, Some(before.priority), Some(to)));
     }
-    Ok(())
+    if let Some(to) = change.kind {
+        found.push(difference(Field::Type, before.kind, to));
+    }
+    if let Some(to) = change.requester {
+        found.push(difference(Field::Requester, Some(before.requester_id), Some(to)));
+    }
+    if let Some(to) = change.team {
+        found.push(difference(Field::Team, before.team_id, to));
+    }
+    if let Some(to) = change.assignee {
+        found.push(difference(Field::Assignee, before.assignee_id, to));
+    }
+    if let Some(to) = change.due_at {
+        found.push(difference(Field::DueAt, before.due_at, to));
+    }
+    if let Some(to) = &change.external_id {
+        found.push(difference(
+            Field::ExternalId,
+            before.external_id.clone(),
+            to.clone(),
+        ));
+    }
+    found.retain(|(_, from, to, _)| from != to);
+    found
 }
 
-fn text(value: impl ToString) -> Option<String> {
-    Some(value.to_string())
+fn difference<T: ToString + Into<Value>>(field: Field, from: Option<T>, to: Option<T>) -> Difference {
+    let text = |value: &T| value.to_string();
+    (field, from.as_ref().map(text), to.as_ref().map(text), to.into())
 }
 
 fn set(
@@ -131,9 +97,6 @@ fn set(
     to: Option<String>,
     value: Value,
 ) -> Result<()> {
-    if from == to {
-        return Ok(());
-    }
     let column = match field {
         Field::Subject => "subject",
         Field::Priority => "priority",
@@ -173,13 +136,7 @@ pub fn set_status(act: &mut Act, id: TicketId, status: Status) -> Result<()> {
         "UPDATE ticket SET status = $1, active = $2, status_at = $3, solved_at = $4, solvings = $5 WHERE id = $6",
         params![status, status.is_active(), now, solved_at, solvings, id],
     )?;
-    events::record(
-        act,
-        id,
-        Event::Changed {
-            field: Field::Status,
-            from: text(before.status),
-            to: text(status),
-        },
-    )
+    let (from, to) = (Some(before.status.to_string()), Some(status.to_string()));
+    let field = Field::Status;
+    events::record(act, id, Event::Changed { field, from, to })
 }

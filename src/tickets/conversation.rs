@@ -80,6 +80,13 @@ pub fn latest_message(tx: &mut Tx, id: TicketId) -> Result<Option<MessageId>> {
     Ok(tx.find::<(MessageId,)>(sql, params![id])?.map(|(id,)| id))
 }
 
+/// When the desk last replied publicly in a ticket, and what it wrote, for the desk's own work.
+pub fn last_reply(tx: &mut Tx, id: TicketId) -> Result<Option<(Timestamp, String)>> {
+    let sql = "SELECT created_at, text FROM message
+        WHERE ticket_id = $1 AND kind = 'reply' AND by_agent AND robot IS NULL ORDER BY id DESC LIMIT 1";
+    Ok(tx.find(sql, params![id])?)
+}
+
 /// All files of a ticket that the viewer may see, in the order of their messages.
 pub fn attachments(tx: &mut Tx, viewer: &Viewer, id: TicketId) -> Result<Vec<Attachment>> {
     find_for(tx, viewer, id)?;
@@ -101,4 +108,25 @@ pub fn attachment(tx: &mut Tx, viewer: &Viewer, id: AttachmentId) -> Result<Atta
     let file: Attachment = tx.find(&sql, params![id])?.ok_or(Error::NotFound)?;
     message(tx, viewer, file.message_id)?;
     Ok(file)
+}
+
+/// A message for the desk's own work; no viewer's rights are asked.
+pub fn said(tx: &mut Tx, id: MessageId) -> Result<Option<Message>> {
+    let sql = format!("SELECT {COLUMNS} FROM {FROM} WHERE m.id = $1");
+    Ok(tx.find(&sql, params![id])?)
+}
+
+/// The files of a message, for the desk's own work.
+pub fn files_of(tx: &mut Tx, id: MessageId) -> Result<Vec<Attachment>> {
+    let sql = format!("SELECT {FILE} FROM attachment WHERE message_id = $1 ORDER BY id");
+    Ok(tx.all(&sql, params![id])?)
+}
+
+/// What a customer said last before `message`, publicly and in person: what an agent's reply answers.
+pub fn answered_by(tx: &mut Tx, message: &Message) -> Result<Option<Message>> {
+    let sql = format!(
+        "SELECT {COLUMNS} FROM {FROM} WHERE m.ticket_id = $1 AND m.id < $2 AND m.kind = 'reply' AND NOT m.by_agent
+             AND m.robot IS NULL ORDER BY m.id DESC LIMIT 1"
+    );
+    Ok(tx.find(&sql, params![message.ticket_id, message.id])?)
 }

@@ -18,7 +18,10 @@ mod ticket;
 
 pub use answering::{Answered, answer};
 pub use changing::{Change, change, set_status};
-pub use conversation::{Attachment, Message, attachment, attachments, latest_message, message, messages};
+pub use conversation::{
+    Attachment, Message, answered_by, attachment, attachments, files_of, last_reply, latest_message, message,
+    messages, said,
+};
 pub use deleting::{delete, restore};
 pub use drafts::{draft, save_draft};
 pub use listing::{COUNTED, Item, PAGE, View, count, list, of_requester};

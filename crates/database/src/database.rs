@@ -188,6 +188,11 @@ impl Database {
         self.inner.commits.subscribe()
     }
 
+    /// Writes that are queued and not begun.
+    pub fn waiting_writes(&self) -> usize {
+        self.inner.writes.len()
+    }
+
     /// Finishes what is queued, refuses anything new, ends the threads; SQLite moves its log into the file.
     pub async fn close(&self) {
         let threads = self.inner.shut();

@@ -4,9 +4,12 @@
 //! `GUICHET_TEST_DATABASE_URL`, or a throw-away one shared by all test processes of this user ([`Server`]).
 
 mod files;
+mod plans;
 mod server;
 mod templates;
 
+pub(crate) use plans::seen;
+pub use plans::{Plan, plans};
 pub use server::Server;
 
 use crate::{Database, Location, Migration, Options};

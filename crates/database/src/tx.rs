@@ -94,6 +94,8 @@ impl Tx {
         if let Some(error) = &self.failed {
             return Err(error.clone());
         }
+        #[cfg(feature = "testing")]
+        crate::testing::seen(sql);
         if cfg!(debug_assertions) {
             dialect::check_places(sql).map_err(|message| Error::wrong(sql, message))?;
         }

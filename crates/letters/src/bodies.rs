@@ -179,7 +179,8 @@ impl Bodies {
                 self.plain(message, &leaf)
             }
             // Second-rate renderings of the same text are nobody's attachment.
-            "text/x-amp-html" | "text/watch-html" if leaf.file_name.is_none() => {}
+            "text/x-amp-html" | "text/watch-html" | "text/enriched" | "text/richtext"
+                if leaf.file_name.is_none() => {}
             _ => self.attachments.push(leaf.into_part(message)),
         }
     }

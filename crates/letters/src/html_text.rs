@@ -65,7 +65,7 @@ pub fn lay_out(html: &str) -> LaidOut {
 
 fn render(html: &str, config: &Config<Plain>) -> Option<String> {
     let dom = config.parse_html(html.as_bytes()).ok()?;
-    markup::mark(&dom, config);
+    let _kept_until_laid_out = markup::mark(&dom, config);
     config
         .render_to_string(config.dom_to_render_tree(&dom).ok()?, WIDTH)
         .ok()

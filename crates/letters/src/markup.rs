@@ -13,13 +13,16 @@ pub const HISTORY: char = '\u{E0F3}';
 pub const SIGNATURE_OPENS: char = '\u{E0F4}';
 /// A signature ends.
 pub const SIGNATURE_CLOSES: char = '\u{E0F5}';
+/// A rule stood here: what is above and below are different lines.
+const RULE: char = '\u{E0F6}';
 /// All of them: never accepted from outside.
-pub const MARKS: [char; 5] = [
+pub const MARKS: [char; 6] = [
     QUOTE_OPENS,
     QUOTE_CLOSES,
     HISTORY,
     SIGNATURE_OPENS,
     SIGNATURE_CLOSES,
+    RULE,
 ];
 
 /// Whether the line is one of our marks.
@@ -31,28 +34,35 @@ pub fn is_mark(line: &str) -> bool {
 enum Role {
     Plain,
     Gone,
+    Rule,
     Quote,
     History,
     Signature,
 }
 
-/// Puts a marked paragraph around each quote and signature, and takes out what must not be laid out.
-pub fn mark(dom: &RcDom, config: &Config<Plain>) {
-    let paragraph = |mark: char| -> Option<Handle> {
-        let small = config.parse_html(format!("<p>{mark}</p>").as_bytes()).ok()?;
-        find(&small.document, "p")
-    };
-    let marks: Vec<Handle> = MARKS.iter().filter_map(|mark| paragraph(*mark)).collect();
-    if let [opens, closes, history, signs, signed] = marks.as_slice() {
+/// Puts a marked paragraph around each quote and signature, and takes out what must not be laid out. The small trees it
+/// answers own those paragraphs: dropping them empties the marks, so keep them until the layout is done.
+pub fn mark(dom: &RcDom, config: &Config<Plain>) -> Vec<RcDom> {
+    let small = MARKS
+        .iter()
+        .filter_map(|mark| config.parse_html(format!("<p>{mark}</p>").as_bytes()).ok());
+    let small: Vec<RcDom> = small.collect();
+    let marks: Vec<Handle> = small
+        .iter()
+        .filter_map(|tree| find(&tree.document, "p"))
+        .collect();
+    if let [opens, closes, history, signs, signed, rule] = marks.as_slice() {
         let set = Marks {
             opens,
             closes,
             history,
             signs,
             signed,
+            rule,
         };
         set.walk(&dom.document, false);
     }
+    small
 }
 
 struct Marks<'a> {
@@ -61,6 +71,7 @@ struct Marks<'a> {
     history: &'a Handle,
     signs: &'a Handle,
     signed: &'a Handle,
+    rule: &'a Handle,
 }
 
 impl Marks<'_> {
@@ -71,6 +82,10 @@ impl Marks<'_> {
             let role = role(&child, in_quote);
             match role {
                 Role::Gone => continue,
+                Role::Rule => {
+                    kept.push(self.rule.clone());
+                    continue;
+                }
                 Role::Quote => kept.push(self.opens.clone()),
                 Role::History => kept.push(self.history.clone()),
                 Role::Signature => kept.push(self.signs.clone()),
@@ -124,58 +139,54 @@ fn says(node: &Handle) -> Says {
     }
 }
 
+/// Elements that no reader sees.
+const UNSEEN: [&str; 7] = [
+    "script", "style", "head", "title", "template", "noscript", "object",
+];
+
+/// Ids and classes under which mail programs put earlier letters.
+const HISTORY_IDS: [&str; 5] = [
+    "divrplyfwdmsg",
+    "appendonsend",
+    "mail-editor-reference-message-container",
+    "olk_src_body_section",
+    "yahoo_quoted",
+];
+const HISTORY_CLASSES: [&str; 4] = [
+    "outlookmessageheader",
+    "yahoo_quoted",
+    "yahooquoted",
+    "zmail_extra",
+];
+
+/// Ids and classes under which they put signatures.
+const SIGNATURE_IDS: [&str; 3] = ["signature", "applemailsignature", "ms-outlook-mobile-signature"];
+const SIGNATURE_CLASSES: [&str; 5] = [
+    "gmail_signature",
+    "moz-signature",
+    "protonmail_signature_block",
+    "ms-outlook-mobile-signature",
+    "yahoo_signature",
+];
+
 fn role(node: &Handle, in_quote: bool) -> Role {
     let says = says(node);
     let style: String = says.style.chars().filter(|c| !c.is_whitespace()).collect();
     let id = says.id.trim_start_matches("x_");
     let classed = |names: &[&str]| names.iter().any(|name| says.class.contains(name));
-    if matches!(
-        says.element.as_str(),
-        "hr" | "script" | "style" | "head" | "title" | "template" | "noscript" | "object"
-    ) || style.contains("display:none")
-        || style.contains("mso-hide:all")
-    {
-        return Role::Gone;
+    let hidden = style.contains("display:none") || style.contains("mso-hide:all");
+    let cited = says.kind == "cite" || classed(&["quote", "cite"]) || style.contains("border-left");
+    let signs =
+        SIGNATURE_IDS.contains(&id) || classed(&SIGNATURE_CLASSES) && !classed(&["gmail_signature_prefix"]);
+    match says.element.as_str() {
+        element if UNSEEN.contains(&element) || hidden => Role::Gone,
+        "hr" => Role::Rule,
+        "blockquote" if cited || in_quote => Role::Quote,
+        _ if HISTORY_IDS.contains(&id) || classed(&HISTORY_CLASSES) => Role::History,
+        "div" if classed(&["protonmail_quote", "tutanota_quote"]) => Role::History,
+        _ if says.smart == "gmail_signature" || signs => Role::Signature,
+        _ => Role::Plain,
     }
-    if says.element == "blockquote"
-        && (says.kind == "cite" || classed(&["quote", "cite"]) || style.contains("border-left") || in_quote)
-    {
-        return Role::Quote;
-    }
-    let history_ids = [
-        "divrplyfwdmsg",
-        "appendonsend",
-        "mail-editor-reference-message-container",
-        "olk_src_body_section",
-        "yahoo_quoted",
-    ];
-    if history_ids.contains(&id)
-        || classed(&[
-            "outlookmessageheader",
-            "yahoo_quoted",
-            "yahooquoted",
-            "zmail_extra",
-        ])
-    {
-        return Role::History;
-    }
-    if says.element == "div" && classed(&["protonmail_quote", "tutanota_quote"]) {
-        return Role::History;
-    }
-    let signature_ids = ["signature", "applemailsignature", "ms-outlook-mobile-signature"];
-    if says.smart == "gmail_signature"
-        || signature_ids.contains(&id)
-        || classed(&[
-            "gmail_signature",
-            "moz-signature",
-            "protonmail_signature_block",
-            "ms-outlook-mobile-signature",
-            "yahoo_signature",
-        ]) && !classed(&["gmail_signature_prefix"])
-    {
-        return Role::Signature;
-    }
-    Role::Plain
 }
 
 /// Inside these every blockquote is history, whatever it says of itself.
@@ -200,17 +211,25 @@ fn find(node: &Handle, element: &str) -> Option<Handle> {
 
 /// Turns quote marks into `> ` at the start of the lines between them.
 pub fn prefix_quotes(rendered: &str) -> String {
+    let lines: Vec<&str> = rendered.lines().collect();
+    let quote_mark = |at: usize| {
+        lines
+            .get(at)
+            .is_some_and(|line| line.trim().starts_with([QUOTE_OPENS, QUOTE_CLOSES]))
+    };
     let mut depth = 0usize;
     let mut out = String::with_capacity(rendered.len());
-    for line in rendered.lines() {
+    for (at, line) in lines.iter().enumerate() {
         let content = line.trim();
         match content.chars().next() {
             Some(QUOTE_OPENS) => depth += 1,
             Some(QUOTE_CLOSES) => depth = depth.saturating_sub(1),
+            // Inside a quote everything is history already.
+            Some(mark) if depth > 0 && MARKS.contains(&mark) => {}
+            // The marks are paragraphs of their own; the blank lines they bring are not the letter's.
+            None if depth > 0 && (quote_mark(at + 1) || at > 0 && quote_mark(at - 1)) => {}
             _ => {
-                for _ in 0..depth.min(20) {
-                    out.push_str("> ");
-                }
+                out.push_str(&"> ".repeat(depth.min(20)));
                 out.push_str(if depth > 0 { content } else { line });
                 out.push('\n');
             }

@@ -99,7 +99,7 @@ const DROPPED_WITH_CONTENT: [&str; 14] = [
 
 /// Cleans HTML for showing. `inline` gives our URL for a Content-ID (without `cid:`), or nothing when the letter has no such part.
 pub fn sanitise(html: &str, images: Images, inline: &dyn Fn(&str) -> Option<String>) -> Sanitised {
-    if html_text::is_too_deep(html) {
+    if html_text::is_too_deep(html) || is_one_endless_text(html) {
         let text = html_text::html_to_text(html);
         return Sanitised {
             html: format!("<pre>{}</pre>", escape(&text)),
@@ -111,6 +111,12 @@ pub fn sanitise(html: &str, images: Images, inline: &dyn Fn(&str) -> Option<Stri
     let cleaned = builder(&token, Arc::clone(&sources)).clean(html).to_string();
     let sources = std::mem::take(&mut *sources.lock().unwrap_or_else(PoisonError::into_inner));
     put_images_back(&cleaned, &token, &sources, &images, inline)
+}
+
+/// Thousands of entities in one stretch of text take the parser quadratic time.
+fn is_one_endless_text(html: &str) -> bool {
+    html.split('<')
+        .any(|stretch| stretch.len() > 10_000 && stretch.matches('&').count() > 3_000)
 }
 
 /// A word that the HTML cannot contain, to hold the place of each image source.

@@ -1,5 +1,6 @@
-//! The development commands: `cargo xtask run`, `cargo xtask test`, `cargo xtask tidy`.
+//! The development commands: `cargo xtask run`, `test`, `tidy`, `bench`, `torture`.
 
+mod measure;
 mod npm;
 mod run;
 mod shell;
@@ -14,7 +15,9 @@ cargo xtask run [-- ARGUMENTS]           install, bundle and build what changed,
 cargo xtask test [--only GROUP] [--install]
                                          every quality gate; --only (may be repeated) runs the named groups,
                                          --install also builds cargo-deny when it is missing
-cargo xtask tidy                         the rules of the house: import levels, sizes, owners, words";
+cargo xtask tidy                         the rules of the house: import levels, sizes, owners, words
+cargo xtask bench [GROUP]...             ratios on the release build: intake, pages, footprint
+cargo xtask torture kill [CYCLES]        kill -9 again and again, on both engines";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -24,6 +27,8 @@ fn main() -> ExitCode {
         "run" => run::run(&root(), rest),
         "test" => test::test(&root(), rest),
         "tidy" => tidy::tidy(&root()),
+        "bench" => measure::bench(&root(), rest),
+        "torture" => measure::torture(&root(), rest),
         _ => Err(anyhow::anyhow!("unknown command {command:?}\n\n{USAGE}")),
     };
     match done {

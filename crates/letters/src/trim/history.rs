@@ -97,9 +97,8 @@ fn starts_here(lines: &[Line], at: usize) -> Option<Found> {
             Some(Found::Reply)
         }
         Kind::Attribution => {
-            let after = (at..lines.len())
-                .find(|n| lines[*n].kind != Kind::Attribution)
-                .unwrap_or(lines.len());
+            // An attribution has a few lines; a longer run is somebody's trick.
+            let after = (at..lines.len().min(at + 8)).find(|n| lines[*n].kind != Kind::Attribution)?;
             let next = next_filled(lines, after).map(|next| lines[next].kind);
             (next == Some(Kind::Own)).then_some(Found::Reply)
         }

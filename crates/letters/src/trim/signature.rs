@@ -33,17 +33,13 @@ pub fn fold(lines: &mut [Line]) {
     marked(lines);
     let mut own_above = false;
     for at in 0..lines.len() {
-        if own_above && let Some(most) = delimiter(&lines[at]) {
-            let end = region_end(lines, at + 1);
-            let count = lines[at + 1..end]
-                .iter()
-                .filter(|line| line.kind == Kind::Own)
-                .count();
-            if count <= most {
-                lines[at..end].iter_mut().for_each(|line| line.shown = false);
-                own_above = false;
-                continue;
-            }
+        if own_above
+            && let Some(most) = delimiter(&lines[at])
+            && let Some(end) = region_end(lines, at + 1, most)
+        {
+            lines[at..end].iter_mut().for_each(|line| line.shown = false);
+            own_above = false;
+            continue;
         }
         own_above |= lines[at].is_own();
     }
@@ -60,12 +56,21 @@ fn delimiter(line: &Line) -> Option<usize> {
     }
 }
 
-/// A signature ends where a quote or its attribution begins.
-fn region_end(lines: &[Line], from: usize) -> usize {
-    let stops = |line: &Line| matches!(line.kind, Kind::Quote | Kind::Attribution);
-    (from..lines.len())
-        .find(|at| stops(&lines[*at]))
-        .unwrap_or(lines.len())
+/// A signature ends where a quote or its attribution begins. None when it has more lines than it may; the look ahead is
+/// bounded so that many delimiters cost no more than one.
+fn region_end(lines: &[Line], from: usize, most: usize) -> Option<usize> {
+    let mut own = 0;
+    for (at, line) in lines.iter().enumerate().skip(from).take(3 * STRICT) {
+        match line.kind {
+            Kind::Quote | Kind::Attribution => return Some(at),
+            Kind::Own => own += 1,
+            Kind::Blank | Kind::Mark(_) => {}
+        }
+        if own > most {
+            return None;
+        }
+    }
+    (lines.len() <= from + 3 * STRICT).then_some(lines.len())
 }
 
 fn marked(lines: &mut [Line]) {

@@ -25,6 +25,7 @@ pub const LEVELS: [(&str, &[&str]); 7] = [
         "L3",
         &[
             "channels",
+            "delivery",
             "rules",
             "routing",
             "service_levels",
@@ -39,7 +40,7 @@ pub const LEVELS: [(&str, &[&str]); 7] = [
             "migration",
         ],
     ),
-    ("L4", &["workspace", "portal", "api"]),
+    ("L4", &["workspace", "portal", "api", "operations"]),
 ];
 
 /// What sits on top and may use every room; no room may use these.

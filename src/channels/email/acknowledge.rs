@@ -1,0 +1,85 @@
+//! The automatic acknowledgement: we have your request, and when you will read from us. One a sender and day, never to
+//! a robot (RFC 3834, SECURITY M4, M5). It quotes nothing of the letter, so nobody can make the desk send words to others.
+
+use super::Source;
+use super::take::Taking;
+use super::writer::Writer;
+use crate::correspondence::{self, Block, Content, Letter};
+use crate::events::{self, Event};
+use crate::ids::TicketId;
+use crate::languages::Words;
+use crate::outbox::{self, Purpose};
+use crate::store::{Act, Result};
+use crate::tickets;
+use jiff::SignedDuration;
+
+/// One acknowledgement in this time, however many letters come.
+const ONCE: SignedDuration = SignedDuration::from_hours(24);
+
+/// Queues the acknowledgement, or records why there is none.
+pub(super) fn acknowledge(act: &mut Act, taking: &Taking, writer: &Writer, id: TicketId) -> Result<()> {
+    let day_ago = act.now - ONCE;
+    let refused = match refusal(taking, writer) {
+        Some(reason) => Some(reason),
+        None => outbox::queued_since(act, writer.person.id, Purpose::Acknowledgement, day_ago)?
+            .then_some("this sender had an acknowledgement within 24 hours"),
+    };
+    if let Some(reason) = refused {
+        let withheld = Event::LetterWithheld {
+            purpose: Purpose::Acknowledgement.as_str().to_owned(),
+            to: writer.person.id,
+            reason: reason.to_owned(),
+        };
+        return events::record(act, id, withheld);
+    }
+    let Some(ticket) = tickets::find(act, id)? else {
+        return Ok(());
+    };
+    let words = writer.person.language.unwrap_or(ticket.language).words();
+    let content = content(words, taking.terms.answer_by(words));
+    let reason = "a new request came by e-mail";
+    correspondence::send(
+        act,
+        Letter::automatic(Purpose::Acknowledgement, &ticket, &writer.person, content, reason),
+    )?;
+    Ok(())
+}
+
+/// Why a letter gets no automatic answer whatever was sent before; None if it may have one.
+fn refusal(taking: &Taking, writer: &Writer) -> Option<&'static str> {
+    let marks = &taking.read.letter.marks;
+    if taking.source == Source::Import {
+        Some("an old letter was brought in")
+    } else if !writer.certain {
+        Some("the sender is not certain")
+    } else if writer.ourselves {
+        Some("the sender is this desk")
+    } else if writer.person.role.works_here() {
+        Some("the sender works here")
+    } else if taking.null_sender {
+        Some("the letter has the null sender")
+    } else if marks.kind != letters::Robot::Person {
+        Some("a robot wrote the letter")
+    } else if marks.no_auto_answer {
+        Some("the letter asks for no automatic answer")
+    } else {
+        None
+    }
+}
+
+fn content(words: Words, by: Option<String>) -> Content {
+    let promise = match by {
+        Some(by) => words.say_one("channels-received-by", "time", by),
+        None => words.say("channels-received-soon"),
+    };
+    let text = format!(
+        "{}\n\n{}\n\n{promise}\n\n{}",
+        words.say("channels-received-greeting"),
+        words.say("channels-received-thanks"),
+        words.say("channels-received-add")
+    );
+    Content {
+        subject: words.say("channels-received-subject"),
+        blocks: vec![Block::Text(text)],
+    }
+}

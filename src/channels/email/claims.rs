@@ -1,0 +1,79 @@
+//! What a letter says it belongs to. Pure; nothing here is believed yet, `place` asks who writes.
+
+use crate::correspondence::{Token, read_token};
+use crate::store::Keys;
+use letters::Letter;
+
+/// One reason to put a letter into a ticket.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Claim {
+    /// It was sent to a reply address of ours: its bearer has a letter of ours.
+    Address(Token),
+    /// It answers a letter whose Message-ID we signed.
+    OurLetter(Token),
+    /// A delivery report encloses a letter whose Message-ID we signed.
+    Returned(Token),
+}
+
+impl Claim {
+    pub fn token(&self) -> Token {
+        match self {
+            Claim::Address(token) | Claim::OurLetter(token) | Claim::Returned(token) => *token,
+        }
+    }
+
+    /// For the log: why it joined the ticket.
+    pub fn words(&self) -> &'static str {
+        match self {
+            Claim::Address(_) => "the signed reply address it was sent to",
+            Claim::OurLetter(_) => "it answers a letter of ours",
+            Claim::Returned(_) => "it returns a letter of ours",
+        }
+    }
+}
+
+/// Claims and references that are looked at; a hostile letter may carry thousands.
+const MOST: usize = 20;
+
+/// The signed claims of a letter, the strongest first, each token once.
+pub(super) fn claims(keys: &Keys, recipients: &[String], letter: &Letter) -> Vec<Claim> {
+    let headers = letter.to.iter().chain(&letter.cc).map(|to| to.address.as_str());
+    let addresses = recipients.iter().map(String::as_str).chain(headers).take(200);
+    let answered = letter
+        .in_reply_to
+        .iter()
+        .rev()
+        .chain(letter.references.iter().rev());
+    let mut claims: Vec<Claim> = addresses
+        .filter_map(|address| read_token(keys, address).map(Claim::Address))
+        .collect();
+    claims.extend(
+        answered
+            .take(200)
+            .filter_map(|id| read_token(keys, id).map(Claim::OurLetter)),
+    );
+    claims.extend(returned(keys, letter));
+    let mut seen = vec![];
+    claims.retain(|claim| {
+        let fresh = !seen.contains(&claim.token());
+        seen.push(claim.token());
+        fresh
+    });
+    claims.truncate(MOST);
+    claims
+}
+
+/// The letter of ours that a delivery report encloses.
+fn returned(keys: &Keys, letter: &Letter) -> Option<Claim> {
+    if letter.marks.kind != letters::Robot::Bounce {
+        return None;
+    }
+    let enclosed = letter.attachments.iter().find(|part| {
+        matches!(
+            part.content_type.as_str(),
+            "message/rfc822" | "text/rfc822-headers" | "message/global" | "message/global-headers"
+        )
+    })?;
+    let head = &enclosed.bytes[..enclosed.bytes.len().min(64 * 1024)];
+    read_token(keys, &letters::read(head).message_id?).map(Claim::Returned)
+}

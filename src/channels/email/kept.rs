@@ -1,0 +1,159 @@
+//! Letters as they are kept: one row a letter and mailbox, the raw bytes beside it.
+
+use super::{Outcome, Source};
+use crate::files::{self, Kept};
+use crate::ids::{MailId, MailboxId, MessageId, TicketId};
+use crate::store::{Act, Desk, Error, Result};
+use database::{Tx, params, record};
+use jiff::Timestamp;
+
+record! {
+    /// A letter that arrived.
+    #[derive(Debug, Clone)]
+    pub struct Mail {
+        pub id: MailId,
+        pub mailbox_id: Option<MailboxId>,
+        pub source: Source,
+        /// The Message-ID without its brackets.
+        pub rfc_message_id: Option<String>,
+        pub fingerprint: String,
+        /// Of the raw letter.
+        pub file_hash: String,
+        pub mail_from: Option<String>,
+        /// Envelope recipients, separated by spaces.
+        pub recipients: String,
+        pub from_address: Option<String>,
+        pub from_name: Option<String>,
+        pub subject: String,
+        pub outcome: Outcome,
+        /// Why it ended as it did, when that needs a reason.
+        pub reason: String,
+        /// Why it joined the ticket it joined.
+        pub threaded_because: String,
+        pub attempts: i64,
+        pub ticket_id: Option<TicketId>,
+        pub message_id: Option<MessageId>,
+        pub received_at: Timestamp,
+    }
+}
+
+const COLUMNS: &str = "id, mailbox_id, source, rfc_message_id, fingerprint, file_hash, mail_from, recipients, \
+    from_address, from_name, subject, outcome, reason, threaded_because, attempts, ticket_id, message_id, received_at";
+
+/// One letter by its id.
+pub fn find_mail(tx: &mut Tx, id: MailId) -> Result<Option<Mail>> {
+    Ok(tx.find(&format!("SELECT {COLUMNS} FROM mail WHERE id = $1"), params![id])?)
+}
+
+/// All letters with this Message-ID (without brackets), oldest first.
+pub fn mails_by_rfc_id(tx: &mut Tx, rfc_message_id: &str) -> Result<Vec<Mail>> {
+    let sql = format!("SELECT {COLUMNS} FROM mail WHERE rfc_message_id = $1 ORDER BY id LIMIT 100");
+    Ok(tx.all(&sql, params![rfc_message_id])?)
+}
+
+/// Letters that wait or lie in quarantine, oldest first, at most `limit`: what somebody should look at.
+pub fn set_aside(tx: &mut Tx, limit: i64) -> Result<Vec<Mail>> {
+    let sql = format!(
+        "SELECT {COLUMNS} FROM mail WHERE outcome IN ('waiting', 'quarantined') ORDER BY received_at, id LIMIT $1"
+    );
+    Ok(tx.all(&sql, params![limit])?)
+}
+
+/// The raw bytes of a letter.
+pub fn raw_mail(desk: &Desk, tx: &mut Tx, id: MailId) -> Result<Vec<u8>> {
+    let mail = find_mail(tx, id)?.ok_or(Error::NotFound)?;
+    desk.files.read(tx, &mail.file_hash)
+}
+
+/// What is written of a letter before anything is made of it.
+#[derive(Debug, Clone)]
+pub(super) struct NewMail {
+    pub mailbox_id: Option<MailboxId>,
+    pub source: Source,
+    pub rfc_message_id: Option<String>,
+    pub fingerprint: String,
+    pub file: Kept,
+    pub mail_from: Option<String>,
+    pub recipients: String,
+    pub from_address: Option<String>,
+    pub from_name: Option<String>,
+    pub subject: String,
+}
+
+/// Keeps the letter as `waiting`. None if the same letter came to the same mailbox before.
+pub(super) fn keep(act: &mut Act, new: &NewMail) -> Result<Option<MailId>> {
+    let kept = insert(act, new, Outcome::Waiting)?;
+    if kept.is_some() {
+        files::name(act, &new.file)?;
+    }
+    Ok(kept)
+}
+
+/// Records that the letter came once more. Gives the first one.
+pub(super) fn keep_duplicate(act: &mut Act, new: &NewMail) -> Result<Mail> {
+    let sql = format!(
+        "SELECT {COLUMNS} FROM mail WHERE mailbox_id = $1 AND fingerprint = $2 AND outcome <> 'duplicate'"
+    );
+    let first: Mail = act.one(&sql, params![new.mailbox_id, &new.fingerprint])?;
+    files::name(act, &new.file)?;
+    if let Some(id) = insert(act, new, Outcome::Duplicate)? {
+        let reason = format!("the same letter as mail {}", first.id);
+        settle(
+            act,
+            id,
+            Outcome::Duplicate,
+            &reason,
+            "",
+            (first.ticket_id, first.message_id),
+        )?;
+    }
+    Ok(first)
+}
+
+fn insert(act: &mut Act, new: &NewMail, outcome: Outcome) -> Result<Option<MailId>> {
+    let now = act.now;
+    let found: Option<(MailId,)> = act.find(
+        "INSERT INTO mail (mailbox_id, source, rfc_message_id, fingerprint, file_hash, mail_from, recipients,
+             from_address, from_name, subject, outcome, received_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+         ON CONFLICT (mailbox_id, fingerprint) WHERE outcome <> 'duplicate' DO NOTHING RETURNING id",
+        params![
+            new.mailbox_id,
+            new.source,
+            new.rfc_message_id.clone(),
+            new.fingerprint.as_str(),
+            new.file.hash.as_str(),
+            new.mail_from.clone(),
+            new.recipients.as_str(),
+            new.from_address.clone(),
+            new.from_name.clone(),
+            new.subject.as_str(),
+            outcome,
+            now
+        ],
+    )?;
+    Ok(found.map(|(id,)| id))
+}
+
+/// Writes how it ended.
+pub(super) fn settle(
+    act: &mut Act,
+    id: MailId,
+    outcome: Outcome,
+    reason: &str,
+    because: &str,
+    made: (Option<TicketId>, Option<MessageId>),
+) -> Result<()> {
+    act.put(
+        "UPDATE mail SET outcome = $1, reason = $2, threaded_because = $3, ticket_id = $4, message_id = $5 WHERE id = $6",
+        params![outcome, reason, because, made.0, made.1, id],
+    )?;
+    Ok(())
+}
+
+/// Letters on this ticket since `since`.
+pub(super) fn lately(tx: &mut Tx, ticket: TicketId, since: Timestamp) -> Result<i64> {
+    let sql = "SELECT COUNT(*) FROM mail WHERE ticket_id = $1 AND received_at > $2";
+    let (count,): (i64,) = tx.one(sql, params![ticket, since])?;
+    Ok(count)
+}

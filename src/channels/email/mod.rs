@@ -1,0 +1,30 @@
+//! A letter comes in: kept raw first, read, put into the ticket it belongs to, acknowledged.
+//!
+//! Whatever brings a letter (SMTP, the API, the demo) hands it to [`receive`]. Nothing that has been acknowledged is
+//! lost: a letter that cannot be worked on now is kept as `waiting` and tried again by [`retry`], three times; after
+//! that it lies in quarantine with its reason until somebody says [`retry_one`].
+//!
+//! The parts that decide are pure: `claims` (what a letter says it belongs to), `place` (which of that is believed),
+//! `kind` (robots, thanks), `acknowledge::refusal` (who gets no automatic answer).
+
+mod acknowledge;
+mod arrived;
+mod claims;
+mod kept;
+mod kind;
+mod place;
+mod reading;
+mod receive;
+mod retry;
+pub mod smtp;
+mod take;
+mod terms;
+mod writer;
+
+pub use arrived::{Arrived, Outcome, Receipt, Source};
+pub use kept::{Mail, find_mail, mails_by_rfc_id, raw_mail, set_aside};
+pub use receive::receive;
+pub use retry::{retry, retry_one};
+
+#[cfg(test)]
+mod tests;

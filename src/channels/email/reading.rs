@@ -1,0 +1,148 @@
+//! Reads a letter off the writer's thread: keeps its bytes and its files, and stops at ten seconds (SECURITY M9, M11).
+
+use crate::files::{Files, Kept};
+use crate::languages::{self, Language};
+use crate::store::Result;
+use crate::tickets::NewAttachment;
+use letters::{Letter, Trimmed};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+use std::time::Duration;
+
+/// The longest a letter may take to read.
+const SLOW: Duration = Duration::from_secs(10);
+/// Characters of a text that go into the ticket; the whole is in the raw letter.
+const LONGEST_TEXT: usize = 1_000_000;
+/// Bytes; an index of PostgreSQL takes no longer keys, and no honest Message-ID is near this.
+const LONGEST_ID: usize = 500;
+/// Characters.
+const LONGEST_NAME: usize = 200;
+/// Letters of the alphabet below which the language of a text is a guess.
+const TELLING: usize = 20;
+
+/// The raw letter, safely kept.
+#[derive(Debug, Clone)]
+pub(super) struct Raw {
+    pub file: Kept,
+    pub fingerprint: String,
+}
+
+/// A letter, read and ready for the act.
+#[derive(Debug, Clone)]
+pub(super) struct Read {
+    pub letter: Letter,
+    pub text: Trimmed,
+    /// The language it is written in, when it is long enough to tell.
+    pub language: Option<Language>,
+    /// The sender's one address; None when it is not certain.
+    pub from_address: Option<String>,
+    pub from_name: String,
+    /// One line; empty when there is none.
+    pub subject: String,
+    pub rfc_message_id: Option<String>,
+    pub html: Option<String>,
+    pub attachments: Vec<NewAttachment>,
+}
+
+/// Makes the raw letter durable.
+pub(super) async fn keep(files: Files, raw: Arc<Vec<u8>>) -> Result<Raw> {
+    let kept = tokio::task::spawn_blocking(move || {
+        let file = files.keep(&raw)?;
+        let fingerprint = catch_unwind(AssertUnwindSafe(|| letters::fingerprint(&raw)))
+            .unwrap_or_else(|_| file.hash.clone());
+        Ok(Raw { file, fingerprint })
+    });
+    kept.await.map_err(std::io::Error::other)?
+}
+
+/// Reads the letter and keeps its files. The inner error says in words why it cannot be read: it then lies in quarantine.
+pub(super) async fn read(
+    files: Files,
+    raw: Arc<Vec<u8>>,
+    mail_from: Option<String>,
+) -> Result<std::result::Result<Read, String>> {
+    let task = tokio::task::spawn_blocking(move || -> Result<_> {
+        let letter = catch_unwind(AssertUnwindSafe(|| understand(&raw, mail_from.as_deref())));
+        let Ok(mut read) = letter else {
+            return Ok(Err("the letter could not be read: its reader stopped".to_owned()));
+        };
+        read.attachments = keep_parts(&files, &read.letter)?;
+        Ok(Ok(read))
+    });
+    match tokio::time::timeout(SLOW, task).await {
+        Ok(Ok(read)) => read,
+        Ok(Err(_)) => Ok(Err("the letter could not be read: its reader stopped".to_owned())),
+        Err(_) => Ok(Err(format!(
+            "the letter took longer than {} s to read",
+            SLOW.as_secs()
+        ))),
+    }
+}
+
+fn understand(raw: &[u8], mail_from: Option<&str>) -> Read {
+    let letter = letters::read_with_envelope(raw, mail_from);
+    let mut text = letter.visible_text();
+    text.visible = plain(&text.visible, LONGEST_TEXT);
+    text.folded = plain(&text.folded, LONGEST_TEXT);
+    let certain = match &letter.from {
+        letters::Sender::One(mailbox) if mailbox.address.len() <= 320 => Some(plain(&mailbox.address, 320)),
+        _ => None,
+    };
+    let subject = plain(&letter.subject, 1000);
+    Read {
+        language: language(&text.visible, &subject),
+        from_name: name_of(&letter),
+        from_address: certain,
+        rfc_message_id: letter
+            .message_id
+            .clone()
+            .filter(|id| id.len() <= LONGEST_ID)
+            .map(|id| plain(&id, LONGEST_ID)),
+        html: letter.html.as_deref().map(|html| plain(html, LONGEST_TEXT)),
+        attachments: vec![],
+        subject,
+        text,
+        letter,
+    }
+}
+
+/// The name the sender typed; for an uncertain sender what the letter shows.
+fn name_of(letter: &Letter) -> String {
+    let name = match &letter.from {
+        letters::Sender::One(mailbox) => &mailbox.name,
+        letters::Sender::Unverified { shown, guess } => match guess {
+            Some(guess) if shown.is_empty() => &guess.address,
+            _ => shown,
+        },
+    };
+    plain(name, LONGEST_NAME)
+}
+
+/// Without NUL, which PostgreSQL refuses, and not longer than so many characters.
+fn plain(text: &str, most: usize) -> String {
+    text.chars().filter(|c| *c != '\0').take(most).collect()
+}
+
+fn language(text: &str, subject: &str) -> Option<Language> {
+    let letters = |text: &str| text.chars().filter(|c| c.is_alphabetic()).take(TELLING).count();
+    if letters(text) >= TELLING {
+        return languages::recognise(text);
+    }
+    let both = format!("{subject}\n{text}");
+    (letters(&both) >= TELLING)
+        .then(|| languages::recognise(&both))
+        .flatten()
+}
+
+fn keep_parts(files: &Files, letter: &Letter) -> Result<Vec<NewAttachment>> {
+    let kept = letter.attachments.iter().map(|part| {
+        Ok(NewAttachment {
+            file: files.keep(&part.bytes)?,
+            name: plain(&part.file_name, 250),
+            content_type: letters::sniff(&part.bytes, &part.file_name).to_owned(),
+            content_id: part.content_id.as_deref().map(|id| plain(id, LONGEST_ID)),
+            inline: part.inline,
+        })
+    });
+    kept.collect()
+}

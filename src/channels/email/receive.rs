@@ -1,0 +1,189 @@
+//! Takes a letter: raw and durable first, then read, then one act a mailbox.
+
+use super::kept::{self, NewMail};
+use super::reading::{self, Raw, Read};
+use super::take::{self, Taking};
+use super::terms::{Terms, terms};
+use super::{Arrived, Outcome, Receipt};
+use crate::ids::MailId;
+use crate::settings::{self, Mailbox};
+use crate::store::{Act, Actor, Desk, Error, Result};
+use database::Tx;
+use std::sync::Arc;
+
+/// A letter that has been read, or the reason why it could not be.
+type Reading = std::result::Result<Read, String>;
+
+/// A letter for one mailbox.
+struct Delivery {
+    mailbox: Option<Mailbox>,
+    recipients: Vec<String>,
+}
+
+/// Takes a letter. `Ok` means it is kept for good, whatever became of it; `Err` that nothing is, and that whoever brought
+/// it must keep it and come again. A letter for several mailboxes is taken for each; the receipt is the first one's.
+pub async fn receive(desk: &Desk, mut mail: Arrived) -> Result<Receipt> {
+    let raw = Arc::new(std::mem::take(&mut mail.raw));
+    mail.mail_from = mail
+        .mail_from
+        .map(|from| from.chars().filter(|c| !c.is_control()).take(500).collect());
+    let kept = reading::keep(desk.files.clone(), raw.clone()).await?;
+    let read = Arc::new(reading::read(desk.files.clone(), raw, mail.mail_from.clone()).await?);
+    let (recipients, now) = (recipients(&mail, &read), desk.clock.now());
+    let (terms, deliveries) = desk
+        .read(move |tx| Ok((terms(tx, now)?, deliveries(tx, recipients)?)))
+        .await?;
+    let terms = Arc::new(terms);
+    let mut first = None;
+    for delivery in deliveries {
+        let new = new_mail(&mail, &kept, &delivery, &read);
+        let receipt = deliver(desk, new, delivery, read.clone(), terms.clone()).await?;
+        first = first.or(Some(receipt));
+    }
+    first.ok_or(Error::NotFound)
+}
+
+/// The envelope's recipients; without an envelope those that the letter names.
+fn recipients(mail: &Arrived, read: &Reading) -> Vec<String> {
+    let named: Vec<String> = match read {
+        Ok(read) if mail.recipients.is_empty() => {
+            let named = read.letter.to.iter().chain(&read.letter.cc);
+            named.map(|to| to.address.clone()).collect()
+        }
+        _ => mail.recipients.clone(),
+    };
+    named
+        .into_iter()
+        .filter(|address| !address.contains(char::is_control))
+        .take(100)
+        .collect()
+}
+
+/// The mailboxes the letter is for, each with its recipients; the main one when none is named.
+fn deliveries(tx: &mut Tx, recipients: Vec<String>) -> Result<Vec<Delivery>> {
+    let mut found: Vec<Delivery> = vec![];
+    for recipient in recipients {
+        let Some(mailbox) = settings::mailbox_by_address(tx, &recipient)? else {
+            continue;
+        };
+        let known = found.iter_mut().find(|delivery| {
+            delivery
+                .mailbox
+                .as_ref()
+                .is_some_and(|known| known.id == mailbox.id)
+        });
+        match known {
+            Some(delivery) => delivery.recipients.push(recipient),
+            None => found.push(Delivery {
+                mailbox: Some(mailbox),
+                recipients: vec![recipient],
+            }),
+        }
+    }
+    if found.is_empty() {
+        found.push(Delivery {
+            mailbox: settings::main_mailbox(tx)?,
+            recipients: vec![],
+        });
+    }
+    Ok(found)
+}
+
+fn new_mail(mail: &Arrived, raw: &Raw, delivery: &Delivery, read: &Reading) -> NewMail {
+    let read = read.as_ref().ok();
+    NewMail {
+        mailbox_id: delivery.mailbox.as_ref().map(|mailbox| mailbox.id),
+        source: mail.source,
+        rfc_message_id: read.and_then(|read| read.rfc_message_id.clone()),
+        fingerprint: raw.fingerprint.clone(),
+        file: raw.file.clone(),
+        mail_from: mail.mail_from.clone(),
+        recipients: delivery.recipients.join(" "),
+        from_address: read.and_then(|read| read.from_address.clone()),
+        from_name: read.map(|read| read.from_name.clone()),
+        subject: read.map(|read| read.subject.clone()).unwrap_or_default(),
+    }
+}
+
+/// One act. If it fails, a second one only keeps the letter: `waiting`, with the reason.
+async fn deliver(
+    desk: &Desk,
+    new: NewMail,
+    delivery: Delivery,
+    read: Arc<Reading>,
+    terms: Arc<Terms>,
+) -> Result<Receipt> {
+    let again = new.clone();
+    let taken = desk
+        .act(Actor::Desk, move |act| {
+            arrive(act, &new, &delivery, &read, &terms)
+        })
+        .await;
+    match taken {
+        Ok(receipt) => Ok(receipt),
+        Err(error) => {
+            let reason = error.to_string();
+            tracing::warn!(%reason, "a letter could not be worked on; it is kept and tried again");
+            desk.act(Actor::Desk, move |act| {
+                put_aside(act, &again, Outcome::Waiting, &reason)
+            })
+            .await
+        }
+    }
+}
+
+/// Keeps the letter and works on it; one that has come before is only recorded.
+fn arrive(
+    act: &mut Act,
+    new: &NewMail,
+    delivery: &Delivery,
+    read: &Reading,
+    terms: &Terms,
+) -> Result<Receipt> {
+    let read = match read {
+        Ok(read) => read,
+        Err(reason) => return put_aside(act, new, Outcome::Quarantined, reason),
+    };
+    let Some(mail) = kept::keep(act, new)? else {
+        return duplicate(act, new);
+    };
+    let taking = Taking {
+        mail,
+        source: new.source,
+        mailbox: delivery.mailbox.as_ref(),
+        recipients: &delivery.recipients,
+        null_sender: new.mail_from.as_deref() == Some(""),
+        read,
+        terms,
+    };
+    take::take(act, &taking)
+}
+
+/// Keeps a letter without working on it. For the outside a letter that waits is one in quarantine: kept, and not in a
+/// ticket yet.
+fn put_aside(act: &mut Act, new: &NewMail, outcome: Outcome, reason: &str) -> Result<Receipt> {
+    let Some(mail_id) = kept::keep(act, new)? else {
+        return duplicate(act, new);
+    };
+    kept::settle(act, mail_id, outcome, reason, "", (None, None))?;
+    Ok(receipt(Outcome::Quarantined, mail_id))
+}
+
+/// Records a letter that has come before and answers with what became of the first.
+fn duplicate(act: &mut Act, new: &NewMail) -> Result<Receipt> {
+    let first = kept::keep_duplicate(act, new)?;
+    Ok(Receipt {
+        ticket_id: first.ticket_id,
+        comment_id: first.message_id,
+        ..receipt(Outcome::Duplicate, first.id)
+    })
+}
+
+fn receipt(outcome: Outcome, mail_id: MailId) -> Receipt {
+    Receipt {
+        outcome,
+        mail_id,
+        ticket_id: None,
+        comment_id: None,
+    }
+}

@@ -1,0 +1,64 @@
+//! Letters come in by SMTP (RFC 5321): the listener, and one session a connection. The 250 after the letter is given only
+//! when the letter is durable. No relay: only recipients at mailboxes of this desk are taken.
+
+mod data;
+mod session;
+mod wire;
+
+use crate::store::Desk;
+use std::net::SocketAddr;
+use std::sync::Arc;
+use tokio::net::TcpListener;
+use tokio::sync::Semaphore;
+use tokio_util::sync::CancellationToken;
+use tokio_util::task::TaskTracker;
+
+/// Bytes a letter may have (SECURITY M9): with base64, room for about 35 MB of files.
+pub const LARGEST: usize = 50 * 1024 * 1024;
+/// Connections served at once; more are told to come again.
+const CONNECTIONS: usize = 200;
+
+/// Binds the address, so that a wrong one is told at the start.
+pub async fn bind(address: SocketAddr) -> std::io::Result<TcpListener> {
+    TcpListener::bind(address).await
+}
+
+/// Takes connections until `stop`, then lets each session finish the letter it has in hand.
+pub async fn listen(desk: Desk, listener: TcpListener, stop: CancellationToken) {
+    let places = Arc::new(Semaphore::new(CONNECTIONS));
+    let room = Arc::new(Semaphore::new(wire::ROOM));
+    let sessions = TaskTracker::new();
+    loop {
+        let accepted = tokio::select! {
+            () = stop.cancelled() => break,
+            accepted = listener.accept() => accepted,
+        };
+        let (stream, peer) = match accepted {
+            Ok(accepted) => accepted,
+            Err(error) => {
+                // Out of file handles, mostly: wait for some to come back rather than spin.
+                tracing::warn!(%error, "no SMTP connection could be taken");
+                tokio::time::sleep(std::time::Duration::from_millis(200)).await;
+                continue;
+            }
+        };
+        let (desk, stop, place) = (
+            desk.clone(),
+            stop.clone(),
+            places.clone().try_acquire_owned().ok(),
+        );
+        let room = room.clone();
+        sessions.spawn(async move {
+            let served = match place {
+                Some(_) => session::serve(desk, stream, room, stop).await,
+                None => session::refuse(stream).await,
+            };
+            drop(place);
+            if let Err(error) = served {
+                tracing::debug!(%peer, %error, "an SMTP connection broke");
+            }
+        });
+    }
+    sessions.close();
+    sessions.wait().await;
+}

@@ -1,0 +1,240 @@
+//! One SMTP session: what each command means and what it is answered (RFC 5321; reply codes with RFC 3463 details).
+
+use super::LARGEST;
+use super::data::Ended;
+use super::wire::{Line, Wire};
+use crate::channels::email::{Arrived, Source, receive};
+use crate::settings;
+use crate::store::Desk;
+use smtp_proto::{Error as Unparsed, MailFrom, Request};
+use std::borrow::Cow;
+use std::io;
+use std::sync::Arc;
+use tokio::net::TcpStream;
+use tokio::sync::Semaphore;
+use tokio_util::sync::CancellationToken;
+
+/// Recipients of one letter.
+const RECIPIENTS: usize = 100;
+/// Errors after which the session is closed: nobody honest makes so many.
+const ERRORS: usize = 20;
+
+/// A letter being announced.
+#[derive(Default)]
+struct Envelope {
+    mail_from: Option<String>,
+    recipients: Vec<String>,
+}
+
+struct Session {
+    desk: Desk,
+    wire: Wire,
+    /// Shared by all sessions.
+    room: Arc<Semaphore>,
+    host: String,
+    greeted: bool,
+    envelope: Envelope,
+    errors: usize,
+}
+
+/// Whether the session goes on.
+#[derive(PartialEq, Eq)]
+enum Next {
+    Go,
+    Close,
+}
+
+/// Tells a connection that is one too many to come again.
+pub(super) async fn refuse(stream: TcpStream) -> io::Result<()> {
+    Wire::new(stream)
+        .reply("421 4.3.2 too many connections, please come again")
+        .await
+}
+
+/// Serves one connection until it ends, or until `stop` finds it between two letters.
+pub(super) async fn serve(
+    desk: Desk,
+    stream: TcpStream,
+    room: Arc<Semaphore>,
+    stop: CancellationToken,
+) -> io::Result<()> {
+    let host = desk.public_url.host_str().unwrap_or("localhost").to_owned();
+    let mut session = Session {
+        desk,
+        wire: Wire::new(stream),
+        room,
+        host,
+        greeted: false,
+        envelope: Envelope::default(),
+        errors: 0,
+    };
+    session
+        .wire
+        .reply(&format!("220 {} ESMTP Guichet", session.host))
+        .await?;
+    loop {
+        let line = tokio::select! {
+            () = stop.cancelled() => return session.wire.reply("421 4.3.2 closing, please come again").await,
+            line = session.wire.line() => line?,
+        };
+        let next = match line {
+            Line::Gone => return Ok(()),
+            Line::TooLong => session.fault("500 5.5.2 line too long").await?,
+            Line::Command(line) => session.command(line).await?,
+        };
+        if next == Next::Close {
+            return session.wire.flush().await;
+        }
+    }
+}
+
+impl Session {
+    async fn command(&mut self, mut line: Vec<u8>) -> io::Result<Next> {
+        line.push(b'\n');
+        let request = Request::parse(&mut line.iter());
+        match request {
+            Ok(request) => self.request(request).await,
+            Err(Unparsed::UnknownCommand) => self.fault("500 5.5.1 unknown command").await,
+            Err(Unparsed::InvalidSenderAddress) => self.fault("501 5.1.7 that is not an address").await,
+            Err(Unparsed::InvalidRecipientAddress) => self.fault("501 5.1.3 that is not an address").await,
+            Err(Unparsed::UnsupportedParameter { .. }) => self.fault("555 5.5.4 unknown parameter").await,
+            Err(_) => self.fault("501 5.5.4 that cannot be understood").await,
+        }
+    }
+
+    async fn request(&mut self, request: Request<Cow<'_, str>>) -> io::Result<Next> {
+        match request {
+            Request::Ehlo { .. } => {
+                self.greeted = true;
+                self.envelope = Envelope::default();
+                let greeting = format!(
+                    "250-{}\r\n250-SIZE {LARGEST}\r\n250-8BITMIME\r\n250-SMTPUTF8\r\n250-PIPELINING\r\n250 ENHANCEDSTATUSCODES",
+                    self.host
+                );
+                self.answer(&greeting).await
+            }
+            Request::Helo { .. } => {
+                self.greeted = true;
+                self.envelope = Envelope::default();
+                let greeting = format!("250 {}", self.host);
+                self.answer(&greeting).await
+            }
+            Request::Mail { from } => self.mail(from).await,
+            Request::Rcpt { to } => self.rcpt(to.address.into_owned()).await,
+            Request::Data => self.data().await,
+            Request::Rset => {
+                self.envelope = Envelope::default();
+                self.answer("250 2.0.0 forgotten").await
+            }
+            Request::Noop { .. } => self.answer("250 2.0.0 fine").await,
+            Request::Vrfy { .. } => self.answer("252 2.5.0 send it and see").await,
+            Request::Quit => {
+                self.wire.reply("221 2.0.0 good bye").await?;
+                Ok(Next::Close)
+            }
+            _ => self.fault("502 5.5.1 not offered here").await,
+        }
+    }
+
+    async fn mail(&mut self, from: MailFrom<Cow<'_, str>>) -> io::Result<Next> {
+        if !self.greeted {
+            return self.fault("503 5.5.1 greet first").await;
+        }
+        if self.envelope.mail_from.is_some() {
+            return self.fault("503 5.5.1 one letter after the other").await;
+        }
+        if from.size > LARGEST {
+            return self.fault("552 5.3.4 that letter is too large").await;
+        }
+        self.envelope.mail_from = Some(from.address.into_owned());
+        self.answer("250 2.1.0 fine").await
+    }
+
+    async fn rcpt(&mut self, address: String) -> io::Result<Next> {
+        if self.envelope.mail_from.is_none() {
+            return self.fault("503 5.5.1 say MAIL first").await;
+        }
+        if self.envelope.recipients.len() >= RECIPIENTS {
+            return self.fault("452 4.5.3 too many recipients").await;
+        }
+        let asked = address.clone();
+        let mailbox = self
+            .desk
+            .read(move |tx| settings::mailbox_by_address(tx, &asked))
+            .await;
+        match mailbox {
+            Ok(Some(mailbox)) if mailbox.live => {
+                self.envelope.recipients.push(address);
+                self.answer("250 2.1.5 fine").await
+            }
+            Ok(_) => self.fault("550 5.1.1 there is no such mailbox here").await,
+            Err(error) => {
+                tracing::warn!(%error, "a recipient could not be looked up");
+                self.answer("451 4.3.0 please come again").await
+            }
+        }
+    }
+
+    async fn data(&mut self) -> io::Result<Next> {
+        if self.envelope.recipients.is_empty() {
+            return self.fault("503 5.5.1 say RCPT first").await;
+        }
+        self.wire
+            .reply("354 go ahead, end with a dot on a line of its own")
+            .await?;
+        let Some((ended, room)) = self.wire.letter(&self.room).await? else {
+            return Ok(Next::Close);
+        };
+        let envelope = std::mem::take(&mut self.envelope);
+        let next = match ended {
+            Ended::Whole(raw) => self.take(envelope, raw).await,
+            Ended::TooLarge => self.fault("552 5.3.4 that letter is too large").await,
+            Ended::NoRoom => {
+                self.answer("452 4.3.1 no room for that letter now, please come again")
+                    .await
+            }
+            Ended::BareLineEnd => {
+                self.fault("550 5.6.11 a CR or LF stands alone in that letter")
+                    .await
+            }
+        };
+        drop(room);
+        next
+    }
+
+    /// The answer comes when the letter is durable, and not before.
+    async fn take(&mut self, envelope: Envelope, raw: Vec<u8>) -> io::Result<Next> {
+        let mail = Arrived {
+            source: Source::Smtp,
+            mail_from: envelope.mail_from,
+            recipients: envelope.recipients,
+            raw,
+        };
+        match receive(&self.desk, mail).await {
+            Ok(receipt) => {
+                let taken = format!("250 2.0.0 kept as {}", receipt.mail_id);
+                self.answer(&taken).await
+            }
+            Err(error) => {
+                tracing::warn!(%error, "a letter could not be kept");
+                self.answer("451 4.3.0 it could not be kept, please come again")
+                    .await
+            }
+        }
+    }
+
+    async fn answer(&mut self, reply: &str) -> io::Result<Next> {
+        self.wire.reply(reply).await?;
+        Ok(Next::Go)
+    }
+
+    async fn fault(&mut self, reply: &str) -> io::Result<Next> {
+        self.errors += 1;
+        self.wire.reply(reply).await?;
+        if self.errors < ERRORS {
+            return Ok(Next::Go);
+        }
+        self.wire.reply("421 4.7.0 too many errors").await?;
+        Ok(Next::Close)
+    }
+}

@@ -1,0 +1,203 @@
+//! Puts a letter that has been read into its ticket, in one act.
+
+use super::claims::claims;
+use super::kept;
+use super::place::{Place, note_undeliverable, place};
+use super::reading::Read;
+use super::terms::Terms;
+use super::writer::{Writer, writer};
+use super::{Outcome, Receipt, Source, acknowledge, kind};
+use crate::correspondence;
+use crate::ids::{MailId, MessageId, TicketId};
+use crate::people;
+use crate::settings::Mailbox;
+use crate::store::{Act, Actor, Result};
+use crate::tickets::{self, Channel, MessageKind, NewMessage, Opening, Ticket};
+use jiff::SignedDuration;
+use letters::Robot;
+
+/// More letters than this on one ticket within [`FLOOD_TIME`] are shown but move nothing (SECURITY M5).
+const FLOOD: i64 = 5;
+const FLOOD_TIME: SignedDuration = SignedDuration::from_mins(10);
+
+/// A letter on its way into a ticket.
+pub(super) struct Taking<'a> {
+    pub mail: MailId,
+    pub source: Source,
+    pub mailbox: Option<&'a Mailbox>,
+    pub recipients: &'a [String],
+    pub null_sender: bool,
+    pub read: &'a Read,
+    pub terms: &'a Terms,
+}
+
+/// Works on a letter that is kept as `waiting`.
+pub(super) fn take(act: &mut Act, taking: &Taking) -> Result<Receipt> {
+    let read = taking.read;
+    let claims = claims(&act.desk.keys, taking.recipients, &read.letter);
+    if kind::needs_a_ticket(&read.letter) && claims.is_empty() && !is_known(act, read)? {
+        return end(act, taking, Outcome::Ignored, &ignored(read), "", None);
+    }
+    let writer = writer(act, read, taking.terms)?;
+    if writer.person.suspended {
+        return end(
+            act,
+            taking,
+            Outcome::Quarantined,
+            "its sender is suspended",
+            "",
+            None,
+        );
+    }
+    if writer.ourselves && claims_own_letter(act, read) {
+        return end(
+            act,
+            taking,
+            Outcome::Ignored,
+            "a letter of this desk came back to it",
+            "",
+            None,
+        );
+    }
+    note_undeliverable(act, &claims, &read.letter)?;
+    match place(act, &writer, &claims, &read.letter)? {
+        Place::Joins(ticket, because) => join(act, taking, &writer, &ticket, because),
+        Place::New(_) if kind::needs_a_ticket(&read.letter) => {
+            end(act, taking, Outcome::Ignored, &ignored(read), "", None)
+        }
+        Place::New(doubt) => open(act, taking, &writer, doubt),
+    }
+}
+
+fn is_known(act: &mut Act, read: &Read) -> Result<bool> {
+    match &read.from_address {
+        Some(address) => Ok(people::by_address(act, address)?.is_some()),
+        None => Ok(false),
+    }
+}
+
+fn ignored(read: &Read) -> String {
+    format!(
+        "a robot's letter that belongs to no ticket ({})",
+        read.letter.marks.why
+    )
+}
+
+/// Whether the letter bears a Message-ID that this desk signed.
+fn claims_own_letter(act: &Act, read: &Read) -> bool {
+    let id = read.rfc_message_id.as_deref();
+    id.is_some_and(|id| correspondence::read_token(&act.desk.keys, id).is_some())
+}
+
+fn join(act: &mut Act, taking: &Taking, writer: &Writer, ticket: &Ticket, because: &str) -> Result<Receipt> {
+    let message = message_into(act, taking, writer, ticket)?;
+    let answered = act.on_behalf_of(actor(writer), |act| tickets::answer(act, ticket.id, message))?;
+    let outcome = if answered.followed_up {
+        Outcome::Created
+    } else {
+        Outcome::Appended
+    };
+    let made = Some((answered.ticket, answered.message));
+    let receipt = end(act, taking, outcome, "", because, made)?;
+    if answered.followed_up {
+        acknowledge::acknowledge(act, taking, writer, answered.ticket)?;
+    }
+    Ok(receipt)
+}
+
+fn open(act: &mut Act, taking: &Taking, writer: &Writer, doubt: &str) -> Result<Receipt> {
+    let read = taking.read;
+    let language = read
+        .language
+        .or(writer.person.language)
+        .unwrap_or(taking.terms.language);
+    let subject = if read.subject.is_empty() {
+        language.words().say("channels-no-subject")
+    } else {
+        read.subject.clone()
+    };
+    let mut opening = Opening::new(writer.person.id, &subject, Channel::Email, language);
+    opening.mailbox_id = taking.mailbox.map(|mailbox| mailbox.id);
+    opening.team_id = taking.mailbox.and_then(|mailbox| mailbox.team_id);
+    if !writer.certain {
+        opening.tags.push("unverified_sender".to_owned());
+    }
+    let message = message(taking, writer);
+    let (ticket, said) = act.on_behalf_of(actor(writer), |act| tickets::open(act, opening, message))?;
+    let receipt = end(act, taking, Outcome::Created, doubt, "", Some((ticket, said)))?;
+    acknowledge::acknowledge(act, taking, writer, ticket)?;
+    Ok(receipt)
+}
+
+fn message(taking: &Taking, writer: &Writer) -> NewMessage {
+    let read = taking.read;
+    NewMessage {
+        kind: MessageKind::Reply,
+        author_id: writer.person.id,
+        by_agent: false,
+        channel: Channel::Email,
+        text: read.text.visible.clone(),
+        folded: read.text.folded.clone(),
+        html: read.html.clone(),
+        robot: kind::robot(&read.letter).map(str::to_owned),
+        mail_id: Some(taking.mail),
+        attachments: read.attachments.clone(),
+    }
+}
+
+/// A letter into a ticket. A letter from outside speaks for a customer at most: one that says it is from somebody who
+/// works here proves nothing, so in another's ticket it is an internal note, marked, that reopens nothing. Delivery
+/// reports are internal too.
+fn message_into(act: &mut Act, taking: &Taking, writer: &Writer, ticket: &Ticket) -> Result<NewMessage> {
+    let mut message = message(taking, writer);
+    let staff = writer.person.role.works_here() && ticket.requester_id != writer.person.id;
+    if staff || taking.read.letter.marks.kind == Robot::Bounce {
+        message.kind = MessageKind::Note;
+    }
+    if message.robot.is_none() {
+        let since = act.now - FLOOD_TIME;
+        let mark = if staff {
+            Some("unverified")
+        } else if kind::is_bare_thanks(ticket.status, &taking.read.text, &taking.read.letter) {
+            Some("thanks")
+        } else if kept::lately(act, ticket.id, since)? > FLOOD {
+            Some("muted")
+        } else {
+            None
+        };
+        message.robot = mark.map(str::to_owned);
+    }
+    Ok(message)
+}
+
+fn actor(writer: &Writer) -> Actor {
+    Actor::Customer(writer.person.id)
+}
+
+fn end(
+    act: &mut Act,
+    taking: &Taking,
+    outcome: Outcome,
+    reason: &str,
+    because: &str,
+    made: Option<(TicketId, MessageId)>,
+) -> Result<Receipt> {
+    let (ticket_id, comment_id) = made.unzip();
+    kept::settle(
+        act,
+        taking.mail,
+        outcome,
+        reason,
+        because,
+        (ticket_id, comment_id),
+    )?;
+    if let (Some(ticket), Some(id)) = (ticket_id, &taking.read.rfc_message_id) {
+        correspondence::remember(act, id, ticket)?;
+    }
+    Ok(Receipt {
+        outcome,
+        mail_id: taking.mail,
+        ticket_id,
+        comment_id,
+    })
+}

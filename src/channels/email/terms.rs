@@ -1,0 +1,74 @@
+//! What the desk's settings say about letters in: read once a letter, before the act, so that the writer does not wait.
+
+use crate::languages::{Language, Words, Zone};
+use crate::settings::{self, Mailbox};
+use crate::store::Result;
+use calendar::Calendar;
+use database::Tx;
+use jiff::{SignedDuration, Timestamp};
+
+/// Working hours until the first answer, unless the setting `expected_answer_hours` says otherwise.
+const HOURS: i64 = 8;
+
+/// The settings that a letter meets.
+pub(super) struct Terms {
+    /// For letters that do not tell theirs: the setting `language`.
+    pub language: Language,
+    /// The addresses of all mailboxes, in lower case.
+    ours: Vec<String>,
+    /// By when an answer can be expected, and in which zone that is said; None when the desk has no working time.
+    answer_by: Option<(Timestamp, Zone)>,
+}
+
+/// The settings as they are `now`.
+pub(super) fn terms(tx: &mut Tx, now: Timestamp) -> Result<Terms> {
+    let hours = settings::get(tx, "expected_answer_hours")?.unwrap_or(HOURS);
+    let calendar = settings::calendar(tx)?;
+    let mailboxes = settings::mailboxes(tx)?;
+    Ok(Terms {
+        language: settings::get(tx, "language")?.unwrap_or(Language::French),
+        ours: mailboxes
+            .iter()
+            .map(|mailbox: &Mailbox| mailbox.address.clone())
+            .collect(),
+        answer_by: calendar.and_then(|calendar| answer_by(&calendar, now, hours)),
+    })
+}
+
+impl Terms {
+    /// Whether letters to this address come back to this desk: a mailbox, or one with a `+detail`.
+    pub fn is_ours(&self, address: &str) -> bool {
+        let address = address.to_lowercase();
+        let Some((local, domain)) = address.rsplit_once('@') else {
+            return false;
+        };
+        let plain = format!("{}@{domain}", local.split('+').next().unwrap_or(local));
+        self.ours.iter().any(|ours| *ours == address || *ours == plain)
+    }
+
+    /// The expected answer time: "Tuesday 24 November, 11:00".
+    pub fn answer_by(&self, words: Words) -> Option<String> {
+        let (by, zone) = self.answer_by.as_ref()?;
+        Some(format!(
+            "{}, {}",
+            words.day_in_full(*by, zone),
+            words.time(*by, zone)
+        ))
+    }
+}
+
+fn answer_by(calendar: &Calendar, now: Timestamp, hours: i64) -> Option<(Timestamp, Zone)> {
+    let by = calendar.add_working_time(now, SignedDuration::from_hours(hours.clamp(0, 1000)))?;
+    let zone = Zone::get(calendar.time_zone()).unwrap_or(Zone::UTC);
+    Some((half_hour(by), zone))
+}
+
+/// Up to the next full or half hour: a promise to the minute would look odd.
+fn half_hour(at: Timestamp) -> Timestamp {
+    const HALF: i64 = 30 * 60;
+    let over = at.as_second().rem_euclid(HALF);
+    if over == 0 {
+        return at;
+    }
+    Timestamp::from_second(at.as_second() - over + HALF).unwrap_or(at)
+}

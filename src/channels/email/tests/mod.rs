@@ -1,0 +1,8 @@
+//! Stories about letters that come in.
+
+mod arriving;
+mod bad_input;
+mod mutated;
+mod robots;
+mod threading;
+mod wire;

@@ -1,0 +1,179 @@
+//! An answer joins its ticket; forged ones never get in (SECURITY M1).
+
+use crate::channels::email::{Outcome, Receipt};
+use crate::correspondence::{self, Block, Content, Letter, Token};
+use crate::ids::{PersonId, TicketId};
+use crate::outbox::{self, Purpose};
+use crate::store::Purpose as Signed;
+use crate::testing::mail::plain_letter;
+use crate::testing::{TestDesk, story};
+use crate::tickets::{MessageKind, Status};
+
+const CAMILLE: &str = "Camille Moreau <camille@posteo.example>";
+
+/// The letter with which Ines answers Camille's ticket.
+fn answered(desk: &TestDesk) -> (TicketId, outbox::Letter) {
+    let ticket = desk.asks("Lampe cassée", "Bonjour, ma lampe est cassée.");
+    let (to, found) = (desk.camille.clone(), desk.ticket(ticket));
+    desk.act(move |act| {
+        let content = Content {
+            subject: "Lampe cassée".to_owned(),
+            blocks: vec![Block::Text("Nous en envoyons une autre.".to_owned())],
+        };
+        correspondence::send(
+            act,
+            Letter::automatic(Purpose::Notice, &found, &to, content, "story"),
+        )
+    });
+    let letter = desk.letters_out().pop().expect("a letter");
+    (ticket, letter)
+}
+
+fn token(desk: &TestDesk, ticket: TicketId, person: PersonId) -> String {
+    let signature = desk.desk.keys.sign(Signed::Thread, &format!("{ticket}:{person}"));
+    format!("support+{ticket}-{person}-{signature}@lumen.example")
+}
+
+fn arrives(desk: &TestDesk, to: &str, from: &str, subject: &str, headers: &[String]) -> Receipt {
+    desk.receives_at(
+        to,
+        "x@web.example",
+        &plain_letter(from, subject, headers, "Merci, mais elle n'est pas arrivée."),
+    )
+}
+
+#[test]
+fn an_answer_joins_by_its_address_by_our_message_id_and_by_any_letter_of_the_ticket() {
+    story("joins", |desk| {
+        let (ticket, letter) = answered(desk);
+        let to_us = "support@lumen.example";
+        let reply_to = letter.contents().expect("contents").reply_to;
+        let by_address = arrives(desk, &reply_to, CAMILLE, "Re: a", &[]);
+        let ours = [format!("In-Reply-To: <{}>", letter.rfc_message_id)];
+        let by_our_id = arrives(desk, to_us, CAMILLE, "Re: b", &ours);
+        let first = [
+            "Message-ID: <c1@posteo.example>".to_owned(),
+            format!("References: <{}>", letter.rfc_message_id),
+        ];
+        arrives(desk, to_us, CAMILLE, "Re: c", &first);
+        let own = ["References: <c1@posteo.example>".to_owned()];
+        let by_own_id = arrives(desk, to_us, CAMILLE, "Re: d", &own);
+        for receipt in [by_address, by_our_id, by_own_id] {
+            assert_eq!(
+                (receipt.outcome, receipt.ticket_id),
+                (Outcome::Appended, Some(ticket))
+            );
+            assert_ne!(desk.mail(receipt.mail_id).threaded_because, "");
+        }
+        assert_eq!(desk.said(ticket).len(), 5);
+    });
+}
+
+#[test]
+fn forged_answers_never_get_in() {
+    story("forgeries", |desk| {
+        let (ticket, letter) = answered(desk);
+        let (other, _) = (desk.asks("Autre", "Une autre demande"), ());
+        let before = desk.said(ticket).len();
+        let reply_to = letter.contents().expect("contents").reply_to;
+        let ours = [format!("References: <{}>", letter.rfc_message_id)];
+        let plain = "support@lumen.example".to_owned();
+        let bad = reply_to.replace(&format!("+{ticket}-"), &format!("+{other}-"));
+        let number = format!("Re: Lampe [#{ticket}]");
+        let eve = "Eve <eve@web.example>";
+        let agent = "Ines Keller <ines@lumen.example>";
+        let cases: [(&str, &str, &str, &str, &[String]); 9] = [
+            ("the number in the subject", &plain, CAMILLE, &number, &[]),
+            ("a stranger with the number", &plain, eve, &number, &[]),
+            ("a stranger with our Message-ID", &plain, eve, "Re: Lampe", &ours),
+            (
+                "a stranger with Camille's reply address",
+                &reply_to,
+                eve,
+                "Re: Lampe",
+                &[],
+            ),
+            ("a token moved to another ticket", &bad, CAMILLE, "Re: Lampe", &[]),
+            ("somebody who works here", &plain, agent, "Re: Lampe", &ours),
+            (
+                "somebody who works here, by token",
+                &reply_to,
+                agent,
+                "Re: Lampe",
+                &[],
+            ),
+            (
+                "two senders",
+                &reply_to,
+                "camille@posteo.example, eve@web.example",
+                "Re",
+                &[],
+            ),
+            (
+                "a group",
+                &reply_to,
+                "camille@posteo.example: eve@web.example;",
+                "Re",
+                &[],
+            ),
+        ];
+        for (case, to, from, subject, headers) in cases {
+            let receipt = arrives(desk, to, from, subject, headers);
+            assert_eq!(receipt.outcome, Outcome::Created, "{case}");
+            assert_ne!(receipt.ticket_id, Some(ticket), "{case}");
+            assert_ne!(receipt.ticket_id, Some(other), "{case}");
+        }
+        assert_eq!(desk.said(ticket).len(), before);
+        assert_eq!(desk.said(other).len(), 1);
+    });
+}
+
+#[test]
+fn a_letter_from_somebody_who_works_here_is_a_marked_note_at_most() {
+    story("agent by mail", |desk| {
+        let (ticket, _) = answered(desk);
+        let own = token(desk, ticket, desk.ines.id);
+        assert_eq!(
+            correspondence::read_token(&desk.desk.keys, &own),
+            Some(Token {
+                ticket,
+                person: desk.ines.id
+            })
+        );
+        desk.sets(ticket, Status::Solved);
+        let receipt = arrives(desk, &own, "ines@lumen.example", "Re: Lampe", &[]);
+        assert_eq!(receipt.ticket_id, Some(ticket));
+        let said = desk.said(ticket).pop().expect("a note");
+        assert_eq!((said.kind, said.by_agent), (MessageKind::Note, false));
+        assert_eq!(said.robot.as_deref(), Some("unverified"));
+        assert_eq!(desk.ticket(ticket).status, Status::Solved);
+    });
+}
+
+#[test]
+fn an_answer_reopens_what_is_solved_thanks_do_not_and_a_closed_one_is_followed_up() {
+    story("reopening by mail", |desk| {
+        let (ticket, letter) = answered(desk);
+        let reply_to = letter.contents().expect("contents").reply_to;
+        desk.sets(ticket, Status::Solved);
+        let thanks = plain_letter(CAMILLE, "Re: Lampe", &[], "Merci beaucoup !\n\nCamille");
+        desk.receives_at(&reply_to, "camille@posteo.example", &thanks);
+        assert_eq!(desk.ticket(ticket).status, Status::Solved);
+        assert_eq!(
+            desk.said(ticket).pop().and_then(|said| said.robot).as_deref(),
+            Some("thanks")
+        );
+
+        arrives(desk, &reply_to, CAMILLE, "Re: Lampe", &[]);
+        assert_eq!(desk.ticket(ticket).status, Status::Open);
+        desk.sets(ticket, Status::Solved);
+        desk.sets(ticket, Status::Closed);
+        let after = arrives(desk, &reply_to, CAMILLE, "Re: Lampe encore", &[]);
+        assert_eq!(after.outcome, Outcome::Created);
+        let follow_up = desk.ticket(after.ticket_id.expect("a ticket"));
+        assert_eq!(follow_up.follows_id, Some(ticket));
+        let later = arrives(desk, &reply_to, CAMILLE, "Re: Lampe toujours", &[]);
+        assert_eq!(later.outcome, Outcome::Appended);
+        assert_eq!(later.ticket_id, Some(follow_up.id));
+    });
+}

@@ -1,0 +1,171 @@
+//! The rules of a policy, as data: what one version says. Kept as JSON; fields may be added, never change their meaning.
+
+use calendar::Calendar;
+use database::text_enum;
+use jiff::{SignedDuration, Timestamp};
+use serde::{Deserialize, Serialize};
+
+text_enum! {
+    /// One due action of a policy on one ticket. In words: `closing-step-remind` and so on.
+    pub enum StepKind {
+        /// "We are waiting for your reply" (LC1).
+        Remind => "remind",
+        /// Announces the day on which the ticket will be solved (LC2).
+        Warn => "warn",
+        /// Solves the ticket without an answer (LC3).
+        Solve => "solve",
+        /// Asks for a rating (LC5).
+        Survey => "survey",
+        /// Closes the solved ticket for good.
+        Close => "close",
+    }
+}
+
+impl StepKind {
+    /// The key of its name for people who work here.
+    pub fn key(self) -> &'static str {
+        match self {
+            StepKind::Remind => "closing-step-remind",
+            StepKind::Warn => "closing-step-warn",
+            StepKind::Solve => "closing-step-solve",
+            StepKind::Survey => "closing-step-survey",
+            StepKind::Close => "closing-step-close",
+        }
+    }
+}
+
+/// What one version of a policy says.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Rules {
+    /// The steps while we wait for the customer, in the order in which they fall due.
+    #[serde(default)]
+    pub pending: Vec<StepRule>,
+    /// What solving itself sends (LC7).
+    pub on_solve: OnSolve,
+    /// The survey that follows later in a letter of its own. It also needs [`OnSolve::lets_survey_follow`].
+    #[serde(default)]
+    pub survey: Option<SurveyRule>,
+    /// `solved` becomes `closed` after so many days of 24 hours; with it ends the survey window. None: never by itself.
+    #[serde(default)]
+    pub close_after_days: Option<u32>,
+    /// Whether reminder and warning offer the one-click answers (LC13).
+    #[serde(default)]
+    pub confirm: bool,
+    /// How many business days "I need more days" gives, once a waiting.
+    #[serde(default = "two")]
+    pub more_days: u32,
+}
+
+fn two() -> u32 {
+    2
+}
+
+/// One step while we wait.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StepRule {
+    /// Counted from the beginning of the waiting.
+    pub after: After,
+    #[serde(rename = "do")]
+    pub action: Action,
+}
+
+/// A length of working time in the policy's calendar.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum After {
+    BusinessDays(u32),
+    BusinessHours(u32),
+}
+
+impl After {
+    /// The instant so much later; None if the calendar never gets there.
+    pub fn from(self, start: Timestamp, calendar: &Calendar) -> Option<Timestamp> {
+        match self {
+            After::BusinessDays(days) => calendar.add_business_days(start, days),
+            After::BusinessHours(hours) => calendar.add_working_time(start, hours_long(hours)),
+        }
+    }
+}
+
+/// What a step while we wait does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Action {
+    Remind,
+    /// Names the day of solving, at least so many business days after the letter left: a promise.
+    Warn {
+        announces_solving_in: u32,
+    },
+    Solve,
+}
+
+impl Action {
+    /// The step it is.
+    pub fn kind(self) -> StepKind {
+        match self {
+            Action::Remind => StepKind::Remind,
+            Action::Warn { .. } => StepKind::Warn,
+            Action::Solve => StepKind::Solve,
+        }
+    }
+}
+
+/// What solving itself sends to the customer (LC7).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum OnSolve {
+    /// Nothing, now or later.
+    Nothing,
+    /// The notice "case solved" with the way back (LC4).
+    Notice,
+    /// The notice with the rating in the same letter (LC10).
+    NoticeWithSurvey,
+    /// No notice; the survey follows (LC9, LC12).
+    SurveyOnly,
+}
+
+impl OnSolve {
+    /// Whether a notice leaves on solving.
+    pub fn sends_notice(self) -> bool {
+        matches!(self, OnSolve::Notice | OnSolve::NoticeWithSurvey)
+    }
+
+    /// Whether the survey comes later, in a letter of its own.
+    pub fn lets_survey_follow(self) -> bool {
+        matches!(self, OnSolve::Notice | OnSolve::SurveyOnly)
+    }
+}
+
+/// When the survey leaves.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SurveyRule {
+    pub after_hours: u32,
+    #[serde(default)]
+    pub pace: Pace,
+}
+
+/// Which clock hours are counted by.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Pace {
+    /// The clock on the wall: nights and weekends count.
+    #[default]
+    Wall,
+    /// The calendar's working time.
+    Working,
+}
+
+impl SurveyRule {
+    /// When the survey of a ticket that was solved then is due.
+    pub fn from(self, solved_at: Timestamp, calendar: &Calendar) -> Option<Timestamp> {
+        match self.pace {
+            Pace::Wall => solved_at.checked_add(hours_long(self.after_hours)).ok(),
+            Pace::Working => calendar.add_working_time(solved_at, hours_long(self.after_hours)),
+        }
+    }
+}
+
+/// So many hours as a length of time.
+pub(super) fn hours_long(hours: u32) -> SignedDuration {
+    SignedDuration::from_hours(i64::from(hours))
+}

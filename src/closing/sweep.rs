@@ -1,0 +1,235 @@
+//! The sweep: does what is due. It remembers nothing between two looks, so a moved clock, a restart or a second node
+//! changes nothing: what is due stands in the database, and each step is decided on again with the ticket in hand.
+
+use super::plan::{self, Situation};
+use super::{Due, StepKind, letters};
+use crate::events::{self, Event};
+use crate::ids::{StepId, TicketId};
+use crate::store::{Act, Actor, Desk, Result};
+use crate::tickets::{self, Status, Ticket};
+use database::{Tx, params};
+use futures_util::future::join_all;
+use jiff::{SignedDuration, Timestamp};
+use std::time::Duration;
+use tokio_util::sync::CancellationToken;
+
+/// How often the clock is looked at.
+const LOOK: Duration = Duration::from_millis(500);
+/// The most steps taken at one look.
+const BATCH: i64 = 200;
+/// How many of them are in hand together: enough to share a commit, few enough to let others in between.
+const TOGETHER: usize = 50;
+/// A step that failed is looked at again after this.
+const AFTER_FAILURE: SignedDuration = SignedDuration::from_mins(10);
+
+/// Sweeps until `stop`; the batch in hand is finished.
+pub async fn run(desk: Desk, stop: CancellationToken) {
+    while !stop.is_cancelled() {
+        match sweep_batch(&desk).await {
+            Ok(Swept { went_on: true, .. }) => continue,
+            Ok(_) => {}
+            Err(error) => tracing::warn!(%error, "closing: what is due cannot be read"),
+        }
+        tokio::select! {
+            () = stop.cancelled() => {}
+            () = tokio::time::sleep(LOOK) => {}
+        }
+    }
+}
+
+/// Does all that is due now and says how many steps were done. One ticket gets at most one letter from it.
+pub async fn sweep_once(desk: &Desk) -> Result<usize> {
+    let mut done = 0;
+    loop {
+        let swept = sweep_batch(desk).await?;
+        done += swept.done;
+        if !swept.went_on {
+            return Ok(done);
+        }
+    }
+}
+
+/// What came of a batch.
+struct Swept {
+    /// How many steps were done.
+    done: usize,
+    /// Whether anything moved, so that there may be more.
+    went_on: bool,
+}
+
+/// What became of a due step.
+#[derive(PartialEq)]
+enum Taken {
+    Done,
+    /// It was no longer true, and another one or none waits now.
+    Moved,
+    /// Another node has it or its ticket in hand.
+    Busy,
+}
+
+async fn sweep_batch(desk: &Desk) -> Result<Swept> {
+    let now = desk.clock.now();
+    let batch = desk.read(move |tx| due(tx, now)).await?;
+    let mut swept = Swept {
+        done: 0,
+        went_on: false,
+    };
+    for steps in batch.chunks(TOGETHER) {
+        for taken in join_all(steps.iter().map(|step| take(desk, *step))).await {
+            swept.done += usize::from(taken == Taken::Done);
+            swept.went_on |= taken != Taken::Busy;
+        }
+    }
+    Ok(swept)
+}
+
+fn due(tx: &mut Tx, now: Timestamp) -> Result<Vec<StepId>> {
+    let sql = "SELECT id FROM step WHERE state = 'waiting' AND due_at <= $1 ORDER BY due_at, id LIMIT $2";
+    let found: Vec<(StepId,)> = tx.all(sql, params![now, BATCH])?;
+    Ok(found.into_iter().map(|(id,)| id).collect())
+}
+
+/// One ticket, in an act of its own: what fails there stops no other.
+async fn take(desk: &Desk, step: StepId) -> Taken {
+    let error = match desk.act(Actor::Desk, move |act| take_in(act, step)).await {
+        Ok(taken) => return taken,
+        Err(error) => error,
+    };
+    tracing::warn!(%error, %step, "closing: a step failed and is tried again later");
+    let later = desk.act(Actor::Desk, move |act| {
+        let at = act.now + AFTER_FAILURE;
+        act.run(
+            "UPDATE step SET due_at = $1 WHERE id = $2 AND state = 'waiting'",
+            params![at, step],
+        )?;
+        Ok(Taken::Moved)
+    });
+    later.await.unwrap_or(Taken::Busy)
+}
+
+/// Claims the step with its ticket. Neither is waited for: whoever has the ticket in hand plans anew anyway, and the
+/// next look comes soon.
+fn take_in(act: &mut Act, step: StepId) -> Result<Taken> {
+    let now = act.now;
+    let claimed = act.find::<(TicketId,)>(
+        "SELECT s.ticket_id FROM step s JOIN ticket t ON t.id = s.ticket_id
+         WHERE s.id = $1 AND s.state = 'waiting' AND s.due_at <= $2 {skip}",
+        params![step, now],
+    )?;
+    let Some((id,)) = claimed else {
+        return Ok(Taken::Busy);
+    };
+    let ticket = tickets::find(act, id)?;
+    let situation = match &ticket {
+        Some(ticket) => Situation::load(act, ticket)?,
+        None => None,
+    };
+    let due = situation.as_ref().and_then(|situation| situation.next(now));
+    match (ticket, situation, due) {
+        (Some(ticket), Some(situation), Some(due)) if due.at <= now => {
+            carry_out(act, step, &ticket, situation, &due)?;
+            Ok(Taken::Done)
+        }
+        _ => {
+            plan::replan(act, id, "planned anew: it was not due any more")?;
+            Ok(Taken::Moved)
+        }
+    }
+}
+
+fn carry_out(
+    act: &mut Act,
+    step: StepId,
+    ticket: &Ticket,
+    mut situation: Situation,
+    due: &Due,
+) -> Result<()> {
+    let letter_withheld = match due.step {
+        StepKind::Remind => letters::reminder(act, ticket, &situation)?.is_none(),
+        StepKind::Warn => letters::warning(act, ticket, &situation, due)?.is_none(),
+        StepKind::Solve | StepKind::Survey | StepKind::Close => false,
+    };
+    for missed in &due.missed {
+        withhold_missed(act, ticket, &situation, *missed)?;
+    }
+    // Before the status changes: the reaction to that plans the next step and finds no other waiting.
+    settle(act, step, ticket, &situation, due, letter_withheld)?;
+    match due.step {
+        StepKind::Solve => return tickets::set_status(act, ticket.id, Status::Solved),
+        StepKind::Close => return tickets::set_status(act, ticket.id, Status::Closed),
+        StepKind::Survey => {
+            let policy_version = Some(situation.policy.version_id);
+            events::record(act, ticket.id, Event::SurveyDue { policy_version })?;
+        }
+        StepKind::Remind | StepKind::Warn => {}
+    }
+    situation.history = situation.history.after(due, act.now);
+    plan::enter_next(act, ticket.id, &situation)
+}
+
+/// Writes down that the waiting step is over and which one it was: time may have made it another than was planned.
+fn settle(
+    act: &mut Act,
+    step: StepId,
+    ticket: &Ticket,
+    situation: &Situation,
+    due: &Due,
+    letter_withheld: bool,
+) -> Result<()> {
+    let (state, reason) = if letter_withheld {
+        ("withheld", "no letter reaches the customer")
+    } else {
+        ("done", "")
+    };
+    let (now, policy_version) = (act.now, situation.policy.version_id);
+    act.put(
+        "UPDATE step SET policy_version_id = $1, kind = $2, state = $3, since = $4, due_at = $5, done_at = $6,
+             promised_at = $7, reason = $8 WHERE id = $9",
+        params![
+            policy_version,
+            due.step,
+            state,
+            situation.history.since,
+            due.at,
+            now,
+            due.promise,
+            reason,
+            step
+        ],
+    )?;
+    let event = if letter_withheld {
+        withheld(due.step, reason)
+    } else {
+        Event::StepDone {
+            step: due.step.as_str().to_owned(),
+            policy_version,
+            promised_at: due.promise,
+        }
+    };
+    events::record(act, ticket.id, event)
+}
+
+fn withhold_missed(act: &mut Act, ticket: &Ticket, situation: &Situation, kind: StepKind) -> Result<()> {
+    const REASON: &str = "missed while the desk was down: a later step is due already";
+    let now = act.now;
+    act.put(
+        "INSERT INTO step (ticket_id, policy_version_id, kind, state, since, due_at, done_at, reason, created_at)
+         VALUES ($1, $2, $3, 'withheld', $4, $5, $5, $6, $5)",
+        params![
+            ticket.id,
+            situation.policy.version_id,
+            kind,
+            situation.history.since,
+            now,
+            REASON
+        ],
+    )?;
+    events::record(act, ticket.id, withheld(kind, REASON))
+}
+
+fn withheld(kind: StepKind, reason: &str) -> Event {
+    Event::StepWithheld {
+        step: kind.as_str().to_owned(),
+        reason: reason.to_owned(),
+    }
+}

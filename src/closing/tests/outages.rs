@@ -1,0 +1,142 @@
+//! The desk was down, or two nodes run: nothing in bursts, nothing twice, promises kept.
+
+use crate::closing;
+use crate::events;
+use crate::ids::TicketId;
+use crate::outbox::{self, Purpose};
+use crate::store::MIGRATIONS;
+use crate::testing::{TestDesk, story};
+use crate::tickets::{self, Status};
+
+fn letters(desk: &TestDesk, ticket: TicketId) -> usize {
+    desk.read(move |tx| outbox::of_ticket(tx, ticket)).len()
+}
+
+fn kinds(desk: &TestDesk, ticket: TicketId) -> Vec<String> {
+    let events = desk.read(move |tx| events::of_ticket(tx, ticket));
+    events.into_iter().map(|event| event.kind).collect()
+}
+
+#[test]
+fn ten_days_down_are_one_letter_and_the_promise_is_kept() {
+    story("outage", |desk| {
+        // Monday 2 November. Down from Wednesday on for ten business days, with Armistice Day on the 11th.
+        let ticket = desk.asks("Lampe", "Bonjour");
+        desk.replies_and_waits(ticket, "Une photo ?");
+        desk.runs_to("2026-11-04T09:00:00Z");
+        desk.jumps_to("2026-11-19T09:00:00Z");
+        assert_eq!(desk.sweeps(), 1);
+        assert_eq!((letters(desk, ticket), desk.sweeps()), (1, 0));
+        assert_eq!(
+            desk.letters(ticket, Purpose::Warning).len(),
+            1,
+            "the one that is true now"
+        );
+        assert!(
+            kinds(desk, ticket).contains(&"step_withheld".to_owned()),
+            "why no reminder was sent"
+        );
+        let past = desk.timeline(ticket).expect("a timeline").done;
+        assert_eq!(
+            past.iter().map(|past| past.withheld).collect::<Vec<_>>(),
+            [true, false]
+        );
+
+        // Two business days after the warning left: Monday 23 November, not before.
+        desk.runs_to("2026-11-23T08:00:00Z");
+        assert_eq!(desk.ticket(ticket).status, Status::Pending);
+        desk.runs_to("2026-11-23T09:00:00Z");
+        assert_eq!(desk.ticket(ticket).status, Status::Solved);
+    });
+}
+
+#[test]
+fn an_answer_while_the_desk_was_down_counts() {
+    story("answer during an outage", |desk| {
+        let ticket = desk.asks("Lampe", "Bonjour");
+        desk.replies_and_waits(ticket, "Une photo ?");
+        desk.jumps_to("2026-11-19T09:00:00Z");
+        desk.answers(ticket, "La voici.");
+        assert_eq!((desk.sweeps(), letters(desk, ticket)), (0, 0));
+    });
+}
+
+#[test]
+fn a_survey_that_is_late_is_still_sent_once_while_its_window_is_open() {
+    story("late survey", |desk| {
+        let (late, too_late) = (desk.asks("Lampe", "Bonjour"), desk.asks("Facture", "Bonjour"));
+        desk.sets(late, Status::Solved);
+        desk.hours(24 * 20);
+        assert_eq!((desk.sweeps(), desk.sweeps()), (1, 0));
+        assert!(kinds(desk, late).contains(&"survey_due".to_owned()));
+        desk.sets(too_late, Status::Solved);
+        desk.hours(24 * 40);
+        desk.sweeps();
+        assert!(!kinds(desk, too_late).contains(&"survey_due".to_owned()));
+        assert_eq!(desk.ticket(too_late).status, Status::Closed);
+    });
+}
+
+#[test]
+fn a_deleted_ticket_gets_no_letter_and_a_restored_one_goes_on() {
+    story("trash", |desk| {
+        let ticket = desk.asks("Lampe", "Bonjour");
+        desk.replies_and_waits(ticket, "Une photo ?");
+        desk.act(move |act| tickets::delete(act, ticket));
+        desk.jumps_to("2026-11-05T09:00:00Z");
+        assert_eq!(desk.sweeps(), 0);
+        desk.act(move |act| tickets::restore(act, ticket));
+        assert_eq!((desk.sweeps(), letters(desk, ticket)), (1, 1));
+    });
+}
+
+#[test]
+fn two_nodes_do_each_step_once() {
+    let databases = database::testing::engines(MIGRATIONS);
+    for database in databases {
+        let desk = TestDesk::on(database);
+        let cases: Vec<TicketId> = (0..30)
+            .map(|number| desk.asks(&format!("Lampe {number}"), "Bonjour"))
+            .collect();
+        for ticket in &cases {
+            desk.replies_and_waits(*ticket, "Une photo ?");
+        }
+        desk.jumps_to("2026-11-05T09:00:00Z");
+        let done: usize = std::thread::scope(|scope| {
+            let nodes: Vec<_> = (0..3).map(|_| scope.spawn(|| desk.sweeps())).collect();
+            nodes.into_iter().map(|node| node.join().expect("no panic")).sum()
+        });
+        // What one node skipped because another had it in hand was done there.
+        assert_eq!(done + desk.sweeps(), cases.len());
+        assert!(cases.iter().all(|ticket| letters(&desk, *ticket) == 1));
+    }
+}
+
+#[test]
+fn a_new_request_costs_closing_nothing() {
+    story("intake", |desk| {
+        desk.asks("Lampe", "Bonjour");
+        let steps: (i64,) = desk.read(|tx| Ok(tx.one("SELECT COUNT(*) FROM step", [])?));
+        assert_eq!(steps.0, 0);
+        desk.act(closing::install);
+        let policies: (i64,) = desk.read(|tx| Ok(tx.one("SELECT COUNT(*) FROM policy_version", [])?));
+        assert_eq!(policies.0, 1, "installing twice changes nothing");
+    });
+}
+
+#[test]
+fn looking_for_what_is_due_never_reads_all_steps() {
+    let desk = TestDesk::on(database::testing::sqlite_from(MIGRATIONS));
+    for sql in [
+        "SELECT id FROM step WHERE state = 'waiting' AND due_at <= 1 ORDER BY due_at, id LIMIT 200",
+        "UPDATE step SET state = 'cancelled' WHERE ticket_id = 1 AND state = 'waiting'",
+        "SELECT kind FROM step WHERE ticket_id = 1 AND since = 1 AND state IN ('done', 'withheld') ORDER BY id",
+    ] {
+        let plan: Vec<(i64, i64, i64, String)> =
+            desk.read(move |tx| Ok(tx.all(&format!("EXPLAIN QUERY PLAN {sql}"), [])?));
+        assert!(
+            plan.iter().all(|(.., how)| how.starts_with("SEARCH")),
+            "{sql}: {plan:?}"
+        );
+    }
+}

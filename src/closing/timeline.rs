@@ -1,0 +1,136 @@
+//! What is coming on a ticket, and why then: the pages show it, asked from the same [`super::next_step`] that the sweep
+//! asks.
+
+use super::plan::Situation;
+use super::{History, StepKind, next_step};
+use crate::languages::Words;
+use crate::store::Result;
+use crate::tickets::Ticket;
+use calendar::{Calendar, Skipped, Why};
+use database::{Tx, params, record};
+use jiff::Timestamp;
+
+/// More steps than this are never looked ahead: a policy with many reminders is cut there.
+const FAR: usize = 20;
+
+/// The steps of a policy on a ticket: those that were, those that will be if nobody does anything.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Timeline {
+    pub policy_name: String,
+    /// The version of the policy, counted from 1.
+    pub version: i64,
+    /// Oldest first, of all waitings and solvings of the ticket.
+    pub done: Vec<Past>,
+    /// The next one first.
+    pub coming: Vec<Coming>,
+}
+
+record! {
+    /// A step that is over.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct Past {
+        pub step: StepKind,
+        /// When it was done, or when it was decided not to do it.
+        pub at: Timestamp,
+        /// The instant of solving that a warning announced.
+        pub promised_at: Option<Timestamp>,
+        /// Whether it was not done; then `reason` says why, in words of the log.
+        pub withheld: bool,
+        pub reason: String,
+    }
+}
+
+/// A step that will be.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Coming {
+    pub step: StepKind,
+    /// Never before now.
+    pub at: Timestamp,
+    /// For a warning: the instant of solving it will announce.
+    pub promise: Option<Timestamp>,
+    /// The days that did not count on the way: what moved the step.
+    pub because: Vec<Skipped>,
+}
+
+impl Coming {
+    /// The holidays and closed days that moved the step, by name; "weekend" last, once, if there was one.
+    pub fn moved_by(&self, words: Words) -> Vec<String> {
+        let language = words.language().as_str();
+        let mut names: Vec<String> = vec![];
+        for skipped in &self.because {
+            let name = match &skipped.why {
+                Why::Holiday(holiday) => holiday.name(language).to_owned(),
+                Why::Exception(note) => note.clone(),
+                Why::Weekend => continue,
+            };
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+        if self.because.iter().any(|skipped| skipped.why == Why::Weekend) {
+            names.push(words.say("closing-weekend"));
+        }
+        names
+    }
+}
+
+/// The timeline of a ticket. None where no policy holds, or it has done nothing here and nothing is coming. The caller
+/// has checked that the viewer may see the ticket.
+pub fn timeline(tx: &mut Tx, ticket: &Ticket, now: Timestamp) -> Result<Option<Timeline>> {
+    let Some(situation) = Situation::load(tx, ticket)? else {
+        return Ok(None);
+    };
+    let done: Vec<Past> = tx.all(
+        "SELECT kind, done_at, promised_at, state = 'withheld', reason FROM step
+         WHERE ticket_id = $1 AND state IN ('done', 'withheld') ORDER BY done_at, state DESC, id",
+        params![ticket.id],
+    )?;
+    let coming = look_ahead(&situation, now);
+    if done.is_empty() && coming.is_empty() {
+        return Ok(None);
+    }
+    Ok(Some(Timeline {
+        policy_name: situation.policy.name,
+        version: situation.policy.version,
+        done,
+        coming,
+    }))
+}
+
+/// The first step if the ticket waited for its customer from `now` on: "Send and wait: reminder Thu 26 Nov". None where
+/// the policy has none.
+pub fn if_pending(tx: &mut Tx, ticket: &Ticket, now: Timestamp) -> Result<Option<Coming>> {
+    let Some(mut situation) = Situation::load(tx, ticket)? else {
+        return Ok(None);
+    };
+    situation.history = History::pending_since(now);
+    Ok(look_ahead(&situation, now).into_iter().next())
+}
+
+/// The whole chain: each step done in time, none answered.
+pub(super) fn look_ahead(situation: &Situation, now: Timestamp) -> Vec<Coming> {
+    let (rules, calendar) = (&situation.policy.rules, &situation.calendar);
+    let (mut history, mut now) = (situation.history.clone(), now);
+    let mut coming = vec![];
+    while coming.len() < FAR
+        && let Some(due) = next_step(rules, &history, calendar, now)
+    {
+        now = now.max(due.at);
+        coming.push(Coming {
+            step: due.step,
+            at: now,
+            promise: due.promise,
+            because: because(due.step, calendar, due.counted_from, due.at),
+        });
+        history = history.after(&due, now);
+    }
+    coming
+}
+
+/// Only what counts in business days is moved by days that do not count.
+fn because(step: StepKind, calendar: &Calendar, from: Timestamp, to: Timestamp) -> Vec<Skipped> {
+    match step {
+        StepKind::Remind | StepKind::Warn | StepKind::Solve => calendar.skipped(from, to),
+        StepKind::Survey | StepKind::Close => vec![],
+    }
+}

@@ -1,0 +1,104 @@
+//! The bytes of a letter, with its files. The same for all tries: Message-ID, date and words were fixed when it was
+//! queued.
+
+use crate::outbox::{Contents, Enclosed, Letter};
+use crate::store::{Desk, Error, Result};
+use database::Tx;
+use letters::{Attachment, Draft, Mailbox};
+
+/// A letter ready to leave: who gets it, and what they get.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Ready {
+    /// The envelope's sender; none for automatic letters, so that nothing bounces or answers in a loop (RFC 3834, M5).
+    pub from: Option<String>,
+    /// To whom the letter is.
+    pub to: String,
+    /// Who gets a copy.
+    pub cc: Vec<String>,
+    pub bytes: Vec<u8>,
+}
+
+/// Composes the letter, or says in words why it never can be.
+pub(super) fn compose(
+    desk: &Desk,
+    tx: &mut Tx,
+    letter: &Letter,
+) -> Result<std::result::Result<Ready, String>> {
+    let contents = match letter.contents() {
+        Ok(contents) => contents,
+        Err(error) => return Ok(Err(format!("the letter cannot be read: {error}"))),
+    };
+    let mut draft = draft(letter, &contents);
+    for file in &contents.enclosed {
+        let bytes = match desk.files.read(tx, &file.file_hash) {
+            Err(Error::NotFound) => return Ok(Err(format!("the file {} is missing", file.name))),
+            other => other?,
+        };
+        enclose(&mut draft, file, bytes);
+    }
+    let composed = letters::compose(&draft).map_err(|error| error.to_string());
+    Ok(composed.map(|bytes| Ready {
+        from: (!letter.automatic).then_some(contents.from.address),
+        to: letter.to_address.clone(),
+        cc: draft.cc.into_iter().map(|copy| copy.address).collect(),
+        bytes,
+    }))
+}
+
+fn draft(letter: &Letter, contents: &Contents) -> Draft {
+    let named = |name: &str, address: &str| Mailbox {
+        name: one_line(name),
+        address: address.to_owned(),
+    };
+    let fitting = |ids: &[String]| ids.iter().filter(|id| fits(id)).cloned().collect();
+    Draft {
+        from: named(&contents.from.name, &contents.from.address),
+        to: vec![named(&contents.to_name, &letter.to_address)],
+        cc: contents
+            .cc
+            .iter()
+            .map(|copy| named(&copy.name, &copy.address))
+            .collect(),
+        reply_to: vec![named(&contents.from.name, &contents.reply_to)],
+        subject: one_line(&letter.subject),
+        message_id: letter.rfc_message_id.clone(),
+        in_reply_to: fitting(contents.in_reply_to.as_slice()),
+        references: fitting(&contents.references),
+        date: letter.created_at,
+        text: contents.text.clone(),
+        html: Some(contents.html.clone()),
+        headers: contents.headers.clone(),
+        ..Draft::default()
+    }
+}
+
+/// A picture that the text does not show is a file like any other.
+fn enclose(draft: &mut Draft, file: &Enclosed, bytes: Vec<u8>) {
+    let html = draft.html.as_deref().unwrap_or_default();
+    let shown = |id: &&String| html.contains(&format!("cid:{id}"));
+    let content_id = file.content_id.as_ref().filter(shown).cloned();
+    let files = match content_id {
+        Some(_) => &mut draft.inline,
+        None => &mut draft.attachments,
+    };
+    files.push(Attachment {
+        file_name: one_line(&file.name),
+        content_type: file.content_type.clone(),
+        content_id,
+        bytes,
+    });
+}
+
+/// Words for a header. Line breaks and other control characters, with which a header could be slipped in, become
+/// blanks (SECURITY M6).
+fn one_line(text: &str) -> String {
+    let blank = |c: char| c.is_control() || c.is_whitespace();
+    let words: Vec<&str> = text.split(blank).filter(|word| !word.is_empty()).collect();
+    words.join(" ")
+}
+
+/// Whether a Message-ID, as some mail program made it, can stand in a header of ours. Threading survives without it.
+fn fits(id: &str) -> bool {
+    let odd = |c: char| !c.is_ascii_graphic() || "<>".contains(c);
+    !id.is_empty() && id.len() <= 900 && !id.contains(odd)
+}

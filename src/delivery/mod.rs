@@ -1,0 +1,26 @@
+//! Letters leave: an agent's reply becomes a letter, and the courier carries what is due in the outbox to the relay.
+//!
+//! `reply` decides, inside the transaction that records what the agent said. The courier delivers after the commit:
+//! it claims due letters, composes their bytes, hands them to the relay and notes how that ended. What went wrong is
+//! told to agents in plain words: the relay, the stage, what the relay said.
+//!
+//! Awaits: said. Records, by way of the outbox: letter_queued, letter_sent, letter_failed, letter_withheld.
+
+mod back_off;
+mod breaker;
+mod compose;
+mod courier;
+mod outcome;
+mod patience;
+mod relay;
+mod reply;
+mod smtp;
+mod trying;
+
+pub use courier::{Courier, run};
+pub use patience::Patience;
+pub use relay::Relay;
+pub use reply::react;
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,65 @@
+//! How a try ended, and what follows from it.
+
+use super::back_off::{back_off, chance};
+use crate::outbox::{self, Letter};
+use crate::people;
+use crate::store::{Act, Result};
+
+/// How a try to send a letter ended. The words are for agents.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Outcome {
+    /// The relay took it, for all recipients but those in copy that it refused.
+    Taken { refused: Vec<Refusal> },
+    /// It has not left; later it may.
+    Later { words: String },
+    /// It has not left and never will as it is.
+    Refused { words: String, unknown: Option<String> },
+    /// The connection broke off between the letter's last byte and the relay's answer: it may have arrived.
+    Uncertain { words: String },
+    /// Another node has it in hand by now.
+    NotOurs,
+}
+
+/// A recipient that the relay refused for good.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Refusal {
+    pub address: String,
+    pub words: String,
+    /// The relay said that there is no such address.
+    pub unknown: bool,
+}
+
+/// Notes the outcome of a try.
+pub(super) fn settle(act: &mut Act, letter: &Letter, outcome: &Outcome) -> Result<()> {
+    match outcome {
+        Outcome::Taken { refused } => {
+            for refusal in refused.iter().filter(|refusal| refusal.unknown) {
+                people::mark_undeliverable(act, &refusal.address)?;
+            }
+            let words: Vec<&str> = refused.iter().map(|refusal| refusal.words.as_str()).collect();
+            let remark = (!words.is_empty()).then(|| words.join("; "));
+            outbox::sent(act, letter, remark.as_deref())
+        }
+        Outcome::Later { words } => postpone(act, letter, words, false),
+        Outcome::Refused { words, unknown } => {
+            if let Some(address) = unknown {
+                people::mark_undeliverable(act, address)?;
+            }
+            outbox::fail(act, letter, words, false)
+        }
+        Outcome::Uncertain { words } if letter.uncertain => {
+            let words = format!("{words}. It may have arrived; it is not tried again by itself");
+            outbox::fail(act, letter, &words, true)
+        }
+        Outcome::Uncertain { words } => {
+            let words = format!("{words}. It may have arrived; it is tried once more");
+            postpone(act, letter, &words, true)
+        }
+        Outcome::NotOurs => Ok(()),
+    }
+}
+
+fn postpone(act: &mut Act, letter: &Letter, words: &str, uncertain: bool) -> Result<()> {
+    let at = act.now + back_off(letter.attempts, chance());
+    outbox::postpone(act, letter, words, uncertain, at)
+}

@@ -1,0 +1,5 @@
+//! Stories about letters leaving.
+
+mod failing;
+mod leaving;
+mod nodes;

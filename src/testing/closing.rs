@@ -1,0 +1,66 @@
+//! Verbs for stories about how a case ends.
+
+use super::TestDesk;
+use crate::closing::{self, Timeline};
+use crate::ids::TicketId;
+use crate::outbox::{self, Letter, Purpose};
+use crate::tickets::{self, Change, Channel, MessageKind, NewMessage, Status};
+use jiff::Timestamp;
+
+impl TestDesk {
+    /// Moves the clock to an instant, such as `2026-11-05T09:00:00Z`, without anything happening on the way: the desk
+    /// was down.
+    pub fn jumps_to(&self, instant: &str) {
+        let at: Timestamp = instant.parse().expect("an instant");
+        self.desk.clock.advance(self.now().duration_until(at));
+    }
+
+    /// The desk looks at the clock; says how many steps were done.
+    pub fn sweeps(&self) -> usize {
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()
+            .expect("a runtime");
+        runtime
+            .block_on(closing::sweep_once(&self.desk))
+            .expect("a sweep")
+    }
+
+    /// Lets time pass until an instant while the desk runs, looking at the clock every hour.
+    pub fn runs_to(&self, instant: &str) {
+        let end: Timestamp = instant.parse().expect("an instant");
+        while self.now() < end {
+            let left = self.now().duration_until(end);
+            self.desk
+                .clock
+                .advance(left.min(jiff::SignedDuration::from_hours(1)));
+            self.sweeps();
+        }
+    }
+
+    /// Ines replies and waits for the customer, in one act.
+    pub fn replies_and_waits(&self, ticket: TicketId, text: &str) {
+        let message = NewMessage::text(MessageKind::Reply, self.ines.id, true, Channel::Workspace, text);
+        self.act_as(&self.ines, move |act| {
+            tickets::say(act, ticket, message)?;
+            let change = Change {
+                status: Some(Status::Pending),
+                ..Change::default()
+            };
+            tickets::change(act, ticket, change)
+        });
+    }
+
+    /// The letters about a ticket that are for this, oldest first.
+    pub fn letters(&self, ticket: TicketId, purpose: Purpose) -> Vec<Letter> {
+        let mut letters = self.read(move |tx| outbox::of_ticket(tx, ticket));
+        letters.retain(|letter| letter.purpose == purpose);
+        letters
+    }
+
+    /// What the policy has done and will do.
+    pub fn timeline(&self, ticket: TicketId) -> Option<Timeline> {
+        let (ticket, now) = (self.ticket(ticket), self.now());
+        self.read(move |tx| closing::timeline(tx, &ticket, now))
+    }
+}

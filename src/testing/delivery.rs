@@ -1,0 +1,54 @@
+//! Letters leave in stories: the courier makes its round when the story says so, and a relay records what it takes.
+
+use super::TestDesk;
+use crate::delivery::{Courier, Patience, Relay};
+use crate::ids::TicketId;
+use crate::outbox::{self, Letter};
+use std::time::Duration;
+
+/// Short waits: a relay that says nothing for a moment hangs.
+pub const SHORT: Patience = Patience {
+    tick: Duration::from_millis(20),
+    step: 8,
+    taking: 10,
+    stopping: 5,
+};
+
+/// Runs something asynchronous to its end.
+pub fn to_its_end<T>(future: impl Future<Output = T>) -> T {
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .expect("a runtime");
+    runtime.block_on(future)
+}
+
+impl TestDesk {
+    /// A courier that carries to the relay at this address.
+    pub fn courier(&self, url: &str) -> Courier {
+        let relay = Relay::Smtp(url.parse().expect("a URL"));
+        Courier::new(self.desk.clone(), relay, SHORT).expect("a courier")
+    }
+
+    /// The courier carries all that is due now.
+    pub fn delivers(&self, url: &str) {
+        let mut courier = self.courier(url);
+        to_its_end(courier.deliver_due()).expect("a round");
+    }
+
+    /// The letters of a ticket, oldest first.
+    pub fn outbox_of(&self, ticket: TicketId) -> Vec<Letter> {
+        self.read(move |tx| outbox::of_ticket(tx, ticket))
+    }
+
+    /// The ticket's latest letter.
+    pub fn letter(&self, ticket: TicketId) -> Letter {
+        self.outbox_of(ticket).pop().expect("a letter")
+    }
+
+    /// The kinds of what happened to the ticket, oldest first.
+    pub fn happened(&self, ticket: TicketId) -> Vec<String> {
+        let events = self.read(move |tx| crate::events::of_ticket(tx, ticket));
+        events.into_iter().map(|event| event.kind).collect()
+    }
+}

@@ -11,7 +11,7 @@ use crate::store::{Act, Error, Result};
 /// The password of everyone who works at the demo desk.
 pub const PASSWORD: &str = "lumen-demo";
 /// The address customers write to.
-pub const MAIL_ADDRESS: &str = "help@maison-lumen.example";
+const MAIL_ADDRESS: &str = "help@maison-lumen.example";
 const DESK_NAME: &str = "Maison Lumen";
 const CUSTOMERS: usize = 150;
 

@@ -20,8 +20,10 @@ use std::sync::Arc;
 
 /// How far back the history goes.
 const DAYS: i64 = 184;
-/// What happens within this time is written in one act, and the desk's own work in the past is done as often.
-const GRAIN: SignedDuration = SignedDuration::from_hours(12);
+/// What happens within this time is written in one act.
+const SLICE: SignedDuration = SignedDuration::from_hours(12);
+/// In the past the desk does its own work this often at most: often enough for letters to bear the right day.
+const GRAIN: SignedDuration = SignedDuration::from_hours(3);
 const BEGINNING: u64 = 0x6C75_6D65_6E21;
 
 /// Makes the desk's people and about `count` tickets. `told` hears how many tickets there are so far.
@@ -82,7 +84,7 @@ async fn play(past: &Desk, play: Arc<Play>, told: impl Fn(usize)) -> Result<()> 
     let mut reached = Reached::default();
     let mut rest = order.as_slice();
     while let Some((first, _, _)) = rest.first() {
-        let ends = *first + GRAIN;
+        let ends = *first + SLICE;
         let (now, later) = rest.split_at(rest.partition_point(|(at, _, _)| *at < ends));
         rest = later;
         passage::until(past, *first, GRAIN).await?;
@@ -95,7 +97,7 @@ async fn play(past: &Desk, play: Arc<Play>, told: impl Fn(usize)) -> Result<()> 
     Ok(())
 }
 
-/// What happens within one grain, in one act.
+/// What happens within one slice of time, in one act.
 fn slice(
     act: &mut Act,
     play: &Play,

@@ -75,7 +75,6 @@ fn config(options: &Options, temporary: Option<&TempDir>) -> Result<Config, Stri
         database_url: options.database_url.clone(),
         listen: Some(options.listen.to_string()),
         public_url: options.public_url.clone(),
-        mail_address: Some(cast::MAIL_ADDRESS.to_owned()),
         ..Given::default()
     };
     given.check().map_err(|wrong| wrong.to_string())

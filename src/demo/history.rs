@@ -21,9 +21,9 @@ use std::sync::Arc;
 /// How far back the history goes.
 const DAYS: i64 = 184;
 /// What happens within this time is written in one act.
-const SLICE: SignedDuration = SignedDuration::from_hours(12);
+const SLICE: SignedDuration = SignedDuration::from_hours(24);
 /// In the past the desk does its own work this often at most: often enough for letters to bear the right day.
-const GRAIN: SignedDuration = SignedDuration::from_hours(3);
+const GRAIN: SignedDuration = SignedDuration::from_hours(6);
 const BEGINNING: u64 = 0x6C75_6D65_6E21;
 
 /// Makes the desk's people and about `count` tickets. `told` hears how many tickets there are so far.

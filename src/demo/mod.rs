@@ -16,6 +16,9 @@ mod posting;
 mod ratings;
 mod scripts;
 mod start;
+mod steps;
+mod times;
+mod wording;
 
 pub use kept::{Found, is_demo, look};
 pub use start::{Options, run};

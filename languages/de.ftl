@@ -69,6 +69,96 @@ error-changed-meanwhile = Jemand hat dieses Ticket inzwischen geändert. Sehen S
 api-value = Dieser Wert kann hier nicht übernommen werden.
 api-unknown = Unter dieser Kennung oder diesem Namen gibt es hier nichts und niemanden.
 error-taken = Das ist bereits vergeben.
+### The demo desk
+demo-desk = Vorführung
+demo-stays-here = Nichts verlässt diesen Rechner.
+demo-move = Zeit vorstellen
+demo-hours = { $number ->
+    [one] +1 Stunde
+   *[other] +{ $number } Stunden
+}
+demo-days = { $number ->
+    [one] +1 Tag
+   *[other] +{ $number } Tage
+}
+demo-business-days = { $number ->
+    [one] +1 Werktag
+   *[other] +{ $number } Werktage
+}
+demo-to-the-desk = Zum Schalter
+demo-jump-wrong = Die Uhr geht um Stunden, Tage oder Werktage vor, zum Beispiel 3b.
+demo-mailbox = Briefkasten
+demo-letters-sent = Verschickte Briefe
+demo-write = Als Kunde schreiben
+demo-write-how = Ihr Brief kommt hier an wie jede E-Mail.
+demo-filter = Nur Briefe an diese Adresse
+demo-filter-go = Diese Briefe zeigen
+demo-no-letters = Hier ist noch kein Brief.
+demo-all-letters = Alle Briefe zeigen
+demo-older = Ältere Briefe
+demo-from = Von
+demo-to = An
+demo-sent = Verschickt
+demo-ticket = Anfrage
+demo-name = Name
+demo-subject = Betreff
+demo-body = Brief
+demo-answers = Antwortet auf
+demo-answers-none = keinen, neue Anfrage
+demo-send = An den Schalter schicken
+demo-form = Form des Briefes
+demo-as-html = Wie ihn der Kunde sieht
+demo-as-text = Nur Text
+demo-as-source = Kopfzeilen und Quelltext
+demo-letter-to = Brief an { $name }
+demo-arrived = Ihr Brief ist angekommen.
+demo-arrived-ticket = Anfrage #{ $ticket } ansehen
+demo-state-waiting = wartet auf den Versand
+demo-state-failed = nicht zustellbar
+demo-state-withheld = zurückgehalten
+demo-state-cancelled = zurückgenommen
+demo-purpose-reply = Antwort
+demo-purpose-acknowledgement = Eingangsbestätigung
+demo-purpose-reminder = Erinnerung
+demo-purpose-warning = Ankündigung des Abschlusses
+demo-purpose-notice = Anfrage gelöst
+demo-purpose-survey = Umfrage
+demo-purpose-alert = Hinweis
+demo-happened = Die Zeit ist vorgegangen: { $what }.
+demo-happened-nothing = Die Zeit ist vorgegangen. Es war nichts fällig.
+demo-count-reminder = { $number ->
+    [one] 1 Erinnerung verschickt
+   *[other] { $number } Erinnerungen verschickt
+}
+demo-count-warning = { $number ->
+    [one] 1 Abschluss angekündigt
+   *[other] { $number } Abschlüsse angekündigt
+}
+demo-count-notice = { $number ->
+    [one] 1 Lösung mitgeteilt
+   *[other] { $number } Lösungen mitgeteilt
+}
+demo-count-survey = { $number ->
+    [one] 1 Umfrage verschickt
+   *[other] { $number } Umfragen verschickt
+}
+demo-count-letter = { $number ->
+    [one] 1 weiterer Brief verschickt
+   *[other] { $number } weitere Briefe verschickt
+}
+demo-count-solved = { $number ->
+    [one] 1 Anfrage gelöst
+   *[other] { $number } Anfragen gelöst
+}
+demo-count-closed = { $number ->
+    [one] 1 Anfrage abgeschlossen
+   *[other] { $number } Anfragen abgeschlossen
+}
+workspace-done-demo-jump = { $number ->
+    [0] Die Zeit ist vorgegangen. Es war kein Brief fällig.
+    [one] Die Zeit ist vorgegangen: 1 Brief ging hinaus. Er liegt im Briefkasten.
+   *[other] Die Zeit ist vorgegangen: { $number } Briefe gingen hinaus. Sie liegen im Briefkasten.
+}
 ### Abschluss
 closing-step-remind = Erinnerung
 closing-step-warn = Ankündigung der Lösung

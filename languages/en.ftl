@@ -69,6 +69,96 @@ error-changed-meanwhile = Someone changed this ticket meanwhile. Look at it agai
 api-value = This is not a value that can be taken here.
 api-unknown = There is nobody and nothing with this id or name here.
 error-taken = This is taken already.
+### The demo desk
+demo-desk = Demo desk
+demo-stays-here = Nothing leaves this machine.
+demo-move = Move time forward
+demo-hours = { $number ->
+    [one] +1 hour
+   *[other] +{ $number } hours
+}
+demo-days = { $number ->
+    [one] +1 day
+   *[other] +{ $number } days
+}
+demo-business-days = { $number ->
+    [one] +1 business day
+   *[other] +{ $number } business days
+}
+demo-to-the-desk = To the desk
+demo-jump-wrong = The clock moves by hours, days or business days, such as 3b.
+demo-mailbox = Mailbox
+demo-letters-sent = Letters sent
+demo-write = Write as a customer
+demo-write-how = Your letter arrives at the desk as any mail would.
+demo-filter = Only letters to this address
+demo-filter-go = Show these letters
+demo-no-letters = No letters here yet.
+demo-all-letters = Show all letters
+demo-older = Older letters
+demo-from = From
+demo-to = To
+demo-sent = Sent
+demo-ticket = Ticket
+demo-name = Name
+demo-subject = Subject
+demo-body = Letter
+demo-answers = Answers the letter
+demo-answers-none = none, a new request
+demo-send = Send to the desk
+demo-form = Form of the letter
+demo-as-html = As the customer sees it
+demo-as-text = Plain text
+demo-as-source = Headers and source
+demo-letter-to = Letter to { $name }
+demo-arrived = Your letter has arrived.
+demo-arrived-ticket = See ticket #{ $ticket }
+demo-state-waiting = waits to leave
+demo-state-failed = could not be delivered
+demo-state-withheld = withheld
+demo-state-cancelled = taken back
+demo-purpose-reply = reply
+demo-purpose-acknowledgement = acknowledgement
+demo-purpose-reminder = reminder
+demo-purpose-warning = announcement of closing
+demo-purpose-notice = case solved
+demo-purpose-survey = survey
+demo-purpose-alert = alert
+demo-happened = Time has moved on: { $what }.
+demo-happened-nothing = Time has moved on. Nothing was due.
+demo-count-reminder = { $number ->
+    [one] 1 reminder left
+   *[other] { $number } reminders left
+}
+demo-count-warning = { $number ->
+    [one] 1 closing announced
+   *[other] { $number } closings announced
+}
+demo-count-notice = { $number ->
+    [one] 1 notice of solving left
+   *[other] { $number } notices of solving left
+}
+demo-count-survey = { $number ->
+    [one] 1 survey left
+   *[other] { $number } surveys left
+}
+demo-count-letter = { $number ->
+    [one] 1 other letter left
+   *[other] { $number } other letters left
+}
+demo-count-solved = { $number ->
+    [one] 1 ticket solved
+   *[other] { $number } tickets solved
+}
+demo-count-closed = { $number ->
+    [one] 1 ticket closed
+   *[other] { $number } tickets closed
+}
+workspace-done-demo-jump = { $number ->
+    [0] Time has moved on. No letter was due.
+    [one] Time has moved on: 1 letter left. See the mailbox.
+   *[other] Time has moved on: { $number } letters left. See the mailbox.
+}
 ### Closing
 closing-step-remind = reminder
 closing-step-warn = announcement of solving

@@ -69,6 +69,96 @@ error-changed-meanwhile = Quelqu'un a modifié ce ticket entre-temps. Regardez-l
 api-value = Cette valeur n'est pas acceptée ici.
 api-unknown = Rien ni personne ici ne porte cet identifiant ou ce nom.
 error-taken = C'est déjà pris.
+### The demo desk
+demo-desk = Guichet de démonstration
+demo-stays-here = Rien ne quitte cette machine.
+demo-move = Avancer le temps
+demo-hours = { $number ->
+    [one] +1 heure
+   *[other] +{ $number } heures
+}
+demo-days = { $number ->
+    [one] +1 jour
+   *[other] +{ $number } jours
+}
+demo-business-days = { $number ->
+    [one] +1 jour ouvré
+   *[other] +{ $number } jours ouvrés
+}
+demo-to-the-desk = Vers le guichet
+demo-jump-wrong = L'horloge avance par heures, jours ou jours ouvrés, par exemple 3b.
+demo-mailbox = Boîte aux lettres
+demo-letters-sent = Lettres envoyées
+demo-write = Écrire en tant que client
+demo-write-how = Votre lettre arrive au guichet comme tout autre e-mail.
+demo-filter = Seulement les lettres à cette adresse
+demo-filter-go = Afficher ces lettres
+demo-no-letters = Pas encore de lettre ici.
+demo-all-letters = Afficher toutes les lettres
+demo-older = Lettres plus anciennes
+demo-from = De
+demo-to = À
+demo-sent = Envoyée
+demo-ticket = Demande
+demo-name = Nom
+demo-subject = Objet
+demo-body = Lettre
+demo-answers = Répond à la lettre
+demo-answers-none = aucune, nouvelle demande
+demo-send = Envoyer au guichet
+demo-form = Forme de la lettre
+demo-as-html = Telle que le client la voit
+demo-as-text = Texte seul
+demo-as-source = En-têtes et source
+demo-letter-to = Lettre à { $name }
+demo-arrived = Votre lettre est arrivée.
+demo-arrived-ticket = Voir la demande n° { $ticket }
+demo-state-waiting = attend son départ
+demo-state-failed = n'a pas pu être remise
+demo-state-withheld = retenue
+demo-state-cancelled = reprise
+demo-purpose-reply = réponse
+demo-purpose-acknowledgement = accusé de réception
+demo-purpose-reminder = rappel
+demo-purpose-warning = annonce de clôture
+demo-purpose-notice = demande résolue
+demo-purpose-survey = enquête
+demo-purpose-alert = alerte
+demo-happened = Le temps a avancé : { $what }.
+demo-happened-nothing = Le temps a avancé. Rien n'était dû.
+demo-count-reminder = { $number ->
+    [one] 1 rappel parti
+   *[other] { $number } rappels partis
+}
+demo-count-warning = { $number ->
+    [one] 1 clôture annoncée
+   *[other] { $number } clôtures annoncées
+}
+demo-count-notice = { $number ->
+    [one] 1 avis de résolution parti
+   *[other] { $number } avis de résolution partis
+}
+demo-count-survey = { $number ->
+    [one] 1 enquête partie
+   *[other] { $number } enquêtes parties
+}
+demo-count-letter = { $number ->
+    [one] 1 autre lettre partie
+   *[other] { $number } autres lettres parties
+}
+demo-count-solved = { $number ->
+    [one] 1 demande résolue
+   *[other] { $number } demandes résolues
+}
+demo-count-closed = { $number ->
+    [one] 1 demande close
+   *[other] { $number } demandes closes
+}
+workspace-done-demo-jump = { $number ->
+    [0] Le temps a avancé. Aucune lettre n'était due.
+    [one] Le temps a avancé : 1 lettre est partie. Voyez la boîte aux lettres.
+   *[other] Le temps a avancé : { $number } lettres sont parties. Voyez la boîte aux lettres.
+}
 ### Clôture
 closing-step-remind = relance
 closing-step-warn = annonce de la clôture

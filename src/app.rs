@@ -12,7 +12,7 @@ use crate::live::Live;
 use crate::search::Search;
 use crate::store::{Actor, Desk, Error, Result};
 use crate::web::Site;
-use crate::{closing, delivery, operations, portal, satisfaction, settings, web, workspace};
+use crate::{closing, delivery, demo, operations, portal, satisfaction, settings, web, workspace};
 use axum::Router;
 use axum::middleware::{from_fn, from_fn_with_state};
 use calendar::Calendar;
@@ -61,6 +61,7 @@ pub fn prepare(desk: &Desk, config: &Config) -> Result<()> {
 
 /// All routes of the desk.
 pub fn routes(site: Site, search: Search) -> Router {
+    let demo = if site.demo { demo::routes() } else { Router::new() };
     let api = Api {
         desk: site.desk.clone(),
         search: search.clone(),
@@ -72,6 +73,7 @@ pub fn routes(site: Site, search: Search) -> Router {
         .merge(satisfaction::routes())
         .merge(portal::routes())
         .merge(api::routes(api))
+        .merge(demo)
         .layer(from_fn_with_state(site.clone(), web::error_page))
         .layer(from_fn_with_state(site.clone(), web::headers))
         .with_state(site.clone());
@@ -99,14 +101,26 @@ pub fn start_tasks(
 
 /// Serves the desk until SIGTERM or Ctrl-C, then drains and stops.
 pub fn serve(config: Config) -> std::result::Result<(), String> {
-    start_log();
+    start_log("info");
+    if matches!(
+        demo::look(&config),
+        Ok(demo::Found::Demo | demo::Found::Unfinished)
+    ) {
+        return Err("this is a demo desk: start it with guichet demo".to_owned());
+    }
     let desk = open(&config, Clock::system()).map_err(|error| error.to_string())?;
     let runtime = tokio::runtime::Runtime::new().map_err(|error| error.to_string())?;
-    let search = Search::open(config.data.join("search")).map_err(|error| error.to_string())?;
-    runtime.block_on(run(config, desk, search, false))
+    runtime.block_on(run(config, desk, false, || ()))
 }
 
-async fn run(config: Config, desk: Desk, search: Search, demo: bool) -> std::result::Result<(), String> {
+/// Runs an open desk until it is asked to stop. `opened` is called once browsers can connect.
+pub async fn run(
+    config: Config,
+    desk: Desk,
+    demo: bool,
+    opened: impl FnOnce(),
+) -> std::result::Result<(), String> {
+    let search = Search::open(config.data.join("search")).map_err(|error| error.to_string())?;
     let (tasks, stop, live) = (TaskTracker::new(), CancellationToken::new(), Live::default());
     if let Some(address) = config.smtp_listen {
         let listener = email::smtp::bind(address)
@@ -129,6 +143,7 @@ async fn run(config: Config, desk: Desk, search: Search, demo: bool) -> std::res
         .await
         .map_err(|error| format!("GUICHET_LISTEN: {} cannot be used: {error}", config.listen))?;
     tracing::info!("the desk is open at {}", desk.public_url);
+    opened();
     let stopping = stop.clone();
     let service = routes(site, search).into_make_service_with_connect_info::<std::net::SocketAddr>();
     let server =
@@ -159,9 +174,10 @@ async fn asked_to_stop() {
     }
 }
 
-fn start_log() {
+/// Starts the log on standard error; `usual` is its level where GUICHET_LOG says nothing.
+pub fn start_log(usual: &str) {
     use tracing_subscriber::EnvFilter;
-    let filter = EnvFilter::try_from_env("GUICHET_LOG").unwrap_or_else(|_| EnvFilter::new("info"));
+    let filter = EnvFilter::try_from_env("GUICHET_LOG").unwrap_or_else(|_| EnvFilter::new(usual));
     let _ = tracing_subscriber::fmt()
         .with_env_filter(filter)
         .with_writer(std::io::stderr)

@@ -2,11 +2,13 @@
 
 use crate::app;
 use crate::config::{Config, Given};
+use crate::demo;
 use crate::languages::Language;
 use crate::people::{self, NewAgent, Role, sign_in};
 use crate::store::{Actor, Desk, Error};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::io::Read;
+use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -22,6 +24,8 @@ struct Cli {
 enum Command {
     /// Run the desk
     Serve(Settings),
+    /// Show a made-up shop's desk: half a year of tickets, a mailbox that shows every letter, a time machine
+    Demo(DemoGiven),
     /// Who works here
     #[command(subcommand)]
     Agent(AgentCommand),
@@ -37,6 +41,32 @@ struct Settings {
     /// The settings file; guichet.toml in the current folder if it exists
     #[arg(long, env = "GUICHET_CONFIG")]
     config: Option<PathBuf>,
+}
+
+/// Nothing here is read from the environment: a real desk's settings never reach the demo.
+#[derive(Args)]
+struct DemoGiven {
+    /// Where browsers connect
+    #[arg(long, default_value = "127.0.0.1:8080")]
+    listen: SocketAddr,
+    /// The address of the desk in browsers, if it is another
+    #[arg(long)]
+    public_url: Option<String>,
+    /// How many tickets; above 300 the rest are plain rows for measuring
+    #[arg(long, default_value_t = 300)]
+    tickets: usize,
+    /// Keep the desk in this folder, and go on with it the next time
+    #[arg(long)]
+    data: Option<PathBuf>,
+    /// A PostgreSQL database of its own (postgres://…) instead of SQLite
+    #[arg(long)]
+    database_url: Option<String>,
+    /// fr, de or en: what the administrator and the first agent read
+    #[arg(long, default_value = "en")]
+    language: String,
+    /// Make the desk and end
+    #[arg(long, requires = "data")]
+    only_fill: bool,
 }
 
 #[derive(Subcommand)]
@@ -117,6 +147,7 @@ impl Stopped {
 pub fn run() -> ExitCode {
     let outcome = match Cli::parse().command {
         Command::Serve(settings) => serve(settings),
+        Command::Demo(given) => show_demo(given),
         Command::Agent(AgentCommand::Add {
             email,
             name,
@@ -151,6 +182,21 @@ pub fn run() -> ExitCode {
 
 fn serve(settings: Settings) -> Result<(), Stopped> {
     app::serve(config(settings)?).map_err(Stopped::failed)
+}
+
+fn show_demo(given: DemoGiven) -> Result<(), Stopped> {
+    let language = given.language.parse::<Language>();
+    let language = language.map_err(|_| Stopped::wrong_setting("--language: one of fr, de, en"))?;
+    demo::run(demo::Options {
+        listen: given.listen,
+        public_url: given.public_url,
+        data: given.data,
+        database_url: given.database_url,
+        tickets: given.tickets,
+        language,
+        only_fill: given.only_fill,
+    })
+    .map_err(Stopped::failed)
 }
 
 fn config(settings: Settings) -> Result<Config, Stopped> {

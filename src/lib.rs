@@ -9,6 +9,7 @@ pub mod closing;
 pub mod config;
 pub mod correspondence;
 pub mod delivery;
+pub mod demo;
 pub mod events;
 pub mod feed;
 pub mod files;

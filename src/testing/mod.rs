@@ -4,6 +4,7 @@ mod api;
 mod browser;
 mod closing;
 pub mod delivery;
+pub mod demo;
 pub mod mail;
 mod satisfaction;
 pub mod sink;

@@ -1,0 +1,141 @@
+//! Time passes: from due thing to due thing, letting the desk do its work at each, as real time would. The demo's
+//! history and the time machine both go this way.
+
+use super::kept;
+use super::letters_leave::letters_leave;
+use crate::closing;
+use crate::outbox;
+use crate::settings;
+use crate::store::{Actor, Desk, Error, Result};
+use database::{Tx, params};
+use jiff::{SignedDuration, Timestamp};
+use std::str::FromStr;
+
+/// Where work does not get done although it is due, time goes on in steps of this size.
+const STUCK: SignedDuration = SignedDuration::from_hours(1);
+
+/// How far the time machine jumps.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Jump {
+    Hours(u32),
+    Days(u32),
+    BusinessDays(u32),
+}
+
+impl FromStr for Jump {
+    type Err = Error;
+
+    /// `1h`, `2d`, `3b`: hours, days, business days; at most 400.
+    fn from_str(text: &str) -> Result<Jump> {
+        let wrong = || Error::invalid("by", "demo-jump-wrong");
+        let unit = text.chars().last().ok_or_else(wrong)?;
+        let count = text.strip_suffix(unit).unwrap_or_default();
+        let count = count
+            .parse()
+            .ok()
+            .filter(|count| (1..=400).contains(count))
+            .ok_or_else(wrong)?;
+        match unit {
+            'h' => Ok(Jump::Hours(count)),
+            'd' => Ok(Jump::Days(count)),
+            'b' => Ok(Jump::BusinessDays(count)),
+            _ => Err(wrong()),
+        }
+    }
+}
+
+/// What happened on the way.
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
+pub struct Happened {
+    /// Letters that left, by their purpose.
+    pub letters: Vec<(outbox::Purpose, i64)>,
+    /// Tickets that the desk itself solved and closed.
+    pub solved: i64,
+    pub closed: i64,
+}
+
+/// Moves the demo's clock ahead, remembers it, and tells what happened.
+pub async fn jump(desk: &Desk, jump: Jump) -> Result<Happened> {
+    let from = desk.clock.now();
+    let target = target(desk, from, jump).await?;
+    until(desk, target, SignedDuration::ZERO).await?;
+    let shifted = target.duration_since(from);
+    desk.act(Actor::Desk, move |act| kept::add_shift(act, shifted))
+        .await?;
+    let to = desk.clock.now();
+    desk.read(move |tx| happened(tx, from, to)).await
+}
+
+async fn target(desk: &Desk, from: Timestamp, jump: Jump) -> Result<Timestamp> {
+    let days = match jump {
+        Jump::Hours(hours) => return Ok(from + SignedDuration::from_hours(hours.into())),
+        Jump::Days(days) => return Ok(from + SignedDuration::from_hours(24 * i64::from(days))),
+        Jump::BusinessDays(days) => days,
+    };
+    let calendar = desk.read(settings::calendar).await?;
+    let target = calendar.and_then(|calendar| calendar.add_business_days(from, days));
+    target.ok_or_else(|| Error::Broken("the calendar has no such day".to_owned()))
+}
+
+/// Lets time pass until `target`. Work that is due closer together than `grain` is done in one go.
+pub async fn until(desk: &Desk, target: Timestamp, grain: SignedDuration) -> Result<()> {
+    let mut done = None;
+    loop {
+        let due = desk.read(next_due).await?.filter(|due| *due <= target);
+        let now = desk.clock.now();
+        let Some(due) = due else { break };
+        // What is still due after it was worked on must not hold time up.
+        let stuck = if done == Some(due) {
+            STUCK
+        } else {
+            SignedDuration::ZERO
+        };
+        let at = due.max(now + grain.max(stuck)).min(target.max(now));
+        desk.clock.advance(at.duration_since(now));
+        work(desk).await?;
+        if at >= target {
+            break;
+        }
+        done = Some(due);
+    }
+    let rest = target.duration_since(desk.clock.now());
+    if rest.is_positive() {
+        desk.clock.advance(rest);
+    }
+    Ok(())
+}
+
+/// When the desk has something to do next.
+fn next_due(tx: &mut Tx) -> Result<Option<Timestamp>> {
+    let letter =
+        "SELECT due_at FROM outbox WHERE state IN ('waiting', 'sending') ORDER BY due_at, id LIMIT 1";
+    let step = "SELECT due_at FROM step WHERE state = 'waiting' ORDER BY due_at, id LIMIT 1";
+    let letter = tx.find::<(Timestamp,)>(letter, [])?.map(|(due,)| due);
+    let step = tx.find::<(Timestamp,)>(step, [])?.map(|(due,)| due);
+    Ok(letter.into_iter().chain(step).min())
+}
+
+/// The desk's own work, as its background tasks do it: the steps that are due, then the letters.
+pub async fn work(desk: &Desk) -> Result<()> {
+    closing::sweep_once(desk).await?;
+    desk.act(Actor::Desk, letters_leave).await?;
+    Ok(())
+}
+
+fn happened(tx: &mut Tx, from: Timestamp, to: Timestamp) -> Result<Happened> {
+    let sql = "SELECT purpose, COUNT(*) FROM outbox WHERE state = 'sent' AND sent_at > $1 AND sent_at <= $2
+         GROUP BY purpose ORDER BY purpose";
+    let letters = tx.all(sql, params![from, to])?;
+    let set_to = |tx: &mut Tx, status: &str| -> Result<i64> {
+        let sql =
+            "SELECT COUNT(*) FROM event WHERE at > $1 AND at <= $2 AND kind = 'changed' AND actor = 'desk'
+             AND data LIKE $3";
+        let changed = format!("%\"to\":\"{status}\"%");
+        Ok(tx.one::<(i64,)>(sql, params![from, to, changed])?.0)
+    };
+    Ok(Happened {
+        letters,
+        solved: set_to(tx, "solved")?,
+        closed: set_to(tx, "closed")?,
+    })
+}

@@ -1,0 +1,47 @@
+//! Some customers answer the survey: mostly content, some not, most of them not at all.
+
+use super::dealing::{Dealer, pick};
+use super::scripts::Stock;
+use crate::ids::{PersonId, ResponseId};
+use crate::languages::Language;
+use crate::satisfaction::{self, Rating};
+use crate::store::{Act, Actor, Result};
+use database::params;
+
+/// Of a hundred asked, so many answer.
+const ANSWER: usize = 42;
+/// Of a hundred answers, so many are content.
+const CONTENT: usize = 84;
+
+/// Lets some of those asked after `after` answer; the last one asked. The same each time.
+pub fn answer_some(act: &mut Act, stock: &Stock, after: i64) -> Result<i64> {
+    let sql = "SELECT r.id, r.person_id, t.language FROM response r JOIN ticket t ON t.id = r.ticket_id
+         WHERE r.id > $1 AND r.state = 'offered' ORDER BY r.id";
+    let asked: Vec<(ResponseId, PersonId, Language)> = act.all(sql, params![after])?;
+    let mut last = after;
+    for (response, person, language) in asked {
+        last = response.get();
+        let mut dealer = Dealer::new(response.get().unsigned_abs());
+        if !dealer.percent(ANSWER) {
+            continue;
+        }
+        let scripts = stock.of(language);
+        let (score, comment) = if dealer.percent(CONTENT) {
+            (dealer.between(4, 5), pick(&mut dealer, &scripts.comments))
+        } else {
+            (dealer.between(1, 2), pick(&mut dealer, &scripts.regrets))
+        };
+        act.on_behalf_of(Actor::Customer(person), |act| rate(act, response, score, comment))?;
+    }
+    Ok(last)
+}
+
+/// Answers as the survey's page would. `score` from 1 to 5.
+fn rate(act: &mut Act, response: ResponseId, score: i64, comment: &str) -> Result<()> {
+    let rating = Rating {
+        score: Some(score),
+        reason: String::new(),
+        comment: comment.to_owned(),
+    };
+    satisfaction::rate(act, response, &rating).map(drop)
+}

@@ -1,0 +1,6 @@
+//! Stories of the demo desk.
+
+mod making;
+mod passing;
+mod refusing;
+mod writing;

@@ -108,6 +108,22 @@ impl Home {
         command
     }
 
+    /// Starts `guichet demo` on a desk that [`Home::fill`] made, and waits until it answers. It takes no SMTP.
+    pub fn serve_filled(&self) -> Serving {
+        let http = free_port();
+        let folder = self.folder.path().to_string_lossy().into_owned();
+        let mut command = self.program(&["demo", "--data", &folder, "--listen", &http.to_string()]);
+        command.stdin(Stdio::null()).stdout(Stdio::null());
+        let child = command.spawn().expect("the binary runs");
+        let serving = Serving {
+            child,
+            http,
+            smtp: http,
+        };
+        serving.wait_until_open();
+        serving
+    }
+
     /// Starts `guichet serve` and waits until it answers. `relay` is where its letters go.
     pub fn serve(&self, relay: Option<SocketAddr>) -> Serving {
         let (http, smtp) = (free_port(), free_port());

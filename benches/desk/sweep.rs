@@ -3,8 +3,8 @@
 
 use crate::desk::Home;
 use crate::report;
-use database::{Database, Error, params};
-use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
+use database::{Database, Error, Tx, params};
+use std::time::{Duration, Instant};
 
 /// Tickets that wait for their customer, and how many of them are due for a reminder.
 const PENDING: i64 = 100_000;
@@ -46,16 +46,17 @@ pub fn measure() {
     serving.stop();
 }
 
-fn now() -> i64 {
-    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-    i64::try_from(since.as_micros()).unwrap_or_default()
+/// The machine's time in microseconds, as SQLite knows it.
+fn now(tx: &mut Tx) -> Result<i64, Error> {
+    let (seconds,): (i64,) = tx.one("SELECT CAST(strftime('%s', 'now') AS INTEGER)", [])?;
+    Ok(seconds * 1_000_000)
 }
 
-/// Each ticket has a customer, two messages' worth of past, and one waiting step.
-fn fill(tx: &mut database::Tx) -> Result<(), Error> {
+/// Each ticket has a customer and one waiting step.
+fn fill(tx: &mut Tx) -> Result<(), Error> {
     let numbers = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < $1)";
-    let long_ago = now() - SIX_DAYS * 1_000_000;
-    let soon = now() + 86_400_000_000;
+    let now = now(tx)?;
+    let (long_ago, soon) = (now - SIX_DAYS * 1_000_000, now + 86_400_000_000);
     tx.run(
         &format!(
             "{numbers} INSERT INTO person (id, name, folded, role, language, created_at, updated_at)
@@ -77,7 +78,7 @@ fn fill(tx: &mut database::Tx) -> Result<(), Error> {
              SELECT i, 'Abat-jour fendu', 'pending', 'normal', 'email', 'fr', 1000 + i, 1, $2, $2,
                  CASE WHEN i <= $3 THEN $2 ELSE $4 END, 'agent' FROM n"
         ),
-        params![PENDING, long_ago, DUE, now()],
+        params![PENDING, long_ago, DUE, now],
     )?;
     tx.run(
         &format!(
@@ -100,7 +101,8 @@ fn look(database: &Database) -> Duration {
     let asked = Instant::now();
     let found: Result<Vec<(i64,)>, Error> = database.read_now(|tx| {
         let sql = "SELECT id FROM step WHERE state = 'waiting' AND due_at <= $1 ORDER BY due_at, id LIMIT $2";
-        tx.all(sql, params![now(), 200])
+        let now = now(tx)?;
+        tx.all(sql, params![now, 200])
     });
     assert_eq!(found.map(|due| due.len()), Ok(0), "nothing is due any more");
     asked.elapsed()

@@ -6,8 +6,9 @@ use super::take::{self, Taking};
 use super::terms::{Terms, terms};
 use super::{Arrived, Outcome, Receipt};
 use crate::ids::MailId;
-use crate::settings::Mailbox;
+use crate::settings::{self, Mailbox};
 use crate::store::{Act, Actor, Desk, Error, Result};
+use database::Tx;
 use std::sync::Arc;
 
 /// A letter that has been read, or the reason why it could not be.
@@ -26,16 +27,15 @@ pub async fn receive(desk: &Desk, mut mail: Arrived) -> Result<Receipt> {
     mail.mail_from = mail
         .mail_from
         .map(|from| from.chars().filter(|c| !c.is_control()).take(500).collect());
-    let now = desk.clock.now();
-    // All three are needed before the act, and none needs another.
-    let (kept, read, terms) = tokio::try_join!(
-        reading::keep(desk.files.clone(), raw.clone()),
-        reading::read(desk.files.clone(), raw, mail.mail_from.clone()),
-        desk.read(move |tx| terms(tx, now)),
-    )?;
-    let (read, terms) = (Arc::new(read), Arc::new(terms));
+    let kept = reading::keep(desk.files.clone(), raw.clone()).await?;
+    let read = Arc::new(reading::read(desk.files.clone(), raw, mail.mail_from.clone()).await?);
+    let (recipients, now) = (recipients(&mail, &read), desk.clock.now());
+    let (terms, deliveries) = desk
+        .read(move |tx| Ok((terms(tx, now)?, deliveries(tx, recipients)?)))
+        .await?;
+    let terms = Arc::new(terms);
     let mut first = None;
-    for delivery in deliveries(&terms, recipients(&mail, &read)) {
+    for delivery in deliveries {
         let new = new_mail(&mail, &kept, &delivery, &read);
         let receipt = deliver(desk, new, delivery, read.clone(), terms.clone()).await?;
         first = first.or(Some(receipt));
@@ -60,10 +60,10 @@ fn recipients(mail: &Arrived, read: &Reading) -> Vec<String> {
 }
 
 /// The mailboxes the letter is for, each with its recipients; the main one when none is named.
-fn deliveries(terms: &Terms, recipients: Vec<String>) -> Vec<Delivery> {
+fn deliveries(tx: &mut Tx, recipients: Vec<String>) -> Result<Vec<Delivery>> {
     let mut found: Vec<Delivery> = vec![];
     for recipient in recipients {
-        let Some(mailbox) = terms.mailbox_at(&recipient) else {
+        let Some(mailbox) = settings::mailbox_by_address(tx, &recipient)? else {
             continue;
         };
         let known = found.iter_mut().find(|delivery| {
@@ -75,18 +75,18 @@ fn deliveries(terms: &Terms, recipients: Vec<String>) -> Vec<Delivery> {
         match known {
             Some(delivery) => delivery.recipients.push(recipient),
             None => found.push(Delivery {
-                mailbox: Some(mailbox.clone()),
+                mailbox: Some(mailbox),
                 recipients: vec![recipient],
             }),
         }
     }
     if found.is_empty() {
         found.push(Delivery {
-            mailbox: terms.main_mailbox().cloned(),
+            mailbox: settings::main_mailbox(tx)?,
             recipients: vec![],
         });
     }
-    found
+    Ok(found)
 }
 
 fn new_mail(mail: &Arrived, raw: &Raw, delivery: &Delivery, read: &Reading) -> NewMail {

@@ -1,5 +1,4 @@
-//! What the desk's settings say about letters in: read once a letter, before the act, so that the writer
-//! does not wait.
+//! What the desk's settings say about letters in: read once a letter, before the act, so that the writer does not wait.
 
 use crate::languages::{Language, Words, Zone};
 use crate::settings::{self, Mailbox};
@@ -15,8 +14,8 @@ const HOURS: i64 = 8;
 pub(super) struct Terms {
     /// For letters that do not tell theirs: the setting `language`.
     pub language: Language,
-    /// All mailboxes, the main one first.
-    mailboxes: Vec<Mailbox>,
+    /// The addresses of all mailboxes, in lower case.
+    ours: Vec<String>,
     /// By when an answer can be expected, and in which zone that is said; None when the desk has no working time.
     answer_by: Option<(Timestamp, Zone)>,
 }
@@ -25,9 +24,13 @@ pub(super) struct Terms {
 pub(super) fn terms(tx: &mut Tx, now: Timestamp) -> Result<Terms> {
     let hours = settings::get(tx, "expected_answer_hours")?.unwrap_or(HOURS);
     let calendar = settings::calendar(tx)?;
+    let mailboxes = settings::mailboxes(tx)?;
     Ok(Terms {
         language: settings::get(tx, "language")?.unwrap_or(Language::French),
-        mailboxes: settings::mailboxes(tx)?,
+        ours: mailboxes
+            .iter()
+            .map(|mailbox: &Mailbox| mailbox.address.clone())
+            .collect(),
         answer_by: calendar.and_then(|calendar| answer_by(&calendar, now, hours)),
     })
 }
@@ -35,21 +38,12 @@ pub(super) fn terms(tx: &mut Tx, now: Timestamp) -> Result<Terms> {
 impl Terms {
     /// Whether letters to this address come back to this desk: a mailbox, or one with a `+detail`.
     pub fn is_ours(&self, address: &str) -> bool {
-        self.mailbox_at(address).is_some()
-    }
-
-    /// The mailbox for a recipient address: exact, or with a `+detail` behind its local part.
-    pub fn mailbox_at(&self, address: &str) -> Option<&Mailbox> {
-        let address = address.trim().to_lowercase();
-        let (local, domain) = address.rsplit_once('@')?;
+        let address = address.to_lowercase();
+        let Some((local, domain)) = address.rsplit_once('@') else {
+            return false;
+        };
         let plain = format!("{}@{domain}", local.split('+').next().unwrap_or(local));
-        let named = |wanted: &str| self.mailboxes.iter().find(|mailbox| mailbox.address == wanted);
-        named(&address).or_else(|| named(&plain))
-    }
-
-    /// The mailbox that stands in where none is known.
-    pub fn main_mailbox(&self) -> Option<&Mailbox> {
-        self.mailboxes.first()
+        self.ours.iter().any(|ours| *ours == address || *ours == plain)
     }
 
     /// The expected answer time: "Tuesday 24 November, 11:00".

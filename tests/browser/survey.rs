@@ -76,9 +76,12 @@ async fn the_survey_works_where_scripts_are_off() {
     let agent = Browser::open(Screen::Desktop).await;
     let (link, ticket) = asked(&agent, desk.http, 1).await;
 
-    let camille = Browser::open(Screen::PhoneWithoutScripts).await;
+    let camille = Browser::open(Screen::Phone).await;
+    camille.without_scripts().await;
     camille.page.goto(&link).await.expect("the survey");
     camille.wait(".rating input:checked").await;
+    let came = "return performance.getEntriesByType('resource').filter(e => /[.]js/.test(e.name) && e.responseStatus > 0).length";
+    assert_eq!(camille.ask(came).await, 0, "scripts came");
     camille.click("main button.primary").await;
     camille.wait(".done-mark").await;
     agent.go(desk.http, &ticket).await;

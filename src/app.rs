@@ -17,6 +17,7 @@ use axum::Router;
 use axum::middleware::{from_fn, from_fn_with_state};
 use calendar::Calendar;
 use database::{Database, Location, Options};
+use std::future::IntoFuture;
 use std::time::Duration;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
@@ -25,7 +26,9 @@ use tokio_util::task::TaskTracker;
 pub const REACTIONS: &[Reaction] = &[delivery::react, closing::react, satisfaction::react];
 
 /// The longest clean stop.
-const DRAIN: Duration = Duration::from_secs(9);
+const DRAIN: Duration = Duration::from_secs(8);
+/// How long a stop waits for answers in hand; a browser also holds connections on which it never asks.
+const LAST_ANSWERS: Duration = Duration::from_secs(3);
 
 /// Opens the desk that `config` names: migrates the database and prepares a new desk. Blocking.
 pub fn open(config: &Config, clock: Clock) -> Result<Desk> {
@@ -146,9 +149,16 @@ pub async fn run(
     opened();
     let stopping = stop.clone();
     let service = routes(site, search).into_make_service_with_connect_info::<std::net::SocketAddr>();
-    let server =
-        axum::serve(listener, service).with_graceful_shutdown(async move { stopping.cancelled().await });
-    let server = tasks.spawn(async move { server.await });
+    let server = axum::serve(listener, service)
+        .with_graceful_shutdown(stopping.clone().cancelled_owned())
+        .into_future();
+    tasks.spawn(async move {
+        let last_answers = async {
+            stopping.cancelled().await;
+            tokio::time::sleep(LAST_ANSWERS).await;
+        };
+        tokio::select! { _ = server => {}, () = last_answers => {} }
+    });
     asked_to_stop().await;
     tracing::info!("stopping");
     stop.cancel();
@@ -156,7 +166,6 @@ pub async fn run(
     tasks.close();
     if tokio::time::timeout(DRAIN, tasks.wait()).await.is_err() {
         tracing::warn!("some work did not end in time; it is taken up again at the next start");
-        server.abort();
     }
     desk.database.close().await;
     Ok(())

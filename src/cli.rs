@@ -6,6 +6,7 @@ use crate::demo;
 use crate::languages::Language;
 use crate::people::{self, NewAgent, Role, sign_in};
 use crate::store::{Actor, Desk, Error};
+use crate::usable;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::io::Read;
 use std::net::SocketAddr;
@@ -181,7 +182,10 @@ pub fn run() -> ExitCode {
 }
 
 fn serve(settings: Settings) -> Result<(), Stopped> {
-    app::serve(config(settings)?).map_err(Stopped::failed)
+    let config = config(settings)?;
+    usable::ports(&config).map_err(Stopped::wrong_setting)?;
+    usable::stores(&config).map_err(Stopped::wrong_setting)?;
+    app::serve(config).map_err(Stopped::failed)
 }
 
 fn show_demo(given: DemoGiven) -> Result<(), Stopped> {
@@ -209,6 +213,7 @@ fn config(settings: Settings) -> Result<Config, Stopped> {
 
 fn desk(settings: Settings) -> Result<Desk, Stopped> {
     let config = config(settings)?;
+    usable::stores(&config).map_err(Stopped::wrong_setting)?;
     app::open(&config, crate::clock::Clock::system()).map_err(Stopped::failed)
 }
 

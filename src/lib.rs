@@ -27,5 +27,6 @@ pub mod store;
 #[cfg(test)]
 pub mod testing;
 pub mod tickets;
+mod usable;
 pub mod web;
 pub mod workspace;

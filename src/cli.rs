@@ -1,6 +1,7 @@
 //! The command line.
 
 use crate::app;
+use crate::channels::email::{self, Tally};
 use crate::config::{Config, Given};
 use crate::demo;
 use crate::languages::Language;
@@ -33,6 +34,9 @@ enum Command {
     /// Tokens for the API
     #[command(subcommand)]
     Token(TokenCommand),
+    /// Letters
+    #[command(subcommand)]
+    Mail(MailCommand),
 }
 
 #[derive(Args)]
@@ -105,6 +109,18 @@ enum TokenCommand {
     },
 }
 
+#[derive(Subcommand)]
+enum MailCommand {
+    /// Bring in old letters: mbox files, Maildir folders, .eml files, or folders of them. Nobody is written to, and
+    /// letters that are here already are left as they are, so it can be repeated
+    Import {
+        #[arg(required = true)]
+        paths: Vec<PathBuf>,
+        #[command(flatten)]
+        settings: Settings,
+    },
+}
+
 #[derive(Clone, Copy, ValueEnum)]
 enum RoleName {
     Admin,
@@ -171,6 +187,7 @@ pub fn run() -> ExitCode {
             name,
             settings,
         }) => create_token(agent, name, settings),
+        Command::Mail(MailCommand::Import { paths, settings }) => import_mail(&paths, settings),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
@@ -291,4 +308,46 @@ fn create_token(agent: String, name: String, settings: Settings) -> Result<(), S
         }
     }
     Ok(())
+}
+
+/// Letters between two lines of progress.
+const PROGRESS: u64 = 100;
+
+fn import_mail(paths: &[PathBuf], settings: Settings) -> Result<(), Stopped> {
+    let desk = desk(settings)?;
+    let runtime = tokio::runtime::Runtime::new().map_err(Stopped::failed)?;
+    let mut tally = Tally::default();
+    for path in paths {
+        let told = |so_far: &Tally, complaint: Option<String>| {
+            if let Some(complaint) = complaint {
+                eprintln!("{complaint}");
+            }
+            if so_far.letters.is_multiple_of(PROGRESS) {
+                println!("{} letters, {} new tickets", so_far.letters, so_far.created);
+            }
+        };
+        let done = runtime.block_on(email::import(&desk, path, &mut tally, told));
+        done.map_err(|error| {
+            Stopped::failed(format!(
+                "{}: {error} ({}; run it again to go on)",
+                path.display(),
+                summary(&tally)
+            ))
+        })?;
+    }
+    println!("{}", summary(&tally));
+    if tally.left_out > 0 {
+        return Err(Stopped::failed(format!(
+            "{} letters were left out",
+            tally.left_out
+        )));
+    }
+    Ok(())
+}
+
+fn summary(tally: &Tally) -> String {
+    format!(
+        "{} letters: {} new tickets, {} added to tickets, {} here already, {} of robots, {} in quarantine",
+        tally.letters, tally.created, tally.appended, tally.duplicates, tally.ignored, tally.quarantined
+    )
 }

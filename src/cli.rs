@@ -1,6 +1,5 @@
 //! The command line.
 
-use crate::app;
 use crate::channels::email::{self, Tally};
 use crate::config::{Config, Given};
 use crate::demo;
@@ -8,6 +7,7 @@ use crate::languages::Language;
 use crate::people::{self, NewAgent, Role, sign_in};
 use crate::store::{Actor, Desk, Error};
 use crate::usable;
+use crate::{app, serving};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::io::Read;
 use std::net::SocketAddr;
@@ -202,7 +202,7 @@ fn serve(settings: Settings) -> Result<(), Stopped> {
     let config = config(settings)?;
     usable::ports(&config).map_err(Stopped::wrong_setting)?;
     usable::stores(&config).map_err(Stopped::wrong_setting)?;
-    app::serve(config).map_err(Stopped::failed)
+    serving::serve(config).map_err(Stopped::failed)
 }
 
 fn show_demo(given: DemoGiven) -> Result<(), Stopped> {

@@ -22,6 +22,7 @@ pub mod people;
 pub mod portal;
 pub mod satisfaction;
 pub mod search;
+pub mod serving;
 pub mod settings;
 pub mod store;
 #[cfg(test)]

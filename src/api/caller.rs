@@ -9,8 +9,7 @@ use crate::store::{Actor, Error};
 use axum::extract::{ConnectInfo, FromRequestParts};
 use axum::http::header;
 use axum::http::request::Parts;
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
+use data_encoding::BASE64;
 use std::net::SocketAddr;
 
 /// The person who calls, or for whom an administrator's token calls.
@@ -61,7 +60,7 @@ fn shown(header: &str) -> Option<Shown> {
     if !scheme.eq_ignore_ascii_case("basic") {
         return None;
     }
-    let pair = String::from_utf8(STANDARD.decode(rest.trim()).ok()?).ok()?;
+    let pair = String::from_utf8(BASE64.decode(rest.trim().as_bytes()).ok()?).ok()?;
     let (name, secret) = pair.split_once(':')?;
     Some(match name.strip_suffix("/token") {
         Some(address) => Shown::Token {

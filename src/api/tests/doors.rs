@@ -3,12 +3,11 @@
 use crate::people::{Role, sign_in};
 use crate::testing::{ApiDesk, story};
 use axum::http::StatusCode;
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
+use data_encoding::BASE64;
 use serde_json::json;
 
 fn basic(name: &str, secret: &str) -> String {
-    format!("Basic {}", STANDARD.encode(format!("{name}:{secret}")))
+    format!("Basic {}", BASE64.encode(format!("{name}:{secret}").as_bytes()))
 }
 
 #[test]

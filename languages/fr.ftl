@@ -530,7 +530,7 @@ workspace-step-coming-warn = Annoncer la résolution
 workspace-step-coming-solve = Résoudre et envoyer l’avis
 workspace-step-coming-survey = Demander une évaluation
 workspace-step-coming-close = Clore
-workspace-step-not-counted = sans compter { $days }
+workspace-step-not-counted = hors { $days }
 workspace-rated = Note : { $score } sur { $best }
 
 ### Workspace: policies as sentences

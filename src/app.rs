@@ -3,7 +3,7 @@
 
 use crate::api::{self, Api};
 use crate::channels::email;
-use crate::clock::Clock;
+use crate::clock::{self, Clock};
 use crate::config::Config;
 use crate::delivery::Relay;
 use crate::events::Reaction;
@@ -155,7 +155,7 @@ pub async fn run(
     tasks.spawn(async move {
         let last_answers = async {
             stopping.cancelled().await;
-            tokio::time::sleep(LAST_ANSWERS).await;
+            clock::pause(LAST_ANSWERS).await;
         };
         tokio::select! { _ = server => {}, () = last_answers => {} }
     });
@@ -164,7 +164,7 @@ pub async fn run(
     stop.cancel();
     live.close();
     tasks.close();
-    if tokio::time::timeout(DRAIN, tasks.wait()).await.is_err() {
+    if clock::within(DRAIN, tasks.wait()).await.is_none() {
         tracing::warn!("some work did not end in time; it is taken up again at the next start");
     }
     desk.database.close().await;

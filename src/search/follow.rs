@@ -40,11 +40,11 @@ impl Search {
                     // What was added and not committed is read again.
                     self.rest();
                     tracing::warn!(%error, "search: the index cannot be brought up to date");
-                    tokio::time::sleep(PAUSE).await;
+                    crate::clock::pause(PAUSE).await;
                 }
             }
-            tokio::time::sleep(GATHER).await;
-            let _ = tokio::time::timeout(POLL, commits.changed()).await;
+            crate::clock::pause(GATHER).await;
+            let _ = crate::clock::within(POLL, commits.changed()).await;
         }
     }
 

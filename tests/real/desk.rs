@@ -12,6 +12,8 @@ use std::time::{Duration, Instant};
 pub struct Home {
     pub folder: tempfile::TempDir,
     pub database_url: Option<String>,
+    /// More environment for its processes.
+    pub environment: Vec<(String, String)>,
     _server: Option<(Server, tempfile::TempDir)>,
 }
 
@@ -21,6 +23,7 @@ impl Home {
         Home {
             folder: tempfile::tempdir().expect("a folder"),
             database_url: None,
+            environment: vec![],
             _server: None,
         }
     }
@@ -36,6 +39,7 @@ impl Home {
         Some(Home {
             folder,
             database_url: Some(url),
+            environment: vec![],
             _server: Some((server, cluster)),
         })
     }
@@ -105,6 +109,7 @@ impl Home {
         if let Some(url) = &self.database_url {
             command.env("GUICHET_DATABASE_URL", url);
         }
+        command.envs(self.environment.iter().cloned());
         command
     }
 

@@ -1,13 +1,13 @@
 //! One SMTP connection as lines in, letters in and replies out, each with its limits.
 
 use super::data::{Data, Ended};
+use crate::clock;
 use std::io;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
-use tokio::time::timeout;
 
 /// Silence after which a connection is closed (RFC 5321, 4.5.3.2.7).
 const IDLE: Duration = Duration::from_secs(5 * 60);
@@ -67,7 +67,7 @@ impl Wire {
     /// Sends what replies are held back.
     pub async fn flush(&mut self) -> io::Result<()> {
         let replies = std::mem::take(&mut self.replies);
-        timeout(IDLE, self.stream.write_all(&replies)).await?
+        within(IDLE, self.stream.write_all(&replies)).await
     }
 
     /// The next command line.
@@ -94,7 +94,7 @@ impl Wire {
     /// The letter after DATA, and the room it takes until it is dropped; None when the other side goes away before its end.
     pub async fn letter(&mut self, room: &Arc<Semaphore>) -> io::Result<Option<(Ended, Taken)>> {
         self.flush().await?;
-        timeout(WHOLE_LETTER, self.letter_at_leisure(room)).await?
+        within(WHOLE_LETTER, self.letter_at_leisure(room)).await
     }
 
     async fn letter_at_leisure(&mut self, room: &Arc<Semaphore>) -> io::Result<Option<(Ended, Taken)>> {
@@ -126,7 +126,12 @@ impl Wire {
         self.buffer.drain(..self.used);
         self.used = 0;
         self.buffer.reserve(CHUNK);
-        let read = timeout(IDLE, self.stream.read_buf(&mut self.buffer)).await??;
+        let read = within(IDLE, self.stream.read_buf(&mut self.buffer)).await?;
         Ok(read > 0)
     }
+}
+
+async fn within<T>(span: Duration, work: impl Future<Output = io::Result<T>>) -> io::Result<T> {
+    let done = clock::within(span, work).await;
+    done.unwrap_or_else(|| Err(io::ErrorKind::TimedOut.into()))
 }

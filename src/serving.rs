@@ -50,7 +50,10 @@ pub async fn run(
         let listener = email::smtp::bind(address)
             .await
             .map_err(|error| format!("GUICHET_SMTP_LISTEN: {address} cannot be used: {error}"))?;
-        tasks.spawn(email::smtp::listen(desk.clone(), listener, stop.clone()));
+        let tls = config.tls.as_ref().map(email::smtp::tls).transpose();
+        let tls =
+            tls.map_err(|error| format!("GUICHET_TLS_CERT, GUICHET_TLS_KEY: they cannot be used: {error}"))?;
+        tasks.spawn(email::smtp::listen(desk.clone(), listener, tls, stop.clone()));
     }
     let relay = if demo {
         Relay::Demo

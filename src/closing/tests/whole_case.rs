@@ -63,7 +63,7 @@ fn a_case_over_christmas_in_three_languages() {
         says(
             &reminder(french),
             &[
-                "Nous attendons votre réponse : Lampe cassée",
+                "Nous attendons votre réponse : Lampe cassée",
                 "Bonjour Camille",
                 ask,
             ],
@@ -117,7 +117,7 @@ fn a_case_over_christmas_in_three_languages() {
         says(
             &notice(french),
             &[
-                "Votre demande est résolue : Lampe cassée",
+                "Votre demande est résolue : Lampe cassée",
                 "Sans nouvelles",
                 "répondez simplement",
             ],

@@ -12,68 +12,49 @@ const PASSWORD: &str = "correct horse battery";
 
 /// Fills desks of both sizes, waits until the search index is whole, and asks for pages, one after the other.
 pub fn measure() {
-    let large = std::env::var("GUICHET_BENCH_TICKETS")
-        .ok()
-        .and_then(|text| text.parse().ok());
-    let mut smaller: Vec<Duration> = vec![];
-    for tickets in [10_000, large.unwrap_or(1_000_000)] {
-        let home = Home::sqlite();
-        let filling = Instant::now();
-        home.fill(tickets);
-        report(
-            &format!("filling {tickets} tickets"),
-            format!("{:.1} s", filling.elapsed().as_secs_f64()),
-            "",
-        );
-        let ada = [
-            "agent",
-            "add",
-            "--email",
-            "ada@lumen.example",
-            "--name",
-            "Ada",
-            "--role",
-            "admin",
-            "--password-stdin",
-        ];
-        home.command(&ada, &format!("{PASSWORD}\n"));
-        let started = Instant::now();
-        let serving = home.serve_filled();
-        http::get(serving.http, "/health", "");
-        report(
-            &format!("start to first answer, {tickets} tickets"),
-            format!("{} ms", started.elapsed().as_millis()),
-            "target: under 300 ms",
-        );
-        wait_for_the_index(&home, tickets);
-        report(
-            &format!("memory once {tickets} tickets are indexed (RSS)"),
-            format!("{:.1} MB", serving.resident() as f64 / 1e6),
-            "",
-        );
-        let found = pages(&serving, tickets);
-        report(
-            &format!(
-                "memory after {} pages, {tickets} tickets (RSS)",
-                PAGES.len() * 600
-            ),
-            format!("{:.1} MB", serving.resident() as f64 / 1e6),
-            "",
-        );
-        serving.stop();
-        if smaller.is_empty() {
-            smaller = found;
-        } else {
-            for ((name, _), (small, large)) in PAGES.iter().zip(smaller.iter().zip(&found)) {
-                let ratio = large.as_secs_f64() / small.as_secs_f64();
-                report(
-                    &format!("{name}: p99 at the larger size / the smaller"),
-                    format!("{ratio:.2}"),
-                    "target: about 1",
-                );
-            }
-        }
+    let large = std::env::var("GUICHET_BENCH_TICKETS").ok();
+    let large = large.and_then(|text| text.parse().ok()).unwrap_or(1_000_000);
+    let (smaller, larger) = (desk_of(10_000), desk_of(large));
+    for ((name, _), (small, large)) in PAGES.iter().zip(smaller.iter().zip(&larger)) {
+        let ratio = large.as_secs_f64() / small.as_secs_f64();
+        let what = format!("{name}: p99 at the larger size / the smaller");
+        report(&what, format!("{ratio:.2}"), "target: about 1");
     }
+}
+
+/// Fills a desk, starts it, and asks for its pages: the p99 of each, in the order of [`PAGES`].
+fn desk_of(tickets: u64) -> Vec<Duration> {
+    let home = Home::sqlite();
+    let filling = Instant::now();
+    home.fill(tickets);
+    let took = format!("{:.1} s", filling.elapsed().as_secs_f64());
+    report(&format!("filling {tickets} tickets"), took, "");
+    let ada = "agent add --email ada@lumen.example --name Ada --role admin --password-stdin";
+    home.command(&ada.split(' ').collect::<Vec<_>>(), &format!("{PASSWORD}\n"));
+    let started = Instant::now();
+    let serving = home.serve_filled();
+    http::get(serving.http, "/health", "");
+    let what = format!("start to first answer, {tickets} tickets");
+    report(
+        &what,
+        format!("{} ms", started.elapsed().as_millis()),
+        "target: under 300 ms",
+    );
+    wait_for_the_index(&home, tickets);
+    let memory = |serving: &Serving| format!("{:.1} MB", serving.resident() as f64 / 1e6);
+    report(
+        &format!("memory once {tickets} tickets are indexed (RSS)"),
+        memory(&serving),
+        "",
+    );
+    let found = pages(&serving, tickets);
+    let what = format!(
+        "memory after {} pages, {tickets} tickets (RSS)",
+        PAGES.len() * 600
+    );
+    report(&what, memory(&serving), "");
+    serving.stop();
+    found
 }
 
 /// What is asked for; `{}` becomes a ticket's number.

@@ -5,7 +5,7 @@ use crate::letters::{Session, mail};
 use crate::sink::Sink;
 use std::io::{Read, Write};
 use std::net::TcpStream;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -33,7 +33,7 @@ fn reminder_warning_and_closing_come_on_their_day_over_a_holiday_and_a_clock_set
 }
 
 /// Thursday to the Tuesday after next; Wednesday the 11th is a holiday in France.
-fn the_case_ends(home: &Home, clock: &PathBuf) {
+fn the_case_ends(home: &Home, clock: &Path) {
     let sink = Sink::start();
     let desk = home.serve(Some(sink.address));
     ask_and_wait_for_the_customer(home, &desk);

@@ -94,7 +94,7 @@ pub(super) fn both(
     audit: Option<i64>,
 ) -> Result<Value> {
     let found = tickets::find(act, ticket)?.ok_or(Error::NotFound)?;
-    let shown = json::shown(act, base, &[found.clone()])?.pop();
+    let shown = json::shown(act, base, std::slice::from_ref(&found))?.pop();
     let audit = audits::one(act, caller, base, &found, audit)?;
     Ok(json!({"ticket": shown, "audit": audit}))
 }

@@ -92,14 +92,11 @@ fn whoever_cannot_or_should_not_be_asked_is_not_and_the_reason_is_kept() {
 }
 
 /// The reasons why surveys were withheld.
-fn withheld(events: &[Event]) -> Vec<&str> {
-    let reason = |event| match event {
-        &Event::LetterWithheld {
-            ref purpose,
-            ref reason,
-            ..
-        } if purpose == "survey" => Some(reason.as_str()),
-        &Event::StepWithheld { ref step, ref reason } if step == "survey" => Some(reason.as_str()),
+fn withheld(events: &[Event]) -> Vec<String> {
+    let reason = |event: &Event| match event {
+        Event::LetterWithheld { purpose, .. } if purpose != "survey" => None,
+        Event::StepWithheld { step, .. } if step != "survey" => None,
+        Event::LetterWithheld { reason, .. } | Event::StepWithheld { reason, .. } => Some(reason.clone()),
         _ => None,
     };
     events.iter().filter_map(reason).collect()

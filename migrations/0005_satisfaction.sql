@@ -40,6 +40,6 @@ CREATE TABLE response (
   updated_at INTEGER NOT NULL,
   UNIQUE (ticket_id, solving)
 ) STRICT;
-CREATE INDEX response_state ON response (state, updated_at, id);
+CREATE INDEX response_state ON response (state, id);
 CREATE INDEX response_updated ON response (updated_at, id);
 CREATE INDEX response_person ON response (person_id, created_at);

@@ -77,7 +77,13 @@ pub fn timeline(tx: &mut Tx, ticket: &Ticket, page: &Page) -> Result<TimelineSho
     });
     let first = timeline.coming.first().map(|coming| coming.step);
     Ok(TimelineShown {
-        policy: format!("{} · {}", timeline.policy_name, timeline.version),
+        policy: page.words.say_with(
+            "workspace-policy-version",
+            &[
+                ("name", timeline.policy_name.as_str().into()),
+                ("version", timeline.version.into()),
+            ],
+        ),
         steps: past.chain(next).chain(later).collect(),
         paused_since,
         next: first.map_or("", StepKind::as_str),

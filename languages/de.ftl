@@ -543,9 +543,154 @@ workspace-policy-hours = { $hours ->
     [one] einer Arbeitsstunde
    *[other] { $hours } Arbeitsstunden
 }
-workspace-policy-remind = den Kunden nach { $after } ohne Antwort erinnern,
-workspace-policy-warn = die Lösung nach { $after } ankündigen,
-workspace-policy-solve = nach { $after } lösen.
-workspace-policy-notice = Beim Lösen geht eine Nachricht mit dem Weg zurück an den Kunden.
-workspace-policy-survey = { $hours } Stunden später wird der Kunde um eine Bewertung gebeten.
-workspace-policy-close = { $days } Tage nach der Lösung wird das Ticket geschlossen.
+
+### Abschluss: Vorlagen, Rückweg in der Antwort, ein Brief für alles
+closing-preset-b2c-standard = B2C-Standard
+closing-preset-continuing = Laufende Betreuung
+closing-preset-one-off = Einmalige Anfrage
+closing-preset-combined = Ein Brief für alles
+closing-preset-agent-driven = Durch den Bearbeiter
+closing-preset-high-impact = Nur bei hoher Auswirkung
+closing-preset-quiet = Zurückhaltend
+closing-reply-way-back = Damit ist Ihre Anfrage gelöst. Falls noch etwas offen ist, antworten Sie einfach auf diese E-Mail: Ihre Anfrage wird dann wieder geöffnet.
+satisfaction-combined-subject = Danke, Ihre Anfrage ist gelöst: { $subject }
+satisfaction-combined-solved = Danke, dass Sie uns geschrieben haben. Ihre Anfrage „{ $subject }“ ist jetzt gelöst.
+satisfaction-combined-unanswered = Danke, dass Sie uns geschrieben haben. Da wir nichts von Ihnen gehört haben, betrachten wir Ihre Anfrage „{ $subject }“ als gelöst.
+satisfaction-combined-way-back = Falls noch etwas offen ist, antworten Sie einfach auf diese E-Mail: Ihre Anfrage wird dann wieder geöffnet und Sie müssen nichts wiederholen.
+satisfaction-combined-help = Ich brauche noch Hilfe
+
+### Arbeitsplatz: die Abschlussregel eines Tickets von Hand führen
+workspace-steer = Schritte der Regel
+workspace-steer-pause = Anhalten
+workspace-steer-pause-about = Bis es weitergeht, geschieht nichts; keine Frist geht verloren.
+workspace-steer-paused = angehalten seit { $when }
+workspace-steer-resume = Weiter
+workspace-steer-days = { $days ->
+    [one] Ein Tag mehr
+   *[other] { $days } Tage mehr
+}
+workspace-steer-skip = Überspringen
+workspace-steer-now = Jetzt
+workspace-steer-bring-back = Doch noch: { $step }
+workspace-steer-days-back = Tage zurücknehmen
+workspace-done-policy-paused = Angehalten. Bis es weitergeht, geschieht nichts.
+workspace-done-policy-resumed = Es geht weiter, mit der Zeit, die noch blieb.
+workspace-done-policy-days = Mehr Tage gegeben.
+workspace-done-policy-days-back = Die Tage sind zurückgenommen.
+workspace-done-policy-skipped = Übersprungen. Sie können es zurückholen.
+workspace-done-policy-back = Der Schritt kommt doch noch.
+workspace-done-policy-now = Erledigt.
+workspace-done-policy-nothing = Nichts geändert: Der nächste Schritt ist inzwischen ein anderer.
+workspace-event-more-days = { $who }: mehr Tage
+workspace-event-days-back = { $who } hat die Tage zurückgenommen
+workspace-event-paused = { $who } hat die Regel angehalten
+workspace-event-resumed = { $who } hat die Regel weiterlaufen lassen
+workspace-event-step-back = { $who } hat zurückgeholt: { $step }
+
+### Der Editor der Abschlussregeln
+policies-edit-all = Regeln bearbeiten
+policies-about = Für ein Ticket gilt die erste Regel, deren Bedingungen zutreffen. Ein Ticket, das schon wartet, folgt der Fassung, mit der es begann.
+policies-on = an
+policies-off = aus
+policies-version = Fassung { $number }
+policies-tickets = { $number ->
+    [0] für kein laufendes Ticket
+    [one] für { $number } laufendes Ticket
+   *[other] für { $number } laufende Tickets
+}
+policies-tickets-many = für mehr als { $number } laufende Tickets
+policies-for-all = Alle Tickets
+policies-or = oder
+policies-channel = Kanal
+policies-mailbox = Postfach
+policies-hidden-by = Hier kommt kein Ticket an: „{ $name }“ weiter oben nimmt alle. Verschieben Sie diese nach oben oder grenzen Sie die andere ein.
+policies-edit = Bearbeiten
+policies-switch-on = Einschalten
+policies-switch-off = Ausschalten
+policies-up = Nach oben
+policies-down = Nach unten
+policies-presets = Aus einer Vorlage hinzufügen
+policies-presets-about = Sie kommt nach oben und ist ausgeschaltet: erst ansehen, dann einschalten.
+policies-about-b2c-standard = Erinnerung nach 3 Arbeitstagen, Ankündigung nach 5, gelöst nach 7, Nachricht, Umfrage nach 48 Stunden.
+policies-about-continuing = Jede Woche eine Erinnerung, der Kunde bestätigt mit einem Klick, dann Nachricht und Umfrage.
+policies-about-one-off = Eine Erinnerung, gelöst ohne Nachricht, Umfrage.
+policies-about-combined = Dank, Abschluss und Bewertung in einem Brief.
+policies-about-agent-driven = Die letzte Antwort des Bearbeiters nennt den Weg zurück; kein zweiter Brief.
+policies-about-high-impact = Nachrichten nur für hohe und dringende Tickets.
+policies-about-quiet = Niedrige Priorität: kein Brief außer der Umfrage.
+policies-does = Was sie tut
+policies-not-saved = Sie sehen, was unten eingegeben ist. Es ist noch nicht gespeichert.
+policies-axis-about = Wenn ein Ticket jetzt begänne, auf seinen Kunden zu warten:
+policies-problems = Das kann noch nicht gespeichert werden. Die Felder sagen, warum.
+policies-name = Name
+policies-which = Welche Tickets
+policies-which-about = Aus jeder Gruppe genügt ein angekreuzter Wert. Nichts angekreuzt: Es ist gleich.
+policies-waiting = Während wir auf den Kunden warten
+policies-waiting-about = Gezählt ab unserer letzten Antwort. Eine Antwort des Kunden hebt alles auf.
+policies-after = Nach wie vielen
+policies-unit = Tage oder Stunden
+policies-step = Schritt
+policies-business-days = Arbeitstagen
+policies-business-hours = Arbeitsstunden
+policies-hours-wall = Stunden nach der Uhr
+policies-pace = Welche Stunden
+policies-step-remind = den Kunden erinnern
+policies-step-warn = die Lösung ankündigen
+policies-step-solve = lösen
+policies-announces = Arbeitstage mindestens von der Ankündigung bis zur Lösung
+policies-confirm = Erinnerung und Ankündigung bieten „gelöst“, „ich brauche noch Hilfe“ und „ich brauche mehr Zeit“ an
+policies-more-days = Arbeitstage für den, der mehr Zeit braucht
+policies-solving = Beim Lösen
+policies-survey = bis zur Umfrage; leer: keine
+policies-close = Tage bis zum Schließen; leer: nie
+policies-look = Ansehen, was sie tut
+policies-fate = Tickets, die schon unterwegs sind
+policies-under-way = { $number ->
+    [0] Kein Ticket folgt gerade dieser Regel.
+    [one] { $number } Ticket folgt dieser Regel. Briefe der nächsten 7 Tage, wenn niemand antwortet:
+   *[other] { $number } Tickets folgen dieser Regel. Briefe der nächsten 7 Tage, wenn niemand antwortet:
+}
+policies-fate-keep = Sie behalten die Fassung, mit der sie begannen
+policies-fate-move = Sie gehen zur neuen Fassung über
+policies-fate-start-today = Sie gehen über, und ihre Frist beginnt heute
+policies-fate-letters = { $number ->
+    [one] { $number } Brief
+   *[other] { $number } Briefe
+}, davon { $now } sofort
+policies-reason = Warum diese Änderung?
+policies-save = Als neue Fassung speichern
+policies-letters = Briefe
+policies-letters-about = So, wie Kunden sie bekommen, für jemanden, der ab jetzt wartet.
+policies-letter-notice = Nachricht
+policies-sample-subject = Lampe kaputt
+policies-sample-asked = Um welche Lampe geht es? Ein Foto würde uns helfen.
+policies-history = Verlauf
+policies-wrong-number = Eine ganze Zahl von 1 bis 9999.
+policies-wrong-order = Jeder Schritt kommt später als der davor, das Lösen zuletzt; eine Ankündigung braucht danach ein Lösen.
+policies-wrong-reason = Bitte sagen Sie in wenigen Worten, warum.
+policies-name-taken = Eine andere Regel heißt so.
+policies-says-waits = Während wir auf den Kunden warten, wird nichts gesendet.
+policies-says-remind = Nach { $after } ohne Antwort wird der Kunde erinnert.
+policies-says-warn = Nach { $after } wird die Lösung angekündigt, mindestens { $days ->
+    [one] einen Arbeitstag
+   *[other] { $days } Arbeitstage
+} im Voraus.
+policies-says-solve = Nach { $after } wird das Ticket gelöst.
+policies-on-solve-nothing = Beim Lösen wird nichts gesendet, weder jetzt noch später.
+policies-on-solve-notice = Beim Lösen geht eine Nachricht mit dem Weg zurück an den Kunden.
+policies-on-solve-both = Beim Lösen geht ein einziger Brief hinaus: Dank, Nachricht und Bewertung.
+policies-on-solve-survey = Beim Lösen geht keine Nachricht hinaus; nur die Umfrage folgt.
+policies-on-solve-reply = Die letzte Antwort des Bearbeiters nennt den Weg zurück; kein zweiter Brief.
+policies-says-survey = { $hours } Stunden später wird der Kunde um eine Bewertung gebeten.
+policies-says-survey-working = { $hours } Arbeitsstunden später wird der Kunde um eine Bewertung gebeten.
+policies-says-close = { $days } Tage nach der Lösung wird das Ticket geschlossen.
+policies-says-never-closes = Das Ticket wird nie von selbst geschlossen.
+policies-says-confirm = Die Briefe bitten um einen Klick: gelöst, nicht gelöst oder { $days ->
+    [one] ein Arbeitstag mehr
+   *[other] { $days } Arbeitstage mehr
+}.
+workspace-done-policies-added = Hinzugefügt und ausgeschaltet. Erst ansehen, dann einschalten.
+workspace-done-policies-order = Die Reihenfolge ist geändert.
+workspace-done-policies-on = Eingeschaltet.
+workspace-done-policies-off = Ausgeschaltet. Ihre Tickets ruhen, bis Sie sie wieder einschalten.
+workspace-done-policies-saved = Als neue Fassung gespeichert.

@@ -543,9 +543,154 @@ workspace-policy-hours = { $hours ->
     [one] one business hour
    *[other] { $hours } business hours
 }
-workspace-policy-remind = remind the customer after { $after } without an answer,
-workspace-policy-warn = announce the solving after { $after },
-workspace-policy-solve = solve after { $after }.
-workspace-policy-notice = Solving sends a notice with the way back.
-workspace-policy-survey = { $hours } hours later the customer is asked for a rating.
-workspace-policy-close = { $days } days after solving the ticket is closed.
+
+### Closing: presets, the way back in a reply, the combined letter
+closing-preset-b2c-standard = B2C standard
+closing-preset-continuing = Continuing support
+closing-preset-one-off = One-off request
+closing-preset-combined = Combined letter
+closing-preset-agent-driven = Agent-driven
+closing-preset-high-impact = High impact only
+closing-preset-quiet = Quiet
+closing-reply-way-back = With this your request is solved. If something is still open, just answer this e-mail: your request will be opened again.
+satisfaction-combined-subject = Thank you, your request is solved: { $subject }
+satisfaction-combined-solved = Thank you for writing to us. Your request “{ $subject }” is now solved.
+satisfaction-combined-unanswered = Thank you for writing to us. As we have not heard from you, we consider your request “{ $subject }” solved.
+satisfaction-combined-way-back = If something is still open, just answer this e-mail: your request will be opened again and you need not repeat anything.
+satisfaction-combined-help = I still need help
+
+### Workspace: steering the policy on a ticket
+workspace-steer = Steps of the policy
+workspace-steer-pause = Pause
+workspace-steer-pause-about = Nothing happens until you let it go on; no time is lost.
+workspace-steer-paused = paused since { $when }
+workspace-steer-resume = Go on
+workspace-steer-days = { $days ->
+    [one] One more day
+   *[other] { $days } more days
+}
+workspace-steer-skip = Skip next
+workspace-steer-now = Do now
+workspace-steer-bring-back = Bring back: { $step }
+workspace-steer-days-back = Take days back
+workspace-done-policy-paused = Paused. Nothing happens until you let it go on.
+workspace-done-policy-resumed = It goes on, with the time that was left.
+workspace-done-policy-days = More days given.
+workspace-done-policy-days-back = The days are taken back.
+workspace-done-policy-skipped = Skipped. You can bring it back.
+workspace-done-policy-back = It comes after all.
+workspace-done-policy-now = Done.
+workspace-done-policy-nothing = Nothing was changed: the next step is another one by now.
+workspace-event-more-days = { $who }: more days
+workspace-event-days-back = { $who } took the days back
+workspace-event-paused = { $who } paused the policy
+workspace-event-resumed = { $who } let the policy go on
+workspace-event-step-back = { $who } brought back: { $step }
+
+### The editor of closing policies
+policies-edit-all = Edit the policies
+policies-about = The first policy whose conditions hold is for a ticket. A ticket that waits already goes on by the version it began with.
+policies-on = on
+policies-off = off
+policies-version = Version { $number }
+policies-tickets = { $number ->
+    [0] for no current ticket
+    [one] for 1 current ticket
+   *[other] for { $number } current tickets
+}
+policies-tickets-many = for more than { $number } current tickets
+policies-for-all = All tickets
+policies-or = or
+policies-channel = Channel
+policies-mailbox = Mailbox
+policies-hidden-by = No ticket gets here: “{ $name }”, further up, takes them all. Move this one up or narrow the other.
+policies-edit = Edit
+policies-switch-on = Switch on
+policies-switch-off = Switch off
+policies-up = Up
+policies-down = Down
+policies-presets = Add from a preset
+policies-presets-about = It is added at the top and switched off: look at it, then switch it on.
+policies-about-b2c-standard = Reminder after 3 business days, announcement after 5, solved after 7, notice, survey after 48 hours.
+policies-about-continuing = A reminder every week, the customer confirms with one click, then notice and survey.
+policies-about-one-off = One reminder, solved without a notice, survey.
+policies-about-combined = Thanks, closing and rating in one letter.
+policies-about-agent-driven = The agent's last reply says how to come back; no second letter.
+policies-about-high-impact = Notices for high and urgent tickets only.
+policies-about-quiet = Low priority: no letter but the survey.
+policies-does = What it does
+policies-not-saved = You are looking at what is typed below. It is not saved yet.
+policies-axis-about = If a ticket began to wait for its customer now:
+policies-problems = This cannot be saved yet. The fields say why.
+policies-name = Name
+policies-which = Which tickets
+policies-which-about = Of each group one ticked value is enough. Nothing ticked: it does not matter.
+policies-waiting = While we wait for the customer
+policies-waiting-about = Counted from our last reply. An answer cancels everything.
+policies-after = After how many
+policies-unit = Days or hours
+policies-step = Step
+policies-business-days = business days
+policies-business-hours = business hours
+policies-hours-wall = hours by the clock
+policies-pace = Which hours
+policies-step-remind = remind the customer
+policies-step-warn = announce the solving
+policies-step-solve = solve
+policies-announces = business days at least from the announcement to the solving
+policies-confirm = Reminder and announcement offer “solved”, “I still need help” and “I need more days”
+policies-more-days = business days for who needs more
+policies-solving = When it is solved
+policies-survey = until the survey; empty: none
+policies-close = days until it is closed; empty: never
+policies-look = Look at what it does
+policies-fate = Tickets already on the way
+policies-under-way = { $number ->
+    [0] No ticket is on the way by this policy.
+    [one] 1 ticket is on the way by this policy. Letters in the next 7 days if nobody answers:
+   *[other] { $number } tickets are on the way by this policy. Letters in the next 7 days if nobody answers:
+}
+policies-fate-keep = They keep the version they began with
+policies-fate-move = They move to the new version
+policies-fate-start-today = They move, and their clock starts today
+policies-fate-letters = { $number ->
+    [one] 1 letter
+   *[other] { $number } letters
+}, { $now } of them at once
+policies-reason = Why this change?
+policies-save = Save as a new version
+policies-letters = Letters
+policies-letters-about = As customers get them, for someone who waits from now on.
+policies-letter-notice = notice
+policies-sample-subject = Broken lamp
+policies-sample-asked = Which lamp is it? A photo would help us.
+policies-history = History
+policies-wrong-number = A whole number from 1 to 9999.
+policies-wrong-order = Each step must come later than the one before, solving last; an announcement needs a solving after it.
+policies-wrong-reason = Please say in a few words why.
+policies-name-taken = Another policy has this name.
+policies-says-waits = While we wait for the customer nothing is sent.
+policies-says-remind = After { $after } without an answer the customer is reminded.
+policies-says-warn = After { $after } the solving is announced, at least { $days ->
+    [one] one business day
+   *[other] { $days } business days
+} ahead.
+policies-says-solve = After { $after } the ticket is solved.
+policies-on-solve-nothing = Solving sends nothing, now or later.
+policies-on-solve-notice = Solving sends a notice with the way back.
+policies-on-solve-both = Solving sends one letter: thanks, notice and rating.
+policies-on-solve-survey = Solving sends no notice; only the survey follows.
+policies-on-solve-reply = The agent's last reply carries the way back; no second letter.
+policies-says-survey = { $hours } hours later the customer is asked for a rating.
+policies-says-survey-working = { $hours } business hours later the customer is asked for a rating.
+policies-says-close = { $days } days after solving the ticket is closed.
+policies-says-never-closes = The ticket is never closed by itself.
+policies-says-confirm = Letters ask for one click: solved, not solved, or { $days ->
+    [one] one more business day
+   *[other] { $days } more business days
+}.
+workspace-done-policies-added = Added and switched off. Look at it, then switch it on.
+workspace-done-policies-order = The order is changed.
+workspace-done-policies-on = Switched on.
+workspace-done-policies-off = Switched off. Its tickets rest until you switch it on again.
+workspace-done-policies-saved = Saved as a new version.

@@ -543,9 +543,154 @@ workspace-policy-hours = { $hours ->
     [one] une heure ouvrée
    *[other] { $hours } heures ouvrées
 }
-workspace-policy-remind = relancer le client après { $after } sans réponse,
-workspace-policy-warn = annoncer la résolution après { $after },
-workspace-policy-solve = résoudre après { $after }.
-workspace-policy-notice = La résolution envoie un avis qui dit comment revenir.
-workspace-policy-survey = { $hours } heures plus tard, le client est invité à évaluer.
-workspace-policy-close = { $days } jours après la résolution, le ticket est clos.
+
+### Clôture : modèles, retour possible dans la réponse, lettre unique
+closing-preset-b2c-standard = B2C standard
+closing-preset-continuing = Suivi continu
+closing-preset-one-off = Demande ponctuelle
+closing-preset-combined = Lettre unique
+closing-preset-agent-driven = Par l’agent
+closing-preset-high-impact = Fort impact seulement
+closing-preset-quiet = Discrète
+closing-reply-way-back = Votre demande est ainsi résolue. S’il reste une question, répondez simplement à cet e-mail : votre demande sera rouverte.
+satisfaction-combined-subject = Merci, votre demande est résolue : { $subject }
+satisfaction-combined-solved = Merci de nous avoir écrit. Votre demande « { $subject } » est maintenant résolue.
+satisfaction-combined-unanswered = Merci de nous avoir écrit. Sans nouvelles de votre part, nous considérons votre demande « { $subject } » comme résolue.
+satisfaction-combined-way-back = S’il reste une question, répondez simplement à cet e-mail : votre demande sera rouverte et vous n’aurez rien à répéter.
+satisfaction-combined-help = J’ai encore besoin d’aide
+
+### Espace de travail : piloter la règle d’un ticket
+workspace-steer = Étapes de la règle
+workspace-steer-pause = Suspendre
+workspace-steer-pause-about = Plus rien ne se passe jusqu’à la reprise ; aucun délai n’est perdu.
+workspace-steer-paused = suspendue depuis { $when }
+workspace-steer-resume = Reprendre
+workspace-steer-days = { $days ->
+    [one] Un jour de plus
+   *[other] { $days } jours de plus
+}
+workspace-steer-skip = Sauter l’étape
+workspace-steer-now = Maintenant
+workspace-steer-bring-back = Rétablir : { $step }
+workspace-steer-days-back = Reprendre les jours
+workspace-done-policy-paused = Suspendue. Plus rien ne se passe jusqu’à la reprise.
+workspace-done-policy-resumed = Elle reprend, avec le temps qui restait.
+workspace-done-policy-days = Jours accordés.
+workspace-done-policy-days-back = Les jours sont repris.
+workspace-done-policy-skipped = Étape sautée. Vous pouvez la rétablir.
+workspace-done-policy-back = L’étape aura bien lieu.
+workspace-done-policy-now = C’est fait.
+workspace-done-policy-nothing = Rien n’a changé : l’étape suivante n’est plus la même.
+workspace-event-more-days = { $who } : des jours de plus
+workspace-event-days-back = { $who } a repris les jours
+workspace-event-paused = { $who } a suspendu la règle
+workspace-event-resumed = { $who } a repris la règle
+workspace-event-step-back = { $who } a rétabli : { $step }
+
+### L’éditeur des règles de clôture
+policies-edit-all = Modifier les règles
+policies-about = La première règle dont les conditions sont remplies vaut pour un ticket. Un ticket déjà en attente suit la version avec laquelle il a commencé.
+policies-on = active
+policies-off = inactive
+policies-version = Version { $number }
+policies-tickets = { $number ->
+    [0] pour aucun ticket en cours
+    [one] pour { $number } ticket en cours
+   *[other] pour { $number } tickets en cours
+}
+policies-tickets-many = pour plus de { $number } tickets en cours
+policies-for-all = Tous les tickets
+policies-or = ou
+policies-channel = Canal
+policies-mailbox = Boîte aux lettres
+policies-hidden-by = Aucun ticket n’arrive ici : « { $name } », plus haut, les prend tous. Montez celle-ci ou restreignez l’autre.
+policies-edit = Modifier
+policies-switch-on = Activer
+policies-switch-off = Désactiver
+policies-up = Monter
+policies-down = Descendre
+policies-presets = Ajouter un modèle
+policies-presets-about = Il est ajouté en tête, inactif : regardez-le, puis activez-le.
+policies-about-b2c-standard = Relance après 3 jours ouvrés, annonce après 5, résolu après 7, avis, enquête après 48 heures.
+policies-about-continuing = Une relance chaque semaine, le client confirme d’un clic, puis avis et enquête.
+policies-about-one-off = Une relance, résolu sans avis, enquête.
+policies-about-combined = Remerciement, clôture et évaluation en une lettre.
+policies-about-agent-driven = La dernière réponse de l’agent dit comment revenir ; pas de seconde lettre.
+policies-about-high-impact = Des avis pour les tickets hauts et urgents seulement.
+policies-about-quiet = Priorité basse : aucune lettre sauf l’enquête.
+policies-does = Ce qu’elle fait
+policies-not-saved = Vous regardez ce qui est saisi plus bas. Ce n’est pas encore enregistré.
+policies-axis-about = Si un ticket commençait à attendre son client maintenant :
+policies-problems = Cela ne peut pas encore être enregistré. Les champs disent pourquoi.
+policies-name = Nom
+policies-which = Quels tickets
+policies-which-about = Dans chaque groupe, une valeur cochée suffit. Rien de coché : peu importe.
+policies-waiting = Pendant que nous attendons le client
+policies-waiting-about = Compté depuis notre dernière réponse. Une réponse du client annule tout.
+policies-after = Après combien
+policies-unit = Jours ou heures
+policies-step = Étape
+policies-business-days = jours ouvrés
+policies-business-hours = heures ouvrées
+policies-hours-wall = heures d’horloge
+policies-pace = Quelles heures
+policies-step-remind = relancer le client
+policies-step-warn = annoncer la résolution
+policies-step-solve = résoudre
+policies-announces = jours ouvrés au moins de l’annonce à la résolution
+policies-confirm = Relance et annonce proposent « résolu », « j’ai encore besoin d’aide » et « il me faut plus de temps »
+policies-more-days = jours ouvrés pour qui demande plus de temps
+policies-solving = À la résolution
+policies-survey = jusqu’à l’enquête ; vide : aucune
+policies-close = jours jusqu’à la clôture ; vide : jamais
+policies-look = Voir ce qu’elle fait
+policies-fate = Tickets déjà en chemin
+policies-under-way = { $number ->
+    [0] Aucun ticket ne suit cette règle en ce moment.
+    [one] { $number } ticket suit cette règle. Lettres des 7 prochains jours si personne ne répond :
+   *[other] { $number } tickets suivent cette règle. Lettres des 7 prochains jours si personne ne répond :
+}
+policies-fate-keep = Ils gardent la version avec laquelle ils ont commencé
+policies-fate-move = Ils passent à la nouvelle version
+policies-fate-start-today = Ils y passent, et leur délai commence aujourd’hui
+policies-fate-letters = { $number ->
+    [one] { $number } lettre
+   *[other] { $number } lettres
+}, dont { $now } tout de suite
+policies-reason = Pourquoi ce changement ?
+policies-save = Enregistrer une nouvelle version
+policies-letters = Lettres
+policies-letters-about = Telles que les clients les reçoivent, pour qui attend à partir de maintenant.
+policies-letter-notice = avis
+policies-sample-subject = Lampe cassée
+policies-sample-asked = De quelle lampe s’agit-il ? Une photo nous aiderait.
+policies-history = Historique
+policies-wrong-number = Un nombre entier de 1 à 9999.
+policies-wrong-order = Chaque étape vient après la précédente, la résolution en dernier ; une annonce demande une résolution ensuite.
+policies-wrong-reason = Dites en quelques mots pourquoi.
+policies-name-taken = Une autre règle porte ce nom.
+policies-says-waits = Pendant que nous attendons le client, rien n’est envoyé.
+policies-says-remind = Après { $after } sans réponse, le client est relancé.
+policies-says-warn = Après { $after }, la résolution est annoncée, au moins { $days ->
+    [one] un jour ouvré
+   *[other] { $days } jours ouvrés
+} à l’avance.
+policies-says-solve = Après { $after }, le ticket est résolu.
+policies-on-solve-nothing = La résolution n’envoie rien, ni maintenant ni plus tard.
+policies-on-solve-notice = La résolution envoie un avis qui dit comment revenir.
+policies-on-solve-both = La résolution envoie une seule lettre : remerciement, avis et évaluation.
+policies-on-solve-survey = La résolution n’envoie pas d’avis ; seule l’enquête suit.
+policies-on-solve-reply = La dernière réponse de l’agent dit comment revenir ; pas de seconde lettre.
+policies-says-survey = { $hours } heures plus tard, le client est invité à évaluer.
+policies-says-survey-working = { $hours } heures ouvrées plus tard, le client est invité à évaluer.
+policies-says-close = { $days } jours après la résolution, le ticket est clos.
+policies-says-never-closes = Le ticket n’est jamais clos de lui-même.
+policies-says-confirm = Les lettres demandent un clic : résolu, pas résolu, ou { $days ->
+    [one] un jour ouvré de plus
+   *[other] { $days } jours ouvrés de plus
+}.
+workspace-done-policies-added = Ajoutée, inactive. Regardez-la, puis activez-la.
+workspace-done-policies-order = L’ordre est changé.
+workspace-done-policies-on = Activée.
+workspace-done-policies-off = Désactivée. Ses tickets se reposent jusqu’à la réactivation.
+workspace-done-policies-saved = Nouvelle version enregistrée.

@@ -49,14 +49,36 @@ CREATE INDEX step_due ON step (due_at, id) WHERE state = 'waiting';
 CREATE INDEX step_ticket ON step (ticket_id, id);
 CREATE INDEX step_letter ON step (letter_id) WHERE letter_id IS NOT NULL;
 
--- More business days that a customer asked for, once a waiting.
+-- The tickets that wait for their customer or are solved, one row each: the version of a policy that holds until then.
 -- owner: closing
-CREATE TABLE more_days (
-  ticket_id INTEGER NOT NULL REFERENCES ticket (id),
-  -- when the waiting began, as in step
+CREATE TABLE under_way (
+  ticket_id INTEGER PRIMARY KEY REFERENCES ticket (id),
+  -- when the present waiting or solving began
+  began_at INTEGER NOT NULL,
+  -- from when its steps count: the same, unless an administrator let their clock start later; as in step
   since INTEGER NOT NULL,
-  days INTEGER NOT NULL,
-  person_id INTEGER NOT NULL REFERENCES person (id),
-  asked_at INTEGER NOT NULL,
-  PRIMARY KEY (ticket_id, since)
+  policy_version_id INTEGER NOT NULL REFERENCES policy_version (id),
+  -- since when it rests
+  paused_at INTEGER
 ) STRICT;
+CREATE INDEX under_way_version ON under_way (policy_version_id, ticket_id);
+
+-- What moves the steps of a waiting or a solving: more business days, or a pause that is over.
+-- owner: closing
+CREATE TABLE delay (
+  id INTEGER PRIMARY KEY,
+  ticket_id INTEGER NOT NULL REFERENCES ticket (id),
+  -- as in step
+  since INTEGER NOT NULL,
+  -- asked: by the customer, once; given: by an agent; pause
+  kind TEXT NOT NULL CHECK (kind IN ('asked', 'given', 'pause')),
+  -- when the days were asked for or given, when the pause began
+  begun_at INTEGER NOT NULL,
+  -- when the pause ended
+  ended_at INTEGER NOT NULL,
+  -- business days; of a pause none
+  days INTEGER NOT NULL DEFAULT 0,
+  person_id INTEGER REFERENCES person (id)
+) STRICT;
+CREATE INDEX delay_ticket ON delay (ticket_id, since, id);
+CREATE UNIQUE INDEX delay_asked ON delay (ticket_id, since) WHERE kind = 'asked';

@@ -35,6 +35,10 @@ id! {
     pub struct AttachmentId;
 }
 id! {
+    /// A closing policy, in all its versions.
+    pub struct PolicyId;
+}
+id! {
     /// One version of a closing policy.
     pub struct PolicyVersionId;
 }

@@ -62,14 +62,14 @@ pub fn more_days(act: &mut Act, id: TicketId, person: PersonId) -> Result<Grante
     };
     let now = act.now;
     let given = act.run(
-        "INSERT INTO more_days (ticket_id, since, days, person_id, asked_at) VALUES ($1, $2, $3, $4, $5)
-         ON CONFLICT (ticket_id, since) DO NOTHING",
+        "INSERT INTO delay (ticket_id, since, kind, begun_at, ended_at, days, person_id)
+         VALUES ($1, $2, 'asked', $3, $3, $4, $5) ON CONFLICT (ticket_id, since) WHERE kind = 'asked' DO NOTHING",
         params![
             id,
             situation.history.since,
+            now,
             situation.policy.rules.more_days,
-            person,
-            now
+            person
         ],
     )?;
     if given == 0 {
@@ -81,7 +81,8 @@ pub fn more_days(act: &mut Act, id: TicketId, person: PersonId) -> Result<Grante
     Ok(Granted::Until(until))
 }
 
-fn solving(act: &mut Act, ticket: &Ticket) -> Result<Option<Timestamp>> {
+/// When the ticket is solved for want of an answer, as things stand.
+pub(super) fn solving(act: &mut Act, ticket: &Ticket) -> Result<Option<Timestamp>> {
     let now = act.now;
     let Some(situation) = Situation::load(act, ticket)? else {
         return Ok(None);

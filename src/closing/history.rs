@@ -5,7 +5,8 @@ use crate::ids::OutboxId;
 use crate::outbox::{self, State};
 use crate::store::Result;
 use crate::tickets::{self, Status, Ticket};
-use database::{Tx, params, record};
+use calendar::Calendar;
+use database::{Tx, params};
 use jiff::{SignedDuration, Timestamp};
 
 /// A letter that leaves within this time left at once.
@@ -20,8 +21,10 @@ pub struct History {
     pub since: Timestamp,
     /// The steps of this waiting or solving that are over, done or withheld, oldest first.
     pub steps: Vec<Done>,
-    /// What the customer asked for in this waiting.
-    pub more_days: Option<MoreDays>,
+    /// What moves its steps, oldest first.
+    pub delays: Vec<Delay>,
+    /// Since when an agent lets it rest: nothing happens until it goes on.
+    pub paused_at: Option<Timestamp>,
 }
 
 /// A step that is over.
@@ -36,13 +39,25 @@ pub struct Done {
     pub on_its_way: bool,
 }
 
-record! {
-    /// More business days, asked for by the customer.
-    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-    pub struct MoreDays {
-        pub asked_at: Timestamp,
-        /// Business days.
-        pub days: i64,
+/// What moves the steps that are still to come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Delay {
+    /// Business days on top. They count from `at` too: who asks at the last minute gets them whole.
+    MoreDays { at: Timestamp, days: u32 },
+    /// It rested. The working time that was left at `from` is left at `until`, so a pause takes nothing away.
+    Pause { from: Timestamp, until: Timestamp },
+}
+
+impl Delay {
+    /// As the table `delay` has it.
+    pub(super) fn stored(kind: &str, from: Timestamp, until: Timestamp, days: i64) -> Delay {
+        match kind {
+            "pause" => Delay::Pause { from, until },
+            _ => Delay::MoreDays {
+                at: from,
+                days: u32::try_from(days).unwrap_or_default(),
+            },
+        }
     }
 }
 
@@ -53,13 +68,30 @@ impl History {
             status: Status::Pending,
             since,
             steps: vec![],
-            more_days: None,
+            delays: vec![],
+            paused_at: None,
         }
     }
 
-    /// Loads the history of a ticket as it is now.
-    pub fn load(tx: &mut Tx, ticket: &Ticket) -> Result<History> {
-        let since = since(tx, ticket)?;
+    /// When a step that was due `at` is due after all that has moved it since `since`. None if the calendar never gets
+    /// there.
+    pub fn delayed(&self, at: Timestamp, since: Timestamp, calendar: &Calendar) -> Option<Timestamp> {
+        self.delays.iter().try_fold(at, |due, delay| match *delay {
+            Delay::MoreDays { at, days } if at >= since => {
+                let from_asking = calendar.add_business_days(at, days)?;
+                Some(calendar.add_business_days(due, days)?.max(from_asking))
+            }
+            Delay::Pause { from, until } if until > since && due > from.max(since) => {
+                let left = calendar.working_time_between(from.max(since), due);
+                let resumed = calendar.next_opening(until)?;
+                Some(calendar.add_working_time(resumed, left)?.max(due))
+            }
+            Delay::MoreDays { .. } | Delay::Pause { .. } => Some(due),
+        })
+    }
+
+    /// Loads the history of a ticket as it is now; `since` is from when its steps count.
+    pub(super) fn load(tx: &mut Tx, ticket: &Ticket, since: Timestamp) -> Result<History> {
         let mut history = History {
             status: ticket.status,
             ..History::pending_since(since)
@@ -68,10 +100,7 @@ impl History {
             return Ok(history);
         }
         history.steps = steps(tx, ticket, since)?;
-        history.more_days = tx.find(
-            "SELECT asked_at, days FROM more_days WHERE ticket_id = $1 AND since = $2",
-            params![ticket.id, since],
-        )?;
+        history.delays = delays(tx, ticket, since)?;
         Ok(history)
     }
 
@@ -99,7 +128,8 @@ impl History {
     }
 }
 
-fn since(tx: &mut Tx, ticket: &Ticket) -> Result<Timestamp> {
+/// When the present waiting or solving of a ticket began.
+pub(super) fn began_at(tx: &mut Tx, ticket: &Ticket) -> Result<Timestamp> {
     Ok(match ticket.status {
         Status::Pending => {
             let reply = tickets::last_reply(tx, ticket.id)?;
@@ -108,6 +138,15 @@ fn since(tx: &mut Tx, ticket: &Ticket) -> Result<Timestamp> {
         Status::Solved => ticket.solved_at.unwrap_or(ticket.status_at),
         _ => ticket.status_at,
     })
+}
+
+fn delays(tx: &mut Tx, ticket: &Ticket, since: Timestamp) -> Result<Vec<Delay>> {
+    let found: Vec<(String, Timestamp, Timestamp, i64)> = tx.all(
+        "SELECT kind, begun_at, ended_at, days FROM delay WHERE ticket_id = $1 AND since = $2 ORDER BY id",
+        params![ticket.id, since],
+    )?;
+    let delay = |(kind, from, until, days): (String, _, _, _)| Delay::stored(&kind, from, until, days);
+    Ok(found.into_iter().map(delay).collect())
 }
 
 fn steps(tx: &mut Tx, ticket: &Ticket, since: Timestamp) -> Result<Vec<Done>> {

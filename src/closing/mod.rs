@@ -5,11 +5,15 @@
 //! anew in the same transaction, so an answer cancels what was planned. The sweep takes the rows that are due, asks
 //! [`next_step`] once more with the history as it is then, and does what is true now: never a burst, never twice.
 //!
-//! Owns: `policy`, `policy_version`, `step`, `more_days`.
-//! Records: step_done, step_withheld, survey_due, more_days. Awaits: said, changed (status), letter_sent, deleted,
+//! Owns: `policy`, `policy_version`, `step`, `under_way`, `delay`.
+//! Records: step_done, step_withheld, step_brought_back, survey_due, more_days, more_days_taken_back, paused, resumed. Awaits: said, changed (status), letter_sent, deleted,
 //! restored.
 
 mod choosing;
+mod conditions;
+pub mod counting;
+pub mod editing;
+pub mod forecast;
 mod history;
 mod letters;
 mod next_step;
@@ -17,18 +21,25 @@ mod plan;
 mod policy;
 mod presets;
 mod rules;
+mod steering;
 mod sweep;
 mod timeline;
+mod under_way;
+mod wording;
 
 pub use choosing::{Granted, confirm_solved, more_days, still_need_help};
-pub use history::{Done, History, MoreDays};
+pub use conditions::{Conditions, Facts};
+pub use history::{Delay, Done, History};
+pub use letters::way_back;
 pub use next_step::{Due, next_step};
 pub use plan::react;
-pub use policy::{PolicyInForce, install, policies, policy_for};
-pub use presets::b2c_standard;
+pub use policy::{PolicyInForce, install, matching, policies};
+pub use presets::{Preset, b2c_standard};
 pub use rules::{Action, After, OnSolve, Pace, Rules, StepKind, StepRule, SurveyRule};
+pub use steering::{Steered, bring_back, give_days, pause, resume, send_now, skip, take_days_back};
 pub use sweep::{run, sweep_once};
-pub use timeline::{Coming, Past, Timeline, if_pending, timeline};
+pub use timeline::{Coming, Past, Timeline, if_pending, timeline, whole_chain};
+pub use wording::{Reader, samples};
 
 #[cfg(test)]
 mod tests;

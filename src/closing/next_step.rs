@@ -7,10 +7,11 @@
 //! - Missed steps are never made up for in a burst: of several missed reminders and what follows them only the last is
 //!   done. A missed warning is never passed over, so nobody is solved without it.
 
+use super::rules::hours_long;
 use super::{Action, History, Rules, StepKind, StepRule};
 use crate::tickets::Status;
 use calendar::Calendar;
-use jiff::{SignedDuration, Timestamp};
+use jiff::Timestamp;
 
 /// A step that is to be done, at once if `at` has passed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,8 +27,11 @@ pub struct Due {
     pub missed: Vec<StepKind>,
 }
 
-/// The next step; None when nothing more happens by itself, or when the calendar never gets there.
+/// The next step; None when nothing more happens by itself, while it is paused, or when the calendar never gets there.
 pub fn next_step(rules: &Rules, history: &History, calendar: &Calendar, now: Timestamp) -> Option<Due> {
+    if history.paused_at.is_some() {
+        return None;
+    }
     match history.status {
         Status::Pending => Waiting {
             rules,
@@ -98,13 +102,10 @@ impl Waiting<'_> {
     }
 
     fn due(&self, rule: &StepRule) -> Option<Timestamp> {
-        let mut at = rule.after.from(self.history.since, self.calendar)?;
-        if let Some(more) = self.history.more_days {
-            // Counted from the asking too: who asks at the last minute gets the whole time.
-            let days = u32::try_from(more.days).ok()?;
-            let from_asking = self.calendar.add_business_days(more.asked_at, days)?;
-            at = self.calendar.add_business_days(at, days)?.max(from_asking);
-        }
+        let since = self.history.since;
+        let mut at = self
+            .history
+            .delayed(rule.after.from(since, self.calendar)?, since, self.calendar)?;
         if rule.action == Action::Solve
             && let Some(promised) = self.promised()
         {
@@ -131,15 +132,7 @@ impl Waiting<'_> {
         };
         let counted = self.calendar.add_business_days(left, days);
         let promise = counted.map(|at| warning.promised_at.map_or(at, |promised| promised.max(at)));
-        let asked_since = self
-            .history
-            .more_days
-            .filter(|more| more.asked_at >= left)
-            .and_then(|more| u32::try_from(more.days).ok());
-        Some(match asked_since {
-            Some(days) => promise.and_then(|at| self.calendar.add_business_days(at, days)),
-            None => promise,
-        })
+        Some(promise.and_then(|at| self.history.delayed(at, left, self.calendar)))
     }
 
     /// What a warning that leaves at `leaving` can promise.
@@ -154,15 +147,18 @@ impl Waiting<'_> {
 
 fn after_solving(rules: &Rules, history: &History, calendar: &Calendar, now: Timestamp) -> Option<Due> {
     let solved = history.since;
-    let days = |days: u32| SignedDuration::from_hours(24 * i64::from(days));
+    let over = |kind| history.steps.iter().any(|step| step.kind == kind);
+    let delayed = |at| history.delayed(at, solved, calendar);
     let close = rules
         .close_after_days
-        .and_then(|count| solved.checked_add(days(count)).ok());
-    let asked = history.steps.iter().any(|step| step.kind == StepKind::Survey);
+        .filter(|_| !over(StepKind::Close))
+        .and_then(|days| solved.checked_add(hours_long(24 * days)).ok())
+        .and_then(delayed);
     let survey = rules
         .survey
-        .filter(|_| rules.on_solve.lets_survey_follow() && !asked)
-        .and_then(|survey| survey.from(solved, calendar));
+        .filter(|_| rules.on_solve.lets_survey_follow() && !over(StepKind::Survey))
+        .and_then(|survey| survey.from(solved, calendar))
+        .and_then(delayed);
     let mut due = Due {
         step: StepKind::Survey,
         at: solved,

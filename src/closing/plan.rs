@@ -1,7 +1,8 @@
 //! Planning: keeps the one waiting step of a ticket true, in the transaction that changes the ticket.
 
-use super::{Due, History, PolicyInForce, letters, next_step, policy_for};
-use crate::events::{Event, Field};
+use super::under_way::{self, UnderWay};
+use super::{Due, History, OnSolve, PolicyInForce, letters, next_step};
+use crate::events::{self, Event, Field};
 use crate::ids::{OutboxId, TicketId};
 use crate::outbox::{self, Purpose};
 use crate::settings;
@@ -21,15 +22,20 @@ pub(super) struct Situation {
 impl Situation {
     /// Loads it; None where no policy holds.
     pub fn load(tx: &mut Tx, ticket: &Ticket) -> Result<Option<Situation>> {
-        let Some(policy) = policy_for(tx, ticket)? else {
-            return Ok(None);
-        };
+        match under_way::find(tx, ticket)? {
+            Some(under_way) => Situation::under(tx, ticket, under_way),
+            None => Ok(None),
+        }
+    }
+
+    fn under(tx: &mut Tx, ticket: &Ticket, under_way: UnderWay) -> Result<Option<Situation>> {
         let Some(calendar) = settings::calendar(tx)? else {
             return Ok(None);
         };
-        let history = History::load(tx, ticket)?;
+        let mut history = History::load(tx, ticket, under_way.since)?;
+        history.paused_at = under_way.paused_at;
         Ok(Some(Situation {
-            policy,
+            policy: under_way.policy,
             history,
             calendar,
         }))
@@ -87,13 +93,14 @@ fn status_changed(act: &mut Act, id: TicketId, from: Option<Status>, to: Option<
         return replan(act, id, reason);
     }
     if has_steps(from) {
+        under_way::forget(act, id)?;
         return cancel(act, id, reason);
     }
     Ok(())
 }
 
 /// Takes back the letters of the policy that have not left yet: what they say is no longer true.
-fn take_back(act: &mut Act, id: TicketId, reason: &str) -> Result<()> {
+pub(super) fn take_back(act: &mut Act, id: TicketId, reason: &str) -> Result<()> {
     let purposes = [Purpose::Reminder, Purpose::Warning, Purpose::Notice];
     outbox::overtake(act, id, &purposes, reason)
 }
@@ -114,19 +121,29 @@ fn why(by: Actor, to: Option<Status>) -> &'static str {
     }
 }
 
-/// The notice follows each solving, whoever solved, as a letter of its own; also behind a reply of the same act.
+/// The notice follows each solving, whoever solved, as a letter of its own; also behind a reply of the same act. With the
+/// rating in it, it is the survey's letter.
 fn notify(act: &mut Act, id: TicketId, from: Option<Status>) -> Result<()> {
     let Some(ticket) = tickets::find(act, id)? else {
         return Ok(());
     };
-    let Some(policy) = policy_for(act, &ticket)? else {
+    let Some(UnderWay { policy, .. }) = under_way::find(act, &ticket)? else {
         return Ok(());
     };
-    if policy.rules.on_solve.sends_notice() {
-        let unanswered = act.by == Actor::Desk && from == Some(Status::Pending);
-        letters::notice(act, &ticket, unanswered)?;
+    let unanswered = act.by == Actor::Desk && from == Some(Status::Pending);
+    match policy.rules.on_solve {
+        OnSolve::Nothing | OnSolve::SurveyOnly => Ok(()),
+        OnSolve::InReply if letters::carries_way_back(act, &ticket)? => Ok(()),
+        OnSolve::Notice | OnSolve::InReply => letters::notice(act, &ticket, unanswered).map(drop),
+        OnSolve::NoticeWithSurvey => {
+            let due = Event::SurveyDue {
+                policy_version: Some(policy.version_id),
+                with_notice: true,
+                unanswered,
+            };
+            events::record(act, id, due)
+        }
     }
-    Ok(())
 }
 
 /// A public reply while we wait begins the waiting anew.
@@ -147,7 +164,13 @@ pub(super) fn replan(act: &mut Act, id: TicketId, reason: &str) -> Result<()> {
     let Some(ticket) = tickets::find(act, id)? else {
         return Ok(());
     };
-    match Situation::load(act, &ticket)? {
+    let Some(under_way) = under_way::find(act, &ticket)? else {
+        return Ok(());
+    };
+    if has_steps(Some(ticket.status)) {
+        under_way::keep(act, id, &under_way)?;
+    }
+    match Situation::under(act, &ticket, under_way)? {
         Some(situation) => enter_next(act, id, &situation),
         None => Ok(()),
     }

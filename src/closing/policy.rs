@@ -1,14 +1,15 @@
-//! Which policy holds for a ticket, and the one a new desk starts with.
+//! The policies of the desk in their latest versions, and which of them is for a ticket.
 
-use super::{Rules, presets};
-use crate::ids::PolicyVersionId;
+use super::{Conditions, Facts, Preset, Rules};
+use crate::ids::{PolicyId, PolicyVersionId};
 use crate::store::{Act, Result};
-use crate::tickets::Ticket;
-use database::{Tx, params};
+use crate::tickets::{self, Ticket};
+use database::{Tx, params, record};
 
-/// The version of a policy that holds for a ticket.
+/// A version of a policy.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PolicyInForce {
+    pub policy_id: PolicyId,
     pub version_id: PolicyVersionId,
     /// The policy's name.
     pub name: String,
@@ -17,45 +18,59 @@ pub struct PolicyInForce {
     pub rules: Rules,
 }
 
-/// The policy for a ticket: the first enabled one, in its latest version. Every ticket matches every policy as long as
-/// policies have no conditions. None where all are switched off: then nothing happens by itself.
-pub fn policy_for(tx: &mut Tx, _ticket: &Ticket) -> Result<Option<PolicyInForce>> {
-    let sql =
-        "SELECT v.id, p.name, v.version, v.rules FROM policy p JOIN policy_version v ON v.policy_id = p.id
-        WHERE p.enabled ORDER BY p.position, p.id, v.version DESC LIMIT 1";
-    let found = tx.find::<(PolicyVersionId, String, i64, String)>(sql, [])?;
-    let Some((version_id, name, version, rules)) = found else {
-        return Ok(None);
+record! {
+    struct Stored {
+        policy_id: PolicyId,
+        version_id: PolicyVersionId,
+        name: String,
+        version: i64,
+        rules: String,
+    }
+}
+
+impl Stored {
+    fn read(self) -> Result<PolicyInForce> {
+        Ok(PolicyInForce {
+            policy_id: self.policy_id,
+            version_id: self.version_id,
+            name: self.name,
+            version: self.version,
+            rules: serde_json::from_str(&self.rules)?,
+        })
+    }
+}
+
+/// The policy for a ticket as it is now, in its latest version: the first enabled one whose conditions hold. None where
+/// none matches: then nothing happens by itself.
+pub fn matching(tx: &mut Tx, ticket: &Ticket) -> Result<Option<PolicyInForce>> {
+    let policies = policies(tx)?;
+    let asks_tags = policies
+        .iter()
+        .any(|policy| !policy.rules.conditions.tags.is_empty());
+    let tags = if asks_tags {
+        tickets::tags(tx, ticket.id)?
+    } else {
+        vec![]
     };
-    Ok(Some(PolicyInForce {
-        version_id,
-        name,
-        version,
-        rules: serde_json::from_str(&rules)?,
-    }))
+    let facts = Facts::of(ticket, tags);
+    let holds = |conditions: &Conditions| conditions.hold_for(&facts);
+    Ok(policies
+        .into_iter()
+        .find(|policy| holds(&policy.rules.conditions)))
 }
 
 /// The policies that are switched on, each in its latest version, in the order in which they are asked.
 pub fn policies(tx: &mut Tx) -> Result<Vec<PolicyInForce>> {
-    let sql =
-        "SELECT v.id, p.name, v.version, v.rules FROM policy p JOIN policy_version v ON v.policy_id = p.id
+    let sql = "SELECT p.id, v.id, p.name, v.version, v.rules FROM policy p JOIN policy_version v ON v.policy_id = p.id
         WHERE p.enabled AND v.version = (SELECT MAX(version) FROM policy_version WHERE policy_id = p.id)
         ORDER BY p.position, p.id";
-    let found: Vec<(PolicyVersionId, String, i64, String)> = tx.all(sql, [])?;
-    let in_force = |(version_id, name, version, rules): (PolicyVersionId, String, i64, String)| {
-        let rules = serde_json::from_str(&rules)?;
-        Ok(PolicyInForce {
-            version_id,
-            name,
-            version,
-            rules,
-        })
-    };
-    found.into_iter().map(in_force).collect()
+    let found: Vec<Stored> = tx.all(sql, [])?;
+    found.into_iter().map(Stored::read).collect()
 }
 
 /// Gives a desk without any policy its first one, "B2C standard".
 pub fn install(act: &mut Act) -> Result<()> {
+    const FIRST: &str = "B2C standard";
     let (policies,): (i64,) = act.one("SELECT COUNT(*) FROM policy", [])?;
     if policies > 0 {
         return Ok(());
@@ -64,17 +79,13 @@ pub fn install(act: &mut Act) -> Result<()> {
     // Two nodes may start a new desk together: the second finds the name taken.
     act.run(
         "INSERT INTO policy (name, position, created_at) VALUES ($1, 1, $2) ON CONFLICT (name) DO NOTHING",
-        params![presets::FIRST, now],
+        params![FIRST, now],
     )?;
     act.run(
         "INSERT INTO policy_version (policy_id, version, rules, created_at)
          SELECT id, 1, $1, $2 FROM policy WHERE name = $3
          ON CONFLICT (policy_id, version) DO NOTHING",
-        params![
-            serde_json::to_string(&presets::b2c_standard())?,
-            now,
-            presets::FIRST
-        ],
+        params![serde_json::to_string(&Preset::B2cStandard.rules())?, now, FIRST],
     )?;
     Ok(())
 }

@@ -1,5 +1,6 @@
 //! The rules of a policy, as data: what one version says. Kept as JSON; fields may be added, never change their meaning.
 
+use super::Conditions;
 use calendar::Calendar;
 use database::text_enum;
 use jiff::{SignedDuration, Timestamp};
@@ -37,6 +38,9 @@ impl StepKind {
 /// What one version of a policy says.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Rules {
+    /// Which tickets it is for.
+    #[serde(default, skip_serializing_if = "Conditions::is_empty")]
+    pub conditions: Conditions,
     /// The steps while we wait for the customer, in the order in which they fall due.
     #[serde(default)]
     pub pending: Vec<StepRule>,
@@ -122,17 +126,15 @@ pub enum OnSolve {
     NoticeWithSurvey,
     /// No notice; the survey follows (LC9, LC12).
     SurveyOnly,
+    /// The agent's last reply carries the way back, so no notice follows it (LC11); where none did, the notice leaves.
+    /// The survey follows.
+    InReply,
 }
 
 impl OnSolve {
-    /// Whether a notice leaves on solving.
-    pub fn sends_notice(self) -> bool {
-        matches!(self, OnSolve::Notice | OnSolve::NoticeWithSurvey)
-    }
-
     /// Whether the survey comes later, in a letter of its own.
     pub fn lets_survey_follow(self) -> bool {
-        matches!(self, OnSolve::Notice | OnSolve::SurveyOnly)
+        matches!(self, OnSolve::Notice | OnSolve::SurveyOnly | OnSolve::InReply)
     }
 }
 

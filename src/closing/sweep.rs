@@ -138,7 +138,8 @@ fn take_in(act: &mut Act, step: StepId) -> Result<Taken> {
     }
 }
 
-fn carry_out(
+/// Does a step now, in place of the waiting one.
+pub(super) fn carry_out(
     act: &mut Act,
     step: StepId,
     ticket: &Ticket,
@@ -161,7 +162,12 @@ fn carry_out(
         StepKind::Close => return tickets::set_status(act, ticket.id, Status::Closed),
         StepKind::Survey => {
             let policy_version = Some(situation.policy.version_id);
-            events::record(act, ticket.id, Event::SurveyDue { policy_version })?;
+            let due = Event::SurveyDue {
+                policy_version,
+                with_notice: false,
+                unanswered: false,
+            };
+            events::record(act, ticket.id, due)?;
         }
         StepKind::Remind | StepKind::Warn => {}
     }
@@ -246,7 +252,7 @@ fn withhold_missed(act: &mut Act, ticket: &Ticket, situation: &Situation, kind: 
     events::record(act, ticket.id, withheld(kind, REASON))
 }
 
-fn withheld(kind: StepKind, reason: &str) -> Event {
+pub(super) fn withheld(kind: StepKind, reason: &str) -> Event {
     Event::StepWithheld {
         step: kind.as_str().to_owned(),
         reason: reason.to_owned(),

@@ -2,10 +2,10 @@
 //! asks.
 
 use super::plan::Situation;
-use super::{History, StepKind, next_step};
+use super::{Delay, History, StepKind, next_step, steering};
 use crate::languages::Words;
 use crate::store::Result;
-use crate::tickets::Ticket;
+use crate::tickets::{Status, Ticket};
 use calendar::{Calendar, Skipped, Why};
 use database::{Tx, params, record};
 use jiff::Timestamp;
@@ -21,8 +21,22 @@ pub struct Timeline {
     pub version: i64,
     /// Oldest first, of all waitings and solvings of the ticket.
     pub done: Vec<Past>,
-    /// The next one first.
+    /// The next one first. While it is paused: as if it went on now.
     pub coming: Vec<Coming>,
+    /// Since when it is paused.
+    pub paused_at: Option<Timestamp>,
+    pub steering: Steering,
+}
+
+/// What an agent can do with the steps to come, or undo.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Steering {
+    /// More days can be given, and how many at once.
+    pub days: Option<u32>,
+    /// Business days that agents have given in this waiting.
+    pub given: i64,
+    /// The step that was skipped last and can come after all.
+    pub skipped: Option<StepKind>,
 }
 
 record! {
@@ -86,6 +100,7 @@ pub fn timeline(tx: &mut Tx, ticket: &Ticket, now: Timestamp) -> Result<Option<T
         params![ticket.id],
     )?;
     let coming = look_ahead(&situation, now);
+    let steering = steering(tx, ticket, &situation)?;
     if done.is_empty() && coming.is_empty() {
         return Ok(None);
     }
@@ -94,7 +109,23 @@ pub fn timeline(tx: &mut Tx, ticket: &Ticket, now: Timestamp) -> Result<Option<T
         version: situation.policy.version,
         done,
         coming,
+        paused_at: situation.history.paused_at,
+        steering,
     }))
+}
+
+fn steering(tx: &mut Tx, ticket: &Ticket, situation: &Situation) -> Result<Steering> {
+    let since = situation.history.since;
+    let (given,): (i64,) = tx.one(
+        "SELECT CAST(COALESCE(SUM(days), 0) AS BIGINT) FROM delay WHERE ticket_id = $1 AND since = $2 AND kind = 'given'",
+        params![ticket.id, since],
+    )?;
+    let waits = ticket.status == Status::Pending && situation.history.paused_at.is_none();
+    Ok(Steering {
+        days: waits.then_some(situation.policy.rules.more_days),
+        given,
+        skipped: steering::last_skipped(tx, ticket.id, since)?.map(|(_, kind)| kind),
+    })
 }
 
 /// The first step if the ticket waited for its customer from `now` on: "Send and wait: reminder Thu 26 Nov". None where
@@ -107,10 +138,21 @@ pub fn if_pending(tx: &mut Tx, ticket: &Ticket, now: Timestamp) -> Result<Option
     Ok(look_ahead(&situation, now).into_iter().next())
 }
 
+/// The steps that rules lead to if the ticket waited for its customer from `now` on and nobody answered: sample dates.
+pub fn whole_chain(rules: &super::Rules, calendar: &Calendar, now: Timestamp) -> Vec<Coming> {
+    chain(rules, calendar, History::pending_since(now), now)
+}
+
 /// The whole chain: each step done in time, none answered.
 pub(super) fn look_ahead(situation: &Situation, now: Timestamp) -> Vec<Coming> {
-    let (rules, calendar) = (&situation.policy.rules, &situation.calendar);
-    let (mut history, mut now) = (situation.history.clone(), now);
+    let history = situation.history.clone();
+    chain(&situation.policy.rules, &situation.calendar, history, now)
+}
+
+fn chain(rules: &super::Rules, calendar: &Calendar, mut history: History, mut now: Timestamp) -> Vec<Coming> {
+    if let Some(from) = history.paused_at.take() {
+        history.delays.push(Delay::Pause { from, until: now });
+    }
     let mut coming = vec![];
     while coming.len() < FAR
         && let Some(due) = next_step(rules, &history, calendar, now)

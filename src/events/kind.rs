@@ -75,9 +75,24 @@ pub enum Event {
     MoreDays {
         until: Option<Timestamp>,
     },
+    /// An agent took the given days back.
+    MoreDaysTakenBack,
+    /// An agent let the steps of the closing policy rest, or go on.
+    Paused,
+    Resumed,
+    /// A step that an agent had skipped comes after all.
+    StepBroughtBack {
+        step: String,
+    },
     /// The survey of the latest solving is due.
     SurveyDue {
         policy_version: Option<PolicyVersionId>,
+        /// The notice "case solved" is to be the same letter (LC10).
+        #[serde(default)]
+        with_notice: bool,
+        /// The ticket was solved for want of an answer; the notice says so.
+        #[serde(default)]
+        unanswered: bool,
     },
     /// A letter to someone was put into the outbox.
     LetterQueued {
@@ -132,6 +147,10 @@ impl Event {
             Event::StepDone { .. } => "step_done",
             Event::StepWithheld { .. } => "step_withheld",
             Event::MoreDays { .. } => "more_days",
+            Event::MoreDaysTakenBack => "more_days_taken_back",
+            Event::Paused => "paused",
+            Event::Resumed => "resumed",
+            Event::StepBroughtBack { .. } => "step_brought_back",
             Event::SurveyDue { .. } => "survey_due",
             Event::LetterQueued { .. } => "letter_queued",
             Event::LetterSent { .. } => "letter_sent",

@@ -16,7 +16,12 @@ pub const WINDOW: SignedDuration = SignedDuration::from_hours(28 * 24);
 
 /// Asks when the survey is due, or records why not.
 pub(super) fn react(act: &mut Act, ticket: TicketId, event: &Event) -> Result<()> {
-    let Event::SurveyDue { policy_version } = event else {
+    let Event::SurveyDue {
+        policy_version,
+        with_notice,
+        unanswered,
+    } = event
+    else {
         return Ok(());
     };
     let Some(ticket) = tickets::find(act, ticket)? else {
@@ -26,6 +31,9 @@ pub(super) fn react(act: &mut Act, ticket: TicketId, event: &Event) -> Result<()
         };
         return events::record(act, ticket, withheld);
     };
+    if *with_notice {
+        return notice(act, &ticket, *policy_version, *unanswered);
+    }
     if let Some(reason) = reason_not_to(act, &ticket)? {
         return withhold(act, &ticket, reason);
     }
@@ -33,6 +41,32 @@ pub(super) fn react(act: &mut Act, ticket: TicketId, event: &Event) -> Result<()
         Some(response) => send(act, &ticket, &response),
         None => withhold(act, &ticket, "the customer was asked about this solving already"),
     }
+}
+
+/// Thanks, closing and rating in one letter (LC10). The notice leaves in any case; without the scale where there is
+/// nothing to ask.
+fn notice(
+    act: &mut Act,
+    ticket: &Ticket,
+    policy_version: Option<PolicyVersionId>,
+    unanswered: bool,
+) -> Result<()> {
+    let to = people::find(act, ticket.requester_id)?;
+    let question = match reason_not_to(act, ticket)? {
+        Some(_) => None,
+        None => ask(act, ticket, policy_version)?,
+    };
+    let question = match question {
+        Some(response) => {
+            let content = super::find_survey(act, response.survey_id)?.content()?;
+            Some((response, content))
+        }
+        None => None,
+    };
+    let content = letter::combined(act, ticket, &to, question.as_ref(), unanswered)?;
+    let reason = "the ticket was solved: notice and survey in one";
+    let letter = Letter::automatic(Purpose::Notice, ticket, &to, content, reason);
+    correspondence::send(act, letter).map(drop)
 }
 
 fn reason_not_to(act: &mut Act, ticket: &Ticket) -> Result<Option<&'static str>> {

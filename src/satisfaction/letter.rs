@@ -1,7 +1,8 @@
 //! The survey's letter: one question, the points of the scale as links, worst first (CS3).
 
-use super::{Content, Response, survey_link};
+use super::{Content, Response, Wording, survey_link};
 use crate::correspondence::{self, Block, Choice};
+use crate::languages::Words;
 use crate::people::Person;
 use crate::settings;
 use crate::store::{Act, Result};
@@ -18,23 +19,81 @@ pub(super) fn write(
     let language = to.language.unwrap_or(ticket.language);
     let (words, wording) = (language.words(), content.wording(language)?);
     let zone = settings::zone(act)?;
-    let greeting = if to.name.is_empty() {
-        words.say("satisfaction-letter-greeting")
-    } else {
-        words.say_one("satisfaction-letter-greeting-name", "name", to.name.as_str())
-    };
+    let greeting = greeting(words, to);
     let solved = words.say_one("satisfaction-letter-solved", "subject", ticket.subject.as_str());
-    let points = content.points.iter().enumerate().map(|(index, point)| Choice {
-        label: format!("{}\n{}", point.face, wording.label(index)),
-        url: survey_link(act.desk, response.id, Some(point.score)),
-    });
     let until = words.day_in_full(response.until, &zone);
     Ok(correspondence::Content {
         subject: wording.question.clone(),
         blocks: vec![
             Block::Text(format!("{greeting}\n\n{solved}\n\n{}", wording.question)),
-            Block::Scale(points.collect()),
+            Block::Scale(scale(act, response, content, wording)),
             Block::Small(words.say_one("satisfaction-letter-until", "day", until)),
         ],
     })
+}
+
+/// The notice "case solved" with thanks, the rating and the way back (LC10); without a question it is the notice alone.
+pub(super) fn combined(
+    act: &mut Act,
+    ticket: &Ticket,
+    to: &Person,
+    question: Option<&(Response, Content)>,
+    unanswered: bool,
+) -> Result<correspondence::Content> {
+    let language = to.language.unwrap_or(ticket.language);
+    let words = language.words();
+    let zone = settings::zone(act)?;
+    let closing = match unanswered {
+        true => "satisfaction-combined-unanswered",
+        false => "satisfaction-combined-solved",
+    };
+    let subject = ticket.subject.as_str();
+    let mut text = format!(
+        "{}\n\n{}",
+        greeting(words, to),
+        words.say_one(closing, "subject", subject)
+    );
+    let mut blocks = vec![];
+    if let Some((response, content)) = question {
+        let wording = content.wording(language)?;
+        text = format!("{text}\n\n{}", wording.question);
+        let until = words.day_in_full(response.until, &zone);
+        blocks.push(Block::Scale(scale(act, response, content, wording)));
+        blocks.push(Block::Small(words.say_one(
+            "satisfaction-letter-until",
+            "day",
+            until,
+        )));
+    }
+    blocks.insert(0, Block::Text(text));
+    blocks.push(Block::Text(words.say("satisfaction-combined-way-back")));
+    blocks.push(Block::Button(Choice {
+        label: words.say("satisfaction-combined-help"),
+        url: format!(
+            "{}?do=help",
+            correspondence::ticket_link(act.desk, ticket.id, to.id)
+        ),
+    }));
+    Ok(correspondence::Content {
+        subject: words.say_one("satisfaction-combined-subject", "subject", subject),
+        blocks,
+    })
+}
+
+fn greeting(words: Words, to: &Person) -> String {
+    if to.name.is_empty() {
+        words.say("satisfaction-letter-greeting")
+    } else {
+        words.say_one("satisfaction-letter-greeting-name", "name", to.name.as_str())
+    }
+}
+
+fn scale(act: &Act, response: &Response, content: &Content, wording: &Wording) -> Vec<Choice> {
+    let points = content.points.iter().enumerate();
+    points
+        .map(|(index, point)| Choice {
+            label: format!("{}\n{}", point.face, wording.label(index)),
+            url: survey_link(act.desk, response.id, Some(point.score)),
+        })
+        .collect()
 }

@@ -30,7 +30,11 @@ impl TestDesk {
 
     /// The closing policy says that the survey is due.
     pub fn survey_is_due(&self, ticket: TicketId) {
-        let due = Event::SurveyDue { policy_version: None };
+        let due = Event::SurveyDue {
+            policy_version: None,
+            with_notice: false,
+            unanswered: false,
+        };
         self.act(move |act| events::record(act, ticket, due));
     }
 

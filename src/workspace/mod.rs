@@ -15,8 +15,9 @@ mod new_ticket;
 mod own_path;
 mod owners;
 mod pictures;
+mod policies;
 mod policy;
-mod policy_sentence;
+mod policy_steering;
 mod public_address;
 mod rating;
 mod rows;
@@ -61,6 +62,7 @@ pub fn routes(search: Search) -> Router<Site> {
         .route("/tickets/new", get(new_ticket::show))
         .route("/tickets/bulk", post(bulk::change))
         .route("/tickets/{id}", get(ticket::show).post(change::change))
+        .route("/tickets/{id}/policy", post(policy_steering::steer))
         .route("/tickets/{id}/draft", post(say::draft))
         .route("/tickets/{id}/seen", post(say::seen))
         .route("/letters/{id}/retry", post(change::retry))
@@ -72,6 +74,7 @@ pub fn routes(search: Search) -> Router<Site> {
         .route("/settings/language", post(settings::language))
         .route("/settings/desk", post(settings::desk))
         .route("/live", get(live::follow))
+        .merge(policies::routes())
         .merge(with_files)
 }
 

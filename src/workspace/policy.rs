@@ -25,6 +25,24 @@ pub struct TimelineShown {
     /// The policy's name and version; empty where no policy holds.
     pub policy: String,
     pub steps: Vec<StepShown>,
+    /// Since when it rests, in words.
+    pub paused_since: Option<String>,
+    /// The next step: its word for the form, and what it does; empty if none is coming.
+    pub next: &'static str,
+    pub next_what: String,
+    /// So many business days can be given.
+    pub days: Option<i64>,
+    /// Business days that agents gave and can take back.
+    pub given: i64,
+    /// What bringing the skipped step back is called; None if none was.
+    pub skipped: Option<String>,
+}
+
+impl TimelineShown {
+    /// Whether there is anything to do by hand.
+    pub fn can_steer(&self) -> bool {
+        !self.next.is_empty() || self.paused_since.is_some() || self.given > 0 || self.skipped.is_some()
+    }
 }
 
 /// The steps of this ticket, done and coming, oldest first.
@@ -33,16 +51,31 @@ pub fn timeline(tx: &mut Tx, ticket: &Ticket, page: &Page) -> Result<TimelineSho
         return Ok(TimelineShown::default());
     };
     let past = timeline.done.iter().map(|past| past_step(past, page));
-    let next = timeline
-        .coming
-        .iter()
-        .take(1)
-        .map(|step| coming_step(step, "next", page));
+    let next = timeline.coming.iter().take(1).map(|step| {
+        coming_step(
+            step,
+            if timeline.paused_at.is_some() {
+                "held"
+            } else {
+                "next"
+            },
+            page,
+        )
+    });
     let later = timeline
         .coming
         .iter()
         .skip(1)
         .map(|step| coming_step(step, "", page));
+    let paused_since = timeline.paused_at.map(|at| {
+        let when = page.when(&at);
+        page.words.say_one("workspace-steer-paused", "when", when)
+    });
+    let skipped = timeline.steering.skipped.map(|step| {
+        let step = page.words.say(step.key());
+        page.words.say_one("workspace-steer-bring-back", "step", step)
+    });
+    let first = timeline.coming.first().map(|coming| coming.step);
     Ok(TimelineShown {
         policy: page.words.say_with(
             "workspace-policy-version",
@@ -52,6 +85,14 @@ pub fn timeline(tx: &mut Tx, ticket: &Ticket, page: &Page) -> Result<TimelineSho
             ],
         ),
         steps: past.chain(next).chain(later).collect(),
+        paused_since,
+        next: first.map_or("", StepKind::as_str),
+        next_what: first
+            .map(|step| page.words.say(coming_key(step)))
+            .unwrap_or_default(),
+        days: timeline.steering.days.map(i64::from),
+        given: timeline.steering.given,
+        skipped,
     })
 }
 

@@ -7,6 +7,7 @@ use super::flash::go_on;
 use super::session::SignedIn;
 use super::ticket::{self, Asked, ticket_id};
 use super::typed::Typed;
+use crate::closing;
 use crate::ids::{MessageId, TicketId};
 use crate::people::Viewer;
 use crate::store::{Act, Error, Result};
@@ -111,8 +112,13 @@ fn say(
     if unseen {
         return Err(Error::Conflict("workspace-arrived"));
     }
-    let text = wanted.body.trim_end();
-    let mut message = NewMessage::text(wanted.kind, viewer.id, true, Channel::Workspace, text);
+    let mut text = wanted.body.trim_end().to_owned();
+    if wanted.status == Some(Status::Solved)
+        && let Some(way_back) = closing::way_back(act, &before)?
+    {
+        text = format!("{text}\n\n{way_back}");
+    }
+    let mut message = NewMessage::text(wanted.kind, viewer.id, true, Channel::Workspace, &text);
     message.attachments = attachments;
     let message = tickets::say(act, id, message)?;
     if let Some(status) = wanted.status {

@@ -2,6 +2,7 @@
 //! that this version does not know are left out.
 
 use super::shown;
+use crate::closing;
 use crate::events::{Event, Field, Recorded};
 use crate::ids::PersonId;
 use crate::languages::Words;
@@ -179,6 +180,16 @@ fn sentence(
         Event::Deleted => ("trash-2", by("workspace-event-deleted")),
         Event::Restored => ("undo-2", by("workspace-event-restored")),
         Event::StepDone { step, .. } => ("bell-ring", step_word(words, "done", step)?),
+        Event::MoreDays { .. } => ("calendar-clock", by("workspace-event-more-days")),
+        Event::MoreDaysTakenBack => ("undo-2", by("workspace-event-days-back")),
+        Event::Paused => ("circle-pause", by("workspace-event-paused")),
+        Event::Resumed => ("fast-forward", by("workspace-event-resumed")),
+        Event::StepBroughtBack { step } => {
+            let step: closing::StepKind = step.parse().ok()?;
+            let step = words.say(step.key());
+            let arguments = [("who", who.into()), ("step", step.into())];
+            ("undo-2", words.say_with("workspace-event-step-back", &arguments))
+        }
         Event::StepWithheld { step, .. } => ("ban", step_word(words, "withheld", step)?),
         Event::LetterQueued { purpose, .. } if purpose == "acknowledgement" => {
             ("mail-check", words.say("workspace-event-acknowledged"))

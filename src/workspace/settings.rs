@@ -3,10 +3,11 @@
 use super::flash::go_on;
 use super::frame::{Frame, answer};
 use super::own_path::own_path;
-use super::policy_sentence;
+use super::policies;
 use super::session::SignedIn;
 use super::shown::Choice;
 use super::typed::Typed;
+use crate::closing::{self, PolicyInForce};
 use crate::languages::{Language, Words, Zone};
 use crate::people;
 use crate::settings::{self, Mailbox};
@@ -65,7 +66,7 @@ fn load(tx: &mut Tx, site: &Site, signed_in: &SignedIn, wrong_zone: Option<Strin
         languages: Language::ALL.iter().map(choice).collect(),
         zone_problem: wrong_zone.as_ref().map(|_| "workspace-no-such-zone"),
         zone: wrong_zone.unwrap_or_else(|| page.zone.iana_name().unwrap_or("UTC").to_owned()),
-        policies: policy_sentence::sentences(tx, &words)?,
+        policies: policy_sentences(tx, &words)?,
         mailboxes: settings::mailboxes(tx)?,
         week: calendar
             .as_ref()
@@ -82,6 +83,14 @@ fn load(tx: &mut Tx, site: &Site, signed_in: &SignedIn, wrong_zone: Option<Strin
         page,
         frame,
     })
+}
+
+fn policy_sentences(tx: &mut Tx, words: &Words) -> Result<Vec<String>> {
+    let sentence = |policy: &PolicyInForce| {
+        let name = words.say_one("workspace-policy-named", "name", policy.name.as_str());
+        format!("{name} {}", policies::sentence(&policy.rules, words))
+    };
+    Ok(closing::policies(tx)?.iter().map(sentence).collect())
 }
 
 fn week(words: &Words, calendar: &Calendar) -> Vec<(String, String)> {

@@ -1,7 +1,7 @@
 //! Single decisions, in the calendar of a desk in Paris.
 
 use crate::closing::{
-    Action, After, Done, History, MoreDays, OnSolve, Rules, StepKind, StepRule, b2c_standard, next_step,
+    Action, After, Delay, Done, History, OnSolve, Rules, StepKind, StepRule, b2c_standard, next_step,
 };
 use crate::tickets::Status;
 use calendar::{Calendar, Week};
@@ -134,10 +134,10 @@ fn a_holiday_added_after_a_late_warning_moves_the_solving() {
 #[test]
 fn more_days_come_on_top_of_what_a_late_warning_promised() {
     let history = History {
-        more_days: Some(MoreDays {
-            asked_at: at("2026-12-02T09:00:00Z"),
+        delays: vec![Delay::MoreDays {
+            at: at("2026-12-02T09:00:00Z"),
             days: 2,
-        }),
+        }],
         ..warned_late()
     };
     let due = next_step(&b2c_standard(), &history, &paris(), at(MONDAY)).expect("a step");
@@ -147,13 +147,27 @@ fn more_days_come_on_top_of_what_a_late_warning_promised() {
 #[test]
 fn more_days_asked_for_while_the_desk_was_late_count_from_the_asking() {
     let history = History {
-        more_days: Some(MoreDays {
-            asked_at: at("2026-12-01T09:00:00Z"),
+        delays: vec![Delay::MoreDays {
+            at: at("2026-12-01T09:00:00Z"),
             days: 2,
-        }),
+        }],
         ..History::pending_since(at(MONDAY))
     };
     let now = at("2026-12-10T09:00:00Z");
     let due = next_step(&b2c_standard(), &history, &paris(), now).expect("a step");
     assert_eq!((due.step, due.at), (StepKind::Warn, at("2026-12-03T09:00:00Z")));
+}
+
+#[test]
+fn what_was_left_at_a_pause_is_left_when_it_goes_on() {
+    // Paused on Tuesday at 17:00, a working hour before closing and two days less seven hours before the reminder on
+    // Thursday at 10:00; goes on over a weekend.
+    let (from, until) = (at("2026-11-17T16:00:00Z"), at("2026-11-21T12:00:00Z"));
+    let mut history = History::pending_since(at(MONDAY));
+    history.paused_at = Some(from);
+    assert_eq!(next_step(&b2c_standard(), &history, &paris(), until), None);
+    history.paused_at = None;
+    history.delays = vec![Delay::Pause { from, until }];
+    let due = next_step(&b2c_standard(), &history, &paris(), until).expect("a step");
+    assert_eq!((due.step, due.at), (StepKind::Remind, at("2026-11-24T10:00:00Z")));
 }

@@ -2,5 +2,7 @@
 
 mod decision;
 mod outages;
+mod policies;
 mod promises;
+mod steering;
 mod whole_case;

@@ -1,6 +1,6 @@
 //! What holds for every calendar, every outage and every moment a customer may choose.
 
-use crate::closing::{Due, History, MoreDays, StepKind, b2c_standard, next_step};
+use crate::closing::{Delay, Due, History, StepKind, b2c_standard, next_step};
 use crate::tickets::Status;
 use calendar::{Calendar, Hours, Week};
 use jiff::{SignedDuration, Timestamp, ToSpan};
@@ -170,8 +170,8 @@ proptest! {
         let (_, mut history) = live(&calendar, History::pending_since(since), before);
         let asked_at = before.last().copied().unwrap_or(since).max(since);
         if history.status == Status::Pending {
-            history.more_days = Some(MoreDays { asked_at, days: 2 });
-            let solved_alone = live(&calendar, History { more_days: None, ..history.clone() }, after).0;
+            history.delays = vec![Delay::MoreDays { at: asked_at, days: 2 }];
+            let solved_alone = live(&calendar, History { delays: vec![], ..history.clone() }, after).0;
             let (did, _) = live(&calendar, history, after);
             if let Some(solve) = find(&did, StepKind::Solve) {
                 prop_assert!(calendar.add_business_days(asked_at, 2).is_some_and(|given| solve.at >= given));
@@ -180,6 +180,39 @@ proptest! {
                 let alone = find(&solved_alone, StepKind::Solve);
                 prop_assert!(alone.is_some_and(|alone| alone.at <= solve.at), "asking made it sooner");
             }
+        }
+    }
+
+    #[test]
+    fn pausing_and_resuming_lose_nothing(
+        calendar in calendars(), since in begun(), before in looks(), minutes in 0..60_000i64, after in looks()
+    ) {
+        let (_, history) = live(&calendar, History::pending_since(since), &before);
+        let from = before.last().copied().unwrap_or(since).max(since);
+        let until = from + SignedDuration::from_mins(minutes);
+        let rules = b2c_standard();
+        let paused = History { paused_at: Some(from), ..history.clone() };
+        prop_assert!(next_step(&rules, &paused, &calendar, until).is_none(), "something happened while it was paused");
+        let resumed = History { delays: vec![Delay::Pause { from, until }], ..history.clone() };
+        let (was, is) = (next_step(&rules, &history, &calendar, from), next_step(&rules, &resumed, &calendar, until));
+        prop_assert_eq!(was.is_some(), is.is_some());
+        if let (Some(was), Some(is)) = (was, is) {
+            prop_assert_eq!(was.step, is.step);
+            prop_assert_eq!(&was.missed, &is.missed);
+            if was.at > from {
+                let left = calendar.working_time_between(from, was.at);
+                prop_assert!(is.at >= was.at && calendar.working_time_between(until, is.at) >= left);
+                // What was not working time takes nothing, so nothing is given for it either.
+                if calendar.working_time_between(from, until).is_zero() && history.status == Status::Pending {
+                    prop_assert!(calendar.working_time_between(was.at, is.at).is_zero());
+                }
+            }
+            prop_assert!(is.promise >= was.promise, "a promise was made sooner");
+        }
+        let later: Vec<Timestamp> = after.iter().map(|at| *at + from.duration_since(start()) + until.duration_since(from)).collect();
+        let (did, _) = live(&calendar, resumed, &later);
+        if let Some(solve) = find(&did, StepKind::Solve) {
+            prop_assert!(find(&did, StepKind::Warn).is_none_or(|warn| warn.due.promise.is_some_and(|promise| solve.at >= promise)));
         }
     }
 

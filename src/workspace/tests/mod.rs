@@ -1,5 +1,6 @@
 //! Stories about the workspace, told through the router.
 
+mod policies;
 mod saying;
 mod signing_in;
 

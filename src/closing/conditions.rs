@@ -1,0 +1,90 @@
+//! Which tickets a policy is for, as data. Pure.
+
+use crate::ids::{MailboxId, TeamId};
+use crate::languages::Language;
+use crate::tickets::{Channel, Priority, Ticket, Type};
+use serde::{Deserialize, Serialize};
+
+/// Each list names the values of which the ticket has one; an empty list asks nothing. No list at all: every ticket.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Conditions {
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub types: Vec<Type>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub priorities: Vec<Priority>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub channels: Vec<Channel>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub mailboxes: Vec<MailboxId>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub teams: Vec<TeamId>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub tags: Vec<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub languages: Vec<Language>,
+}
+
+/// What conditions ask of a ticket.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Facts {
+    pub kind: Option<Type>,
+    pub priority: Priority,
+    pub channel: Channel,
+    pub mailbox: Option<MailboxId>,
+    pub team: Option<TeamId>,
+    pub tags: Vec<String>,
+    pub language: Language,
+}
+
+impl Facts {
+    /// The facts of a ticket that has these tags.
+    pub fn of(ticket: &Ticket, tags: Vec<String>) -> Facts {
+        Facts {
+            kind: ticket.kind,
+            priority: ticket.priority,
+            channel: ticket.channel,
+            mailbox: ticket.mailbox_id,
+            team: ticket.team_id,
+            tags,
+            language: ticket.language,
+        }
+    }
+}
+
+impl Conditions {
+    /// Whether every ticket matches.
+    pub fn is_empty(&self) -> bool {
+        *self == Conditions::default()
+    }
+
+    /// Whether a ticket matches: one value of each list that is not empty.
+    pub fn hold_for(&self, facts: &Facts) -> bool {
+        asks(&self.types, facts.kind)
+            && asks(&self.priorities, Some(facts.priority))
+            && asks(&self.channels, Some(facts.channel))
+            && asks(&self.mailboxes, facts.mailbox)
+            && asks(&self.teams, facts.team)
+            && (self.tags.is_empty() || self.tags.iter().any(|tag| facts.tags.contains(tag)))
+            && asks(&self.languages, Some(facts.language))
+    }
+
+    /// Whether every ticket that `other` is for is also one of these: then a policy behind this one never gets it.
+    pub fn cover(&self, other: &Conditions) -> bool {
+        covers(&self.types, &other.types)
+            && covers(&self.priorities, &other.priorities)
+            && covers(&self.channels, &other.channels)
+            && covers(&self.mailboxes, &other.mailboxes)
+            && covers(&self.teams, &other.teams)
+            && covers(&self.tags, &other.tags)
+            && covers(&self.languages, &other.languages)
+    }
+}
+
+fn asks<T: PartialEq>(wanted: &[T], value: Option<T>) -> bool {
+    wanted.is_empty() || value.is_some_and(|value| wanted.contains(&value))
+}
+
+fn covers<T: PartialEq>(wide: &[T], narrow: &[T]) -> bool {
+    wide.is_empty() || (!narrow.is_empty() && narrow.iter().all(|value| wide.contains(value)))
+}

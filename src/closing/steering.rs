@@ -1,0 +1,194 @@
+//! What an agent does by hand with the steps to come: let them rest, go on, skip one, give two more days, do one now. Each
+//! but the last can be undone, and each is an event.
+
+use super::plan::{self, Situation};
+use super::{StepKind, choosing, sweep};
+use crate::events::{self, Event};
+use crate::ids::{StepId, TicketId};
+use crate::store::{Act, Result};
+use crate::tickets::{self, Status, Ticket};
+use database::{Tx, params};
+
+/// Whether anything was there to steer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Steered {
+    Done,
+    /// No step is coming, or it is as asked already: nothing changed.
+    Nothing,
+}
+
+/// Why a step was withheld that an agent skipped.
+const SKIPPED: &str = "an agent skipped it";
+
+/// Lets the steps of a ticket rest. The caller has checked that the viewer may change the ticket, here and below.
+pub fn pause(act: &mut Act, id: TicketId) -> Result<Steered> {
+    let Some((_, situation)) = steerable(act, id)? else {
+        return Ok(Steered::Nothing);
+    };
+    let now = act.now;
+    if situation.history.paused_at.is_some() || situation.next(now).is_none() {
+        return Ok(Steered::Nothing);
+    }
+    act.run(
+        "UPDATE under_way SET paused_at = $1 WHERE ticket_id = $2",
+        params![now, id],
+    )?;
+    plan::take_back(act, id, "an agent paused the policy")?;
+    plan::replan(act, id, "an agent paused the policy")?;
+    events::record(act, id, Event::Paused)?;
+    Ok(Steered::Done)
+}
+
+/// Lets them go on, with the time that was left when they were paused.
+pub fn resume(act: &mut Act, id: TicketId) -> Result<Steered> {
+    let Some((_, situation)) = steerable(act, id)? else {
+        return Ok(Steered::Nothing);
+    };
+    let Some(paused_at) = situation.history.paused_at else {
+        return Ok(Steered::Nothing);
+    };
+    let (now, by) = (act.now, act.by.person());
+    act.run(
+        "INSERT INTO delay (ticket_id, since, kind, begun_at, ended_at, person_id) VALUES ($1, $2, 'pause', $3, $4, $5)",
+        params![id, situation.history.since, paused_at, now, by],
+    )?;
+    act.run(
+        "UPDATE under_way SET paused_at = NULL WHERE ticket_id = $1",
+        params![id],
+    )?;
+    plan::replan(act, id, "an agent let the policy go on")?;
+    events::record(act, id, Event::Resumed)?;
+    Ok(Steered::Done)
+}
+
+/// Passes over the next step, if it is still this one: an agent never skips what was not seen.
+pub fn skip(act: &mut Act, id: TicketId, seen: StepKind) -> Result<Steered> {
+    let Some((_, situation)) = steerable(act, id)? else {
+        return Ok(Steered::Nothing);
+    };
+    let now = act.now;
+    let Some(due) = situation.next(now).filter(|due| due.step == seen) else {
+        return Ok(Steered::Nothing);
+    };
+    act.run(
+        "UPDATE step SET state = 'withheld', kind = $1, since = $2, due_at = $3, done_at = $4, reason = $5,
+             policy_version_id = $6 WHERE ticket_id = $7 AND state = 'waiting'",
+        params![
+            due.step,
+            situation.history.since,
+            due.at,
+            now,
+            SKIPPED,
+            situation.policy.version_id,
+            id
+        ],
+    )?;
+    plan::replan(act, id, SKIPPED)?;
+    events::record(act, id, sweep::withheld(due.step, SKIPPED))?;
+    Ok(Steered::Done)
+}
+
+/// The step that was skipped last comes after all.
+pub fn bring_back(act: &mut Act, id: TicketId) -> Result<Steered> {
+    let Some((_, situation)) = steerable(act, id)? else {
+        return Ok(Steered::Nothing);
+    };
+    let Some((step, kind)) = last_skipped(act, id, situation.history.since)? else {
+        return Ok(Steered::Nothing);
+    };
+    act.run(
+        "UPDATE step SET state = 'cancelled', reason = 'an agent brought it back' WHERE id = $1",
+        params![step],
+    )?;
+    plan::replan(act, id, "an agent brought a step back")?;
+    let step = kind.as_str().to_owned();
+    events::record(act, id, Event::StepBroughtBack { step })?;
+    Ok(Steered::Done)
+}
+
+/// The step that was skipped last in this waiting or solving, if nothing was done since.
+pub(super) fn last_skipped(
+    tx: &mut Tx,
+    id: TicketId,
+    since: jiff::Timestamp,
+) -> Result<Option<(StepId, StepKind)>> {
+    let sql = "SELECT id, kind, reason FROM step WHERE ticket_id = $1 AND since = $2 AND state IN ('done', 'withheld')
+        ORDER BY id DESC LIMIT 1";
+    let found: Option<(StepId, StepKind, String)> = tx.find(sql, params![id, since])?;
+    Ok(found
+        .filter(|(_, _, reason)| reason == SKIPPED)
+        .map(|(step, kind, _)| (step, kind)))
+}
+
+/// Gives the customer more business days, as many as the policy gives who asks.
+pub fn give_days(act: &mut Act, id: TicketId) -> Result<Steered> {
+    let Some((ticket, situation)) = steerable(act, id)? else {
+        return Ok(Steered::Nothing);
+    };
+    if ticket.status != Status::Pending || situation.history.paused_at.is_some() {
+        return Ok(Steered::Nothing);
+    }
+    let (now, by) = (act.now, act.by.person());
+    act.run(
+        "INSERT INTO delay (ticket_id, since, kind, begun_at, ended_at, days, person_id)
+         VALUES ($1, $2, 'given', $3, $3, $4, $5)",
+        params![
+            id,
+            situation.history.since,
+            now,
+            situation.policy.rules.more_days,
+            by
+        ],
+    )?;
+    plan::replan(act, id, "an agent gave more days")?;
+    let until = choosing::solving(act, &ticket)?;
+    events::record(act, id, Event::MoreDays { until })?;
+    Ok(Steered::Done)
+}
+
+/// Takes the days back that an agent gave last.
+pub fn take_days_back(act: &mut Act, id: TicketId) -> Result<Steered> {
+    let Some((_, situation)) = steerable(act, id)? else {
+        return Ok(Steered::Nothing);
+    };
+    let taken = act.run(
+        "DELETE FROM delay WHERE id = (SELECT MAX(id) FROM delay WHERE ticket_id = $1 AND since = $2 AND kind = 'given')",
+        params![id, situation.history.since],
+    )?;
+    if taken == 0 {
+        return Ok(Steered::Nothing);
+    }
+    plan::replan(act, id, "an agent took the given days back")?;
+    events::record(act, id, Event::MoreDaysTakenBack)?;
+    Ok(Steered::Done)
+}
+
+/// Does the next step now, if it is still this one. A warning announces the day that it would have announced in time.
+pub fn send_now(act: &mut Act, id: TicketId, seen: StepKind) -> Result<Steered> {
+    let Some((ticket, situation)) = steerable(act, id)? else {
+        return Ok(Steered::Nothing);
+    };
+    let now = act.now;
+    let Some(mut due) = situation.next(now).filter(|due| due.step == seen) else {
+        return Ok(Steered::Nothing);
+    };
+    let waiting = act.find::<(StepId,)>(
+        "SELECT id FROM step WHERE ticket_id = $1 AND state = 'waiting'",
+        params![id],
+    )?;
+    let Some((step,)) = waiting else {
+        return Ok(Steered::Nothing);
+    };
+    due.at = due.at.min(now);
+    sweep::carry_out(act, step, &ticket, situation, &due)?;
+    Ok(Steered::Done)
+}
+
+/// The ticket taken for changing, with its situation, if it waits or is solved and a policy holds.
+fn steerable(act: &mut Act, id: TicketId) -> Result<Option<(Ticket, Situation)>> {
+    let ticket = tickets::lock(act, id)?;
+    if !matches!(ticket.status, Status::Pending | Status::Solved) {
+        return Ok(None);
+    }
+    Ok(Situation::load(act, &ticket)?.map(|situation| (ticket, situation)))
+}

@@ -1,0 +1,189 @@
+//! Several policies: which one is for a ticket, what editing changes for tickets under way, and what each preset sends.
+
+use crate::closing::editing::{self, Fate};
+use crate::closing::{Conditions, Preset, Rules, StepKind, b2c_standard, policies};
+use crate::ids::{PolicyId, TicketId};
+use crate::outbox::Purpose;
+use crate::satisfaction;
+use crate::testing::{TestDesk, story};
+use crate::tickets::{self, Change, Priority, Status};
+
+/// Adds a preset and switches it on: it is asked first.
+fn add(desk: &TestDesk, preset: Preset) -> PolicyId {
+    desk.act(move |act| {
+        let id = editing::add_preset(act, preset, preset.as_str())?;
+        editing::switch(act, id, true)?;
+        Ok(id)
+    })
+}
+
+fn only_policy(desk: &TestDesk) -> PolicyId {
+    desk.read(policies)[0].policy_id
+}
+
+fn edit(desk: &TestDesk, id: PolicyId, rules: Rules, fate: Fate) {
+    desk.act(move |act| editing::edit(act, id, "B2C standard", &rules, "we were too slow", fate));
+}
+
+/// A reminder after one business day already, and nothing else while we wait.
+fn faster() -> Rules {
+    let mut rules = b2c_standard();
+    rules.pending.truncate(1);
+    rules.pending[0].after = crate::closing::After::BusinessDays(1);
+    rules
+}
+
+fn next(desk: &TestDesk, ticket: TicketId) -> String {
+    let timeline = desk.timeline(ticket).expect("a timeline");
+    let next = timeline.coming.first().expect("a step");
+    format!(
+        "{} v{} {} {}",
+        timeline.policy_name, timeline.version, next.step, next.at
+    )
+}
+
+#[test]
+fn the_first_policy_whose_conditions_hold_is_for_a_ticket() {
+    story("conditions", |desk| {
+        add(desk, Preset::Quiet);
+        let low = desk.asks("Lampe", "Bonjour");
+        let change = Change {
+            priority: Some(Priority::Low),
+            ..Change::default()
+        };
+        desk.act_as(&desk.ines, move |act| tickets::change(act, low, change));
+        let normal = desk.asks("Facture", "Bonjour");
+        desk.replies_and_waits(low, "Which lamp?");
+        desk.replies_and_waits(normal, "Which invoice?");
+        assert_eq!(next(desk, low), "quiet v1 solve 2026-11-12T09:00:00Z");
+        assert_eq!(next(desk, normal), "B2C standard v1 remind 2026-11-05T09:00:00Z");
+    });
+}
+
+#[test]
+fn conditions_ask_for_one_value_of_each_list() {
+    story("any of", |desk| {
+        let id = only_policy(desk);
+        let conditions = Conditions {
+            tags: vec!["repair".to_owned(), "vip".to_owned()],
+            ..Conditions::default()
+        };
+        let rules = Rules {
+            conditions,
+            ..b2c_standard()
+        };
+        edit(desk, id, rules, Fate::Keep);
+        let (plain, tagged) = (desk.asks("Lampe", "Bonjour"), desk.asks("Lampe", "Bonjour"));
+        desk.act_as(&desk.ines, move |act| {
+            tickets::set_tags(act, tagged, &["vip".to_owned()])
+        });
+        desk.replies_and_waits(plain, "Which?");
+        desk.replies_and_waits(tagged, "Which?");
+        assert!(desk.timeline(plain).is_none(), "no policy is for it");
+        assert_eq!(next(desk, tagged), "B2C standard v2 remind 2026-11-05T09:00:00Z");
+    });
+}
+
+#[test]
+fn a_ticket_under_way_keeps_the_version_it_began_with() {
+    story("kept version", |desk| {
+        let ticket = desk.asks("Lampe", "Bonjour");
+        desk.replies_and_waits(ticket, "Which lamp?");
+        edit(desk, only_policy(desk), faster(), Fate::Keep);
+        desk.runs_to("2026-11-04T12:00:00Z");
+        assert_eq!(
+            desk.letters(ticket, Purpose::Reminder).len(),
+            0,
+            "mailed by surprise"
+        );
+        assert_eq!(next(desk, ticket), "B2C standard v1 remind 2026-11-05T09:00:00Z");
+        // The solving that ends the waiting goes by the same version.
+        desk.runs_to("2026-11-13T09:00:00Z");
+        assert_eq!(desk.ticket(ticket).status, Status::Solved);
+        assert!(next(desk, ticket).starts_with("B2C standard v1 survey"));
+        // A new waiting goes by the newest.
+        desk.answers(ticket, "Celle du salon.");
+        desk.replies_and_waits(ticket, "And its bulb?");
+        assert_eq!(next(desk, ticket), "B2C standard v2 remind 2026-11-16T09:00:00Z");
+    });
+}
+
+#[test]
+fn tickets_under_way_can_move_or_start_their_clock_today() {
+    story("moved", |desk| {
+        let ticket = desk.asks("Lampe", "Bonjour");
+        desk.replies_and_waits(ticket, "Which lamp?");
+        desk.jumps_to("2026-11-04T12:00:00Z");
+        edit(desk, only_policy(desk), faster(), Fate::StartToday);
+        desk.sweeps();
+        assert_eq!(desk.letters(ticket, Purpose::Reminder).len(), 0);
+        assert_eq!(next(desk, ticket), "B2C standard v2 remind 2026-11-05T12:00:00Z");
+        edit(desk, only_policy(desk), faster(), Fate::Move);
+        desk.runs_to("2026-11-05T13:00:00Z");
+        assert_eq!(desk.letters(ticket, Purpose::Reminder).len(), 1, "moved and due");
+        // A version with steps where there were none left.
+        edit(desk, only_policy(desk), b2c_standard(), Fate::Move);
+        desk.sweeps();
+        assert_eq!(next(desk, ticket), "B2C standard v4 warn 2026-11-12T12:00:00Z");
+    });
+}
+
+#[test]
+fn a_policy_that_is_switched_off_rests_and_never_makes_up_for_it() {
+    story("switched off", |desk| {
+        let ticket = desk.asks("Lampe", "Bonjour");
+        desk.replies_and_waits(ticket, "Which lamp?");
+        let id = only_policy(desk);
+        desk.act(move |act| editing::switch(act, id, false));
+        desk.runs_to("2026-11-13T09:00:00Z");
+        assert!(desk.letters(ticket, Purpose::Reminder).is_empty());
+        desk.act(move |act| editing::switch(act, id, true));
+        desk.sweeps();
+        assert!(desk.letters(ticket, Purpose::Reminder).is_empty());
+        assert_eq!(next(desk, ticket), "B2C standard v1 remind 2026-11-18T09:00:00Z");
+    });
+}
+
+#[test]
+fn the_combined_letter_thanks_closes_and_asks_at_once() {
+    story("combined", |desk| {
+        add(desk, Preset::Combined);
+        let ticket = desk.asks("Lampe", "Bonjour");
+        desk.replies(ticket, "It is on its way.");
+        desk.sets(ticket, Status::Solved);
+        let notices = desk.letters(ticket, Purpose::Notice);
+        assert_eq!(notices.len(), 1, "one letter");
+        let text = notices[0].contents().expect("a letter").text;
+        for part in ["Merci de nous avoir écrit", "rating=", "do=help"] {
+            assert!(text.contains(part), "no {part} in {text}");
+        }
+        let response = desk.read(move |tx| satisfaction::latest_of_ticket(tx, ticket));
+        assert!(response.is_some_and(|response| response.policy_version_id.is_some()));
+        desk.runs_to("2026-11-12T09:00:00Z");
+        assert!(desk.letters(ticket, Purpose::Survey).is_empty(), "asked twice");
+        let timeline = desk.timeline(ticket).expect("a timeline");
+        assert_eq!(timeline.coming[0].step, StepKind::Close);
+    });
+}
+
+#[test]
+fn what_each_preset_sends_on_solving() {
+    story("presets", |desk| {
+        let expected = [
+            (Preset::B2cStandard, 1, StepKind::Survey),
+            (Preset::Continuing, 1, StepKind::Survey),
+            (Preset::OneOff, 0, StepKind::Survey),
+            (Preset::Combined, 1, StepKind::Close),
+            (Preset::AgentDriven, 1, StepKind::Survey),
+        ];
+        for (preset, notices, next) in expected {
+            add(desk, preset);
+            let ticket = desk.asks("Lampe", "Bonjour");
+            desk.replies(ticket, "It is on its way.");
+            desk.sets(ticket, Status::Solved);
+            assert_eq!(desk.letters(ticket, Purpose::Notice).len(), notices, "{preset}");
+            let timeline = desk.timeline(ticket).expect("a timeline");
+            assert_eq!(timeline.coming[0].step, next, "{preset}");
+        }
+    });
+}

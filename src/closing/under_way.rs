@@ -1,0 +1,104 @@
+//! Tickets under way: which version of a policy holds for a ticket while it waits or is solved. It is the one with which
+//! that began, so an edited policy changes nothing for those under way unless an administrator says so.
+
+use super::history::began_at;
+use super::policy::{self, PolicyInForce};
+use crate::ids::TicketId;
+use crate::store::{Act, Result};
+use crate::tickets::{Status, Ticket};
+use database::{Tx, params};
+use jiff::Timestamp;
+
+/// The policy of a ticket and from when its steps count.
+pub(super) struct UnderWay {
+    pub policy: PolicyInForce,
+    pub began_at: Timestamp,
+    pub since: Timestamp,
+    pub paused_at: Option<Timestamp>,
+    /// Whether this is what the table says already.
+    pub kept: bool,
+}
+
+type Found = (
+    Timestamp,
+    Timestamp,
+    Option<Timestamp>,
+    crate::ids::PolicyVersionId,
+    crate::ids::PolicyId,
+    String,
+    i64,
+    String,
+    bool,
+);
+
+/// What holds for a ticket. None where no policy matches, or the one that holds is switched off: then it rests.
+pub(super) fn find(tx: &mut Tx, ticket: &Ticket) -> Result<Option<UnderWay>> {
+    let began_at = began_at(tx, ticket)?;
+    let fresh = |policy| UnderWay {
+        policy,
+        began_at,
+        since: began_at,
+        paused_at: None,
+        kept: false,
+    };
+    let sql = "SELECT u.began_at, u.since, u.paused_at, v.id, v.policy_id, p.name, v.version, v.rules, p.enabled
+        FROM under_way u JOIN policy_version v ON v.id = u.policy_version_id JOIN policy p ON p.id = v.policy_id
+        WHERE u.ticket_id = $1";
+    let found = match ticket.status {
+        Status::Pending | Status::Solved => tx.find::<Found>(sql, params![ticket.id])?,
+        _ => None,
+    };
+    let Some((began, since, paused_at, version_id, policy_id, name, version, rules, enabled)) = found else {
+        return Ok(policy::matching(tx, ticket)?.map(fresh));
+    };
+    let same = began == began_at;
+    // The solving that ends a waiting goes by the rules the waiting began with; a new waiting by those of now.
+    if !same && ticket.status == Status::Pending {
+        return Ok(policy::matching(tx, ticket)?.map(fresh));
+    }
+    if !enabled {
+        return Ok(None);
+    }
+    let policy = PolicyInForce {
+        policy_id,
+        version_id,
+        name,
+        version,
+        rules: serde_json::from_str(&rules)?,
+    };
+    Ok(Some(match same {
+        true => UnderWay {
+            policy,
+            began_at,
+            since,
+            paused_at,
+            kept: true,
+        },
+        false => fresh(policy),
+    }))
+}
+
+/// Keeps what holds, as long as the ticket waits or is solved.
+pub(super) fn keep(act: &mut Act, ticket: TicketId, under_way: &UnderWay) -> Result<()> {
+    if under_way.kept {
+        return Ok(());
+    }
+    act.put(
+        "INSERT INTO under_way (ticket_id, began_at, since, policy_version_id) VALUES ($1, $2, $3, $4)
+         ON CONFLICT (ticket_id) DO UPDATE SET began_at = excluded.began_at, since = excluded.since,
+             policy_version_id = excluded.policy_version_id, paused_at = NULL",
+        params![
+            ticket,
+            under_way.began_at,
+            under_way.since,
+            under_way.policy.version_id
+        ],
+    )?;
+    Ok(())
+}
+
+/// The ticket neither waits nor is solved any more.
+pub(super) fn forget(act: &mut Act, ticket: TicketId) -> Result<()> {
+    act.put("DELETE FROM under_way WHERE ticket_id = $1", params![ticket])?;
+    Ok(())
+}

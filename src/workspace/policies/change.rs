@@ -1,0 +1,60 @@
+//! Saving a policy as a new version; or only looking at what it would do.
+
+use super::edit;
+use super::form::Form;
+use super::list::policy_id;
+use crate::closing::editing::{self, Fate};
+use crate::store::{Error, Problem};
+use crate::web::{Answered, Site, render};
+use crate::workspace::flash::go_on;
+use crate::workspace::session::SignedIn;
+use crate::workspace::typed::Typed;
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::IntoResponse;
+
+/// Saves what was typed, or shows what it would do; what cannot be taken is shown with the reason beside it.
+pub async fn save(
+    State(site): State<Site>,
+    signed_in: SignedIn,
+    Path(id): Path<String>,
+    typed: Typed,
+) -> Answered {
+    signed_in.viewer.must_be_admin()?;
+    let id = policy_id(&id)?;
+    let mut form = Form::typed(&typed)?;
+    let rules = form.rules();
+    let wants_to_save = typed.get("act") == "save";
+    if wants_to_save && form.reason.is_empty() {
+        form.problems.push(Problem {
+            field: "reason",
+            key: "policies-wrong-reason",
+        });
+    }
+    let mut status = match form.problems.is_empty() {
+        true => StatusCode::OK,
+        false => StatusCode::UNPROCESSABLE_ENTITY,
+    };
+    if let Some(rules) = rules.filter(|_| wants_to_save && form.problems.is_empty()) {
+        let (name, reason, fate) = (form.name.clone(), form.reason.clone(), form.fate);
+        let saved = site
+            .desk
+            .act(signed_in.viewer.actor(), move |act| {
+                editing::edit(act, id, &name, &rules, &reason, fate.unwrap_or(Fate::Keep))
+            })
+            .await;
+        match saved {
+            Ok(()) => return Ok(go_on("/settings/policies", "workspace-done-policies-saved", 1)),
+            Err(Error::Invalid(problems)) => {
+                form.problems = problems;
+                status = StatusCode::UNPROCESSABLE_ENTITY;
+            }
+            Err(error) => return Err(error),
+        }
+    }
+    let desk = site.desk.clone();
+    let page = desk
+        .read(move |tx| edit::load(tx, &site, &signed_in, id, Some(form)))
+        .await?;
+    Ok((status, render(&page)?).into_response())
+}

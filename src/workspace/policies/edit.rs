@@ -1,0 +1,171 @@
+//! The page of a policy: its form, its steps on dates, what a change would send, its letters, its history.
+
+use super::difference::{Difference, difference};
+use super::form::{Form, Step};
+use super::list::{hidden_by, policy_id, tickets};
+use super::shown::{self, Asked, Dated, LetterShown};
+use crate::closing::counting;
+use crate::closing::editing::{self, Fate, Policy};
+use crate::closing::forecast::{self, Forecast};
+use crate::closing::{Conditions, Rules};
+use crate::correspondence::Block;
+use crate::ids::PolicyId;
+use crate::store::Result;
+use crate::web::{Answered, Page, Site};
+use crate::workspace::frame::{Frame, answer};
+use crate::workspace::session::SignedIn;
+use crate::workspace::shown::Choice;
+use askama::Template;
+use axum::extract::{Path, State};
+use database::Tx;
+
+/// The page.
+#[derive(Template)]
+#[template(path = "workspace/policies/edit.html")]
+pub struct EditPage {
+    page: Page,
+    frame: Frame,
+    id: PolicyId,
+    policy: Policy,
+    form: Form,
+    conditions: Vec<Asked>,
+    rows: Vec<(Step, Vec<Choice>)>,
+    on_solve: Vec<Choice>,
+    /// What is shown was typed and is not saved yet.
+    looked_at: bool,
+    sentence: String,
+    tickets: String,
+    hidden_by: Option<String>,
+    axis: Vec<Dated>,
+    fates: Vec<FateShown>,
+    under_way: String,
+    letters: Vec<LetterShown>,
+    history: Vec<VersionShown>,
+}
+
+/// One choice of what becomes of the tickets under way.
+struct FateShown {
+    fate: Fate,
+    label: String,
+    letters: String,
+    chosen: bool,
+}
+
+/// A version in the history.
+struct VersionShown {
+    version: i64,
+    who: String,
+    when: String,
+    reason: String,
+    /// What it changed; None of the first.
+    difference: Option<Difference>,
+}
+
+/// The page.
+pub async fn show(State(site): State<Site>, signed_in: SignedIn, Path(id): Path<String>) -> Answered {
+    signed_in.viewer.must_be_admin()?;
+    let id = policy_id(&id)?;
+    let desk = site.desk.clone();
+    let (page, signed_in) = desk
+        .read(move |tx| Ok((load(tx, &site, &signed_in, id, None)?, signed_in)))
+        .await?;
+    answer(&page, &signed_in)
+}
+
+/// The page; `typed` is what was typed and not saved.
+pub fn load(
+    tx: &mut Tx,
+    site: &Site,
+    signed_in: &SignedIn,
+    id: PolicyId,
+    typed: Option<Form>,
+) -> Result<EditPage> {
+    let words = signed_in.viewer.words();
+    let policy = editing::find(tx, id)?;
+    let title = policy.latest.name.clone();
+    let (page, frame) = Frame::load(tx, site, signed_in, "settings", &title, None)?;
+    let looked_at = typed.is_some();
+    let mut form = typed.unwrap_or_else(|| Form::of(&policy.latest.name, &policy.latest.rules));
+    // What cannot be taken yet is shown as the saved version is.
+    let rules = form.rules().unwrap_or_else(|| policy.latest.rules.clone());
+    let all = editing::all(tx)?;
+    let place = all
+        .iter()
+        .position(|other| other.latest.policy_id == id)
+        .unwrap_or(0);
+    let earlier: Vec<&Conditions> = all[..place]
+        .iter()
+        .filter(|earlier| earlier.enabled)
+        .map(|earlier| &earlier.latest.rules.conditions)
+        .collect();
+    let count = counting::count(tx, &rules.conditions, &earlier)?;
+    let forecast = forecast::forecast(tx, id, &rules, page.now)?;
+    let rows = form.rows().into_iter();
+    Ok(EditPage {
+        id,
+        conditions: shown::conditions(tx, &form, &words)?,
+        rows: rows
+            .map(|step| (step.clone(), shown::actions(&step, &words)))
+            .collect(),
+        on_solve: shown::on_solve(&form, &words),
+        looked_at,
+        sentence: super::sentence(&rules, &words),
+        tickets: tickets(count, &words),
+        hidden_by: hidden_by(&all[..place], &rules.conditions),
+        axis: shown::axis(tx, &rules, &page)?,
+        fates: fates(&forecast, &form, &page),
+        under_way: words.say_one("policies-under-way", "number", number(forecast.tickets)),
+        letters: shown::letters(tx, &rules, &page)?,
+        history: history(tx, id, &page)?,
+        policy,
+        form,
+        page,
+        frame,
+    })
+}
+
+fn number(count: usize) -> i64 {
+    i64::try_from(count).unwrap_or(i64::MAX)
+}
+
+fn fates(forecast: &Forecast, form: &Form, page: &Page) -> Vec<FateShown> {
+    let shown = |fate: &Fate| {
+        let (key, at_once) = match fate {
+            Fate::Keep => ("policies-fate-keep", 0),
+            Fate::Move => ("policies-fate-move", forecast.moved_at_once),
+            Fate::StartToday => ("policies-fate-start-today", 0),
+        };
+        let arguments = [
+            ("number", number(forecast.of(*fate)).into()),
+            ("now", number(at_once).into()),
+        ];
+        FateShown {
+            fate: *fate,
+            label: page.words.say(key),
+            letters: page.words.say_with("policies-fate-letters", &arguments),
+            chosen: form.fate.unwrap_or(Fate::Keep) == *fate,
+        }
+    };
+    Fate::ALL.iter().map(shown).collect()
+}
+
+fn history(tx: &mut Tx, id: PolicyId, page: &Page) -> Result<Vec<VersionShown>> {
+    let versions = editing::versions(tx, id)?;
+    let mut shown = vec![];
+    for (place, version) in versions.iter().enumerate() {
+        let rules: Rules = version.rules()?;
+        let difference = match versions.get(place + 1) {
+            Some(older) => Some(difference(tx, &older.rules()?, &rules, &page.words)?),
+            None => None,
+        };
+        let by_desk = || page.words.say("workspace-event-by-desk");
+        shown.push(VersionShown {
+            version: version.version,
+            who: version.author.clone().unwrap_or_else(by_desk),
+            when: page.when(&version.created_at),
+            reason: version.reason.clone(),
+            difference,
+        });
+    }
+    Ok(shown)
+}

@@ -1,0 +1,242 @@
+//! The form of a policy: as it was typed, or as a version says it; and the rules it makes.
+
+use crate::closing::editing::Fate;
+use crate::closing::{Action, After, Conditions, OnSolve, Pace, Rules, StepRule, SurveyRule};
+use crate::store::{Problem, Result};
+use crate::workspace::change::tags;
+use crate::workspace::typed::Typed;
+
+/// More steps than this nobody needs.
+const STEPS: usize = 12;
+/// No number of days or hours is larger.
+const LARGEST: u32 = 9_999;
+
+/// The fields as text, so that what was typed is kept until it can be taken.
+#[derive(Debug, Clone, Default)]
+pub struct Form {
+    pub name: String,
+    pub conditions: Conditions,
+    pub tags: String,
+    pub steps: Vec<Step>,
+    /// A warning names a day at least so many business days after it leaves.
+    pub announces: String,
+    pub on_solve: &'static str,
+    /// Empty: no survey.
+    pub survey: String,
+    pub working: bool,
+    /// Empty: never closed.
+    pub close: String,
+    pub confirm: bool,
+    pub more_days: String,
+    pub reason: String,
+    pub fate: Option<Fate>,
+    pub problems: Vec<Problem>,
+}
+
+/// A row of the steps.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Step {
+    /// remind, warn, solve; empty for a row that says nothing.
+    pub action: &'static str,
+    pub after: String,
+    pub hours: bool,
+}
+
+/// What solving can send, as the form calls it.
+pub const ON_SOLVE: [(&str, OnSolve); 5] = [
+    ("notice", OnSolve::Notice),
+    ("both", OnSolve::NoticeWithSurvey),
+    ("survey", OnSolve::SurveyOnly),
+    ("reply", OnSolve::InReply),
+    ("nothing", OnSolve::Nothing),
+];
+
+/// What a step can do, as the form calls it.
+pub const ACTIONS: [&str; 3] = ["remind", "warn", "solve"];
+
+impl Form {
+    /// The form of a version.
+    pub fn of(name: &str, rules: &Rules) -> Form {
+        let warns = rules.pending.iter().find_map(|rule| match rule.action {
+            Action::Warn { announces_solving_in } => Some(announces_solving_in),
+            Action::Remind | Action::Solve => None,
+        });
+        let survey = rules.survey.filter(|_| rules.on_solve.lets_survey_follow());
+        Form {
+            name: name.to_owned(),
+            conditions: rules.conditions.clone(),
+            tags: rules.conditions.tags.join(", "),
+            steps: rules.pending.iter().map(Step::of).collect(),
+            announces: warns.unwrap_or(2).to_string(),
+            on_solve: ON_SOLVE
+                .iter()
+                .find(|(_, on_solve)| *on_solve == rules.on_solve)
+                .map_or("notice", |(word, _)| word),
+            survey: survey
+                .map(|survey| survey.after_hours.to_string())
+                .unwrap_or_default(),
+            working: survey.is_some_and(|survey| survey.pace == Pace::Working),
+            close: rules
+                .close_after_days
+                .map(|days| days.to_string())
+                .unwrap_or_default(),
+            confirm: rules.confirm,
+            more_days: rules.more_days.to_string(),
+            ..Form::default()
+        }
+    }
+
+    /// The form as it was sent.
+    pub fn typed(typed: &Typed) -> Result<Form> {
+        let conditions = Conditions {
+            types: chosen(typed, "type"),
+            priorities: chosen(typed, "priority"),
+            channels: chosen(typed, "channel"),
+            mailboxes: chosen(typed, "mailbox"),
+            teams: chosen(typed, "team"),
+            tags: tags(&typed.get("tags").to_lowercase()),
+            languages: chosen(typed, "language"),
+        };
+        let (numbers, units) = (typed.all("step-after"), typed.all("step-unit"));
+        let rows = typed.all("step-do").zip(numbers.zip(units));
+        let step = |(action, (after, unit)): (&str, (&str, &str))| Step {
+            action: ACTIONS.into_iter().find(|known| *known == action).unwrap_or(""),
+            after: after.trim().to_owned(),
+            hours: unit == "hours",
+        };
+        let on_solve = ON_SOLVE.iter().find(|(word, _)| *word == typed.get("on-solve"));
+        let text = |name: &str| typed.get(name).trim().to_owned();
+        Ok(Form {
+            name: text("name"),
+            conditions,
+            tags: text("tags"),
+            steps: rows
+                .map(step)
+                .filter(|step| !step.action.is_empty())
+                .take(STEPS)
+                .collect(),
+            announces: text("announces"),
+            on_solve: on_solve.map_or("notice", |(word, _)| word),
+            survey: text("survey"),
+            working: typed.get("pace") == "working",
+            close: text("close"),
+            confirm: typed.find("confirm").is_some(),
+            more_days: text("more-days"),
+            reason: text("reason"),
+            fate: typed.choice("fate")?,
+            problems: vec![],
+        })
+    }
+
+    /// The rules it makes; None, with the problems beside the fields, if it makes none.
+    pub fn rules(&mut self) -> Option<Rules> {
+        let mut problems = vec![];
+        let mut number = |field: &'static str, text: &str| {
+            let number = text.parse().ok().filter(|number| (1..=LARGEST).contains(number));
+            if number.is_none() {
+                problems.push(Problem {
+                    field,
+                    key: "policies-wrong-number",
+                });
+            }
+            number.unwrap_or(1)
+        };
+        let announces = match self.steps.iter().any(|step| step.action == "warn") {
+            true => number("announces", &self.announces),
+            false => 2,
+        };
+        let pending = self.steps.iter().map(|step| {
+            let after = number("steps", &step.after);
+            step.rule(after, announces)
+        });
+        let pending: Vec<StepRule> = pending.collect();
+        let survey = (!self.survey.is_empty()).then(|| number("survey", &self.survey));
+        let close_after_days = (!self.close.is_empty()).then(|| number("close", &self.close));
+        let more_days = number("more-days", &self.more_days);
+        if self.name.is_empty() {
+            problems.push(Problem {
+                field: "name",
+                key: "error-empty",
+            });
+        }
+        if !in_order(&pending) {
+            problems.push(Problem {
+                field: "steps",
+                key: "policies-wrong-order",
+            });
+        }
+        let on_solve = ON_SOLVE.iter().find(|(word, _)| *word == self.on_solve);
+        let pace = if self.working { Pace::Working } else { Pace::Wall };
+        self.problems = problems;
+        self.problems.is_empty().then(|| Rules {
+            conditions: self.conditions.clone(),
+            pending,
+            on_solve: on_solve.map_or(OnSolve::Notice, |(_, on_solve)| *on_solve),
+            survey: survey.map(|after_hours| SurveyRule { after_hours, pace }),
+            close_after_days,
+            confirm: self.confirm,
+            more_days,
+        })
+    }
+
+    /// The sentence beside a field that cannot be taken.
+    pub fn problem(&self, field: &str) -> Option<&'static str> {
+        let found = self.problems.iter().find(|problem| problem.field == field);
+        found.map(|problem| problem.key)
+    }
+
+    /// The rows to fill in: those that say something, and two more.
+    pub fn rows(&self) -> Vec<Step> {
+        let mut rows = self.steps.clone();
+        rows.resize((rows.len() + 2).min(STEPS), Step::default());
+        rows
+    }
+}
+
+impl Step {
+    fn of(rule: &StepRule) -> Step {
+        let (after, hours) = match rule.after {
+            After::BusinessDays(days) => (days, false),
+            After::BusinessHours(hours) => (hours, true),
+        };
+        Step {
+            action: rule.action.kind().as_str(),
+            after: after.to_string(),
+            hours,
+        }
+    }
+
+    fn rule(&self, after: u32, announces_solving_in: u32) -> StepRule {
+        StepRule {
+            after: match self.hours {
+                true => After::BusinessHours(after),
+                false => After::BusinessDays(after),
+            },
+            action: match self.action {
+                "warn" => Action::Warn { announces_solving_in },
+                "solve" => Action::Solve,
+                _ => Action::Remind,
+            },
+        }
+    }
+}
+
+/// Each step later than the one before, solving last, and no announcement of a solving that never comes.
+fn in_order(steps: &[StepRule]) -> bool {
+    let later = steps.windows(2).all(|pair| match (pair[0].after, pair[1].after) {
+        (After::BusinessDays(one), After::BusinessDays(other))
+        | (After::BusinessHours(one), After::BusinessHours(other)) => one < other,
+        // Hours before days: a business day has some of them.
+        (After::BusinessHours(_), After::BusinessDays(_)) => true,
+        (After::BusinessDays(_), After::BusinessHours(_)) => false,
+    });
+    let solves = steps.iter().position(|rule| rule.action == Action::Solve);
+    let warns = steps
+        .iter()
+        .any(|rule| matches!(rule.action, Action::Warn { .. }));
+    later && solves.is_none_or(|place| place + 1 == steps.len()) && (!warns || solves.is_some())
+}
+
+fn chosen<T: std::str::FromStr>(typed: &Typed, name: &str) -> Vec<T> {
+    typed.all(name).filter_map(|value| value.parse().ok()).collect()
+}

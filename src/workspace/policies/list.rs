@@ -1,0 +1,194 @@
+//! All policies in the order in which they are asked; adding one from a preset, ordering, switching on and off.
+
+use super::sentence;
+use crate::closing::counting::{self, MANY};
+use crate::closing::editing::{self, Policy};
+use crate::closing::{Conditions, Preset};
+use crate::ids::PolicyId;
+use crate::languages::Words;
+use crate::store::{Error, Result};
+use crate::web::{Answered, Page, Site};
+use crate::workspace::flash::go_on;
+use crate::workspace::frame::{Frame, answer};
+use crate::workspace::session::SignedIn;
+use crate::workspace::typed::Typed;
+use askama::Template;
+use axum::extract::{Path, State};
+use database::Tx;
+
+#[derive(Template)]
+#[template(path = "workspace/policies/list.html")]
+struct ListPage {
+    page: Page,
+    frame: Frame,
+    policies: Vec<Line>,
+    presets: Vec<PresetShown>,
+}
+
+/// One policy of the list.
+struct Line {
+    id: PolicyId,
+    name: String,
+    version: i64,
+    enabled: bool,
+    conditions: Vec<(String, String)>,
+    sentence: String,
+    /// How many current tickets it is for, in words.
+    tickets: String,
+    first: bool,
+    last: bool,
+    /// The policy before it that gets all of its tickets.
+    hidden_by: Option<String>,
+}
+
+struct PresetShown {
+    preset: Preset,
+    name: String,
+    about: String,
+}
+
+/// The page.
+pub async fn show(State(site): State<Site>, signed_in: SignedIn) -> Answered {
+    signed_in.viewer.must_be_admin()?;
+    let desk = site.desk.clone();
+    let (page, signed_in) = desk
+        .read(move |tx| Ok((load(tx, &site, &signed_in)?, signed_in)))
+        .await?;
+    answer(&page, &signed_in)
+}
+
+fn load(tx: &mut Tx, site: &Site, signed_in: &SignedIn) -> Result<ListPage> {
+    let words = signed_in.viewer.words();
+    let title = words.say("workspace-policies");
+    let (page, frame) = Frame::load(tx, site, signed_in, "settings", &title, None)?;
+    let all = editing::all(tx)?;
+    let counts = counting::counts(tx, &all)?;
+    let mut policies = vec![];
+    for (place, policy) in all.iter().enumerate() {
+        let rules = &policy.latest.rules;
+        policies.push(Line {
+            id: policy.latest.policy_id,
+            name: policy.latest.name.clone(),
+            version: policy.latest.version,
+            enabled: policy.enabled,
+            conditions: sentence::conditions(tx, &rules.conditions, &words)?,
+            sentence: sentence::sentence(rules, &words),
+            tickets: tickets(counts.get(place).copied().unwrap_or_default(), &words),
+            first: place == 0,
+            last: place + 1 == all.len(),
+            hidden_by: hidden_by(&all[..place], &rules.conditions),
+        });
+    }
+    Ok(ListPage {
+        policies,
+        presets: presets(&words),
+        page,
+        frame,
+    })
+}
+
+/// A number of tickets in words.
+pub fn tickets(count: i64, words: &Words) -> String {
+    if count > MANY {
+        words.say_one("policies-tickets-many", "number", MANY)
+    } else {
+        words.say_one("policies-tickets", "number", count)
+    }
+}
+
+/// The enabled policy before these conditions that leaves them nothing.
+pub fn hidden_by(before: &[Policy], conditions: &Conditions) -> Option<String> {
+    let covers = |policy: &&Policy| policy.enabled && policy.latest.rules.conditions.cover(conditions);
+    before
+        .iter()
+        .find(covers)
+        .map(|policy| policy.latest.name.clone())
+}
+
+fn presets(words: &Words) -> Vec<PresetShown> {
+    let shown = |preset: &Preset| PresetShown {
+        preset: *preset,
+        name: words.say(preset.key()),
+        about: words.say(about_key(*preset)),
+    };
+    Preset::ALL.iter().map(shown).collect()
+}
+
+fn about_key(preset: Preset) -> &'static str {
+    match preset {
+        Preset::B2cStandard => "policies-about-b2c-standard",
+        Preset::Continuing => "policies-about-continuing",
+        Preset::OneOff => "policies-about-one-off",
+        Preset::Combined => "policies-about-combined",
+        Preset::AgentDriven => "policies-about-agent-driven",
+        Preset::HighImpact => "policies-about-high-impact",
+        Preset::Quiet => "policies-about-quiet",
+    }
+}
+
+/// Adds a preset and leads to it.
+pub async fn add(State(site): State<Site>, signed_in: SignedIn, typed: Typed) -> Answered {
+    signed_in.viewer.must_be_admin()?;
+    let preset: Preset = typed
+        .choice("preset")?
+        .ok_or(Error::invalid("preset", "error-invalid-sentence"))?;
+    let name = signed_in.viewer.words().say(preset.key());
+    let id = site
+        .desk
+        .act(signed_in.viewer.actor(), move |act| {
+            editing::add_preset(act, preset, &name)
+        })
+        .await?;
+    Ok(go_on(
+        &format!("/settings/policies/{id}"),
+        "workspace-done-policies-added",
+        1,
+    ))
+}
+
+/// A policy's number in an address; what is none is not found.
+pub fn policy_id(text: &str) -> Result<PolicyId> {
+    text.parse().map_err(|_| Error::NotFound)
+}
+
+/// Moves a policy one place up or down.
+pub async fn order(
+    State(site): State<Site>,
+    signed_in: SignedIn,
+    Path(id): Path<String>,
+    typed: Typed,
+) -> Answered {
+    signed_in.viewer.must_be_admin()?;
+    let id = policy_id(&id)?;
+    let up = match typed.get("to") {
+        "up" => true,
+        "down" => false,
+        _ => return Err(Error::invalid("to", "error-invalid-sentence")),
+    };
+    site.desk
+        .act(signed_in.viewer.actor(), move |act| {
+            editing::move_by_one(act, id, up)
+        })
+        .await?;
+    Ok(go_on("/settings/policies", "workspace-done-policies-order", 1))
+}
+
+/// Switches a policy on or off.
+pub async fn switch(
+    State(site): State<Site>,
+    signed_in: SignedIn,
+    Path(id): Path<String>,
+    typed: Typed,
+) -> Answered {
+    signed_in.viewer.must_be_admin()?;
+    let id = policy_id(&id)?;
+    let on = typed.get("on") == "yes";
+    site.desk
+        .act(signed_in.viewer.actor(), move |act| editing::switch(act, id, on))
+        .await?;
+    let said = match on {
+        true => "workspace-done-policies-on",
+        false => "workspace-done-policies-off",
+    };
+    Ok(go_on("/settings/policies", said, 1))
+}

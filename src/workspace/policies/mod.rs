@@ -1,0 +1,25 @@
+//! The editor of closing policies, for administrators: the list in order, each a sentence with the tickets it is for, and
+//! a page for each with its dates, its letters, what a change would send, and its history.
+
+mod change;
+mod difference;
+mod edit;
+mod form;
+mod list;
+mod sentence;
+mod shown;
+
+pub use sentence::sentence;
+
+use crate::web::Site;
+use axum::Router;
+use axum::routing::{get, post};
+
+/// The pages under /settings/policies.
+pub fn routes() -> Router<Site> {
+    Router::new()
+        .route("/settings/policies", get(list::show).post(list::add))
+        .route("/settings/policies/{id}", get(edit::show).post(change::save))
+        .route("/settings/policies/{id}/order", post(list::order))
+        .route("/settings/policies/{id}/switch", post(list::switch))
+}

@@ -1,0 +1,116 @@
+//! A closing policy in words: which tickets it is for, and one part after another of what it does.
+
+use crate::closing::{Action, After, Conditions, OnSolve, Pace, Rules, StepRule};
+use crate::languages::{Language, Words};
+use crate::people;
+use crate::settings;
+use crate::store::Result;
+use crate::workspace::shown;
+use database::Tx;
+
+/// The whole policy as one text, without the tickets it is for.
+pub fn sentence(rules: &Rules, words: &Words) -> String {
+    parts(rules, words).join(" ")
+}
+
+/// What it does, one sentence each.
+pub fn parts(rules: &Rules, words: &Words) -> Vec<String> {
+    let mut parts: Vec<String> = rules.pending.iter().map(|rule| step(rule, words)).collect();
+    if parts.is_empty() {
+        parts.push(words.say("policies-says-waits"));
+    }
+    parts.push(words.say(on_solve_key(rules.on_solve)));
+    if let Some(survey) = rules.survey.filter(|_| rules.on_solve.lets_survey_follow()) {
+        let key = match survey.pace {
+            Pace::Wall => "policies-says-survey",
+            Pace::Working => "policies-says-survey-working",
+        };
+        parts.push(words.say_one(key, "hours", i64::from(survey.after_hours)));
+    }
+    parts.push(match rules.close_after_days {
+        Some(days) => words.say_one("policies-says-close", "days", i64::from(days)),
+        None => words.say("policies-says-never-closes"),
+    });
+    if rules.confirm {
+        parts.push(words.say_one("policies-says-confirm", "days", i64::from(rules.more_days)));
+    }
+    parts
+}
+
+fn step(rule: &StepRule, words: &Words) -> String {
+    let after = after(rule.after, words);
+    match rule.action {
+        Action::Remind => words.say_one("policies-says-remind", "after", after),
+        Action::Warn { announces_solving_in } => words.say_with(
+            "policies-says-warn",
+            &[
+                ("after", after.into()),
+                ("days", i64::from(announces_solving_in).into()),
+            ],
+        ),
+        Action::Solve => words.say_one("policies-says-solve", "after", after),
+    }
+}
+
+/// A length of working time in words.
+pub fn after(after: After, words: &Words) -> String {
+    match after {
+        After::BusinessDays(days) => words.say_one("workspace-policy-days", "days", i64::from(days)),
+        After::BusinessHours(hours) => words.say_one("workspace-policy-hours", "hours", i64::from(hours)),
+    }
+}
+
+/// The key of what solving sends.
+pub fn on_solve_key(on_solve: OnSolve) -> &'static str {
+    match on_solve {
+        OnSolve::Nothing => "policies-on-solve-nothing",
+        OnSolve::Notice => "policies-on-solve-notice",
+        OnSolve::NoticeWithSurvey => "policies-on-solve-both",
+        OnSolve::SurveyOnly => "policies-on-solve-survey",
+        OnSolve::InReply => "policies-on-solve-reply",
+    }
+}
+
+/// Each condition as (what is asked, the values); none for every ticket.
+pub fn conditions(tx: &mut Tx, asked: &Conditions, words: &Words) -> Result<Vec<(String, String)>> {
+    let or = format!(" {} ", words.say("policies-or"));
+    let languages = |language: &Language| words.say(&format!("workspace-language-{language}"));
+    let groups = [
+        (
+            "workspace-priority",
+            all(&asked.priorities, |value| shown::priority_word(words, *value)),
+        ),
+        (
+            "workspace-type",
+            all(&asked.types, |value| shown::type_word(words, *value)),
+        ),
+        (
+            "policies-channel",
+            all(&asked.channels, |value| shown::channel_word(words, *value)),
+        ),
+        ("policies-mailbox", mailboxes(tx, asked)?),
+        ("workspace-team", teams(tx, asked)?),
+        ("workspace-tags", asked.tags.clone()),
+        ("page-language", all(&asked.languages, languages)),
+    ];
+    let said = groups.into_iter().filter(|(_, values)| !values.is_empty());
+    Ok(said
+        .map(|(key, values)| (words.say(key), values.join(&or)))
+        .collect())
+}
+
+fn all<T>(values: &[T], word: impl Fn(&T) -> String) -> Vec<String> {
+    values.iter().map(word).collect()
+}
+
+fn mailboxes(tx: &mut Tx, asked: &Conditions) -> Result<Vec<String>> {
+    let mut mailboxes = settings::mailboxes(tx)?;
+    mailboxes.retain(|mailbox| asked.mailboxes.contains(&mailbox.id));
+    Ok(mailboxes.into_iter().map(|mailbox| mailbox.address).collect())
+}
+
+fn teams(tx: &mut Tx, asked: &Conditions) -> Result<Vec<String>> {
+    let mut teams = people::teams(tx)?;
+    teams.retain(|team| asked.teams.contains(&team.id));
+    Ok(teams.into_iter().map(|team| team.name).collect())
+}

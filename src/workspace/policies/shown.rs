@@ -1,0 +1,170 @@
+//! Parts of a policy's page: the choices of its conditions, its steps on dates, its letters.
+
+use super::form::{ACTIONS, Form, ON_SOLVE, Step};
+use super::sentence;
+use crate::closing::{self, Coming, Reader, Rules, StepKind};
+use crate::correspondence::Content;
+use crate::languages::{Language, Words};
+use crate::people;
+use crate::settings;
+use crate::store::Result;
+use crate::tickets::{Channel, Priority, Type};
+use crate::web::Page;
+use crate::workspace::shown::{self, Choice};
+use database::Tx;
+
+/// A list of values of which a ticket has one.
+pub struct Asked {
+    pub name: &'static str,
+    pub label: String,
+    pub choices: Vec<Choice>,
+}
+
+/// The conditions as boxes to tick.
+pub fn conditions(tx: &mut Tx, form: &Form, words: &Words) -> Result<Vec<Asked>> {
+    let asked = &form.conditions;
+    let language = |value: &Language| words.say(&format!("workspace-language-{value}"));
+    let priorities = boxes(Priority::ALL, &asked.priorities, |value| {
+        shown::priority_word(words, *value)
+    });
+    let types = boxes(Type::ALL, &asked.types, |value| shown::type_word(words, *value));
+    let channels = boxes(Channel::ALL, &asked.channels, |value| {
+        shown::channel_word(words, *value)
+    });
+    let mailboxes = settings::mailboxes(tx)?.into_iter().map(|mailbox| {
+        let chosen = asked.mailboxes.contains(&mailbox.id);
+        Choice::new(mailbox.id, mailbox.address, chosen)
+    });
+    let teams = people::teams(tx)?.into_iter().map(|team| {
+        let chosen = asked.teams.contains(&team.id);
+        Choice::new(team.id, team.name, chosen)
+    });
+    let groups = [
+        ("priority", "workspace-priority", priorities),
+        ("type", "workspace-type", types),
+        ("channel", "policies-channel", channels),
+        (
+            "language",
+            "page-language",
+            boxes(Language::ALL, &asked.languages, language),
+        ),
+        ("team", "workspace-team", teams.collect()),
+        ("mailbox", "policies-mailbox", mailboxes.collect()),
+    ];
+    let shown = groups.into_iter().filter(|(_, _, choices)| !choices.is_empty());
+    let shown = shown.map(|(name, key, choices)| Asked {
+        name,
+        label: words.say(key),
+        choices,
+    });
+    Ok(shown.collect())
+}
+
+fn boxes<T: PartialEq + ToString>(all: &[T], chosen: &[T], word: impl Fn(&T) -> String) -> Vec<Choice> {
+    let choice = |value: &T| Choice::new(value.to_string(), word(value), chosen.contains(value));
+    all.iter().map(choice).collect()
+}
+
+/// The choices of what a step does; the first says nothing.
+pub fn actions(step: &Step, words: &Words) -> Vec<Choice> {
+    let action = |action: &&'static str| {
+        Choice::new(
+            action,
+            words.say(&format!("policies-step-{action}")),
+            step.action == *action,
+        )
+    };
+    let none = Choice::new("", "—", step.action.is_empty());
+    std::iter::once(none).chain(ACTIONS.iter().map(action)).collect()
+}
+
+/// The choices of what solving sends.
+pub fn on_solve(form: &Form, words: &Words) -> Vec<Choice> {
+    let choice = |(word, on_solve): &(&'static str, _)| {
+        let label = words.say(sentence::on_solve_key(*on_solve));
+        Choice::new(word, label, form.on_solve == *word)
+    };
+    ON_SOLVE.iter().map(choice).collect()
+}
+
+/// A step on its date, if a ticket began to wait now.
+pub struct Dated {
+    pub what: String,
+    pub day: String,
+    pub moved_by: String,
+}
+
+/// The steps on real dates.
+pub fn axis(tx: &mut Tx, rules: &Rules, page: &Page) -> Result<Vec<Dated>> {
+    let dated = |step: &Coming| Dated {
+        what: page.words.say(step.step.key()),
+        day: page.day(&step.at),
+        moved_by: step.moved_by(page.words).join(", "),
+    };
+    Ok(chain(tx, rules, page)?.iter().map(dated).collect())
+}
+
+fn chain(tx: &mut Tx, rules: &Rules, page: &Page) -> Result<Vec<Coming>> {
+    Ok(match settings::calendar(tx)? {
+        Some(calendar) => closing::whole_chain(rules, &calendar, page.now),
+        None => vec![],
+    })
+}
+
+/// A letter in one language.
+pub struct LetterShown {
+    pub language: &'static str,
+    pub language_name: &'static str,
+    pub step: String,
+    pub content: Content,
+}
+
+/// Each letter in each language, for a customer who has waited since today.
+pub fn letters(tx: &mut Tx, rules: &Rules, page: &Page) -> Result<Vec<LetterShown>> {
+    let chain = chain(tx, rules, page)?;
+    let promise = chain.iter().find_map(|step| step.promise);
+    let zone = settings::zone(tx)?;
+    let mut letters = vec![];
+    for language in Language::ALL {
+        let words = language.words();
+        let reader = Reader {
+            words,
+            name: "Camille Moreau".to_owned(),
+            page: String::new(),
+        };
+        let day = promise.map(|at| words.day_in_full(at, &zone)).unwrap_or_default();
+        let (subject, asked) = (
+            words.say("policies-sample-subject"),
+            words.say("policies-sample-asked"),
+        );
+        for (step, content) in closing::samples(rules, &reader, &subject, &asked, &day) {
+            letters.push(LetterShown {
+                language: language.as_str(),
+                language_name: language.own_name(),
+                step: page.words.say(letter_key(step)),
+                content,
+            });
+        }
+    }
+    // The same letter in all languages side by side.
+    letters.sort_by_key(|letter| order(&letter.step, page));
+    Ok(letters)
+}
+
+fn letter_key(step: StepKind) -> &'static str {
+    match step {
+        StepKind::Solve => "policies-letter-notice",
+        other => other.key(),
+    }
+}
+
+fn order(step: &str, page: &Page) -> usize {
+    let keys = [
+        "closing-step-remind",
+        "closing-step-warn",
+        "policies-letter-notice",
+    ];
+    keys.iter()
+        .position(|key| page.words.say(key) == step)
+        .unwrap_or(keys.len())
+}

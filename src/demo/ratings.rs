@@ -16,7 +16,7 @@ const CONTENT: usize = 84;
 /// Lets some of those asked after `after` answer; the last one asked. The same each time.
 pub fn answer_some(act: &mut Act, stock: &Stock, after: i64) -> Result<i64> {
     let sql = "SELECT r.id, r.person_id, t.language FROM response r JOIN ticket t ON t.id = r.ticket_id
-         WHERE r.id > $1 AND r.state = 'offered' ORDER BY r.id";
+         WHERE r.id > $1 AND r.state = 'offered' AND t.status NOT IN ('closed', 'cancelled') ORDER BY r.id";
     let asked: Vec<(ResponseId, PersonId, Language)> = act.all(sql, params![after])?;
     let mut last = after;
     for (response, person, language) in asked {

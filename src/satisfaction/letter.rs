@@ -1,6 +1,6 @@
 //! The survey's letter: one question, the points of the scale as links, worst first (CS3).
 
-use super::{Content, Response, survey_link};
+use super::{Content, Response, opt_out_link, survey_link};
 use crate::correspondence::{self, Block, Choice};
 use crate::people::Person;
 use crate::settings;
@@ -35,6 +35,10 @@ pub(super) fn write(
             Block::Text(format!("{greeting}\n\n{solved}\n\n{}", wording.question)),
             Block::Scale(points.collect()),
             Block::Small(words.say_one("satisfaction-letter-until", "day", until)),
+            Block::Link(Choice {
+                label: words.say("satisfaction-letter-opt-out"),
+                url: opt_out_link(act.desk, response.id),
+            }),
         ],
     })
 }

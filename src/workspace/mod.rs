@@ -20,6 +20,7 @@ mod policy_sentence;
 mod public_address;
 mod rating;
 mod rows;
+mod satisfaction;
 mod say;
 mod search;
 mod sentences;
@@ -72,6 +73,7 @@ pub fn routes(search: Search) -> Router<Site> {
         .route("/settings/language", post(settings::language))
         .route("/settings/desk", post(settings::desk))
         .route("/live", get(live::follow))
+        .merge(satisfaction::routes())
         .merge(with_files)
 }
 

@@ -1,5 +1,6 @@
 //! Stories about the workspace, told through the router.
 
+mod satisfaction;
 mod saying;
 mod signing_in;
 

@@ -17,15 +17,11 @@ use axum::Router;
 use axum::middleware::{from_fn, from_fn_with_state};
 use calendar::Calendar;
 use database::{Database, Location, Options};
-use std::time::Duration;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
 /// Who decides on an event, in this order, inside the transaction that records it.
 pub const REACTIONS: &[Reaction] = &[delivery::react, closing::react, satisfaction::react];
-
-/// The longest clean stop.
-const DRAIN: Duration = Duration::from_secs(9);
 
 /// Opens the desk that `config` names: migrates the database and prepares a new desk. Blocking.
 pub fn open(config: &Config, clock: Clock) -> Result<Desk> {
@@ -97,89 +93,4 @@ pub fn start_tasks(
     let waiting_letters = email::retry(desk.clone());
     tasks.spawn(stop.clone().run_until_cancelled_owned(waiting_letters));
     tasks.spawn(delivery::run(desk.clone(), relay, stop.clone()));
-}
-
-/// Serves the desk until SIGTERM or Ctrl-C, then drains and stops.
-pub fn serve(config: Config) -> std::result::Result<(), String> {
-    start_log("info");
-    if matches!(
-        demo::look(&config),
-        Ok(demo::Found::Demo | demo::Found::Unfinished)
-    ) {
-        return Err("this is a demo desk: start it with guichet demo".to_owned());
-    }
-    let desk = open(&config, Clock::system()).map_err(|error| error.to_string())?;
-    let runtime = tokio::runtime::Runtime::new().map_err(|error| error.to_string())?;
-    runtime.block_on(run(config, desk, false, || ()))
-}
-
-/// Runs an open desk until it is asked to stop. `opened` is called once browsers can connect.
-pub async fn run(
-    config: Config,
-    desk: Desk,
-    demo: bool,
-    opened: impl FnOnce(),
-) -> std::result::Result<(), String> {
-    let search = Search::open(config.data.join("search")).map_err(|error| error.to_string())?;
-    let (tasks, stop, live) = (TaskTracker::new(), CancellationToken::new(), Live::default());
-    if let Some(address) = config.smtp_listen {
-        let listener = email::smtp::bind(address)
-            .await
-            .map_err(|error| format!("GUICHET_SMTP_LISTEN: {address} cannot be used: {error}"))?;
-        tasks.spawn(email::smtp::listen(desk.clone(), listener, stop.clone()));
-    }
-    let relay = if demo {
-        Relay::Demo
-    } else {
-        Relay::of(config.smtp_relay.as_ref())
-    };
-    start_tasks(&desk, &live, &search, relay, &tasks, &stop);
-    let site = Site {
-        desk: desk.clone(),
-        live: live.clone(),
-        demo,
-    };
-    let listener = tokio::net::TcpListener::bind(config.listen)
-        .await
-        .map_err(|error| format!("GUICHET_LISTEN: {} cannot be used: {error}", config.listen))?;
-    tracing::info!("the desk is open at {}", desk.public_url);
-    opened();
-    let stopping = stop.clone();
-    let service = routes(site, search).into_make_service_with_connect_info::<std::net::SocketAddr>();
-    let server =
-        axum::serve(listener, service).with_graceful_shutdown(async move { stopping.cancelled().await });
-    let server = tasks.spawn(async move { server.await });
-    asked_to_stop().await;
-    tracing::info!("stopping");
-    stop.cancel();
-    live.close();
-    tasks.close();
-    if tokio::time::timeout(DRAIN, tasks.wait()).await.is_err() {
-        tracing::warn!("some work did not end in time; it is taken up again at the next start");
-        server.abort();
-    }
-    desk.database.close().await;
-    Ok(())
-}
-
-/// Waits for SIGTERM or Ctrl-C.
-async fn asked_to_stop() {
-    use tokio::signal::unix::{SignalKind, signal};
-    let Ok(mut terminate) = signal(SignalKind::terminate()) else {
-        return std::future::pending().await;
-    };
-    tokio::select! {
-        _ = terminate.recv() => {}
-        _ = tokio::signal::ctrl_c() => {}
-    }
-}
-
-/// Starts the log on standard error; `usual` is its level where GUICHET_LOG says nothing.
-pub fn start_log(usual: &str) {
-    use tracing_subscriber::EnvFilter;
-    let filter = EnvFilter::try_from_env("GUICHET_LOG").unwrap_or_else(|_| EnvFilter::new(usual));
-    let _ = tracing_subscriber::fmt()
-        .with_env_filter(filter)
-        .with_writer(std::io::stderr)
-        .try_init();
 }

@@ -1,11 +1,13 @@
 //! The command line.
 
-use crate::app;
+use crate::channels::email::{self, Tally};
 use crate::config::{Config, Given};
 use crate::demo;
 use crate::languages::Language;
 use crate::people::{self, NewAgent, Role, sign_in};
 use crate::store::{Actor, Desk, Error};
+use crate::usable;
+use crate::{app, serving};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::io::Read;
 use std::net::SocketAddr;
@@ -32,6 +34,9 @@ enum Command {
     /// Tokens for the API
     #[command(subcommand)]
     Token(TokenCommand),
+    /// Letters
+    #[command(subcommand)]
+    Mail(MailCommand),
 }
 
 #[derive(Args)]
@@ -104,6 +109,18 @@ enum TokenCommand {
     },
 }
 
+#[derive(Subcommand)]
+enum MailCommand {
+    /// Bring in old letters: mbox files, Maildir folders, .eml files, or folders of them. Nobody is written to, and
+    /// letters that are here already are left as they are, so it can be repeated
+    Import {
+        #[arg(required = true)]
+        paths: Vec<PathBuf>,
+        #[command(flatten)]
+        settings: Settings,
+    },
+}
+
 #[derive(Clone, Copy, ValueEnum)]
 enum RoleName {
     Admin,
@@ -170,6 +187,7 @@ pub fn run() -> ExitCode {
             name,
             settings,
         }) => create_token(agent, name, settings),
+        Command::Mail(MailCommand::Import { paths, settings }) => import_mail(&paths, settings),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
@@ -181,7 +199,10 @@ pub fn run() -> ExitCode {
 }
 
 fn serve(settings: Settings) -> Result<(), Stopped> {
-    app::serve(config(settings)?).map_err(Stopped::failed)
+    let config = config(settings)?;
+    usable::ports(&config).map_err(Stopped::wrong_setting)?;
+    usable::stores(&config).map_err(Stopped::wrong_setting)?;
+    serving::serve(config).map_err(Stopped::failed)
 }
 
 fn show_demo(given: DemoGiven) -> Result<(), Stopped> {
@@ -209,6 +230,7 @@ fn config(settings: Settings) -> Result<Config, Stopped> {
 
 fn desk(settings: Settings) -> Result<Desk, Stopped> {
     let config = config(settings)?;
+    usable::stores(&config).map_err(Stopped::wrong_setting)?;
     app::open(&config, crate::clock::Clock::system()).map_err(Stopped::failed)
 }
 
@@ -286,4 +308,46 @@ fn create_token(agent: String, name: String, settings: Settings) -> Result<(), S
         }
     }
     Ok(())
+}
+
+/// Letters between two lines of progress.
+const PROGRESS: u64 = 100;
+
+fn import_mail(paths: &[PathBuf], settings: Settings) -> Result<(), Stopped> {
+    let desk = desk(settings)?;
+    let runtime = tokio::runtime::Runtime::new().map_err(Stopped::failed)?;
+    let mut tally = Tally::default();
+    for path in paths {
+        let told = |so_far: &Tally, complaint: Option<String>| {
+            if let Some(complaint) = complaint {
+                eprintln!("{complaint}");
+            }
+            if so_far.letters.is_multiple_of(PROGRESS) {
+                println!("{} letters, {} new tickets", so_far.letters, so_far.created);
+            }
+        };
+        let done = runtime.block_on(email::import(&desk, path, &mut tally, told));
+        done.map_err(|error| {
+            Stopped::failed(format!(
+                "{}: {error} ({}; run it again to go on)",
+                path.display(),
+                summary(&tally)
+            ))
+        })?;
+    }
+    println!("{}", summary(&tally));
+    if tally.left_out > 0 {
+        return Err(Stopped::failed(format!(
+            "{} letters were left out",
+            tally.left_out
+        )));
+    }
+    Ok(())
+}
+
+fn summary(tally: &Tally) -> String {
+    format!(
+        "{} letters: {} new tickets, {} added to tickets, {} here already, {} of robots, {} in quarantine",
+        tally.letters, tally.created, tally.appended, tally.duplicates, tally.ignored, tally.quarantined
+    )
 }

@@ -94,22 +94,22 @@ impl Given {
                 );
             }
         };
+        let first = |nearer: Option<String>, file: Option<String>| given(nearer).or(file);
         Ok(Given {
-            data: self.data.or(file.data),
-            database_url: self.database_url.or(file.database_url),
-            listen: self.listen.or(file.listen),
-            smtp_listen: self.smtp_listen.or(file.smtp_listen),
-            smtp_relay: self.smtp_relay.or(file.smtp_relay),
-            public_url: self.public_url.or(file.public_url),
-            mail_address: self.mail_address.or(file.mail_address),
-            time_zone: self.time_zone.or(file.time_zone),
-            region: self.region.or(file.region),
+            data: first(self.data, file.data),
+            database_url: first(self.database_url, file.database_url),
+            listen: first(self.listen, file.listen),
+            smtp_listen: first(self.smtp_listen, file.smtp_listen),
+            smtp_relay: first(self.smtp_relay, file.smtp_relay),
+            public_url: first(self.public_url, file.public_url),
+            mail_address: first(self.mail_address, file.mail_address),
+            time_zone: first(self.time_zone, file.time_zone),
+            region: first(self.region, file.region),
         })
     }
 
-    /// Checks every setting; an empty one counts as not given.
+    /// Checks every setting.
     pub fn check(self) -> Result<Config, WrongSetting> {
-        let given = |value: Option<String>| value.map(|v| v.trim().to_owned()).filter(|v| !v.is_empty());
         let listen = address(
             "GUICHET_LISTEN",
             given(self.listen).as_deref().unwrap_or("127.0.0.1:8080"),
@@ -138,6 +138,11 @@ impl Given {
             Err(error) => wrong("GUICHET_REGION", error.to_string()),
         }
     }
+}
+
+/// An empty setting counts as not given.
+fn given(value: Option<String>) -> Option<String> {
+    value.map(|v| v.trim().to_owned()).filter(|v| !v.is_empty())
 }
 
 fn address(name: &'static str, text: &str) -> Result<SocketAddr, WrongSetting> {
@@ -196,7 +201,7 @@ fn public_url(given: Option<String>, listen: SocketAddr) -> Result<Url, WrongSet
 fn mail_address(text: String) -> Result<String, WrongSetting> {
     let whole = text
         .split_once('@')
-        .is_some_and(|(local, domain)| !local.is_empty() && !domain.is_empty());
+        .is_some_and(|(local, domain)| !local.is_empty() && !domain.is_empty() && !domain.contains('@'));
     if whole && !text.contains(|c: char| c.is_whitespace() || c.is_control()) {
         return Ok(text.to_lowercase());
     }

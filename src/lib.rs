@@ -22,10 +22,12 @@ pub mod people;
 pub mod portal;
 pub mod satisfaction;
 pub mod search;
+pub mod serving;
 pub mod settings;
 pub mod store;
 #[cfg(test)]
 pub mod testing;
 pub mod tickets;
+mod usable;
 pub mod web;
 pub mod workspace;

@@ -21,7 +21,7 @@ impl Default for Patience {
             tick: Duration::from_secs(1),
             step: 30,
             taking: 300,
-            stopping: 7,
+            stopping: 6,
         }
     }
 }

@@ -14,6 +14,7 @@ use crate::languages::Language;
 use crate::settings;
 use crate::store::{Act, Actor, Desk, Error, Result};
 use crate::tickets::{self, Change, Channel, MessageKind, NewAttachment, NewMessage, Opening};
+use database::params;
 use jiff::{SignedDuration, Timestamp};
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -55,7 +56,24 @@ pub async fn make(desk: &Desk, count: usize, language: Language, told: impl Fn(u
     let cases: Vec<Case> = (0..count).map(|_| plan::case(&means, &mut dealer)).collect();
     play(&past, Arc::new(Play { cast, cases, stock }), told).await?;
     passage::until(&past, desk.clock.now(), GRAIN).await?;
-    desk.act(Actor::Desk, |act| kept::mark(act, true)).await
+    desk.act(Actor::Desk, |act| {
+        read_by_all(act)?;
+        kept::mark(act, true)
+    })
+    .await
+}
+
+/// Everyone who works here has read what was said before the last two days, so that what is new stands out.
+fn read_by_all(act: &mut Act) -> Result<()> {
+    let before = act.now - SignedDuration::from_hours(48);
+    act.run(
+        "INSERT INTO seen (ticket_id, person_id, message_id)
+         SELECT m.ticket_id, p.id, MAX(m.id) FROM message m CROSS JOIN person p
+         WHERE p.role <> 'customer' AND m.created_at < $1 GROUP BY m.ticket_id, p.id
+         ON CONFLICT (ticket_id, person_id) DO NOTHING",
+        params![before],
+    )?;
+    Ok(())
 }
 
 /// What is played, and how far it is.

@@ -13,11 +13,12 @@ const ANSWER: usize = 42;
 /// Of a hundred answers, so many are content.
 const CONTENT: usize = 84;
 
-/// Lets some of those asked after `after` answer; the last one asked. The same each time.
+/// Lets some of those asked after `after` answer, if it is not too late for them; the last one asked. The same each time.
 pub fn answer_some(act: &mut Act, stock: &Stock, after: i64) -> Result<i64> {
     let sql = "SELECT r.id, r.person_id, t.language FROM response r JOIN ticket t ON t.id = r.ticket_id
-         WHERE r.id > $1 AND r.state = 'offered' AND t.status NOT IN ('closed', 'cancelled') ORDER BY r.id";
-    let asked: Vec<(ResponseId, PersonId, Language)> = act.all(sql, params![after])?;
+         WHERE r.id > $1 AND r.state = 'offered' AND r.until > $2 AND t.status NOT IN ('closed', 'cancelled') ORDER BY r.id";
+    let now = act.now;
+    let asked: Vec<(ResponseId, PersonId, Language)> = act.all(sql, params![after, now])?;
     let mut last = after;
     for (response, person, language) in asked {
         last = response.get();

@@ -2,11 +2,11 @@
 
 use super::kept::{self, Found};
 use super::{bulk, cast, history};
-use crate::app;
 use crate::clock::Clock;
 use crate::config::{Config, Given};
 use crate::languages::Language;
 use crate::store::Desk;
+use crate::{app, serving};
 use jiff::SignedDuration;
 use std::io::{IsTerminal, Write};
 use std::net::SocketAddr;
@@ -34,7 +34,7 @@ pub struct Options {
 
 /// Runs the demo until it is stopped. The error is one line for whoever started it.
 pub fn run(options: Options) -> Result<(), String> {
-    app::start_log("warn");
+    serving::start_log("warn");
     let temporary = match options.data {
         None => Some(TempDir::with_prefix("guichet-demo-").map_err(|error| error.to_string())?),
         Some(_) => None,
@@ -63,7 +63,7 @@ pub fn run(options: Options) -> Result<(), String> {
     }
     let kept_in = options.data.clone();
     let (public_url, at) = (desk.public_url.to_string(), kept_in);
-    runtime.block_on(app::run(config, desk, true, move || {
+    runtime.block_on(serving::run(config, desk, true, move || {
         introduce(&public_url, at.as_ref())
     }))
 }

@@ -29,15 +29,15 @@ fn the_customer_sees_the_state_and_what_was_said_to_them_in_their_language() {
         for (language, state, choice) in [
             (
                 Language::French,
-                "Nous attendons votre réponse",
+                "Nous attendons votre réponse jusqu’au",
                 "J’ai encore besoin d’aide",
             ),
+            (Language::German, "Wir warten bis", "Ich brauche noch Hilfe"),
             (
-                Language::German,
-                "Wir warten auf Ihre Antwort",
-                "Ich brauche noch Hilfe",
+                Language::English,
+                "We wait for your answer until",
+                "I still need help",
             ),
-            (Language::English, "We wait for your answer", "I still need help"),
         ] {
             let camille = desk.camille.id;
             desk.act(move |act| people::set_language(act, camille, language));

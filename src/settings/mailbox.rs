@@ -82,3 +82,21 @@ pub fn mailbox_by_address(tx: &mut Tx, address: &str) -> Result<Option<Mailbox>>
     );
     Ok(tx.find(&sql, params![address, plain])?)
 }
+
+/// The mailbox that takes mail for a recipient: the address's own, and for postmaster, whom every domain has to know
+/// (RFC 5321, 4.5.1), the first one of that domain, or of all when no domain is named.
+pub fn mailbox_for_recipient(tx: &mut Tx, address: &str) -> Result<Option<Mailbox>> {
+    if let Some(mailbox) = mailbox_by_address(tx, address)? {
+        return Ok(Some(mailbox));
+    }
+    let (local, domain) = address
+        .trim()
+        .split_once('@')
+        .map_or((address.trim(), None), |(local, domain)| (local, Some(domain)));
+    if !local.eq_ignore_ascii_case("postmaster") {
+        return Ok(None);
+    }
+    let serves =
+        |mailbox: &Mailbox| domain.is_none_or(|domain| mailbox.domain().eq_ignore_ascii_case(domain));
+    Ok(mailboxes(tx)?.into_iter().find(serves))
+}

@@ -4,7 +4,9 @@
 
 mod mailbox;
 
-pub use mailbox::{Mailbox, add_mailbox, find_mailbox, mailbox_by_address, mailboxes, main_mailbox};
+pub use mailbox::{
+    Mailbox, add_mailbox, find_mailbox, mailbox_by_address, mailbox_for_recipient, mailboxes, main_mailbox,
+};
 
 use crate::languages::Zone;
 use crate::store::{Act, Result};

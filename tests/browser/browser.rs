@@ -1,12 +1,15 @@
-//! A headless Chromium, driven through its own driver.
+//! A headless Chromium, driven through its own driver: what a person does with a page, in few verbs.
 
-use fantoccini::wd::Capabilities;
+use axum::http::Method;
+use fantoccini::wd::{Capabilities, WebDriverCompatibleCommand};
 use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
-use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::io::{BufRead, BufReader};
+use std::net::SocketAddr;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
+use url::{ParseError, Url};
 
 /// A browser with one window; ended when dropped.
 pub struct Browser {
@@ -26,18 +29,18 @@ impl Browser {
     /// Starts Chromium with a profile of its own; nothing but loopback is asked for.
     pub async fn open(screen: Screen) -> Browser {
         let profile = tempfile::tempdir().expect("a folder");
-        let port = free_port();
-        let driver = Command::new("chromedriver")
-            .arg(format!("--port={}", port.port()))
+        // Port 0: the driver takes a free one and says which.
+        let mut driver = Command::new("chromedriver")
+            .arg("--port=0")
             .stdin(Stdio::null())
-            .stdout(Stdio::null())
+            .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
             .expect("chromedriver is installed: `cargo xtask test` installs it");
-        wait_for(port);
+        let port = port_of(&mut driver);
         let page = ClientBuilder::new(HttpConnector::new())
             .capabilities(capabilities(&profile.path().to_string_lossy(), screen))
-            .connect(&format!("http://{port}"))
+            .connect(&format!("http://127.0.0.1:{port}"))
             .await
             .expect("Chromium starts");
         Browser {
@@ -81,6 +84,17 @@ impl Browser {
         self.wait(css).await.click().await.expect("it can be clicked");
     }
 
+    /// Chooses in a list by the value of the choice.
+    pub async fn choose(&self, css: &str, value: &str) {
+        let list = self.wait(css).await;
+        list.select_by_value(value).await.expect("it can be chosen");
+    }
+
+    /// What a script that belongs to no page answers.
+    pub async fn ask(&self, script: &str) -> Value {
+        self.page.execute(script, vec![]).await.expect("the script runs")
+    }
+
     /// The visible text of an element.
     pub async fn text(&self, css: &str) -> String {
         match self.page.find(Locator::Css(css)).await {
@@ -104,24 +118,58 @@ impl Browser {
         );
     }
 
-    /// What axe-core finds serious or critical on the page, as rule names.
-    pub async fn serious_findings(&self) -> Vec<String> {
+    /// What axe-core finds serious or critical on the page, as rule names. `rule`: only that one.
+    pub async fn serious_findings(&self, rule: Option<&str>) -> Vec<String> {
         let axe = concat!(
             env!("CARGO_MANIFEST_DIR"),
             "/web/node_modules/axe-core/axe.min.js"
         );
         let source = std::fs::read_to_string(axe).expect("axe-core is installed by `npm ci` in web/");
         self.page.execute(&source, vec![]).await.expect("axe-core loads");
-        let run = "const done = arguments[0]; axe.run({resultTypes: ['violations']}).then(r => done(
+        // Colours that are still fading from one theme to the other would be measured half-way.
+        let run = "const [rule, done] = arguments;
+            for (const moving of document.getAnimations()) moving.finish();
+            axe.run({resultTypes: ['violations'], iframes: false, ...(rule && {runOnly: [rule]})}).then(r => done(
             r.violations.filter(v => ['serious', 'critical'].includes(v.impact))
              .map(v => v.id + ': ' + v.nodes.map(n => n.target.join(' ')).join(', '))));";
-        let found = self.page.execute_async(run, vec![]).await.expect("axe-core runs");
-        let found = found.as_array().cloned().unwrap_or_default();
-        found
-            .iter()
-            .filter_map(Value::as_str)
-            .map(str::to_owned)
-            .collect()
+        let found = self.page.execute_async(run, vec![json!(rule)]).await;
+        strings(&found.expect("axe-core runs"))
+    }
+
+    /// Shows pages as a person sees them who prefers `scheme`: "light" or "dark".
+    pub async fn prefers(&self, scheme: &str) {
+        let features = json!([{"name": "prefers-color-scheme", "value": scheme}]);
+        self.develop("Emulation.setEmulatedMedia", json!({"features": features}))
+            .await;
+    }
+
+    /// Lets no script of a page arrive. That is all there is: our policy forbids scripts inside pages. (Chromium's own
+    /// switch stops its driver too.)
+    pub async fn without_scripts(&self) {
+        self.develop("Network.enable", json!({})).await;
+        self.develop("Network.setBlockedURLs", json!({"urls": ["*.js", "*.js?*"]}))
+            .await;
+    }
+
+    /// What the console holds since it was last asked: refused by a policy, failed, thrown. Pages that answer 404 are none.
+    pub async fn complaints(&self) -> Vec<String> {
+        let log = Order("se/log", json!({"type": "browser"}));
+        let lines = self.page.issue_cmd(log).await.expect("the console can be read");
+        let complaint = |line: &Value| {
+            let said = line["message"].as_str()?.to_owned();
+            let serious = ["SEVERE", "WARNING"].contains(&line["level"].as_str()?);
+            (serious && !said.contains("status of 404")).then_some(said)
+        };
+        let lines = lines.as_array().cloned().unwrap_or_default();
+        lines.iter().filter_map(complaint).collect()
+    }
+
+    async fn develop(&self, command: &str, parameters: Value) {
+        let order = Order("goog/cdp/execute", json!({"cmd": command, "params": parameters}));
+        self.page
+            .issue_cmd(order)
+            .await
+            .expect("Chromium takes the order");
     }
 
     /// Ends the browser.
@@ -162,19 +210,34 @@ fn capabilities(profile: &str, screen: Screen) -> Capabilities {
     all.as_object().cloned().unwrap_or_default()
 }
 
-fn wait_for(address: SocketAddr) {
-    let started = Instant::now();
-    while TcpStream::connect(address).is_err() {
-        assert!(
-            started.elapsed() < Duration::from_secs(20),
-            "chromedriver does not answer"
-        );
-        std::thread::sleep(Duration::from_millis(20));
-    }
+/// The port that the driver says it listens on.
+fn port_of(driver: &mut Child) -> u16 {
+    let said = driver.stdout.take().expect("it is piped");
+    let mut lines = BufReader::new(said).lines().map_while(Result::ok);
+    let port = lines.find_map(|line| {
+        let (_, port) = line.split_once("successfully on port ")?;
+        port.trim_end_matches('.').parse().ok()
+    });
+    // Reads on, so that the driver never meets a closed pipe.
+    std::thread::spawn(move || lines.for_each(drop));
+    port.expect("chromedriver starts")
 }
 
-fn free_port() -> SocketAddr {
-    TcpListener::bind("127.0.0.1:0")
-        .and_then(|listener| listener.local_addr())
-        .expect("a free port")
+fn strings(list: &Value) -> Vec<String> {
+    let list = list.as_array().cloned().unwrap_or_default();
+    list.iter().filter_map(Value::as_str).map(str::to_owned).collect()
+}
+
+/// An order of Chromium's driver beyond the standard: its path and what it is told.
+#[derive(Debug)]
+struct Order(&'static str, Value);
+
+impl WebDriverCompatibleCommand for Order {
+    fn endpoint(&self, driver: &Url, session: Option<&str>) -> Result<Url, ParseError> {
+        driver.join(&format!("session/{}/{}", session.unwrap_or_default(), self.0))
+    }
+
+    fn method_and_body(&self, _: &Url) -> (Method, Option<String>) {
+        (Method::POST, Some(self.1.to_string()))
+    }
 }

@@ -1,9 +1,17 @@
-//! Journeys in a real Chromium.
+//! Journeys in a real Chromium: what people do at a desk, from the first letter to the rating.
 
+mod accessible;
+mod answering;
+mod bad_letter;
 mod browser;
+mod customers_page;
+mod demo;
 #[path = "../real/desk.rs"]
 mod desk;
 #[path = "../real/letters.rs"]
 mod letters;
 #[path = "../real/sink.rs"]
 mod sink;
+mod survey;
+mod together;
+mod window;

@@ -123,6 +123,23 @@ impl Home {
         serving.wait_until_open();
         serving
     }
+
+    /// Starts `guichet demo` with so many tickets and waits until it answers. It takes no SMTP: `smtp` is its web address.
+    pub fn serve_demo(&self, tickets: u64) -> Serving {
+        let http = free_port();
+        let mut command = self.program(&["demo", "--tickets", &tickets.to_string()]);
+        command.arg("--data").arg(self.folder.path().join("demo"));
+        command.arg("--listen").arg(http.to_string());
+        command.stdin(Stdio::null()).stdout(Stdio::null());
+        let child = command.spawn().expect("the binary runs");
+        let serving = Serving {
+            child,
+            http,
+            smtp: http,
+        };
+        serving.wait_until_open();
+        serving
+    }
 }
 
 /// A running desk; killed when dropped.

@@ -1,4 +1,5 @@
 //! A relay that takes every letter and remembers it.
+#![allow(dead_code)]
 
 use std::io::{BufRead, BufReader, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};

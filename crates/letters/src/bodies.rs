@@ -29,6 +29,8 @@ struct Text {
     plain: String,
     html: Option<String>,
     marked: Option<String>,
+    /// The HTML's rendering with marks, when `plain` came as a part of its own.
+    twin: Option<String>,
 }
 
 /// Everything a leaf knows about itself.
@@ -86,6 +88,9 @@ impl Bodies {
                 .iter()
                 .map(|t| t.marked.as_deref().unwrap_or(&t.plain).trim_matches('\n'));
             letter.marked = Some(tidy(&pieces.collect::<Vec<_>>().join("\n\n")));
+        }
+        if let [only] = self.texts.as_slice() {
+            letter.twin = only.twin.as_deref().map(tidy);
         }
         letter.attachments = self.attachments;
         letter.lossy |= self.lossy;
@@ -150,13 +155,9 @@ impl Bodies {
                     .map(|t| t.plain.as_str())
                     .collect::<Vec<_>>()
                     .join("\n"),
-                html: Some(
-                    html.into_iter()
-                        .filter_map(|t| t.html)
-                        .collect::<Vec<_>>()
-                        .join("\n"),
-                ),
+                html: Some(together(&html, |text| text.html.as_deref())),
                 marked: None,
+                twin: Some(together(&html, |text| text.marked.as_deref())),
             }),
             (_, Some(texts)) | (Some(texts), None) => self.texts.extend(texts),
             (None, None) => {}
@@ -205,6 +206,7 @@ impl Bodies {
                 plain,
                 html: None,
                 marked: None,
+                twin: None,
             });
         }
     }
@@ -226,6 +228,7 @@ impl Bodies {
             plain: laid_out.text,
             html: Some(html),
             marked: Some(laid_out.marked),
+            twin: None,
         });
     }
 
@@ -325,6 +328,10 @@ impl<'a> Leaf<'a> {
     }
 }
 
+fn together(texts: &[Text], piece: impl Fn(&Text) -> Option<&str>) -> String {
+    texts.iter().filter_map(piece).collect::<Vec<_>>().join("\n")
+}
+
 fn bare_id(id: &[u8]) -> Option<String> {
     let id = words::one_line(&String::from_utf8_lossy(id));
     (!id.is_empty() && id.len() <= 998).then_some(id)
@@ -338,7 +345,7 @@ fn subject_of(raw: &[u8]) -> String {
         .unwrap_or_default()
 }
 
-/// A plain rendering that only says "use a better program" while the HTML says much more.
+/// A plain rendering that only says "use a better program", or next to nothing, while the HTML says much more.
 fn is_stub(plain: &[Text], html: &[Text]) -> bool {
     let words = |texts: &[Text]| {
         texts
@@ -348,7 +355,8 @@ fn is_stub(plain: &[Text], html: &[Text]) -> bool {
     };
     let (few, many) = (words(plain), words(html));
     let text: String = plain.iter().map(|t| t.plain.to_lowercase()).collect();
-    few == 0 || (few < 40 && many > few && text.contains("html") && !text.contains("http"))
+    let says_so = few < 40 && many > few && text.contains("html") && !text.contains("http");
+    few == 0 || says_so || (many >= 30 && few * 5 < many)
 }
 
 fn line_ends(text: &str) -> String {

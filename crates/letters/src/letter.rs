@@ -37,6 +37,8 @@ pub struct Letter {
     pub notes: Vec<Note>,
     /// The text with quotes and signatures marked from the HTML, when the text was made from HTML.
     pub(crate) marked: Option<String>,
+    /// The HTML's own rendering, marked, when the text came as a part of its own.
+    pub(crate) twin: Option<String>,
 }
 
 /// A name and an address. The name is whatever the sender typed; it proves nothing.

@@ -15,14 +15,17 @@ pub const SIGNATURE_OPENS: char = '\u{E0F4}';
 pub const SIGNATURE_CLOSES: char = '\u{E0F5}';
 /// A rule stood here: what is above and below are different lines.
 const RULE: char = '\u{E0F6}';
+/// A block that is indented, and a quote if an attribution stands above it.
+const BARE_OPENS: char = '\u{E0F7}';
 /// All of them: never accepted from outside.
-pub const MARKS: [char; 6] = [
+pub const MARKS: [char; 7] = [
     QUOTE_OPENS,
     QUOTE_CLOSES,
     HISTORY,
     SIGNATURE_OPENS,
     SIGNATURE_CLOSES,
     RULE,
+    BARE_OPENS,
 ];
 
 /// Whether the line is one of our marks.
@@ -36,6 +39,7 @@ enum Role {
     Gone,
     Rule,
     Quote,
+    BareQuote,
     History,
     Signature,
 }
@@ -51,7 +55,7 @@ pub fn mark(dom: &RcDom, config: &Config<Plain>) -> Vec<RcDom> {
         .iter()
         .filter_map(|tree| find(&tree.document, "p"))
         .collect();
-    if let [opens, closes, history, signs, signed, rule] = marks.as_slice() {
+    if let [opens, closes, history, signs, signed, rule, bare] = marks.as_slice() {
         let set = Marks {
             opens,
             closes,
@@ -59,6 +63,7 @@ pub fn mark(dom: &RcDom, config: &Config<Plain>) -> Vec<RcDom> {
             signs,
             signed,
             rule,
+            bare,
         };
         set.walk(&dom.document, false);
     }
@@ -72,6 +77,7 @@ struct Marks<'a> {
     signs: &'a Handle,
     signed: &'a Handle,
     rule: &'a Handle,
+    bare: &'a Handle,
 }
 
 impl Marks<'_> {
@@ -87,6 +93,7 @@ impl Marks<'_> {
                     continue;
                 }
                 Role::Quote => kept.push(self.opens.clone()),
+                Role::BareQuote => kept.push(self.bare.clone()),
                 Role::History => kept.push(self.history.clone()),
                 Role::Signature => kept.push(self.signs.clone()),
                 Role::Plain => {}
@@ -94,7 +101,7 @@ impl Marks<'_> {
             self.walk(&child, in_quote || is_quote_holder(&child));
             kept.push(child);
             match role {
-                Role::Quote => kept.push(self.closes.clone()),
+                Role::Quote | Role::BareQuote => kept.push(self.closes.clone()),
                 Role::Signature => kept.push(self.signed.clone()),
                 _ => {}
             }
@@ -111,6 +118,7 @@ struct Says {
     id: String,
     kind: String,
     style: String,
+    name: String,
     smart: String,
 }
 
@@ -135,6 +143,7 @@ fn says(node: &Handle) -> Says {
         id: get("id"),
         kind: get("type"),
         style: get("style"),
+        name: get("name"),
         smart: get("data-smartmail"),
     }
 }
@@ -145,7 +154,10 @@ const UNSEEN: [&str; 7] = [
 ];
 
 /// Ids and classes under which mail programs put earlier letters.
-const HISTORY_IDS: [&str; 5] = [
+const HISTORY_IDS: [&str; 8] = [
+    "zwchr",
+    "stopspelling",
+    "messagereplysection",
     "divrplyfwdmsg",
     "appendonsend",
     "mail-editor-reference-message-container",
@@ -160,8 +172,16 @@ const HISTORY_CLASSES: [&str; 4] = [
 ];
 
 /// Ids and classes under which they put signatures.
-const SIGNATURE_IDS: [&str; 3] = ["signature", "applemailsignature", "ms-outlook-mobile-signature"];
-const SIGNATURE_CLASSES: [&str; 5] = [
+const SIGNATURE_IDS: [&str; 6] = [
+    "signature",
+    "applemailsignature",
+    "ms-outlook-mobile-signature",
+    "composer_signature",
+    "ymail_android_signature",
+    "messagesignaturesection",
+];
+const SIGNATURE_CLASSES: [&str; 6] = [
+    "tutanota_signature",
     "gmail_signature",
     "moz-signature",
     "protonmail_signature_block",
@@ -172,7 +192,8 @@ const SIGNATURE_CLASSES: [&str; 5] = [
 fn role(node: &Handle, in_quote: bool) -> Role {
     let says = says(node);
     let style: String = says.style.chars().filter(|c| !c.is_whitespace()).collect();
-    let id = says.id.trim_start_matches("x_");
+    let named = if says.id.is_empty() { &says.name } else { &says.id };
+    let id = named.trim_start_matches("x_");
     let classed = |names: &[&str]| names.iter().any(|name| says.class.contains(name));
     let hidden = style.contains("display:none") || style.contains("mso-hide:all");
     let cited = says.kind == "cite" || classed(&["quote", "cite"]) || style.contains("border-left");
@@ -180,8 +201,10 @@ fn role(node: &Handle, in_quote: bool) -> Role {
         SIGNATURE_IDS.contains(&id) || classed(&SIGNATURE_CLASSES) && !classed(&["gmail_signature_prefix"]);
     match says.element.as_str() {
         element if UNSEEN.contains(&element) || hidden => Role::Gone,
+        "hr" if HISTORY_IDS.contains(&id) => Role::History,
         "hr" => Role::Rule,
         "blockquote" if cited || in_quote => Role::Quote,
+        "blockquote" => Role::BareQuote,
         _ if HISTORY_IDS.contains(&id) || classed(&HISTORY_CLASSES) => Role::History,
         "div" if classed(&["protonmail_quote", "tutanota_quote"]) => Role::History,
         _ if says.smart == "gmail_signature" || signs => Role::Signature,
@@ -215,15 +238,19 @@ pub fn prefix_quotes(rendered: &str) -> String {
     let quote_mark = |at: usize| {
         lines
             .get(at)
-            .is_some_and(|line| line.trim().starts_with([QUOTE_OPENS, QUOTE_CLOSES]))
+            .is_some_and(|line| line.trim().starts_with([QUOTE_OPENS, QUOTE_CLOSES, BARE_OPENS]))
     };
-    let mut depth = 0usize;
+    let mut open: Vec<bool> = Vec::new();
+    let (mut depth, mut above) = (0usize, "");
     let mut out = String::with_capacity(rendered.len());
     for (at, line) in lines.iter().enumerate() {
         let content = line.trim();
         match content.chars().next() {
-            Some(QUOTE_OPENS) => depth += 1,
-            Some(QUOTE_CLOSES) => depth = depth.saturating_sub(1),
+            Some(mark @ (QUOTE_OPENS | BARE_OPENS)) => {
+                open.push(mark == QUOTE_OPENS || depth > 0 || introduces(above));
+                depth += usize::from(open.last() == Some(&true));
+            }
+            Some(QUOTE_CLOSES) => depth -= usize::from(open.pop() == Some(true)),
             // Inside a quote everything is history already.
             Some(mark) if depth > 0 && MARKS.contains(&mark) => {}
             // The marks are paragraphs of their own; the blank lines they bring are not the letter's.
@@ -232,8 +259,16 @@ pub fn prefix_quotes(rendered: &str) -> String {
                 out.push_str(&"> ".repeat(depth.min(20)));
                 out.push_str(if depth > 0 { content } else { line });
                 out.push('\n');
+                if !content.is_empty() {
+                    above = content;
+                }
             }
         }
     }
     out
+}
+
+/// Whether the line reads like "On 3 March 2026 Jane wrote:".
+fn introduces(line: &str) -> bool {
+    line.len() < 400 && line.ends_with(':') && line.chars().filter(char::is_ascii_digit).count() >= 4
 }

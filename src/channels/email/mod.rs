@@ -10,6 +10,7 @@
 mod acknowledge;
 mod arrived;
 mod claims;
+mod import;
 mod kept;
 mod kind;
 mod place;
@@ -22,6 +23,7 @@ mod terms;
 mod writer;
 
 pub use arrived::{Arrived, Outcome, Receipt, Source};
+pub use import::{Tally, import};
 pub use kept::{Mail, find_mail, mails_by_rfc_id, raw_mail, set_aside};
 pub use receive::receive;
 pub use retry::{retry, retry_one};

@@ -63,7 +63,7 @@ fn recipients(mail: &Arrived, read: &Reading) -> Vec<String> {
 fn deliveries(tx: &mut Tx, recipients: Vec<String>) -> Result<Vec<Delivery>> {
     let mut found: Vec<Delivery> = vec![];
     for recipient in recipients {
-        let Some(mailbox) = settings::mailbox_by_address(tx, &recipient)? else {
+        let Some(mailbox) = settings::mailbox_for_recipient(tx, &recipient)? else {
             continue;
         };
         let known = found.iter_mut().find(|delivery| {

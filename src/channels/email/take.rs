@@ -160,7 +160,7 @@ fn message_into(act: &mut Act, taking: &Taking, writer: &Writer, ticket: &Ticket
             Some("unverified")
         } else if kind::is_bare_thanks(ticket.status, &taking.read.text, &taking.read.letter) {
             Some("thanks")
-        } else if kept::lately(act, ticket.id, since)? > FLOOD {
+        } else if taking.source != Source::Import && kept::lately(act, ticket.id, since)? > FLOOD {
             Some("muted")
         } else {
             None

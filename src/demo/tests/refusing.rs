@@ -1,10 +1,10 @@
 //! The demo and a real desk keep apart.
 
-use crate::app;
 use crate::clock::Clock;
 use crate::config::{Config, Given};
 use crate::demo::kept::{self, Found, look};
 use crate::store::Actor;
+use crate::{app, serving};
 
 fn config(folder: &tempfile::TempDir) -> Config {
     let given = Given {
@@ -37,5 +37,5 @@ fn serve_does_not_open_a_demo_desk() {
     desk.act_now(Actor::Desk, |act| kept::mark(act, true))
         .expect("a mark");
     desk.database.close_now();
-    assert!(app::serve(config).is_err_and(|line| line.contains("guichet demo")));
+    assert!(serving::serve(config).is_err_and(|line| line.contains("guichet demo")));
 }

@@ -94,14 +94,13 @@ fn whoever_cannot_or_should_not_be_asked_is_not_and_the_reason_is_kept() {
 
 /// The reasons why surveys were withheld.
 fn withheld(events: &[Event]) -> Vec<&str> {
-    let reason = |event| match event {
-        &Event::LetterWithheld {
-            ref purpose,
-            ref reason,
-            ..
-        } if purpose == "survey" => Some(reason.as_str()),
-        &Event::StepWithheld { ref step, ref reason } if step == "survey" => Some(reason.as_str()),
-        _ => None,
-    };
     events.iter().filter_map(reason).collect()
+}
+
+fn reason(event: &Event) -> Option<&str> {
+    match event {
+        Event::LetterWithheld { purpose, reason, .. } if purpose == "survey" => Some(reason),
+        Event::StepWithheld { step, reason } if step == "survey" => Some(reason),
+        _ => None,
+    }
 }

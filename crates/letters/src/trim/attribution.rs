@@ -1,6 +1,6 @@
 //! Lines that introduce a quote, in the words of mail programs: "On … wrote:", "Le … a écrit :", "Am … schrieb …:".
 
-use super::lines::{Kind, Line, next_filled};
+use super::lines::{Kind, Line, next_filled, read_line};
 use regex::{Regex, RegexSet};
 use std::sync::LazyLock;
 
@@ -12,7 +12,7 @@ const LONGEST: usize = 600;
 static SHAPES: LazyLock<Option<RegexSet>> = LazyLock::new(|| {
     RegexSet::new([
         // English, also with the name first.
-        r"(?is)^(?:on|at)\b.+\b(?:wrote|writes|said|replied)\b.*:$",
+        r"(?is)^(?:on|at)\b.+\b(?:wrote|writes|said|replied|sent)\b.*:$",
         r"(?is)^.+\b(?:wrote|writes)(?:\s+on\b.+|\s+\(.+\))?\s*:$",
         // French.
         r"(?is)^le\b.+\ba\s+(?:écrit|ecrit|répondu)\b.*:$",
@@ -35,12 +35,17 @@ static SHAPES: LazyLock<Option<RegexSet>> = LazyLock::new(|| {
         r"(?is)^.+\b(?:написал|пишет|писал)\(?а?\)?.*:$",
         r"(?is)^(?:dne)\b.+\bnapsala?\b.*:$",
         r"(?is)^.+\b(?:kirjoitti|şunu yazdı|tarihinde .+ yazdı)\s*.*:$",
+        r"(?is)^.+\bskrev\b.+:$",
+        r"(?is)^.+\b(?:napisał\(?a?\)?|napsala?|napísala?|пише|ezt írta|έγραψε|a scris|va escriure)\b.*:$",
+        r"(?is)^\d.+\b(?:von|by|par|from|de)\s+\S+@\S+\s*:$",
+        // Chinese, Japanese, Korean, Vietnamese.
+        r"(?is)^.*(?:写道|寫道|のメール|が書きました|님이 작성|đã viết).*:$",
         // Quoting without a verb.
         r"(?is)^(?:quoting|zitat von|zitiere|citando|citazione|selon|cita de|in message|in article)\b.+:$",
         // "2021-03-04 12:00 GMT+01:00 Jane <jane@example.org>:"
         r"(?is)^.*<[^\s<>@]{1,100}@[^\s<>@]{1,200}>.*:$",
-        // "--- Jane Doe <jane@…> schrieb am …:" of old Yahoo.
-        r"(?is)^-{2,4}\s.+\b(?:wrote|schrieb|a écrit|ha scritto|escribió)\b.*:?\s*-*$",
+        // "--- Jane Doe <jane@…> schrieb am …:" of old Yahoo, "---- On … wrote ----" of Zoho and old Android.
+        r"(?is)^-{2,8}\s?.+\b(?:wrote|schrieb|a écrit|ha scritto|escribió|schreef)\b.*$",
     ])
     .ok()
 });
@@ -49,10 +54,43 @@ static SHAPES: LazyLock<Option<RegexSet>> = LazyLock::new(|| {
 static EVIDENCE: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"[^\s@]@[^\s@]+\.|\d{1,2}\s?[:h.]\s?\d{2}|\b(?:19|20)\d\d\b").ok());
 
+/// The start of an attribution in the middle of a line.
+static AFTER_WORDS: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"\w[^<@]*?(?:-{2,}\s?|[\s.!?])(On (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d)[^:]*\d{4}.*\b(?:wrote|sent):)\s*$").ok()
+});
+
+/// A whole attribution with the quote behind it on the same line, as Yahoo's app for Android writes it.
+static BEFORE_QUOTE: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"^(\s*(?:On|Le|Am|El|Il|Op|Em)\s.{0,80}?\d{1,2}[:.]\d{2}.{0,200}?\b(?:wrote|a écrit|schrieb[^:]{0,100}|escribió|ha scritto|schreef[^:]{0,100}|escreveu)\s?:)\s{2,}\S").ok()
+});
+
 /// People writing about their own writing.
 static FIRST_PERSON: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"(?i)\b(?:i|we)\s+(?:wrote|said)\b|\bschrieb(?:en)?\s+(?:ich|wir)\b|\bich\s+schrieb\b|\b(?:habe|haben)\b.*\bgeschrieben|\b(?:j['’]ai|nous avons)\b.*\bécrit|\bon a écrit\b|\bho scritto\b|\bescribí\b").ok()
 });
+
+/// Gives an attribution a line of its own when words stand before or behind it on the line.
+pub fn split(lines: Vec<Line>) -> Vec<Line> {
+    let mut out = Vec::with_capacity(lines.len());
+    for line in lines {
+        match cut(&line) {
+            Some(at) => out.extend([read_line(&line.raw[..at]), read_line(&line.raw[at..])]),
+            None => out.push(line),
+        }
+    }
+    out
+}
+
+fn cut(line: &Line) -> Option<usize> {
+    if line.kind != Kind::Own || line.raw.len() > LONGEST || !line.raw.contains(':') {
+        return None;
+    }
+    if line.bare.ends_with(':') {
+        let found = AFTER_WORDS.as_ref()?.captures(line.raw)?.get(1)?.start();
+        return Some(line.raw[..found].trim_end_matches(['-', ' ']).len());
+    }
+    Some(BEFORE_QUOTE.as_ref()?.captures(line.raw)?.get(1)?.end())
+}
 
 /// Marks every attribution among the own lines.
 pub fn mark(lines: &mut [Line]) {
@@ -79,6 +117,10 @@ fn length_at(lines: &[Line], at: usize) -> Option<usize> {
             return None;
         }
         if length > 1 {
+            // A sentence that begins like an attribution stands above the real one.
+            if opens_dated(line.bare) {
+                return None;
+            }
             joined.push(' ');
         }
         joined.push_str(line.bare);
@@ -87,11 +129,32 @@ fn length_at(lines: &[Line], at: usize) -> Option<usize> {
             return None;
         }
         let text = joined.trim_end_matches(['>', ' ', '*', '_']);
+        if text.starts_with("--") && text.ends_with("--") && length <= 2 {
+            let text = text.trim_end_matches(['-', ' ']);
+            return is_attribution(text, lines, at + length).then_some(length);
+        }
+        // "2026-03-03 9:12 GMT+01:00 Jane <jane@example.org>", without a colon, above `>`.
+        if line.bare.ends_with('>') && is_dated_address(text, lines, at + length) {
+            return Some(length);
+        }
         if text.ends_with([':', '：']) {
             return is_attribution(text, lines, at + length).then_some(length);
         }
     }
     None
+}
+
+fn opens_dated(line: &str) -> bool {
+    let start: String = line.chars().take(3).collect::<String>().to_lowercase();
+    ["on ", "le ", "am ", "el ", "il ", "op ", "em "].contains(&start.as_str())
+        && line.chars().any(|c| c.is_ascii_digit())
+}
+
+/// Date and address alone, as programs without a verb write them; only a quote right after makes it certain.
+fn is_dated_address(text: &str, lines: &[Line], after: usize) -> bool {
+    let quoted = next_filled(lines, after).is_some_and(|next| lines[next].kind == Kind::Quote);
+    let starts = text.chars().next().is_some_and(|c| c.is_ascii_digit());
+    quoted && starts && text.contains('<') && text.contains('@') && text.len() < 250
 }
 
 fn may_open(line: &str) -> bool {
@@ -100,11 +163,12 @@ fn may_open(line: &str) -> bool {
         "dnia ", "w dniu", "--", "no dia",
     ];
     let start: String = line.chars().take(8).collect::<String>().to_lowercase();
-    OPENERS.iter().any(|opener| start.starts_with(opener)) || line.contains('@')
+    let digits = line.chars().filter(char::is_ascii_digit).count();
+    OPENERS.iter().any(|opener| start.starts_with(opener)) || line.contains('@') || digits >= 5
 }
 
 fn is_attribution(text: &str, lines: &[Line], after: usize) -> bool {
-    let text = text.replace(['\u{A0}', '\u{202F}', '：'], " ");
+    let text = text.replace(['\u{A0}', '\u{202F}', '：'], " ").replace("< ", "<");
     let text = text.trim_end_matches(':').trim_end().to_string() + ":";
     if !SHAPES.as_ref().is_some_and(|shapes| shapes.is_match(&text)) {
         return false;
@@ -127,6 +191,8 @@ mod tests {
     fn the_expressions_are_sound() {
         assert!(super::SHAPES.is_some());
         assert!(super::EVIDENCE.is_some());
+        assert!(super::BEFORE_QUOTE.is_some());
+        assert!(super::AFTER_WORDS.is_some());
         assert!(super::FIRST_PERSON.is_some());
     }
 }

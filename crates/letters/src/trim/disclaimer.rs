@@ -7,7 +7,8 @@ use std::sync::LazyLock;
 static NOTICE: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
         r"(?ix)
-        \b(?:this|the\s+information\s+(?:contained\s+)?in\s+this)\s+(?:e-?mail|message|communication|transmission)\b.*\b(?:confidential|privileged|intended\s+(?:only|solely|for))
+        ^\W*(?:confidentiality\s+(?:notice|note)|legal\s+(?:notice|disclaimer)|disclaimer|avis\s+de\s+confidentialité|vertraulichkeitshinweis|aviso\s+(?:legal|de\s+confidencialidad))\b\s*[:.-]
+        |\b(?:this|the\s+information\s+(?:contained\s+)?in\s+this)\s+(?:e-?mail|message|communication|transmission)\b.*\b(?:confidential|privileged|intended\s+(?:only|solely|for))
         |\bif\s+you\s+(?:are\s+not\s+the\s+intended\s+recipient|(?:have\s+)?received?\s+this\s+(?:e-?mail|message)\s+in\s+error)
         |\bconsider\s+the\s+environment\s+before\s+printing
         |\bdiese\s+(?:e-?mail|nachricht)\b.*\b(?:vertraulich|rechtlich\s+geschützt|ausschließlich\s+für)
@@ -20,6 +21,40 @@ static NOTICE: LazyLock<Option<Regex>> = LazyLock::new(|| {
     )
     .ok()
 });
+
+/// What mail servers put above letters from outside.
+static BANNER: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(
+        r"(?ix)^\W*(?:(?:caution|warning|attention|external|achtung|vorsicht|extern|prudence|externe)\b.{0,30}?)?\b(?:this\s+(?:e-?mail|message)\s+(?:originated|came|was\s+sent)\s+from\s+(?:outside|an\s+external)
+        |(?:external|extern\w*)\s+(?:e-?mail|sender)\s*[:.!-]|(?:diese|dies\s+ist\s+eine)\s+(?:e-?mail|nachricht)\s+(?:stammt|kommt|wurde)\b.{0,40}\b(?:extern|außerhalb)|externe\s+e-?mail\b.{0,80}\b(?:links|anhänge)
+        |(?:ce|cet)\s+(?:e-?mail|message|courriel)\s+(?:provient|vient|a\s+été\s+envoyé)\b.{0,40}\bext[ée]r|you\s+don['’]t\s+often\s+get\s+email\s+from|some\s+people\s+who\s+received\s+this\s+message\s+don['’]t\s+often
+        |sie\s+erhalten\s+nicht\s+(?:oft|häufig)\s+e-?mails?\s+von|vous\s+n['’]obtenez\s+pas\s+souvent)",
+    )
+    .ok()
+});
+
+/// Folds the first paragraph when a mail server wrote it and something else stays visible.
+pub fn fold_banner(lines: &mut [Line]) {
+    let Some(first) = lines.iter().position(Line::is_own) else {
+        return;
+    };
+    let length = lines[first..]
+        .iter()
+        .take(8)
+        .take_while(|line| line.is_own())
+        .count();
+    let text: Vec<&str> = lines[first..first + length]
+        .iter()
+        .map(|line| line.bare)
+        .collect();
+    let text = text.join(" ");
+    let banner = text.len() < 1500 && BANNER.as_ref().is_some_and(|banner| banner.is_match(&text));
+    if banner && lines[first + length..].iter().any(Line::is_own) {
+        lines[first..first + length]
+            .iter_mut()
+            .for_each(|line| line.shown = false);
+    }
+}
 
 /// Folds the last paragraphs while they read like legal notices and something else stays visible.
 pub fn fold(lines: &mut [Line]) {
@@ -51,5 +86,6 @@ mod tests {
     #[test]
     fn the_expressions_are_sound() {
         assert!(super::NOTICE.is_some());
+        assert!(super::BANNER.is_some());
     }
 }

@@ -10,7 +10,8 @@ static ORIGINAL: LazyLock<Option<Regex>> = LazyLock::new(|| {
         r"(?ix)^(?:[-_=*—–]{2,}\s*(?:original\s+(?:message|mail|e-?mail|appointment)|message\s+(?:d['’]origine|original|initial|précédent)
         |(?:ursprüngliche|originale?|urspr\.)\s*(?:nachricht|e-?mail|mail|message)|original-?nachricht|originalnachricht|mensaje\s+original|messaggio\s+originale
         |oorspronkelijk\s+bericht|origineel\s+bericht|mensagem\s+original|ursprungligt\s+meddelande|oprindelig\s+meddelelse
-        |исходное\s+сообщение|reply\s+message|reply\s+above|antwort|réponse)\s*[-_=*—–]{2,}
+        |исходное\s+сообщение|reply\s+message|reply\s+above|antwort(?:\s+nachricht)?|réponse|原始邮件|原始郵件|元のメッセージ
+        |wiadomość\s+oryginalna|původní\s+(?:zpráva|e-mail)|eredeti\s+üzenet|alkuperäinen\s+viesti|özgün\s+ileti|оригінальне\s+повідомлення|missatge\s+original|mesaj\s+original)\s*[-_=*—–]{2,}
         |-{3,}\s*(?:mail\s+original|message\s+d['’]origine|mensaje\s+original|original\s+message)\s*)$",
     )
     .ok()
@@ -36,12 +37,12 @@ static REPLY_ABOVE: LazyLock<Option<Regex>> = LazyLock::new(|| {
 /// Field names of the header blocks that programs put above history: who, when, to whom, about what, copies.
 static FIELD: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
-        r"(?ix)^(?:(?P<from>from|von|de|da|van|från|fra|od|от|lähettäjä|expéditeur|absender|remitente|mittente|afzender)
-        |(?P<date>sent|date|gesendet(?:\s+am)?|datum|envoy[ée](?:\s+le)?|enviado(?:\s+el|\s+em)?|fecha|inviato|data|verzonden(?:\s+op)?|verstuurd|skickat|sendt|dato|wysłano|отправлено|дата|received)
-        |(?P<to>to|an|à|a|para|per|aan|till|til|do|кому|destinataires?|empfänger|destinatario|pour)
-        |(?P<subject>subject|betreff|objet|sujet|asunto|oggetto|onderwerp|ämne|emne|temat|тема|assunto)
+        r"(?ix)^(?:(?P<from>from|von|de|da|van|från|fra|od|от|lähettäjä|expéditeur|absender|remitente|mittente|afzender|kimden|feladó|de\s+la|από|від|发件人|寄件者|差出人|보낸\s*사람)
+        |(?P<date>sent|date|gesendet(?:\s+am)?|datum|envoy[ée](?:\s+le)?|enviado(?:\s+el|\s+em)?|fecha|inviato|data|verzonden(?:\s+op)?|verstuurd|skickat|sendt|dato|wysłano|отправлено|дата|received|enviada\s+em|fecha\s+de\s+envío|enviat|gönderildi|tarih|odesláno|odoslané|datum\s+odeslání|elküldve|dátum|lähetetty|päiväys|trimis|στάλθηκε|надіслано|发送时间|日期|寄件日期|送信日時|日付|보낸\s*날짜|날짜)
+        |(?P<to>to|an|à|a|para|per|aan|till|til|do|кому|destinataires?|empfänger|destinatario|pour|kime|címzett|vastaanottaja|către|προς|per\s+a|收件人|收件者|宛先|받는\s*사람)
+        |(?P<subject>subject|betreff|objet|sujet|asunto|oggetto|onderwerp|ämne|emne|temat|тема|assunto|konu|předmět|predmet|tárgy|aihe|subiect|θέμα|assumpte|主题|主旨|件名|제목)
         |(?P<other>cc|kopie|copie|copia|bcc|cci|reply[- ]to|répondre\s+à|antwort\s+an|priority|importance|wichtigkeit|priorität|attachments|anlagen|pièces\s+jointes|organi[sz]ation))
-        \s*\*?\s*:(?:\s|\*|$)",
+        \s*\*?\s*(?::(?:\s|\*|$)|：)",
     )
     .ok()
 });

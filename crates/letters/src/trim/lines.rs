@@ -39,10 +39,10 @@ impl Line<'_> {
 
 /// Cuts the text into lines.
 pub fn read(text: &str) -> Vec<Line<'_>> {
-    text.lines().map(line).collect()
+    text.lines().map(read_line).collect()
 }
 
-fn line(raw: &str) -> Line<'_> {
+pub fn read_line(raw: &str) -> Line<'_> {
     let bare = raw.trim_matches(|c: char| c.is_whitespace() || c == '\u{200B}' || c == '\u{FEFF}');
     let kind = match bare.chars().next() {
         None => Kind::Blank,

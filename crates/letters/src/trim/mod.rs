@@ -7,6 +7,7 @@ mod history;
 mod lines;
 mod quotes;
 mod signature;
+mod twin;
 
 use crate::letter::Letter;
 use crate::subject;
@@ -31,15 +32,17 @@ pub fn visible(text: &str) -> Trimmed {
 
 /// Folds a letter, using what its HTML says about quotes and whether its subject says it forwards another.
 pub fn of_letter(letter: &Letter) -> Trimmed {
-    fold(
-        letter.marked.as_deref().unwrap_or(&letter.text),
-        subject::is_forward(&letter.subject),
-    )
+    let forwards = subject::is_forward(&letter.subject);
+    let folded = fold(letter.marked.as_deref().unwrap_or(&letter.text), forwards);
+    match &letter.twin {
+        Some(twin) => twin::shortened(folded, &fold(twin, forwards)),
+        None => folded,
+    }
 }
 
 fn fold(text: &str, forwards: bool) -> Trimmed {
     let (scanned, rest) = text.split_at(boundary(text));
-    let mut lines = lines::read(scanned);
+    let mut lines = attribution::split(lines::read(scanned));
     attribution::mark(&mut lines);
     let end = history::start(&lines, forwards);
     let shown_from = history::forwarded(&lines[..end], forwards);
@@ -49,7 +52,9 @@ fn fold(text: &str, forwards: bool) -> Trimmed {
     quotes::fold(own);
     signature::fold_last(own);
     disclaimer::fold(own);
+    disclaimer::fold_banner(own);
     signature::fold_last(own);
+    signature::fold_contact(own);
     halves(&lines, rest)
 }
 

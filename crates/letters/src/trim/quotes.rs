@@ -11,6 +11,7 @@ struct Run {
 
 /// Folds quotes that nobody answers line by line.
 pub fn fold(lines: &mut [Line]) {
+    join_broken(lines);
     let runs = runs(lines);
     let Some(last_own) = lines.iter().rposition(Line::is_own) else {
         // Nothing but quotes: hidden only when a mail program introduced them.
@@ -27,6 +28,23 @@ pub fn fold(lines: &mut [Line]) {
         && (only.attributed || only.start < first_own)
     {
         hide(lines, only);
+    }
+}
+
+/// A long quoted line that a mail server broke: its short rest stands without `>` right between two quoted lines.
+fn join_broken(lines: &mut [Line]) {
+    for at in 1..lines.len().saturating_sub(1) {
+        let (above, below) = (lines[at - 1].kind, lines[at + 1].kind);
+        let rest = lines[at].bare;
+        let short = rest.len() <= 30
+            && rest.starts_with(|c: char| c.is_lowercase() || c.is_ascii_digit() || c == '_');
+        if lines[at].kind == Kind::Own
+            && (above, below) == (Kind::Quote, Kind::Quote)
+            && (65..=85).contains(&lines[at - 1].raw.chars().count())
+            && short
+        {
+            lines[at].kind = Kind::Quote;
+        }
     }
 }
 

@@ -10,20 +10,45 @@ use std::sync::LazyLock;
 const STRICT: usize = 30;
 const SLOPPY: usize = 12;
 
+/// What sends mail: devices and programs. A line counts only with one of them, so that nobody's sentence is taken.
+const SENDERS: &str = r"(?:i-?phone|i-?pad|i-?pod|mac(?:book)?|apple|android\w*|samsung|galaxy|blackberry|mobil\w*|móvil|cellulare|handy|téléphone|telefono|teléfono|telefoon|telefon|phone|handheld|cell|outlook|mail\w*|e-?mail|yahoo|aol|proton\w*|huawei|xiaomi|redmi|oneplus|pixel|windows|nokia|htc|sony|xperia|motorola|smart\w*|tablet\w*|tablette|device|dispositi\w+|appareil|gerät|toestel|spark|airmail|polymail|superhuman|thunderbird|tuta\w*|gmx|web\.de|k-9|fairemail|nine|boxer|hey|zoho|mailbird|app(?:likation|lication)?|courrier)";
+
 static PHONE: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(&format!(
+        r"(?ix)^\W{{0,3}}(?:
+        sent\s+(?:from|via|with|using|by)\s+.*\b{SENDERS}\b.* | from\s+my\s+{SENDERS}.{{0,20}} | \w+\s+from\s+(?:my\s+)?mobile
+        | (?:get|download)\s+outlook\s+for\s+.+ | sent\s+from\s+(?:a|my|the)\s+\S+(?:\s\S+)?
+        | (?:message\s+)?(?:envoyée?|envoye|expédié)\s+(?:de(?:puis)?|à\s+partir|avec|par|via|d['’]un|d['’])\s*.*\b{SENDERS}\b.*
+        | (?:télécharger|téléchargez|obtenir|obtenez)\s+outlook\s+pour\s+.+
+        | (?:diese\s+(?:nachricht|e-?mail)\s+wurde\s+)?von\s+(?:meinem|meiner|mein|unterwegs|mobile|outlook|einem)\b.*\b(?:gesendet|geschickt|verschickt|versendet|gesandt)
+        | (?:gesendet|geschickt|verschickt|versendet|gesandt)\s+(?:von|mit|über|via|aus)\s+.*\b{SENDERS}\b.*
+        | (?:holen\s+sie\s+sich|laden\s+sie)\s+outlook\s+für\s+.+(?:herunter)?
+        | enviad[oa]\s+(?:desde|con|do|de|a\s+partir)\s+.*\b{SENDERS}\b.* | (?:obtener|obtén|consigue|obtenga|obter\s+o)\s+outlook\s+para\s+.+
+        | inviat[oa]\s+(?:da|dal|dalla|con)\s+.*\b{SENDERS}\b.* | (?:scarica|ottieni)\s+outlook\s+per\s+.+
+        | (?:verzonden|verstuurd|vanaf)\s+(?:vanaf|met|via|mijn|vanuit|van)\s+.*\b{SENDERS}\b.* | (?:outlook\s+voor|download\s+outlook\s+voor)\s+.+(?:downloaden)?
+        | skickat\s+från\s+.+ | sendt\s+fra\s+.+ | wysłan[eoy]\s+z\s+.+ | отправлено\s+(?:с|из)\s+.+ | 從我的.+傳送 | 发自我的.+ | iPhoneから送信
+        | (?:virus-free|virenfrei|garanti\s+sans\s+virus|sans\s+virus|libre\s+de\s+virus|privo\s+di\s+virus|virusvrij)\.?(?:\s*www\.avast\.com)?
+        | .*\b(?:avast|avg)\b.*\b(?:virus|viren)\w*.* | .*\bvirus\w*\b.*\b(?:avast|avg)\b.* | https?://www\.avast\.com\S*
+        )[.!)\]>]{{0,3}}(?:\s*<https?://[^\s>]+>)?$",
+    ))
+    .ok()
+});
+
+/// Words that close a letter.
+static SIGN_OFF: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
-        r"(?ix)^\W{0,3}(?:
-        sent\s+(?:from|via|with|using)\s+(?:my\s+|a\s+|the\s+)?.*(?:iphone|ipad|ipod|android|samsung|galaxy|blackberry|mobile|phone|handheld|outlook|mail|yahoo|proton|huawei|xiaomi|windows|nokia|htc|smartphone|tablet|device|spark|airmail|mailbox|tutanota|gmx|web\.de|aol)\b.*
-        |(?:get|download)\s+outlook\s+for\s+.+
-        |(?:envoyé|envoyée|envoye|expédié)\s+(?:de(?:puis)?|à\s+partir\s+de|avec|par|via|d['’]un|d['’])\s*.+
-        |(?:télécharger|téléchargez|obtenir|obtenez)\s+outlook\s+pour\s+.+
-        |(?:von\s+(?:meinem|unterwegs|mobile|mein|outlook).*(?:gesendet|geschickt|verschickt|versendet)?|(?:gesendet|geschickt|verschickt|versendet|gesandt)\s+(?:von|mit|über|via|aus)\s+.+|diese\s+nachricht\s+wurde\s+von\s+mein.+gesendet)
-        |(?:holen\s+sie\s+sich|laden\s+sie)\s+outlook\s+für\s+.+(?:herunter)?
-        |enviado\s+(?:desde|con|do|de)\s+.+|(?:obtener|obtén|consigue)\s+outlook\s+para\s+.+
-        |inviato\s+(?:da|dal|con)\s+.+|(?:scarica|ottieni)\s+outlook\s+per\s+.+
-        |(?:verzonden|verstuurd|vanaf)\s+(?:vanaf|met|via|mijn|vanuit|van)\s+.+|(?:outlook\s+voor|download\s+outlook\s+voor)\s+.+(?:downloaden)?
-        |skickat\s+från\s+.+|sendt\s+fra\s+.+|wysłane\s+z\s+.+|отправлено\s+(?:с|из)\s+.+
-        )[.!)\]>]{0,3}(?:\s*<https?://[^\s>]+>)?$",
+        r"(?ix)^(?:(?:kind|best|warm|many)?\s*(?:regards|wishes)|yours\s+(?:sincerely|faithfully|truly)|sincerely|cheers|thanks(?:\s+(?:and|&)\s+regards)?|thank\s+you|(?:many\s+)?thanks
+        |(?:bien\s+)?(?:cordialement|à\s+vous)|(?:sincères\s+)?salutations|merci(?:\s+(?:d['’]avance|beaucoup))?|(?:meilleures|sincères)\s+salutations|bonne\s+journée
+        |(?:mit\s+)?(?:(?:freundlichen?|besten?|herzlichen?|lieben?|viele|schöne)\s+)?gr(?:ü|ue)(?:ß|ss)en?|mfg|lg|vg
+        |(?:un\s+)?saludos?(?:\s+cordial(?:es)?)?|atentamente|cordiali\s+saluti|distinti\s+saluti|(?:met\s+)?vriendelijke\s+groet(?:en)?)\s*[,.!]?$",
+    )
+    .ok()
+});
+
+/// What stands in contact details and in no sentence.
+static CONTACT: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(
+        r"(?ix)^(?:\W{0,3}(?:t|tel|tél|telefon|téléphone|phone|p|m|mob|mobil|mobile|cell|c|f|fax|e|e-?mail|mail|w|web|www|site|office|direct|ust-?id\S*|siret|hrb)\.?\s*[:.|]?\s*[+(\d@w].*|\+?[\d\s()./-]{9,}|(?:https?://|www\.)\S+|\S+@\S+\.\S+(?:\s.{0,40})?)$",
     )
     .ok()
 });
@@ -107,6 +132,39 @@ pub fn fold_last(lines: &mut [Line]) {
     }
 }
 
+/// Folds the contact details below a closing phrase and a name. The phrase and the name stay: people write them.
+pub fn fold_contact(lines: &mut [Line]) {
+    let Some(last) = lines.iter().rposition(Line::is_own) else {
+        return;
+    };
+    let matches = |pattern: &LazyLock<Option<Regex>>, line: &Line| {
+        line.bare.len() < 120
+            && pattern
+                .as_ref()
+                .is_some_and(|pattern| pattern.is_match(line.bare))
+    };
+    let from = last.saturating_sub(3 * SLOPPY);
+    let Some(closing) = (from..last)
+        .rev()
+        .find(|at| lines[*at].is_own() && matches(&SIGN_OFF, &lines[*at]))
+    else {
+        return;
+    };
+    let below: Vec<usize> = (closing + 1..=last).filter(|at| lines[*at].is_own()).collect();
+    let contacts = below.iter().filter(|at| matches(&CONTACT, &lines[**at])).count();
+    // Whole sentences below the phrase are a postscript, not a card.
+    let sentence = below.iter().any(|at| {
+        let line = lines[*at].bare;
+        line.len() > 120 || (line.ends_with(['?', '!', '.']) && line.split_whitespace().count() > 5)
+    });
+    if contacts >= 2 && below.len() <= SLOPPY && !sentence {
+        let after_name = below.get(1).copied().unwrap_or(last + 1);
+        lines[after_name..=last]
+            .iter_mut()
+            .for_each(|line| line.shown = false);
+    }
+}
+
 /// The footer a mailing list adds: a rule of underscores and a few lines with a link.
 fn fold_list_footer(lines: &mut [Line], last: usize) -> bool {
     let from = last.saturating_sub(8);
@@ -131,5 +189,7 @@ mod tests {
     #[test]
     fn the_expressions_are_sound() {
         assert!(super::PHONE.is_some());
+        assert!(super::SIGN_OFF.is_some());
+        assert!(super::CONTACT.is_some());
     }
 }

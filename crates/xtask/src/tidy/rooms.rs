@@ -4,7 +4,7 @@
 /// settings of the process lie under all: every room needs them. The rooms of L0 are one floor and know each other; those
 /// of L4 show or answer what several rooms of L3 know together.
 pub const LEVELS: [(&str, &[&str]); 7] = [
-    ("ground", &["clock", "ids", "config"]),
+    ("ground", &["clock", "ids", "config", "usable"]),
     (
         "L0",
         &[
@@ -44,7 +44,7 @@ pub const LEVELS: [(&str, &[&str]); 7] = [
 ];
 
 /// What sits on top and may use every room; no room may use these.
-pub const TOP: [&str; 7] = ["app", "cli", "main", "lib", "bin", "testing", "demo"];
+pub const TOP: [&str; 8] = ["app", "serving", "cli", "main", "lib", "bin", "testing", "demo"];
 
 /// The room of a file in `src/`: the folder's name, or the file's when it lies in `src/` itself.
 pub fn room_of(path: &str) -> Option<&str> {

@@ -174,7 +174,7 @@ impl Session {
         let asked = address.clone();
         let mailbox = self
             .desk
-            .read(move |tx| settings::mailbox_by_address(tx, &asked))
+            .read(move |tx| settings::mailbox_for_recipient(tx, &asked))
             .await;
         match mailbox {
             Ok(Some(mailbox)) if mailbox.live => {

@@ -1,0 +1,117 @@
+//! Running the desk: opens its doors, waits until it is asked to stop, finishes what is in hand.
+
+use crate::channels::email;
+use crate::clock::Clock;
+use crate::config::Config;
+use crate::delivery::Relay;
+use crate::live::Live;
+use crate::search::Search;
+use crate::store::Desk;
+use crate::web::Site;
+use crate::{app, demo};
+use axum::Router;
+use std::future::IntoFuture;
+use std::net::SocketAddr;
+use std::time::Duration;
+use tokio::net::TcpListener;
+use tokio_util::sync::CancellationToken;
+use tokio_util::task::TaskTracker;
+
+/// The longest clean stop.
+const DRAIN: Duration = Duration::from_secs(8);
+
+/// How long a stop waits for answers in hand; a browser also holds connections on which it never asks.
+const LAST_ANSWERS: Duration = Duration::from_secs(3);
+
+/// Serves the desk until SIGTERM or Ctrl-C, then drains and stops.
+pub fn serve(config: Config) -> std::result::Result<(), String> {
+    start_log("info");
+    if matches!(
+        demo::look(&config),
+        Ok(demo::Found::Demo | demo::Found::Unfinished)
+    ) {
+        return Err("this is a demo desk: start it with guichet demo".to_owned());
+    }
+    let desk = app::open(&config, Clock::system()).map_err(|error| error.to_string())?;
+    let runtime = tokio::runtime::Runtime::new().map_err(|error| error.to_string())?;
+    runtime.block_on(run(config, desk, false, || ()))
+}
+
+/// Runs an open desk until it is asked to stop. `opened` is called once browsers can connect.
+pub async fn run(
+    config: Config,
+    desk: Desk,
+    demo: bool,
+    opened: impl FnOnce(),
+) -> std::result::Result<(), String> {
+    let search = Search::open(config.data.join("search")).map_err(|error| error.to_string())?;
+    let (tasks, stop, live) = (TaskTracker::new(), CancellationToken::new(), Live::default());
+    if let Some(address) = config.smtp_listen {
+        let listener = email::smtp::bind(address)
+            .await
+            .map_err(|error| format!("GUICHET_SMTP_LISTEN: {address} cannot be used: {error}"))?;
+        tasks.spawn(email::smtp::listen(desk.clone(), listener, stop.clone()));
+    }
+    let relay = if demo {
+        Relay::Demo
+    } else {
+        Relay::of(config.smtp_relay.as_ref())
+    };
+    app::start_tasks(&desk, &live, &search, relay, &tasks, &stop);
+    let site = Site {
+        desk: desk.clone(),
+        live: live.clone(),
+        demo,
+    };
+    let listener = TcpListener::bind(config.listen)
+        .await
+        .map_err(|error| format!("GUICHET_LISTEN: {} cannot be used: {error}", config.listen))?;
+    tasks.spawn(answer(listener, app::routes(site, search), stop.clone()));
+    tracing::info!("the desk is open at {}", desk.public_url);
+    opened();
+    asked_to_stop().await;
+    tracing::info!("stopping");
+    stop.cancel();
+    live.close();
+    tasks.close();
+    if tokio::time::timeout(DRAIN, tasks.wait()).await.is_err() {
+        tracing::warn!("some work did not end in time; it is taken up again at the next start");
+    }
+    desk.database.close().await;
+    Ok(())
+}
+
+/// Answers browsers and API clients until `stop`; then only the requests that are under way, for a moment.
+async fn answer(listener: TcpListener, routes: Router, stop: CancellationToken) {
+    let service = routes.into_make_service_with_connect_info::<SocketAddr>();
+    let server = axum::serve(listener, service)
+        .with_graceful_shutdown(stop.clone().cancelled_owned())
+        .into_future();
+    let last_answers = async {
+        stop.cancelled().await;
+        tokio::time::sleep(LAST_ANSWERS).await;
+    };
+    tokio::select! { _ = server => {}, () = last_answers => {} }
+}
+
+/// Waits for SIGTERM or Ctrl-C.
+async fn asked_to_stop() {
+    use tokio::signal::unix::{SignalKind, signal};
+    let Ok(mut terminate) = signal(SignalKind::terminate()) else {
+        return std::future::pending().await;
+    };
+    tokio::select! {
+        _ = terminate.recv() => {}
+        _ = tokio::signal::ctrl_c() => {}
+    }
+}
+
+/// Starts the log on standard error; `usual` is its level where GUICHET_LOG says nothing.
+pub fn start_log(usual: &str) {
+    use tracing_subscriber::EnvFilter;
+    let filter = EnvFilter::try_from_env("GUICHET_LOG").unwrap_or_else(|_| EnvFilter::new(usual));
+    let _ = tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr)
+        .try_init();
+}

@@ -41,7 +41,7 @@ date-nov = Nov.
 date-dec = Dez.
 
 ### Letters: the frame
-letter-footer = Diese Nachricht betrifft Ihre Anfrage Nr. { $number }. Antworten Sie einfach darauf, um uns zu erreichen.
+letter-footer = Diese Nachricht betrifft Ihre Anfrage Nr. { $number }. Antworten Sie einfach darauf, um uns zu erreichen.
 letter-link = Stand Ihrer Anfrage ansehen
 
 ### Pages and errors
@@ -51,6 +51,7 @@ error-way-home = Zur Startseite
 error-not-found = Unter dieser Adresse gibt es nichts
 error-not-found-sentence = Der Link ist vielleicht alt oder wurde von einem Mailprogramm abgeschnitten. Ihre Anfragen sind sicher.
 error-denied = Das dürfen Sie hier nicht
+error-other-site = Diese Anfrage kam von einer anderen Website und hat nichts geändert. Gehen Sie zurück und versuchen Sie es hier noch einmal.
 error-agents-only = Das dürfen nur Agenten. Es wurde nichts geändert.
 error-admins-only = Das dürfen nur Administratoren. Es wurde nichts geändert.
 error-invalid = Das konnte so nicht übernommen werden
@@ -70,7 +71,7 @@ api-value = Dieser Wert kann hier nicht übernommen werden.
 api-unknown = Unter dieser Kennung oder diesem Namen gibt es hier nichts und niemanden.
 error-taken = Das ist bereits vergeben.
 ### The demo desk
-demo-desk = Vorführung
+demo-desk = Demo-Schalter
 demo-stays-here = Nichts verlässt diesen Rechner.
 demo-move = Zeit vorstellen
 demo-hours = { $number ->
@@ -120,7 +121,7 @@ demo-state-cancelled = zurückgenommen
 demo-purpose-reply = Antwort
 demo-purpose-acknowledgement = Eingangsbestätigung
 demo-purpose-reminder = Erinnerung
-demo-purpose-warning = Ankündigung des Abschlusses
+demo-purpose-warning = Ankündigung der Lösung
 demo-purpose-notice = Anfrage gelöst
 demo-purpose-survey = Umfrage
 demo-purpose-alert = Hinweis
@@ -131,8 +132,8 @@ demo-count-reminder = { $number ->
    *[other] { $number } Erinnerungen verschickt
 }
 demo-count-warning = { $number ->
-    [one] 1 Abschluss angekündigt
-   *[other] { $number } Abschlüsse angekündigt
+    [one] 1 Lösung angekündigt
+   *[other] { $number } Lösungen angekündigt
 }
 demo-count-notice = { $number ->
     [one] 1 Lösung mitgeteilt
@@ -175,7 +176,7 @@ closing-said-help = Ich brauche noch Hilfe.
 closing-remind-subject = Wir warten auf Ihre Antwort: { $subject }
 closing-remind-text = Wir warten auf Ihre Antwort zu „{ $subject }“, um weitermachen zu können. Das haben wir Ihnen geschrieben:
 closing-remind-answer = Antworten Sie einfach auf diese E-Mail. Oder sagen Sie uns mit einem Klick, wie es steht:
-closing-warn-subject = Ihre Anfrage wird am { $date } abgeschlossen: { $subject }
+closing-warn-subject = Ihre Anfrage gilt am { $date } als gelöst: { $subject }
 closing-warn-text = Zu „{ $subject }“ haben wir noch nichts von Ihnen gehört. Ohne Ihre Antwort betrachten wir Ihre Anfrage am { $date } als gelöst. Das haben wir Ihnen geschrieben:
 closing-warn-answer = Brauchen Sie uns noch? Antworten Sie einfach auf diese E-Mail. Oder wählen Sie:
 closing-notice-subject = Ihre Anfrage ist gelöst: { $subject }
@@ -209,7 +210,7 @@ workspace-teams = Teams
 workspace-tickets = Tickets
 workspace-new-ticket = Neues Ticket
 workspace-search = Suchen
-workspace-search-hint = Die Nummer eines Tickets oder der Anfang eines Namens oder einer Adresse.
+workspace-search-hint = Wörter, ein Name, eine Adresse oder eine Nummer.
 workspace-search-empty = Wonach suchen Sie?
 workspace-search-nothing = Nichts gefunden für „{ $words }“
 workspace-settings = Einstellungen
@@ -234,7 +235,7 @@ workspace-demo = Demo-Schalter
 workspace-demo-stays-here = Nichts verlässt diesen Rechner.
 workspace-demo-move = Zeit vorstellen
 workspace-demo-hours = +{ $number } Std.
-workspace-demo-mailbox = Postfach
+workspace-demo-mailbox = Briefkasten
 workspace-view-mine = Meine offenen
 workspace-view-unassigned = Ohne Zuständige
 workspace-view-active = Alle offenen
@@ -245,7 +246,7 @@ workspace-view-closed = Geschlossen
 workspace-view-all = Alle Tickets
 workspace-empty-mine = Nichts wartet auf Sie
 workspace-empty-sentence-mine = Hier erscheinen Ihre Tickets. Nehmen Sie eines ohne Zuständige.
-workspace-empty-unassigned = Jedes offene Ticket hat jemanden
+workspace-empty-unassigned = Jedes offene Ticket ist vergeben
 workspace-empty-sentence-unassigned = Neue Anfragen stehen hier, bis jemand sie übernimmt.
 workspace-empty-active = Keine offenen Tickets
 workspace-empty-sentence-active = Schreiben Sie an die Adresse des Schalters oder eröffnen Sie selbst ein Ticket: Es erscheint hier sofort.
@@ -291,7 +292,7 @@ workspace-channel-portal = im Portal
 workspace-channel-phone = per Telefon
 workspace-channel-chat = per Chat
 workspace-channel-api = per API
-workspace-channel-workspace = vom Schalter
+workspace-channel-workspace = am Schalter
 workspace-language-fr = Französisch
 workspace-language-de = Deutsch
 workspace-language-en = Englisch
@@ -304,7 +305,7 @@ workspace-nobody = Niemand
 workspace-ticked = markiert
 workspace-add-tag = Schlagwort hinzufügen
 workspace-apply = Anwenden
-workspace-let-go = Loslassen
+workspace-let-go = Auswahl aufheben
 workspace-pages = Seiten
 workspace-older = Ältere
 workspace-newest = Neueste
@@ -357,7 +358,7 @@ workspace-arrived = Noch nicht gesendet: Während Sie schrieben, kam etwas an. L
 workspace-arrived-from = Nachricht von { $who }
 workspace-event-by-desk = Automatisch
 workspace-event-changed = { $who }: { $change }
-workspace-event-follows-up = Folgt auf Ticket Nr. { $ticket }
+workspace-event-follows-up = Folgt auf Ticket Nr. { $ticket }
 workspace-event-reopened = Durch die Antwort des Kunden wieder geöffnet
 workspace-event-joined = { $who } steht jetzt in Kopie
 workspace-event-deleted = { $who } hat das Ticket in den Papierkorb gelegt
@@ -397,7 +398,7 @@ workspace-new-create = Ticket eröffnen
 workspace-new-no-address = Geben Sie die E-Mail-Adresse des Kunden an.
 workspace-new-no-subject = Schreiben Sie ein paar Worte: Sie werden der Betreff der E-Mail.
 workspace-new-no-message = Schreiben Sie, worum es geht.
-workspace-optional = (freiwillig)
+workspace-optional = (optional)
 workspace-settings-own = Sie
 workspace-settings-desk = Der Schalter
 workspace-settings-desk-about = Der Name, den Kunden in Briefen und Seiten lesen.
@@ -409,21 +410,21 @@ workspace-mailboxes-about = Die Adressen, an denen wir lesen und von denen wir s
 workspace-mailbox-live = aktiv
 workspace-mailbox-paused = pausiert
 workspace-calendar = Kalender
-workspace-calendar-about = Arbeitstage und -zeiten gelten in { $zone }; Feiertage zählen nie.
+workspace-calendar-about = Arbeitstage und -zeiten gelten in der Zeitzone { $zone }; Feiertage zählen nie.
 workspace-calendar-closed = geschlossen
 workspace-policies = Abschlussregeln
 workspace-holidays = Nächste Feiertage
 workspace-done-reply = Gesendet. Die Antwort geht gleich hinaus.
 workspace-done-note = Notiz hinzugefügt.
-workspace-done-retry = Der Brief wird jetzt erneut versucht.
+workspace-done-retry = Der Versand wird jetzt erneut versucht.
 workspace-done-settings = Gespeichert.
 workspace-demo-days = +{ $number } { $number ->
     [one] Tag
    *[other] Tage
 }
 workspace-demo-business-days = +{ $number } { $number ->
-    [one] Arbeitstag
-   *[other] Arbeitstage
+    [one] Werktag
+   *[other] Werktage
 }
 workspace-images-blocked = { $number ->
     [one] Ein externes Bild wird nicht gezeigt.
@@ -438,7 +439,7 @@ workspace-done-bulk = { $number ->
     [one] Ein Ticket geändert.
    *[other] { $number } Tickets geändert.
 }
-workspace-done-opened = Ticket Nr. { $number } ist eröffnet.
+workspace-done-opened = Ticket Nr. { $number } ist eröffnet.
 ### Satisfaction
 satisfaction-letter-greeting = Guten Tag,
 satisfaction-letter-greeting-name = Guten Tag { $name },
@@ -448,7 +449,7 @@ satisfaction-title = Wie war unsere Hilfe?
 satisfaction-lead = Sagen Sie uns, wie es war; es dauert eine Minute.
 satisfaction-about = Anfrage #{ $number } vom { $opened }
 satisfaction-about-solved = Anfrage #{ $number } vom { $opened }, von { $agent } am { $solved } gelöst
-satisfaction-optional = freiwillig
+satisfaction-optional = optional
 satisfaction-reason-none = Bitte wählen
 satisfaction-reopen = Bitte öffnen Sie meine Anfrage wieder
 satisfaction-reopen-help = Wir nehmen sie wieder auf und antworten Ihnen per E-Mail.
@@ -513,7 +514,7 @@ portal-rated = Vielen Dank für Ihre Bewertung. Ändern
 portal-messages = Nachrichten
 portal-you = Sie
 portal-files = Dateien
-portal-files-limit = freiwillig, zusammen bis 25 MB
+portal-files-limit = optional, zusammen bis 25 MB
 portal-size-kb = { $size } kB
 portal-size-mb = { $size } MB
 portal-answer = Ihre Antwort
@@ -522,7 +523,8 @@ portal-send = Senden
 portal-empty = Bitte schreiben Sie etwas, oder fügen Sie eine Datei hinzu.
 
 ### Workspace: policy and ratings on the ticket
-workspace-step-done-survey = Um eine Bewertung gebeten
+workspace-policy-version = { $name }, Version { $version }
+workspace-step-done-survey = Kunde um eine Bewertung gebeten
 workspace-step-coming-remind = Kunden erinnern
 workspace-step-coming-warn = Lösung ankündigen
 workspace-step-coming-solve = Lösen und Nachricht senden

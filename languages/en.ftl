@@ -51,6 +51,7 @@ error-way-home = Go to the start page
 error-not-found = There is nothing at this address
 error-not-found-sentence = The link may be old or cut short by a mail program. Your requests are safe.
 error-denied = This is not yours to do
+error-other-site = This came from another site and has changed nothing. Go back and try again from here.
 error-agents-only = Only agents may do this. Nothing was changed.
 error-admins-only = Only administrators may do this. Nothing was changed.
 error-invalid = This could not be taken as it is
@@ -120,31 +121,31 @@ demo-state-cancelled = taken back
 demo-purpose-reply = reply
 demo-purpose-acknowledgement = acknowledgement
 demo-purpose-reminder = reminder
-demo-purpose-warning = announcement of closing
+demo-purpose-warning = announcement of solving
 demo-purpose-notice = case solved
 demo-purpose-survey = survey
 demo-purpose-alert = alert
 demo-happened = Time has moved on: { $what }.
 demo-happened-nothing = Time has moved on. Nothing was due.
 demo-count-reminder = { $number ->
-    [one] 1 reminder left
-   *[other] { $number } reminders left
+    [one] 1 reminder sent
+   *[other] { $number } reminders sent
 }
 demo-count-warning = { $number ->
-    [one] 1 closing announced
-   *[other] { $number } closings announced
+    [one] 1 solving announced
+   *[other] { $number } solvings announced
 }
 demo-count-notice = { $number ->
-    [one] 1 notice of solving left
-   *[other] { $number } notices of solving left
+    [one] 1 notice of solving sent
+   *[other] { $number } notices of solving sent
 }
 demo-count-survey = { $number ->
-    [one] 1 survey left
-   *[other] { $number } surveys left
+    [one] 1 survey sent
+   *[other] { $number } surveys sent
 }
 demo-count-letter = { $number ->
-    [one] 1 other letter left
-   *[other] { $number } other letters left
+    [one] 1 other letter sent
+   *[other] { $number } other letters sent
 }
 demo-count-solved = { $number ->
     [one] 1 ticket solved
@@ -156,8 +157,8 @@ demo-count-closed = { $number ->
 }
 workspace-done-demo-jump = { $number ->
     [0] Time has moved on. No letter was due.
-    [one] Time has moved on: 1 letter left. See the mailbox.
-   *[other] Time has moved on: { $number } letters left. See the mailbox.
+    [one] Time has moved on: 1 letter was sent. See the mailbox.
+   *[other] Time has moved on: { $number } letters were sent. See the mailbox.
 }
 ### Closing
 closing-step-remind = reminder
@@ -175,7 +176,7 @@ closing-said-help = I still need help.
 closing-remind-subject = We are waiting for your reply: { $subject }
 closing-remind-text = We are waiting for your reply about “{ $subject }” so that we can go on. This is what we wrote to you:
 closing-remind-answer = Just answer this e-mail. Or tell us with one click where things stand:
-closing-warn-subject = Your request will be closed on { $date }: { $subject }
+closing-warn-subject = We will consider your request solved on { $date }: { $subject }
 closing-warn-text = We have not heard from you about “{ $subject }” yet. If you do not answer, we will consider your request solved on { $date }. This is what we wrote to you:
 closing-warn-answer = Do you still need us? Just answer this e-mail. Or choose:
 closing-notice-subject = Your request is solved: { $subject }
@@ -209,7 +210,7 @@ workspace-teams = Teams
 workspace-tickets = Tickets
 workspace-new-ticket = New ticket
 workspace-search = Search
-workspace-search-hint = A ticket's number, or the beginning of a customer's name or address.
+workspace-search-hint = Words, a name, an address or a number.
 workspace-search-empty = What are you looking for?
 workspace-search-nothing = Nothing found for “{ $words }”
 workspace-settings = Settings
@@ -223,7 +224,7 @@ workspace-yes = Yes
 workspace-save = Save
 workspace-back = Back to the list
 workspace-confirm = Please confirm
-workspace-keys = Keyboard keys
+workspace-keys = Keyboard shortcuts
 workspace-key-walk = Next or previous ticket
 workspace-key-send = Send
 workspace-theme = Theme
@@ -304,7 +305,7 @@ workspace-nobody = Nobody
 workspace-ticked = ticked
 workspace-add-tag = Add a tag
 workspace-apply = Apply
-workspace-let-go = Let go
+workspace-let-go = Clear selection
 workspace-pages = Pages
 workspace-older = Older
 workspace-newest = Newest
@@ -409,7 +410,7 @@ workspace-mailboxes-about = The addresses we read and send from.
 workspace-mailbox-live = live
 workspace-mailbox-paused = paused
 workspace-calendar = Calendar
-workspace-calendar-about = Business days and hours count in { $zone }; holidays never count.
+workspace-calendar-about = Business days and hours count in the time zone { $zone }; holidays never count.
 workspace-calendar-closed = closed
 workspace-policies = Closing policies
 workspace-holidays = Next holidays
@@ -442,7 +443,7 @@ workspace-done-opened = Ticket #{ $number } is open.
 ### Satisfaction
 satisfaction-letter-greeting = Hello,
 satisfaction-letter-greeting-name = Hello { $name },
-satisfaction-letter-solved = your request “{ $subject }” is solved. May we ask you one question?
+satisfaction-letter-solved = Your request “{ $subject }” is solved. May we ask you one question?
 satisfaction-letter-until = One click opens a page; nothing is recorded before you send it there. Possible until { $day }.
 satisfaction-title = How did we do?
 satisfaction-lead = Tell us how it went; it takes a minute.
@@ -454,14 +455,14 @@ satisfaction-reopen = Please reopen my request
 satisfaction-reopen-help = We take it up again and answer you by mail.
 satisfaction-send = Send my rating
 satisfaction-until = You can change your rating until { $day }.
-satisfaction-choose = Please choose one of the points.
+satisfaction-choose = Please choose one of the answers.
 satisfaction-comment-long = At most 4,000 characters fit here. Please shorten it a little; nothing was lost.
 satisfaction-thanks = Thank you
 satisfaction-thanks-name = Thank you, { $name }
 satisfaction-saved = Your rating is saved: { $label } ({ $score } of { $best }).
 satisfaction-next-solved = Your request stays solved. If something comes up, simply answer our last mail and the same request opens again.
 satisfaction-next-negative = The people who handled your request read what you wrote. It stays solved; if you still need help, answer our last mail and the same request opens again.
-satisfaction-next-open = Your request is open and we are working on it. You get our answer by mail.
+satisfaction-next-open = Your request is open and we are working on it. You will get our answer by mail.
 satisfaction-change = Change my rating
 satisfaction-see-request = See my request
 satisfaction-open = This survey can be answered.
@@ -480,12 +481,12 @@ portal-heading = Request #{ $number } of { $day }
 portal-state-new = We have your request.
 portal-state-open = We are working on your request.
 portal-state-on-hold = We are waiting for someone else to help us with your request.
-portal-state-pending = We wait for your answer.
-portal-state-pending-until = We wait for your answer until { $day }.
+portal-state-pending = We are waiting for your answer.
+portal-state-pending-until = We are waiting for your answer until { $day }.
 portal-state-solved = Your request is solved.
 portal-state-closed = Your request was closed on { $day }.
 portal-state-cancelled = Your request was cancelled on { $day }.
-portal-next-open = You get our answer by mail and here.
+portal-next-open = You will get our answer by mail and here.
 portal-next-pending = Just write below.
 portal-next-pending-until = After that we take it as solved; you can come back any time.
 portal-next-solved = If something is missing, write below and it opens again.
@@ -494,7 +495,7 @@ portal-next-closed = If something is missing, write below: a new request then fo
 portal-progress = Where your request stands
 portal-step-received = Received
 portal-step-answered = Answered
-portal-step-our-turn = In work
+portal-step-our-turn = In progress
 portal-step-your-turn = Your turn
 portal-step-on-hold = On hold
 portal-step-solved = Solved
@@ -522,7 +523,8 @@ portal-send = Send
 portal-empty = Please write something, or add a file.
 
 ### Workspace: policy and ratings on the ticket
-workspace-step-done-survey = Asked for a rating
+workspace-policy-version = { $name }, version { $version }
+workspace-step-done-survey = Customer asked for a rating
 workspace-step-coming-remind = Remind the customer
 workspace-step-coming-warn = Announce the solving
 workspace-step-coming-solve = Solve and send the notice

@@ -41,34 +41,35 @@ date-nov = nov.
 date-dec = déc.
 
 ### Letters: the frame
-letter-footer = Ce message concerne votre demande nº { $number }. Répondez-y simplement pour nous joindre.
+letter-footer = Ce message concerne votre demande nº { $number }. Répondez-y simplement pour nous joindre.
 letter-link = Voir où en est votre demande
 
 ### Pages and errors
 page-skip = Aller au contenu
 page-language = Langue
-error-way-home = Aller à la page d'accueil
-error-not-found = Il n'y a rien à cette adresse
+error-way-home = Aller à la page d’accueil
+error-not-found = Il n’y a rien à cette adresse
 error-not-found-sentence = Le lien est peut-être ancien ou coupé par un logiciel de messagerie. Vos demandes sont en sécurité.
 error-denied = Cette action ne vous est pas ouverte
-error-agents-only = Seuls les agents peuvent faire cela. Rien n'a été modifié.
-error-admins-only = Seuls les administrateurs peuvent faire cela. Rien n'a été modifié.
-error-invalid = Ceci n'a pas pu être accepté tel quel
-error-invalid-sentence = Il manque quelque chose dans le formulaire ou le lien, ou c'est inexact. Revenez en arrière : votre saisie est conservée.
+error-other-site = Cette demande est venue d’un autre site et n’a rien modifié. Revenez en arrière et réessayez depuis le guichet.
+error-agents-only = Seuls les agents peuvent faire cela. Rien n’a été modifié.
+error-admins-only = Seuls les administrateurs peuvent faire cela. Rien n’a été modifié.
+error-invalid = Ceci n’a pas pu être accepté tel quel
+error-invalid-sentence = Il manque quelque chose dans le formulaire ou le lien, ou c’est inexact. Revenez en arrière : votre saisie est conservée.
 error-too-large = Ceci est trop volumineux
-error-too-large-sentence = Un message et ses fichiers peuvent peser 25 Mo au total.
-error-ours = Quelque chose n'a pas fonctionné ici
-error-ours-sentence = L'erreur vient de nous et a été notée. Ce qui était enregistré est en sécurité ; réessayez dans un instant.
-error-address = Ce n'est pas une adresse e-mail.
+error-too-large-sentence = Un message et ses fichiers peuvent peser 25 Mo au total.
+error-ours = Quelque chose n’a pas fonctionné ici
+error-ours-sentence = L’erreur vient de nous et a été notée. Ce qui était enregistré est en sécurité ; réessayez dans un instant.
+error-address = Ce n’est pas une adresse e-mail.
 error-empty = Veuillez remplir ce champ.
 error-closed = Un ticket clos reste clos. Une réponse ouvre un ticket de suite.
 error-status-at-opening = Un ticket ne peut pas commencer avec cet état.
-error-changed-meanwhile = Quelqu'un a modifié ce ticket entre-temps. Regardez-le à nouveau ; votre saisie est conservée.
+error-changed-meanwhile = Quelqu’un a modifié ce ticket entre-temps. Regardez-le à nouveau ; votre saisie est conservée.
 
 # The API
-api-value = Cette valeur n'est pas acceptée ici.
+api-value = Cette valeur n’est pas acceptée ici.
 api-unknown = Rien ni personne ici ne porte cet identifiant ou ce nom.
-error-taken = C'est déjà pris.
+error-taken = C’est déjà pris.
 ### The demo desk
 demo-desk = Guichet de démonstration
 demo-stays-here = Rien ne quitte cette machine.
@@ -85,8 +86,8 @@ demo-business-days = { $number ->
     [one] +1 jour ouvré
    *[other] +{ $number } jours ouvrés
 }
-demo-to-the-desk = Vers le guichet
-demo-jump-wrong = L'horloge avance par heures, jours ou jours ouvrés, par exemple 3b.
+demo-to-the-desk = Guichet
+demo-jump-wrong = L’horloge avance par heures, jours ou jours ouvrés, par exemple 3b.
 demo-mailbox = Boîte aux lettres
 demo-letters-sent = Lettres envoyées
 demo-write = Écrire en tant que client
@@ -112,27 +113,27 @@ demo-as-text = Texte seul
 demo-as-source = En-têtes et source
 demo-letter-to = Lettre à { $name }
 demo-arrived = Votre lettre est arrivée.
-demo-arrived-ticket = Voir la demande n° { $ticket }
+demo-arrived-ticket = Voir la demande nº { $ticket }
 demo-state-waiting = attend son départ
-demo-state-failed = n'a pas pu être remise
+demo-state-failed = n’a pas pu être remise
 demo-state-withheld = retenue
 demo-state-cancelled = reprise
 demo-purpose-reply = réponse
 demo-purpose-acknowledgement = accusé de réception
-demo-purpose-reminder = rappel
-demo-purpose-warning = annonce de clôture
+demo-purpose-reminder = relance
+demo-purpose-warning = annonce de résolution
 demo-purpose-notice = demande résolue
 demo-purpose-survey = enquête
 demo-purpose-alert = alerte
-demo-happened = Le temps a avancé : { $what }.
-demo-happened-nothing = Le temps a avancé. Rien n'était dû.
+demo-happened = Le temps a avancé : { $what }.
+demo-happened-nothing = Le temps a avancé. Rien n’était dû.
 demo-count-reminder = { $number ->
-    [one] 1 rappel parti
-   *[other] { $number } rappels partis
+    [one] 1 relance partie
+   *[other] { $number } relances parties
 }
 demo-count-warning = { $number ->
-    [one] 1 clôture annoncée
-   *[other] { $number } clôtures annoncées
+    [one] 1 résolution annoncée
+   *[other] { $number } résolutions annoncées
 }
 demo-count-notice = { $number ->
     [one] 1 avis de résolution parti
@@ -155,13 +156,13 @@ demo-count-closed = { $number ->
    *[other] { $number } demandes closes
 }
 workspace-done-demo-jump = { $number ->
-    [0] Le temps a avancé. Aucune lettre n'était due.
-    [one] Le temps a avancé : 1 lettre est partie. Voyez la boîte aux lettres.
-   *[other] Le temps a avancé : { $number } lettres sont parties. Voyez la boîte aux lettres.
+    [0] Le temps a avancé. Aucune lettre n’était due.
+    [one] Le temps a avancé : 1 lettre est partie. Voyez la boîte aux lettres.
+   *[other] Le temps a avancé : { $number } lettres sont parties. Voyez la boîte aux lettres.
 }
 ### Clôture
 closing-step-remind = relance
-closing-step-warn = annonce de la clôture
+closing-step-warn = annonce de la résolution
 closing-step-solve = résolu
 closing-step-survey = enquête
 closing-step-close = clos
@@ -172,16 +173,16 @@ closing-choice-solved = Oui, c’est résolu
 closing-choice-help = J’ai encore besoin d’aide
 closing-choice-more-days = Il me faut quelques jours de plus
 closing-said-help = J’ai encore besoin d’aide.
-closing-remind-subject = Nous attendons votre réponse : { $subject }
-closing-remind-text = Nous attendons votre réponse au sujet de « { $subject } » pour pouvoir continuer. Voici ce que nous vous avons écrit :
-closing-remind-answer = Il suffit de répondre à cet e-mail. Ou dites-nous en un clic où vous en êtes :
-closing-warn-subject = Votre demande sera close le { $date } : { $subject }
-closing-warn-text = Nous n’avons pas encore eu de vos nouvelles au sujet de « { $subject } ». Sans réponse de votre part, nous considérerons votre demande comme résolue le { $date }. Voici ce que nous vous avons écrit :
-closing-warn-answer = Vous avez encore besoin de nous ? Il suffit de répondre à cet e-mail. Ou choisissez :
-closing-notice-subject = Votre demande est résolue : { $subject }
-closing-notice-text = Votre demande « { $subject } » est maintenant résolue.
-closing-notice-unanswered = Sans nouvelles de votre part, nous considérons votre demande « { $subject } » comme résolue.
-closing-notice-way-back = S’il reste un point à régler, répondez simplement à cet e-mail : votre demande sera rouverte et vous n’aurez rien à répéter.
+closing-remind-subject = Nous attendons votre réponse : { $subject }
+closing-remind-text = Nous attendons votre réponse au sujet de « { $subject } » pour pouvoir continuer. Voici ce que nous vous avons écrit :
+closing-remind-answer = Il suffit de répondre à cet e-mail. Ou dites-nous en un clic où vous en êtes :
+closing-warn-subject = Votre demande sera considérée comme résolue le { $date } : { $subject }
+closing-warn-text = Nous n’avons pas encore eu de vos nouvelles au sujet de « { $subject } ». Sans réponse de votre part, nous considérerons votre demande comme résolue le { $date }. Voici ce que nous vous avons écrit :
+closing-warn-answer = Vous avez encore besoin de nous ? Il suffit de répondre à cet e-mail. Ou choisissez :
+closing-notice-subject = Votre demande est résolue : { $subject }
+closing-notice-text = Votre demande « { $subject } » est maintenant résolue.
+closing-notice-unanswered = Sans nouvelles de votre part, nous considérons votre demande « { $subject } » comme résolue.
+closing-notice-way-back = S’il reste un point à régler, répondez simplement à cet e-mail : votre demande sera rouverte et vous n’aurez rien à répéter.
 ### Lettres reçues
 channels-no-subject = (sans objet)
 channels-received-subject = Nous avons bien reçu votre demande
@@ -191,15 +192,15 @@ channels-received-by = Vous aurez notre réponse au plus tard le { $time }.
 channels-received-soon = Vous aurez notre réponse dès que possible.
 channels-received-add = Si vous souhaitez ajouter quelque chose, répondez simplement à ce message.
 ### Lettres : les réponses
-delivery-you-wrote = Le { $date }, vous avez écrit :
-delivery-someone-wrote = Le { $date }, { $name } a écrit :
+delivery-you-wrote = Le { $date }, vous avez écrit :
+delivery-someone-wrote = Le { $date }, { $name } a écrit :
 ### The workspace
 workspace-sign-in = Se connecter
 workspace-sign-in-to = Au guichet de { $desk }.
-workspace-sign-in-wrong = L'adresse e-mail et le mot de passe ne correspondent pas.
-workspace-sign-in-throttled = Trop de tentatives. Patientez un quart d'heure, puis réessayez.
-workspace-sign-in-nobody = Personne ne travaille encore ici. Ajoutez la première personne en ligne de commande :
-workspace-sign-in-demo = Ceci est le guichet de démonstration :
+workspace-sign-in-wrong = L’adresse e-mail et le mot de passe ne correspondent pas.
+workspace-sign-in-throttled = Trop de tentatives. Patientez un quart d’heure, puis réessayez.
+workspace-sign-in-nobody = Personne ne travaille encore ici. Ajoutez la première personne en ligne de commande :
+workspace-sign-in-demo = Ceci est le guichet de démonstration :
 workspace-sign-out = Se déconnecter
 workspace-email = E-mail
 workspace-password = Mot de passe
@@ -209,9 +210,9 @@ workspace-teams = Équipes
 workspace-tickets = Tickets
 workspace-new-ticket = Nouveau ticket
 workspace-search = Rechercher
-workspace-search-hint = Le numéro d'un ticket, ou le début du nom ou de l'adresse d'un client.
-workspace-search-empty = Que cherchez-vous ?
-workspace-search-nothing = Rien trouvé pour « { $words } »
+workspace-search-hint = Des mots, un nom, une adresse ou un numéro.
+workspace-search-empty = Que cherchez-vous ?
+workspace-search-nothing = Rien trouvé pour « { $words } »
 workspace-settings = Réglages
 workspace-quick-links = Accès rapides
 workspace-go-to-mine = Aller à mes tickets
@@ -246,26 +247,26 @@ workspace-view-all = Tous les tickets
 workspace-empty-mine = Rien ne vous attend
 workspace-empty-sentence-mine = Vos tickets apparaissent ici. Prenez-en un parmi ceux sans responsable.
 workspace-empty-unassigned = Chaque ticket en cours a un responsable
-workspace-empty-sentence-unassigned = Les nouvelles demandes restent ici jusqu'à ce que quelqu'un les prenne.
+workspace-empty-sentence-unassigned = Les nouvelles demandes restent ici jusqu’à ce que quelqu’un les prenne.
 workspace-empty-active = Aucun ticket en cours
-workspace-empty-sentence-active = Écrivez à l'adresse du guichet ou ouvrez vous-même un ticket : il apparaît aussitôt ici.
-workspace-empty-pending = Aucun ticket n'attend un client
-workspace-empty-sentence-pending = Après une question au client, choisissez « En attente du client » : le guichet le relancera.
-workspace-empty-on-hold = Aucun ticket n'attend un tiers
+workspace-empty-sentence-active = Écrivez à l’adresse du guichet ou ouvrez vous-même un ticket : il apparaît aussitôt ici.
+workspace-empty-pending = Aucun ticket n’attend un client
+workspace-empty-sentence-pending = Après une question au client, choisissez « En attente du client » : le guichet le relancera.
+workspace-empty-on-hold = Aucun ticket n’attend un tiers
 workspace-empty-sentence-on-hold = Les tickets qui attendent un fournisseur ou un collègue apparaissent ici.
 workspace-empty-solved = Aucun ticket résolu
-workspace-empty-sentence-solved = Les tickets résolus restent ici jusqu'à leur clôture ; une réponse les rouvre.
+workspace-empty-sentence-solved = Les tickets résolus restent ici jusqu’à leur clôture ; une réponse les rouvre.
 workspace-empty-closed = Aucun ticket clos
-workspace-empty-sentence-closed = Les tickets résolus se closent d'eux-mêmes quelques semaines plus tard.
+workspace-empty-sentence-closed = Les tickets résolus se closent d’eux-mêmes quelques semaines plus tard.
 workspace-empty-all = Pas encore de ticket
-workspace-empty-sentence-all = Écrivez à l'adresse du guichet ou ouvrez vous-même un ticket.
-workspace-empty-team = Cette équipe n'a aucun ticket en cours
-workspace-empty-sentence-team = Les tickets confiés à l'équipe apparaissent ici.
-workspace-age-now = à l'instant
+workspace-empty-sentence-all = Écrivez à l’adresse du guichet ou ouvrez vous-même un ticket.
+workspace-empty-team = Cette équipe n’a aucun ticket en cours
+workspace-empty-sentence-team = Les tickets confiés à l’équipe apparaissent ici.
+workspace-age-now = à l’instant
 workspace-age-minutes = { $number } min
 workspace-age-hours = { $number } h
 workspace-size-kilobytes = { $number } ko
-workspace-size-megabytes = { $number } Mo
+workspace-size-megabytes = { $number } Mo
 workspace-unread = Non lu.
 workspace-status = État
 workspace-status-new = Nouveau
@@ -295,7 +296,7 @@ workspace-channel-workspace = depuis le guichet
 workspace-language-fr = Français
 workspace-language-de = Allemand
 workspace-language-en = Anglais
-workspace-language-heard = Comme c'est écrit
+workspace-language-heard = Comme c’est écrit
 workspace-owner = Responsable
 workspace-team = Équipe
 workspace-tags = Étiquettes
@@ -304,13 +305,13 @@ workspace-nobody = Personne
 workspace-ticked = cochés
 workspace-add-tag = Ajouter une étiquette
 workspace-apply = Appliquer
-workspace-let-go = Décocher
+workspace-let-go = Tout décocher
 workspace-pages = Pages
 workspace-older = Plus anciens
 workspace-newest = Plus récents
 workspace-solve = Résoudre
 workspace-subject = Objet
-workspace-edit-subject = Modifier l'objet
+workspace-edit-subject = Modifier l’objet
 workspace-properties = Propriétés
 workspace-conversation = Conversation
 workspace-since = Depuis votre dernier passage
@@ -318,17 +319,17 @@ workspace-robot = courrier automatique
 workspace-note = Note interne
 workspace-earlier = Texte précédent
 workspace-files = Fichiers
-workspace-files-limit = 25 Mo au total.
+workspace-files-limit = 25 Mo au total.
 workspace-letter-from = E-mail de { $who }
-workspace-whole-letter = Afficher l'e-mail entier
+workspace-whole-letter = Afficher l’e-mail entier
 workspace-show-images = Afficher les images
 workspace-delivery = Remise
 workspace-letter-not-delivered = Non remis.
 workspace-letter-not-yet = Pas encore remis.
-workspace-letter-trouble = Le serveur de messagerie a répondu : { $error }. Prochain essai : { $when }. Rien n'est perdu.
-workspace-letter-failed = Le serveur de messagerie a répondu : { $error }. Aucun nouvel essai automatique.
+workspace-letter-trouble = Le serveur de messagerie a répondu : { $error }. Prochain essai : { $when }. Rien n’est perdu.
+workspace-letter-failed = Le serveur de messagerie a répondu : { $error }. Aucun nouvel essai automatique.
 workspace-letter-waiting = part bientôt
-workspace-letter-sending = en cours d'envoi
+workspace-letter-sending = en cours d’envoi
 workspace-letter-sent = envoyé
 workspace-letter-withheld = retenu
 workspace-letter-cancelled = retiré
@@ -351,24 +352,24 @@ workspace-draft-saved = Brouillon enregistré
 workspace-then = puis
 workspace-send = Envoyer
 workspace-add-note = Ajouter la note
-workspace-expect-reminder = Après l'envoi : relance le { $day } sans réponse du client.
-workspace-reply-closed = Ce ticket est clos : seules des notes sont possibles.
-workspace-arrived = Pas encore envoyé : un message est arrivé pendant que vous écriviez. Lisez-le, puis envoyez à nouveau si votre texte convient toujours. Votre texte est conservé.
+workspace-expect-reminder = Après l’envoi : relance le { $day } sans réponse du client.
+workspace-reply-closed = Ce ticket est clos : seules des notes sont possibles.
+workspace-arrived = Pas encore envoyé : un message est arrivé pendant que vous écriviez. Lisez-le, puis envoyez à nouveau si votre texte convient toujours. Votre texte est conservé.
 workspace-arrived-from = Message de { $who }
 workspace-event-by-desk = Automatique
-workspace-event-changed = { $who } : { $change }
-workspace-event-follows-up = Fait suite au ticket nº { $ticket }
+workspace-event-changed = { $who } : { $change }
+workspace-event-follows-up = Fait suite au ticket nº { $ticket }
 workspace-event-reopened = Rouvert par la réponse du client
 workspace-event-joined = { $who } est maintenant en copie
 workspace-event-deleted = { $who } a mis le ticket à la corbeille
 workspace-event-restored = { $who } a sorti le ticket de la corbeille
 workspace-event-acknowledged = Accusé de réception envoyé au client
-workspace-event-letter-withheld = Un message n'a pas été envoyé
+workspace-event-letter-withheld = Un message n’a pas été envoyé
 workspace-event-survey-offered = Enquête envoyée au client
 workspace-event-survey-withdrawn = Enquête retirée
 workspace-step-done-remind = Relance envoyée au client
 workspace-step-done-warn = Résolution prochaine annoncée au client
-workspace-step-done-solve = Résolu par la règle : aucune réponse
+workspace-step-done-solve = Résolu par la règle : aucune réponse
 workspace-step-done-close = Clos par la règle
 workspace-step-withheld-remind = Relance retenue
 workspace-step-withheld-warn = Annonce retenue
@@ -390,32 +391,32 @@ workspace-new-about = Pour un appel, une visite ou un premier message à un clie
 workspace-new-address = Adresse e-mail du client
 workspace-new-name = Nom du client
 workspace-new-language = Langue du client
-workspace-new-goes-out = Est-ce envoyé au client ?
-workspace-new-as-reply = Oui, l'envoyer par e-mail
+workspace-new-goes-out = Est-ce envoyé au client ?
+workspace-new-as-reply = Oui, l’envoyer par e-mail
 workspace-new-as-note = Non, le garder comme note interne
 workspace-new-create = Créer le ticket
-workspace-new-no-address = Indiquez l'adresse e-mail du client.
-workspace-new-no-subject = Écrivez quelques mots : ils seront l'objet de l'e-mail.
-workspace-new-no-message = Écrivez de quoi il s'agit.
+workspace-new-no-address = Indiquez l’adresse e-mail du client.
+workspace-new-no-subject = Écrivez quelques mots : ils seront l’objet de l’e-mail.
+workspace-new-no-message = Écrivez de quoi il s’agit.
 workspace-optional = (facultatif)
 workspace-settings-own = Vous
 workspace-settings-desk = Le guichet
 workspace-settings-desk-about = Le nom que les clients lisent dans les messages et les pages.
 workspace-desk-name = Nom du guichet
 workspace-time-zone = Fuseau horaire
-workspace-no-such-zone = Ce fuseau horaire n'existe pas. Écrivez par exemple Europe/Paris.
+workspace-no-such-zone = Ce fuseau horaire n’existe pas. Écrivez par exemple Europe/Paris.
 workspace-mailboxes = Boîtes aux lettres
 workspace-mailboxes-about = Les adresses que nous lisons et depuis lesquelles nous écrivons.
 workspace-mailbox-live = active
 workspace-mailbox-paused = en pause
 workspace-calendar = Calendrier
-workspace-calendar-about = Les jours et heures ouvrés se comptent à { $zone } ; les jours fériés ne comptent jamais.
+workspace-calendar-about = Les jours et heures ouvrés sont ceux du fuseau { $zone } ; les jours fériés ne comptent jamais.
 workspace-calendar-closed = fermé
 workspace-policies = Règles de clôture
 workspace-holidays = Prochains jours fériés
 workspace-done-reply = Envoyé. La réponse part dans un instant.
 workspace-done-note = Note ajoutée.
-workspace-done-retry = Le message est réessayé maintenant.
+workspace-done-retry = Nouvel essai d’envoi en cours.
 workspace-done-settings = Enregistré.
 workspace-demo-days = +{ $number } { $number ->
     [one] jour
@@ -426,7 +427,7 @@ workspace-demo-business-days = +{ $number } { $number ->
    *[other] jours ouvrés
 }
 workspace-images-blocked = { $number ->
-    [one] Une image distante n'est pas affichée.
+    [one] Une image distante n’est pas affichée.
    *[other] { $number } images distantes ne sont pas affichées.
 }
 workspace-form-problems = { $number ->
@@ -438,39 +439,39 @@ workspace-done-bulk = { $number ->
     [one] Un ticket modifié.
    *[other] { $number } tickets modifiés.
 }
-workspace-done-opened = Le ticket nº { $number } est ouvert.
+workspace-done-opened = Le ticket nº { $number } est ouvert.
 ### Satisfaction
 satisfaction-letter-greeting = Bonjour,
 satisfaction-letter-greeting-name = Bonjour { $name },
-satisfaction-letter-solved = votre demande « { $subject } » est résolue. Pouvons-nous vous poser une question ?
-satisfaction-letter-until = Un clic ouvre une page ; rien n’est enregistré avant que vous ne l’envoyiez. Possible jusqu’au { $day }.
-satisfaction-title = Comment cela s’est-il passé ?
+satisfaction-letter-solved = Votre demande « { $subject } » est résolue. Pouvons-nous vous poser une question ?
+satisfaction-letter-until = Un clic ouvre une page ; rien n’est enregistré avant que vous ne l’envoyiez. Possible jusqu’au { $day }.
+satisfaction-title = Comment cela s’est-il passé ?
 satisfaction-lead = Donnez-nous votre avis, cela prend une minute.
 satisfaction-about = Demande #{ $number } du { $opened }
 satisfaction-about-solved = Demande #{ $number } du { $opened }, résolue par { $agent } le { $solved }
 satisfaction-optional = facultatif
 satisfaction-reason-none = Veuillez choisir
-satisfaction-reopen = Veuillez rouvrir ma demande
-satisfaction-reopen-help = Nous la reprenons et vous répondons par courriel.
+satisfaction-reopen = Merci de rouvrir ma demande
+satisfaction-reopen-help = Nous la reprenons et vous répondons par e-mail.
 satisfaction-send = Envoyer mon évaluation
 satisfaction-until = Vous pouvez modifier votre évaluation jusqu’au { $day }.
 satisfaction-choose = Veuillez choisir une des réponses.
-satisfaction-comment-long = 4 000 caractères au plus tiennent ici. Veuillez raccourcir un peu ; rien n’est perdu.
+satisfaction-comment-long = 4 000 caractères au plus tiennent ici. Veuillez raccourcir un peu ; rien n’est perdu.
 satisfaction-thanks = Merci
 satisfaction-thanks-name = Merci, { $name }
-satisfaction-saved = Votre évaluation est enregistrée : { $label } ({ $score } sur { $best }).
-satisfaction-next-solved = Votre demande reste résolue. En cas de besoin, répondez simplement à notre dernier courriel et la même demande se rouvre.
-satisfaction-next-negative = Les personnes qui ont traité votre demande lisent ce que vous avez écrit. Elle reste résolue ; s’il vous faut encore de l’aide, répondez à notre dernier courriel et la même demande se rouvre.
-satisfaction-next-open = Votre demande est ouverte et nous y travaillons. Vous recevrez notre réponse par courriel.
+satisfaction-saved = Votre évaluation est enregistrée : { $label } ({ $score } sur { $best }).
+satisfaction-next-solved = Votre demande reste résolue. En cas de besoin, répondez simplement à notre dernier e-mail et la même demande se rouvre.
+satisfaction-next-negative = Les personnes qui ont traité votre demande lisent ce que vous avez écrit. Elle reste résolue ; s’il vous faut encore de l’aide, répondez à notre dernier e-mail et la même demande se rouvre.
+satisfaction-next-open = Votre demande est ouverte et nous y travaillons. Vous recevrez notre réponse par e-mail.
 satisfaction-change = Modifier mon évaluation
 satisfaction-see-request = Voir ma demande
 satisfaction-open = Cette enquête est ouverte.
 satisfaction-ended = Cette enquête est terminée
-satisfaction-ended-withdrawn = Votre demande #{ $number } a été rouverte : il n’y a encore rien à évaluer. Nous vous demanderons votre avis quand elle sera résolue.
-satisfaction-ended-closed = Votre demande #{ $number } a été close le { $day } ; nous n’enregistrons plus d’évaluation à son sujet.
+satisfaction-ended-withdrawn = Votre demande #{ $number } a été rouverte : il n’y a encore rien à évaluer. Nous vous demanderons votre avis quand elle sera résolue.
+satisfaction-ended-closed = Votre demande #{ $number } a été close le { $day } ; nous n’enregistrons plus d’évaluation à son sujet.
 satisfaction-ended-over = Vous pouviez répondre à cette enquête sur votre demande #{ $number } jusqu’au { $day }.
 satisfaction-unknown = Ce lien ne mène à aucune enquête
-satisfaction-unknown-sentence = Il est peut-être ancien, ou coupé par un logiciel de messagerie. Le lien entier de notre courriel fonctionne.
+satisfaction-unknown-sentence = Il est peut-être ancien, ou coupé par un logiciel de messagerie. Le lien entier de notre e-mail fonctionne.
 satisfaction-contact = Votre avis nous intéresse toujours. Écrivez-nous, une personne vous lira.
 satisfaction-write = Nous écrire
 
@@ -485,22 +486,22 @@ portal-state-pending-until = Nous attendons votre réponse jusqu’au { $day }.
 portal-state-solved = Votre demande est résolue.
 portal-state-closed = Votre demande a été close le { $day }.
 portal-state-cancelled = Votre demande a été annulée le { $day }.
-portal-next-open = Vous recevrez notre réponse par courriel et ici.
+portal-next-open = Vous recevrez notre réponse par e-mail et ici.
 portal-next-pending = Écrivez-nous simplement ci-dessous.
-portal-next-pending-until = Ensuite nous la considérons comme résolue ; vous pouvez revenir à tout moment.
+portal-next-pending-until = Ensuite nous la considérons comme résolue ; vous pouvez revenir à tout moment.
 portal-next-solved = S’il manque quelque chose, écrivez ci-dessous et elle se rouvre.
-portal-next-solved-until = S’il manque quelque chose, écrivez avant le { $day } et elle se rouvre ; ensuite, une nouvelle demande fait suite à celle-ci.
-portal-next-closed = S’il manque quelque chose, écrivez ci-dessous : une nouvelle demande fera suite à celle-ci.
+portal-next-solved-until = S’il manque quelque chose, écrivez avant le { $day } et elle se rouvre ; ensuite, une nouvelle demande fait suite à celle-ci.
+portal-next-closed = S’il manque quelque chose, écrivez ci-dessous : une nouvelle demande fera suite à celle-ci.
 portal-progress = Où en est votre demande
 portal-step-received = Reçue
-portal-step-answered = Répondue
+portal-step-answered = Réponse
 portal-step-our-turn = En cours
 portal-step-your-turn = À vous
 portal-step-on-hold = En attente
 portal-step-solved = Résolue
 portal-step-cancelled = Annulée
-portal-question = Votre demande est-elle résolue ?
-portal-question-settled = Tout est-il réglé ?
+portal-question = Votre demande est-elle résolue ?
+portal-question-settled = Tout est-il réglé ?
 portal-confirm = Veuillez confirmer d’un clic
 portal-choice-solved = Oui, résolue
 portal-choice-help = J’ai encore besoin d’aide
@@ -513,26 +514,27 @@ portal-rated = Merci pour votre évaluation. La modifier
 portal-messages = Messages
 portal-you = Vous
 portal-files = Fichiers
-portal-files-limit = facultatif, 25 Mo au total
+portal-files-limit = facultatif, 25 Mo au total
 portal-size-kb = { $size } ko
-portal-size-mb = { $size } Mo
+portal-size-mb = { $size } Mo
 portal-answer = Votre réponse
 portal-write-again = Nous écrire de nouveau
 portal-send = Envoyer
 portal-empty = Veuillez écrire quelque chose ou ajouter un fichier.
 
 ### Workspace: policy and ratings on the ticket
-workspace-step-done-survey = Évaluation demandée
-workspace-step-coming-remind = Rappeler le client
+workspace-policy-version = { $name }, version { $version }
+workspace-step-done-survey = Évaluation demandée au client
+workspace-step-coming-remind = Relancer le client
 workspace-step-coming-warn = Annoncer la résolution
-workspace-step-coming-solve = Résoudre et envoyer l'avis
+workspace-step-coming-solve = Résoudre et envoyer l’avis
 workspace-step-coming-survey = Demander une évaluation
 workspace-step-coming-close = Clore
-workspace-step-not-counted = sans compter { $days }
-workspace-rated = Note : { $score } sur { $best }
+workspace-step-not-counted = hors { $days }
+workspace-rated = Note : { $score } sur { $best }
 
 ### Workspace: policies as sentences
-workspace-policy-named = { $name } :
+workspace-policy-named = { $name } :
 workspace-policy-days = { $days ->
     [one] un jour ouvré
    *[other] { $days } jours ouvrés
@@ -541,7 +543,7 @@ workspace-policy-hours = { $hours ->
     [one] une heure ouvrée
    *[other] { $hours } heures ouvrées
 }
-workspace-policy-remind = rappeler le client après { $after } sans réponse,
+workspace-policy-remind = relancer le client après { $after } sans réponse,
 workspace-policy-warn = annoncer la résolution après { $after },
 workspace-policy-solve = résoudre après { $after }.
 workspace-policy-notice = La résolution envoie un avis qui dit comment revenir.

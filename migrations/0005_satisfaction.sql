@@ -43,7 +43,7 @@ CREATE TABLE response (
   updated_at INTEGER NOT NULL,
   UNIQUE (ticket_id, solving)
 ) STRICT;
-CREATE INDEX response_state ON response (state, updated_at, id);
+CREATE INDEX response_state ON response (state, id);
 CREATE INDEX response_updated ON response (updated_at, id);
 CREATE INDEX response_person ON response (person_id, created_at);
 -- All that the results count by lies in the index: a period is counted without reading the rows.

@@ -69,11 +69,12 @@ pub fn routes(site: Site, search: Search) -> Router {
         .merge(satisfaction::routes())
         .merge(portal::routes())
         .merge(api::routes(api))
-        .merge(demo)
+        .merge(demo);
+    web::guarded(&site, routes)
         .layer(from_fn_with_state(site.clone(), web::error_page))
         .layer(from_fn_with_state(site.clone(), web::headers))
-        .with_state(site.clone());
-    web::guarded(&site, routes).layer(from_fn(operations::count_requests))
+        .layer(from_fn(operations::count_requests))
+        .with_state(site)
 }
 
 /// Starts what runs beside the web. Each task ends soon after `stop`, with its work in hand finished.

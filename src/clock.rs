@@ -2,8 +2,11 @@
 //! tests and the demo hold a clock that they move themselves.
 
 use jiff::{SignedDuration, Timestamp};
+use std::future::Future;
+use std::pin::{Pin, pin};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
+use std::time::{Duration, Instant};
 
 /// Tells the present instant, in UTC, to the microsecond.
 #[derive(Clone, Debug)]
@@ -58,6 +61,32 @@ impl Clock {
 #[expect(clippy::disallowed_methods, reason = "the one place that asks the machine")]
 fn system() -> i64 {
     Timestamp::now().as_microsecond()
+}
+
+/// Sleeps for about so long. A machine whose clocks were set back lets timers end at once; then a thread sleeps instead,
+/// so that nothing spins and no wait is cut short.
+pub async fn pause(span: Duration) {
+    let began = Instant::now();
+    tokio::time::sleep(span).await;
+    if began.elapsed() < span {
+        // Nobody waits for the thread if the pause is given up meanwhile.
+        let _ = tokio::task::spawn_blocking(move || std::thread::sleep(span)).await;
+    }
+}
+
+/// What `future` gives, or None if it takes longer than `span`.
+pub async fn within<F: Future>(span: Duration, future: F) -> Option<F::Output> {
+    let mut future = pin!(future);
+    within_pinned(span, &mut future).await
+}
+
+/// Like [`within`]; a future that was not ready can be waited for again.
+pub async fn within_pinned<F: Future>(span: Duration, future: &mut Pin<&mut F>) -> Option<F::Output> {
+    tokio::select! {
+        biased;
+        done = future => Some(done),
+        () = pause(span) => None,
+    }
 }
 
 fn micros(span: SignedDuration) -> i64 {

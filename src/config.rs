@@ -24,6 +24,12 @@ pub struct Given {
     /// Where mail servers deliver, such as 0.0.0.0:25; without it no mail is taken by SMTP
     #[arg(long, env = "GUICHET_SMTP_LISTEN")]
     pub smtp_listen: Option<String>,
+    /// The certificate chain (a PEM file) with which letters are taken over TLS; needs the key as well
+    #[arg(long, env = "GUICHET_TLS_CERT")]
+    pub tls_cert: Option<String>,
+    /// The private key (a PEM file) of that certificate
+    #[arg(long, env = "GUICHET_TLS_KEY")]
+    pub tls_key: Option<String>,
     /// Where letters leave: smtp://user:password@relay:587 or smtps://…
     #[arg(long, env = "GUICHET_SMTP_RELAY", hide_env_values = true)]
     pub smtp_relay: Option<String>,
@@ -48,11 +54,19 @@ pub struct Config {
     pub database_url: Option<String>,
     pub listen: SocketAddr,
     pub smtp_listen: Option<SocketAddr>,
+    pub tls: Option<TlsFiles>,
     pub smtp_relay: Option<Url>,
     pub public_url: Url,
     pub mail_address: Option<String>,
     pub time_zone: String,
     pub region: String,
+}
+
+/// The PEM files of a certificate chain and its private key.
+#[derive(Debug, Clone)]
+pub struct TlsFiles {
+    pub certificates: PathBuf,
+    pub key: PathBuf,
 }
 
 /// A setting that cannot be used: its name and what is wrong with it, in one line.
@@ -100,6 +114,8 @@ impl Given {
             database_url: first(self.database_url, file.database_url),
             listen: first(self.listen, file.listen),
             smtp_listen: first(self.smtp_listen, file.smtp_listen),
+            tls_cert: first(self.tls_cert, file.tls_cert),
+            tls_key: first(self.tls_key, file.tls_key),
             smtp_relay: first(self.smtp_relay, file.smtp_relay),
             public_url: first(self.public_url, file.public_url),
             mail_address: first(self.mail_address, file.mail_address),
@@ -121,6 +137,7 @@ impl Given {
             smtp_listen: given(self.smtp_listen)
                 .map(|v| address("GUICHET_SMTP_LISTEN", &v))
                 .transpose()?,
+            tls: tls(given(self.tls_cert), given(self.tls_key))?,
             smtp_relay: given(self.smtp_relay).map(|v| relay(&v)).transpose()?,
             public_url: public_url(given(self.public_url), listen)?,
             mail_address: given(self.mail_address).map(mail_address).transpose()?,
@@ -152,6 +169,18 @@ fn address(name: &'static str, text: &str) -> Result<SocketAddr, WrongSetting> {
             name,
             format!("{text:?} is not an address with a port, such as 127.0.0.1:8080"),
         ),
+    }
+}
+
+fn tls(certificates: Option<String>, key: Option<String>) -> Result<Option<TlsFiles>, WrongSetting> {
+    match (certificates, key) {
+        (None, None) => Ok(None),
+        (Some(certificates), Some(key)) => Ok(Some(TlsFiles {
+            certificates: certificates.into(),
+            key: key.into(),
+        })),
+        (Some(_), None) => wrong("GUICHET_TLS_KEY", "it is needed with GUICHET_TLS_CERT"),
+        (None, Some(_)) => wrong("GUICHET_TLS_CERT", "it is needed with GUICHET_TLS_KEY"),
     }
 }
 

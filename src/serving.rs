@@ -1,7 +1,7 @@
 //! Running the desk: opens its doors, waits until it is asked to stop, finishes what is in hand.
 
 use crate::channels::email;
-use crate::clock::Clock;
+use crate::clock::{self, Clock};
 use crate::config::Config;
 use crate::delivery::Relay;
 use crate::live::Live;
@@ -50,7 +50,10 @@ pub async fn run(
         let listener = email::smtp::bind(address)
             .await
             .map_err(|error| format!("GUICHET_SMTP_LISTEN: {address} cannot be used: {error}"))?;
-        tasks.spawn(email::smtp::listen(desk.clone(), listener, stop.clone()));
+        let tls = config.tls.as_ref().map(email::smtp::tls).transpose();
+        let tls =
+            tls.map_err(|error| format!("GUICHET_TLS_CERT, GUICHET_TLS_KEY: they cannot be used: {error}"))?;
+        tasks.spawn(email::smtp::listen(desk.clone(), listener, tls, stop.clone()));
     }
     let relay = if demo {
         Relay::Demo
@@ -74,7 +77,7 @@ pub async fn run(
     stop.cancel();
     live.close();
     tasks.close();
-    if tokio::time::timeout(DRAIN, tasks.wait()).await.is_err() {
+    if clock::within(DRAIN, tasks.wait()).await.is_none() {
         tracing::warn!("some work did not end in time; it is taken up again at the next start");
     }
     desk.database.close().await;
@@ -89,7 +92,7 @@ async fn answer(listener: TcpListener, routes: Router, stop: CancellationToken) 
         .into_future();
     let last_answers = async {
         stop.cancelled().await;
-        tokio::time::sleep(LAST_ANSWERS).await;
+        clock::pause(LAST_ANSWERS).await;
     };
     tokio::select! { _ = server => {}, () = last_answers => {} }
 }

@@ -1,4 +1,4 @@
-//! What the desk costs, as ratios on this machine: `cargo xtask bench [intake|pages|footprint]…`.
+//! What the desk costs, as ratios on this machine: `cargo xtask bench [footprint|intake|sweep|pages]…`.
 //!
 //! Everything is measured from outside, on the release binary, over loopback. `docs/performance.md` says what the figures
 //! mean and what they were.
@@ -11,6 +11,7 @@ mod intake;
 #[path = "../../tests/real/letters.rs"]
 mod letters;
 mod pages;
+mod sweep;
 
 fn main() {
     let wanted: Vec<String> = std::env::args()
@@ -23,6 +24,9 @@ fn main() {
     }
     if asked("intake") {
         intake::measure();
+    }
+    if asked("sweep") {
+        sweep::measure();
     }
     if asked("pages") {
         pages::measure();

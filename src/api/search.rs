@@ -130,9 +130,10 @@ fn text(asked: &Asked) -> Result<String, Refusal> {
 }
 
 fn query(asked: &Asked, text: String, skip: i64, limit: i64) -> Query {
-    let sort = match asked.get("sort_by") {
-        Some("created_at") => Sort::Created,
-        Some("updated_at") => Sort::Updated,
+    let (text, order_by, sort) = ordered(&text);
+    let sort_by = match asked.get("sort_by").or(order_by.as_deref()) {
+        Some("created_at" | "created") => Sort::Created,
+        Some("updated_at" | "updated") => Sort::Updated,
         Some("status") => Sort::Status,
         Some("priority") => Sort::Priority,
         Some("id") => Sort::Id,
@@ -140,11 +141,24 @@ fn query(asked: &Asked, text: String, skip: i64, limit: i64) -> Query {
     };
     Query {
         text,
-        sort,
-        ascending: asked.get("sort_order") == Some("asc"),
+        sort: sort_by,
+        ascending: asked.get("sort_order").or(sort.as_deref()) == Some("asc"),
         skip: usize::try_from(skip).unwrap_or(0),
         limit: usize::try_from(limit).unwrap_or(0),
     }
+}
+
+/// The query without `order_by:` and `sort:`, and what they said.
+fn ordered(text: &str) -> (String, Option<String>, Option<String>) {
+    let (mut rest, mut order_by, mut sort) = (Vec::new(), None, None);
+    for word in text.split(' ') {
+        match word.split_once(':') {
+            Some(("order_by", field)) => order_by = Some(field.to_owned()),
+            Some(("sort", order)) => sort = Some(order.to_owned()),
+            _ => rest.push(word),
+        }
+    }
+    (rest.join(" "), order_by, sort)
 }
 
 /// What the query or the filter names as its type; tickets are the usual.
@@ -152,12 +166,18 @@ fn sought(text: &str, filter: Option<&str>) -> Sought {
     let mut role = None;
     let mut kind = filter.unwrap_or("ticket").to_owned();
     let mut rest = Vec::new();
-    for word in text.split_whitespace() {
+    let words = text.split_whitespace();
+    if words.clone().any(|word| word == "type:user") {
+        kind = "user".to_owned();
+    }
+    for word in words {
         match word.split_once(':') {
             Some(("type", "user" | "group" | "organization" | "ticket")) => kind = word[5..].to_owned(),
             Some(("role", "end-user")) => role = Some(Role::Customer),
             Some(("role", "agent")) => role = Some(Role::Agent),
             Some(("role", "admin")) => role = Some(Role::Admin),
+            // People are found by every word about them, whichever field it is said of.
+            Some(("email" | "name" | "user" | "requester", value)) if kind == "user" => rest.push(value),
             _ => rest.push(word),
         }
     }

@@ -3,6 +3,7 @@
 
 use super::plan::{self, Situation};
 use super::{Due, StepKind, letters};
+use crate::clock;
 use crate::events::{self, Event};
 use crate::ids::{OutboxId, StepId, TicketId};
 use crate::store::{Act, Actor, Desk, Result};
@@ -32,7 +33,7 @@ pub async fn run(desk: Desk, stop: CancellationToken) {
         }
         tokio::select! {
             () = stop.cancelled() => {}
-            () = tokio::time::sleep(LOOK) => {}
+            () = clock::pause(LOOK) => {}
         }
     }
 }

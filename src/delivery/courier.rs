@@ -4,6 +4,7 @@ use super::breaker::Breaker;
 use super::smtp::Smtp;
 use super::trying::{Reached, Way, try_letter};
 use super::{Patience, Relay};
+use crate::clock;
 use crate::ids::OutboxId;
 use crate::outbox;
 use crate::store::{Actor, Desk, Result};
@@ -51,8 +52,8 @@ pub async fn run(desk: Desk, relay: Relay, stop: CancellationToken) {
         tokio::select! {
             () = stop.cancelled() => {}
             Some(ended) = courier.tries.join_next_with_id() => courier.ended(ended),
-            _ = commits.changed() => tokio::time::sleep(GATHER).await,
-            () = tokio::time::sleep(LOOK) => {}
+            _ = commits.changed() => clock::pause(GATHER).await,
+            () = clock::pause(LOOK) => {}
         }
     }
     courier.stop().await;
@@ -180,7 +181,7 @@ impl Courier {
                     }
                 }
             };
-            if tokio::time::timeout(self.patience.tick, all).await.is_ok() {
+            if clock::within(self.patience.tick, all).await.is_some() {
                 break;
             }
         }

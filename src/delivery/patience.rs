@@ -1,5 +1,6 @@
 //! How long the courier waits for a relay that does not answer.
 
+use crate::clock;
 use std::time::Duration;
 
 /// Waits counted in ticks, never measured by a clock: a clock that is moved meanwhile costs one tick at most.
@@ -31,7 +32,7 @@ impl Patience {
     pub(super) async fn within<T>(&self, ticks: u32, future: impl Future<Output = T>) -> Option<T> {
         let mut future = std::pin::pin!(future);
         for _ in 0..ticks {
-            if let Ok(done) = tokio::time::timeout(self.tick, &mut future).await {
+            if let Some(done) = clock::within_pinned(self.tick, &mut future).await {
                 return Some(done);
             }
         }

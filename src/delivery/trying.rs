@@ -34,7 +34,7 @@ async fn note(desk: &Desk, letter: Letter, outcome: Outcome) {
             .await;
         let Err(error) = noted else { return };
         tracing::error!(%error, "how a letter ended could not be noted; trying again");
-        tokio::time::sleep(Duration::from_secs(1)).await;
+        crate::clock::pause(Duration::from_secs(1)).await;
     }
 }
 

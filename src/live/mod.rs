@@ -62,8 +62,8 @@ impl Live {
                 Err(error) => tracing::warn!(%error, "live pages: the event log cannot be read"),
             }
             // A poll every 250 ms at most, sooner when this node wrote; not sooner than 20 ms, to gather bursts.
-            tokio::time::sleep(Duration::from_millis(20)).await;
-            let _ = tokio::time::timeout(POLL, commits.changed()).await;
+            crate::clock::pause(Duration::from_millis(20)).await;
+            let _ = crate::clock::within(POLL, commits.changed()).await;
         }
     }
 

@@ -52,22 +52,23 @@ pub fn list(tx: &mut Tx, role: Option<Role>, after: Option<PersonId>, limit: i64
     })
 }
 
-/// Persons whose name or address begins with `words`.
+/// Persons whose name or address begins with `words`: the first `limit` of each, and of these the first `limit`.
 pub fn search(tx: &mut Tx, words: &str, limit: i64) -> Result<Vec<Person>> {
     let from = fold(words);
     // The first text that no longer begins with `from`: a range an index can serve on both engines.
     let until = format!("{from}\u{10FFFF}");
     let sql = format!(
         "SELECT {COLUMNS} FROM {JOIN} WHERE p.id IN (
-             SELECT id FROM person WHERE folded >= $1 AND folded < $2
-             UNION SELECT person_id FROM address WHERE kind = 'email' AND value >= $3 AND value < $4)
-         ORDER BY p.id LIMIT $5"
+             SELECT id FROM (SELECT id FROM person WHERE folded >= $1 AND folded < $2 ORDER BY folded, id LIMIT $3) named
+             UNION SELECT person_id FROM (SELECT person_id FROM address
+                 WHERE kind = 'email' AND value >= $4 AND value < $5 ORDER BY value LIMIT $3) addressed)
+         ORDER BY p.id LIMIT $3"
     );
     let (address, address_until) = (
         words.trim().to_lowercase(),
         format!("{}\u{10FFFF}", words.trim().to_lowercase()),
     );
-    Ok(tx.all(&sql, params![from, until, address, address_until, limit])?)
+    Ok(tx.all(&sql, params![from, until, limit, address, address_until])?)
 }
 
 /// The person that writes from `address`; a customer is made if it is unknown. An empty stored name is filled in.

@@ -35,7 +35,7 @@ fn the_customer_sees_the_state_and_what_was_said_to_them_in_their_language() {
             (Language::German, "Wir warten bis", "Ich brauche noch Hilfe"),
             (
                 Language::English,
-                "We wait for your answer until",
+                "We are waiting for your answer until",
                 "I still need help",
             ),
         ] {

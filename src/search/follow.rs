@@ -10,6 +10,9 @@ use std::time::Duration;
 /// Changes are gathered so long before they are written.
 const GATHER: Duration = Duration::from_millis(250);
 
+/// So many batches share a commit, which costs some ten milliseconds whatever is in it.
+const BATCHES: usize = 20;
+
 /// How soon another node's commits are noticed.
 const POLL: Duration = Duration::from_millis(250);
 
@@ -34,12 +37,14 @@ impl Search {
                     }
                 }
                 Err(error) => {
+                    // What was added and not committed is read again.
+                    self.rest();
                     tracing::warn!(%error, "search: the index cannot be brought up to date");
-                    tokio::time::sleep(PAUSE).await;
+                    crate::clock::pause(PAUSE).await;
                 }
             }
-            tokio::time::sleep(GATHER).await;
-            let _ = tokio::time::timeout(POLL, commits.changed()).await;
+            crate::clock::pause(GATHER).await;
+            let _ = crate::clock::within(POLL, commits.changed()).await;
         }
     }
 
@@ -51,31 +56,46 @@ impl Search {
             // Never whole, or the database was put back to an earlier state.
             _ => self.make_anew(desk, end).await?,
         };
-        let mut any = false;
+        let mut added = 0;
         while let Some((batch, reached)) = desk.read(move |tx| sheet::changed(tx, position)).await? {
-            self.write_aside(batch, Some(reached)).await?;
+            self.add_aside(batch, false).await?;
             position = reached;
-            any = true;
+            added += 1;
+            if added % BATCHES == 0 {
+                self.commit_aside(Some(position)).await?;
+            }
         }
-        Ok(any)
+        if added % BATCHES != 0 {
+            self.commit_aside(Some(position)).await?;
+        }
+        Ok(added > 0)
     }
 
     /// Reads every ticket. The position is that of the beginning: what changes meanwhile is written once more.
     async fn make_anew(&self, desk: &Desk, beginning: Position) -> Result<Position> {
         let search = self.clone();
         aside(move || search.clear()).await?;
-        let mut last = TicketId::from(0);
+        let (mut last, mut added) = (TicketId::from(0), 0);
         while let Some((batch, reached)) = desk.read(move |tx| sheet::following(tx, last)).await? {
-            self.write_aside(batch, None).await?;
+            self.add_aside(batch, true).await?;
             last = reached;
+            added += 1;
+            if added % BATCHES == 0 {
+                self.commit_aside(None).await?;
+            }
         }
-        self.write_aside(Batch::default(), Some(beginning)).await?;
+        self.commit_aside(Some(beginning)).await?;
         Ok(beginning)
     }
 
-    async fn write_aside(&self, batch: Batch, reached: Option<Position>) -> Result<()> {
+    async fn add_aside(&self, batch: Batch, anew: bool) -> Result<()> {
         let search = self.clone();
-        aside(move || search.write(batch, reached)).await
+        aside(move || search.add(batch, anew)).await
+    }
+
+    async fn commit_aside(&self, reached: Option<Position>) -> Result<()> {
+        let search = self.clone();
+        aside(move || search.commit(reached)).await
     }
 }
 

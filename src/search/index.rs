@@ -1,11 +1,12 @@
 //! The index on disk: opened, made anew when it is broken or of another version, written in batches.
 
 use super::fields::{self, Fields};
-use super::sheet::{Batch, Sheet};
+use super::sheet::Batch;
 use crate::feed::Position;
 use crate::store::{Error, Result};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use tantivy::indexer::IndexWriterOptions;
 use tantivy::{Index, IndexReader, IndexWriter, ReloadPolicy, TantivyDocument, Term};
 
 /// Raised when the fields, or how words are taken apart, change: older indexes are then made anew.
@@ -90,29 +91,41 @@ impl Search {
             writer.delete_all_documents()?;
             writer.commit()?;
             Ok(())
-        })
+        })?;
+        self.0.reader.reload().map_err(broken)
     }
 
-    /// Writes a batch; `reached` is kept with it. None: the index is not whole yet.
-    pub(super) fn write(&self, batch: Batch, reached: Option<Position>) -> Result<()> {
+    /// Adds a batch, found from the next commit on. `anew`: none of its tickets is in the index yet, so nothing has to
+    /// be looked for and taken out.
+    pub(super) fn add(&self, batch: Batch, anew: bool) -> Result<()> {
         let fields = self.0.fields.clone();
         self.write_with(move |writer| {
-            for id in &batch.gone {
+            let old = batch.sheets.iter().map(|sheet| sheet.ticket.id);
+            for id in old.filter(|_| !anew).chain(batch.gone) {
                 writer.delete_term(Term::from_field_i64(fields.id, id.get()));
             }
             for sheet in batch.sheets {
-                add(writer, &fields, sheet)?;
+                let document: TantivyDocument = sheet.document(&fields);
+                writer.add_document(document)?;
             }
+            Ok(())
+        })
+    }
+
+    /// Makes what was added lasting and findable; `reached` is kept with it. None: the index is not whole yet.
+    pub(super) fn commit(&self, reached: Option<Position>) -> Result<()> {
+        self.write_with(|writer| {
             let mut commit = writer.prepare_commit()?;
             if let Some(Position { txid, event_id }) = reached {
                 commit.set_payload(&format!("{VERSION} {txid} {event_id}"));
             }
             commit.commit()?;
             Ok(())
-        })
+        })?;
+        self.0.reader.reload().map_err(broken)
     }
 
-    /// Gives the writer's threads and memory back.
+    /// Gives the writer's threads and memory back, and with them what was added and not committed.
     pub(super) fn rest(&self) {
         self.writer().take();
     }
@@ -122,26 +135,24 @@ impl Search {
         let mut writer = match slot.take() {
             Some(writer) => writer,
             None => {
-                let writer = self.0.index.writer_with_num_threads(1, HEAP);
-                writer.map_err(broken)?
+                // One thread writes and one merges: people who wait for a page come first.
+                let options = IndexWriterOptions::builder()
+                    .num_worker_threads(1)
+                    .memory_budget_per_thread(HEAP)
+                    .num_merge_threads(1)
+                    .build();
+                self.0.index.writer_with_options(options).map_err(broken)?
             }
         };
         // A writer that failed is not put back: the next one begins at the last commit.
         work(&mut writer).map_err(broken)?;
         *slot = Some(writer);
-        self.0.reader.reload().map_err(broken)
+        Ok(())
     }
 
     fn writer(&self) -> MutexGuard<'_, Option<IndexWriter>> {
         self.0.writer.lock().unwrap_or_else(PoisonError::into_inner)
     }
-}
-
-fn add(writer: &IndexWriter, fields: &Fields, sheet: Sheet) -> tantivy::Result<()> {
-    writer.delete_term(Term::from_field_i64(fields.id, sheet.ticket.id.get()));
-    let document: TantivyDocument = sheet.document(fields);
-    writer.add_document(document)?;
-    Ok(())
 }
 
 /// The position in a commit's payload; None if another version wrote it.

@@ -37,8 +37,11 @@ impl Builder<'_> {
             {
                 continue;
             }
-            let occur = if wish.not { Occur::MustNot } else { Occur::Must };
-            parts.push((occur, self.one(&wish.what)));
+            if wish.not {
+                parts.push((Occur::MustNot, self.one(&wish.what)));
+            } else if !Self::is_said_before(wishes, wish) {
+                parts.push((Occur::Must, any(self.values_of_one_field(wishes, wish))));
+            }
         }
         if !self.viewer.works_here() {
             parts.push((
@@ -52,6 +55,22 @@ impl Builder<'_> {
     /// `type:ticket` names the kind of thing sought, not a ticket's type.
     fn is_kind_of_thing(&self, what: &What) -> bool {
         matches!(what, What::Field { value, .. } if value == "ticket")
+    }
+
+    /// `status:new status:open` asks for either: a ticket has only one. So it is with all fields, as clients expect.
+    fn values_of_one_field(&self, wishes: &[Wish], wish: &Wish) -> Vec<Part> {
+        let alternatives = wishes
+            .iter()
+            .filter(|other| *other == wish || is_either(other, wish));
+        alternatives.map(|other| self.one(&other.what)).collect()
+    }
+
+    /// Whether an earlier wish has taken this one along.
+    fn is_said_before(wishes: &[Wish], wish: &Wish) -> bool {
+        let first = wishes
+            .iter()
+            .find(|other| *other == wish || is_either(other, wish));
+        first.is_some_and(|first| !std::ptr::eq(first, wish))
     }
 
     fn one(&self, what: &What) -> Part {
@@ -168,6 +187,17 @@ impl Builder<'_> {
         }
         words
     }
+}
+
+/// Whether both wish for a value of the same field.
+fn is_either(one: &Wish, other: &Wish) -> bool {
+    let named = |wish: &Wish| match &wish.what {
+        What::Field {
+            name, sign: Sign::Is, ..
+        } if !wish.not => Some(name.clone()),
+        _ => None,
+    };
+    named(one).is_some_and(|name| named(other) == Some(name))
 }
 
 fn any(parts: Vec<Part>) -> Part {

@@ -13,3 +13,6 @@ pub use desk::Desk;
 pub use error::{Error, Problem, Result};
 pub use keys::{Keys, Purpose};
 pub use schema::MIGRATIONS;
+
+#[cfg(test)]
+mod tests;

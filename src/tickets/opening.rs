@@ -1,6 +1,6 @@
 //! Opening a ticket.
 
-use super::{Channel, NewMessage, Priority, Status, Ticket, Type, say};
+use super::{Channel, NewMessage, Priority, Status, Ticket, Type, saying, ticket};
 use crate::events::{self, Event};
 use crate::ids::{MailboxId, MessageId, PersonId, TeamId, TicketId};
 use crate::languages::Language;
@@ -65,7 +65,9 @@ pub fn open(act: &mut Act, opening: Opening, first: NewMessage) -> Result<(Ticke
     if let Some(closed) = opening.follows_id {
         events::record(act, id, Event::FollowsUp { ticket: closed })?;
     }
-    let message = say(act, id, first)?;
+    // Nobody else sees the ticket before the commit: it is read as the reactions left it, and needs no lock.
+    let fresh = ticket::find(act, id)?.ok_or(Error::NotFound)?;
+    let message = saying::say_in(act, &fresh, first)?;
     if opening.status == Status::Solved {
         // Solving is an act of its own, so that what follows it (notice, survey) follows here too.
         super::set_status(act, id, Status::Solved)?;

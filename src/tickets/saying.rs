@@ -1,6 +1,6 @@
 //! Saying something in a ticket: a public reply, an internal note, a logged call.
 
-use super::{Channel, MessageKind, Status, ticket};
+use super::{Channel, MessageKind, Status, Ticket, ticket};
 use crate::events::{self, Event};
 use crate::files::{self, Kept};
 use crate::ids::{MailId, MessageId, PersonId, TicketId};
@@ -71,6 +71,12 @@ impl NewMessage {
 /// Says it. The customer's answer to a closed ticket is not said here but by [`super::answer`].
 pub fn say(act: &mut Act, id: TicketId, new: NewMessage) -> Result<MessageId> {
     let before = ticket::lock(act, id)?;
+    say_in(act, &before, new)
+}
+
+/// Says it in a ticket that nobody else can change meanwhile, as it was `before`.
+pub(super) fn say_in(act: &mut Act, before: &Ticket, new: NewMessage) -> Result<MessageId> {
+    let id = before.id;
     let message = insert(act, id, &new)?;
     let public = new.kind == MessageKind::Reply;
     if public && new.by_agent && before.first_reply_at.is_none() {

@@ -74,6 +74,8 @@ pub async fn error_page(State(site): State<Site>, request: Request, next: Next) 
             "error-invalid",
             problems.first().map_or("error-invalid-sentence", |p| p.key),
         ),
+        // Only the guard against other sites refuses without an error of ours.
+        (StatusCode::FORBIDDEN, None) => ("error-denied", "error-other-site"),
         (StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED, _) => {
             ("error-not-found", "error-not-found-sentence")
         }

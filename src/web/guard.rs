@@ -41,7 +41,7 @@ pub async fn headers(State(site): State<Site>, request: Request, next: Next) -> 
 }
 
 /// Wraps all routes: writes from other sites are refused before any handler sees them.
-pub fn guarded(site: &Site, routes: Router) -> Router {
+pub fn guarded(site: &Site, routes: Router<Site>) -> Router<Site> {
     let layer = CsrfLayer::new();
     // Behind a proxy that changes the Host, the public address is still ours.
     let origin = site.desk.public_url.origin().ascii_serialization();

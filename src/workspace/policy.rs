@@ -44,7 +44,13 @@ pub fn timeline(tx: &mut Tx, ticket: &Ticket, page: &Page) -> Result<TimelineSho
         .skip(1)
         .map(|step| coming_step(step, "", page));
     Ok(TimelineShown {
-        policy: format!("{} · {}", timeline.policy_name, timeline.version),
+        policy: page.words.say_with(
+            "workspace-policy-version",
+            &[
+                ("name", timeline.policy_name.as_str().into()),
+                ("version", timeline.version.into()),
+            ],
+        ),
         steps: past.chain(next).chain(later).collect(),
     })
 }

@@ -103,7 +103,11 @@ fn hours(words: &Words, hours: &Hours) -> String {
     if hours.is_closed() {
         return words.say("workspace-calendar-closed");
     }
-    let spans: Vec<String> = hours.spans().iter().map(|span| span.to_string()).collect();
+    let spans: Vec<String> = hours
+        .spans()
+        .iter()
+        .map(|span| span.to_string().replace("-", "–"))
+        .collect();
     spans.join(", ")
 }
 

@@ -1,6 +1,7 @@
 //! The command line as scripts use it.
 
 use crate::desk::Home;
+use std::net::TcpListener;
 
 #[test]
 fn an_agent_and_a_token_can_be_made_before_the_first_start_and_while_the_desk_runs() {
@@ -32,7 +33,19 @@ fn an_agent_and_a_token_can_be_made_before_the_first_start_and_while_the_desk_ru
 #[test]
 fn a_wrong_setting_is_named_in_one_line_and_ends_with_2() {
     let home = Home::sqlite();
+    let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
+    let taken = listener
+        .local_addr()
+        .map(|address| address.to_string())
+        .expect("an address");
+    let file = home.folder.path().join("file");
+    std::fs::write(&file, "").expect("it is written");
     for (name, value) in [
+        ("GUICHET_LISTEN", taken.as_str()),
+        ("GUICHET_SMTP_LISTEN", taken.as_str()),
+        ("GUICHET_DATA", &file.to_string_lossy()),
+        ("GUICHET_DATABASE_URL", "postgres://nobody@127.0.0.1:1/nothing"),
+        ("GUICHET_MAIL_ADDRESS", "support@lumen@example"),
         ("GUICHET_LISTEN", "nowhere"),
         ("GUICHET_SMTP_LISTEN", "25"),
         ("GUICHET_SMTP_RELAY", "relay.example"),

@@ -12,6 +12,8 @@ use std::time::{Duration, Instant};
 pub struct Home {
     pub folder: tempfile::TempDir,
     pub database_url: Option<String>,
+    /// More environment for its processes.
+    pub environment: Vec<(String, String)>,
     _server: Option<(Server, tempfile::TempDir)>,
 }
 
@@ -21,6 +23,7 @@ impl Home {
         Home {
             folder: tempfile::tempdir().expect("a folder"),
             database_url: None,
+            environment: vec![],
             _server: None,
         }
     }
@@ -36,6 +39,7 @@ impl Home {
         Some(Home {
             folder,
             database_url: Some(url),
+            environment: vec![],
             _server: Some((server, cluster)),
         })
     }
@@ -105,7 +109,24 @@ impl Home {
         if let Some(url) = &self.database_url {
             command.env("GUICHET_DATABASE_URL", url);
         }
+        command.envs(self.environment.iter().cloned());
         command
+    }
+
+    /// Starts `guichet demo` on a desk that [`Home::fill`] made, and waits until it answers. It takes no SMTP.
+    pub fn serve_filled(&self) -> Serving {
+        let http = free_port();
+        let folder = self.folder.path().to_string_lossy().into_owned();
+        let mut command = self.program(&["demo", "--data", &folder, "--listen", &http.to_string()]);
+        command.stdin(Stdio::null()).stdout(Stdio::null());
+        let child = command.spawn().expect("the binary runs");
+        let serving = Serving {
+            child,
+            http,
+            smtp: http,
+        };
+        serving.wait_until_open();
+        serving
     }
 
     /// Starts `guichet serve` and waits until it answers. `relay` is where its letters go.

@@ -15,6 +15,8 @@ impl Session {
     pub fn open(server: SocketAddr) -> Result<Session> {
         let writer = TcpStream::connect_timeout(&server, Duration::from_secs(5))?;
         writer.set_read_timeout(Some(Duration::from_secs(20)))?;
+        // A letter and its end are two writes: the second would wait for the first to be acknowledged.
+        writer.set_nodelay(true)?;
         let mut session = Session {
             reader: BufReader::new(writer.try_clone()?),
             writer,

@@ -30,9 +30,9 @@ function panes(): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>("[data-keep-scroll][id]")];
 }
 
-/** A conversation seen for the first time starts where the new begins (data-newest), like a letter tray. */
+/** A conversation seen for the first time starts where the new begins (data-newest), else at its last message. */
 function showNewest(pane: HTMLElement): void {
-  const newest = pane.querySelector<HTMLElement>("[data-newest]");
+  const newest = pane.querySelector<HTMLElement>("[data-newest]") ?? [...pane.querySelectorAll<HTMLElement>(".talk > li > .msg")].at(-1);
   if (newest) pane.scrollTop = newest.offsetTop - pane.offsetTop - 12;
 }
 

@@ -3,7 +3,7 @@
 use crate::fields::{self, Fields};
 use crate::letter::{Letter, Note, Part};
 use crate::params::Params;
-use crate::{charset, flowed, html_text, names, text_to_html, transfer, words};
+use crate::{charset, flowed, html_text, names, text_to_html, tnef, transfer, words};
 use mail_parser::{Message, MessageParser, MessagePart, PartType};
 
 /// Caps of SECURITY M9.
@@ -182,7 +182,26 @@ impl Bodies {
             // Second-rate renderings of the same text are nobody's attachment.
             "text/x-amp-html" | "text/watch-html" | "text/enriched" | "text/richtext"
                 if leaf.file_name.is_none() => {}
-            _ => self.attachments.push(leaf.into_part(message)),
+            _ => self.attach(leaf.into_part(message)),
+        }
+    }
+
+    /// Keeps an attachment; of a `winmail.dat` the files inside, if it has any.
+    fn attach(&mut self, part: Part) {
+        let wrapping = matches!(
+            part.content_type.as_str(),
+            "application/ms-tnef" | "application/vnd.ms-tnef"
+        ) || part.file_name.eq_ignore_ascii_case("winmail.dat");
+        let inside = if wrapping {
+            tnef::files(&part.bytes)
+        } else {
+            vec![]
+        };
+        if inside.is_empty() {
+            self.attachments.push(part);
+        }
+        for file in inside {
+            self.attachments.push(names::of_wrapped(file));
         }
     }
 

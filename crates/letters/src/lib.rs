@@ -22,6 +22,7 @@ mod styles;
 mod subject;
 mod text_to_html;
 mod thanks;
+mod tnef;
 mod transfer;
 pub mod trim;
 mod words;

@@ -1,5 +1,7 @@
 //! File names that are safe to store, show and download (SECURITY X9, M14).
 
+use crate::letter::Part;
+use crate::tnef::Wrapped;
 use unicode_normalization::UnicodeNormalization;
 
 /// Characters a file name keeps at most.
@@ -102,6 +104,25 @@ pub fn generated(content_type: &str, bytes: &[u8]) -> String {
         _ => "attachment",
     };
     safe_file_name(&format!("{stem}.{extension}"))
+}
+
+/// A file from inside a `winmail.dat` as an attachment, with a safe name.
+pub fn of_wrapped(file: Wrapped) -> Part {
+    let content_type = match file.content_type.as_str() {
+        "" => infer::get(&file.bytes).map_or("application/octet-stream", |found| found.mime_type()),
+        declared => declared,
+    };
+    let file_name = match safe_file_name(&file.name) {
+        name if name.is_empty() => generated(content_type, &file.bytes),
+        name => name,
+    };
+    Part {
+        file_name,
+        content_type: content_type.to_string(),
+        content_id: None,
+        inline: false,
+        bytes: file.bytes,
+    }
 }
 
 fn subtype(content_type: &str) -> &str {

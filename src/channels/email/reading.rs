@@ -1,5 +1,6 @@
 //! Reads a letter off the writer's thread: keeps its bytes and its files, and stops at ten seconds (SECURITY M9, M11).
 
+use crate::clock;
 use crate::files::{Files, Kept};
 use crate::languages::{self, Language};
 use crate::store::Result;
@@ -69,10 +70,10 @@ pub(super) async fn read(
         read.attachments = keep_parts(&files, &read.letter)?;
         Ok(Ok(read))
     });
-    match tokio::time::timeout(SLOW, task).await {
-        Ok(Ok(read)) => read,
-        Ok(Err(_)) => Ok(Err("the letter could not be read: its reader stopped".to_owned())),
-        Err(_) => Ok(Err(format!(
+    match clock::within(SLOW, task).await {
+        Some(Ok(read)) => read,
+        Some(Err(_)) => Ok(Err("the letter could not be read: its reader stopped".to_owned())),
+        None => Ok(Err(format!(
             "the letter took longer than {} s to read",
             SLOW.as_secs()
         ))),

@@ -26,7 +26,7 @@ pub async fn retry(desk: Desk) {
         if let Err(error) = retry_waiting(&desk).await {
             tracing::warn!(%error, "waiting letters could not be looked after");
         }
-        tokio::time::sleep(PAUSE).await;
+        crate::clock::pause(PAUSE).await;
     }
 }
 

@@ -63,7 +63,7 @@ fn a_case_over_christmas_in_three_languages() {
         says(
             &reminder(french),
             &[
-                "Nous attendons votre réponse : Lampe cassée",
+                "Nous attendons votre réponse : Lampe cassée",
                 "Bonjour Camille",
                 ask,
             ],
@@ -90,21 +90,21 @@ fn a_case_over_christmas_in_three_languages() {
         says(
             &warning(french),
             &[
-                "sera close le mercredi 30 décembre",
+                "considérée comme résolue le mercredi 30 décembre",
                 "résolue le mercredi 30 décembre",
             ],
         );
         says(
             &warning(german),
             &[
-                "wird am Mittwoch, 30. Dezember abgeschlossen",
+                "gilt am Mittwoch, 30. Dezember als gelöst",
                 "am Mittwoch, 30. Dezember als gelöst",
             ],
         );
         says(
             &warning(english),
             &[
-                "closed on Wednesday 30 December",
+                "consider your request solved on Wednesday 30 December",
                 "solved on Wednesday 30 December",
             ],
         );
@@ -117,7 +117,7 @@ fn a_case_over_christmas_in_three_languages() {
         says(
             &notice(french),
             &[
-                "Votre demande est résolue : Lampe cassée",
+                "Votre demande est résolue : Lampe cassée",
                 "Sans nouvelles",
                 "répondez simplement",
             ],

@@ -71,6 +71,8 @@ fn conditions_compare_and_follow_changes() {
             [ticket]
         );
         assert_eq!(finds("created>2026-11-02"), []);
+        assert_eq!(finds("status:solved status:new status:open"), [ticket]);
+        assert_eq!(finds("status:solved status:closed"), []);
         assert_eq!(finds("created:2026-11-02"), [ticket]);
         desk.sets(ticket, tickets::Status::Solved);
         desk.act(move |act| tickets::set_tags(act, ticket, &["vip".to_owned()]));

@@ -64,6 +64,11 @@ static BEFORE_QUOTE: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"^(\s*(?:On|Le|Am|El|Il|Op|Em)\s.{0,80}?\d{1,2}[:.]\d{2}.{0,200}?\b(?:wrote|a écrit|schrieb[^:]{0,100}|escribió|ha scritto|schreef[^:]{0,100}|escreveu)\s?:)\s{2,}\S").ok()
 });
 
+/// Words of persons speaking to each other, and the seam between two sentences.
+static SPOKEN: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"\bI\b|\b(?i:my|me|your|our|us|ich|wir|mir|mich|uns|mein\w*|ihr\w*|je|j['’]\w+|nous|votre|vos|notre|m['’]a|yo|nos|nuestr\w+|io|mio|mia|ik|mijn|ons|folgendes|que)\b|\p{L}{4,}[.!?]\s+\p{Lu}").ok()
+});
+
 /// People writing about their own writing.
 static FIRST_PERSON: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"(?i)\b(?:i|we)\s+(?:wrote|said)\b|\bschrieb(?:en)?\s+(?:ich|wir)\b|\bich\s+schrieb\b|\b(?:habe|haben)\b.*\bgeschrieben|\b(?:j['’]ai|nous avons)\b.*\bécrit|\bon a écrit\b|\bho scritto\b|\bescribí\b").ok()
@@ -176,7 +181,14 @@ fn is_attribution(text: &str, lines: &[Line], after: usize) -> bool {
     let quoted = next_filled(lines, after).is_some_and(|next| lines[next].kind == Kind::Quote);
     let evident = EVIDENCE.as_ref().is_some_and(|evidence| evidence.is_match(&text));
     let own_writing = FIRST_PERSON.as_ref().is_some_and(|first| first.is_match(&text));
-    !own_writing && (quoted || (evident && dated_shape(&text)))
+    !own_writing && (quoted || (evident && dated_shape(&text) && !is_sentence(&text)))
+}
+
+/// Without a quote after it, what speaks of the writer or the reader, or holds two sentences, is somebody's own words,
+/// unless it names an address as only programs do.
+fn is_sentence(text: &str) -> bool {
+    let addressed = text.contains('@') && text.contains(['<', '(']);
+    !addressed && SPOKEN.as_ref().is_some_and(|spoken| spoken.is_match(text))
 }
 
 /// Without a quote after it only the dated shapes count, not "Jane wrote:" in running text.
@@ -192,6 +204,7 @@ mod tests {
         assert!(super::SHAPES.is_some());
         assert!(super::EVIDENCE.is_some());
         assert!(super::BEFORE_QUOTE.is_some());
+        assert!(super::SPOKEN.is_some());
         assert!(super::AFTER_WORDS.is_some());
         assert!(super::FIRST_PERSON.is_some());
     }

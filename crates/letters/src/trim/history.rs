@@ -47,6 +47,8 @@ static FIELD: LazyLock<Option<Regex>> = LazyLock::new(|| {
     .ok()
 });
 
+static TIME: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"\d{1,2}\s?[:.h]\s?\d{2}").ok());
+
 /// The line from which on everything is history; the end of the text when there is none.
 pub fn start(lines: &[Line], forwards: bool) -> usize {
     let mut own_above = false;
@@ -123,15 +125,20 @@ fn is_forward_line(line: &Line) -> bool {
             .is_some_and(|forward| forward.is_match(line.raw.trim()))
 }
 
-/// A block of at least three different fields, one of them From, one of them a date or subject, on neighbouring lines.
+/// A block of at least three different fields, one of them From, one of them a date or subject, on neighbouring lines,
+/// with an address or a time of day somewhere: people's own lists ("From: Paris, To: Berlin") have neither.
 fn is_header_block(lines: &[Line], at: usize) -> bool {
     let mut seen = [false; 5];
-    let mut misses = 0;
+    let (mut misses, mut certain) = (0, false);
     for (count, line) in lines[at..].iter().take(14).enumerate() {
         match line.kind {
             Kind::Blank if count > 0 && misses < 3 => misses += 1,
             Kind::Own => match field(line.bare) {
-                Some(which) => seen[which] = true,
+                Some(which) => {
+                    seen[which] = true;
+                    certain |=
+                        line.bare.contains('@') || TIME.as_ref().is_some_and(|time| time.is_match(line.bare));
+                }
                 None if count == 0 => return false,
                 // A long list of recipients runs over several lines.
                 None => misses += 1,
@@ -142,7 +149,7 @@ fn is_header_block(lines: &[Line], at: usize) -> bool {
             break;
         }
     }
-    seen[0] && (seen[1] || seen[3]) && seen.iter().filter(|s| **s).count() >= 3
+    certain && seen[0] && (seen[1] || seen[3]) && seen.iter().filter(|s| **s).count() >= 3
 }
 
 fn field(line: &str) -> Option<usize> {
@@ -179,6 +186,7 @@ mod tests {
         assert!(super::ORIGINAL.is_some());
         assert!(super::FORWARD.is_some());
         assert!(super::REPLY_ABOVE.is_some());
+        assert!(super::TIME.is_some());
         assert!(super::FIELD.is_some());
     }
 }

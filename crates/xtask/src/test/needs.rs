@@ -35,6 +35,15 @@ pub fn of(wanted: &Wanted, bench: &Bench) -> Vec<Need> {
             });
         }
     }
+    if wanted.group("real") && bench.has_target("real") {
+        let present = Path::new("/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1").exists()
+            || Path::new("/usr/lib/aarch64-linux-gnu/faketime/libfaketime.so.1").exists();
+        needs.push(Need {
+            program: "libfaketime",
+            package: "libfaketime",
+            present,
+        });
+    }
     needs
 }
 

@@ -3,13 +3,17 @@
 
 mod data;
 mod session;
+mod tls;
 mod wire;
+
+pub use tls::tls;
 
 use crate::store::Desk;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use tokio::net::TcpListener;
 use tokio::sync::Semaphore;
+use tokio_rustls::TlsAcceptor;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
@@ -23,8 +27,9 @@ pub async fn bind(address: SocketAddr) -> std::io::Result<TcpListener> {
     TcpListener::bind(address).await
 }
 
-/// Takes connections until `stop`, then lets each session finish the letter it has in hand.
-pub async fn listen(desk: Desk, listener: TcpListener, stop: CancellationToken) {
+/// Takes connections until `stop`, then lets each session finish the letter it has in hand. With `tls`, STARTTLS is
+/// offered.
+pub async fn listen(desk: Desk, listener: TcpListener, tls: Option<TlsAcceptor>, stop: CancellationToken) {
     let places = Arc::new(Semaphore::new(CONNECTIONS));
     let room = Arc::new(Semaphore::new(wire::ROOM));
     let sessions = TaskTracker::new();
@@ -47,10 +52,10 @@ pub async fn listen(desk: Desk, listener: TcpListener, stop: CancellationToken) 
             stop.clone(),
             places.clone().try_acquire_owned().ok(),
         );
-        let room = room.clone();
+        let (room, tls) = (room.clone(), tls.clone());
         sessions.spawn(async move {
             let served = match place {
-                Some(_) => session::serve(desk, stream, room, stop).await,
+                Some(_) => session::serve(desk, stream, tls, room, stop).await,
                 None => session::refuse(stream).await,
             };
             drop(place);

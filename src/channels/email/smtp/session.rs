@@ -4,14 +4,16 @@ use super::LARGEST;
 use super::data::Ended;
 use super::wire::{Line, Wire};
 use crate::channels::email::{Arrived, Source, receive};
-use crate::settings;
-use crate::store::{Desk, Error};
+use crate::settings::{self, Mailbox};
+use crate::store::{Desk, Error, Result};
+use database::Tx;
 use smtp_proto::{Error as Unparsed, MailFrom, Request};
 use std::borrow::Cow;
 use std::io;
 use std::sync::Arc;
 use tokio::net::TcpStream;
 use tokio::sync::Semaphore;
+use tokio_rustls::TlsAcceptor;
 use tokio_util::sync::CancellationToken;
 
 /// Recipients of one letter.
@@ -29,6 +31,8 @@ struct Envelope {
 struct Session {
     desk: Desk,
     wire: Wire,
+    /// Not yet used; None when there is no certificate or the session is encrypted.
+    tls: Option<TlsAcceptor>,
     /// Shared by all sessions.
     room: Arc<Semaphore>,
     host: String,
@@ -41,6 +45,8 @@ struct Session {
 #[derive(PartialEq, Eq)]
 enum Next {
     Go,
+    /// Encrypted from here on.
+    Encrypt,
     Close,
 }
 
@@ -55,6 +61,7 @@ pub(super) async fn refuse(stream: TcpStream) -> io::Result<()> {
 pub(super) async fn serve(
     desk: Desk,
     stream: TcpStream,
+    tls: Option<TlsAcceptor>,
     room: Arc<Semaphore>,
     stop: CancellationToken,
 ) -> io::Result<()> {
@@ -62,6 +69,7 @@ pub(super) async fn serve(
     let mut session = Session {
         desk,
         wire: Wire::new(stream),
+        tls,
         room,
         host,
         greeted: false,
@@ -82,10 +90,28 @@ pub(super) async fn serve(
             Line::TooLong => session.fault("500 5.5.2 line too long").await?,
             Line::Command(line) => session.command(line).await?,
         };
-        if next == Next::Close {
-            return session.wire.flush().await;
+        match next {
+            Next::Go => {}
+            Next::Encrypt => session = session.encrypt().await?,
+            Next::Close => return session.wire.close().await,
         }
     }
+}
+
+/// The mailbox for a recipient, and the address by which it is known: postmaster's letters go to the mailbox that reads
+/// for him.
+fn mailbox_for(tx: &mut Tx, address: &str) -> Result<Option<(Mailbox, String)>> {
+    // The parser gives `<postmaster>` without a domain as an empty address.
+    let asked = if address.is_empty() { "postmaster" } else { address };
+    let Some(mailbox) = settings::mailbox_for_recipient(tx, asked)? else {
+        return Ok(None);
+    };
+    let known = if asked.contains('@') {
+        asked.to_owned()
+    } else {
+        mailbox.address.clone()
+    };
+    Ok(Some((mailbox, known)))
 }
 
 /// What a sender is told whose letter could not be kept: nothing of it was, and it should come again.
@@ -121,8 +147,13 @@ impl Session {
             Request::Ehlo { .. } => {
                 self.greeted = true;
                 self.envelope = Envelope::default();
+                let starttls = if self.tls.is_some() {
+                    "250-STARTTLS\r\n"
+                } else {
+                    ""
+                };
                 let greeting = format!(
-                    "250-{}\r\n250-SIZE {LARGEST}\r\n250-8BITMIME\r\n250-SMTPUTF8\r\n250-PIPELINING\r\n250 ENHANCEDSTATUSCODES",
+                    "250-{}\r\n{starttls}250-SIZE {LARGEST}\r\n250-8BITMIME\r\n250-SMTPUTF8\r\n250-PIPELINING\r\n250 ENHANCEDSTATUSCODES",
                     self.host
                 );
                 self.answer(&greeting).await
@@ -140,6 +171,14 @@ impl Session {
                 self.envelope = Envelope::default();
                 self.answer("250 2.0.0 forgotten").await
             }
+            Request::StartTls if self.tls.is_some() && self.wire.has_more() => {
+                // What stands behind STARTTLS came unencrypted and must never count as encrypted.
+                self.wire
+                    .reply("554 5.5.1 nothing may be sent between STARTTLS and the handshake")
+                    .await?;
+                Ok(Next::Close)
+            }
+            Request::StartTls if self.tls.is_some() => Ok(Next::Encrypt),
             Request::Noop { .. } => self.answer("250 2.0.0 fine").await,
             Request::Vrfy { .. } => self.answer("252 2.5.0 send it and see").await,
             Request::Quit => {
@@ -148,6 +187,20 @@ impl Session {
             }
             _ => self.fault("502 5.5.1 not offered here").await,
         }
+    }
+
+    /// Shakes hands; everything that was said before is forgotten (RFC 3207, 4.2).
+    async fn encrypt(self) -> io::Result<Session> {
+        let Some(tls) = self.tls else {
+            return Err(io::ErrorKind::Unsupported.into());
+        };
+        Ok(Session {
+            wire: self.wire.start_tls(&tls).await?,
+            tls: None,
+            greeted: false,
+            envelope: Envelope::default(),
+            ..self
+        })
     }
 
     async fn mail(&mut self, from: MailFrom<Cow<'_, str>>) -> io::Result<Next> {
@@ -172,12 +225,9 @@ impl Session {
             return self.fault("452 4.5.3 too many recipients").await;
         }
         let asked = address.clone();
-        let mailbox = self
-            .desk
-            .read(move |tx| settings::mailbox_for_recipient(tx, &asked))
-            .await;
+        let mailbox = self.desk.read(move |tx| mailbox_for(tx, &asked)).await;
         match mailbox {
-            Ok(Some(mailbox)) if mailbox.live => {
+            Ok(Some((mailbox, address))) if mailbox.live => {
                 self.envelope.recipients.push(address);
                 self.answer("250 2.1.5 fine").await
             }

@@ -1,13 +1,14 @@
 //! One SMTP connection as lines in, letters in and replies out, each with its limits.
 
 use super::data::{Data, Ended};
+use crate::clock;
 use std::io;
 use std::sync::Arc;
 use std::time::Duration;
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
 use tokio::net::TcpStream;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
-use tokio::time::timeout;
+use tokio_rustls::TlsAcceptor;
 
 /// Silence after which a connection is closed (RFC 5321, 4.5.3.2.7).
 const IDLE: Duration = Duration::from_secs(5 * 60);
@@ -34,9 +35,17 @@ pub(super) enum Line {
     Gone,
 }
 
+/// Bytes both ways, in the clear or encrypted.
+trait Stream: AsyncRead + AsyncWrite + Send + Unpin {}
+
+impl<T: AsyncRead + AsyncWrite + Send + Unpin> Stream for T {}
+
+/// The longest a TLS handshake may take.
+const HANDSHAKE: Duration = Duration::from_secs(30);
+
 /// A connection with what has been read from it and not used yet.
 pub(super) struct Wire {
-    stream: TcpStream,
+    stream: Box<dyn Stream>,
     buffer: Vec<u8>,
     used: usize,
     replies: Vec<u8>,
@@ -47,7 +56,7 @@ impl Wire {
         // Replies are small and waited for; failing to say so costs only time.
         let _ = stream.set_nodelay(true);
         Wire {
-            stream,
+            stream: Box::new(stream),
             buffer: vec![],
             used: 0,
             replies: vec![],
@@ -67,7 +76,41 @@ impl Wire {
     /// Sends what replies are held back.
     pub async fn flush(&mut self) -> io::Result<()> {
         let replies = std::mem::take(&mut self.replies);
-        timeout(IDLE, self.stream.write_all(&replies)).await?
+        within(IDLE, async {
+            self.stream.write_all(&replies).await?;
+            // TLS keeps back what is not flushed.
+            self.stream.flush().await
+        })
+        .await
+    }
+
+    /// Sends what is held back and says good bye, as TLS wants it said.
+    pub async fn close(&mut self) -> io::Result<()> {
+        self.flush().await?;
+        within(IDLE, self.stream.shutdown()).await
+    }
+
+    /// Whether more has come than has been used.
+    pub fn has_more(&self) -> bool {
+        !self.waiting().is_empty()
+    }
+
+    /// Goes on encrypted: says so, shakes hands, and forgets every byte that came before (CVE-2011-0411).
+    pub async fn start_tls(self, tls: &TlsAcceptor) -> io::Result<Wire> {
+        let Wire {
+            mut stream,
+            mut replies,
+            ..
+        } = self;
+        replies.extend_from_slice(b"220 2.0.0 go ahead\r\n");
+        within(IDLE, stream.write_all(&replies)).await?;
+        let stream = within(HANDSHAKE, tls.accept(stream)).await?;
+        Ok(Wire {
+            stream: Box::new(stream),
+            buffer: vec![],
+            used: 0,
+            replies: vec![],
+        })
     }
 
     /// The next command line.
@@ -94,7 +137,7 @@ impl Wire {
     /// The letter after DATA, and the room it takes until it is dropped; None when the other side goes away before its end.
     pub async fn letter(&mut self, room: &Arc<Semaphore>) -> io::Result<Option<(Ended, Taken)>> {
         self.flush().await?;
-        timeout(WHOLE_LETTER, self.letter_at_leisure(room)).await?
+        within(WHOLE_LETTER, self.letter_at_leisure(room)).await
     }
 
     async fn letter_at_leisure(&mut self, room: &Arc<Semaphore>) -> io::Result<Option<(Ended, Taken)>> {
@@ -126,7 +169,12 @@ impl Wire {
         self.buffer.drain(..self.used);
         self.used = 0;
         self.buffer.reserve(CHUNK);
-        let read = timeout(IDLE, self.stream.read_buf(&mut self.buffer)).await??;
+        let read = within(IDLE, self.stream.read_buf(&mut self.buffer)).await?;
         Ok(read > 0)
     }
+}
+
+async fn within<T>(span: Duration, work: impl Future<Output = io::Result<T>>) -> io::Result<T> {
+    let done = clock::within(span, work).await;
+    done.unwrap_or_else(|| Err(io::ErrorKind::TimedOut.into()))
 }

@@ -2,6 +2,7 @@
 
 mod arriving;
 mod bad_input;
+mod encrypted;
 mod importing;
 mod mutated;
 mod robots;

@@ -18,7 +18,7 @@ fn says(desk: &TestDesk, script: &[u8]) -> String {
         let listener = smtp::bind(any).await.expect("a port");
         let address = listener.local_addr().expect("its address");
         let stop = CancellationToken::new();
-        let serving = tokio::spawn(smtp::listen(desk.desk.clone(), listener, stop.clone()));
+        let serving = tokio::spawn(smtp::listen(desk.desk.clone(), listener, None, stop.clone()));
         let mut stream = TcpStream::connect(address).await.expect("a connection");
         let (mut reads, mut writes) = stream.split();
         let mut replies = String::new();
@@ -53,13 +53,14 @@ fn a_letter_is_taken_with_pipelining_and_only_for_our_mailboxes() {
     story("smtp", |desk| {
         let script = format!(
             "{LETTER}From: ana@web.example\r\nSubject: Lampe\r\n\r\n..Bonjour\r\n.\r\n\
-             MAIL FROM:<>\r\nRCPT TO:<someone@elsewhere.example>\r\nRCPT TO:<nobody@lumen.example>\r\nDATA\r\nRSET\r\n\
+             MAIL FROM:<>\r\nRCPT TO:<someone@elsewhere.example>\r\nRCPT TO:<nobody@lumen.example>\r\nDATA\r\n\
+             RCPT TO:<Postmaster>\r\nRCPT TO:<postmaster@lumen.example>\r\nRCPT TO:<postmaster@elsewhere.example>\r\nRSET\r\n\
              MAIL FROM:<a@b.example> SIZE=99999999\r\nVRFY a\r\nNOOP\r\nSPEAK\r\nQUIT\r\n"
         );
         let replies = says(desk, script.as_bytes());
         let expected = [
-            "220", "250", "250", "250", "354", "250", "250", "550", "550", "503", "250", "552", "252", "250",
-            "500", "221",
+            "220", "250", "250", "250", "354", "250", "250", "550", "550", "503", "250", "250", "550", "250",
+            "552", "252", "250", "500", "221",
         ];
         assert_eq!(codes(&replies), expected, "{replies}");
         assert!(replies.contains("250-SIZE 52428800"));

@@ -1,0 +1,277 @@
+//! Every list, counter and due-time query has an index that serves it (DESIGN.md, "Indexes before features"): the desk is
+//! used broadly, then SQLite is asked how it carries out each statement that was run.
+
+use super::MIGRATIONS;
+use crate::ids::TicketId;
+use crate::testing::delivery::to_its_end;
+use crate::testing::mail::plain_letter;
+use crate::testing::{ApiDesk, Browser, TestDesk};
+use crate::tickets::Status;
+use database::testing::{Plan, plans, sqlite_from};
+use serde_json::json;
+
+/// Tables that grow with the years; whoever reads one whole pays for all of them.
+const GROWING: [&str; 18] = [
+    "ticket",
+    "message",
+    "event",
+    "outbox",
+    "mail",
+    "person",
+    "address",
+    "step",
+    "more_days",
+    "response",
+    "thread",
+    "attachment",
+    "file",
+    "seen",
+    "participant",
+    "ticket_tag",
+    "session",
+    "upload",
+];
+
+/// Indexes that hold only what still waits: walking one whole is what its query is for.
+const SHORT_INDEXES: [&str; 5] = [
+    "outbox_due",
+    "outbox_failed",
+    "mail_waiting",
+    "step_due",
+    "step_waiting",
+];
+
+/// What reads or sorts more than it shows on purpose, and why.
+const ON_PURPOSE: [(&str, &str); 8] = [
+    ("SELECT COUNT(*) FROM ticket WHERE 1 = 1", WHOLE_NUMBER),
+    ("SELECT COUNT(*) FROM person p WHERE 1 = 1", WHOLE_NUMBER),
+    ("SELECT COUNT(*) FROM response WHERE 1 = 1", WHOLE_NUMBER),
+    (
+        "FROM ticket WHERE 1 = 1 AND deleted_at IS NULL ORDER BY",
+        TABLE_ORDER,
+    ),
+    ("FROM response WHERE 1 = 1 ORDER BY id", TABLE_ORDER),
+    (
+        "SELECT 1 FROM ticket t WHERE 1 = 1 AND t.deleted_at IS NULL LIMIT",
+        "counts up to a thousand and stops there",
+    ),
+    (
+        "LIMIT $3) addressed)",
+        "sorts what two bounded walks along the indexes of names and of addresses have found",
+    ),
+    (
+        "p.role IN ($1,$2,$3,$4) AND p.id >",
+        "several roles at once: asked for those who work here, who are few",
+    ),
+];
+
+const WHOLE_NUMBER: &str =
+    "the API owes its callers the whole number, counted along a narrow index; asked by programs only";
+const TABLE_ORDER: &str = "a page of the API in the order of the table or of an index; LIMIT ends the walk, 10 thousand rows away at most";
+
+#[test]
+fn every_statement_is_served_by_an_index() {
+    let database = sqlite_from(MIGRATIONS);
+    let desk = TestDesk::on(database.clone());
+    live_through_cases(&desk);
+    let mut browser = Browser::of(&desk, &desk.ada());
+    walk_the_workspace(&desk, &mut browser);
+    call_the_api(&desk);
+    let plans = plans(&database);
+    assert!(plans.len() > 150, "only {} statements were seen", plans.len());
+    let slow: Vec<String> = plans.iter().filter_map(reads_too_much).collect();
+    assert!(slow.is_empty(), "not served by an index:\n{}", slow.join("\n"));
+}
+
+/// The steps of a plan that grow with the desk, with their statement.
+fn reads_too_much(plan: &Plan) -> Option<String> {
+    if ON_PURPOSE.iter().any(|(sql, _)| plan.sql.contains(sql)) {
+        return None;
+    }
+    let aliases = aliases(&plan.sql);
+    let is_large = |step: &&String| {
+        is_whole_walk(step, &aliases)
+            // A page that is sorted before it is cut has read everything.
+            || (step.starts_with("USE TEMP B-TREE FOR ORDER BY") && plan.sql.contains("LIMIT") && !aliases.is_empty())
+    };
+    let steps: Vec<&String> = plan.steps.iter().filter(is_large).collect();
+    (!steps.is_empty()).then(|| format!("{steps:?}\n    {}", plan.sql))
+}
+
+/// Whether a step walks a growing table from end to end, along an index or along none.
+fn is_whole_walk(step: &str, aliases: &[(String, String)]) -> bool {
+    let Some(rest) = step.strip_prefix("SCAN ") else {
+        return false;
+    };
+    let name = rest.split(' ').next().unwrap_or_default();
+    let named = aliases.iter().find(|(alias, _)| alias == name);
+    let table = named.map_or(name, |(_, table)| table);
+    let index = rest.split("INDEX ").nth(1).unwrap_or_default();
+    let is_short = SHORT_INDEXES.contains(&index.split(' ').next().unwrap_or_default());
+    GROWING.contains(&table) && !is_short
+}
+
+/// The names that a statement gives to its tables: `ticket t` is (`t`, `ticket`).
+fn aliases(sql: &str) -> Vec<(String, String)> {
+    let words: Vec<&str> = sql
+        .split(|c: char| c.is_whitespace() || c == '(' || c == ')' || c == ',')
+        .filter(|word| !word.is_empty())
+        .collect();
+    words
+        .windows(3)
+        .filter(|three| ["FROM", "JOIN", "UPDATE"].contains(&three[0]) && GROWING.contains(&three[1]))
+        .map(|three| (three[2].to_owned(), three[1].to_owned()))
+        .collect()
+}
+
+/// Letters come and leave, tickets wait, are solved, rated and closed, others reopen.
+fn live_through_cases(desk: &TestDesk) {
+    desk.makes_demo(40);
+    let letter = plain_letter(
+        "Nina <nina@posteo.example>",
+        "Lampe",
+        &[],
+        "Bonjour, ma lampe est cassée.",
+    );
+    let first = desk.receives(&letter).ticket_id.expect("a ticket");
+    desk.receives(&letter);
+    let answer = desk
+        .outbox_of(first)
+        .pop()
+        .expect("an acknowledgement")
+        .rfc_message_id;
+    desk.replies_and_waits(first, "Quelle est votre commande ?");
+    let headers = [
+        format!("In-Reply-To: <{answer}>"),
+        "Message-ID: <2@posteo.example>".to_owned(),
+    ];
+    desk.receives(&plain_letter(
+        "nina@posteo.example",
+        "Re: Lampe",
+        &headers,
+        "ML-1, merci de votre aide.",
+    ));
+    desk.replies_and_waits(first, "Merci, nous la cherchons.");
+    let (rated, closed) = (desk.asked_for_a_rating(), desk.asks("Facture", "Bonjour"));
+    desk.post(&desk.survey_page(rated), &[("choice", "1"), ("comment", "Non")]);
+    desk.answers(rated, "Ce n'est pas réparé.");
+    desk.sets(closed, Status::Solved);
+    desk.runs_to("2026-11-25T09:00:00Z");
+    desk.hours(24 * 40);
+    desk.sweeps();
+    desk.answers(closed, "Encore moi.");
+    desk.fills(300);
+    let mut courier = desk.courier("smtp://127.0.0.1:9");
+    // Nobody listens there: what matters is what the courier asks the outbox.
+    to_its_end(courier.deliver_due()).expect("a round");
+}
+
+/// The pages that people open, and what they send from them.
+fn walk_the_workspace(desk: &TestDesk, browser: &mut Browser) {
+    let ticket = desk.asks("Lampe", "Bonjour, ma lampe est arrivée cassée.");
+    let (page, camille) = (format!("/tickets/{ticket}"), desk.camille.id);
+    let views = [
+        "mine",
+        "unassigned",
+        "active",
+        "pending",
+        "on_hold",
+        "solved",
+        "closed",
+        "all",
+        "team-1",
+    ];
+    for view in views {
+        browser.get(&format!("/tickets?view={view}"));
+        browser.get(&format!("/tickets?view={view}&before=1793610000000000-9"));
+    }
+    for path in [
+        "/tickets/new",
+        "/search?q=lampe",
+        "/settings",
+        "/metrics",
+        "/health",
+        "/ready",
+        &page,
+    ] {
+        browser.get(path);
+    }
+    browser.post(&format!("{page}/seen"), &[("message", "1")]);
+    browser.post(
+        &format!("{page}/draft"),
+        &[("kind", "reply"), ("text", "Bonjour")],
+    );
+    browser.post(
+        &page,
+        &[("status", "pending"), ("tags", "lamp"), ("priority", "high")],
+    );
+    browser.post(
+        "/tickets/bulk",
+        &[
+            ("ticket", &ticket.to_string()),
+            ("status", "open"),
+            ("priority", "-"),
+        ],
+    );
+    let link = crate::correspondence::ticket_link(&desk.desk, ticket, camille);
+    desk.get(&link);
+    desk.post(&format!("{link}/messages"), &[("text", "Toujours cassée.")]);
+    desk.post(&format!("{link}/choice"), &[("choice", "solved")]);
+}
+
+/// What clients of the API ask.
+fn call_the_api(desk: &TestDesk) {
+    let api = ApiDesk::new(desk, &desk.ines);
+    let made = json!({"ticket": {"subject": "Lampe", "external_id": "x1", "tags": ["lamp"],
+        "requester": {"name": "Nina", "email": "nina@posteo.example"}, "comment": {"body": "Bonjour"}}});
+    let id = api.post("tickets", made).body["ticket"]["id"]
+        .as_i64()
+        .expect("a ticket");
+    let id = TicketId::from(id);
+    api.put(
+        &format!("tickets/{id}"),
+        json!({"ticket": {"status": "pending", "comment": {"body": "Oui ?"}}}),
+    );
+    api.index();
+    let asked = [
+        "tickets?page[size]=2",
+        "tickets?page[size]=2&sort=-updated_at",
+        "tickets?external_id=x1",
+        "tickets?per_page=2",
+        "tickets?per_page=2&page=2&sort_by=updated_at",
+        "users?page[size]=2",
+        "users?role=agent&per_page=2",
+        "users/me",
+        "users/search?query=nina",
+        "users/search?external_id=x9",
+        "search?query=lampe%20status%3Cclosed",
+        "satisfaction_ratings?page[size]=2",
+        "satisfaction_ratings?score=bad&per_page=2",
+        "groups",
+        "requests",
+        "tickets/count",
+        "users/count",
+        "satisfaction_ratings/count",
+        "users/show_many?ids=1,2",
+        "tickets/show_many?ids=1,2",
+        "search/count?query=lampe",
+    ];
+    for path in asked {
+        api.get(path);
+    }
+    for path in [
+        "",
+        "/comments",
+        "/comments/count",
+        "/audits",
+        "/comments?page[size]=2",
+        "/audits?page[size]=2",
+    ] {
+        api.get(&format!("tickets/{id}{path}"));
+    }
+    let nina = desk.ticket(id).requester_id;
+    for path in ["", "/tickets/requested", "/groups"] {
+        api.get(&format!("users/{nina}{path}"));
+    }
+    api.delete(&format!("tickets/{id}"));
+}

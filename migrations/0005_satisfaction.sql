@@ -35,6 +35,9 @@ CREATE TABLE response (
   -- as they were when the survey was sent (CS12)
   agent_id INTEGER,
   team_id INTEGER,
+  type TEXT,
+  channel TEXT NOT NULL DEFAULT '',
+  language TEXT NOT NULL DEFAULT '',
   policy_version_id INTEGER,
   created_at INTEGER NOT NULL,
   updated_at INTEGER NOT NULL,
@@ -43,3 +46,35 @@ CREATE TABLE response (
 CREATE INDEX response_state ON response (state, id);
 CREATE INDEX response_updated ON response (updated_at, id);
 CREATE INDEX response_person ON response (person_id, created_at);
+-- All that the results count by lies in the index: a period is counted without reading the rows.
+CREATE INDEX response_counted ON response (created_at, survey_id, state, negative, team_id, agent_id, type, channel, language,
+  policy_version_id, reason);
+CREATE INDEX response_comment ON response (created_at, id) WHERE comment <> '';
+CREATE INDEX response_praise ON response (agent_id, id) WHERE comment <> '';
+
+-- Who asked for no more surveys. Notices about their requests still reach them.
+-- owner: satisfaction
+CREATE TABLE survey_opt_out (
+  person_id INTEGER PRIMARY KEY REFERENCES person (id),
+  created_at INTEGER NOT NULL
+) STRICT;
+
+-- A customer who is unhappy: rated low, or said "not solved". One open alert a ticket.
+-- owner: satisfaction
+CREATE TABLE alert (
+  id INTEGER PRIMARY KEY,
+  ticket_id INTEGER NOT NULL REFERENCES ticket (id),
+  -- rated, not_solved
+  cause TEXT NOT NULL,
+  -- the answer that raised it
+  response_id INTEGER REFERENCES response (id),
+  -- who is asked to win the customer back: the team's lead, or the owner
+  owner_id INTEGER REFERENCES person (id),
+  -- by when
+  due_at INTEGER NOT NULL,
+  created_at INTEGER NOT NULL,
+  done_at INTEGER,
+  done_by INTEGER REFERENCES person (id)
+) STRICT;
+CREATE UNIQUE INDEX alert_open ON alert (ticket_id) WHERE done_at IS NULL;
+CREATE INDEX alert_due ON alert (due_at, id) WHERE done_at IS NULL;

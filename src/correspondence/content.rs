@@ -26,6 +26,8 @@ pub enum Block {
     Quote(String),
     /// Small print.
     Small(String),
+    /// A quiet link for what few want, such as no more surveys.
+    Link(Choice),
 }
 
 /// Something to click.

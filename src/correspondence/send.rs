@@ -111,13 +111,21 @@ fn subject(letter: &Letter) -> String {
 fn contents(act: &mut Act, letter: &Letter, mailbox: &Mailbox, token: Token) -> Result<Contents> {
     let words = letter.to.language.unwrap_or(letter.ticket.language).words();
     let desk_name = settings::desk_name(act)?;
+    let (footer, label, url) = if letter.purpose == Purpose::Alert {
+        // To someone who works here: the ticket itself, not the customer's page.
+        let url = act.desk.link(&format!("tickets/{}", letter.ticket.id));
+        ("letter-footer-alert", "letter-link-alert", url)
+    } else {
+        let url = links::ticket_link(act.desk, letter.ticket.id, letter.to.id);
+        ("letter-footer", "letter-link", url)
+    };
     let frame = Frame {
         words,
         desk_name: &desk_name,
-        footer: words.say_one("letter-footer", "number", letter.ticket.id.to_string()),
+        footer: words.say_one(footer, "number", letter.ticket.id.to_string()),
         link: Choice {
-            label: words.say("letter-link"),
-            url: links::ticket_link(act.desk, letter.ticket.id, letter.to.id),
+            label: words.say(label),
+            url,
         },
     };
     let (text, html) = letter.content.render(&frame)?;

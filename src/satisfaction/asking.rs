@@ -1,14 +1,14 @@
 //! Asks the customer about a solving, once: when the closing policy says that the survey is due.
 
-use super::{Kind, Response, find_response, letter, survey};
+use super::{Kind, Response, Withheld, find_response, latest_of_ticket, letter, survey, withheld};
 use crate::correspondence::{self, Letter};
 use crate::events::{self, Event};
 use crate::ids::{PolicyVersionId, ResponseId, TicketId};
 use crate::outbox::Purpose;
 use crate::people;
 use crate::store::{Act, Result};
-use crate::tickets::{self, Status, Ticket};
-use database::params;
+use crate::tickets::{self, Ticket};
+use database::{Tx, params};
 use jiff::SignedDuration;
 
 /// How long after solving an answer is taken: 28 calendar days (PRODUCT.md, "Settled").
@@ -27,19 +27,19 @@ pub(super) fn react(act: &mut Act, ticket: TicketId, event: &Event) -> Result<()
     let Some(ticket) = tickets::find(act, ticket)? else {
         let withheld = Event::StepWithheld {
             step: "survey".to_owned(),
-            reason: "the ticket is in the trash".to_owned(),
+            reason: Withheld::Trash.as_str().to_owned(),
         };
         return events::record(act, ticket, withheld);
     };
     if *with_notice {
         return notice(act, &ticket, *policy_version, *unanswered);
     }
-    if let Some(reason) = reason_not_to(act, &ticket)? {
+    if let Some(reason) = withheld::not_now(act, &ticket)? {
         return withhold(act, &ticket, reason);
     }
     match ask(act, &ticket, *policy_version)? {
         Some(response) => send(act, &ticket, &response),
-        None => withhold(act, &ticket, "the customer was asked about this solving already"),
+        None => withhold(act, &ticket, Withheld::Asked),
     }
 }
 
@@ -52,7 +52,7 @@ fn notice(
     unanswered: bool,
 ) -> Result<()> {
     let to = people::find(act, ticket.requester_id)?;
-    let question = match reason_not_to(act, ticket)? {
+    let question = match withheld::not_now(act, ticket)? {
         Some(_) => None,
         None => ask(act, ticket, policy_version)?,
     };
@@ -69,23 +69,33 @@ fn notice(
     correspondence::send(act, letter).map(drop)
 }
 
-fn reason_not_to(act: &mut Act, ticket: &Ticket) -> Result<Option<&'static str>> {
-    Ok(match ticket.status {
-        Status::Cancelled => Some("the ticket was cancelled"),
-        Status::Closed => Some("the ticket is closed"),
-        Status::Solved if people::main_address(act, ticket.requester_id)?.is_none() => {
-            Some("the person has no address that letters reach")
-        }
-        Status::Solved => None,
-        _ => Some("the ticket is no longer solved"),
-    })
+/// Asks because an agent wants to know. Neither the pause between surveys nor a rule of the desk holds it back, but what
+/// the customer asked for does; and never twice for the same solving.
+pub fn ask_by_hand(act: &mut Act, ticket: TicketId) -> Result<std::result::Result<(), Withheld>> {
+    let ticket = tickets::lock(act, ticket)?;
+    if let Some(reason) = withheld::never(act, &ticket)? {
+        return Ok(Err(reason));
+    }
+    match ask(act, &ticket, None)? {
+        Some(response) => send(act, &ticket, &response).map(Ok),
+        None => Ok(Err(Withheld::Asked)),
+    }
 }
 
-fn withhold(act: &mut Act, ticket: &Ticket, reason: &str) -> Result<()> {
+/// Whether an agent can ask about this ticket now, and why not.
+pub fn can_ask(tx: &mut Tx, ticket: &Ticket) -> Result<std::result::Result<(), Withheld>> {
+    if let Some(reason) = withheld::never(tx, ticket)? {
+        return Ok(Err(reason));
+    }
+    let asked = latest_of_ticket(tx, ticket.id)?.is_some_and(|last| last.solving == ticket.solvings);
+    Ok(if asked { Err(Withheld::Asked) } else { Ok(()) })
+}
+
+fn withhold(act: &mut Act, ticket: &Ticket, reason: Withheld) -> Result<()> {
     let event = Event::LetterWithheld {
         purpose: Purpose::Survey.as_str().to_owned(),
         to: ticket.requester_id,
-        reason: reason.to_owned(),
+        reason: reason.as_str().to_owned(),
     };
     events::record(act, ticket.id, event)
 }
@@ -102,10 +112,12 @@ pub fn ask(
     };
     let now = act.now;
     let until = ticket.solved_at.unwrap_or(now) + WINDOW;
+    let language = people::find(act, ticket.requester_id)?.language;
+    let language = language.unwrap_or(ticket.language);
     let asked: Option<(ResponseId,)> = act.find(
         "INSERT INTO response (survey_id, ticket_id, solving, person_id, state, until, agent_id, team_id,
-             policy_version_id, created_at, updated_at)
-         VALUES ($1, $2, $3, $4, 'offered', $5, $6, $7, $8, $9, $9)
+             type, channel, language, policy_version_id, created_at, updated_at)
+         VALUES ($1, $2, $3, $4, 'offered', $5, $6, $7, $8, $9, $10, $11, $12, $12)
          ON CONFLICT (ticket_id, solving) DO NOTHING RETURNING id",
         params![
             survey.id,
@@ -115,6 +127,9 @@ pub fn ask(
             until,
             ticket.assignee_id,
             ticket.team_id,
+            ticket.kind,
+            ticket.channel,
+            language,
             policy_version,
             now
         ],

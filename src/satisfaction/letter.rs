@@ -1,6 +1,6 @@
 //! The survey's letter: one question, the points of the scale as links, worst first (CS3).
 
-use super::{Content, Response, Wording, survey_link};
+use super::{Content, Response, Wording, opt_out_link, survey_link};
 use crate::correspondence::{self, Block, Choice};
 use crate::languages::Words;
 use crate::people::Person;
@@ -28,6 +28,10 @@ pub(super) fn write(
             Block::Text(format!("{greeting}\n\n{solved}\n\n{}", wording.question)),
             Block::Scale(scale(act, response, content, wording)),
             Block::Small(words.say_one("satisfaction-letter-until", "day", until)),
+            Block::Link(Choice {
+                label: words.say("satisfaction-letter-opt-out"),
+                url: opt_out_link(act.desk, response.id),
+            }),
         ],
     })
 }

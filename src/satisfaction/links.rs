@@ -18,6 +18,11 @@ pub fn survey_link(desk: &Desk, response: ResponseId, score: Option<i64>) -> Str
     }
 }
 
+/// The absolute link to "no more surveys".
+pub fn opt_out_link(desk: &Desk, response: ResponseId) -> String {
+    desk.link(&format!("{}/opt-out", survey_path(&desk.keys, response)))
+}
+
 /// Reads the last part of such a link; None unless it is ours.
 pub fn read_survey_link(keys: &Keys, text: &str) -> Option<ResponseId> {
     let (response, signature) = text.split_once('-')?;

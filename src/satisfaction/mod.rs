@@ -1,35 +1,53 @@
 //! Satisfaction: asks once per solving, shows the survey's page, and keeps the answer with who did what under which
 //! policy. A GET never records: mail scanners follow links, so only a person's POST counts (CS3, SECURITY D5).
 //!
-//! Owns: `survey`, `response`.
+//! Owns: `survey`, `response`, `survey_opt_out`, `alert`.
 //! Reads: survey_due, changed. Records: survey_offered, rated, survey_withdrawn, reopened, letter_withheld, step_withheld.
 
+mod alert;
+mod alerting;
 mod asking;
+mod comments;
 mod letter;
 mod links;
+mod manners;
+mod opting_out;
 mod pages;
 mod rating;
 mod response;
+mod results;
+mod score;
 mod standing;
 mod survey;
 mod withdrawing;
+mod withheld;
 
-pub use asking::{WINDOW, ask};
-pub use links::{read_survey_link, survey_link, survey_path};
+pub use alert::{Alert, AlertId, Cause, PAGE as ALERTS_A_PAGE, open_alert, open_alerts, won_back};
+pub use asking::{WINDOW, ask, ask_by_hand, can_ask};
+pub use comments::{Told, Wanted, told};
+pub use links::{opt_out_link, read_survey_link, survey_link, survey_path};
+pub use manners::{MOST_DAYS, Manners, manners, set_manners};
+pub use opting_out::{opt_in, opt_out, opted_out};
 pub use pages::{RatingForm, routes};
 pub use rating::{Rating, rate};
-pub use response::{Filter, Response, State, count, find_response, latest_of_ticket, list, of_ticket};
+pub use response::{
+    Filter, Response, State, count, find_response, latest_of_ticket, list, of_ticket, praise,
+};
+pub use results::{By, Group, Period, by_period, groups};
+pub use score::{ENOUGH, Tally};
 pub use standing::{Standing, standing};
-pub use survey::{Content, Kind, Point, Survey, SurveyId, Wording, find_survey, install};
+pub use survey::{Content, Kind, Point, Survey, SurveyId, Wording, find_survey, install, newest};
+pub use withheld::{Withheld, withheld_words};
 
 use crate::events::Event;
 use crate::ids::TicketId;
 use crate::store::{Act, Result};
 
-/// Asks when the closing policy says so; takes the question back when the ticket reopens.
+/// Asks when the closing policy says so; takes the question back when the ticket reopens; tells of an unhappy customer.
 pub fn react(act: &mut Act, ticket: TicketId, event: &Event) -> Result<()> {
     asking::react(act, ticket, event)?;
-    withdrawing::react(act, ticket, event)
+    withdrawing::react(act, ticket, event)?;
+    alerting::react(act, ticket, event)
 }
 
 #[cfg(test)]

@@ -140,7 +140,7 @@ pub fn find_survey(tx: &mut Tx, id: SurveyId) -> Result<Survey> {
 }
 
 /// The version to ask with now: the newest of its kind.
-pub(super) fn newest(tx: &mut Tx, kind: Kind) -> Result<Option<Survey>> {
+pub fn newest(tx: &mut Tx, kind: Kind) -> Result<Option<Survey>> {
     let sql = format!("SELECT {COLUMNS} FROM survey WHERE kind = $1 ORDER BY version DESC, id DESC LIMIT 1");
     Ok(tx.find(&sql, params![kind])?)
 }

@@ -80,7 +80,7 @@ impl Search {
     }
 
     /// How far the index has come; None while it has never been whole.
-    pub(super) fn position(&self) -> Result<Option<Position>> {
+    pub fn position(&self) -> Result<Option<Position>> {
         let metas = self.0.index.load_metas().map_err(broken)?;
         Ok(metas.payload.as_deref().and_then(read))
     }

@@ -65,8 +65,7 @@ impl<'a> ApiDesk<'a> {
 
     /// Brings the search up to date.
     pub fn index(&self) {
-        let caught_up = self.runtime.block_on(self.search.catch_up(&self.desk.desk));
-        caught_up.expect("the index is written");
+        super::index_all(&self.search, &self.desk.desk);
     }
 
     pub fn get(&self, path: &str) -> Reply {

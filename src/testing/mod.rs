@@ -5,6 +5,7 @@ mod browser;
 mod closing;
 pub mod delivery;
 pub mod demo;
+mod index;
 pub mod mail;
 mod satisfaction;
 pub mod sink;
@@ -12,6 +13,7 @@ mod web;
 
 pub use api::ApiDesk;
 pub use browser::Browser;
+pub use index::index_all;
 pub use web::Answer;
 
 use crate::app;

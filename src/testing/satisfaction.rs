@@ -19,6 +19,24 @@ impl TestDesk {
         ticket
     }
 
+    /// Customers may be asked as often as there is something to ask.
+    pub fn asks_without_a_pause(&self) {
+        let manners = satisfaction::Manners {
+            days_between: 0,
+            ..satisfaction::Manners::default()
+        };
+        self.act(move |act| satisfaction::set_manners(act, &manners));
+    }
+
+    /// The subjects and recipients of the alerts about a ticket.
+    pub fn alerts(&self, ticket: TicketId) -> Vec<(String, String)> {
+        let letters = self.read(move |tx| outbox::of_ticket(tx, ticket));
+        let alerts = letters
+            .into_iter()
+            .filter(|letter| letter.purpose == Purpose::Alert);
+        alerts.map(|letter| (letter.to_address, letter.subject)).collect()
+    }
+
     /// The ticket becomes Ines's.
     pub fn gives(&self, ticket: TicketId) {
         let change = crate::tickets::Change {
@@ -52,7 +70,7 @@ impl TestDesk {
         let letter = self.survey_letter(ticket).unwrap_or_default();
         let lines = letter.lines().map(str::trim);
         lines
-            .filter(|line| line.contains("/survey/"))
+            .filter(|line| line.contains("?rating="))
             .map(str::to_owned)
             .collect()
     }

@@ -21,6 +21,7 @@ mod policy_steering;
 mod public_address;
 mod rating;
 mod rows;
+mod satisfaction;
 mod say;
 mod search;
 mod sentences;
@@ -75,6 +76,7 @@ pub fn routes(search: Search) -> Router<Site> {
         .route("/settings/desk", post(settings::desk))
         .route("/live", get(live::follow))
         .merge(policies::routes())
+        .merge(satisfaction::routes())
         .merge(with_files)
 }
 

@@ -7,6 +7,7 @@ use crate::events::{Event, Field, Recorded};
 use crate::ids::PersonId;
 use crate::languages::Words;
 use crate::people::{self, Viewer};
+use crate::satisfaction;
 use crate::store::Result;
 use database::Tx;
 use jiff::Timestamp;
@@ -193,6 +194,10 @@ fn sentence(
         Event::StepWithheld { step, .. } => ("ban", step_word(words, "withheld", step)?),
         Event::LetterQueued { purpose, .. } if purpose == "acknowledgement" => {
             ("mail-check", words.say("workspace-event-acknowledged"))
+        }
+        Event::LetterWithheld { purpose, reason, .. } if purpose == "survey" => {
+            let reason = satisfaction::withheld_words(words, reason);
+            ("star", words.say_one("satisfaction-withheld", "reason", reason))
         }
         Event::LetterWithheld { .. } => ("mail-warning", words.say("workspace-event-letter-withheld")),
         Event::SurveyOffered { .. } => ("star", words.say("workspace-event-survey-offered")),

@@ -7,6 +7,7 @@ use super::list::{self, ListPane};
 use super::policy::{self, TimelineShown};
 use super::rating::{self, RatingShown};
 use super::rows::{self, Row};
+use super::satisfaction::{self, Asking};
 use super::session::SignedIn;
 use super::shown::{self, Choice};
 use super::{owners, views};
@@ -33,6 +34,7 @@ pub struct TicketPage {
     properties: Properties,
     stream: Stream,
     ratings: Vec<RatingShown>,
+    asking: Asking,
     composer: Composer,
     customer: Customer,
     timeline: TimelineShown,
@@ -119,6 +121,7 @@ pub fn load(
         list: list::pane(tx, site, viewer, asked.view(), None, Some(id))?,
         properties: properties(tx, &page.words, &ticket)?,
         ratings: rating::ratings(tx, &ticket, &page)?,
+        asking: satisfaction::asking(tx, viewer, &ticket, &page)?,
         customer: customer(tx, &page, &frame, &ticket)?,
         timeline: policy::timeline(tx, &ticket, &page)?,
         composer: composer.with_reminder(tx, &page, &ticket)?,

@@ -2,6 +2,7 @@
 
 mod ended;
 mod form;
+mod opt_out;
 mod record;
 mod show;
 mod thanks;
@@ -18,4 +19,8 @@ pub fn routes() -> Router<Site> {
     Router::new()
         .route("/survey/{token}", get(show::show).post(record::record))
         .route("/survey/{token}/thanks", get(thanks::thanks))
+        .route(
+            "/survey/{token}/opt-out",
+            get(opt_out::show).post(opt_out::choose),
+        )
 }

@@ -17,6 +17,8 @@ pub(super) struct SurveyPage {
     form: RatingForm,
     subject: String,
     about: String,
+    /// Where this person asks for no more surveys.
+    opt_out: String,
 }
 
 /// The page behind a link of the letter.
@@ -71,6 +73,7 @@ pub(super) fn page(
         form,
         subject: visit.ticket.subject.clone(),
         about: about(visit),
+        opt_out: format!("/survey/{token}/opt-out{}", address.suffix()),
     }
 }
 

@@ -46,6 +46,7 @@ fn every_language_asks_in_its_own_words() {
             let page = desk.get(&desk.survey_page(ticket)).page();
             assert!(page.contains(&format!("<html lang=\"{language}\">")), "{page}");
             assert!(page.contains(best), "{page}");
+            desk.hours(7 * 24);
         }
     });
 }
@@ -92,12 +93,14 @@ fn whoever_cannot_or_should_not_be_asked_is_not_and_the_reason_is_kept() {
 }
 
 /// The reasons why surveys were withheld.
-fn withheld(events: &[Event]) -> Vec<String> {
-    let reason = |event: &Event| match event {
-        Event::LetterWithheld { purpose, .. } if purpose != "survey" => None,
-        Event::StepWithheld { step, .. } if step != "survey" => None,
-        Event::LetterWithheld { reason, .. } | Event::StepWithheld { reason, .. } => Some(reason.clone()),
-        _ => None,
-    };
+fn withheld(events: &[Event]) -> Vec<&str> {
     events.iter().filter_map(reason).collect()
+}
+
+fn reason(event: &Event) -> Option<&str> {
+    match event {
+        Event::LetterWithheld { purpose, reason, .. } if purpose == "survey" => Some(reason),
+        Event::StepWithheld { step, reason } if step == "survey" => Some(reason),
+        _ => None,
+    }
 }

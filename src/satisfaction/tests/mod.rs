@@ -1,5 +1,7 @@
 //! Stories about satisfaction.
 
 mod asking;
+mod kindly;
 mod page;
 mod scanners;
+mod unhappy;

@@ -89,6 +89,7 @@ fn what_cannot_be_taken_comes_back_with_the_words_typed() {
 #[test]
 fn after_the_window_and_after_closing_a_friendly_page_says_why() {
     story("ended", |desk| {
+        desk.asks_without_a_pause();
         let closed = desk.asked_for_a_rating();
         let over = desk.asked_for_a_rating();
         let (closed_page, over_page) = (desk.survey_page(closed), desk.survey_page(over));
@@ -130,6 +131,7 @@ fn the_language_switch_keeps_the_choice() {
 #[test]
 fn lists_find_answers_by_what_they_say() {
     story("lists of responses", |desk| {
+        desk.asks_without_a_pause();
         let (good, bad, silent) = (
             desk.asked_for_a_rating(),
             desk.asked_for_a_rating(),

@@ -19,11 +19,7 @@ impl Library {
     }
 
     fn catch_up(&self, desk: &TestDesk) {
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
-        let caught_up = runtime
-            .expect("a runtime")
-            .block_on(self.search.catch_up(&desk.desk));
-        caught_up.expect("the index is written");
+        crate::testing::index_all(&self.search, &desk.desk);
     }
 
     fn finds(&self, viewer: &Viewer, text: &str) -> Vec<TicketId> {

@@ -1,6 +1,7 @@
 //! Stories about the workspace, told through the router.
 
 mod policies;
+mod satisfaction;
 mod saying;
 mod signing_in;
 

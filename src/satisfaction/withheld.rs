@@ -1,0 +1,119 @@
+//! Why a customer is not asked. The sentence is kept in the event; pages say it in the reader's language.
+
+use super::{Manners, manners, opted_out};
+use crate::events::{self, Event, Field};
+use crate::ids::PersonId;
+use crate::languages::Words;
+use crate::people;
+use crate::store::{Act, Actor, Result};
+use crate::tickets::{self, Status, Ticket};
+use database::{Tx, params, text_enum};
+use jiff::Timestamp;
+
+text_enum! {
+    /// A reason not to ask, as the log words it.
+    pub enum Withheld {
+        Trash => "the ticket is in the trash",
+        Cancelled => "the ticket was cancelled",
+        Closed => "the ticket is closed",
+        Unsolved => "the ticket is no longer solved",
+        NoAddress => "the person has no address that letters reach",
+        OptedOut => "the person asked for no more surveys",
+        Recent => "the person was asked about another ticket a short while ago",
+        AutoSolved => "the ticket was solved without an answer",
+        Spam => "the ticket is spam",
+        Merged => "the ticket was merged into another",
+        /// Someone who works here asked: there is no customer to ask.
+        Colleague => "the requester works here",
+        Asked => "the customer was asked about this solving already",
+        NoSurvey => "the desk has no survey",
+    }
+}
+
+impl Withheld {
+    /// The key of its sentence.
+    pub fn key(self) -> &'static str {
+        match self {
+            Withheld::Trash => "satisfaction-withheld-trash",
+            Withheld::Cancelled => "satisfaction-withheld-cancelled",
+            Withheld::Closed => "satisfaction-withheld-closed",
+            Withheld::Unsolved => "satisfaction-withheld-unsolved",
+            Withheld::NoAddress => "satisfaction-withheld-no-address",
+            Withheld::OptedOut => "satisfaction-withheld-opted-out",
+            Withheld::Recent => "satisfaction-withheld-recent",
+            Withheld::AutoSolved => "satisfaction-withheld-auto-solved",
+            Withheld::Spam => "satisfaction-withheld-spam",
+            Withheld::Merged => "satisfaction-withheld-merged",
+            Withheld::Colleague => "satisfaction-withheld-colleague",
+            Withheld::Asked => "satisfaction-withheld-asked",
+            Withheld::NoSurvey => "satisfaction-withheld-no-survey",
+        }
+    }
+}
+
+/// A kept reason in the reader's language; as it was kept where this version does not know it.
+pub fn withheld_words(words: &Words, reason: &str) -> String {
+    let known = reason.parse::<Withheld>();
+    known.map_or_else(|_| reason.to_owned(), |reason| words.say(reason.key()))
+}
+
+/// Why nobody can ask about this ticket, not even by hand.
+pub(super) fn never(tx: &mut Tx, ticket: &Ticket) -> Result<Option<Withheld>> {
+    match ticket.status {
+        Status::Cancelled => return Ok(Some(Withheld::Cancelled)),
+        Status::Closed => return Ok(Some(Withheld::Closed)),
+        Status::Solved => {}
+        _ => return Ok(Some(Withheld::Unsolved)),
+    }
+    if people::find(tx, ticket.requester_id)?.role.works_here() {
+        return Ok(Some(Withheld::Colleague));
+    }
+    if people::main_address(tx, ticket.requester_id)?.is_none() {
+        return Ok(Some(Withheld::NoAddress));
+    }
+    let opted_out = opted_out(tx, ticket.requester_id)?;
+    Ok(opted_out.then_some(Withheld::OptedOut))
+}
+
+/// Why the desk does not ask by itself.
+pub(super) fn not_now(act: &mut Act, ticket: &Ticket) -> Result<Option<Withheld>> {
+    if let Some(reason) = never(act, ticket)? {
+        return Ok(Some(reason));
+    }
+    let tags = tickets::tags(act, ticket.id)?;
+    let tagged = |tag: &str| tags.iter().any(|one| one == tag);
+    if tagged("spam") {
+        return Ok(Some(Withheld::Spam));
+    }
+    // The tag that Zendesk's own merge leaves, and ours.
+    if tagged("merged") || tagged("closed_by_merge") {
+        return Ok(Some(Withheld::Merged));
+    }
+    let manners = manners(act)?;
+    if !manners.after_auto_solving && auto_solved(act, ticket)? {
+        return Ok(Some(Withheld::AutoSolved));
+    }
+    let recent = asked_lately(act, ticket, &manners)?;
+    Ok(recent.then_some(Withheld::Recent))
+}
+
+/// Whether the desk itself, not a person, solved it last.
+fn auto_solved(tx: &mut Tx, ticket: &Ticket) -> Result<bool> {
+    let solved = |event: &Event| matches!(event, Event::Changed { field: Field::Status, to: Some(to), .. } if to == Status::Solved.as_str());
+    let events = events::of_ticket(tx, ticket.id)?;
+    let last = events
+        .iter()
+        .rfind(|recorded| recorded.event().is_some_and(|event| solved(&event)));
+    Ok(last.is_some_and(|recorded| recorded.by() == Actor::Desk))
+}
+
+/// Whether another ticket's survey reached the same person within the pause. The same ticket's earlier solvings count
+/// too, unless their survey was withdrawn.
+fn asked_lately(act: &mut Act, ticket: &Ticket, manners: &Manners) -> Result<bool> {
+    let since: Timestamp = act.now.checked_sub(manners.pause()).unwrap_or(Timestamp::MIN);
+    let sql =
+        "SELECT person_id FROM response WHERE person_id = $1 AND created_at > $2 AND state <> 'withdrawn'
+         AND NOT (ticket_id = $3 AND solving = $4) LIMIT 1";
+    let values = params![ticket.requester_id, since, ticket.id, ticket.solvings];
+    Ok(act.find::<(PersonId,)>(sql, values)?.is_some())
+}

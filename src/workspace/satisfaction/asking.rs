@@ -1,0 +1,85 @@
+//! The survey on the ticket page: how it stands, and the button that sends it by hand.
+
+use crate::people::Viewer;
+use crate::satisfaction::{self, Alert, State as Stands, Withheld};
+use crate::store::{Error, Result};
+use crate::tickets::{self, Status, Ticket};
+use crate::web::{Answered, Page, Site};
+use crate::workspace::flash::go_on;
+use crate::workspace::session::SignedIn;
+use crate::workspace::ticket::ticket_id;
+use axum::extract::{Path, State};
+use database::Tx;
+
+/// What the rating area says beside the ratings.
+pub struct Asking {
+    /// How the survey of the latest solving stands, in words; None when there is nothing to tell.
+    pub stands: Option<String>,
+    /// Whether this viewer can ask now.
+    pub can_ask: bool,
+    /// The customer is unhappy: what to do, in words.
+    pub unhappy: Option<String>,
+}
+
+/// How asking stands for a ticket.
+pub fn asking(tx: &mut Tx, viewer: &Viewer, ticket: &Ticket, page: &Page) -> Result<Asking> {
+    let unhappy = satisfaction::open_alert(tx, ticket.id)?.map(|alert| unhappy(page, &alert));
+    if ticket.status != Status::Solved {
+        return Ok(Asking {
+            stands: None,
+            can_ask: false,
+            unhappy,
+        });
+    }
+    let last = satisfaction::latest_of_ticket(tx, ticket.id)?;
+    let stands = last.and_then(|response| match response.state {
+        Stands::Offered => {
+            let when = page.words.when(response.created_at, page.now, &page.zone);
+            let facts = [
+                ("when", when.into()),
+                ("day", page.words.day_in_full(response.until, &page.zone).into()),
+            ];
+            Some(page.words.say_with("satisfaction-asked", &facts))
+        }
+        Stands::Withdrawn => Some(page.words.say("satisfaction-withdrawn")),
+        Stands::Answered => None,
+    });
+    let can = satisfaction::can_ask(tx, ticket)?;
+    let stands = match can {
+        Err(reason @ (Withheld::OptedOut | Withheld::NoAddress)) if stands.is_none() => {
+            let reason = page.words.say(reason.key());
+            Some(page.words.say_one("satisfaction-withheld", "reason", reason))
+        }
+        _ => stands,
+    };
+    Ok(Asking {
+        stands,
+        can_ask: can.is_ok() && viewer.must_be_agent().is_ok(),
+        unhappy,
+    })
+}
+
+fn unhappy(page: &Page, alert: &Alert) -> String {
+    let late = alert.due_at < page.now;
+    let key = if late {
+        "satisfaction-unhappy-late"
+    } else {
+        "satisfaction-unhappy-line"
+    };
+    let day = page.words.day_in_full(alert.due_at, &page.zone);
+    page.words.say_one(key, "day", day)
+}
+
+/// Sends the survey now.
+pub async fn by_hand(State(site): State<Site>, signed_in: SignedIn, Path(id): Path<String>) -> Answered {
+    let id = ticket_id(&id)?;
+    let viewer = signed_in.viewer;
+    viewer.must_be_agent()?;
+    let asked = site.desk.act(viewer.actor(), move |act| {
+        tickets::find_for(act, &viewer, id)?;
+        let asked = satisfaction::ask_by_hand(act, id)?;
+        asked.map_err(|reason| Error::Conflict(reason.key()))
+    });
+    asked.await?;
+    Ok(go_on(&format!("/tickets/{id}"), "workspace-done-survey", 1))
+}

@@ -1,0 +1,189 @@
+//! The answers as a table to take away, CSV or XLSX. No cell is ever a formula (SECURITY D1): a text that a spreadsheet
+//! would take for one gets a quote mark before it in CSV, and in XLSX every text is typed as text.
+
+use super::asked::Asked;
+use crate::ids::ResponseId;
+use crate::people::Viewer;
+use crate::satisfaction::{self, Told, Wanted};
+use crate::store::{Desk, Error, Result};
+use crate::web::{Answered, Site};
+use crate::workspace::session::SignedIn;
+use axum::body::{Body, Bytes};
+use axum::extract::{Query, State};
+use axum::http::header;
+use axum::response::IntoResponse;
+use jiff::Timestamp;
+use rust_xlsxwriter::{Workbook, XlsxError};
+
+/// Rows read at once.
+const ROWS: i64 = 2000;
+/// The most rows a sheet can have below its head.
+const MOST_ROWS: u32 = 1_048_575;
+
+const HEAD: [&str; 14] = [
+    "ticket",
+    "solving",
+    "subject",
+    "customer",
+    "agent",
+    "team",
+    "type",
+    "channel",
+    "language",
+    "asked_at",
+    "answered_at",
+    "score",
+    "reason",
+    "comment",
+];
+
+/// Everything a row says, as text; the ticket, the solving and the score are numbers.
+fn cells(told: &Told) -> [String; 14] {
+    let or_empty = |text: &Option<String>| text.clone().unwrap_or_default();
+    let time = |at: Timestamp| format!("{at:.0}");
+    [
+        told.ticket_id.to_string(),
+        told.solving.to_string(),
+        told.subject.clone(),
+        told.customer.clone(),
+        or_empty(&told.agent),
+        or_empty(&told.team),
+        or_empty(&told.kind),
+        told.channel.clone(),
+        told.language.clone(),
+        time(told.asked_at),
+        told.answered_at.map(time).unwrap_or_default(),
+        told.score.map(|score| score.to_string()).unwrap_or_default(),
+        told.reason.clone(),
+        told.comment.clone(),
+    ]
+}
+
+/// Which of the cells are numbers.
+const NUMBERS: [usize; 3] = [0, 1, 11];
+
+/// A text that no spreadsheet takes for a formula.
+pub fn harmless(text: &str) -> String {
+    let begins = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'];
+    if text.trim_start_matches(' ').starts_with(begins) || text.starts_with(begins) {
+        format!("'{text}")
+    } else {
+        text.to_owned()
+    }
+}
+
+/// A question that is answered page by page.
+struct Rows {
+    desk: Desk,
+    viewer: Viewer,
+    wanted: Wanted,
+    before: Option<(Timestamp, ResponseId)>,
+    ended: bool,
+}
+
+impl Rows {
+    fn new(site: &Site, signed_in: SignedIn, asked: &Asked) -> Rows {
+        let (now, viewer) = (site.desk.clock.now(), signed_in.viewer);
+        Rows {
+            desk: site.desk.clone(),
+            wanted: asked.wanted(now, &viewer.zone, false),
+            viewer,
+            before: None,
+            ended: false,
+        }
+    }
+
+    /// The next rows; none at the end.
+    async fn next(&mut self) -> Result<Vec<Told>> {
+        if self.ended {
+            return Ok(vec![]);
+        }
+        let (viewer, wanted, before) = (self.viewer.clone(), self.wanted.clone(), self.before);
+        let rows = self
+            .desk
+            .read(move |tx| satisfaction::told(tx, &viewer, &wanted, before, ROWS));
+        let rows = rows.await?;
+        self.before = rows.last().map(|last| (last.asked_at, last.id));
+        self.ended = (rows.len() as i64) < ROWS;
+        Ok(rows)
+    }
+}
+
+/// The answers as CSV, streamed: as many as there are.
+pub async fn csv(State(site): State<Site>, signed_in: SignedIn, Query(asked): Query<Asked>) -> Answered {
+    let rows = Rows::new(&site, signed_in, &asked);
+    let stream = futures_util::stream::try_unfold((rows, true), |(mut rows, first)| async move {
+        let found = rows.next().await?;
+        if found.is_empty() && !first {
+            return Ok::<_, Error>(None);
+        }
+        Ok(Some((as_csv(&found, first)?, (rows, false))))
+    });
+    let named = "attachment; filename=\"answers.csv\"";
+    let headers = [
+        (header::CONTENT_TYPE, "text/csv; charset=utf-8"),
+        (header::CONTENT_DISPOSITION, named),
+    ];
+    Ok((headers, Body::from_stream(stream)).into_response())
+}
+
+fn as_csv(rows: &[Told], head: bool) -> Result<Bytes> {
+    let broken = |error: csv::Error| Error::Broken(error.to_string());
+    let mut writer = csv::Writer::from_writer(vec![]);
+    if head {
+        writer.write_record(HEAD).map_err(broken)?;
+    }
+    for told in rows {
+        let cells = cells(told);
+        writer
+            .write_record(cells.iter().map(|cell| harmless(cell)))
+            .map_err(broken)?;
+    }
+    let bytes = writer.into_inner();
+    Ok(bytes.map_err(|error| Error::Broken(error.to_string()))?.into())
+}
+
+/// The answers as a sheet: the newest million.
+pub async fn xlsx(State(site): State<Site>, signed_in: SignedIn, Query(asked): Query<Asked>) -> Answered {
+    let mut rows = Rows::new(&site, signed_in, &asked);
+    let broken = |error: XlsxError| Error::Broken(error.to_string());
+    let mut book = Workbook::new();
+    let sheet = book.add_worksheet_with_constant_memory().map_err(broken)?;
+    for (column, name) in (0..).zip(HEAD) {
+        sheet.write_string(0, column, name).map_err(broken)?;
+    }
+    let mut line = 0;
+    loop {
+        let found = rows.next().await?;
+        if found.is_empty() || line >= MOST_ROWS {
+            break;
+        }
+        for told in found.iter().take((MOST_ROWS - line) as usize) {
+            line += 1;
+            for ((column, index), cell) in (0..).zip(0..).zip(cells(told)) {
+                match cell.parse::<f64>().ok().filter(|_| NUMBERS.contains(&index)) {
+                    Some(number) => sheet.write_number(line, column, number).map_err(broken)?,
+                    None => sheet.write_string(line, column, cell).map_err(broken)?,
+                };
+            }
+        }
+    }
+    let bytes = book.save_to_buffer().map_err(broken)?;
+    let kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    let named = "attachment; filename=\"answers.xlsx\"";
+    let headers = [(header::CONTENT_TYPE, kind), (header::CONTENT_DISPOSITION, named)];
+    Ok((headers, bytes).into_response())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::harmless;
+
+    #[test]
+    fn no_text_is_taken_for_a_formula() {
+        for text in ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "＝1", " =1"] {
+            assert_eq!(harmless(text), format!("'{text}"));
+        }
+        assert_eq!(harmless("Merci = parfait"), "Merci = parfait");
+    }
+}

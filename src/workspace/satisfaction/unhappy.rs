@@ -1,0 +1,79 @@
+//! Unhappy customers: who waits to be won back, the most urgent first.
+
+use crate::satisfaction::{self, Alert};
+use crate::tickets;
+use crate::web::{Answered, Page, Site};
+use crate::workspace::flash::go_on;
+use crate::workspace::frame::{Frame, answer};
+use crate::workspace::session::SignedIn;
+use crate::workspace::ticket::ticket_id;
+use askama::Template;
+use axum::extract::{Path, Query, State};
+use jiff::Timestamp;
+use serde::Deserialize;
+
+#[derive(Template)]
+#[template(path = "workspace/satisfaction/unhappy.html")]
+struct UnhappyPage {
+    page: Page,
+    frame: Frame,
+    tab: &'static str,
+    alerts: Vec<Alert>,
+    /// The address of what follows.
+    next: Option<String>,
+}
+
+/// After which alert the page begins: `<microseconds>-<id>`.
+#[derive(Debug, Deserialize)]
+pub struct Asked {
+    #[serde(default)]
+    after: String,
+}
+
+impl Asked {
+    fn after(&self) -> Option<(Timestamp, satisfaction::AlertId)> {
+        let (at, id) = self.after.split_once('-')?;
+        let at = Timestamp::from_microsecond(at.parse().ok()?).ok()?;
+        Some((at, id.parse().ok()?))
+    }
+}
+
+/// The list.
+pub async fn show(State(site): State<Site>, signed_in: SignedIn, Query(asked): Query<Asked>) -> Answered {
+    let desk = site.desk.clone();
+    let (page, signed_in) = desk
+        .read(move |tx| {
+            let title = signed_in.viewer.words().say("satisfaction-tab-unhappy");
+            let (page, frame) = Frame::load(tx, &site, &signed_in, "satisfaction", &title, None)?;
+            let alerts = satisfaction::open_alerts(tx, &signed_in.viewer, asked.after())?;
+            let full = alerts.len() as i64 == satisfaction::ALERTS_A_PAGE;
+            let last = alerts.last().filter(|_| full);
+            let next = last.map(|last| {
+                let at = last.due_at.as_microsecond();
+                format!("/satisfaction/unhappy?after={at}-{}", last.id)
+            });
+            let page = UnhappyPage {
+                page,
+                frame,
+                tab: "unhappy",
+                alerts,
+                next,
+            };
+            Ok((page, signed_in))
+        })
+        .await?;
+    answer(&page, &signed_in)
+}
+
+/// The customer of this ticket was won back.
+pub async fn won_back(State(site): State<Site>, signed_in: SignedIn, Path(id): Path<String>) -> Answered {
+    let id = ticket_id(&id)?;
+    let viewer = signed_in.viewer;
+    viewer.must_be_agent()?;
+    let done = site.desk.act(viewer.actor(), move |act| {
+        tickets::find_for(act, &viewer, id)?;
+        satisfaction::won_back(act, id)
+    });
+    done.await?;
+    Ok(go_on(&format!("/tickets/{id}"), "workspace-done-won-back", 1))
+}

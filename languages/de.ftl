@@ -694,12 +694,6 @@ workspace-done-policies-order = Die Reihenfolge ist geändert.
 workspace-done-policies-on = Eingeschaltet.
 workspace-done-policies-off = Ausgeschaltet. Ihre Tickets ruhen, bis Sie sie wieder einschalten.
 workspace-done-policies-saved = Als neue Fassung gespeichert.
-workspace-policy-remind = den Kunden nach { $after } ohne Antwort erinnern,
-workspace-policy-warn = die Lösung nach { $after } ankündigen,
-workspace-policy-solve = nach { $after } lösen.
-workspace-policy-notice = Beim Lösen geht eine Nachricht mit dem Weg zurück an den Kunden.
-workspace-policy-survey = { $hours } Stunden später wird der Kunde um eine Bewertung gebeten.
-workspace-policy-close = { $days } Tage nach der Lösung wird das Ticket geschlossen.
 
 ### Satisfaction: asking kindly
 letter-footer-alert = Diese Nachricht betrifft die Anfrage Nr. { $number }. Antworten Sie dem Kunden in der Anwendung, nicht auf diese Nachricht.

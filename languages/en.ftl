@@ -694,12 +694,6 @@ workspace-done-policies-order = The order is changed.
 workspace-done-policies-on = Switched on.
 workspace-done-policies-off = Switched off. Its tickets rest until you switch it on again.
 workspace-done-policies-saved = Saved as a new version.
-workspace-policy-remind = remind the customer after { $after } without an answer,
-workspace-policy-warn = announce the solving after { $after },
-workspace-policy-solve = solve after { $after }.
-workspace-policy-notice = Solving sends a notice with the way back.
-workspace-policy-survey = { $hours } hours later the customer is asked for a rating.
-workspace-policy-close = { $days } days after solving the ticket is closed.
 
 ### Satisfaction: asking kindly
 letter-footer-alert = This letter tells you about request #{ $number }. Answer the customer in the desk, not by this letter.

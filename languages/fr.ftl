@@ -694,12 +694,6 @@ workspace-done-policies-order = L’ordre est changé.
 workspace-done-policies-on = Activée.
 workspace-done-policies-off = Désactivée. Ses tickets se reposent jusqu’à la réactivation.
 workspace-done-policies-saved = Nouvelle version enregistrée.
-workspace-policy-remind = relancer le client après { $after } sans réponse,
-workspace-policy-warn = annoncer la résolution après { $after },
-workspace-policy-solve = résoudre après { $after }.
-workspace-policy-notice = La résolution envoie un avis qui dit comment revenir.
-workspace-policy-survey = { $hours } heures plus tard, le client est invité à évaluer.
-workspace-policy-close = { $days } jours après la résolution, le ticket est clos.
 
 ### Satisfaction: asking kindly
 letter-footer-alert = Ce message vous informe de la demande n° { $number }. Répondez au client dans l’application, pas à ce message.

@@ -4,9 +4,10 @@
 use jiff::{SignedDuration, Timestamp};
 use std::future::Future;
 use std::pin::{Pin, pin};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::{Arc, LazyLock};
 use std::time::{Duration, Instant};
+use tokio::sync::watch;
 
 /// Tells the present instant, in UTC, to the microsecond.
 #[derive(Clone, Debug)]
@@ -63,14 +64,45 @@ fn system() -> i64 {
     Timestamp::now().as_microsecond()
 }
 
-/// Sleeps for about so long. A machine whose clocks were set back lets timers end at once; then a thread sleeps instead,
-/// so that nothing spins and no wait is cut short.
+/// How often the heart beats.
+const BEAT: Duration = Duration::from_millis(100);
+
+/// Counts tenths of a second by a thread that sleeps for relative spans: no setting of any clock stops it.
+static HEART: LazyLock<watch::Receiver<u64>> = LazyLock::new(|| {
+    let (beats, heart) = watch::channel(0);
+    std::thread::spawn(move || {
+        loop {
+            std::thread::sleep(BEAT);
+            beats.send_modify(|count| *count += 1);
+        }
+    });
+    heart
+});
+
+/// Sleeps for about so long. Where the clock that timers go by is set back, a timer ends at once or an hour late; then
+/// the beats of the heart count, so that nothing spins and nothing stands still.
 pub async fn pause(span: Duration) {
     let began = Instant::now();
-    tokio::time::sleep(span).await;
+    let mut beating = pin!(beats(span));
+    tokio::select! {
+        () = &mut beating => return,
+        () = tokio::time::sleep(span) => {}
+    }
     if began.elapsed() < span {
-        // Nobody waits for the thread if the pause is given up meanwhile.
-        let _ = tokio::task::spawn_blocking(move || std::thread::sleep(span)).await;
+        beating.await;
+    }
+}
+
+/// Waits for as many beats as `span` has, and one more.
+async fn beats(span: Duration) {
+    let mut heart = HEART.clone();
+    let wanted = span.as_millis().div_ceil(BEAT.as_millis()) + 1;
+    let last = u128::from(*heart.borrow_and_update()) + wanted;
+    while u128::from(*heart.borrow_and_update()) < last {
+        if heart.changed().await.is_err() {
+            // The thread is gone: only the timer is left.
+            std::future::pending::<()>().await;
+        }
     }
 }
 

@@ -25,8 +25,6 @@ fn reminder_warning_and_closing_come_on_their_day_over_a_holiday_and_a_clock_set
         ("LD_PRELOAD", library),
         ("FAKETIME_TIMESTAMP_FILE", &clock.to_string_lossy()),
         ("FAKETIME_NO_CACHE", "1"),
-        // As on a real machine: setting the wall clock leaves the monotonic one, by which timers go, as it is.
-        ("DONT_FAKE_MONOTONIC", "1"),
         ("TZ", "UTC"),
     ]
     .map(|(name, value)| (name.to_owned(), value.to_owned()))

@@ -440,6 +440,23 @@ workspace-done-bulk = { $number ->
    *[other] { $number } Tickets geändert.
 }
 workspace-done-opened = Ticket Nr. { $number } ist eröffnet.
+set-aside-title = Zurückgestellte Mails
+set-aside-about = Diese Mails sind aufbewahrt, konnten aber keinem Ticket zugeordnet werden. Sehen Sie sich den Grund an und lassen Sie sie dann noch einmal bearbeiten.
+set-aside-none = Keine Mail ist zurückgestellt
+set-aside-none-about = Jede eingegangene Mail ist in einem Ticket. Eine, die sich nicht lesen oder bearbeiten lässt, würde hier warten, mit dem Grund.
+set-aside-waits = Neuer Versuch in weniger als einer Minute
+set-aside-stopped = Konnte nicht bearbeitet werden
+set-aside-sender-unknown = Absender unbekannt
+set-aside-why-suspended = Der Absender ist gesperrt: Seine Mails eröffnen keine Tickets.
+set-aside-why-unreadable = Die Mail ist beschädigt oder zu groß zum Lesen. Der Download zeigt sie so, wie sie ankam.
+set-aside-why-fault = Beim Bearbeiten dieser Mail trat ein Fehler auf; von der Mail ist nichts verloren.
+set-aside-retry = Erneut versuchen
+set-aside-raw = Mail herunterladen
+set-aside-dismiss = Von der Liste nehmen
+workspace-done-mail-taken = Die Mail ist in Ticket #{ $number }.
+workspace-done-mail-stays = Das hat nicht geklappt; die Mail bleibt mit ihrem Grund hier.
+workspace-done-mail-gone = Die Mail ist bearbeitet.
+workspace-done-mail-dismissed = Von der Liste genommen. Die Mail bleibt aufbewahrt.
 ### Satisfaction
 satisfaction-letter-greeting = Guten Tag,
 satisfaction-letter-greeting-name = Guten Tag { $name },

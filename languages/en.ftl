@@ -440,6 +440,23 @@ workspace-done-bulk = { $number ->
    *[other] { $number } tickets changed.
 }
 workspace-done-opened = Ticket #{ $number } is open.
+set-aside-title = Mails set aside
+set-aside-about = These mails are kept, but could not be put into a ticket. Look at the reason, then have them worked on again.
+set-aside-none = No mail is set aside
+set-aside-none-about = Every mail that came in is in a ticket. One that cannot be read or worked on would wait here, with the reason.
+set-aside-waits = Is tried again within a minute
+set-aside-stopped = Could not be worked on
+set-aside-sender-unknown = Unknown sender
+set-aside-why-suspended = Its sender is suspended: mails from this person open no tickets.
+set-aside-why-unreadable = The mail is damaged or too large to be read. The download shows it as it came.
+set-aside-why-fault = The desk had a fault while it worked on this mail; nothing of the mail is lost.
+set-aside-retry = Try again
+set-aside-raw = Download the mail
+set-aside-dismiss = Take off the list
+workspace-done-mail-taken = The mail is in ticket #{ $number }.
+workspace-done-mail-stays = That did not work; the mail stays here with its reason.
+workspace-done-mail-gone = The mail has been worked on.
+workspace-done-mail-dismissed = Taken off the list. The mail stays kept.
 ### Satisfaction
 satisfaction-letter-greeting = Hello,
 satisfaction-letter-greeting-name = Hello { $name },

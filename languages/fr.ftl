@@ -440,6 +440,23 @@ workspace-done-bulk = { $number ->
    *[other] { $number } tickets modifiés.
 }
 workspace-done-opened = Le ticket nº { $number } est ouvert.
+set-aside-title = Courriers mis de côté
+set-aside-about = Ces courriers sont conservés, mais n'ont pas pu être rattachés à un ticket. Regardez la raison, puis relancez le traitement.
+set-aside-none = Aucun courrier mis de côté
+set-aside-none-about = Tous les courriers reçus sont dans un ticket. Celui qui ne pourrait pas être lu ou traité attendrait ici, avec la raison.
+set-aside-waits = Nouvel essai dans moins d'une minute
+set-aside-stopped = N'a pas pu être traité
+set-aside-sender-unknown = Expéditeur inconnu
+set-aside-why-suspended = L'expéditeur est suspendu : ses courriers n'ouvrent pas de ticket.
+set-aside-why-unreadable = Le courrier est abîmé ou trop volumineux pour être lu. Le téléchargement le montre tel qu'il est arrivé.
+set-aside-why-fault = Une erreur s'est produite pendant le traitement de ce courrier ; rien n'en est perdu.
+set-aside-retry = Réessayer
+set-aside-raw = Télécharger le courrier
+set-aside-dismiss = Retirer de la liste
+workspace-done-mail-taken = Le courrier est dans le ticket nº { $number }.
+workspace-done-mail-stays = Cela n'a pas fonctionné ; le courrier reste ici avec la raison.
+workspace-done-mail-gone = Le courrier a été traité.
+workspace-done-mail-dismissed = Retiré de la liste. Le courrier reste conservé.
 ### Satisfaction
 satisfaction-letter-greeting = Bonjour,
 satisfaction-letter-greeting-name = Bonjour { $name },

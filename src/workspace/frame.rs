@@ -3,6 +3,7 @@
 use super::session::SignedIn;
 use super::views::{self, ViewLink};
 use super::{flash, shown};
+use crate::channels::email;
 use crate::people::Viewer;
 use crate::settings;
 use crate::store::Result;
@@ -21,6 +22,8 @@ pub struct Frame {
     pub here: String,
     /// What just happened, in words.
     pub said: Option<String>,
+    /// Mails that could not be put into a ticket, as a count; empty for none, and for those who do not see them.
+    pub set_aside: String,
     /// Which place of the bottom bar is current: tickets, new, search, settings.
     pub place: &'static str,
 }
@@ -39,6 +42,10 @@ impl Frame {
         let words = viewer.words();
         let (views, teams) = views::links(tx, &viewer, current)?;
         let desk_name = settings::desk_name(tx)?;
+        let set_aside = match viewer.must_be_agent() {
+            Ok(()) => views::count_in_words(email::set_aside_count(tx)?),
+            Err(_) => String::new(),
+        };
         let page = Page::new(
             site,
             words,
@@ -57,6 +64,7 @@ impl Frame {
                 .said
                 .as_deref()
                 .and_then(|said| flash::words(&words, said)),
+            set_aside,
             place,
         };
         Ok((page, frame))

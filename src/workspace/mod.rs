@@ -26,6 +26,7 @@ mod say;
 mod search;
 mod sentences;
 mod session;
+mod set_aside;
 mod settings;
 mod shown;
 mod sign_in;
@@ -77,6 +78,7 @@ pub fn routes(search: Search) -> Router<Site> {
         .route("/live", get(live::follow))
         .merge(policies::routes())
         .merge(satisfaction::routes())
+        .merge(set_aside::routes())
         .merge(with_files)
 }
 

@@ -24,7 +24,7 @@ mod writer;
 
 pub use arrived::{Arrived, Outcome, Receipt, Source};
 pub use import::{Tally, import};
-pub use kept::{Mail, find_mail, mails_by_rfc_id, raw_mail, set_aside};
+pub use kept::{Mail, dismiss, find_mail, mails_by_rfc_id, raw_mail, set_aside, set_aside_count};
 pub use receive::receive;
 pub use retry::{retry, retry_one};
 

@@ -577,6 +577,180 @@ satisfaction-combined-way-back = Falls noch etwas offen ist, antworten Sie einfa
 satisfaction-combined-help = Ich brauche noch Hilfe
 
 ### Arbeitsplatz: die Abschlussregel eines Tickets von Hand führen
+### Endings: steps and why a letter was withheld
+closing-step-progress = Zwischenbescheid
+closing-step-nudge = Hinweis an den Zuständigen
+closing-step-look = wieder offen
+closing-why-nobody = keine Adresse erreicht den Kunden
+closing-why-no-mailbox = der Desk hat kein Postfach
+closing-why-missed = während eines Ausfalls verpasst; ein späterer Schritt ist schon fällig
+closing-why-skipped = ein Bearbeiter hat ihn übersprungen
+closing-why-answered = der Kunde hat geantwortet
+closing-why-status = der Status hat sich geändert
+closing-why-replied = ein Bearbeiter hat geantwortet; das Warten begann von vorn
+closing-why-paused = ein Bearbeiter hat die Regel angehalten
+closing-why-deleted = das Ticket liegt im Papierkorb
+closing-why-stopped = die Briefe der Regeln sind angehalten
+closing-why-late = während des Anhaltens zu lange zurückgehalten
+closing-why-budget = { $number ->
+    [one] schon ein Brief in dieser Woche
+   *[other] schon { $number } Briefe in dieser Woche
+}; die Ankündigung der Lösung geht trotzdem hinaus
+closing-why-together = schon zusammen mit Ticket #{ $ticket } erinnert
+closing-why-answered-minutes = { $minutes ->
+    [0] der Kunde hatte gerade geantwortet
+    [one] Antwort des Kunden eine Minute zuvor
+   *[other] Antwort des Kunden { $minutes } Minuten zuvor
+}
+closing-why-answered-hours = { $hours ->
+    [one] Antwort des Kunden eine Stunde zuvor
+   *[other] Antwort des Kunden { $hours } Stunden zuvor
+}
+workspace-because = { $what }: { $reason }
+
+### Endings: letters
+closing-digest-subject = Wir warten bei { $number } Anfragen auf Ihre Antwort
+closing-digest-text = Bei { $number } Anfragen warten wir auf Ihre Antwort, um weitermachen zu können. Hier sind alle in einem Brief:
+closing-digest-ticket = #{ $number }: { $subject }
+closing-digest-until = Wir warten auf Ihre Antwort. Ohne Nachricht von Ihnen gilt sie am { $date } als gelöst; vorher melden wir uns noch einmal.
+closing-digest-waits = Wir warten auf Ihre Antwort.
+closing-digest-answer = Auf diese Anfrage antworten
+closing-digest-reply = Eine Antwort auf diese E-Mail gilt für Anfrage #{ $number }. Für die anderen nutzen Sie bitte ihre Links.
+closing-progress-subject = Zwischenstand zu Ihrer Anfrage: { $subject }
+closing-progress-text = Ihre Anfrage „{ $subject }“ ist nicht vergessen.
+closing-progress-waits = Wir warten noch auf eine Antwort von anderer Seite.
+closing-progress-waits-for = Wir warten noch auf eine Antwort von: { $who }.
+closing-progress-look = Am { $date } sehen wir wieder danach.
+closing-progress-soon = Wir schreiben Ihnen, sobald wir mehr wissen.
+closing-progress-answer = Sie müssen nichts tun. Hat sich etwas geändert, antworten Sie einfach auf diese E-Mail.
+closing-check-subject = Ist alles in Ordnung? { $subject }
+closing-check-text = Vor einiger Zeit haben wir Ihre Anfrage „{ $subject }“ gelöst. Wir möchten wissen, ob seither alles in Ordnung ist.
+closing-check-answer = Wenn alles gut ist, müssen Sie nichts tun. Wenn nicht, antworten Sie auf diese E-Mail oder klicken Sie hier:
+closing-nudge-subject = Wartet noch: { $subject }
+closing-nudge-text = „{ $subject }“ wartet noch auf Dritte. Sollte jemand nachfragen oder der Kunde etwas hören?
+closing-nudge-text-for = „{ $subject }“ wartet noch auf: { $who }. Sollte jemand nachfragen oder der Kunde etwas hören?
+policies-says-on-hold-customer = Solange wir auf Dritte warten, hört der Kunde nach { $after } von uns, und so oft wieder.
+policies-says-on-hold-owner = Solange wir auf Dritte warten, wird der Zuständige nach { $after } erinnert, und so oft wieder.
+policies-sample-awaited = Ihre Bank
+demo-purpose-progress = Zwischenbescheid
+demo-purpose-check-back = Nachfrage
+
+### Endings: the resolve sheet
+resolve-title = #{ $number } lösen
+resolve-policy = Abschlussregel: { $name }
+resolve-no-policy = Für dieses Ticket gilt keine Abschlussregel.
+resolve-what = Was es gelöst hat
+resolve-summary = Zusammenfassung
+resolve-summary-help = Bleibt beim Ticket, für Ihre Kollegen. Der Kunde sieht es nicht.
+resolve-summary-wanted = Sagen Sie in wenigen Worten, was es gelöst hat: Für diesen Typ von Ticket ist das erwünscht.
+resolve-how = Wie es endet
+resolve-proposed = schlägt die Regel vor
+resolve-reason = Warum anders als die Regel?
+resolve-reason-wanted = Sagen Sie in wenigen Worten, warum.
+resolve-solved-already = Dieses Ticket ist schon gelöst oder geschlossen.
+resolve-do = Lösen
+resolve-keys = e oder Strg+Eingabe
+resolve-preview = Was der Kunde bekommt
+resolve-preview-about = { $who }, auf { $language }
+resolve-ending-notice = Nachricht, dass es gelöst ist
+resolve-ending-both = Nachricht und Bewertung in einem Brief
+resolve-ending-survey = Nur die Umfrage
+resolve-ending-reply = Ihre letzte Antwort nennt den Weg zurück
+resolve-ending-nothing = Nichts
+resolve-now-notice = Sofort: die Nachricht
+resolve-now-both = Sofort: die Nachricht mit der Bewertung
+resolve-now-in-reply = Keine Nachricht: Ihre letzte Antwort nennt den Weg zurück schon
+resolve-now-not-in-reply = Sofort: die Nachricht, denn Ihre letzte Antwort nennt den Weg zurück nicht
+resolve-now-nothing = Sofort: kein Brief
+resolve-later-survey = { $day }: die Umfrage
+resolve-later-close = { $day }: geschlossen, wenn niemand schreibt
+workspace-done-solved = Gelöst.
+workspace-event-ending-chosen = { $who } hat ein anderes Ende gewählt: { $ending } ({ $reason })
+
+### Endings: on hold
+hold-title = #{ $number } auf Dritte warten lassen
+hold-about = Für Anfragen, die von einer Bank, einem Lieferanten, einem Kollegen abhängen.
+hold-awaited = Auf wen warten wir?
+hold-awaited-help = Der Kunde kann es lesen: „Ihre Bank“, „der Hersteller“.
+hold-look = Wann sehen wir wieder danach?
+hold-look-help = An diesem Tag ist das Ticket wieder „In Arbeit“. Der Kunde kann den Tag lesen.
+hold-look-past = Wählen Sie einen Tag in der Zukunft.
+hold-look-wrong = Wählen Sie einen Tag.
+hold-meanwhile-customer = Die Regel gibt dem Kunden am { $day } Bescheid.
+hold-meanwhile-owner = Die Regel erinnert den Zuständigen am { $day }.
+hold-meanwhile-nothing = Die Regel schreibt derweil niemandem.
+hold-do = Warten lassen
+hold-begin = Auf Dritte warten…
+hold-change = Warten ändern…
+hold-waits-for = Wartet auf: { $who }.
+hold-look-on = Wieder offen am { $day }.
+workspace-done-hold = Wartet auf Dritte.
+workspace-event-on-hold = { $who } wartet auf: { $awaited }
+workspace-event-on-hold-until = { $who } wartet auf: { $awaited }, bis { $day }
+workspace-event-on-hold-nobody = Dritte
+
+### Endings: checking back
+ending-title = Abschluss
+check-back-title = Bei #{ $number } nachfragen
+check-back-about = An diesem Tag steht das Ticket mit Ihrer Notiz oben in Ihrer Liste. Es bleibt gelöst oder geschlossen.
+check-back-day = An welchem Tag?
+check-back-note = Notiz für Sie
+check-back-note-example = Ist das Ersatzteil angekommen?
+check-back-tells = An diesem Tag auch dem Kunden schreiben
+check-back-tells-help = Ein kurzer Brief fragt, ob seither alles in Ordnung ist.
+check-back-do = Vormerken
+check-back-past = Wählen Sie einen Tag in der Zukunft.
+check-back-is-due = Nachfragen, fällig seit { $day }
+check-back-planned = Nachfragen am { $day }
+check-back-begin = Nachfragen vormerken…
+check-back-change = Tag ändern…
+check-back-done = Erledigt
+check-back-list = Heute nachfragen
+workspace-done-check-back = Vorgemerkt. Das Ticket kommt an dem Tag auf Ihre Liste.
+workspace-done-check-back-done = Erledigt.
+workspace-done-check-back-dropped = Nicht mehr vorgemerkt.
+workspace-event-check-back-planned = { $who } fragt am { $day } nach
+workspace-event-check-back-due = Nachfragen wie vorgemerkt
+workspace-event-check-back-done = { $who } hat nachgefragt
+workspace-event-check-back-dropped = { $who } fragt nicht mehr nach
+
+### Endings: for all cases
+endings-title = Briefe und Abschlüsse
+endings-about = Was für alle Abschlussregeln zusammen gilt.
+endings-open = Briefe, Grenzen, Anhalten
+endings-stop-title = Alles anhalten
+endings-stop-about = Keine Regel schreibt, löst oder schließt mehr etwas, bis Sie es wieder erlauben. Nichts geht verloren: Danach bekommt jeder Kunde höchstens einen Brief, den dann richtigen, und jede angekündigte Frist wird eingehalten.
+endings-stop = Alle Briefe der Regeln jetzt anhalten
+endings-go = Weitermachen
+endings-stopped = Die Briefe der Regeln sind angehalten ({ $who }, { $when }).
+endings-letters = Wie viele Briefe
+endings-letters-about = 0: keine Grenze.
+endings-week = Nachrichten an einen Kunden in sieben Tagen
+endings-week-help = Über alle Tickets. Darüber hinaus entfallen Erinnerungen und Zwischenbescheide; die Ankündigung einer Lösung geht immer hinaus.
+endings-hour = Briefe aller Regeln in einer Stunde
+endings-hour-help = Was darüber hinausgeht, wartet auf die nächste Stunde.
+endings-day = Briefe aller Regeln an einem Tag
+endings-day-help = Eine Obergrenze gegen Versehen: Was darüber hinausgeht, wartet.
+endings-summary = Zusammenfassung beim Lösen
+endings-summary-about = Bei den angekreuzten Typen sagt der Bearbeiter, was das Ticket gelöst hat.
+endings-number-wrong = Eine ganze Zahl von 0 bis 1.000.000.
+workspace-done-letters-stopped = { $number ->
+    [0] Alles ist angehalten.
+    [one] Alles ist angehalten; ein Brief wird zurückgehalten.
+   *[other] Alles ist angehalten; { $number } Briefe werden zurückgehalten.
+}
+workspace-done-letters-go = Die Briefe gehen wieder hinaus.
+workspace-step-coming-progress = Kunden Bescheid geben
+workspace-step-coming-nudge = Zuständigen erinnern
+workspace-step-coming-look = Ticket wieder öffnen
+workspace-step-done-progress = Kunde hat Bescheid bekommen
+workspace-step-done-nudge = Zuständiger erinnert
+workspace-step-done-look = Wie vorgemerkt wieder offen
+workspace-step-withheld-progress = Zwischenbescheid zurückgehalten
+workspace-step-withheld-nudge = Hinweis an den Zuständigen zurückgehalten
+workspace-step-withheld-look = Wiederöffnen übersprungen
+
+### Workspace: steering the policy on a ticket
 workspace-steer = Schritte der Regel
 workspace-steer-pause = Anhalten
 workspace-steer-pause-about = Bis es weitergeht, geschieht nichts; keine Frist geht verloren.

@@ -576,6 +576,179 @@ satisfaction-combined-unanswered = Thank you for writing to us. As we have not h
 satisfaction-combined-way-back = If something is still open, just answer this e-mail: your request will be opened again and you need not repeat anything.
 satisfaction-combined-help = I still need help
 
+### Endings: steps and why a letter was withheld
+closing-step-progress = progress notice
+closing-step-nudge = note to the owner
+closing-step-look = open again
+closing-why-nobody = no letter reaches the customer
+closing-why-no-mailbox = the desk has no mailbox
+closing-why-missed = missed while the desk was down; a later step is due already
+closing-why-skipped = an agent skipped it
+closing-why-answered = the customer answered
+closing-why-status = the status changed
+closing-why-replied = an agent replied; the waiting began anew
+closing-why-paused = an agent paused the policy
+closing-why-deleted = the ticket is in the trash
+closing-why-stopped = the letters of policies are stopped
+closing-why-late = held too long while letters were stopped
+closing-why-budget = { $number ->
+    [one] one letter this week already
+   *[other] { $number } letters this week already
+}; the announcement of solving still comes
+closing-why-together = the customer was reminded of it together with ticket #{ $ticket }
+closing-why-answered-minutes = { $minutes ->
+    [0] answered just before
+    [one] answered one minute before
+   *[other] answered { $minutes } minutes before
+}
+closing-why-answered-hours = { $hours ->
+    [one] answered one hour before
+   *[other] answered { $hours } hours before
+}
+workspace-because = { $what }: { $reason }
+
+### Endings: letters
+closing-digest-subject = We are waiting for your reply about { $number } requests
+closing-digest-text = We are waiting for your reply about { $number } requests so that we can go on. Here they all are, in one letter:
+closing-digest-ticket = #{ $number }: { $subject }
+closing-digest-until = We are waiting for your reply. If we hear nothing, we will consider it solved on { $date }; we will tell you again before.
+closing-digest-waits = We are waiting for your reply.
+closing-digest-answer = Answer this request
+closing-digest-reply = An answer to this e-mail is for request #{ $number }. For the others, please use their links.
+closing-progress-subject = Where your request stands: { $subject }
+closing-progress-text = Your request “{ $subject }” is not forgotten.
+closing-progress-waits = We are still waiting for an answer from someone else.
+closing-progress-waits-for = We are still waiting for an answer from: { $who }.
+closing-progress-look = We look at it again on { $date }.
+closing-progress-soon = We will write to you as soon as we know more.
+closing-progress-answer = There is nothing you need to do. If something has changed, just answer this e-mail.
+closing-check-subject = Is everything all right? { $subject }
+closing-check-text = Some time ago we solved your request “{ $subject }”. We would like to know whether all has been well since.
+closing-check-answer = If all is well, there is nothing you need to do. If not, answer this e-mail or click here:
+closing-nudge-subject = Still waiting: { $subject }
+closing-nudge-text = “{ $subject }” still waits for someone else. Should someone ask again, or tell the customer?
+closing-nudge-text-for = “{ $subject }” still waits for: { $who }. Should someone ask again, or tell the customer?
+policies-says-on-hold-customer = While we wait for others the customer hears from us after { $after }, and as often again.
+policies-says-on-hold-owner = While we wait for others the owner is reminded after { $after }, and as often again.
+policies-sample-awaited = your bank
+demo-purpose-progress = progress notice
+demo-purpose-check-back = check-back
+
+### Endings: the resolve sheet
+resolve-title = Solve #{ $number }
+resolve-policy = Closing policy: { $name }
+resolve-no-policy = No closing policy holds for this ticket.
+resolve-what = What solved it
+resolve-summary = Summary
+resolve-summary-help = Stays with the ticket, for colleagues. The customer does not see it.
+resolve-summary-wanted = Say in a few words what solved it: this desk wants that for tickets of this type.
+resolve-how = How it ends
+resolve-proposed = proposed by the policy
+resolve-reason = Why not as the policy says?
+resolve-reason-wanted = Say in a few words why.
+resolve-solved-already = This ticket is solved or closed already.
+resolve-do = Solve
+resolve-keys = e or Ctrl+Enter
+resolve-preview = What the customer gets
+resolve-preview-about = { $who }, in { $language }
+resolve-ending-notice = Notice that it is solved
+resolve-ending-both = Notice and rating in one letter
+resolve-ending-survey = Survey only
+resolve-ending-reply = Your last reply says how to come back
+resolve-ending-nothing = Nothing
+resolve-now-notice = Now: the notice
+resolve-now-both = Now: the notice with the rating
+resolve-now-in-reply = No notice: your last reply says how to come back already
+resolve-now-not-in-reply = Now: the notice, since your last reply does not say how to come back
+resolve-now-nothing = Now: no letter
+resolve-later-survey = { $day }: the survey
+resolve-later-close = { $day }: closed, if nobody writes
+workspace-done-solved = Solved.
+workspace-event-ending-chosen = { $who } chose another ending: { $ending } ({ $reason })
+
+### Endings: on hold
+hold-title = Let #{ $number } wait for someone else
+hold-about = For requests that depend on a bank, a supplier, a colleague.
+hold-awaited = For whom do we wait?
+hold-awaited-help = The customer may read it: “your bank”, “the manufacturer”.
+hold-look = When do we look again?
+hold-look-help = On that day the ticket is open again. The customer may read the day.
+hold-look-past = Choose a day that is still to come.
+hold-look-wrong = Choose a day.
+hold-meanwhile-customer = The policy tells the customer where things stand on { $day }.
+hold-meanwhile-owner = The policy reminds the owner on { $day }.
+hold-meanwhile-nothing = The policy writes to nobody meanwhile.
+hold-do = Put on hold
+hold-begin = Wait for someone…
+hold-change = Change…
+hold-waits-for = Waits for: { $who }.
+hold-look-on = Open again on { $day }.
+workspace-done-hold = On hold.
+workspace-event-on-hold = { $who } waits for: { $awaited }
+workspace-event-on-hold-until = { $who } waits for: { $awaited }, until { $day }
+workspace-event-on-hold-nobody = someone else
+
+### Endings: checking back
+ending-title = How it ends
+check-back-title = Check back on #{ $number }
+check-back-about = On that day the ticket is on top of your list with your note. It stays solved or closed.
+check-back-day = On which day?
+check-back-note = Note to yourself
+check-back-note-example = Did the spare part arrive?
+check-back-tells = Also write to the customer on that day
+check-back-tells-help = A short letter asks whether all has been well since.
+check-back-do = Plan it
+check-back-past = Choose a day that is still to come.
+check-back-is-due = Check back, due since { $day }
+check-back-planned = Check back on { $day }
+check-back-begin = Check back later…
+check-back-change = Change the day…
+check-back-done = Done
+check-back-list = Check back today
+workspace-done-check-back = Planned. The ticket will be on your list that day.
+workspace-done-check-back-done = Done.
+workspace-done-check-back-dropped = No longer planned.
+workspace-event-check-back-planned = { $who } checks back on { $day }
+workspace-event-check-back-due = Time to check back, as planned
+workspace-event-check-back-done = { $who } checked back
+workspace-event-check-back-dropped = { $who } no longer checks back
+
+### Endings: for all cases
+endings-title = Letters and endings
+endings-about = What holds for all closing policies together.
+endings-open = Letters, limits, stop
+endings-stop-title = Stop everything
+endings-stop-about = No policy writes, solves or closes anything until you let it go on. Nothing is lost: afterwards each customer gets one letter at most, the one that is true then, and every announced day is kept.
+endings-stop = Stop all letters of policies now
+endings-go = Let them go on
+endings-stopped = The letters of policies are stopped ({ $who }, { $when }).
+endings-letters = How many letters
+endings-letters-about = 0: no limit.
+endings-week = Notices to one customer in seven days
+endings-week-help = Over all tickets. Beyond that, reminders and progress notices are withheld; the announcement of a solving always leaves.
+endings-hour = Letters of all policies in an hour
+endings-hour-help = What is beyond waits for the next hour.
+endings-day = Letters of all policies in a day
+endings-day-help = A ceiling against mistakes: what is beyond waits.
+endings-summary = Summary at solving
+endings-summary-about = For the ticked types an agent says what solved the ticket.
+endings-number-wrong = A whole number from 0 to 1,000,000.
+workspace-done-letters-stopped = { $number ->
+    [0] Everything is stopped.
+    [one] Everything is stopped; one letter is held.
+   *[other] Everything is stopped; { $number } letters are held.
+}
+workspace-done-letters-go = The letters go on.
+workspace-step-coming-progress = Tell the customer where it stands
+workspace-step-coming-nudge = Remind the owner
+workspace-step-coming-look = Open the ticket again
+workspace-step-done-progress = Customer told where it stands
+workspace-step-done-nudge = Owner reminded
+workspace-step-done-look = Open again, as planned
+workspace-step-withheld-progress = Progress notice withheld
+workspace-step-withheld-nudge = Note to the owner withheld
+workspace-step-withheld-look = Opening again skipped
+
 ### Workspace: steering the policy on a ticket
 workspace-steer = Steps of the policy
 workspace-steer-pause = Pause

@@ -577,6 +577,180 @@ satisfaction-combined-way-back = S’il reste une question, répondez simplement
 satisfaction-combined-help = J’ai encore besoin d’aide
 
 ### Espace de travail : piloter la règle d’un ticket
+### Endings: steps and why a letter was withheld
+closing-step-progress = nouvelles au client
+closing-step-nudge = rappel au responsable
+closing-step-look = de nouveau ouvert
+closing-why-nobody = aucune adresse ne permet de joindre le client
+closing-why-no-mailbox = le service n’a pas d’adresse d’envoi
+closing-why-missed = manquée pendant une panne ; une étape suivante est déjà due
+closing-why-skipped = un agent l’a passée
+closing-why-answered = le client a répondu
+closing-why-status = l’état a changé
+closing-why-replied = un agent a répondu ; l’attente a recommencé
+closing-why-paused = un agent a mis la règle en pause
+closing-why-deleted = le ticket est dans la corbeille
+closing-why-stopped = les lettres des règles sont arrêtées
+closing-why-late = retenue trop longtemps pendant l’arrêt des lettres
+closing-why-budget = { $number ->
+    [one] déjà une lettre cette semaine
+   *[other] déjà { $number } lettres cette semaine
+} ; l’annonce de la résolution part quand même
+closing-why-together = déjà rappelé au client avec le ticket nº { $ticket }
+closing-why-answered-minutes = { $minutes ->
+    [0] le client venait de répondre
+    [one] réponse du client une minute avant
+   *[other] réponse du client { $minutes } minutes avant
+}
+closing-why-answered-hours = { $hours ->
+    [one] réponse du client une heure avant
+   *[other] réponse du client { $hours } heures avant
+}
+workspace-because = { $what } : { $reason }
+
+### Endings: letters
+closing-digest-subject = Nous attendons votre réponse pour { $number } demandes
+closing-digest-text = Nous attendons votre réponse pour { $number } demandes afin de pouvoir continuer. Les voici toutes dans une seule lettre :
+closing-digest-ticket = Nº { $number } : { $subject }
+closing-digest-until = Nous attendons votre réponse. Sans nouvelles de votre part, nous la considérerons comme résolue le { $date } ; nous vous préviendrons avant.
+closing-digest-waits = Nous attendons votre réponse.
+closing-digest-answer = Répondre à cette demande
+closing-digest-reply = Une réponse à cet e-mail concerne la demande nº { $number }. Pour les autres, utilisez leurs liens.
+closing-progress-subject = Des nouvelles de votre demande : { $subject }
+closing-progress-text = Votre demande « { $subject } » n’est pas oubliée.
+closing-progress-waits = Nous attendons encore la réponse d’un tiers.
+closing-progress-waits-for = Nous attendons encore une réponse de : { $who }.
+closing-progress-look = Nous reprenons votre demande le { $date }.
+closing-progress-soon = Nous vous écrirons dès que nous en saurons plus.
+closing-progress-answer = Vous n’avez rien à faire. Si quelque chose a changé, répondez simplement à cet e-mail.
+closing-check-subject = Tout va bien ? { $subject }
+closing-check-text = Il y a quelque temps, nous avons résolu votre demande « { $subject } ». Nous voudrions savoir si tout va bien depuis.
+closing-check-answer = Si tout va bien, vous n’avez rien à faire. Sinon, répondez à cet e-mail ou cliquez ici :
+closing-nudge-subject = Toujours en attente : { $subject }
+closing-nudge-text = « { $subject } » attend toujours un tiers. Faut-il relancer, ou donner des nouvelles au client ?
+closing-nudge-text-for = « { $subject } » attend toujours : { $who }. Faut-il relancer, ou donner des nouvelles au client ?
+policies-says-on-hold-customer = En attente d’un tiers, le client reçoit des nouvelles : { $after }, puis aussi souvent.
+policies-says-on-hold-owner = En attente d’un tiers, le responsable est rappelé : { $after }, puis aussi souvent.
+policies-sample-awaited = votre banque
+demo-purpose-progress = nouvelles
+demo-purpose-check-back = prise de nouvelles
+
+### Endings: the resolve sheet
+resolve-title = Résoudre nº { $number }
+resolve-policy = Règle de clôture : { $name }
+resolve-no-policy = Aucune règle de clôture ne s’applique à ce ticket.
+resolve-what = Ce qui l’a résolu
+resolve-summary = Résumé
+resolve-summary-help = Reste avec le ticket, pour vos collègues. Le client ne le voit pas.
+resolve-summary-wanted = Dites en quelques mots ce qui l’a résolu : c’est demandé pour ce type de ticket.
+resolve-how = Comment il se termine
+resolve-proposed = proposé par la règle
+resolve-reason = Pourquoi autrement que la règle ?
+resolve-reason-wanted = Dites en quelques mots pourquoi.
+resolve-solved-already = Ce ticket est déjà résolu ou clos.
+resolve-do = Résoudre
+resolve-keys = e ou Ctrl+Entrée
+resolve-preview = Ce que reçoit le client
+resolve-preview-about = { $who }, en { $language }
+resolve-ending-notice = Avis de résolution
+resolve-ending-both = Avis et évaluation dans une seule lettre
+resolve-ending-survey = Enquête seulement
+resolve-ending-reply = Votre dernière réponse dit comment revenir
+resolve-ending-nothing = Rien
+resolve-now-notice = Maintenant : l’avis de résolution
+resolve-now-both = Maintenant : l’avis avec l’évaluation
+resolve-now-in-reply = Pas d’avis : votre dernière réponse dit déjà comment revenir
+resolve-now-not-in-reply = Maintenant : l’avis, car votre dernière réponse ne dit pas comment revenir
+resolve-now-nothing = Maintenant : aucune lettre
+resolve-later-survey = { $day } : l’enquête
+resolve-later-close = { $day } : clos, si personne n’écrit
+workspace-done-solved = Résolu.
+workspace-event-ending-chosen = { $who } a choisi une autre fin : { $ending } ({ $reason })
+
+### Endings: on hold
+hold-title = Mettre nº { $number } en attente d’un tiers
+hold-about = Pour les demandes qui dépendent d’une banque, d’un fournisseur, d’un collègue.
+hold-awaited = Qui attendons-nous ?
+hold-awaited-help = Le client peut le lire : « votre banque », « le fabricant ».
+hold-look = Quand reprenons-nous le ticket ?
+hold-look-help = Ce jour-là, le ticket redevient « En cours ». Le client peut lire la date.
+hold-look-past = Choisissez un jour à venir.
+hold-look-wrong = Choisissez un jour.
+hold-meanwhile-customer = La règle donne des nouvelles au client { $day }.
+hold-meanwhile-owner = La règle rappelle le ticket au responsable { $day }.
+hold-meanwhile-nothing = La règle n’écrit à personne pendant ce temps.
+hold-do = Mettre en attente
+hold-begin = Attendre un tiers…
+hold-change = Modifier l’attente…
+hold-waits-for = Attend : { $who }.
+hold-look-on = De nouveau ouvert { $day }.
+workspace-done-hold = En attente d’un tiers.
+workspace-event-on-hold = { $who } attend : { $awaited }
+workspace-event-on-hold-until = { $who } attend : { $awaited }, jusqu’au { $day }
+workspace-event-on-hold-nobody = un tiers
+
+### Endings: checking back
+ending-title = Fin du ticket
+check-back-title = Reprendre contact : nº { $number }
+check-back-about = Ce jour-là, le ticket revient en tête de votre liste avec votre note. Il reste résolu ou clos.
+check-back-day = Quel jour ?
+check-back-note = Note pour vous
+check-back-note-example = La pièce est-elle arrivée ?
+check-back-tells = Écrire aussi au client ce jour-là
+check-back-tells-help = Une courte lettre demande si tout va bien depuis.
+check-back-do = Prévoir
+check-back-past = Choisissez un jour à venir.
+check-back-is-due = À reprendre depuis { $day }
+check-back-planned = À reprendre { $day }
+check-back-begin = Reprendre contact…
+check-back-change = Changer le jour…
+check-back-done = Fait
+check-back-list = À reprendre aujourd’hui
+workspace-done-check-back = Prévu. Le ticket reviendra dans votre liste ce jour-là.
+workspace-done-check-back-done = Fait.
+workspace-done-check-back-dropped = N’est plus prévu.
+workspace-event-check-back-planned = { $who } reprendra contact { $day }
+workspace-event-check-back-due = À reprendre, comme prévu
+workspace-event-check-back-done = { $who } a repris contact
+workspace-event-check-back-dropped = { $who } ne reprendra pas contact
+
+### Endings: for all cases
+endings-title = Lettres et fins
+endings-about = Ce qui vaut pour toutes les règles de clôture ensemble.
+endings-open = Lettres, limites, arrêt
+endings-stop-title = Tout arrêter
+endings-stop-about = Aucune règle n’écrit, ne résout ni ne clôt plus rien, jusqu’à ce que vous repreniez. Rien n’est perdu : à la reprise, chaque client reçoit au plus une lettre, celle qui est vraie à ce moment, et chaque délai annoncé est respecté.
+endings-stop = Arrêter maintenant toutes les lettres des règles
+endings-go = Reprendre
+endings-stopped = Les lettres des règles sont arrêtées ({ $who }, { $when }).
+endings-letters = Combien de lettres
+endings-letters-about = 0 : pas de limite.
+endings-week = Avis à un même client en sept jours
+endings-week-help = Tous tickets confondus. Au-delà, relances et nouvelles sont retenues ; l’annonce d’une résolution part toujours.
+endings-hour = Lettres de toutes les règles en une heure
+endings-hour-help = Ce qui dépasse attend l’heure suivante.
+endings-day = Lettres de toutes les règles en un jour
+endings-day-help = Un plafond contre les erreurs : ce qui dépasse attend.
+endings-summary = Résumé à la résolution
+endings-summary-about = Pour les types cochés, un agent dit ce qui a résolu le ticket.
+endings-number-wrong = Un nombre entier de 0 à 1 000 000.
+workspace-done-letters-stopped = { $number ->
+    [0] Tout est arrêté.
+    [one] Tout est arrêté ; une lettre est retenue.
+   *[other] Tout est arrêté ; { $number } lettres sont retenues.
+}
+workspace-done-letters-go = Les lettres repartent.
+workspace-step-coming-progress = Donner des nouvelles au client
+workspace-step-coming-nudge = Rappeler le ticket au responsable
+workspace-step-coming-look = Rouvrir le ticket
+workspace-step-done-progress = Nouvelles données au client
+workspace-step-done-nudge = Responsable rappelé
+workspace-step-done-look = Rouvert comme prévu
+workspace-step-withheld-progress = Nouvelles retenues
+workspace-step-withheld-nudge = Rappel au responsable retenu
+workspace-step-withheld-look = Réouverture passée
+
+### Workspace: steering the policy on a ticket
 workspace-steer = Étapes de la règle
 workspace-steer-pause = Suspendre
 workspace-steer-pause-about = Plus rien ne se passe jusqu’à la reprise ; aucun délai n’est perdu.

@@ -7,8 +7,9 @@ use crate::ids::{MessageId, OutboxId, PersonId};
 use crate::outbox::{self, Contents, Copy, Enclosed, NewLetter, Purpose};
 use crate::people::{self, Person};
 use crate::settings::{self, Mailbox};
-use crate::store::{Act, Result};
+use crate::store::{Act, Desk, Result};
 use crate::tickets::Ticket;
+use database::Tx;
 use jiff::SignedDuration;
 
 /// A letter to send.
@@ -108,27 +109,56 @@ fn subject(letter: &Letter) -> String {
     format!("{} [#{}]", letter.content.subject, letter.ticket.id)
 }
 
-fn contents(act: &mut Act, letter: &Letter, mailbox: &Mailbox, token: Token) -> Result<Contents> {
-    let words = letter.to.language.unwrap_or(letter.ticket.language).words();
-    let desk_name = settings::desk_name(act)?;
-    let (footer, label, url) = if letter.purpose == Purpose::Alert {
+/// A letter's words in their frame.
+pub struct Rendered {
+    pub subject: String,
+    pub text: String,
+    pub html: String,
+}
+
+/// A letter to a customer as it would be, without sending it: for whoever looks before it is decided on.
+pub fn preview(tx: &mut Tx, desk: &Desk, ticket: &Ticket, to: &Person, content: &Content) -> Result<Rendered> {
+    let (text, html) = render(tx, desk, ticket, to, Purpose::Notice, content)?;
+    Ok(Rendered {
+        subject: format!("{} [#{}]", content.subject, ticket.id),
+        text,
+        html,
+    })
+}
+
+fn render(
+    tx: &mut Tx,
+    desk: &Desk,
+    ticket: &Ticket,
+    to: &Person,
+    purpose: Purpose,
+    content: &Content,
+) -> Result<(String, String)> {
+    let words = to.language.unwrap_or(ticket.language).words();
+    let desk_name = settings::desk_name(tx)?;
+    let (footer, label, url) = if purpose == Purpose::Alert {
         // To someone who works here: the ticket itself, not the customer's page.
-        let url = act.desk.link(&format!("tickets/{}", letter.ticket.id));
+        let url = desk.link(&format!("tickets/{}", ticket.id));
         ("letter-footer-alert", "letter-link-alert", url)
     } else {
-        let url = links::ticket_link(act.desk, letter.ticket.id, letter.to.id);
+        let url = links::ticket_link(desk, ticket.id, to.id);
         ("letter-footer", "letter-link", url)
     };
     let frame = Frame {
         words,
         desk_name: &desk_name,
-        footer: words.say_one(footer, "number", letter.ticket.id.to_string()),
+        footer: words.say_one(footer, "number", ticket.id.to_string()),
         link: Choice {
             label: words.say(label),
             url,
         },
     };
-    let (text, html) = letter.content.render(&frame)?;
+    content.render(&frame)
+}
+
+fn contents(act: &mut Act, letter: &Letter, mailbox: &Mailbox, token: Token) -> Result<Contents> {
+    let desk = act.desk;
+    let (text, html) = render(act, desk, letter.ticket, letter.to, letter.purpose, &letter.content)?;
     let references = thread::references(act, letter.ticket.id)?;
     let mut cc = vec![];
     for person in &letter.cc {

@@ -5,6 +5,7 @@ mod bulk;
 mod change;
 mod composer;
 mod conversation;
+mod ending;
 mod files;
 mod flash;
 mod frame;
@@ -76,6 +77,7 @@ pub fn routes(search: Search) -> Router<Site> {
         .route("/settings/language", post(settings::language))
         .route("/settings/desk", post(settings::desk))
         .route("/live", get(live::follow))
+        .merge(ending::routes())
         .merge(policies::routes())
         .merge(satisfaction::routes())
         .merge(set_aside::routes())

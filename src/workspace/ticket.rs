@@ -1,6 +1,7 @@
 //! The ticket page: properties, conversation, reply box, and the customer at the right.
 
 use super::composer::Composer;
+use super::ending::{self, Ending};
 use super::conversation::{self, Entry, Stream};
 use super::frame::{Frame, answer};
 use super::list::{self, ListPane};
@@ -38,6 +39,7 @@ pub struct TicketPage {
     composer: Composer,
     customer: Customer,
     timeline: TimelineShown,
+    ending: Ending,
 }
 
 /// The fields one can set, as choices.
@@ -124,6 +126,7 @@ pub fn load(
         asking: satisfaction::asking(tx, viewer, &ticket, &page)?,
         customer: customer(tx, &page, &frame, &ticket)?,
         timeline: policy::timeline(tx, &ticket, &page)?,
+        ending: ending::ending(tx, &ticket, &page)?,
         composer: composer.with_reminder(tx, &page, &ticket)?,
         page,
         frame,

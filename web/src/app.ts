@@ -2,6 +2,7 @@
 import { Application, type ControllerConstructor } from "@hotwired/stimulus";
 import "@hotwired/turbo";
 import { keepWhatThePersonDid } from "./morphing";
+import Accept from "./behaviours/accept";
 import Composer from "./behaviours/composer";
 import Confirm from "./behaviours/confirm";
 import Flash from "./behaviours/flash";
@@ -10,6 +11,7 @@ import Keys from "./behaviours/keys";
 import ListSelect from "./behaviours/list_select";
 import Live from "./behaviours/live";
 import Menu from "./behaviours/menu";
+import Order from "./behaviours/order";
 import RelativeTime from "./behaviours/relative_time";
 import Seen from "./behaviours/seen";
 import SelectSubmit from "./behaviours/select_submit";
@@ -19,6 +21,7 @@ keepWhatThePersonDid();
 document.documentElement.dataset["js"] = "";
 
 const behaviours: Record<string, ControllerConstructor> = {
+  accept: Accept,
   composer: Composer,
   confirm: Confirm,
   flash: Flash,
@@ -27,6 +30,7 @@ const behaviours: Record<string, ControllerConstructor> = {
   "list-select": ListSelect,
   live: Live,
   menu: Menu,
+  order: Order,
   "relative-time": RelativeTime,
   seen: Seen,
   "select-submit": SelectSubmit,

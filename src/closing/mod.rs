@@ -21,6 +21,7 @@ mod plan;
 mod policy;
 mod presets;
 mod rules;
+pub mod simulate;
 mod steering;
 mod sweep;
 mod timeline;

@@ -10,6 +10,7 @@ import Keys from "./behaviours/keys";
 import ListSelect from "./behaviours/list_select";
 import Live from "./behaviours/live";
 import Menu from "./behaviours/menu";
+import Poll from "./behaviours/poll";
 import RelativeTime from "./behaviours/relative_time";
 import Seen from "./behaviours/seen";
 import SelectSubmit from "./behaviours/select_submit";
@@ -27,6 +28,7 @@ const behaviours: Record<string, ControllerConstructor> = {
   "list-select": ListSelect,
   live: Live,
   menu: Menu,
+  poll: Poll,
   "relative-time": RelativeTime,
   seen: Seen,
   "select-submit": SelectSubmit,

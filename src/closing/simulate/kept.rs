@@ -116,16 +116,20 @@ fn kept(row: Row) -> Result<Kept> {
 
 /// Keeps a new one in the place of this person's others, which stop.
 pub(super) fn open(act: &mut Act, person: PersonId, policy: PolicyId, days: i64, sides: &[Tried]) -> Result<SimulationId> {
-    act.run(
-        "DELETE FROM simulated_ticket WHERE simulation_id IN (SELECT id FROM simulation WHERE person_id = $1)",
-        params![person],
-    )?;
-    act.run("DELETE FROM simulation WHERE person_id = $1", params![person])?;
     let (now, sides) = (act.now, serde_json::to_string(sides)?);
     let (id,): (SimulationId,) = act.one(
         "INSERT INTO simulation (person_id, policy_id, state, days, sides, created_at, updated_at)
          VALUES ($1, $2, 'running', $3, $4, $5, $5) RETURNING id",
         params![person, policy, days, sides, now],
+    )?;
+    // Only now: one that still runs must not find its own number given to this one.
+    act.run(
+        "DELETE FROM simulated_ticket WHERE simulation_id IN (SELECT id FROM simulation WHERE person_id = $1 AND id <> $2)",
+        params![person, id],
+    )?;
+    act.run(
+        "DELETE FROM simulation WHERE person_id = $1 AND id <> $2",
+        params![person, id],
     )?;
     Ok(id)
 }

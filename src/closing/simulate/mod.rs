@@ -12,6 +12,8 @@ mod tried;
 
 pub use figures::{Figures, LONGEST, Side};
 pub use kept::{Behind, Kept, Listed, State, behind, cancel, find, latest};
+#[cfg(test)]
+pub(crate) use loading::pasts;
 pub use past::{By, Happened, Past, What};
 pub use replay::{Letters, SOON, Simulated, Taken, Wrong, is_soon, replay};
 pub use running::{DAYS, Order, run_now, start};

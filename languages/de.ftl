@@ -778,6 +778,118 @@ workspace-event-paused = { $who } hat die Regel angehalten
 workspace-event-resumed = { $who } hat die Regel weiterlaufen lassen
 workspace-event-step-back = { $who } hat zurückgeholt: { $step }
 
+### Simulating closing policies
+policies-simulate = Simulieren
+simulation-title = Simulation von { $name }
+simulation-finding = Hätte { $solved } von { $waiting ->
+    [one] 1 wartenden Ticket
+   *[other] { $waiting } wartenden Tickets
+} gelöst; { $wrong ->
+    [0] kein Kunde antwortete danach
+    [one] 1 Kunde antwortete danach
+   *[other] { $wrong } Kunden antworteten danach
+}
+simulation-about = Was vom { $from } bis { $to } wirklich geschah, nachgespielt: { $number ->
+    [one] 1 Ticket
+   *[other] { $number } Tickets
+}. Es wird nichts gesendet und nichts geändert.
+simulation-progress = { $done } von { $whole } Tickets nachgespielt
+simulation-stop = Anhalten
+simulation-ended-cut-short = Die Simulation wurde unterbrochen. Starten Sie sie noch einmal.
+simulation-ended-cancelled = Die Simulation wurde angehalten.
+simulation-ended-failed = Die Simulation kam nicht zum Ende. Starten Sie sie noch einmal; hilft das nicht, sehen Sie im Protokoll nach.
+simulation-sides = Was verglichen wird
+simulation-side-typed = Wie bearbeitet
+simulation-side-proposed = Vorschlag
+simulation-to-editor = Mit diesen Schritten zum Editor
+simulation-period = Zeitraum
+simulation-days = { $days } Tage zurück
+simulation-against = Vergleichen mit
+simulation-against-nothing = nichts
+simulation-again = Noch einmal simulieren
+simulation-figures = Zahlen
+simulation-figure = Zahl
+simulation-figure-waiting = Tickets, die warteten
+simulation-define-waiting = Tickets, die in diesem Zeitraum auf ihren Kunden zu warten begannen und für die die Regel gilt.
+simulation-figure-reminded = Erinnert
+simulation-define-reminded = Von den wartenden Tickets jene mit mindestens einer Erinnerung.
+simulation-figure-warned = Tag der Lösung angekündigt
+simulation-define-warned = Von den wartenden Tickets jene mit der Ankündigung der Lösung.
+simulation-figure-solved = Ohne Antwort gelöst
+simulation-define-solved = Wartende Tickets, die die Regel mindestens einmal gelöst hätte, als Anteil an denen, die warteten.
+simulation-figure-wrong = Danach geantwortet
+simulation-define-wrong = Tickets, deren Kunde selbst schrieb, nachdem die Regel sie gelöst hätte, auch in einem Folgeticket: zu Unrecht geschlossen. Automaten und bloßer Dank zählen nicht. Der Anteil bezieht sich auf die ohne Antwort gelösten, mit dem Bereich, in dem der wahre Anteil liegt (95 %, Wilson).
+simulation-figure-wrong-soon = Davon innerhalb von { $days } Arbeitstagen
+simulation-define-wrong-soon = Antworten, die innerhalb von { $days } Arbeitstagen nach der Lösung kamen. Im Alltag zählen sie gegen die Regel.
+simulation-figure-letters = Briefe
+simulation-define-letters = Alle Briefe der Regel: Erinnerungen, Ankündigungen, Nachrichten bei der Lösung (auch durch Bearbeiter) und Umfragen.
+simulation-letter-kinds = { $reminders } Erinnerungen, { $warnings } Ankündigungen, { $notices } Nachrichten, { $surveys } Umfragen
+simulation-figure-per-ticket = Briefe je Ticket
+simulation-define-per-ticket = Briefe geteilt durch die Tickets, für die die Regel galt: die wartenden und die von Bearbeitern gelösten.
+simulation-figure-per-customer = Briefe je Kunde
+simulation-define-per-customer = Briefe geteilt durch die Kunden dieser Tickets.
+simulation-most-letters = höchstens { $number } an einen
+simulation-figure-to-solution = Zeit bis zur Lösung
+simulation-define-to-solution = Die mittlere Zeit (Median) vom Öffnen bis zur letzten Lösung, über Tickets, die in Wirklichkeit und in der Simulation gelöst sind.
+simulation-to-solution-more = wirklich { $real }; { $number } Tickets
+simulation-in-days = { $days } Tage
+simulation-figure-backlog-end = Unerledigt am Ende
+simulation-define-backlog-end = Tickets aller Regeln, die am Ende des Zeitraums neu, in Bearbeitung oder wartend waren.
+simulation-share = { $value } ({ $low } bis { $high })
+simulation-percent = { $value } %
+simulation-really = Wirklich
+simulation-day = Tag
+simulation-week = Woche vom
+simulation-business-day = Arbeitstag
+simulation-answers = Antworten
+simulation-table = Als Tabelle
+simulation-backlog-fewer = { $by } unerledigte { $by ->
+    [one] Ticket
+   *[other] Tickets
+} weniger am Ende: { $here } statt { $real }
+simulation-backlog-same = Am Ende so viele unerledigte Tickets wie in Wirklichkeit: { $real }
+simulation-backlog-more = { $by } unerledigte { $by ->
+    [one] Ticket
+   *[other] Tickets
+} mehr am Ende: { $here } statt { $real }
+simulation-backlog-about = Tickets, die neu, in Bearbeitung oder wartend sind, am Ende jedes Tages.
+simulation-solvings-title = { $number ->
+    [one] 1 Ticket ohne Antwort gelöst, nach Wochen
+   *[other] { $number } Tickets ohne Antwort gelöst, nach Wochen
+}
+simulation-solvings-about = Wann die Regel sie zum ersten Mal gelöst hätte.
+simulation-answers-title = { $share } % der Antworten kamen vor dem { $days }. Arbeitstag, an dem gelöst wird
+simulation-answers-title-plain = Wann Kunden antworteten
+simulation-answers-about = Antworten nach den Arbeitstagen, die der Kunde brauchte. Was rechts einer Linie steht, kam nach der Lösung durch diese Fassung.
+simulation-solves-here = { $side }: Lösung
+simulation-honest = Wie das zu lesen ist
+simulation-held-earlier = { $number ->
+    [one] 1 wartendes Ticket bleibt
+   *[other] { $number } wartende Tickets bleiben
+} außen vor: Dort gilt „{ $name }“ weiter oben.
+simulation-held-by-nobody = { $number ->
+    [one] 1 wartendes Ticket bleibt
+   *[other] { $number } wartende Tickets bleiben
+} außen vor: Die Bedingungen treffen nicht zu.
+simulation-honest-answers = Kunden antworten hier, wann sie es wirklich taten. Ob andere Briefe sie früher zu einer Antwort bewegt hätten, weiß niemand; ein Experiment zeigt es.
+simulation-honest-began = Tickets, die zu Beginn des Zeitraums schon warteten, verlaufen wie in Wirklichkeit.
+simulation-honest-calendar = Arbeitstage und Reihenfolge der Regeln sind die von heute; Priorität, Art, Team, Schlagwörter und Sprache sind die, die das Ticket damals hatte.
+simulation-honest-surveys = Umfragen zählen, wenn sie fällig sind. Die Pause zwischen zwei Umfragen an denselben Kunden hält manche zurück.
+simulation-back = Zurück zu den Zahlen
+simulation-ticket = Ticket
+simulation-did = Briefe während des Wartens
+simulation-solved-on = Gelöst
+simulation-answered-on = Danach geantwortet
+simulation-soon = bald danach
+simulation-behind-all = Tickets mit einem Schritt
+simulation-behind-reminded = Tickets, die sie erinnert hätte
+simulation-behind-warned = Tickets, denen sie den Tag der Lösung angekündigt hätte
+simulation-behind-solved = Tickets, die sie gelöst hätte
+simulation-behind-wrong = Tickets, deren Kunde danach antwortete
+simulation-behind-none = Hier sind keine Tickets.
+simulation-next-page = Weitere Tickets
+simulation-wrong-days = Ein Zeitraum hat 30 bis 365 Tage.
+
 ### Der Editor der Abschlussregeln
 policies-edit-all = Regeln bearbeiten
 policies-about = Für ein Ticket gilt die erste Regel, deren Bedingungen zutreffen. Ein Ticket, das schon wartet, folgt der Fassung, mit der es begann.

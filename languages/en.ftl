@@ -777,6 +777,112 @@ workspace-event-paused = { $who } paused the policy
 workspace-event-resumed = { $who } let the policy go on
 workspace-event-step-back = { $who } brought back: { $step }
 
+### Simulating closing policies
+policies-simulate = Simulate
+simulation-title = Simulating { $name }
+simulation-finding = Would have solved { $solved } of { $waiting ->
+    [one] 1 waiting ticket
+   *[other] { $waiting } waiting tickets
+}; { $wrong ->
+    [0] no customer answered afterwards
+    [one] 1 customer answered afterwards
+   *[other] { $wrong } customers answered afterwards
+}
+simulation-about = What really happened from { $from } to { $to }, replayed: { $number ->
+    [one] 1 ticket
+   *[other] { $number } tickets
+}. Nothing is sent and nothing changes.
+simulation-progress = { $done } of { $whole } tickets replayed
+simulation-stop = Stop
+simulation-ended-cut-short = The simulation was interrupted. Start it again.
+simulation-ended-cancelled = The simulation was stopped.
+simulation-ended-failed = The simulation did not come to its end. Start it again; if that does not help, look at the log.
+simulation-sides = What is compared
+simulation-side-typed = As edited
+simulation-side-proposed = Proposed
+simulation-to-editor = To the editor with these rules
+simulation-period = Period
+simulation-days = { $days } days back
+simulation-against = Compare with
+simulation-against-nothing = nothing
+simulation-again = Simulate again
+simulation-figures = Figures
+simulation-figure = Figure
+simulation-figure-waiting = Tickets that waited
+simulation-define-waiting = Tickets that began to wait for their customer in this period and that the policy is for.
+simulation-figure-reminded = Reminded
+simulation-define-reminded = Of the waiting tickets, those with at least one reminder.
+simulation-figure-warned = Told the day of solving
+simulation-define-warned = Of the waiting tickets, those with the announcement of solving.
+simulation-figure-solved = Solved without an answer
+simulation-define-solved = Waiting tickets that the policy would have solved at least once, as a share of those that waited.
+simulation-figure-wrong = Answered afterwards
+simulation-define-wrong = Tickets whose customer wrote in person after the policy would have solved them, also by a follow-up: wrongly closed. Robots and bare thanks do not count. The share is of those solved without an answer, with the range in which the true share lies (95 %, Wilson).
+simulation-figure-wrong-soon = Of those, within { $days } business days
+simulation-define-wrong-soon = Answers that came within { $days } business days of the solving. In daily use these count against the policy.
+simulation-figure-letters = Letters
+simulation-define-letters = All letters of the policy: reminders, announcements, notices at solving (also by an agent) and surveys.
+simulation-letter-kinds = { $reminders } reminders, { $warnings } announcements, { $notices } notices, { $surveys } surveys
+simulation-figure-per-ticket = Letters per ticket
+simulation-define-per-ticket = Letters divided by the tickets that the policy was for: those that waited and those that an agent solved.
+simulation-figure-per-customer = Letters per customer
+simulation-define-per-customer = Letters divided by the customers of these tickets.
+simulation-most-letters = { $number } at most to one
+simulation-figure-to-solution = Time to solution
+simulation-define-to-solution = The median time from opening to the last solving, over tickets that are solved both really and in the replay.
+simulation-to-solution-more = really { $real }; { $number } tickets
+simulation-in-days = { $days } days
+simulation-figure-backlog-end = Not done at the end
+simulation-define-backlog-end = Tickets of all policies that were new, open, pending or on hold at the end of the period.
+simulation-share = { $value } ({ $low } to { $high })
+simulation-percent = { $value } %
+simulation-really = Really
+simulation-day = Day
+simulation-week = Week from
+simulation-business-day = Business day
+simulation-answers = Answers
+simulation-table = As a table
+simulation-backlog-fewer = { $by } fewer tickets in hand at the end: { $here } instead of { $real }
+simulation-backlog-same = As many tickets in hand at the end as really: { $real }
+simulation-backlog-more = { $by } more tickets in hand at the end: { $here } instead of { $real }
+simulation-backlog-about = Tickets that are new, open, pending or on hold, at the end of each day.
+simulation-solvings-title = { $number ->
+    [one] 1 ticket solved without an answer, by week
+   *[other] { $number } tickets solved without an answer, by week
+}
+simulation-solvings-about = When the policy would have solved them for the first time.
+simulation-answers-title = { $share } % of the answers came before business day { $days }, on which it solves
+simulation-answers-title-plain = When customers answered
+simulation-answers-about = Answers by the business days that the customer took. What stands right of a line came after that policy would have solved.
+simulation-solves-here = { $side } solves
+simulation-honest = How to read this
+simulation-held-earlier = { $number ->
+    [one] 1 waiting ticket is
+   *[other] { $number } waiting tickets are
+} left out: “{ $name }”, which is asked before, holds there.
+simulation-held-by-nobody = { $number ->
+    [one] 1 waiting ticket is
+   *[other] { $number } waiting tickets are
+} left out: the conditions do not hold for them.
+simulation-honest-answers = Customers answer here when they really did. Whether other letters would have moved them to answer sooner, nobody knows; an experiment tells.
+simulation-honest-began = Tickets that waited already when the period began go as they really went.
+simulation-honest-calendar = Business days and the order of the policies are those of today; priority, type, team, tags and language are those the ticket had then.
+simulation-honest-surveys = Surveys are counted when they are due. The pause between two surveys to one customer may hold some back.
+simulation-back = Back to the figures
+simulation-ticket = Ticket
+simulation-did = Letters while waiting
+simulation-solved-on = Solved
+simulation-answered-on = Answered afterwards
+simulation-soon = soon
+simulation-behind-all = Tickets that got a step
+simulation-behind-reminded = Tickets it would have reminded
+simulation-behind-warned = Tickets it would have told the day of solving
+simulation-behind-solved = Tickets it would have solved
+simulation-behind-wrong = Tickets whose customer answered afterwards
+simulation-behind-none = No tickets here.
+simulation-next-page = Next tickets
+simulation-wrong-days = A period has 30 to 365 days.
+
 ### The editor of closing policies
 policies-edit-all = Edit the policies
 policies-about = The first policy whose conditions hold is for a ticket. A ticket that waits already goes on by the version it began with.

@@ -778,6 +778,118 @@ workspace-event-paused = { $who } a suspendu la règle
 workspace-event-resumed = { $who } a repris la règle
 workspace-event-step-back = { $who } a rétabli : { $step }
 
+### Simulating closing policies
+policies-simulate = Simuler
+simulation-title = Simulation de { $name }
+simulation-finding = Aurait résolu { $solved ->
+    [one] { $solved } ticket
+   *[other] { $solved } tickets
+} en attente sur { $waiting } ; { $wrong ->
+    [0] aucun client n’a répondu ensuite
+    [one] 1 client a répondu ensuite
+   *[other] { $wrong } clients ont répondu ensuite
+}
+simulation-about = Ce qui s’est vraiment passé du { $from } au { $to }, rejoué : { $number ->
+    [one] 1 ticket
+   *[other] { $number } tickets
+}. Rien n’est envoyé, rien ne change.
+simulation-progress = { $done } tickets rejoués sur { $whole }
+simulation-stop = Arrêter
+simulation-ended-cut-short = La simulation a été interrompue. Relancez-la.
+simulation-ended-cancelled = La simulation a été arrêtée.
+simulation-ended-failed = La simulation n’est pas allée à son terme. Relancez-la ; si cela ne suffit pas, consultez le journal.
+simulation-sides = Ce qui est comparé
+simulation-side-typed = Telle que modifiée
+simulation-side-proposed = Proposée
+simulation-to-editor = Ouvrir ces étapes dans l’éditeur
+simulation-period = Période
+simulation-days = { $days } derniers jours
+simulation-against = Comparer avec
+simulation-against-nothing = rien
+simulation-again = Simuler à nouveau
+simulation-figures = Chiffres
+simulation-figure = Chiffre
+simulation-figure-waiting = Tickets mis en attente
+simulation-define-waiting = Tickets qui ont commencé à attendre leur client pendant la période et pour lesquels la règle vaut.
+simulation-figure-reminded = Relancés
+simulation-define-reminded = Parmi les tickets en attente, ceux qui reçoivent au moins une relance.
+simulation-figure-warned = Prévenus du jour de résolution
+simulation-define-warned = Parmi les tickets en attente, ceux qui reçoivent l’annonce de la résolution.
+simulation-figure-solved = Résolus sans réponse
+simulation-define-solved = Tickets en attente que la règle aurait résolus au moins une fois, en part de ceux qui ont attendu.
+simulation-figure-wrong = Réponse ensuite
+simulation-define-wrong = Tickets dont le client a écrit lui-même après le jour où la règle les aurait résolus, y compris par un ticket de suite : clos à tort. Les robots et les simples remerciements ne comptent pas. La part porte sur les tickets résolus sans réponse, avec l’intervalle où se trouve la vraie part (95 %, Wilson).
+simulation-figure-wrong-soon = Dont en moins de { $days } jours ouvrés
+simulation-define-wrong-soon = Réponses arrivées dans les { $days } jours ouvrés qui suivent la résolution. Au quotidien, elles sont retenues contre la règle.
+simulation-figure-letters = Lettres
+simulation-define-letters = Toutes les lettres de la règle : relances, annonces, avis de résolution (aussi par un agent) et enquêtes.
+simulation-letter-kinds = { $reminders } relances, { $warnings } annonces, { $notices } avis, { $surveys } enquêtes
+simulation-figure-per-ticket = Lettres par ticket
+simulation-define-per-ticket = Lettres divisées par les tickets pour lesquels la règle valait : ceux qui ont attendu et ceux qu’un agent a résolus.
+simulation-figure-per-customer = Lettres par client
+simulation-define-per-customer = Lettres divisées par les clients de ces tickets.
+simulation-most-letters = { $number } au plus pour un même client
+simulation-figure-to-solution = Délai de résolution
+simulation-define-to-solution = Délai médian entre l’ouverture et la dernière résolution, sur les tickets résolus à la fois dans la réalité et dans la simulation.
+simulation-to-solution-more = en réalité { $real } ; { $number } tickets
+simulation-in-days = { $days } jours
+simulation-figure-backlog-end = En cours à la fin
+simulation-define-backlog-end = Tickets de toutes les règles qui étaient nouveaux, en cours ou en attente à la fin de la période.
+simulation-share = { $value } (de { $low } à { $high })
+simulation-percent = { $value } %
+simulation-really = Réalité
+simulation-day = Jour
+simulation-week = Semaine du
+simulation-business-day = Jour ouvré
+simulation-answers = Réponses
+simulation-table = En tableau
+simulation-backlog-fewer = { $by } { $by ->
+    [one] ticket
+   *[other] tickets
+} de moins en cours à la fin : { $here } au lieu de { $real }
+simulation-backlog-same = Autant de tickets en cours à la fin qu’en réalité : { $real }
+simulation-backlog-more = { $by } { $by ->
+    [one] ticket
+   *[other] tickets
+} de plus en cours à la fin : { $here } au lieu de { $real }
+simulation-backlog-about = Tickets nouveaux, en cours ou en attente, à la fin de chaque jour.
+simulation-solvings-title = { $number ->
+    [one] { $number } ticket résolu sans réponse, par semaine
+   *[other] { $number } tickets résolus sans réponse, par semaine
+}
+simulation-solvings-about = Le moment où la règle les aurait résolus pour la première fois.
+simulation-answers-title = { $share } % des réponses sont arrivées avant le jour ouvré { $days }, celui de la résolution
+simulation-answers-title-plain = Quand les clients ont répondu
+simulation-answers-about = Réponses selon le nombre de jours ouvrés qu’a pris le client. Ce qui est à droite d’un trait est arrivé après la résolution par cette règle.
+simulation-solves-here = { $side } : résolution
+simulation-honest = Comment lire ces chiffres
+simulation-held-earlier = { $number ->
+    [one] { $number } ticket en attente est laissé
+   *[other] { $number } tickets en attente sont laissés
+} de côté : « { $name } », consultée avant, y vaut.
+simulation-held-by-nobody = { $number ->
+    [one] { $number } ticket en attente est laissé
+   *[other] { $number } tickets en attente sont laissés
+} de côté : les conditions n’y sont pas remplies.
+simulation-honest-answers = Les clients répondent ici au moment où ils l’ont vraiment fait. Nul ne sait si d’autres lettres les auraient fait répondre plus tôt ; une expérience le dirait.
+simulation-honest-began = Les tickets qui attendaient déjà au début de la période suivent leur cours réel.
+simulation-honest-calendar = Les jours ouvrés et l’ordre des règles sont ceux d’aujourd’hui ; priorité, type, équipe, étiquettes et langue sont ceux qu’avait le ticket à ce moment-là.
+simulation-honest-surveys = Les enquêtes sont comptées lorsqu’elles sont dues. La pause entre deux enquêtes à un même client peut en retenir.
+simulation-back = Retour aux chiffres
+simulation-ticket = Ticket
+simulation-did = Lettres pendant l’attente
+simulation-solved-on = Résolu
+simulation-answered-on = Réponse ensuite
+simulation-soon = peu après
+simulation-behind-all = Tickets ayant reçu une étape
+simulation-behind-reminded = Tickets qu’elle aurait relancés
+simulation-behind-warned = Tickets qu’elle aurait prévenus du jour de résolution
+simulation-behind-solved = Tickets qu’elle aurait résolus
+simulation-behind-wrong = Tickets dont le client a répondu ensuite
+simulation-behind-none = Aucun ticket ici.
+simulation-next-page = Tickets suivants
+simulation-wrong-days = Une période compte de 30 à 365 jours.
+
 ### L’éditeur des règles de clôture
 policies-edit-all = Modifier les règles
 policies-about = La première règle dont les conditions sont remplies vaut pour un ticket. Un ticket déjà en attente suit la version avec laquelle il a commencé.

@@ -32,6 +32,7 @@ mod reasons;
 mod resolving;
 mod rules;
 mod solving;
+pub mod simulate;
 mod steering;
 mod stopping;
 mod sweep;

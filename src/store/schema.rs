@@ -16,5 +16,6 @@ pub const MIGRATIONS: &[Migration] = migrations![
     "0004_closing",
     "0005_satisfaction",
     "0006_api",
-    "0011_endings"
+    "0010_simulation",
+    "0011_endings",
 ];

@@ -12,6 +12,7 @@ import ListSelect from "./behaviours/list_select";
 import Live from "./behaviours/live";
 import Menu from "./behaviours/menu";
 import Order from "./behaviours/order";
+import Poll from "./behaviours/poll";
 import RelativeTime from "./behaviours/relative_time";
 import Seen from "./behaviours/seen";
 import SelectSubmit from "./behaviours/select_submit";
@@ -31,6 +32,7 @@ const behaviours: Record<string, ControllerConstructor> = {
   live: Live,
   menu: Menu,
   order: Order,
+  poll: Poll,
   "relative-time": RelativeTime,
   seen: Seen,
   "select-submit": SelectSubmit,

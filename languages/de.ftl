@@ -194,6 +194,8 @@ channels-received-add = Wenn Sie etwas ergänzen möchten, antworten Sie einfach
 ### Briefe: Antworten
 delivery-you-wrote = Am { $date } schrieben Sie:
 delivery-someone-wrote = Am { $date } schrieb { $name }:
+delivery-forwarded-subject = WG: { $subject }
+delivery-forwarded-head = Am { $date } schrieb { $who }:
 ### The workspace
 workspace-sign-in = Anmelden
 workspace-sign-in-to = Beim Schalter von { $desk }.
@@ -440,6 +442,67 @@ workspace-done-bulk = { $number ->
    *[other] { $number } Tickets geändert.
 }
 workspace-done-opened = Ticket Nr. { $number } ist eröffnet.
+### Das Antwortfeld: Empfänger, Weiterleiten, später senden
+composer-to = An
+composer-cc = Cc
+composer-bcc = Bcc
+composer-from = Von
+composer-reply-all = Allen antworten
+composer-new-here = Neu in diesem Ticket, sieht diese Antwort und alles Weitere: { $who }
+composer-take-out = { $who } entfernen
+composer-bad-address = Das ist keine E-Mail-Adresse: { $what }
+composer-bad-address-short = Keine E-Mail-Adresse: { $who }
+composer-own-address = { $what } ist eine Adresse dieses Desks.
+composer-no-recipient = Geben Sie mindestens eine Adresse an.
+composer-too-many = Höchstens { $what } Personen können eine Nachricht erhalten.
+composer-file-missing = Sie erwähnen einen Anhang, aber es ist keine Datei angehängt. Hängen Sie sie an, oder senden Sie noch einmal, um ohne sie zu senden.
+composer-nothing-to-forward = Hier gibt es nichts weiterzuleiten.
+composer-quote = Zitieren
+composer-forward-about = Der Kunde sieht es nicht; Antworten bleiben intern
+composer-forward-what = Dazu
+composer-forward-all = Der ganze Verlauf
+composer-forward-one = { $who }, { $when }
+composer-later = Später senden
+composer-later-hour = In einer Stunde
+composer-later-tomorrow = Morgen früh
+composer-later-monday = Am Montag
+composer-later-exact = Zu einem Zeitpunkt Ihrer Wahl
+composer-later-plan = Planen
+composer-later-unless-answered = Nicht senden, wenn der Kunde vorher antwortet
+composer-later-past = Dieser Zeitpunkt ist vorbei oder mehr als ein Jahr entfernt.
+composer-later-unclear = Wählen Sie Tag und Uhrzeit.
+composer-format = Formatierung
+composer-format-bold = Fett
+composer-format-italic = Kursiv
+composer-format-bullets = Aufzählung
+composer-format-numbers = Nummerierte Liste
+composer-format-quote = Zitat
+composer-format-code = Code
+composer-format-link = Link
+composer-no-picture = Nur Bilder können in einer Nachricht gezeigt werden.
+workspace-forward = Weiterleiten
+workspace-forwarded = Nach außen weitergeleitet, nicht an den Kunden
+workspace-forwarded-along = Was mitging
+workspace-aside = Von außen, Antwort auf eine Weiterleitung. Der Kunde sieht sie nicht
+workspace-answer-aside = Gesondert antworten
+workspace-recipients = Empfänger
+workspace-sending-in = Wird in { $seconds } s gesendet
+workspace-undo = Rückgängig
+workspace-planned-for = Geht hinaus: { $when }
+workspace-planned-unless-answered = außer der Kunde antwortet vorher
+workspace-planned-edit = Bearbeiten
+workspace-planned-now = Jetzt senden
+workspace-planned-drop = Verwerfen
+workspace-planned-drop-sure = Diese Nachricht verwerfen? Ihr Text geht verloren.
+workspace-done-planned = Geplant. Die Nachricht steht im Ticket, bis sie hinausgeht.
+workspace-done-undone = Zurückgenommen. Ihr Text steht wieder im Antwortfeld.
+workspace-done-dropped = Verworfen. Es wurde nichts gesendet.
+workspace-done-too-late = Zu spät: Die Nachricht ist schon hinausgegangen, oder jemand anderes hat sie zurückgenommen.
+workspace-event-left = { $who } ist nicht mehr in Kopie
+workspace-event-undone = { $who } hat eine Nachricht zurückgenommen, bevor sie hinausging
+workspace-event-plan-dropped = { $who } hat eine geplante Nachricht zurückgenommen
+workspace-event-plan-answered = Die geplante Nachricht ging nicht hinaus: Der Kunde hat vorher geantwortet. Sie ist wieder ein Entwurf
+workspace-event-plan-over = Die geplante Nachricht ging nicht hinaus: Das Ticket wurde geschlossen. Sie ist wieder ein Entwurf
 ### Satisfaction
 satisfaction-letter-greeting = Guten Tag,
 satisfaction-letter-greeting-name = Guten Tag { $name },
@@ -696,6 +759,7 @@ workspace-done-policies-off = Ausgeschaltet. Ihre Tickets ruhen, bis Sie sie wie
 workspace-done-policies-saved = Als neue Fassung gespeichert.
 
 ### Satisfaction: asking kindly
+letter-footer-aside = Zur Anfrage Nr. { $number }. Ihre Antwort erreicht nur unser Team.
 letter-footer-alert = Diese Nachricht betrifft die Anfrage Nr. { $number }. Antworten Sie dem Kunden in der Anwendung, nicht auf diese Nachricht.
 letter-link-alert = Ticket öffnen
 satisfaction-letter-opt-out = Keine Umfragen mehr

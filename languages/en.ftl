@@ -194,6 +194,8 @@ channels-received-add = If there is something to add, just answer this letter.
 ### Letters: replies
 delivery-you-wrote = You wrote to us on { $date }:
 delivery-someone-wrote = { $name } wrote on { $date }:
+delivery-forwarded-subject = Fwd: { $subject }
+delivery-forwarded-head = { $who } wrote on { $date }:
 ### The workspace
 workspace-sign-in = Sign in
 workspace-sign-in-to = To the desk of { $desk }.
@@ -440,6 +442,67 @@ workspace-done-bulk = { $number ->
    *[other] { $number } tickets changed.
 }
 workspace-done-opened = Ticket #{ $number } is open.
+### The reply box: recipients, forwarding, sending later
+composer-to = To
+composer-cc = Cc
+composer-bcc = Bcc
+composer-from = From
+composer-reply-all = Reply to all
+composer-new-here = New to this ticket, will see this reply and what follows: { $who }
+composer-take-out = Take out { $who }
+composer-bad-address = This is not an e-mail address: { $what }
+composer-bad-address-short = Not an e-mail address: { $who }
+composer-own-address = { $what } is an address of this desk.
+composer-no-recipient = Write at least one address.
+composer-too-many = At most { $what } people can get one message.
+composer-file-missing = You mention an attachment, but no file is attached. Attach it, or send again to send without it.
+composer-nothing-to-forward = There is nothing to forward here.
+composer-quote = Quote
+composer-forward-about = Only they see it; their answers stay internal
+composer-forward-what = Along
+composer-forward-all = The whole conversation
+composer-forward-one = { $who }, { $when }
+composer-later = Send later
+composer-later-hour = In an hour
+composer-later-tomorrow = Tomorrow morning
+composer-later-monday = On Monday
+composer-later-exact = At a time of your choice
+composer-later-plan = Plan
+composer-later-unless-answered = Cancel if the customer answers first
+composer-later-past = This moment is over, or more than a year away.
+composer-later-unclear = Choose a day and a time.
+composer-format = Formatting
+composer-format-bold = Bold
+composer-format-italic = Italic
+composer-format-bullets = Bulleted list
+composer-format-numbers = Numbered list
+composer-format-quote = Quote
+composer-format-code = Code
+composer-format-link = Link
+composer-no-picture = Only pictures can be shown inside a message.
+workspace-forward = Forward
+workspace-forwarded = Forwarded outside, not to the customer
+workspace-forwarded-along = What went along
+workspace-aside = From outside, answers a forward. The customer does not see it
+workspace-answer-aside = Answer aside
+workspace-recipients = Recipients
+workspace-sending-in = Sending in { $seconds } s
+workspace-undo = Undo
+workspace-planned-for = Leaves { $when }
+workspace-planned-unless-answered = unless the customer answers first
+workspace-planned-edit = Edit
+workspace-planned-now = Send now
+workspace-planned-drop = Discard
+workspace-planned-drop-sure = Discard this message? Its words are lost.
+workspace-done-planned = Planned. The message stands in the ticket until it leaves.
+workspace-done-undone = Taken back. Your words are in the reply box again.
+workspace-done-dropped = Discarded. Nothing was sent.
+workspace-done-too-late = Too late: the message has left already, or somebody else took it back.
+workspace-event-left = { $who } is no longer in copy
+workspace-event-undone = { $who } took a message back before it left
+workspace-event-plan-dropped = { $who } took a planned message back
+workspace-event-plan-answered = The planned message was not sent: the customer answered first. It is a draft again
+workspace-event-plan-over = The planned message was not sent: the ticket was closed. It is a draft again
 ### Satisfaction
 satisfaction-letter-greeting = Hello,
 satisfaction-letter-greeting-name = Hello { $name },
@@ -696,6 +759,7 @@ workspace-done-policies-off = Switched off. Its tickets rest until you switch it
 workspace-done-policies-saved = Saved as a new version.
 
 ### Satisfaction: asking kindly
+letter-footer-aside = About request #{ $number }. Your answer goes to our team only.
 letter-footer-alert = This letter tells you about request #{ $number }. Answer the customer in the desk, not by this letter.
 letter-link-alert = Open the ticket
 satisfaction-letter-opt-out = No more surveys

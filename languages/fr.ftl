@@ -194,6 +194,8 @@ channels-received-add = Si vous souhaitez ajouter quelque chose, répondez simpl
 ### Lettres : les réponses
 delivery-you-wrote = Le { $date }, vous avez écrit :
 delivery-someone-wrote = Le { $date }, { $name } a écrit :
+delivery-forwarded-subject = TR : { $subject }
+delivery-forwarded-head = Le { $date }, { $who } a écrit :
 ### The workspace
 workspace-sign-in = Se connecter
 workspace-sign-in-to = Au guichet de { $desk }.
@@ -440,6 +442,67 @@ workspace-done-bulk = { $number ->
    *[other] { $number } tickets modifiés.
 }
 workspace-done-opened = Le ticket nº { $number } est ouvert.
+### Le champ de réponse : destinataires, transfert, envoi différé
+composer-to = À
+composer-cc = Cc
+composer-bcc = Cci
+composer-from = De
+composer-reply-all = Répondre à tous
+composer-new-here = Nouveau dans ce ticket, verra cette réponse et la suite : { $who }
+composer-take-out = Retirer { $who }
+composer-bad-address = Ceci n’est pas une adresse e-mail : { $what }
+composer-bad-address-short = Adresse e-mail incorrecte : { $who }
+composer-own-address = { $what } est une adresse de ce service.
+composer-no-recipient = Indiquez au moins une adresse.
+composer-too-many = { $what } personnes au plus peuvent recevoir un même message.
+composer-file-missing = Vous annoncez une pièce jointe, mais aucun fichier n’est joint. Joignez-le, ou envoyez de nouveau pour l’envoyer sans.
+composer-nothing-to-forward = Il n’y a rien à transférer ici.
+composer-quote = Citer
+composer-forward-about = Le client ne le voit pas ; les réponses restent internes
+composer-forward-what = Avec
+composer-forward-all = Toute la conversation
+composer-forward-one = { $who }, { $when }
+composer-later = Envoyer plus tard
+composer-later-hour = Dans une heure
+composer-later-tomorrow = Demain matin
+composer-later-monday = Lundi
+composer-later-exact = À un moment de votre choix
+composer-later-plan = Planifier
+composer-later-unless-answered = Annuler si le client répond avant
+composer-later-past = Ce moment est passé, ou dans plus d’un an.
+composer-later-unclear = Choisissez un jour et une heure.
+composer-format = Mise en forme
+composer-format-bold = Gras
+composer-format-italic = Italique
+composer-format-bullets = Liste à puces
+composer-format-numbers = Liste numérotée
+composer-format-quote = Citation
+composer-format-code = Code
+composer-format-link = Lien
+composer-no-picture = Seules des images peuvent être affichées dans un message.
+workspace-forward = Transférer
+workspace-forwarded = Transféré à l’extérieur, pas au client
+workspace-forwarded-along = Ce qui a été transmis
+workspace-aside = De l’extérieur, répond à un transfert. Le client ne le voit pas
+workspace-answer-aside = Répondre à part
+workspace-recipients = Destinataires
+workspace-sending-in = Envoi dans { $seconds } s
+workspace-undo = Annuler l’envoi
+workspace-planned-for = Partira { $when }
+workspace-planned-unless-answered = sauf si le client répond avant
+workspace-planned-edit = Modifier
+workspace-planned-now = Envoyer maintenant
+workspace-planned-drop = Abandonner
+workspace-planned-drop-sure = Abandonner ce message ? Son texte sera perdu.
+workspace-done-planned = Planifié. Le message reste dans le ticket jusqu’à son départ.
+workspace-done-undone = Envoi annulé. Votre texte est de nouveau dans le champ de réponse.
+workspace-done-dropped = Abandonné. Rien n’a été envoyé.
+workspace-done-too-late = Trop tard : le message est déjà parti, ou quelqu’un d’autre l’a repris.
+workspace-event-left = { $who } n’est plus en copie
+workspace-event-undone = { $who } a repris un message avant son départ
+workspace-event-plan-dropped = { $who } a repris un message planifié
+workspace-event-plan-answered = Le message planifié n’est pas parti : le client a répondu avant. C’est de nouveau un brouillon
+workspace-event-plan-over = Le message planifié n’est pas parti : le ticket a été clos. C’est de nouveau un brouillon
 ### Satisfaction
 satisfaction-letter-greeting = Bonjour,
 satisfaction-letter-greeting-name = Bonjour { $name },
@@ -696,6 +759,7 @@ workspace-done-policies-off = Désactivée. Ses tickets se reposent jusqu’à l
 workspace-done-policies-saved = Nouvelle version enregistrée.
 
 ### Satisfaction: asking kindly
+letter-footer-aside = Au sujet de la demande nº { $number }. Votre réponse ne parvient qu’à notre équipe.
 letter-footer-alert = Ce message vous informe de la demande n° { $number }. Répondez au client dans l’application, pas à ce message.
 letter-link-alert = Ouvrir le ticket
 satisfaction-letter-opt-out = Ne plus recevoir d’enquête

@@ -50,3 +50,7 @@ id! {
     /// One solving asked about in a survey, and its answer.
     pub struct ResponseId;
 }
+id! {
+    /// A message that is not said yet.
+    pub struct PlannedId;
+}

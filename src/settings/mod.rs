@@ -3,10 +3,13 @@
 //! Owns: `setting`, `mailbox`.
 
 mod mailbox;
+mod sending;
 
 pub use mailbox::{
     Mailbox, add_mailbox, find_mailbox, mailbox_by_address, mailbox_for_recipient, mailboxes, main_mailbox,
 };
+
+pub use sending::{SECOND_THOUGHTS, Sending, sending, set_sending};
 
 use crate::languages::Zone;
 use crate::store::{Act, Result};

@@ -3,13 +3,16 @@ import { Application, type ControllerConstructor } from "@hotwired/stimulus";
 import "@hotwired/turbo";
 import { keepWhatThePersonDid } from "./morphing";
 import Composer from "./behaviours/composer";
+import Countdown from "./behaviours/countdown";
 import Confirm from "./behaviours/confirm";
+import RichText from "./behaviours/editor";
 import Flash from "./behaviours/flash";
 import FrameMail from "./behaviours/frame_mail";
 import Keys from "./behaviours/keys";
 import ListSelect from "./behaviours/list_select";
 import Live from "./behaviours/live";
 import Menu from "./behaviours/menu";
+import Recipients from "./behaviours/recipients";
 import RelativeTime from "./behaviours/relative_time";
 import Seen from "./behaviours/seen";
 import SelectSubmit from "./behaviours/select_submit";
@@ -21,12 +24,15 @@ document.documentElement.dataset["js"] = "";
 const behaviours: Record<string, ControllerConstructor> = {
   composer: Composer,
   confirm: Confirm,
+  countdown: Countdown,
+  editor: RichText,
   flash: Flash,
   "frame-mail": FrameMail,
   keys: Keys,
   "list-select": ListSelect,
   live: Live,
   menu: Menu,
+  recipients: Recipients,
   "relative-time": RelativeTime,
   seen: Seen,
   "select-submit": SelectSubmit,

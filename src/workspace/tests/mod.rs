@@ -4,6 +4,7 @@ mod policies;
 mod satisfaction;
 mod saying;
 mod signing_in;
+mod writing;
 
 use crate::languages::Language;
 use crate::people::{self, NewAgent, Person, Role};

@@ -66,3 +66,7 @@ id! {
     /// A look at a case after its end, planned by an agent.
     pub struct CheckBackId;
 }
+id! {
+    /// A message that is not said yet.
+    pub struct PlannedId;
+}

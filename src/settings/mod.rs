@@ -4,6 +4,7 @@
 
 mod calendars;
 mod mailbox;
+mod sending;
 
 pub use calendars::{
     NamedCalendar, add_calendar, calendar, calendar_for, calendar_of_team, calendars, change_calendar,
@@ -13,6 +14,8 @@ pub use calendars::{
 pub use mailbox::{
     Mailbox, add_mailbox, find_mailbox, mailbox_by_address, mailbox_for_recipient, mailboxes, main_mailbox,
 };
+
+pub use sending::{SECOND_THOUGHTS, Sending, sending, set_sending};
 
 use crate::store::{Act, Result};
 use database::{Tx, params};

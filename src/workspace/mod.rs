@@ -1,5 +1,6 @@
 //! The agents' workspace: lists, the ticket page, the sign-in. It shows together what the rooms below know.
 
+mod addressing;
 mod attach;
 mod bulk;
 mod change;
@@ -8,14 +9,20 @@ mod conversation;
 mod ending;
 mod files;
 mod flash;
+mod forwarding;
 mod frame;
 mod letter_frame;
 mod list;
 mod live;
+mod mentioned_files;
+mod moments;
 mod new_ticket;
 mod own_path;
 mod owners;
+mod pasted;
+mod persons;
 mod pictures;
+mod planned;
 mod policies;
 mod policy;
 mod policy_steering;
@@ -33,6 +40,7 @@ mod shown;
 mod sign_in;
 mod ticket;
 mod typed;
+mod typing;
 mod views;
 
 #[cfg(test)]
@@ -57,6 +65,7 @@ pub fn routes(search: Search) -> Router<Site> {
     let with_files = Router::new()
         .route("/tickets", get(list::show).post(new_ticket::open))
         .route("/tickets/{id}/messages", post(say::send))
+        .route("/tickets/{id}/pictures", post(pasted::keep))
         .layer(DefaultBodyLimit::max(FORM));
     Router::new()
         .route("/", get(home))
@@ -68,6 +77,9 @@ pub fn routes(search: Search) -> Router<Site> {
         .route("/tickets/{id}/policy", post(policy_steering::steer))
         .route("/tickets/{id}/draft", post(say::draft))
         .route("/tickets/{id}/seen", post(say::seen))
+        .route("/tickets/{id}/planned/{planned}/{wish}", post(planned::steer))
+        .route("/tickets/{id}/pictures/{content_id}", get(pasted::show))
+        .route("/persons", get(persons::find))
         .route("/letters/{id}/retry", post(change::retry))
         .route("/messages/{id}/html", get(letter_frame::show))
         .route("/pictures/{signed}", get(pictures::show))

@@ -179,6 +179,16 @@ fn sentence(
             let name = names.get(person).cloned().unwrap_or_else(|| "?".to_owned());
             ("user-plus", words.say_one("workspace-event-joined", "who", name))
         }
+        Event::Left { person } => {
+            let name = names.get(person).cloned().unwrap_or_else(|| "?".to_owned());
+            ("user-minus", words.say_one("workspace-event-left", "who", name))
+        }
+        Event::PlanTakenBack { reason, later, .. } => match reason.as_str() {
+            "answered" => ("undo-2", words.say("workspace-event-plan-answered")),
+            "over" => ("undo-2", words.say("workspace-event-plan-over")),
+            _ if *later => ("undo-2", by("workspace-event-plan-dropped")),
+            _ => ("undo-2", by("workspace-event-undone")),
+        },
         Event::Deleted => ("trash-2", by("workspace-event-deleted")),
         Event::Restored => ("undo-2", by("workspace-event-restored")),
         Event::StepDone { step, .. } => ("bell-ring", step_word(words, "done", step)?),

@@ -4,7 +4,9 @@ import "@hotwired/turbo";
 import { keepWhatThePersonDid } from "./morphing";
 import Accept from "./behaviours/accept";
 import Composer from "./behaviours/composer";
+import Countdown from "./behaviours/countdown";
 import Confirm from "./behaviours/confirm";
+import RichText from "./behaviours/editor";
 import Flash from "./behaviours/flash";
 import FrameMail from "./behaviours/frame_mail";
 import Keys from "./behaviours/keys";
@@ -13,6 +15,7 @@ import Live from "./behaviours/live";
 import Menu from "./behaviours/menu";
 import Order from "./behaviours/order";
 import Poll from "./behaviours/poll";
+import Recipients from "./behaviours/recipients";
 import RelativeTime from "./behaviours/relative_time";
 import Seen from "./behaviours/seen";
 import SelectSubmit from "./behaviours/select_submit";
@@ -25,6 +28,8 @@ const behaviours: Record<string, ControllerConstructor> = {
   accept: Accept,
   composer: Composer,
   confirm: Confirm,
+  countdown: Countdown,
+  editor: RichText,
   flash: Flash,
   "frame-mail": FrameMail,
   keys: Keys,
@@ -33,6 +38,7 @@ const behaviours: Record<string, ControllerConstructor> = {
   menu: Menu,
   order: Order,
   poll: Poll,
+  recipients: Recipients,
   "relative-time": RelativeTime,
   seen: Seen,
   "select-submit": SelectSubmit,

@@ -61,7 +61,11 @@ pub(super) fn take(act: &mut Act, taking: &Taking) -> Result<Receipt> {
     }
     note_undeliverable(act, &claims, &read.letter)?;
     match place(act, &writer, &claims, &read.letter)? {
-        Place::Joins(ticket, because) => join(act, taking, &writer, &ticket, because),
+        Place::Joins {
+            ticket,
+            because,
+            aside,
+        } => join(act, taking, &writer, &ticket, (because, aside)),
         Place::New(_) if kind::needs_a_ticket(&read.letter) => {
             end(act, taking, Outcome::Ignored, &ignored(read), "", None)
         }
@@ -89,8 +93,17 @@ fn claims_own_letter(act: &Act, read: &Read) -> bool {
     id.is_some_and(|id| correspondence::read_token(&act.desk.keys, id).is_some())
 }
 
-fn join(act: &mut Act, taking: &Taking, writer: &Writer, ticket: &Ticket, because: &str) -> Result<Receipt> {
-    let message = message_into(act, taking, writer, ticket)?;
+fn join(
+    act: &mut Act,
+    taking: &Taking,
+    writer: &Writer,
+    ticket: &Ticket,
+    (because, aside): (&str, bool),
+) -> Result<Receipt> {
+    let mut message = message_into(act, taking, writer, ticket)?;
+    if aside {
+        message.kind = MessageKind::Note;
+    }
     let answered = act.on_behalf_of(actor(writer), |act| tickets::answer(act, ticket.id, message))?;
     let outcome = if answered.followed_up {
         Outcome::Created
@@ -142,6 +155,7 @@ fn message(taking: &Taking, writer: &Writer) -> NewMessage {
         robot: kind::robot(&read.letter).map(str::to_owned),
         mail_id: Some(taking.mail),
         attachments: read.attachments.clone(),
+        addressed: None,
     }
 }
 

@@ -145,7 +145,8 @@ fn a_letter_from_somebody_who_works_here_is_a_marked_note_at_most() {
             correspondence::read_token(&desk.desk.keys, &own),
             Some(Token {
                 ticket,
-                person: desk.ines.id
+                person: desk.ines.id,
+                aside: false
             })
         );
         desk.sets(ticket, Status::Solved);

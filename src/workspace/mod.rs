@@ -11,6 +11,7 @@ mod frame;
 mod letter_frame;
 mod list;
 mod live;
+mod mail_trust;
 mod new_ticket;
 mod own_path;
 mod owners;
@@ -24,6 +25,7 @@ mod rows;
 mod satisfaction;
 mod say;
 mod search;
+mod sender_mark;
 mod sentences;
 mod session;
 mod settings;
@@ -74,6 +76,10 @@ pub fn routes(search: Search) -> Router<Site> {
         .route("/settings", get(settings::show).post(settings::own))
         .route("/settings/language", post(settings::language))
         .route("/settings/desk", post(settings::desk))
+        .route(
+            "/settings/mail-trust",
+            get(mail_trust::show).post(mail_trust::set),
+        )
         .route("/live", get(live::follow))
         .merge(policies::routes())
         .merge(satisfaction::routes())

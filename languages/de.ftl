@@ -318,6 +318,12 @@ workspace-properties = Eigenschaften
 workspace-conversation = Verlauf
 workspace-since = Seit Ihrem letzten Blick
 workspace-robot = automatische E-Mail
+workspace-robot-unverified = angeblich von jemandem aus dem Team: nicht bewiesen
+workspace-robot-thanks = nur ein Dank
+workspace-robot-muted = zu viele in kurzer Zeit
+workspace-sender-verified = Absender bestätigt
+workspace-sender-unverified = Absender nicht bestätigt
+workspace-sender-failed = fehlgeschlagen: gibt vor, von { $domain } zu sein
 workspace-note = Interne Notiz
 workspace-earlier = Früherer Text
 workspace-files = Dateien
@@ -402,6 +408,23 @@ workspace-new-no-subject = Schreiben Sie ein paar Worte: Sie werden der Betreff 
 workspace-new-no-message = Schreiben Sie, worum es geht.
 workspace-optional = (optional)
 workspace-settings-own = Sie
+workspace-mail-trust = Vertrauen in E-Mails
+workspace-mail-trust-about = Woran der Schalter erkennt, dass eine E-Mail wirklich von ihrem Absender kommt, und woran andere es bei seinen E-Mails erkennen.
+workspace-mail-trust-in = Eingehende E-Mails
+workspace-mail-trust-in-about = E-Mails, die direkt ankommen, werden hier mit SPF, DKIM und DMARC geprüft. Kommen sie über einen eigenen Mailserver, hat dieser sie geprüft, und der Schalter liest sein Ergebnis.
+workspace-mail-trust-servers = Namen Ihrer eigenen Mailserver
+workspace-mail-trust-servers-help = So wie sie am Anfang der Kopfzeile Authentication-Results stehen, einer je Zeile. Kopfzeilen mit anderen Namen werden nicht beachtet.
+workspace-mail-trust-wrong = Bitte geben Sie höchstens zehn Servernamen wie mx.example.org an, einen je Zeile.
+workspace-mail-trust-out = Ausgehende E-Mails
+workspace-mail-trust-no-key = E-Mails werden nicht signiert. Geben Sie dem Schalter einen privaten Schlüssel, dann signiert er jede E-Mail (DKIM):
+workspace-mail-trust-publish = E-Mails werden signiert. Veröffentlichen Sie dies im DNS Ihrer Domain, damit andere es prüfen können:
+workspace-mail-trust-name = Name
+workspace-mail-trust-type = Typ
+workspace-mail-trust-text = Text
+workspace-mail-held = { $number ->
+    [one] Eine Eingangsbestätigung an einen unbekannten Absender wurde zurückgehalten
+   *[other] { $number } Eingangsbestätigungen an unbekannte Absender wurden zurückgehalten
+  } seit { $when }: zu viele in einer Stunde. Vielleicht benutzt jemand fremde Adressen. Die Anfragen selbst sind alle da.
 workspace-settings-desk = Der Schalter
 workspace-settings-desk-about = Der Name, den Kunden in Briefen und Seiten lesen.
 workspace-desk-name = Name des Schalters
@@ -1064,6 +1087,7 @@ workspace-done-policies-saved = Als neue Fassung gespeichert.
 ### Satisfaction: asking kindly
 letter-footer-aside = Zur Anfrage Nr. { $number }. Ihre Antwort erreicht nur unser Team.
 letter-footer-alert = Diese Nachricht betrifft die Anfrage Nr. { $number }. Antworten Sie dem Kunden in der Anwendung, nicht auf diese Nachricht.
+letter-footer-alert = Diese Nachricht betrifft die Anfrage Nr. { $number }. Wenn Sie per E-Mail darauf antworten, geht Ihre Antwort an den Kunden, sobald Ihre Adresse bewiesen ist; sonst wird sie eine interne Notiz.
 letter-link-alert = Ticket öffnen
 satisfaction-letter-opt-out = Keine Umfragen mehr
 satisfaction-opt-out = Keine Umfragen mehr?

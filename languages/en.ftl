@@ -318,6 +318,12 @@ workspace-properties = Properties
 workspace-conversation = Conversation
 workspace-since = Since you last looked
 workspace-robot = automatic mail
+workspace-robot-unverified = says it is from a colleague: not proven
+workspace-robot-thanks = only says thanks
+workspace-robot-muted = too many in a short time
+workspace-sender-verified = sender verified
+workspace-sender-unverified = sender not verified
+workspace-sender-failed = failed: claims to be from { $domain }
 workspace-note = Internal note
 workspace-earlier = Earlier text
 workspace-files = Files
@@ -402,6 +408,23 @@ workspace-new-no-subject = Write a few words: they become the subject of the mai
 workspace-new-no-message = Write what this is about.
 workspace-optional = (optional)
 workspace-settings-own = You
+workspace-mail-trust = Trust in mail
+workspace-mail-trust-about = How the desk knows that a mail is from whom it says, and how others know that its own mails are.
+workspace-mail-trust-in = Mail in
+workspace-mail-trust-in-about = Mail that arrives directly is checked here by SPF, DKIM and DMARC. If it comes through a mail server of your own, that server has checked it, and the desk reads its findings.
+workspace-mail-trust-servers = Names of your own mail servers
+workspace-mail-trust-servers-help = As they stand at the start of the Authentication-Results header, one on each line. Headers with other names are ignored.
+workspace-mail-trust-wrong = Please give up to ten server names such as mx.example.org, one on each line.
+workspace-mail-trust-out = Mail out
+workspace-mail-trust-no-key = Mails are not signed. Give the desk a private key, and it signs each mail (DKIM):
+workspace-mail-trust-publish = Mails are signed. Publish this in the DNS of your domain, so that others can check it:
+workspace-mail-trust-name = Name
+workspace-mail-trust-type = Type
+workspace-mail-trust-text = Text
+workspace-mail-held = { $number ->
+    [one] One acknowledgement to an unknown sender was held back
+   *[other] { $number } acknowledgements to unknown senders were held back
+  } since { $when }: too many within an hour. Someone may be using the addresses of others. The requests themselves are all here.
 workspace-settings-desk = The desk
 workspace-settings-desk-about = The name customers read in letters and pages.
 workspace-desk-name = Name of the desk
@@ -1057,6 +1080,7 @@ workspace-done-policies-saved = Saved as a new version.
 ### Satisfaction: asking kindly
 letter-footer-aside = About request #{ $number }. Your answer goes to our team only.
 letter-footer-alert = This letter tells you about request #{ $number }. Answer the customer in the desk, not by this letter.
+letter-footer-alert = This letter tells you about request #{ $number }. If you answer this letter by e-mail, your answer goes to the customer once your address is proven; otherwise it becomes an internal note.
 letter-link-alert = Open the ticket
 satisfaction-letter-opt-out = No more surveys
 satisfaction-opt-out = No more surveys?

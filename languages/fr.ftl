@@ -318,6 +318,12 @@ workspace-properties = Propriétés
 workspace-conversation = Conversation
 workspace-since = Depuis votre dernier passage
 workspace-robot = courrier automatique
+workspace-robot-unverified = se dit d’un collègue : non prouvé
+workspace-robot-thanks = simple remerciement
+workspace-robot-muted = trop de messages en peu de temps
+workspace-sender-verified = expéditeur vérifié
+workspace-sender-unverified = expéditeur non vérifié
+workspace-sender-failed = échec : prétend venir de { $domain }
 workspace-note = Note interne
 workspace-earlier = Texte précédent
 workspace-files = Fichiers
@@ -402,6 +408,23 @@ workspace-new-no-subject = Écrivez quelques mots : ils seront l’objet de l�
 workspace-new-no-message = Écrivez de quoi il s’agit.
 workspace-optional = (facultatif)
 workspace-settings-own = Vous
+workspace-mail-trust = Confiance dans les e-mails
+workspace-mail-trust-about = Comment le guichet sait qu’un e-mail vient bien de son expéditeur, et comment les autres le savent des siens.
+workspace-mail-trust-in = E-mails reçus
+workspace-mail-trust-in-about = Les e-mails reçus directement sont contrôlés ici par SPF, DKIM et DMARC. S’ils passent par un serveur de messagerie à vous, c’est lui qui les a contrôlés, et le guichet lit ses conclusions.
+workspace-mail-trust-servers = Noms de vos serveurs de messagerie
+workspace-mail-trust-servers-help = Tels qu’ils figurent au début de l’en-tête Authentication-Results, un par ligne. Les en-têtes portant d’autres noms sont ignorés.
+workspace-mail-trust-wrong = Indiquez dix noms de serveurs au plus, comme mx.exemple.org, un par ligne.
+workspace-mail-trust-out = E-mails envoyés
+workspace-mail-trust-no-key = Les e-mails ne sont pas signés. Donnez une clé privée au guichet, et il signera chaque e-mail (DKIM) :
+workspace-mail-trust-publish = Les e-mails sont signés. Publiez ceci dans le DNS de votre domaine pour que les autres puissent le vérifier :
+workspace-mail-trust-name = Nom
+workspace-mail-trust-type = Type
+workspace-mail-trust-text = Texte
+workspace-mail-held = { $number ->
+    [one] Un accusé de réception à un expéditeur inconnu a été retenu
+   *[other] { $number } accusés de réception à des expéditeurs inconnus ont été retenus
+  } depuis { $when } : trop en une heure. Quelqu’un se sert peut-être des adresses d’autres personnes. Les demandes elles-mêmes sont toutes là.
 workspace-settings-desk = Le guichet
 workspace-settings-desk-about = Le nom que les clients lisent dans les messages et les pages.
 workspace-desk-name = Nom du guichet
@@ -1064,6 +1087,7 @@ workspace-done-policies-saved = Nouvelle version enregistrée.
 ### Satisfaction: asking kindly
 letter-footer-aside = Au sujet de la demande nº { $number }. Votre réponse ne parvient qu’à notre équipe.
 letter-footer-alert = Ce message vous informe de la demande n° { $number }. Répondez au client dans l’application, pas à ce message.
+letter-footer-alert = Ce message vous informe de la demande n° { $number }. Si vous y répondez par e-mail, votre réponse part au client dès que votre adresse est prouvée ; sinon, elle devient une note interne.
 letter-link-alert = Ouvrir le ticket
 satisfaction-letter-opt-out = Ne plus recevoir d’enquête
 satisfaction-opt-out = Ne plus recevoir d’enquête ?

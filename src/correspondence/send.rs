@@ -133,7 +133,11 @@ fn contents(act: &mut Act, letter: &Letter, mailbox: &Mailbox, token: Token) -> 
             name: mailbox.name.clone(),
             address: mailbox.address.clone(),
         },
-        to_name: letter.to.name.clone(),
+        // The name of somebody who may not have written is words that somebody else chose (SECURITY M4).
+        to_name: match letter.purpose {
+            Purpose::Acknowledgement => String::new(),
+            _ => letter.to.name.clone(),
+        },
         reply_to: thread::reply_address(&act.desk.keys, mailbox, token),
         to: copies(act, &letter.heads.to)?,
         cc: copies(act, &letter.heads.cc)?,

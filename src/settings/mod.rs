@@ -32,6 +32,16 @@ pub fn set_desk_name(act: &mut Act, name: &str) -> Result<()> {
     set(act, "desk_name", &name)
 }
 
+/// The names (authserv-id, RFC 8601) under which our own mail servers write what they found out about a letter's sender.
+pub fn trusted_mail_servers(tx: &mut Tx) -> Result<Vec<String>> {
+    Ok(get(tx, "trusted_mail_servers")?.unwrap_or_default())
+}
+
+/// Sets them.
+pub fn set_trusted_mail_servers(act: &mut Act, names: &[String]) -> Result<()> {
+    set(act, "trusted_mail_servers", &names)
+}
+
 /// A setting by name; None if it was never set.
 pub fn get<T: DeserializeOwned>(tx: &mut Tx, name: &str) -> Result<Option<T>> {
     let found = tx.find::<(String,)>("SELECT value FROM setting WHERE name = $1", params![name])?;

@@ -14,6 +14,7 @@ mod frame;
 mod letter_frame;
 mod list;
 mod live;
+mod mail_trust;
 mod mentioned_files;
 mod moments;
 mod new_ticket;
@@ -32,6 +33,7 @@ mod rows;
 mod satisfaction;
 mod say;
 mod search;
+mod sender_mark;
 mod sentences;
 mod session;
 mod set_aside;
@@ -88,6 +90,10 @@ pub fn routes(search: Search) -> Router<Site> {
         .route("/settings", get(settings::show).post(settings::own))
         .route("/settings/language", post(settings::language))
         .route("/settings/desk", post(settings::desk))
+        .route(
+            "/settings/mail-trust",
+            get(mail_trust::show).post(mail_trust::set),
+        )
         .route("/live", get(live::follow))
         .merge(ending::routes())
         .merge(policies::routes())

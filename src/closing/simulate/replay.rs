@@ -100,7 +100,11 @@ pub fn replay(tried: &Tried, past: &Past, calendar: &Calendar, period: Period) -
         now: past.opened_at,
         out: Simulated::default(),
     };
-    for happened in past.happened.iter().take_while(|happened| happened.at <= period.to) {
+    for happened in past
+        .happened
+        .iter()
+        .take_while(|happened| happened.at <= period.to)
+    {
         replay.pass(happened.at);
         replay.happen(happened);
     }
@@ -158,7 +162,8 @@ impl Replay<'_> {
         self.history = history.after(due, at);
         self.follow(before, at);
         match due.step {
-            StepKind::Remind => self.out.letters.reminders += 1,
+            // News while on hold is a letter between answers as a reminder is.
+            StepKind::Remind | StepKind::Progress => self.out.letters.reminders += 1,
             StepKind::Warn => self.out.letters.warnings += 1,
             StepKind::Survey => self.out.letters.surveys += 1,
             StepKind::Solve => {
@@ -166,7 +171,7 @@ impl Replay<'_> {
                 self.out.solved_at = self.out.solved_at.or(Some(at));
                 self.notify(false);
             }
-            StepKind::Close => {}
+            StepKind::Close | StepKind::Nudge | StepKind::Look => {}
         }
     }
 
@@ -188,7 +193,11 @@ impl Replay<'_> {
             What::Status { to, by } => self.status(at, *to, *by),
             What::MoreDays { by } => self.more_days(at, *by),
             What::DaysTakenBack => {
-                let last = self.history.delays.iter().rposition(|delay| matches!(delay, Delay::MoreDays { .. }));
+                let last = self
+                    .history
+                    .delays
+                    .iter()
+                    .rposition(|delay| matches!(delay, Delay::MoreDays { .. }));
                 if let Some(last) = last {
                     self.history.delays.remove(last);
                 }

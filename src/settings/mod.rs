@@ -3,12 +3,14 @@
 //! Owns: `setting`, `mailbox`, `calendar`, `team_calendar`.
 
 mod calendars;
+mod ical;
 mod mailbox;
 
 pub use calendars::{
-    NamedCalendar, add_calendar, calendar, calendar_for, calendar_of_team, calendars, change_calendar,
+    Calendars, NamedCalendar, add_calendar, calendar, calendar_for, calendar_of_team, calendars, change_calendar,
     find_calendar, remove_calendar, set_calendar, set_teams, teams_of_calendar, zone,
 };
+pub use ical::days_of_file;
 
 pub use mailbox::{
     Mailbox, add_mailbox, find_mailbox, mailbox_by_address, mailbox_for_recipient, mailboxes, main_mailbox,

@@ -1,12 +1,10 @@
 //! The reply box: what was typed before, what stands beside it, and what may be sent.
 
 use super::conversation::{Entry, Stream};
-use super::policy;
 use crate::ids::MessageId;
 use crate::people::Viewer;
 use crate::store::Result;
 use crate::tickets::{self, MessageKind, Status, Ticket};
-use crate::web::Page;
 use database::Tx;
 
 /// The reply box of one viewer.
@@ -23,8 +21,6 @@ pub struct Composer {
     pub problem: Option<&'static str>,
     /// Something arrived while the viewer wrote; whose, and where.
     pub arrived: Vec<(MessageId, String)>,
-    /// What the sentence under the box says of the policy.
-    pub expect: Option<String>,
     seen_before: i64,
 }
 
@@ -73,17 +69,6 @@ impl Composer {
             }
         }
         self
-    }
-
-    /// Adds what the policy would do after sending.
-    pub fn with_reminder(mut self, tx: &mut Tx, page: &Page, ticket: &Ticket) -> Result<Composer> {
-        if let Some(at) = policy::first_if_pending(tx, ticket, page)? {
-            self.expect = Some(
-                page.words
-                    .say_one("workspace-expect-reminder", "day", page.day(&at)),
-            );
-        }
-        Ok(self)
     }
 
     /// Whether the box stands on this kind.

@@ -2,6 +2,7 @@
 
 mod attach;
 mod bulk;
+mod calendars;
 mod change;
 mod composer;
 mod conversation;
@@ -76,6 +77,7 @@ pub fn routes(search: Search) -> Router<Site> {
         .route("/settings/language", post(settings::language))
         .route("/settings/desk", post(settings::desk))
         .route("/live", get(live::follow))
+        .merge(calendars::routes())
         .merge(ending::routes())
         .merge(policies::routes())
         .merge(satisfaction::routes())

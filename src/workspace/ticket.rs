@@ -1,7 +1,7 @@
 //! The ticket page: properties, conversation, reply box, and the customer at the right.
 
 use super::composer::Composer;
-use super::ending::{self, Ending};
+use super::ending::{self, Ending, Expect};
 use super::conversation::{self, Entry, Stream};
 use super::frame::{Frame, answer};
 use super::list::{self, ListPane};
@@ -40,6 +40,8 @@ pub struct TicketPage {
     customer: Customer,
     timeline: TimelineShown,
     ending: Ending,
+    /// What the send button says for each status.
+    expects: Vec<Expect>,
 }
 
 /// The fields one can set, as choices.
@@ -127,7 +129,8 @@ pub fn load(
         customer: customer(tx, &page, &frame, &ticket)?,
         timeline: policy::timeline(tx, &ticket, &page)?,
         ending: ending::ending(tx, &ticket, &page)?,
-        composer: composer.with_reminder(tx, &page, &ticket)?,
+        expects: ending::expects(tx, &ticket, &page)?,
+        composer,
         page,
         frame,
         stream,

@@ -1,8 +1,12 @@
 //! Stories and properties of closing.
 
+mod budget;
+mod calendars;
 mod decision;
+mod on_hold;
 mod outages;
 mod policies;
 mod promises;
+mod resolving;
 mod steering;
 mod whole_case;

@@ -1,13 +1,16 @@
 //! The editor of closing policies, for administrators: the list in order, each a sentence with the tickets it is for, and
 //! a page for each with its dates, its letters, what a change would send, and its history.
 
+mod carrying;
 mod change;
 mod difference;
 mod edit;
+mod fates;
 mod form;
 mod list;
 mod sentence;
 mod shown;
+mod switching;
 
 pub use sentence::sentence;
 
@@ -19,7 +22,10 @@ use axum::routing::{get, post};
 pub fn routes() -> Router<Site> {
     Router::new()
         .route("/settings/policies", get(list::show).post(list::add))
+        .route("/settings/policies/order", post(list::set_order))
+        .route("/settings/policies/text", get(carrying::show).post(carrying::bring_in))
+        .route("/settings/policies/text/policies.toml", get(carrying::take_out))
         .route("/settings/policies/{id}", get(edit::show).post(change::save))
         .route("/settings/policies/{id}/order", post(list::order))
-        .route("/settings/policies/{id}/switch", post(list::switch))
+        .route("/settings/policies/{id}/switch", get(switching::ask).post(switching::switch))
 }

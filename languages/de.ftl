@@ -194,6 +194,8 @@ channels-received-add = Wenn Sie etwas ergänzen möchten, antworten Sie einfach
 ### Briefe: Antworten
 delivery-you-wrote = Am { $date } schrieben Sie:
 delivery-someone-wrote = Am { $date } schrieb { $name }:
+delivery-forwarded-subject = WG: { $subject }
+delivery-forwarded-head = Am { $date } schrieb { $who }:
 ### The workspace
 workspace-sign-in = Anmelden
 workspace-sign-in-to = Beim Schalter von { $desk }.
@@ -316,6 +318,12 @@ workspace-properties = Eigenschaften
 workspace-conversation = Verlauf
 workspace-since = Seit Ihrem letzten Blick
 workspace-robot = automatische E-Mail
+workspace-robot-unverified = angeblich von jemandem aus dem Team: nicht bewiesen
+workspace-robot-thanks = nur ein Dank
+workspace-robot-muted = zu viele in kurzer Zeit
+workspace-sender-verified = Absender bestätigt
+workspace-sender-unverified = Absender nicht bestätigt
+workspace-sender-failed = fehlgeschlagen: gibt vor, von { $domain } zu sein
 workspace-note = Interne Notiz
 workspace-earlier = Früherer Text
 workspace-files = Dateien
@@ -399,6 +407,23 @@ workspace-new-no-subject = Schreiben Sie ein paar Worte: Sie werden der Betreff 
 workspace-new-no-message = Schreiben Sie, worum es geht.
 workspace-optional = (optional)
 workspace-settings-own = Sie
+workspace-mail-trust = Vertrauen in E-Mails
+workspace-mail-trust-about = Woran der Schalter erkennt, dass eine E-Mail wirklich von ihrem Absender kommt, und woran andere es bei seinen E-Mails erkennen.
+workspace-mail-trust-in = Eingehende E-Mails
+workspace-mail-trust-in-about = E-Mails, die direkt ankommen, werden hier mit SPF, DKIM und DMARC geprüft. Kommen sie über einen eigenen Mailserver, hat dieser sie geprüft, und der Schalter liest sein Ergebnis.
+workspace-mail-trust-servers = Namen Ihrer eigenen Mailserver
+workspace-mail-trust-servers-help = So wie sie am Anfang der Kopfzeile Authentication-Results stehen, einer je Zeile. Kopfzeilen mit anderen Namen werden nicht beachtet.
+workspace-mail-trust-wrong = Bitte geben Sie höchstens zehn Servernamen wie mx.example.org an, einen je Zeile.
+workspace-mail-trust-out = Ausgehende E-Mails
+workspace-mail-trust-no-key = E-Mails werden nicht signiert. Geben Sie dem Schalter einen privaten Schlüssel, dann signiert er jede E-Mail (DKIM):
+workspace-mail-trust-publish = E-Mails werden signiert. Veröffentlichen Sie dies im DNS Ihrer Domain, damit andere es prüfen können:
+workspace-mail-trust-name = Name
+workspace-mail-trust-type = Typ
+workspace-mail-trust-text = Text
+workspace-mail-held = { $number ->
+    [one] Eine Eingangsbestätigung an einen unbekannten Absender wurde zurückgehalten
+   *[other] { $number } Eingangsbestätigungen an unbekannte Absender wurden zurückgehalten
+  } seit { $when }: zu viele in einer Stunde. Vielleicht benutzt jemand fremde Adressen. Die Anfragen selbst sind alle da.
 workspace-settings-desk = Der Schalter
 workspace-settings-desk-about = Der Name, den Kunden in Briefen und Seiten lesen.
 workspace-desk-name = Name des Schalters
@@ -439,6 +464,84 @@ workspace-done-bulk = { $number ->
    *[other] { $number } Tickets geändert.
 }
 workspace-done-opened = Ticket Nr. { $number } ist eröffnet.
+set-aside-title = Zurückgestellte Mails
+set-aside-about = Diese Mails sind aufbewahrt, konnten aber keinem Ticket zugeordnet werden. Sehen Sie sich den Grund an und lassen Sie sie dann noch einmal bearbeiten.
+set-aside-none = Keine Mail ist zurückgestellt
+set-aside-none-about = Jede eingegangene Mail ist in einem Ticket. Eine, die sich nicht lesen oder bearbeiten lässt, würde hier warten, mit dem Grund.
+set-aside-waits = Neuer Versuch in weniger als einer Minute
+set-aside-stopped = Konnte nicht bearbeitet werden
+set-aside-sender-unknown = Absender unbekannt
+set-aside-why-suspended = Der Absender ist gesperrt: Seine Mails eröffnen keine Tickets.
+set-aside-why-unreadable = Die Mail ist beschädigt oder zu groß zum Lesen. Der Download zeigt sie so, wie sie ankam.
+set-aside-why-fault = Beim Bearbeiten dieser Mail trat ein Fehler auf; von der Mail ist nichts verloren.
+set-aside-retry = Erneut versuchen
+set-aside-raw = Mail herunterladen
+set-aside-dismiss = Von der Liste nehmen
+workspace-done-mail-taken = Die Mail ist in Ticket #{ $number }.
+workspace-done-mail-stays = Das hat nicht geklappt; die Mail bleibt mit ihrem Grund hier.
+workspace-done-mail-gone = Die Mail ist bearbeitet.
+workspace-done-mail-dismissed = Von der Liste genommen. Die Mail bleibt aufbewahrt.
+### Das Antwortfeld: Empfänger, Weiterleiten, später senden
+composer-to = An
+composer-cc = Cc
+composer-bcc = Bcc
+composer-from = Von
+composer-reply-all = Allen antworten
+composer-new-here = Neu in diesem Ticket, sieht diese Antwort und alles Weitere: { $who }
+composer-take-out = { $who } entfernen
+composer-bad-address = Das ist keine E-Mail-Adresse: { $what }
+composer-bad-address-short = Keine E-Mail-Adresse: { $who }
+composer-own-address = { $what } ist eine Adresse dieses Desks.
+composer-no-recipient = Geben Sie mindestens eine Adresse an.
+composer-too-many = Höchstens { $what } Personen können eine Nachricht erhalten.
+composer-file-missing = Sie erwähnen einen Anhang, aber es ist keine Datei angehängt. Hängen Sie sie an, oder senden Sie noch einmal, um ohne sie zu senden.
+composer-nothing-to-forward = Hier gibt es nichts weiterzuleiten.
+composer-quote = Zitieren
+composer-forward-about = Der Kunde sieht es nicht; Antworten bleiben intern
+composer-forward-what = Dazu
+composer-forward-all = Der ganze Verlauf
+composer-forward-one = { $who }, { $when }
+composer-later = Später senden
+composer-later-hour = In einer Stunde
+composer-later-tomorrow = Morgen früh
+composer-later-monday = Am Montag
+composer-later-exact = Zu einem Zeitpunkt Ihrer Wahl
+composer-later-plan = Planen
+composer-later-unless-answered = Nicht senden, wenn der Kunde vorher antwortet
+composer-later-past = Dieser Zeitpunkt ist vorbei oder mehr als ein Jahr entfernt.
+composer-later-unclear = Wählen Sie Tag und Uhrzeit.
+composer-format = Formatierung
+composer-format-bold = Fett
+composer-format-italic = Kursiv
+composer-format-bullets = Aufzählung
+composer-format-numbers = Nummerierte Liste
+composer-format-quote = Zitat
+composer-format-code = Code
+composer-format-link = Link
+composer-no-picture = Nur Bilder können in einer Nachricht gezeigt werden.
+workspace-forward = Weiterleiten
+workspace-forwarded = Nach außen weitergeleitet, nicht an den Kunden
+workspace-forwarded-along = Was mitging
+workspace-aside = Von außen, Antwort auf eine Weiterleitung. Der Kunde sieht sie nicht
+workspace-answer-aside = Gesondert antworten
+workspace-recipients = Empfänger
+workspace-sending-in = Wird in { $seconds } s gesendet
+workspace-undo = Rückgängig
+workspace-planned-for = Geht hinaus: { $when }
+workspace-planned-unless-answered = außer der Kunde antwortet vorher
+workspace-planned-edit = Bearbeiten
+workspace-planned-now = Jetzt senden
+workspace-planned-drop = Verwerfen
+workspace-planned-drop-sure = Diese Nachricht verwerfen? Ihr Text geht verloren.
+workspace-done-planned = Geplant. Die Nachricht steht im Ticket, bis sie hinausgeht.
+workspace-done-undone = Zurückgenommen. Ihr Text steht wieder im Antwortfeld.
+workspace-done-dropped = Verworfen. Es wurde nichts gesendet.
+workspace-done-too-late = Zu spät: Die Nachricht ist schon hinausgegangen, oder jemand anderes hat sie zurückgenommen.
+workspace-event-left = { $who } ist nicht mehr in Kopie
+workspace-event-undone = { $who } hat eine Nachricht zurückgenommen, bevor sie hinausging
+workspace-event-plan-dropped = { $who } hat eine geplante Nachricht zurückgenommen
+workspace-event-plan-answered = Die geplante Nachricht ging nicht hinaus: Der Kunde hat vorher geantwortet. Sie ist wieder ein Entwurf
+workspace-event-plan-over = Die geplante Nachricht ging nicht hinaus: Das Ticket wurde geschlossen. Sie ist wieder ein Entwurf
 ### Satisfaction
 satisfaction-letter-greeting = Guten Tag,
 satisfaction-letter-greeting-name = Guten Tag { $name },
@@ -826,6 +929,7 @@ portal-state-on-hold-for = Wir warten auf eine Antwort von: { $who }.
 portal-next-on-hold = Sie müssen nichts tun. Wir schreiben Ihnen, sobald wir mehr wissen.
 portal-next-on-hold-until = Sie müssen nichts tun. Am { $day } sehen wir wieder danach.
 portal-done-already = Sie haben schon mehr Zeit. Schreiben Sie uns, wann es Ihnen passt.
+resolve-summary-first = Bei diesem Typ von Ticket sagen Sie erst, was es gelöst hat: Senden Sie, ohne zu lösen, und wählen Sie dann „Lösen“.
 
 ### Workspace: steering the policy on a ticket
 workspace-steer = Schritte der Regel
@@ -854,6 +958,118 @@ workspace-event-days-back = { $who } hat die Tage zurückgenommen
 workspace-event-paused = { $who } hat die Regel angehalten
 workspace-event-resumed = { $who } hat die Regel weiterlaufen lassen
 workspace-event-step-back = { $who } hat zurückgeholt: { $step }
+
+### Simulating closing policies
+policies-simulate = Simulieren
+simulation-title = Simulation von { $name }
+simulation-finding = Hätte { $solved } von { $waiting ->
+    [one] 1 wartenden Ticket
+   *[other] { $waiting } wartenden Tickets
+} gelöst; { $wrong ->
+    [0] kein Kunde antwortete danach
+    [one] 1 Kunde antwortete danach
+   *[other] { $wrong } Kunden antworteten danach
+}
+simulation-about = Was vom { $from } bis { $to } wirklich geschah, nachgespielt: { $number ->
+    [one] 1 Ticket
+   *[other] { $number } Tickets
+}. Es wird nichts gesendet und nichts geändert.
+simulation-progress = { $done } von { $whole } Tickets nachgespielt
+simulation-stop = Anhalten
+simulation-ended-cut-short = Die Simulation wurde unterbrochen. Starten Sie sie noch einmal.
+simulation-ended-cancelled = Die Simulation wurde angehalten.
+simulation-ended-failed = Die Simulation kam nicht zum Ende. Starten Sie sie noch einmal; hilft das nicht, sehen Sie im Protokoll nach.
+simulation-sides = Was verglichen wird
+simulation-side-typed = Wie bearbeitet
+simulation-side-proposed = Vorschlag
+simulation-to-editor = Mit diesen Schritten zum Editor
+simulation-period = Zeitraum
+simulation-days = { $days } Tage zurück
+simulation-against = Vergleichen mit
+simulation-against-nothing = nichts
+simulation-again = Noch einmal simulieren
+simulation-figures = Zahlen
+simulation-figure = Zahl
+simulation-figure-waiting = Tickets, die warteten
+simulation-define-waiting = Tickets, die in diesem Zeitraum auf ihren Kunden zu warten begannen und für die die Regel gilt.
+simulation-figure-reminded = Erinnert
+simulation-define-reminded = Von den wartenden Tickets jene mit mindestens einer Erinnerung.
+simulation-figure-warned = Tag der Lösung angekündigt
+simulation-define-warned = Von den wartenden Tickets jene mit der Ankündigung der Lösung.
+simulation-figure-solved = Ohne Antwort gelöst
+simulation-define-solved = Wartende Tickets, die die Regel mindestens einmal gelöst hätte, als Anteil an denen, die warteten.
+simulation-figure-wrong = Danach geantwortet
+simulation-define-wrong = Tickets, deren Kunde selbst schrieb, nachdem die Regel sie gelöst hätte, auch in einem Folgeticket: zu Unrecht geschlossen. Automaten und bloßer Dank zählen nicht. Der Anteil bezieht sich auf die ohne Antwort gelösten, mit dem Bereich, in dem der wahre Anteil liegt (95 %, Wilson).
+simulation-figure-wrong-soon = Davon innerhalb von { $days } Arbeitstagen
+simulation-define-wrong-soon = Antworten, die innerhalb von { $days } Arbeitstagen nach der Lösung kamen. Im Alltag zählen sie gegen die Regel.
+simulation-figure-letters = Briefe
+simulation-define-letters = Alle Briefe der Regel: Erinnerungen, Ankündigungen, Nachrichten bei der Lösung (auch durch Bearbeiter) und Umfragen.
+simulation-letter-kinds = { $reminders } Erinnerungen, { $warnings } Ankündigungen, { $notices } Nachrichten, { $surveys } Umfragen
+simulation-figure-per-ticket = Briefe je Ticket
+simulation-define-per-ticket = Briefe geteilt durch die Tickets, für die die Regel galt: die wartenden und die von Bearbeitern gelösten.
+simulation-figure-per-customer = Briefe je Kunde
+simulation-define-per-customer = Briefe geteilt durch die Kunden dieser Tickets.
+simulation-most-letters = höchstens { $number } an einen
+simulation-figure-to-solution = Zeit bis zur Lösung
+simulation-define-to-solution = Die mittlere Zeit (Median) vom Öffnen bis zur letzten Lösung, über Tickets, die in Wirklichkeit und in der Simulation gelöst sind.
+simulation-to-solution-more = wirklich { $real }; { $number } Tickets
+simulation-in-days = { $days } Tage
+simulation-figure-backlog-end = Unerledigt am Ende
+simulation-define-backlog-end = Tickets aller Regeln, die am Ende des Zeitraums neu, in Bearbeitung oder wartend waren.
+simulation-share = { $value } ({ $low } bis { $high })
+simulation-percent = { $value } %
+simulation-really = Wirklich
+simulation-day = Tag
+simulation-week = Woche vom
+simulation-business-day = Arbeitstag
+simulation-answers = Antworten
+simulation-table = Als Tabelle
+simulation-backlog-fewer = { $by } unerledigte { $by ->
+    [one] Ticket
+   *[other] Tickets
+} weniger am Ende: { $here } statt { $real }
+simulation-backlog-same = Am Ende so viele unerledigte Tickets wie in Wirklichkeit: { $real }
+simulation-backlog-more = { $by } unerledigte { $by ->
+    [one] Ticket
+   *[other] Tickets
+} mehr am Ende: { $here } statt { $real }
+simulation-backlog-about = Tickets, die neu, in Bearbeitung oder wartend sind, am Ende jedes Tages.
+simulation-solvings-title = { $number ->
+    [one] 1 Ticket ohne Antwort gelöst, nach Wochen
+   *[other] { $number } Tickets ohne Antwort gelöst, nach Wochen
+}
+simulation-solvings-about = Wann die Regel sie zum ersten Mal gelöst hätte.
+simulation-answers-title = { $share } % der Antworten kamen vor dem { $days }. Arbeitstag, an dem gelöst wird
+simulation-answers-title-plain = Wann Kunden antworteten
+simulation-answers-about = Antworten nach den Arbeitstagen, die der Kunde brauchte. Was rechts einer Linie steht, kam nach der Lösung durch diese Fassung.
+simulation-solves-here = { $side }: Lösung
+simulation-honest = Wie das zu lesen ist
+simulation-held-earlier = { $number ->
+    [one] 1 wartendes Ticket bleibt
+   *[other] { $number } wartende Tickets bleiben
+} außen vor: Dort gilt „{ $name }“ weiter oben.
+simulation-held-by-nobody = { $number ->
+    [one] 1 wartendes Ticket bleibt
+   *[other] { $number } wartende Tickets bleiben
+} außen vor: Die Bedingungen treffen nicht zu.
+simulation-honest-answers = Kunden antworten hier, wann sie es wirklich taten. Ob andere Briefe sie früher zu einer Antwort bewegt hätten, weiß niemand; ein Experiment zeigt es.
+simulation-honest-began = Tickets, die zu Beginn des Zeitraums schon warteten, verlaufen wie in Wirklichkeit.
+simulation-honest-calendar = Arbeitstage und Reihenfolge der Regeln sind die von heute; Priorität, Art, Team, Schlagwörter und Sprache sind die, die das Ticket damals hatte.
+simulation-honest-surveys = Umfragen zählen, wenn sie fällig sind. Die Pause zwischen zwei Umfragen an denselben Kunden hält manche zurück.
+simulation-back = Zurück zu den Zahlen
+simulation-ticket = Ticket
+simulation-did = Briefe während des Wartens
+simulation-solved-on = Gelöst
+simulation-answered-on = Danach geantwortet
+simulation-soon = bald danach
+simulation-behind-all = Tickets mit einem Schritt
+simulation-behind-reminded = Tickets, die sie erinnert hätte
+simulation-behind-warned = Tickets, denen sie den Tag der Lösung angekündigt hätte
+simulation-behind-solved = Tickets, die sie gelöst hätte
+simulation-behind-wrong = Tickets, deren Kunde danach antwortete
+simulation-behind-none = Hier sind keine Tickets.
+simulation-next-page = Weitere Tickets
+simulation-wrong-days = Ein Zeitraum hat 30 bis 365 Tage.
 
 ### Der Editor der Abschlussregeln
 policies-edit-all = Regeln bearbeiten
@@ -964,7 +1180,9 @@ workspace-done-policies-off = Ausgeschaltet. Ihre Tickets ruhen, bis Sie sie wie
 workspace-done-policies-saved = Als neue Fassung gespeichert.
 
 ### Satisfaction: asking kindly
+letter-footer-aside = Zur Anfrage Nr. { $number }. Ihre Antwort erreicht nur unser Team.
 letter-footer-alert = Diese Nachricht betrifft die Anfrage Nr. { $number }. Antworten Sie dem Kunden in der Anwendung, nicht auf diese Nachricht.
+letter-footer-alert = Diese Nachricht betrifft die Anfrage Nr. { $number }. Wenn Sie per E-Mail darauf antworten, geht Ihre Antwort an den Kunden, sobald Ihre Adresse bewiesen ist; sonst wird sie eine interne Notiz.
 letter-link-alert = Ticket öffnen
 satisfaction-letter-opt-out = Keine Umfragen mehr
 satisfaction-opt-out = Keine Umfragen mehr?

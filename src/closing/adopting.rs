@@ -1,8 +1,8 @@
 //! Switching a policy on when tickets wait already: what becomes of those that it would get and that no policy holds, and
 //! letting what follows leave bit by bit.
 
-use super::{Conditions, counting};
 use super::editing::{self, Fate, Policy};
+use super::{Conditions, counting};
 use crate::ids::{PolicyId, PolicyVersionId, TicketId};
 use crate::store::{Act, Result};
 use crate::tickets::Status;
@@ -31,7 +31,10 @@ fn unheld(policy: &Policy, earlier: &[&Conditions], values: &mut Vec<Value>) -> 
         let condition = counting::sql(earlier, values);
         wanted.push(format!("NOT ({condition})"));
     }
-    format!("FROM ticket t WHERE {} ORDER BY t.id LIMIT {MOST}", wanted.join(" AND "))
+    format!(
+        "FROM ticket t WHERE {} ORDER BY t.id LIMIT {MOST}",
+        wanted.join(" AND ")
+    )
 }
 
 /// Those tickets, with where they stand and since when.

@@ -1,8 +1,8 @@
 //! Policies as text: taken out for review, and brought in again. What differs from the policies of the desk is shown
 //! before it is saved. Teams and mailboxes are written by name, so that the text is at home on other desks too.
 
-use super::editing::{self, Fate};
 use super::Rules;
+use super::editing::{self, Fate};
 use crate::ids::{CalendarId, PolicyId};
 use crate::people;
 use crate::settings;
@@ -55,13 +55,21 @@ pub fn write(tx: &mut Tx) -> Result<String> {
 
 fn with_names(tx: &mut Tx, rules: &Rules) -> Result<Value> {
     let mut value = serde_json::to_value(rules)?;
-    let (teams, mailboxes, calendars) = (people::teams(tx)?, settings::mailboxes(tx)?, settings::calendars(tx)?);
+    let (teams, mailboxes, calendars) = (
+        people::teams(tx)?,
+        settings::mailboxes(tx)?,
+        settings::calendars(tx)?,
+    );
     if !rules.conditions.teams.is_empty() {
-        let named = teams.iter().filter(|team| rules.conditions.teams.contains(&team.id));
+        let named = teams
+            .iter()
+            .filter(|team| rules.conditions.teams.contains(&team.id));
         value["conditions"]["teams"] = named.map(|team| json!(team.name)).collect();
     }
     if !rules.conditions.mailboxes.is_empty() {
-        let named = mailboxes.iter().filter(|mailbox| rules.conditions.mailboxes.contains(&mailbox.id));
+        let named = mailboxes
+            .iter()
+            .filter(|mailbox| rules.conditions.mailboxes.contains(&mailbox.id));
         value["conditions"]["mailboxes"] = named.map(|mailbox| json!(mailbox.address)).collect();
     }
     if let Some(id) = rules.calendar {
@@ -111,10 +119,21 @@ pub fn read(tx: &mut Tx, text: &str) -> Result<std::result::Result<Vec<Incoming>
 }
 
 fn with_numbers(tx: &mut Tx, mut value: Value) -> Result<std::result::Result<Rules, String>> {
-    let (teams, mailboxes, calendars) = (people::teams(tx)?, settings::mailboxes(tx)?, settings::calendars(tx)?);
-    let team = |name: &str| teams.iter().find(|team| team.name == name).map(|team| team.id.get());
+    let (teams, mailboxes, calendars) = (
+        people::teams(tx)?,
+        settings::mailboxes(tx)?,
+        settings::calendars(tx)?,
+    );
+    let team = |name: &str| {
+        teams
+            .iter()
+            .find(|team| team.name == name)
+            .map(|team| team.id.get())
+    };
     let mailbox = |address: &str| {
-        let found = mailboxes.iter().find(|mailbox| mailbox.address == address.to_lowercase());
+        let found = mailboxes
+            .iter()
+            .find(|mailbox| mailbox.address == address.to_lowercase());
         found.map(|mailbox| mailbox.id.get())
     };
     let lists: [(&str, &dyn Fn(&str) -> Option<i64>); 2] = [("teams", &team), ("mailboxes", &mailbox)];
@@ -163,6 +182,8 @@ pub fn bring_in(act: &mut Act, incoming: &[Incoming], reason: &str) -> Result<()
 /// The names of the policies that count in this calendar, in their latest versions.
 pub fn counts_in(tx: &mut Tx, calendar: CalendarId) -> Result<Vec<String>> {
     let all = editing::all(tx)?;
-    let counting = all.into_iter().filter(|policy| policy.latest.rules.calendar == Some(calendar));
+    let counting = all
+        .into_iter()
+        .filter(|policy| policy.latest.rules.calendar == Some(calendar));
     Ok(counting.map(|policy| policy.latest.name).collect())
 }

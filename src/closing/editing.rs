@@ -146,7 +146,12 @@ pub fn spread(act: &mut Act, version: PolicyVersionId, an_hour: u32) -> Result<(
     adopting::spread(act, version, an_hour)
 }
 
-pub(super) fn add_version(act: &mut Act, id: PolicyId, rules: &Rules, reason: &str) -> Result<PolicyVersionId> {
+pub(super) fn add_version(
+    act: &mut Act,
+    id: PolicyId,
+    rules: &Rules,
+    reason: &str,
+) -> Result<PolicyVersionId> {
     let (now, author) = (act.now, act.by.person());
     let (version,): (PolicyVersionId,) = act.one(
         "INSERT INTO policy_version (policy_id, version, rules, author_id, reason, created_at)
@@ -234,7 +239,8 @@ fn rest(act: &mut Act, id: PolicyId) -> Result<()> {
     let now = act.now;
     let sql = format!("UPDATE under_way SET paused_at = $1 WHERE paused_at IS NULL AND {AT_WORK}");
     act.run(&sql, params![now, id])?;
-    let waiting = "UPDATE step SET state = 'cancelled', reason = $1 WHERE state = 'waiting' AND ticket_id IN (
+    let waiting =
+        "UPDATE step SET state = 'cancelled', reason = $1 WHERE state = 'waiting' AND ticket_id IN (
              SELECT u.ticket_id FROM under_way u JOIN policy_version v ON v.id = u.policy_version_id
              WHERE v.policy_id = $2)";
     act.run(waiting, params![Why::Paused, id])?;

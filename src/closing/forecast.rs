@@ -50,7 +50,13 @@ pub fn forecast(tx: &mut Tx, policy: PolicyId, rules: &Rules, now: Timestamp) ->
         return Ok(Forecast::default());
     };
     let mut forecast = Forecast::default();
-    for UnderWayTicket { team, policy: current, history, .. } in under_way(tx, policy)? {
+    for UnderWayTicket {
+        team,
+        policy: current,
+        history,
+        ..
+    } in under_way(tx, policy)?
+    {
         let calendar = calendars.of(rules.calendar, team);
         forecast.tickets += 1;
         // What is paused stays so whatever is chosen.
@@ -58,8 +64,12 @@ pub fn forecast(tx: &mut Tx, policy: PolicyId, rules: &Rules, now: Timestamp) ->
             continue;
         }
         let own = calendars.of(current.rules.calendar, team);
-        forecast.keep.extend(ahead(&current.rules, history.clone(), own, now));
-        forecast.start_today.extend(ahead(rules, from_today(&history, now), calendar, now));
+        forecast
+            .keep
+            .extend(ahead(&current.rules, history.clone(), own, now));
+        forecast
+            .start_today
+            .extend(ahead(rules, from_today(&history, now), calendar, now));
         forecast.moved.extend(ahead(rules, history, calendar, now));
     }
     Ok(forecast.in_order())
@@ -87,7 +97,9 @@ pub fn if_switched_on(tx: &mut Tx, policy: PolicyId, now: Timestamp) -> Result<F
     }
     for (rules, history) in histories {
         forecast.tickets += 1;
-        forecast.start_today.extend(ahead(&rules, from_today(&history, now), calendar, now));
+        forecast
+            .start_today
+            .extend(ahead(&rules, from_today(&history, now), calendar, now));
         forecast.moved.extend(ahead(&rules, history, calendar, now));
     }
     Ok(forecast.in_order())

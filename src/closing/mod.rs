@@ -34,6 +34,7 @@ mod reasons;
 mod recounting;
 mod resolving;
 mod rules;
+pub mod simulate;
 mod solving;
 mod steering;
 mod stopping;
@@ -43,10 +44,12 @@ mod timeline;
 mod under_way;
 mod wording;
 
+pub use check_back::{
+    CheckBack, CheckState, check_back, check_backs_due, plan_check_back, settle_check_back,
+};
 pub use choosing::{Granted, confirm_solved, more_days, still_need_help};
 pub use conditions::{Conditions, Facts};
 pub use history::{Delay, Done, History};
-pub use check_back::{CheckBack, CheckState, check_back, check_backs_due, plan_check_back, settle_check_back};
 pub use holding::{Hold, hold, put_on_hold};
 pub use letters::{carries_way_back, notice_in_words, way_back};
 pub use manners::{MOST_LETTERS, Manners, manners, set_manners};
@@ -54,8 +57,8 @@ pub use next_step::{Due, next_step};
 pub use plan::{calendar_of, policy_of, react};
 pub use policy::{PolicyInForce, install, matching, policies};
 pub use presets::{Preset, b2c_standard};
-pub use recounting::{Moved, moved_by, recount};
 pub use reasons::{Why, withheld_words};
+pub use recounting::{Moved, moved_by, recount};
 pub use resolving::{Resolution, Solving, proposed, resolutions, solve, wants_summary};
 pub use rules::{Action, After, OnSolve, Pace, Progress, Rules, StepKind, StepRule, SurveyRule, Tell};
 pub use steering::{Steered, bring_back, give_days, pause, resume, send_now, skip, take_days_back};

@@ -27,8 +27,10 @@ pub fn moved_by(tx: &mut Tx, calendars: &Calendars, now: Timestamp) -> Result<Ve
              JOIN step s ON s.ticket_id = u.ticket_id AND s.state = 'waiting' WHERE v.policy_id = $1",
             params![id],
         )?;
-        let waiting: HashMap<TicketId, (StepId, StepKind, Timestamp)> =
-            waiting.into_iter().map(|(ticket, step, kind, at)| (ticket, (step, kind, at))).collect();
+        let waiting: HashMap<TicketId, (StepId, StepKind, Timestamp)> = waiting
+            .into_iter()
+            .map(|(ticket, step, kind, at)| (ticket, (step, kind, at)))
+            .collect();
         for under_way in forecast::under_way(tx, id)? {
             let Some((step, kind, planned)) = waiting.get(&under_way.ticket) else {
                 continue;

@@ -1,6 +1,6 @@
 //! The kinds of events. Stored as JSON with the kind's name: add kinds and optional fields, never change their meaning.
 
-use crate::ids::{MessageId, OutboxId, PersonId, PolicyVersionId, ResponseId, TicketId};
+use crate::ids::{MessageId, OutboxId, PersonId, PlannedId, PolicyVersionId, ResponseId, TicketId};
 use database::text_enum;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -55,6 +55,10 @@ pub enum Event {
     },
     /// Someone in copy or following was added.
     Joined {
+        person: PersonId,
+    },
+    /// Someone is no longer in copy.
+    Left {
         person: PersonId,
     },
     /// The ticket was put into the trash, or taken out again.
@@ -137,6 +141,18 @@ pub enum Event {
         to: PersonId,
         reason: String,
     },
+    /// An agent sent something that is not said before `until`: time for second thoughts, or a time they chose.
+    MessagePlanned {
+        planned: PlannedId,
+        later: bool,
+        until: Timestamp,
+    },
+    /// A planned message was taken back before it was said: `undone`, `dropped`, `answered` (by the customer), `over`.
+    PlanTakenBack {
+        planned: PlannedId,
+        later: bool,
+        reason: String,
+    },
     /// The customer was asked for a rating.
     SurveyOffered {
         response: ResponseId,
@@ -163,6 +179,7 @@ impl Event {
             Event::Changed { .. } => "changed",
             Event::Reopened { .. } => "reopened",
             Event::Joined { .. } => "joined",
+            Event::Left { .. } => "left",
             Event::Deleted => "deleted",
             Event::Restored => "restored",
             Event::StepDone { .. } => "step_done",
@@ -182,6 +199,8 @@ impl Event {
             Event::LetterSent { .. } => "letter_sent",
             Event::LetterFailed { .. } => "letter_failed",
             Event::LetterWithheld { .. } => "letter_withheld",
+            Event::MessagePlanned { .. } => "message_planned",
+            Event::PlanTakenBack { .. } => "plan_taken_back",
             Event::SurveyOffered { .. } => "survey_offered",
             Event::Rated { .. } => "rated",
             Event::SurveyWithdrawn { .. } => "survey_withdrawn",

@@ -11,7 +11,9 @@ pub fn awaited(tx: &mut Tx, ticket: &Ticket) -> Result<String> {
     if ticket.status != Status::OnHold {
         return Ok(String::new());
     }
-    Ok(closing::hold(tx, ticket.id)?.map(|hold| hold.awaited).unwrap_or_default())
+    Ok(closing::hold(tx, ticket.id)?
+        .map(|hold| hold.awaited)
+        .unwrap_or_default())
 }
 
 /// When what waits for the customer is taken as solved, when what is solved is closed, when we look again at what waits for others. None where nobody says.

@@ -3,7 +3,8 @@
 
 use calcard::common::PartialDateTime;
 use calcard::icalendar::{
-    ICalendar, ICalendarComponent, ICalendarComponentType, ICalendarFrequency, ICalendarProperty, ICalendarValue,
+    ICalendar, ICalendarComponent, ICalendarComponentType, ICalendarFrequency, ICalendarProperty,
+    ICalendarValue,
 };
 use jiff::civil::Date;
 
@@ -28,7 +29,9 @@ pub fn days_of_file(text: &str, from: Date, to: Date) -> Option<Vec<(Date, Strin
         let name = text_of(event, &ICalendarProperty::Summary).unwrap_or_default();
         for start in starts(event, first, from, to) {
             let day = |offset| start.checked_add(jiff::Span::new().days(offset)).ok();
-            let dates = (0..=length).filter_map(day).filter(|date| (from..=to).contains(date));
+            let dates = (0..=length)
+                .filter_map(day)
+                .filter(|date| (from..=to).contains(date));
             days.extend(dates.map(|date| (date, name.clone())));
         }
         if days.len() > MOST {
@@ -43,7 +46,9 @@ pub fn days_of_file(text: &str, from: Date, to: Date) -> Option<Vec<(Date, Strin
 
 /// When an event begins: once, or each year on the same date.
 fn starts(event: &ICalendarComponent, first: Date, from: Date, to: Date) -> Vec<Date> {
-    let rule = event.property(&ICalendarProperty::Rrule).and_then(|entry| entry.values.first());
+    let rule = event
+        .property(&ICalendarProperty::Rrule)
+        .and_then(|entry| entry.values.first());
     let yearly = matches!(rule, Some(ICalendarValue::RecurrenceRule(rule))
         if rule.freq == ICalendarFrequency::Yearly && rule.byday.is_empty());
     if !yearly {
@@ -64,7 +69,12 @@ fn date(event: &ICalendarComponent, property: &ICalendarProperty) -> Option<Date
 
 fn as_date(at: &PartialDateTime) -> Option<Date> {
     let (year, month, day) = (at.year?, at.month?, at.day?);
-    Date::new(year.try_into().ok()?, month.try_into().ok()?, day.try_into().ok()?).ok()
+    Date::new(
+        year.try_into().ok()?,
+        month.try_into().ok()?,
+        day.try_into().ok()?,
+    )
+    .ok()
 }
 
 fn text_of(event: &ICalendarComponent, property: &ICalendarProperty) -> Option<String> {
@@ -99,6 +109,13 @@ mod tests {
 
     #[test]
     fn what_is_no_calendar_is_none() {
-        assert_eq!(days_of_file("Dear all, we are closed on Friday.", date(2026, 1, 1), date(2027, 1, 1)), None);
+        assert_eq!(
+            days_of_file(
+                "Dear all, we are closed on Friday.",
+                date(2026, 1, 1),
+                date(2027, 1, 1)
+            ),
+            None
+        );
     }
 }

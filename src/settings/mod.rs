@@ -5,16 +5,19 @@
 mod calendars;
 mod ical;
 mod mailbox;
+mod sending;
 
 pub use calendars::{
-    Calendars, NamedCalendar, add_calendar, calendar, calendar_for, calendar_of_team, calendars, change_calendar,
-    find_calendar, remove_calendar, set_calendar, set_teams, teams_of_calendar, zone,
+    Calendars, NamedCalendar, add_calendar, calendar, calendar_for, calendar_of_team, calendars,
+    change_calendar, find_calendar, remove_calendar, set_calendar, set_teams, teams_of_calendar, zone,
 };
 pub use ical::days_of_file;
 
 pub use mailbox::{
     Mailbox, add_mailbox, find_mailbox, mailbox_by_address, mailbox_for_recipient, mailboxes, main_mailbox,
 };
+
+pub use sending::{SECOND_THOUGHTS, Sending, sending, set_sending};
 
 use crate::store::{Act, Result};
 use database::{Tx, params};
@@ -29,6 +32,16 @@ pub fn desk_name(tx: &mut Tx) -> Result<String> {
 /// Names the desk.
 pub fn set_desk_name(act: &mut Act, name: &str) -> Result<()> {
     set(act, "desk_name", &name)
+}
+
+/// The names (authserv-id, RFC 8601) under which our own mail servers write what they found out about a letter's sender.
+pub fn trusted_mail_servers(tx: &mut Tx) -> Result<Vec<String>> {
+    Ok(get(tx, "trusted_mail_servers")?.unwrap_or_default())
+}
+
+/// Sets them.
+pub fn set_trusted_mail_servers(act: &mut Act, names: &[String]) -> Result<()> {
+    set(act, "trusted_mail_servers", &names)
 }
 
 /// A setting by name; None if it was never set.

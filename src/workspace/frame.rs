@@ -3,6 +3,7 @@
 use super::session::SignedIn;
 use super::views::{self, ViewLink};
 use super::{flash, shown};
+use crate::channels::email;
 use crate::closing;
 use crate::people::{self, Viewer};
 use crate::settings;
@@ -22,6 +23,8 @@ pub struct Frame {
     pub here: String,
     /// What just happened, in words.
     pub said: Option<String>,
+    /// Mails that could not be put into a ticket, as a count; empty for none, and for those who do not see them.
+    pub set_aside: String,
     /// For administrators: that the letters of policies are stopped, since when and by whom.
     pub stopped: Option<String>,
     /// Which place of the bottom bar is current: tickets, new, search, settings.
@@ -42,6 +45,10 @@ impl Frame {
         let words = viewer.words();
         let (views, teams) = views::links(tx, &viewer, current)?;
         let desk_name = settings::desk_name(tx)?;
+        let set_aside = match viewer.must_be_agent() {
+            Ok(()) => views::count_in_words(email::set_aside_count(tx)?),
+            Err(_) => String::new(),
+        };
         let page = Page::new(
             site,
             words,
@@ -65,6 +72,7 @@ impl Frame {
                 .said
                 .as_deref()
                 .and_then(|said| flash::words(&words, said)),
+            set_aside,
             place,
         };
         Ok((page, frame))
@@ -90,7 +98,11 @@ fn stopped(tx: &mut Tx, page: &Page) -> Result<Option<String>> {
         Some(person) => people::find(tx, person)?.shown().to_owned(),
         None => page.words.say("workspace-event-by-desk"),
     };
-    let when = format!("{}, {}", page.day(&stopped.at), page.words.time(stopped.at, &page.zone));
+    let when = format!(
+        "{}, {}",
+        page.day(&stopped.at),
+        page.words.time(stopped.at, &page.zone)
+    );
     let said = [("who", who.into()), ("when", when.into())];
     Ok(Some(page.words.say_with("endings-stopped", &said)))
 }

@@ -40,7 +40,9 @@ fn withheld(desk: &TestDesk, ticket: TicketId) -> Vec<String> {
         _ => None,
     };
     let reasons = events.iter().filter_map(|event| event.event().and_then(reason));
-    reasons.map(|reason| closing::withheld_words(&words, &reason)).collect()
+    reasons
+        .map(|reason| closing::withheld_words(&words, &reason))
+        .collect()
 }
 
 fn sets(desk: &TestDesk, manners: Manners) {
@@ -50,10 +52,20 @@ fn sets(desk: &TestDesk, manners: Manners) {
 #[test]
 fn a_reminder_over_the_budget_is_withheld_and_the_announcement_still_comes() {
     story("over the budget", |desk| {
-        sets(desk, Manners { letters_a_week: 1, ..Manners::default() });
+        sets(
+            desk,
+            Manners {
+                letters_a_week: 1,
+                ..Manners::default()
+            },
+        );
         let first = desk.asks("Lampe", "Bonjour");
         desk.sets(first, Status::Solved);
-        assert_eq!(desk.letters(first, Purpose::Notice).len(), 1, "one letter this week");
+        assert_eq!(
+            desk.letters(first, Purpose::Notice).len(),
+            1,
+            "one letter this week"
+        );
         let second = desk.asks("Chaise", "Bonjour");
         desk.replies_and_waits(second, "Quelle chaise ?");
         desk.runs_to("2026-11-05T09:00:00Z");
@@ -63,7 +75,11 @@ fn a_reminder_over_the_budget_is_withheld_and_the_announcement_still_comes() {
             ["one letter this week already; the announcement of solving still comes"]
         );
         desk.runs_to("2026-11-09T09:00:00Z");
-        assert_eq!(desk.letters(second, Purpose::Warning).len(), 1, "a promise is never dropped");
+        assert_eq!(
+            desk.letters(second, Purpose::Warning).len(),
+            1,
+            "a promise is never dropped"
+        );
         assert_eq!(desk.ticket(second).status, Status::Pending);
         desk.runs_to("2026-11-12T09:00:00Z");
         // It was announced, so the notice gives way too.
@@ -107,10 +123,16 @@ fn several_waiting_tickets_make_one_reminder() {
         assert!(desk.letters(chair, Purpose::Reminder).is_empty());
         assert_eq!(
             withheld(desk, chair),
-            [format!("the customer was reminded of it together with ticket #{lamp}")]
+            [format!(
+                "the customer was reminded of it together with ticket #{lamp}"
+            )]
         );
         desk.runs_to("2026-11-09T14:00:00Z");
-        assert_eq!(desk.letters(chair, Purpose::Warning).len(), 1, "each is announced by itself");
+        assert_eq!(
+            desk.letters(chair, Purpose::Warning).len(),
+            1,
+            "each is announced by itself"
+        );
     });
 }
 
@@ -127,7 +149,11 @@ fn a_reminder_that_was_taken_back_stands_for_nothing() {
         desk.answers(lamp, "La voici.");
         assert_eq!(desk.letters(lamp, Purpose::Reminder)[0].state, State::Cancelled);
         desk.runs_to("2026-11-05T13:00:00Z");
-        assert_eq!(desk.letters(chair, Purpose::Reminder).len(), 1, "told by no letter that left");
+        assert_eq!(
+            desk.letters(chair, Purpose::Reminder).len(),
+            1,
+            "told by no letter that left"
+        );
     });
 }
 
@@ -145,7 +171,14 @@ fn an_answer_shortly_before_says_so_on_the_ticket() {
 #[test]
 fn what_is_over_the_hours_ceiling_waits_for_the_next() {
     story("ramp", |desk| {
-        sets(desk, Manners { letters_a_week: 0, letters_an_hour: 2, ..Manners::default() });
+        sets(
+            desk,
+            Manners {
+                letters_a_week: 0,
+                letters_an_hour: 2,
+                ..Manners::default()
+            },
+        );
         let customers = ["a", "b", "c", "d", "e"].map(|name| {
             let address = format!("{name}@posteo.example");
             desk.act(move |act| crate::people::find_or_add_customer(act, name, &address, None))
@@ -156,7 +189,10 @@ fn what_is_over_the_hours_ceiling_waits_for_the_next() {
         }
         desk.jumps_to("2026-11-05T09:00:00Z");
         let sent = |desk: &TestDesk| -> usize {
-            tickets.iter().map(|ticket| desk.letters(*ticket, Purpose::Reminder).len()).sum()
+            tickets
+                .iter()
+                .map(|ticket| desk.letters(*ticket, Purpose::Reminder).len())
+                .sum()
         };
         desk.sweeps();
         assert_eq!(sent(desk), 2);
@@ -193,7 +229,11 @@ fn the_stop_holds_every_letter_and_letting_go_sends_what_is_true_then() {
         assert_eq!(warning.len(), 1);
         says(&warning[0], &["mercredi 18 novembre"]);
         desk.runs_to("2026-11-18T09:00:00Z");
-        assert_eq!(desk.ticket(lamp).status, Status::Pending, "two whole business days");
+        assert_eq!(
+            desk.ticket(lamp).status,
+            Status::Pending,
+            "two whole business days"
+        );
         desk.runs_to("2026-11-18T11:00:00Z");
         assert_eq!(desk.ticket(lamp).status, Status::Solved);
     });
@@ -205,7 +245,11 @@ fn an_announcement_that_was_held_is_written_anew_with_a_day_to_come() {
         let lamp = desk.asks("Lampe", "Bonjour");
         desk.replies_and_waits(lamp, "Une photo ?");
         desk.runs_to("2026-11-09T09:00:00Z");
-        assert_eq!(desk.letters(lamp, Purpose::Warning).len(), 1, "decided on, not left");
+        assert_eq!(
+            desk.letters(lamp, Purpose::Warning).len(),
+            1,
+            "decided on, not left"
+        );
         desk.act_as(&desk.ines, closing::stop_letters);
         desk.jumps_to("2026-11-13T09:00:00Z");
         desk.act_as(&desk.ines, closing::let_letters_go);

@@ -12,7 +12,11 @@ use calendar::Calendar;
 
 fn next(desk: &TestDesk, ticket: TicketId) -> String {
     let timeline = desk.timeline(ticket).expect("a timeline");
-    timeline.coming.first().map(|step| format!("{} {}", step.step, step.at)).unwrap_or_default()
+    timeline
+        .coming
+        .first()
+        .map(|step| format!("{} {}", step.step, step.at))
+        .unwrap_or_default()
 }
 
 #[test]
@@ -29,9 +33,16 @@ fn the_policys_calendar_counts_or_else_the_teams_or_else_the_desks() {
         });
         desk.jumps_to("2026-11-06T09:00:00Z");
         desk.replies_and_waits(ticket, "Une photo ?");
-        assert_eq!(next(desk, ticket), "remind 2026-11-12T09:00:00Z", "the 11th is a holiday in France");
+        assert_eq!(
+            next(desk, ticket),
+            "remind 2026-11-12T09:00:00Z",
+            "the 11th is a holiday in France"
+        );
         desk.act_as(&desk.ines, move |act| {
-            let change = Change { team: Some(Some(team)), ..Change::default() };
+            let change = Change {
+                team: Some(Some(team)),
+                ..Change::default()
+            };
             tickets::change(act, ticket, change)
         });
         assert_eq!(next(desk, ticket), "remind 2026-11-11T09:00:00Z");
@@ -42,8 +53,18 @@ fn the_policys_calendar_counts_or_else_the_teams_or_else_the_desks() {
         let other = desk.asks("Chaise", "Bonjour");
         let policy = desk.read(editing::all)[0].latest.clone();
         desk.act(move |act| {
-            let rules = closing::Rules { calendar: Some(german), ..policy.rules };
-            editing::edit(act, policy.policy_id, &policy.name, &rules, "Berlin", editing::Fate::Keep)
+            let rules = closing::Rules {
+                calendar: Some(german),
+                ..policy.rules
+            };
+            editing::edit(
+                act,
+                policy.policy_id,
+                &policy.name,
+                &rules,
+                "Berlin",
+                editing::Fate::Keep,
+            )
         });
         desk.jumps_to("2027-05-05T08:00:00Z");
         desk.replies_and_waits(other, "Quelle chaise ?");
@@ -68,9 +89,16 @@ fn a_day_off_that_is_added_moves_what_is_planned_and_keeps_the_promise() {
             closing::recount(act)
         });
         assert_eq!(moved, 2);
-        assert_eq!(next(desk, early), "solve 2026-11-13T09:00:00Z", "two business days are still given");
+        assert_eq!(
+            next(desk, early),
+            "solve 2026-11-13T09:00:00Z",
+            "two business days are still given"
+        );
         let coming = desk.timeline(late).expect("a timeline").coming;
-        assert_eq!((coming[0].step, coming[0].at.to_string().as_str()), (StepKind::Remind, "2026-11-16T09:00:00Z"));
+        assert_eq!(
+            (coming[0].step, coming[0].at.to_string().as_str()),
+            (StepKind::Remind, "2026-11-16T09:00:00Z")
+        );
         let named = coming[0].moved_by(crate::languages::Language::English.words());
         assert_eq!(named, ["Armistice Day", "Inventory", "weekend"]);
         desk.runs_to("2026-11-13T09:00:00Z");

@@ -7,6 +7,8 @@ mod on_hold;
 mod outages;
 mod policies;
 mod promises;
+mod replays;
 mod resolving;
+mod simulations;
 mod steering;
 mod whole_case;

@@ -47,7 +47,10 @@ fn again_and_again_until_the_day_of_the_look() {
         chain.push(format!("{} {}", due.step, due.at));
         history = history.after(&due, now);
     }
-    assert_eq!(chain, ["progress 2026-11-12T09:00:00Z", "look 2026-11-16T08:00:00Z"]);
+    assert_eq!(
+        chain,
+        ["progress 2026-11-12T09:00:00Z", "look 2026-11-16T08:00:00Z"]
+    );
     // After an outage of weeks one notice, not ten.
     let late = History {
         status: Status::OnHold,
@@ -57,7 +60,10 @@ fn again_and_again_until_the_day_of_the_look() {
     let due = next_step(&rules, &late, &calendar, now).expect("a step");
     let after = late.after(&due, now);
     let next = next_step(&rules, &after, &calendar, now).expect("a step");
-    assert_eq!((due.step, next.at), (StepKind::Progress, at("2026-12-03T09:00:00Z")));
+    assert_eq!(
+        (due.step, next.at),
+        (StepKind::Progress, at("2026-12-03T09:00:00Z"))
+    );
 }
 
 #[test]
@@ -65,13 +71,31 @@ fn your_bank_has_not_answered_yet_in_three_languages() {
     story("progress", |desk| {
         says_rules(desk, every_two_days(Tell::Customer));
         let cases = [
-            (Language::French, "Camille", "votre banque", "Nous attendons encore une réponse de\u{a0}: votre banque. Nous reprenons votre demande le lundi 9 novembre."),
-            (Language::German, "Jonas", "Ihre Bank", "Wir warten noch auf eine Antwort von: Ihre Bank. Am Montag, 9. November sehen wir wieder danach."),
-            (Language::English, "Alice", "your bank", "We are still waiting for an answer from: your bank. We look at it again on Monday 9 November."),
+            (
+                Language::French,
+                "Camille",
+                "votre banque",
+                "Nous attendons encore une réponse de\u{a0}: votre banque. Nous reprenons votre demande le lundi 9 novembre.",
+            ),
+            (
+                Language::German,
+                "Jonas",
+                "Ihre Bank",
+                "Wir warten noch auf eine Antwort von: Ihre Bank. Am Montag, 9. November sehen wir wieder danach.",
+            ),
+            (
+                Language::English,
+                "Alice",
+                "your bank",
+                "We are still waiting for an answer from: your bank. We look at it again on Monday 9 November.",
+            ),
         ];
         for (language, name, bank, text) in cases {
             let ticket = case(desk, name, language, "Refund");
-            let hold = Hold { awaited: bank.to_owned(), look_at: Some(at("2026-11-09T08:00:00Z")) };
+            let hold = Hold {
+                awaited: bank.to_owned(),
+                look_at: Some(at("2026-11-09T08:00:00Z")),
+            };
             desk.act_as(&desk.ines, move |act| closing::put_on_hold(act, ticket, &hold));
             assert_eq!(desk.ticket(ticket).status, Status::OnHold);
             let coming = desk.timeline(ticket).expect("a timeline").coming;
@@ -84,7 +108,10 @@ fn your_bank_has_not_answered_yet_in_three_languages() {
             let letters = desk.letters(ticket, Purpose::Progress);
             assert_eq!(letters.len(), 1);
             says(&letters[0], &[text]);
-            assert!(desk.letters(ticket, Purpose::Reminder).is_empty(), "the customer is not reminded");
+            assert!(
+                desk.letters(ticket, Purpose::Reminder).is_empty(),
+                "the customer is not reminded"
+            );
         }
         // The day comes: the ticket is open again.
         desk.runs_to("2026-11-09T09:00:00Z");
@@ -101,9 +128,19 @@ fn an_owner_is_reminded_and_the_customer_hears_nothing() {
         let ticket = desk.asks("Refund", "Bonjour");
         let ines = desk.ines.id;
         desk.act_as(&desk.ines, move |act| {
-            let change = crate::tickets::Change { assignee: Some(Some(ines)), ..Default::default() };
+            let change = crate::tickets::Change {
+                assignee: Some(Some(ines)),
+                ..Default::default()
+            };
             crate::tickets::change(act, ticket, change)?;
-            closing::put_on_hold(act, ticket, &Hold { awaited: "the bank".to_owned(), look_at: None })
+            closing::put_on_hold(
+                act,
+                ticket,
+                &Hold {
+                    awaited: "the bank".to_owned(),
+                    look_at: None,
+                },
+            )
         });
         desk.runs_to("2026-11-06T09:00:00Z");
         assert!(desk.letters(ticket, Purpose::Progress).is_empty());
@@ -111,6 +148,9 @@ fn an_owner_is_reminded_and_the_customer_hears_nothing() {
         assert_eq!(alerts.len(), 2);
         says(&alerts[0], &["Still waiting: Refund", "the bank", "/tickets/1"]);
         desk.answers(ticket, "C'est arrivé.");
-        assert!(desk.timeline(ticket).is_none_or(|timeline| timeline.coming.is_empty()));
+        assert!(
+            desk.timeline(ticket)
+                .is_none_or(|timeline| timeline.coming.is_empty())
+        );
     });
 }

@@ -218,7 +218,10 @@ fn switching_on_asks_what_becomes_of_those_that_wait_already() {
         let now = desk.now();
         let id = desk.act(|act| editing::add_preset(act, Preset::B2cStandard, "moved"));
         let forecast = desk.read(move |tx| crate::closing::forecast::if_switched_on(tx, id, now));
-        assert_eq!((forecast.tickets, forecast.of(Fate::Move).first()), (1, Some(&now)));
+        assert_eq!(
+            (forecast.tickets, forecast.of(Fate::Move).first()),
+            (1, Some(&now))
+        );
         assert!(forecast.of(Fate::StartToday).iter().all(|at| *at > now));
         assert!(forecast.of(Fate::Keep).is_empty());
         desk.act(move |act| editing::switch(act, id, true, Fate::Move, None));
@@ -245,7 +248,12 @@ fn what_moves_bit_by_bit_is_looked_at_so_many_an_hour() {
             editing::spread(act, version, 2)
         });
         desk.sweeps();
-        let sent = || tickets.iter().filter(|ticket| !desk.letters(**ticket, Purpose::Reminder).is_empty()).count();
+        let sent = || {
+            tickets
+                .iter()
+                .filter(|ticket| !desk.letters(**ticket, Purpose::Reminder).is_empty())
+                .count()
+        };
         assert_eq!(sent(), 1);
         desk.jumps_to("2026-11-04T12:30:00Z");
         desk.sweeps();
@@ -262,23 +270,41 @@ fn policies_go_out_as_text_and_come_in_again() {
     story("carried over", |desk| {
         add(desk, Preset::HighImpact);
         let text = desk.read(carrying_over::write);
-        assert!(text.contains("[[policy]]") && text.contains("name = \"B2C standard\""), "{text}");
+        assert!(
+            text.contains("[[policy]]") && text.contains("name = \"B2C standard\""),
+            "{text}"
+        );
         let same = text.clone();
-        let nothing = desk.read(move |tx| carrying_over::read(tx, &same)).expect("readable");
+        let nothing = desk
+            .read(move |tx| carrying_over::read(tx, &same))
+            .expect("readable");
         assert!(nothing.is_empty(), "nothing differs: {nothing:?}");
         let changed = text.replace("close_after_days = 28", "close_after_days = 14");
-        let incoming = desk.read(move |tx| carrying_over::read(tx, &changed)).expect("readable");
+        let incoming = desk
+            .read(move |tx| carrying_over::read(tx, &changed))
+            .expect("readable");
         assert_eq!(incoming.len(), 2);
         desk.act(move |act| carrying_over::bring_in(act, &incoming, "shorter"));
         let all = desk.read(editing::all);
-        assert!(all.iter().all(|policy| policy.latest.version == 2 && policy.latest.rules.close_after_days == Some(14)));
+        assert!(
+            all.iter()
+                .all(|policy| policy.latest.version == 2 && policy.latest.rules.close_after_days == Some(14))
+        );
         let json = r#"{"policy":[{"name":"New","rules":{"on_solve":"survey_only"}}]}"#;
-        let incoming = desk.read(move |tx| carrying_over::read(tx, json)).expect("readable");
+        let incoming = desk
+            .read(move |tx| carrying_over::read(tx, json))
+            .expect("readable");
         desk.act(move |act| carrying_over::bring_in(act, &incoming, "from elsewhere"));
         let new = desk.read(editing::all).pop().expect("the last one");
         assert_eq!((new.latest.name.as_str(), new.enabled), ("New", false));
-        for wrong in ["policy = 3", "[[policy]]\nname = \"X\"\n[policy.rules]\non_solve = \"often\""] {
-            assert!(desk.read(move |tx| carrying_over::read(tx, wrong)).is_err(), "{wrong}");
+        for wrong in [
+            "policy = 3",
+            "[[policy]]\nname = \"X\"\n[policy.rules]\non_solve = \"often\"",
+        ] {
+            assert!(
+                desk.read(move |tx| carrying_over::read(tx, wrong)).is_err(),
+                "{wrong}"
+            );
         }
     });
 }

@@ -41,7 +41,10 @@ impl Form {
         Form {
             name: name.to_owned(),
             zone: calendar.time_zone().to_owned(),
-            region: calendar.region().map(|region| region.code.to_owned()).unwrap_or_default(),
+            region: calendar
+                .region()
+                .map(|region| region.code.to_owned())
+                .unwrap_or_default(),
             hours: DAYS.map(|(day, ..)| spans(calendar.week().on(day))),
             exceptions: exceptions(calendar),
             teams,
@@ -86,7 +89,12 @@ impl Form {
                 None
             }
         };
-        for line in self.exceptions.lines().map(str::trim).filter(|line| !line.is_empty()) {
+        for line in self
+            .exceptions
+            .lines()
+            .map(str::trim)
+            .filter(|line| !line.is_empty())
+        {
             match (exception(line), &mut calendar) {
                 (Some((date, hours, note)), Some(calendar)) => calendar.open(date, hours, &note),
                 (Some(_), None) => {}
@@ -146,7 +154,11 @@ fn hours(text: &str) -> Option<Hours> {
 fn exceptions(calendar: &Calendar) -> String {
     let line = |(date, exception): (Date, &calendar::Exception)| match exception.hours.is_closed() {
         true => format!("{date} {}\n", exception.note),
-        false => format!("{date} {} {}\n", spans(&exception.hours).replace(", ", ","), exception.note),
+        false => format!(
+            "{date} {} {}\n",
+            spans(&exception.hours).replace(", ", ","),
+            exception.note
+        ),
     };
     calendar.exceptions().map(line).collect()
 }

@@ -58,5 +58,9 @@ fn load(tx: &mut Tx, site: &Site, signed_in: &SignedIn) -> Result<ListPage> {
     for named in settings::calendars(tx)? {
         calendars.push(line(named.id.to_string(), named.name, &named.calendar));
     }
-    Ok(ListPage { calendars, page, frame })
+    Ok(ListPage {
+        calendars,
+        page,
+        frame,
+    })
 }

@@ -140,7 +140,9 @@ pub fn load(
         days: DAYS.iter().zip(&form.hours).map(day).collect(),
         regions: regions(&form, &page),
         teams: teams(tx, &form)?,
-        holidays: calendar.map(|calendar| holidays(&calendar, &page)).unwrap_or_default(),
+        holidays: calendar
+            .map(|calendar| holidays(&calendar, &page))
+            .unwrap_or_default(),
         imported: imported.map(|count| words.say_one("calendars-imported", "number", number(count))),
         in_use: (!in_use.is_empty()).then(|| words.say_one("calendars-in-use", "names", in_use)),
         moves,
@@ -172,20 +174,30 @@ fn moves(tx: &mut Tx, which: Which, calendar: &Calendar, form: &Form, page: &Pag
     let moved = closing::moved_by(tx, &calendars, page.now)?;
     let number = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
     let at_once = moved.iter().filter(|moved| moved.to <= page.now).count();
-    let all = page.words.say_one("calendars-moves", "number", number(moved.len()));
+    let all = page
+        .words
+        .say_one("calendars-moves", "number", number(moved.len()));
     if moved.is_empty() {
         return Ok(all);
     }
-    let now = page.words.say_one("calendars-moves-now", "number", number(at_once));
+    let now = page
+        .words
+        .say_one("calendars-moves-now", "number", number(at_once));
     Ok(format!("{all} {now}"))
 }
 
 fn regions(form: &Form, page: &Page) -> Vec<Choice> {
     let none = Choice::new("", page.words.say("calendars-no-region"), form.region.is_empty());
     let choice = |region: &calendar::Region| {
-        Choice::new(region.code, format!("{} {}", region.code, region.name(page.language())), region.code == form.region)
+        Choice::new(
+            region.code,
+            format!("{} {}", region.code, region.name(page.language())),
+            region.code == form.region,
+        )
     };
-    std::iter::once(none).chain(calendar::regions().iter().map(choice)).collect()
+    std::iter::once(none)
+        .chain(calendar::regions().iter().map(choice))
+        .collect()
 }
 
 fn teams(tx: &mut Tx, form: &Form) -> Result<Vec<Choice>> {
@@ -202,5 +214,9 @@ fn holidays(calendar: &Calendar, page: &Page) -> Vec<(String, String)> {
         let day = format!("{} {}", page.words.day(at, &zone), holiday.date.year());
         Some((day, holiday.name(page.language()).to_owned()))
     };
-    calendar.holidays_between(today, year).into_iter().filter_map(shown).collect()
+    calendar
+        .holidays_between(today, year)
+        .into_iter()
+        .filter_map(shown)
+        .collect()
 }

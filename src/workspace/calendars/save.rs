@@ -35,7 +35,9 @@ pub async fn save(
     let saves = typed.get("act") == "save" && typed.files.is_empty() && form.problems.is_empty();
     if let Some(calendar) = calendar.filter(|_| saves) {
         let kept = form.clone();
-        let saved = site.desk.act(signed_in.viewer.actor(), move |act| keep(act, which, &kept, &calendar));
+        let saved = site.desk.act(signed_in.viewer.actor(), move |act| {
+            keep(act, which, &kept, &calendar)
+        });
         match saved.await {
             Ok(moved) => {
                 let moved = i64::try_from(moved).unwrap_or(i64::MAX);

@@ -36,14 +36,18 @@ pub fn expects(tx: &mut Tx, ticket: &Ticket, page: &Page) -> Result<Vec<Expect>>
     let ending = closing::proposed(tx, ticket)?;
     let mut solved = plain(
         Status::Solved,
-        &page.words.say_one("expect-solved", "ending", page.words.say(ending_key(ending))),
+        &page
+            .words
+            .say_one("expect-solved", "ending", page.words.say(ending_key(ending))),
     );
     if ending == OnSolve::Nothing {
         solved.button = page.words.say("expect-solved-nothing");
     }
     let coming = closing::if_solved(tx, ticket, ending, page.now)?;
     if let Some(survey) = coming.iter().find(|step| step.step == StepKind::Survey) {
-        solved.detail = page.words.say_one("resolve-later-survey", "day", page.day(&survey.at));
+        solved.detail = page
+            .words
+            .say_one("resolve-later-survey", "day", page.day(&survey.at));
     }
     expects.push(solved);
     Ok(expects)

@@ -42,7 +42,10 @@ pub async fn take_out(State(site): State<Site>, signed_in: SignedIn) -> Answered
     let text = site.desk.read(carrying_over::write).await?;
     let headers = [
         (header::CONTENT_TYPE, "application/toml; charset=utf-8"),
-        (header::CONTENT_DISPOSITION, "attachment; filename=\"policies.toml\""),
+        (
+            header::CONTENT_DISPOSITION,
+            "attachment; filename=\"policies.toml\"",
+        ),
     ];
     Ok((headers, text).into_response())
 }
@@ -52,7 +55,12 @@ pub async fn show(State(site): State<Site>, signed_in: SignedIn) -> Answered {
     signed_in.viewer.must_be_admin()?;
     let desk = site.desk.clone();
     let (page, signed_in) = desk
-        .read(move |tx| Ok((load(tx, &site, &signed_in, String::new(), String::new(), false)?, signed_in)))
+        .read(move |tx| {
+            Ok((
+                load(tx, &site, &signed_in, String::new(), String::new(), false)?,
+                signed_in,
+            ))
+        })
         .await?;
     answer(&page, &signed_in)
 }
@@ -72,7 +80,10 @@ fn load(
         "" => (None, None),
         given => match carrying_over::read(tx, given)? {
             Ok(incoming) => (Some(lines(tx, &incoming, &page)?), None),
-            Err(why) => (None, Some(words.say_one("policies-carrying-unreadable", "why", why))),
+            Err(why) => (
+                None,
+                Some(words.say_one("policies-carrying-unreadable", "why", why)),
+            ),
         },
     };
     Ok(CarryingPage {
@@ -108,16 +119,21 @@ fn lines(tx: &mut Tx, incoming: &[Incoming], page: &Page) -> Result<Vec<Line>> {
 /// Looks at a text, or saves what it says.
 pub async fn bring_in(State(site): State<Site>, signed_in: SignedIn, typed: Typed) -> Answered {
     signed_in.viewer.must_be_admin()?;
-    let file = typed.files.first().map(|file| String::from_utf8_lossy(&file.bytes).into_owned());
+    let file = typed
+        .files
+        .first()
+        .map(|file| String::from_utf8_lossy(&file.bytes).into_owned());
     let text = file.unwrap_or_else(|| typed.get("text").to_owned());
     let reason = typed.get("reason").trim().to_owned();
     let saves = typed.get("act") == "save";
     let desk = site.desk.clone();
     if saves && !reason.is_empty() {
         let (text, reason) = (text.clone(), reason.clone());
-        let saved = desk.act(signed_in.viewer.actor(), move |act| match carrying_over::read(act, &text)? {
-            Ok(incoming) => carrying_over::bring_in(act, &incoming, &reason).map(|()| true),
-            Err(_) => Ok(false),
+        let saved = desk.act(signed_in.viewer.actor(), move |act| {
+            match carrying_over::read(act, &text)? {
+                Ok(incoming) => carrying_over::bring_in(act, &incoming, &reason).map(|()| true),
+                Err(_) => Ok(false),
+            }
         });
         if saved.await? {
             return Ok(go_on("/settings/policies", "workspace-done-policies-carried", 1));

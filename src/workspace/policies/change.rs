@@ -1,8 +1,8 @@
 //! Saving a policy as a new version; or only looking at what it would do.
 
-use super::{edit, fates};
 use super::form::Form;
 use super::list::policy_id;
+use super::{edit, fates};
 use crate::closing::editing::{self, Fate};
 use crate::store::{Error, Problem};
 use crate::web::{Answered, Site, render};

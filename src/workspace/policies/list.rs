@@ -195,7 +195,9 @@ pub async fn set_order(State(site): State<Site>, signed_in: SignedIn, typed: Typ
         .filter_map(|id| id.parse().ok())
         .collect();
     site.desk
-        .act(signed_in.viewer.actor(), move |act| editing::set_order(act, &wanted))
+        .act(signed_in.viewer.actor(), move |act| {
+            editing::set_order(act, &wanted)
+        })
         .await?;
     Ok(go_on("/settings/policies", "workspace-done-policies-order", 1))
 }

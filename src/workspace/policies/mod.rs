@@ -10,6 +10,10 @@ mod form;
 mod list;
 mod sentence;
 mod shown;
+mod simulation;
+mod simulation_charts;
+mod simulation_figures;
+mod simulation_tickets;
 mod switching;
 
 pub use sentence::sentence;
@@ -23,9 +27,23 @@ pub fn routes() -> Router<Site> {
     Router::new()
         .route("/settings/policies", get(list::show).post(list::add))
         .route("/settings/policies/order", post(list::set_order))
-        .route("/settings/policies/text", get(carrying::show).post(carrying::bring_in))
+        .route(
+            "/settings/policies/text",
+            get(carrying::show).post(carrying::bring_in),
+        )
         .route("/settings/policies/text/policies.toml", get(carrying::take_out))
         .route("/settings/policies/{id}", get(edit::show).post(change::save))
+        .route("/settings/policies/{id}/simulate", post(simulation::start))
+        .route("/settings/simulations/{id}", get(simulation::show))
+        .route("/settings/simulations/{id}/again", post(simulation::again))
+        .route("/settings/simulations/{id}/stop", post(simulation::stop))
+        .route(
+            "/settings/simulations/{id}/tickets",
+            get(simulation_tickets::show),
+        )
         .route("/settings/policies/{id}/order", post(list::order))
-        .route("/settings/policies/{id}/switch", get(switching::ask).post(switching::switch))
+        .route(
+            "/settings/policies/{id}/switch",
+            get(switching::ask).post(switching::switch),
+        )
 }

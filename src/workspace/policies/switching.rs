@@ -45,7 +45,11 @@ fn load(tx: &mut Tx, site: &Site, signed_in: &SignedIn, id: crate::ids::PolicyId
     let forecast = forecast::if_switched_on(tx, id, page.now)?;
     Ok(SwitchPage {
         sentence: super::sentence(&policy.latest.rules, &words),
-        under_way: words.say_one("policies-waiting-already", "number", fates::number(forecast.tickets)),
+        under_way: words.say_one(
+            "policies-waiting-already",
+            "number",
+            fates::number(forecast.tickets),
+        ),
         fates: fates::shown(&forecast, Fate::StartToday, &fates::SWITCHING, &page),
         policy,
         page,

@@ -41,13 +41,22 @@ fn a_change_says_what_it_moves_before_it_is_saved() {
         }
         let day_off = "2026-11-04 Inventory\n2026-12-24 09:00-12:00 Christmas Eve\n";
         let looked = ada.post("/settings/calendars/desk", &typed(day_off, "look"));
-        assert!(looked.body.contains("1 planned step moves; every announced day is kept."), "{}", looked.body);
+        assert!(
+            looked
+                .body
+                .contains("1 planned step moves; every announced day is kept."),
+            "{}",
+            looked.body
+        );
         let kept = desk.read(settings::calendar).expect("a calendar");
         assert_eq!(kept.exceptions().count(), 0, "only looked at");
         let saved = ada.post("/settings/calendars/desk", &typed(day_off, "save"));
         assert_eq!(saved.status, StatusCode::SEE_OTHER);
         let kept = desk.read(settings::calendar).expect("a calendar");
-        assert_eq!((kept.exceptions().count(), kept.week().monday.spans().len()), (2, 2));
+        assert_eq!(
+            (kept.exceptions().count(), kept.week().monday.spans().len()),
+            (2, 2)
+        );
         let coming = desk.timeline(ticket).expect("a timeline").coming;
         assert_eq!(coming[0].at.to_string(), "2026-11-06T09:00:00Z");
         let again = ada.get("/settings/calendars/desk").body;
@@ -60,7 +69,11 @@ fn what_cannot_be_read_comes_back_with_a_reason() {
     story("wrong calendar", |desk| {
         let ada = colleague(desk, "Ada", "ada@lumen.example", Role::Admin, None);
         let mut ada = Browser::of(desk, &ada);
-        for (field, wrong) in [("monday", "9 to 5"), ("zone", "Europe/Lutetia"), ("exceptions", "tomorrow off")] {
+        for (field, wrong) in [
+            ("monday", "9 to 5"),
+            ("zone", "Europe/Lutetia"),
+            ("exceptions", "tomorrow off"),
+        ] {
             let mut fields = typed("", "save");
             fields.retain(|(name, _)| *name != field);
             fields.push((field, wrong));
@@ -69,9 +82,15 @@ fn what_cannot_be_read_comes_back_with_a_reason() {
             assert!(refused.body.contains(wrong));
         }
         let mut nameless = typed("", "save");
-        assert_eq!(ada.post("/settings/calendars/new", &nameless).status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert_eq!(
+            ada.post("/settings/calendars/new", &nameless).status,
+            StatusCode::UNPROCESSABLE_ENTITY
+        );
         nameless.push(("name", "Nights"));
-        assert_eq!(ada.post("/settings/calendars/new", &nameless).status, StatusCode::SEE_OTHER);
+        assert_eq!(
+            ada.post("/settings/calendars/new", &nameless).status,
+            StatusCode::SEE_OTHER
+        );
         assert_eq!(desk.read(settings::calendars).len(), 1);
         let ines = Browser::of(desk, &desk.ines).get("/settings/calendars");
         assert_eq!(ines.status, StatusCode::FORBIDDEN);

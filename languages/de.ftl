@@ -360,7 +360,6 @@ workspace-draft-saved = Entwurf gespeichert
 workspace-then = danach
 workspace-send = Senden
 workspace-add-note = Notiz hinzufügen
-workspace-expect-reminder = Nach dem Senden: Erinnerung am { $day }, falls keine Antwort kommt.
 workspace-reply-closed = Dieses Ticket ist geschlossen: Nur Notizen sind möglich.
 workspace-arrived = Noch nicht gesendet: Während Sie schrieben, kam etwas an. Lesen Sie es und senden Sie erneut, wenn Ihr Text noch passt. Ihr Text ist noch da.
 workspace-arrived-from = Nachricht von { $who }
@@ -835,6 +834,102 @@ workspace-step-done-look = Wie vorgemerkt wieder offen
 workspace-step-withheld-progress = Zwischenbescheid zurückgehalten
 workspace-step-withheld-nudge = Hinweis an den Zuständigen zurückgehalten
 workspace-step-withheld-look = Wiederöffnen übersprungen
+
+### Endings: policies
+policies-switching-on = „{ $name }“ einschalten
+policies-waiting-already = { $number ->
+    [0] Kein Ticket wartet schon auf diese Regel.
+    [one] 1 Ticket wartet schon. Briefe der nächsten 7 Tage, wenn niemand antwortet:
+   *[other] { $number } Tickets warten schon. Briefe der nächsten 7 Tage, wenn niemand antwortet:
+}
+policies-on-start-today = Ihre Frist beginnt heute
+policies-on-move = Als hätte die Regel immer gegolten: Was fällig ist, geht jetzt hinaus
+policies-on-keep = Sie in Ruhe lassen, bis ein Bearbeiter sie weiterlaufen lässt
+policies-fate-day = { $day } { $number }
+policies-ramp = höchstens je Stunde; leer: alle zusammen
+policies-overlap = { $number ->
+    [one] 1 aktuelles Ticket geht stattdessen an „{ $name }“ weiter oben.
+   *[other] { $number } aktuelle Tickets gehen stattdessen an „{ $name }“ weiter oben.
+}
+policies-drag = Ziehen, um die Reihenfolge zu ändern, oder Alt mit den Pfeiltasten
+policies-on-hold = Solange wir auf Dritte warten
+policies-on-hold-about = Leer: nichts. Auf wen wir warten und wann wir wieder nachsehen, sagt der Bearbeiter am Ticket.
+policies-progress = sooft
+policies-tell-customer = dem Kunden Bescheid geben
+policies-tell-owner = nur den Zuständigen erinnern
+policies-calendar = Kalender
+policies-calendar-own = der des Teams, sonst der des Desks
+policies-carrying = Regeln als Text
+policies-carrying-about = Zum gemeinsamen Durchsehen, zum Aufbewahren oder für einen anderen Desk. Nichts wird gespeichert, bevor Sie gesehen haben, was sich ändert.
+policies-take-out = Alle Regeln herunterladen (TOML)
+policies-carrying-file = Eine TOML- oder JSON-Datei
+policies-carrying-text = oder ihr Text
+policies-carrying-unreadable = Dieser Text kann nicht gelesen werden: { $why }
+policies-carrying-changes = Was sich ändert
+policies-carrying-none = Nichts: Die Regeln sagen das schon.
+policies-carrying-new = neu, ausgeschaltet
+workspace-done-policies-carried = Gespeichert. Laufende Tickets behalten ihre Version.
+
+### Calendars
+calendars-title = Kalender
+calendars-about = Arbeitstage und -stunden zählen in einem Kalender: dem der Regel, sonst dem des Teams, sonst dem des Desks.
+calendars-desk = Kalender des Desks
+calendars-add = Neuer Kalender
+calendars-name = Name
+calendars-name-taken = Ein anderer Kalender heißt so.
+calendars-region = Feiertage
+calendars-no-region = keine
+calendars-hours = Arbeitszeiten
+calendars-hours-about = Mehrere Spannen am Tag, durch Kommas getrennt: 09:00-12:30, 13:30-18:00. Leer: geschlossen.
+calendars-hours-wrong = Schreiben Sie zum Beispiel 09:00-12:30, 13:30-18:00, ohne Überschneidung.
+calendars-exceptions = Besondere Tage
+calendars-exceptions-about = Schließungen und Öffnungen außer der Reihe, eine je Zeile: 2026-12-24 Heiligabend, oder 2026-12-24 09:00-12:00 Heiligabend. Ohne Zeiten: geschlossen.
+calendars-exceptions-wrong = Diese Zeile kann nicht gelesen werden: { $line }
+calendars-holidays = Feiertage der nächsten 12 Monate
+calendars-holidays-none = Dieser Kalender hat keine Feiertage.
+calendars-teams = Teams, die in diesem Kalender zählen
+calendars-import = Tage aus einer iCalendar-Datei (.ics) hinzufügen
+calendars-import-help = Wählen Sie eine Datei und sehen Sie nach: Ihre Tage kommen oben als geschlossen hinzu; entfernen Sie vor dem Speichern, was nicht passt.
+calendars-import-wrong = Diese Datei ist kein iCalendar-Kalender.
+calendars-imported = { $number ->
+    [0] Die Datei fügt keinen Tag hinzu.
+    [one] 1 Tag unten hinzugefügt, noch nicht gespeichert.
+   *[other] { $number } Tage unten hinzugefügt, noch nicht gespeichert.
+}
+calendars-look = Ansehen, was sich ändert
+calendars-moves = { $number ->
+    [0] Kein geplanter Schritt verschiebt sich.
+    [one] 1 geplanter Schritt verschiebt sich; jede angekündigte Frist bleibt gewahrt.
+   *[other] { $number } geplante Schritte verschieben sich; jede angekündigte Frist bleibt gewahrt.
+}
+calendars-moves-now = { $number ->
+    [0] Keiner ist sofort fällig.
+    [one] 1 ist sofort fällig.
+   *[other] { $number } sind sofort fällig.
+}
+calendars-remove = Diesen Kalender löschen
+calendars-in-use = Regeln zählen in diesem Kalender: { $names }. Ändern Sie zuerst diese.
+workspace-done-calendar = { $number ->
+    [0] Gespeichert. Kein Schritt verschiebt sich.
+    [one] Gespeichert. 1 Schritt verschiebt sich.
+   *[other] Gespeichert. { $number } Schritte verschieben sich.
+}
+workspace-done-calendar-removed = Gelöscht. Seine Teams zählen wieder im Kalender des Desks.
+
+### Endings: sending
+expect-pending = Senden und warten
+expect-pending-then = Senden und warten: { $step } { $day }
+expect-on-hold = Senden, auf Dritte warten
+expect-on-hold-then = Senden, auf Dritte warten: { $step } { $day }
+expect-solved = Senden und lösen: { $ending }
+expect-solved-nothing = Senden und lösen
+
+### Portal: waiting for others
+portal-state-on-hold-for = Wir warten auf eine Antwort von: { $who }.
+portal-next-on-hold = Sie müssen nichts tun. Wir schreiben Ihnen, sobald wir mehr wissen.
+portal-next-on-hold-until = Sie müssen nichts tun. Am { $day } sehen wir wieder danach.
+portal-done-already = Sie haben schon mehr Zeit. Schreiben Sie uns, wann es Ihnen passt.
+resolve-summary-first = Bei diesem Typ von Ticket sagen Sie erst, was es gelöst hat: Senden Sie, ohne zu lösen, und wählen Sie dann „Lösen“.
 
 ### Workspace: steering the policy on a ticket
 workspace-steer = Schritte der Regel

@@ -360,7 +360,6 @@ workspace-draft-saved = Draft saved
 workspace-then = then
 workspace-send = Send
 workspace-add-note = Add note
-workspace-expect-reminder = After sending: a reminder on { $day } if no answer comes.
 workspace-reply-closed = This ticket is closed: only notes can be added.
 workspace-arrived = Not sent yet: something arrived while you wrote. Read it, then send again if your text still fits. Your text is kept.
 workspace-arrived-from = Message from { $who }
@@ -834,6 +833,102 @@ workspace-step-done-look = Open again, as planned
 workspace-step-withheld-progress = Progress notice withheld
 workspace-step-withheld-nudge = Note to the owner withheld
 workspace-step-withheld-look = Opening again skipped
+
+### Endings: policies
+policies-switching-on = Switch on “{ $name }”
+policies-waiting-already = { $number ->
+    [0] No ticket waits for this policy already.
+    [one] 1 ticket waits already. Letters in the next 7 days if nobody answers:
+   *[other] { $number } tickets wait already. Letters in the next 7 days if nobody answers:
+}
+policies-on-start-today = Their clock starts today
+policies-on-move = As if the policy had always held: what is due leaves now
+policies-on-keep = Leave them alone until an agent lets them go on
+policies-fate-day = { $day } { $number }
+policies-ramp = at most an hour; empty: all together
+policies-overlap = { $number ->
+    [one] 1 current ticket goes to “{ $name }” instead, further up.
+   *[other] { $number } current tickets go to “{ $name }” instead, further up.
+}
+policies-drag = Drag to change the order, or Alt with the arrow keys
+policies-on-hold = While we wait for someone else
+policies-on-hold-about = Empty: nothing. For whom we wait and when we look again the agent says on the ticket.
+policies-progress = in between
+policies-tell-customer = tell the customer where it stands
+policies-tell-owner = only remind the owner
+policies-calendar = Calendar
+policies-calendar-own = that of the team, or else of the desk
+policies-carrying = Policies as text
+policies-carrying-about = To review them together, to keep them, or for another desk. Nothing is saved before you have seen what changes.
+policies-take-out = Take out all policies (TOML)
+policies-carrying-file = A TOML or JSON file
+policies-carrying-text = or its text
+policies-carrying-unreadable = This text cannot be read: { $why }
+policies-carrying-changes = What changes
+policies-carrying-none = Nothing: the policies say so already.
+policies-carrying-new = new, switched off
+workspace-done-policies-carried = Saved. Tickets under way keep their version.
+
+### Calendars
+calendars-title = Calendars
+calendars-about = Business days and hours count in a calendar: the policy’s, or else the team’s, or else the desk’s.
+calendars-desk = The desk’s calendar
+calendars-add = New calendar
+calendars-name = Name
+calendars-name-taken = Another calendar has this name.
+calendars-region = Public holidays
+calendars-no-region = none
+calendars-hours = Working hours
+calendars-hours-about = Several spans a day, with commas between: 09:00-12:30, 13:30-18:00. Empty: closed.
+calendars-hours-wrong = Write for example 09:00-12:30, 13:30-18:00, without overlaps.
+calendars-exceptions = Special days
+calendars-exceptions-about = Closings and openings out of the ordinary, one a line: 2026-12-24 Christmas Eve, or 2026-12-24 09:00-12:00 Christmas Eve. Without hours: closed.
+calendars-exceptions-wrong = This line cannot be read: { $line }
+calendars-holidays = Public holidays of the next 12 months
+calendars-holidays-none = This calendar keeps no public holidays.
+calendars-teams = Teams that count in this calendar
+calendars-import = Add days from an iCalendar file (.ics)
+calendars-import-help = Choose a file, then look: its days are added above as closed; take out what does not fit before you save.
+calendars-import-wrong = This file is no iCalendar.
+calendars-imported = { $number ->
+    [0] The file adds no day.
+    [one] 1 day added below, not saved yet.
+   *[other] { $number } days added below, not saved yet.
+}
+calendars-look = Look at what changes
+calendars-moves = { $number ->
+    [0] No planned step moves.
+    [one] 1 planned step moves; every announced day is kept.
+   *[other] { $number } planned steps move; every announced day is kept.
+}
+calendars-moves-now = { $number ->
+    [0] None is due at once.
+    [one] 1 is due at once.
+   *[other] { $number } are due at once.
+}
+calendars-remove = Remove this calendar
+calendars-in-use = Policies count in this calendar: { $names }. Change them first.
+workspace-done-calendar = { $number ->
+    [0] Saved. No step moves.
+    [one] Saved. 1 step moves.
+   *[other] Saved. { $number } steps move.
+}
+workspace-done-calendar-removed = Removed. Its teams count in the desk’s calendar again.
+
+### Endings: sending
+expect-pending = Send and wait
+expect-pending-then = Send and wait: { $step } { $day }
+expect-on-hold = Send, on hold
+expect-on-hold-then = Send, on hold: { $step } { $day }
+expect-solved = Send and solve: { $ending }
+expect-solved-nothing = Send and solve
+
+### Portal: waiting for others
+portal-state-on-hold-for = We are waiting for an answer from: { $who }.
+portal-next-on-hold = There is nothing you need to do. We will write to you as soon as we know more.
+portal-next-on-hold-until = There is nothing you need to do. We look at it again on { $day }.
+portal-done-already = You have more time already. Write to us when it suits you.
+resolve-summary-first = For this type of ticket say first what solved it: send without solving, then choose “Solve”.
 
 ### Workspace: steering the policy on a ticket
 workspace-steer = Steps of the policy

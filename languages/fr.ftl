@@ -360,7 +360,6 @@ workspace-draft-saved = Brouillon enregistré
 workspace-then = puis
 workspace-send = Envoyer
 workspace-add-note = Ajouter la note
-workspace-expect-reminder = Après l’envoi : relance le { $day } sans réponse du client.
 workspace-reply-closed = Ce ticket est clos : seules des notes sont possibles.
 workspace-arrived = Pas encore envoyé : un message est arrivé pendant que vous écriviez. Lisez-le, puis envoyez à nouveau si votre texte convient toujours. Votre texte est conservé.
 workspace-arrived-from = Message de { $who }
@@ -835,6 +834,102 @@ workspace-step-done-look = Rouvert comme prévu
 workspace-step-withheld-progress = Nouvelles retenues
 workspace-step-withheld-nudge = Rappel au responsable retenu
 workspace-step-withheld-look = Réouverture passée
+
+### Endings: policies
+policies-switching-on = Activer « { $name } »
+policies-waiting-already = { $number ->
+    [0] Aucun ticket n’attend déjà pour cette règle.
+    [one] 1 ticket attend déjà. Lettres des 7 prochains jours si personne ne répond :
+   *[other] { $number } tickets attendent déjà. Lettres des 7 prochains jours si personne ne répond :
+}
+policies-on-start-today = Leur délai commence aujourd’hui
+policies-on-move = Comme si la règle avait toujours valu : ce qui est dû part maintenant
+policies-on-keep = Les laisser tranquilles, jusqu’à ce qu’un agent les relance
+policies-fate-day = { $day } { $number }
+policies-ramp = au plus par heure ; vide : tous ensemble
+policies-overlap = { $number ->
+    [one] 1 ticket actuel va plutôt à « { $name } », plus haut.
+   *[other] { $number } tickets actuels vont plutôt à « { $name } », plus haut.
+}
+policies-drag = Glisser pour changer l’ordre, ou Alt avec les flèches
+policies-on-hold = Quand nous attendons un tiers
+policies-on-hold-about = Vide : rien. L’agent dit sur le ticket qui nous attendons et quand nous reprenons.
+policies-progress = d’intervalle
+policies-tell-customer = donner des nouvelles au client
+policies-tell-owner = rappeler seulement le ticket au responsable
+policies-calendar = Calendrier
+policies-calendar-own = celui de l’équipe, sinon celui du service
+policies-carrying = Règles en texte
+policies-carrying-about = Pour les relire à plusieurs, les conserver ou les porter sur un autre service. Rien n’est enregistré avant que vous ayez vu ce qui change.
+policies-take-out = Télécharger toutes les règles (TOML)
+policies-carrying-file = Un fichier TOML ou JSON
+policies-carrying-text = ou son texte
+policies-carrying-unreadable = Ce texte ne peut pas être lu : { $why }
+policies-carrying-changes = Ce qui change
+policies-carrying-none = Rien : les règles disent déjà cela.
+policies-carrying-new = nouvelle, désactivée
+workspace-done-policies-carried = Enregistré. Les tickets en cours gardent leur version.
+
+### Calendars
+calendars-title = Calendriers
+calendars-about = Les jours et heures ouvrés comptent dans un calendrier : celui de la règle, sinon celui de l’équipe, sinon celui du service.
+calendars-desk = Calendrier du service
+calendars-add = Nouveau calendrier
+calendars-name = Nom
+calendars-name-taken = Un autre calendrier porte ce nom.
+calendars-region = Jours fériés
+calendars-no-region = aucun
+calendars-hours = Heures d’ouverture
+calendars-hours-about = Plusieurs plages par jour, séparées par des virgules : 09:00-12:30, 13:30-18:00. Vide : fermé.
+calendars-hours-wrong = Écrivez par exemple 09:00-12:30, 13:30-18:00, sans chevauchement.
+calendars-exceptions = Jours particuliers
+calendars-exceptions-about = Fermetures et ouvertures hors de la semaine, une par ligne : 2026-12-24 Veille de Noël, ou 2026-12-24 09:00-12:00 Veille de Noël. Sans heures : fermé.
+calendars-exceptions-wrong = Cette ligne ne peut pas être lue : { $line }
+calendars-holidays = Jours fériés des 12 prochains mois
+calendars-holidays-none = Ce calendrier n’a pas de jours fériés.
+calendars-teams = Équipes qui comptent dans ce calendrier
+calendars-import = Ajouter des jours d’un fichier iCalendar (.ics)
+calendars-import-help = Choisissez un fichier, puis regardez : ses jours s’ajoutent ci-dessus comme fermés ; retirez ceux qui ne conviennent pas avant d’enregistrer.
+calendars-import-wrong = Ce fichier n’est pas un calendrier iCalendar.
+calendars-imported = { $number ->
+    [0] Le fichier n’ajoute aucun jour.
+    [one] 1 jour ajouté ci-dessous, pas encore enregistré.
+   *[other] { $number } jours ajoutés ci-dessous, pas encore enregistrés.
+}
+calendars-look = Regarder ce qui change
+calendars-moves = { $number ->
+    [0] Aucune étape prévue ne change de jour.
+    [one] 1 étape prévue change de jour ; chaque délai annoncé est respecté.
+   *[other] { $number } étapes prévues changent de jour ; chaque délai annoncé est respecté.
+}
+calendars-moves-now = { $number ->
+    [0] Aucune n’est due tout de suite.
+    [one] 1 est due tout de suite.
+   *[other] { $number } sont dues tout de suite.
+}
+calendars-remove = Supprimer ce calendrier
+calendars-in-use = Des règles comptent dans ce calendrier : { $names }. Changez-les d’abord.
+workspace-done-calendar = { $number ->
+    [0] Enregistré. Aucune étape ne change de jour.
+    [one] Enregistré. 1 étape change de jour.
+   *[other] Enregistré. { $number } étapes changent de jour.
+}
+workspace-done-calendar-removed = Supprimé. Ses équipes comptent à nouveau dans le calendrier du service.
+
+### Endings: sending
+expect-pending = Envoyer et attendre
+expect-pending-then = Envoyer et attendre : { $step } { $day }
+expect-on-hold = Envoyer, en attente d’un tiers
+expect-on-hold-then = Envoyer, en attente d’un tiers : { $step } { $day }
+expect-solved = Envoyer et résoudre : { $ending }
+expect-solved-nothing = Envoyer et résoudre
+
+### Portal: waiting for others
+portal-state-on-hold-for = Nous attendons une réponse de : { $who }.
+portal-next-on-hold = Vous n’avez rien à faire. Nous vous écrirons dès que nous en saurons plus.
+portal-next-on-hold-until = Vous n’avez rien à faire. Nous reprenons votre demande le { $day }.
+portal-done-already = Vous avez déjà plus de temps. Écrivez-nous quand cela vous convient.
+resolve-summary-first = Pour ce type de ticket, dites d’abord ce qui l’a résolu : envoyez sans résoudre, puis cliquez sur « Résoudre ».
 
 ### Workspace: steering the policy on a ticket
 workspace-steer = Étapes de la règle

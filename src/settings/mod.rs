@@ -3,13 +3,15 @@
 //! Owns: `setting`, `mailbox`, `calendar`, `team_calendar`.
 
 mod calendars;
+mod ical;
 mod mailbox;
 mod sending;
 
 pub use calendars::{
-    NamedCalendar, add_calendar, calendar, calendar_for, calendar_of_team, calendars, change_calendar,
-    find_calendar, remove_calendar, set_calendar, set_teams, teams_of_calendar, zone,
+    Calendars, NamedCalendar, add_calendar, calendar, calendar_for, calendar_of_team, calendars,
+    change_calendar, find_calendar, remove_calendar, set_calendar, set_teams, teams_of_calendar, zone,
 };
+pub use ical::days_of_file;
 
 pub use mailbox::{
     Mailbox, add_mailbox, find_mailbox, mailbox_by_address, mailbox_for_recipient, mailboxes, main_mailbox,

@@ -6,9 +6,10 @@ use super::say::views_query;
 use super::session::SignedIn;
 use super::ticket::{Asked, ticket_id};
 use super::typed::Typed;
+use crate::closing;
 use crate::outbox;
 use crate::store::{Error, Result};
-use crate::tickets::{self, Change};
+use crate::tickets::{self, Change, Status};
 use crate::web::{Answered, Site};
 use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Redirect};
@@ -25,13 +26,19 @@ pub async fn change(
     signed_in.viewer.must_be_agent()?;
     let wanted = wanted(&typed)?;
     let viewer = signed_in.viewer;
-    site.desk
+    let to_sheet = site
+        .desk
         .act(viewer.actor(), move |act| {
-            tickets::find_for(act, &viewer, id)?;
-            tickets::change(act, id, wanted)
+            let ticket = tickets::find_for(act, &viewer, id)?;
+            let to_sheet = wanted.status == Some(Status::Solved) && closing::wants_summary(act, &ticket)?;
+            let status = wanted.status.filter(|_| !to_sheet);
+            tickets::change(act, id, Change { status, ..wanted })?;
+            Ok(to_sheet)
         })
         .await?;
-    Ok(Redirect::to(&format!("/tickets/{id}{}", views_query(&asked))).into_response())
+    // What solved it is asked on the sheet.
+    let place = if to_sheet { "/resolve" } else { "" };
+    Ok(Redirect::to(&format!("/tickets/{id}{place}{}", views_query(&asked))).into_response())
 }
 
 /// The fields whose value is another than `was-<field>`.

@@ -3,6 +3,7 @@
 mod addressing;
 mod attach;
 mod bulk;
+mod calendars;
 mod change;
 mod composer;
 mod conversation;
@@ -95,6 +96,7 @@ pub fn routes(search: Search) -> Router<Site> {
             get(mail_trust::show).post(mail_trust::set),
         )
         .route("/live", get(live::follow))
+        .merge(calendars::routes())
         .merge(ending::routes())
         .merge(policies::routes())
         .merge(satisfaction::routes())

@@ -70,6 +70,7 @@ fn said_by(taking: &Taking, customer: &Person, forwarded: &Forwarded) -> NewMess
         folded: forwarded.folded.clone(),
         html: None,
         robot: None,
+        addressed: None,
         mail_id: Some(taking.mail),
         attachments: read.attachments.clone(),
         addressed: None,

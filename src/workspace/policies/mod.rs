@@ -1,9 +1,11 @@
 //! The editor of closing policies, for administrators: the list in order, each a sentence with the tickets it is for, and
 //! a page for each with its dates, its letters, what a change would send, and its history.
 
+mod carrying;
 mod change;
 mod difference;
 mod edit;
+mod fates;
 mod form;
 mod list;
 mod sentence;
@@ -12,6 +14,7 @@ mod simulation;
 mod simulation_charts;
 mod simulation_figures;
 mod simulation_tickets;
+mod switching;
 
 pub use sentence::sentence;
 
@@ -23,6 +26,12 @@ use axum::routing::{get, post};
 pub fn routes() -> Router<Site> {
     Router::new()
         .route("/settings/policies", get(list::show).post(list::add))
+        .route("/settings/policies/order", post(list::set_order))
+        .route(
+            "/settings/policies/text",
+            get(carrying::show).post(carrying::bring_in),
+        )
+        .route("/settings/policies/text/policies.toml", get(carrying::take_out))
         .route("/settings/policies/{id}", get(edit::show).post(change::save))
         .route("/settings/policies/{id}/simulate", post(simulation::start))
         .route("/settings/simulations/{id}", get(simulation::show))
@@ -33,5 +42,8 @@ pub fn routes() -> Router<Site> {
             get(simulation_tickets::show),
         )
         .route("/settings/policies/{id}/order", post(list::order))
-        .route("/settings/policies/{id}/switch", post(list::switch))
+        .route(
+            "/settings/policies/{id}/switch",
+            get(switching::ask).post(switching::switch),
+        )
 }

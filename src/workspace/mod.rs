@@ -11,6 +11,7 @@ mod frame;
 mod letter_frame;
 mod list;
 mod live;
+mod look_alike;
 mod mail_trust;
 mod new_ticket;
 mod own_path;

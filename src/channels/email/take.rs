@@ -77,9 +77,11 @@ pub(super) fn take(act: &mut Act, taking: &Taking) -> Result<Receipt> {
             if let Some(customer) = passed_on::customer(act, taking, &writer)? {
                 return passed_on::open(act, taking, &writer, &customer);
             }
-            let again = match taking.source {
-                Source::Import => None,
-                _ => repeated::said_before(act, &writer, read)?,
+            // A letter that claims a ticket and is not believed stands alone, so that it can be looked at.
+            let again = if taking.source == Source::Import || !doubt.is_empty() {
+                None
+            } else {
+                repeated::said_before(act, &writer, read)?
             };
             match again {
                 Some(ticket) => join(act, taking, &writer, &ticket, Voice::Customer, REPEATED),

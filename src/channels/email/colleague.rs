@@ -16,6 +16,8 @@ pub(super) enum Voice {
     Desk,
     /// A colleague's, to colleagues.
     Colleague,
+    /// Somebody's outside who answers what was forwarded to them: for colleagues alone.
+    Aside,
     /// It says that it is a colleague's; a From line is typed by whoever sends.
     Unproven,
 }

@@ -73,6 +73,23 @@ pub fn set_aside(tx: &mut Tx, limit: i64) -> Result<Vec<Mail>> {
     Ok(tx.all(&sql, params![limit])?)
 }
 
+/// How many letters wait or lie in quarantine; counting stops at a hundred.
+pub fn set_aside_count(tx: &mut Tx) -> Result<i64> {
+    let sql = "SELECT COUNT(*) FROM (SELECT 1 FROM mail WHERE outcome IN ('waiting', 'quarantined') LIMIT 100) AS listed";
+    let (count,): (i64,) = tx.one(sql, [])?;
+    Ok(count)
+}
+
+/// Takes a letter in quarantine off the list: `ignored`, with who said so. It stays kept.
+pub fn dismiss(act: &mut Act, id: MailId, by: &str) -> Result<()> {
+    let reason = format!(" (set aside by {by})");
+    act.run(
+        "UPDATE mail SET outcome = 'ignored', reason = reason || $1 WHERE id = $2 AND outcome = 'quarantined'",
+        params![reason, id],
+    )?;
+    Ok(())
+}
+
 /// The raw bytes of a letter.
 pub fn raw_mail(desk: &Desk, tx: &mut Tx, id: MailId) -> Result<Vec<u8>> {
     let mail = find_mail(tx, id)?.ok_or(Error::NotFound)?;

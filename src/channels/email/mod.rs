@@ -31,7 +31,9 @@ pub use arrived::{Arrived, Outcome, Receipt, Source};
 pub use authenticity::{Authenticity, Checker, Origin, Verdict};
 pub use budget::{HeldBack, held_back};
 pub use import::{Tally, import};
-pub use kept::{Mail, authenticity_of, find_mail, mails_by_rfc_id, raw_mail, set_aside};
+pub use kept::{
+    Mail, authenticity_of, dismiss, find_mail, mails_by_rfc_id, raw_mail, set_aside, set_aside_count,
+};
 pub use receive::{receive, receive_from};
 pub use retry::{retry, retry_one};
 

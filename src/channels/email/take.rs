@@ -66,8 +66,16 @@ pub(super) fn take(act: &mut Act, taking: &Taking) -> Result<Receipt> {
     }
     note_undeliverable(act, &claims, &read.letter)?;
     match place(act, &writer, &claims, &read.letter)? {
-        Place::Joins(ticket, because) => {
-            let voice = colleague::voice(taking.verdict, &writer, &ticket, &claims);
+        Place::Joins {
+            ticket,
+            because,
+            aside,
+        } => {
+            let voice = if aside {
+                Voice::Aside
+            } else {
+                colleague::voice(taking.verdict, &writer, &ticket, &claims)
+            };
             join(act, taking, &writer, &ticket, voice, because)
         }
         Place::New(_) if kind::needs_a_ticket(&read.letter) => {
@@ -195,9 +203,12 @@ fn message(taking: &Taking, writer: &Writer) -> NewMessage {
         text: read.text.visible.clone(),
         folded: read.text.folded.clone(),
         html: read.html.clone(),
-        robot: kind::robot(&read.letter).map(str::to_owned),
+        robot: kind::robot(&read.letter)
+            .or(read.sign_up.then_some("auto_generated"))
+            .map(str::to_owned),
         mail_id: Some(taking.mail),
         attachments: read.attachments.clone(),
+        addressed: None,
     }
 }
 
@@ -220,6 +231,7 @@ fn message_into(
     }
     if voice != Voice::Customer || bounce {
         message.kind = MessageKind::Note;
+        message.by_agent = voice == Voice::Colleague;
     }
     if message.robot.is_none() {
         let since = act.now - FLOOD_TIME;

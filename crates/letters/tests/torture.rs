@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 /// Letters of the short run.
-const FEW: u64 = 1_500;
+const FEW: u64 = 500;
 /// The longest one letter may take; unoptimised the same work takes many times as long.
 const LONG: Duration = Duration::from_secs(if cfg!(debug_assertions) { 20 } else { 1 });
 

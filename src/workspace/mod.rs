@@ -15,6 +15,7 @@ mod frame;
 mod letter_frame;
 mod list;
 mod live;
+mod look_alike;
 mod mail_trust;
 mod mentioned_files;
 mod moments;

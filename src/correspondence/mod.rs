@@ -11,6 +11,6 @@ mod send;
 mod thread;
 
 pub use content::{Block, Choice, Content};
-pub use links::{TicketLink, read_ticket_link, ticket_link};
+pub use links::{FileLink, TicketLink, file_link, read_file_link, read_ticket_link, ticket_link};
 pub use send::{Heads, Letter, send};
 pub use thread::{Token, read_token, remember, reply_address, ticket_of_reference};

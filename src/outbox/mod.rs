@@ -13,7 +13,7 @@ mod standing;
 
 pub use claim::{Claimed, claim, hand_back, leave, renew, something_due, take_up};
 pub use queue::{Contents, Copy, Enclosed, NewLetter, queue};
-pub use settle::{cancel, fail, postpone, release, sent};
+pub use settle::{cancel, fail, postpone, readdress, release, sent};
 pub use standing::{Standing, standing};
 
 use crate::ids::{MailboxId, MessageId, OutboxId, PersonId, TicketId};

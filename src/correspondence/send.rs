@@ -1,15 +1,16 @@
 //! Puts a letter about a ticket into the outbox, addressed and threaded.
 
-use super::content::Frame;
-use super::{Choice, Content, Token, links, thread};
+use super::content::{Frame, LOGO};
+use super::{Choice, Content, Token, links, own_words, thread};
 use crate::events::{self, Event};
 use crate::ids::{MailboxId, MessageId, OutboxId, PersonId};
 use crate::languages::Words;
 use crate::outbox::{self, Contents, Copy, Enclosed, NewLetter, Purpose};
 use crate::people::{self, Person};
 use crate::settings::{self, Mailbox};
-use crate::store::{Act, Result};
+use crate::store::{Act, Desk, Result};
 use crate::tickets::Ticket;
+use database::Tx;
 use jiff::SignedDuration;
 
 /// A letter to send.
@@ -31,6 +32,10 @@ pub struct Letter<'a> {
     pub reason: String,
     /// Leaves this much later.
     pub delay: SignedDuration,
+    /// What the desk's own words may name beside the usual: the day of a warning.
+    pub facts: Vec<(&'static str, String)>,
+    /// No words of the desk's own replace these.
+    pub as_it_is: bool,
 }
 
 /// Who stands in To and Cc of a letter, whoever gets it.
@@ -61,12 +66,17 @@ impl<'a> Letter<'a> {
             enclosed: vec![],
             reason: reason.to_owned(),
             delay: SignedDuration::ZERO,
+            facts: vec![],
+            as_it_is: false,
         }
     }
 }
 
 /// Queues the letter. None, and an event that says why, if it cannot be written to anyone.
-pub fn send(act: &mut Act, letter: Letter) -> Result<Option<OutboxId>> {
+pub fn send(act: &mut Act, mut letter: Letter) -> Result<Option<OutboxId>> {
+    if let Some(own) = own_words::reworded(act, &letter)? {
+        letter.content = own;
+    }
     let Some(mailbox) = mailbox_of(act, &letter)? else {
         return withhold(act, &letter, "the desk has no mailbox");
     };
@@ -125,18 +135,19 @@ fn subject(letter: &Letter) -> String {
 }
 
 fn contents(act: &mut Act, letter: &Letter, mailbox: &Mailbox, token: Token) -> Result<Contents> {
-    let words = letter.to.language.unwrap_or(letter.ticket.language).words();
-    let desk_name = settings::desk_name(act)?;
-    let frame = frame(act, letter, words, &desk_name);
-    let (text, html) = letter.content.render(&frame)?;
     let desk = act.desk;
+    let (text, html) = render(act, desk, letter)?;
     let references = thread::references(act, &desk.keys, token)?;
     Ok(Contents {
         from: Copy {
             name: mailbox.name.clone(),
             address: mailbox.address.clone(),
         },
-        to_name: letter.to.name.clone(),
+        // The name of somebody who may not have written is words that somebody else chose (SECURITY M4).
+        to_name: match letter.purpose {
+            Purpose::Acknowledgement => String::new(),
+            _ => letter.to.name.clone(),
+        },
         reply_to: thread::reply_address(&act.desk.keys, mailbox, token),
         to: copies(act, &letter.heads.to)?,
         cc: copies(act, &letter.heads.cc)?,
@@ -145,33 +156,89 @@ fn contents(act: &mut Act, letter: &Letter, mailbox: &Mailbox, token: Token) -> 
         text,
         html,
         headers: headers(letter),
-        enclosed: letter.enclosed.clone(),
+        enclosed: enclosed(act, letter)?,
     })
 }
 
-/// What stands around the words: which request this is about, and the page of it that the recipient may see.
-fn frame<'a>(act: &Act, letter: &Letter, words: Words, desk_name: &'a str) -> Frame<'a> {
+/// A letter's words in their frame.
+pub struct Rendered {
+    pub subject: String,
+    pub text: String,
+    pub html: String,
+}
+
+/// A letter to a customer as it would be, without sending it: for whoever looks before it is decided on.
+pub fn preview(tx: &mut Tx, desk: &Desk, ticket: &Ticket, to: &Person, content: Content) -> Result<Rendered> {
+    let mut letter = Letter::automatic(Purpose::Notice, ticket, to, content, "");
+    if let Some(own) = own_words::reworded(tx, &letter)? {
+        letter.content = own;
+    }
+    let (text, html) = render(tx, desk, &letter)?;
+    Ok(Rendered {
+        subject: subject(&letter),
+        text,
+        html,
+    })
+}
+
+/// Puts what stands around the words: which request this is about, and the page of it that the recipient may see.
+fn render(tx: &mut Tx, desk: &Desk, letter: &Letter) -> Result<(String, String)> {
+    let words = letter.to.language.unwrap_or(letter.ticket.language).words();
+    let brand = settings::brand(tx)?;
     let ticket = letter.ticket.id;
     let (footer, label, url) = if letter.purpose == Purpose::Alert {
         // To someone who works here: the ticket itself, not the customer's page.
-        let url = act.desk.link(&format!("tickets/{ticket}"));
+        let url = desk.link(&format!("tickets/{ticket}"));
         ("letter-footer-alert", "letter-link-alert", Some(url))
     } else if letter.aside {
         ("letter-footer-aside", "letter-link", None)
     } else {
-        let url = links::ticket_link(act.desk, ticket, letter.to.id);
+        let url = links::ticket_link(desk, ticket, letter.to.id);
         ("letter-footer", "letter-link", Some(url))
     };
     let link = url.map(|url| Choice {
         label: words.say(label),
         url,
     });
-    Frame {
+    letter.content.render(&Frame {
         words,
-        desk_name,
+        brand: &brand,
         footer: words.say_one(footer, "number", ticket.to_string()),
         link,
+    })
+}
+
+/// A letter that is only looked at: no ticket, no page behind its link.
+pub fn render_sample(tx: &mut Tx, content: &Content, words: Words) -> Result<Rendered> {
+    let brand = settings::brand(tx)?;
+    let (text, html) = content.render(&Frame {
+        words,
+        brand: &brand,
+        footer: words.say_one("letter-footer", "number", "1234"),
+        link: Some(Choice {
+            label: words.say("letter-link"),
+            url: "https://example.org".to_owned(),
+        }),
+    })?;
+    Ok(Rendered {
+        subject: format!("{} [#1234]", content.subject),
+        text,
+        html,
+    })
+}
+
+/// The letter's files, and the brand's logo.
+fn enclosed(act: &mut Act, letter: &Letter) -> Result<Vec<Enclosed>> {
+    let mut enclosed = letter.enclosed.clone();
+    if let Some((file_hash, content_type)) = settings::brand(act)?.logo {
+        enclosed.push(Enclosed {
+            file_hash,
+            name: "logo".to_owned(),
+            content_type,
+            content_id: Some(LOGO.to_owned()),
+        });
     }
+    Ok(enclosed)
 }
 
 /// Persons as headers name them; whoever has no address that letters reach is left out.

@@ -38,6 +38,10 @@ pub(super) fn compose(
         enclose(&mut draft, file, bytes);
     }
     let composed = letters::compose(&draft).map_err(|error| error.to_string());
+    let composed = match &desk.seal {
+        Some(seal) => composed.and_then(|bytes| seal.sign(&contents.from.address, bytes)),
+        None => composed,
+    };
     Ok(composed.map(|bytes| Ready {
         from: (!letter.automatic).then_some(contents.from.address),
         to: letter.to_address.clone(),

@@ -57,6 +57,8 @@ fn send(act: &mut Act, ticket: TicketId, message: MessageId) -> Result<()> {
             enclosed: files.enclosed.clone(),
             reason: reason(&message, *role).to_owned(),
             delay: SignedDuration::ZERO,
+            facts: vec![],
+            as_it_is: false,
         };
         correspondence::send(act, letter)?;
     }

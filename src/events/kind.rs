@@ -88,6 +88,27 @@ pub enum Event {
     StepBroughtBack {
         step: String,
     },
+    /// An agent chose another ending for the solving that follows than the policy says (LC7).
+    EndingChosen {
+        ending: String,
+        reason: String,
+    },
+    /// An agent said whom a ticket on hold waits for, and when we look again.
+    OnHold {
+        awaited: String,
+        look_at: Option<Timestamp>,
+    },
+    /// A look at the case after its end was planned, came due, was done or dropped (LC16).
+    CheckBackPlanned {
+        at: Timestamp,
+        note: String,
+    },
+    CheckBackDue {
+        note: String,
+    },
+    CheckBackSettled {
+        done: bool,
+    },
     /// The survey of the latest solving is due.
     SurveyDue {
         policy_version: Option<PolicyVersionId>,
@@ -168,6 +189,11 @@ impl Event {
             Event::Paused => "paused",
             Event::Resumed => "resumed",
             Event::StepBroughtBack { .. } => "step_brought_back",
+            Event::EndingChosen { .. } => "ending_chosen",
+            Event::OnHold { .. } => "on_hold",
+            Event::CheckBackPlanned { .. } => "check_back_planned",
+            Event::CheckBackDue { .. } => "check_back_due",
+            Event::CheckBackSettled { .. } => "check_back_settled",
             Event::SurveyDue { .. } => "survey_due",
             Event::LetterQueued { .. } => "letter_queued",
             Event::LetterSent { .. } => "letter_sent",

@@ -1,7 +1,9 @@
 //! The conversation of a ticket: what was said and what changed, in one stream.
 
+use super::sender_mark::{SenderMark, sender_mark};
 use super::sentences::{self, Line};
 use super::shown;
+use crate::channels::email;
 use crate::events::{Event, Recorded};
 use crate::ids::{MessageId, PersonId};
 use crate::languages::{Words, Zone};
@@ -38,6 +40,8 @@ pub struct Said {
     pub files: Vec<FileShown>,
     /// The robot's kind, in words.
     pub robot: Option<String>,
+    /// Whether the letter is from whom it says.
+    pub sender: Option<SenderMark>,
     /// Its letters, one a recipient.
     pub letters: Vec<Delivery>,
     /// Of a note: it went to somebody outside.
@@ -101,6 +105,7 @@ pub fn stream(
             None => {}
         }
     }
+    let senders = email::authenticity_of(tx, ticket.id)?;
     let names = names(tx, events, ticket)?;
     let lines = sentences::lines(tx, &words, viewer, events, &names, now)?;
     let said: Vec<Said> = messages
@@ -108,7 +113,12 @@ pub fn stream(
         .map(|message| {
             let files = files.remove(&message.id).unwrap_or_default();
             let letters = letters.remove(&message.id).unwrap_or_default();
-            show(&words, message, files, letters, now, &viewer.zone)
+            let sender = message.mail_id.and_then(|mail| senders.get(&mail));
+            let mark = sender.and_then(|found| sender_mark(&words, found));
+            Said {
+                sender: mark,
+                ..show(&words, message, files, letters, now, &viewer.zone)
+            }
         })
         .collect();
     Ok(Stream {
@@ -221,7 +231,8 @@ fn show(
                 file,
             })
             .collect(),
-        robot: message.robot.as_ref().map(|_| words.say("workspace-robot")),
+        robot: message.robot.as_deref().map(|robot| robot_word(words, robot)),
+        sender: None,
         forwarded: message.kind == MessageKind::Note && !letters.is_empty(),
         aside: message.kind == MessageKind::Note && !message.by_agent && message.robot.is_none(),
         framed,
@@ -237,6 +248,16 @@ fn written_html(html: &str, files: &[Attachment]) -> String {
         let file = files.iter().find(|file| file.content_id.as_deref() == Some(id))?;
         Some(format!("/files/{}?inline=1", file.id))
     })
+}
+
+/// Why a letter moved nothing, in words.
+fn robot_word(words: &Words, robot: &str) -> String {
+    match robot {
+        "unverified" => words.say("workspace-robot-unverified"),
+        "thanks" => words.say("workspace-robot-thanks"),
+        "muted" => words.say("workspace-robot-muted"),
+        _ => words.say("workspace-robot"),
+    }
 }
 
 /// Whether HTML says more than its text: pictures, tables, lists, emphasis.

@@ -6,13 +6,16 @@ mod bulk;
 mod change;
 mod composer;
 mod conversation;
+mod ending;
 mod files;
 mod flash;
 mod forwarding;
 mod frame;
 mod letter_frame;
+mod letters;
 mod list;
 mod live;
+mod mail_trust;
 mod mentioned_files;
 mod moments;
 mod new_ticket;
@@ -31,8 +34,10 @@ mod rows;
 mod satisfaction;
 mod say;
 mod search;
+mod sender_mark;
 mod sentences;
 mod session;
+mod set_aside;
 mod settings;
 mod shown;
 mod sign_in;
@@ -88,9 +93,16 @@ pub fn routes(search: Search) -> Router<Site> {
         .route("/settings/language", post(settings::language))
         .route("/settings/desk", post(settings::desk))
         .route("/settings/sending", post(settings::sending))
+        .route(
+            "/settings/mail-trust",
+            get(mail_trust::show).post(mail_trust::set),
+        )
         .route("/live", get(live::follow))
+        .merge(ending::routes())
+        .merge(letters::routes())
         .merge(policies::routes())
         .merge(satisfaction::routes())
+        .merge(set_aside::routes())
         .merge(with_files)
 }
 

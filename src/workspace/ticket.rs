@@ -1,6 +1,7 @@
 //! The ticket page: properties, conversation, reply box, and the customer at the right.
 
 use super::composer::Composer;
+use super::ending::{self, Ending};
 use super::conversation::{self, Entry, Stream};
 use super::frame::{Frame, answer};
 use super::list::{self, ListPane};
@@ -41,6 +42,7 @@ pub struct TicketPage {
     composer: Composer,
     customer: Customer,
     timeline: TimelineShown,
+    ending: Ending,
 }
 
 /// The fields one can set, as choices.
@@ -131,6 +133,7 @@ pub fn load(
         asking: satisfaction::asking(tx, viewer, &ticket, &page)?,
         customer: customer(tx, &page, &frame, &ticket)?,
         timeline: policy::timeline(tx, &ticket, &page)?,
+        ending: ending::ending(tx, &ticket, &page)?,
         planned: planned::planned(tx, viewer, id, &page)?,
         composer: composer.surrounded(tx, &site.desk, viewer, &page, &ticket, asked.all.is_some())?,
         page,

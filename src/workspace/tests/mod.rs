@@ -3,6 +3,7 @@
 mod policies;
 mod satisfaction;
 mod saying;
+mod set_aside;
 mod signing_in;
 mod writing;
 

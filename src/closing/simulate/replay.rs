@@ -166,7 +166,7 @@ impl Replay<'_> {
                 self.out.solved_at = self.out.solved_at.or(Some(at));
                 self.notify(false);
             }
-            StepKind::Close => {}
+            StepKind::Progress | StepKind::Nudge | StepKind::Look | StepKind::Close => {}
         }
     }
 

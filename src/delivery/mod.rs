@@ -10,6 +10,7 @@ mod back_off;
 mod breaker;
 mod compose;
 mod courier;
+mod enclosing;
 mod outcome;
 mod patience;
 mod planned;

@@ -17,7 +17,7 @@ pub use claim::{Claimed, claim, hand_back, leave, renew, something_due, take_up}
 pub use counting::{by_policies_since, notices_since};
 pub use holding::{Held, drop_held, held, hold, let_go};
 pub use queue::{Contents, Copy, Enclosed, NewLetter, queue};
-pub use settle::{cancel, fail, postpone, release, sent};
+pub use settle::{cancel, fail, postpone, readdress, release, sent};
 pub use standing::{Standing, standing};
 
 use crate::ids::{MailboxId, MessageId, OutboxId, PersonId, TicketId};

@@ -1,7 +1,8 @@
 //! What an administrator sets for the whole desk: its name, its calendars, its mailboxes.
 //!
-//! Owns: `setting`, `mailbox`, `calendar`, `team_calendar`.
+//! Owns: `setting`, `mailbox`, `brand`, `calendar`, `team_calendar`.
 
+mod brand;
 mod calendars;
 mod ical;
 mod mailbox;
@@ -13,6 +14,7 @@ pub use calendars::{
 };
 pub use ical::days_of_file;
 
+pub use brand::{Brand, brand, is_dark_enough, set_colour, set_logo};
 pub use mailbox::{
     Mailbox, add_mailbox, find_mailbox, mailbox_by_address, mailbox_for_recipient, mailboxes, main_mailbox,
 };

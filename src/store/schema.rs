@@ -20,4 +20,5 @@ pub const MIGRATIONS: &[Migration] = migrations![
     "0009_writing",
     "0010_simulation",
     "0011_endings",
+    "0013_letters",
 ];

@@ -93,5 +93,6 @@ pub fn start_tasks(
     tasks.spawn(closing::run(desk.clone(), stop.clone()));
     let waiting_letters = email::retry(desk.clone());
     tasks.spawn(stop.clone().run_until_cancelled_owned(waiting_letters));
+    tasks.spawn(email::imap::run(desk.clone(), stop.clone()));
     tasks.spawn(delivery::run(desk.clone(), relay, stop.clone()));
 }

@@ -7,10 +7,12 @@
 
 mod content;
 mod links;
+mod release;
 mod send;
 mod thread;
 
 pub use content::{Block, Choice, Content};
 pub use links::{TicketLink, read_ticket_link, ticket_link};
+pub use release::release_mailbox;
 pub use send::{Letter, send};
 pub use thread::{Token, read_token, remember, reply_address, ticket_of_reference};

@@ -14,12 +14,13 @@ mod outcome;
 mod patience;
 mod relay;
 mod reply;
+mod routes;
 mod smtp;
 mod trying;
 
 pub use courier::{Courier, run};
 pub use patience::Patience;
-pub use relay::Relay;
+pub use relay::{Relay, look};
 pub use reply::react;
 
 #[cfg(test)]

@@ -2,10 +2,21 @@
 //!
 //! Owns: `setting`, `mailbox`.
 
+mod fault;
 mod mailbox;
+mod oauth;
+mod server;
+mod set_up;
 
+pub use fault::{Fault, Step};
 pub use mailbox::{
     Mailbox, add_mailbox, find_mailbox, mailbox_by_address, mailbox_for_recipient, mailboxes, main_mailbox,
+};
+pub use oauth::{access_token, forget_token};
+pub use server::{After, Auth, Imap, Secret, Security, Server};
+pub use set_up::{
+    SetUp, USUAL_CEILING, end_quarantine, fetched, imap_of, imap_shown, relay_of, relay_shown, relayed,
+    retire, set_up,
 };
 
 use crate::languages::Zone;

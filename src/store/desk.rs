@@ -1,6 +1,6 @@
 //! The desk: the database, the clock, the files and the keys that every room works with.
 
-use super::{Act, Actor, Error, Keys, MIGRATIONS, Result};
+use super::{Act, Actor, Error, Keys, MIGRATIONS, Result, Seal};
 use crate::clock::Clock;
 use crate::events::Reaction;
 use crate::files::Files;
@@ -15,6 +15,8 @@ pub struct Desk {
     pub clock: Clock,
     pub files: Files,
     pub keys: Arc<Keys>,
+    /// For what must be kept and never shown.
+    pub seal: Seal,
     /// Where customers and agents reach the desk by browser; every link in a letter starts with it.
     pub public_url: Arc<Url>,
     /// Who decides on an event, in order (see `app.rs`).
@@ -35,6 +37,7 @@ impl Desk {
         Ok(Desk {
             database,
             clock,
+            seal: Seal::with(files.beside("secrets.key")),
             files,
             keys: Arc::new(keys),
             public_url: Arc::new(public_url),

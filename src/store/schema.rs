@@ -15,5 +15,6 @@ pub const MIGRATIONS: &[Migration] = migrations![
     "0003_mail",
     "0004_closing",
     "0005_satisfaction",
-    "0006_api"
+    "0006_api",
+    "0007_sources"
 ];

@@ -10,6 +10,7 @@
 mod acknowledge;
 mod arrived;
 mod claims;
+pub mod imap;
 mod import;
 mod kept;
 mod kind;

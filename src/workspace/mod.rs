@@ -11,6 +11,7 @@ mod frame;
 mod letter_frame;
 mod list;
 mod live;
+mod mailboxes;
 mod new_ticket;
 mod own_path;
 mod owners;
@@ -75,6 +76,7 @@ pub fn routes(search: Search) -> Router<Site> {
         .route("/settings/language", post(settings::language))
         .route("/settings/desk", post(settings::desk))
         .route("/live", get(live::follow))
+        .merge(mailboxes::routes())
         .merge(policies::routes())
         .merge(satisfaction::routes())
         .merge(with_files)

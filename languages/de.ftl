@@ -434,8 +434,135 @@ workspace-time-zone = Zeitzone
 workspace-no-such-zone = Diese Zeitzone gibt es nicht. Schreiben Sie zum Beispiel Europe/Paris.
 workspace-mailboxes = Postfächer
 workspace-mailboxes-about = Die Adressen, an denen wir lesen und von denen wir senden.
-workspace-mailbox-live = aktiv
-workspace-mailbox-paused = pausiert
+
+# Postfächer
+mailboxes-about = Wo Nachrichten eingehen, wie sie das Haus verlassen und wie es jedem Postfach geht.
+mailboxes-add = Postfach hinzufügen
+mailboxes-add-about = Ein neues Postfach beginnt in Quarantäne: Nachrichten kommen herein und werden zu Tickets, aber nichts wird gesendet, bis Sie es freigeben.
+mailboxes-edit = Ändern
+mailboxes-empty = Es gibt noch kein Postfach. Fügen Sie eines hinzu, dann werden Nachrichten zu Tickets.
+mailboxes-state-live = in Betrieb
+mailboxes-state-quarantined = in Quarantäne
+mailboxes-state-failing = gestört
+mailboxes-failing-since = Gestört seit { $time }.
+mailboxes-last-letter = Letzte Nachricht: { $time }
+mailboxes-source-none = Nachrichten werden hier zugestellt (SMTP, LMTP oder API).
+mailboxes-source-imap = Nachrichten werden aus { $folder } auf { $server } abgeholt.
+mailboxes-relay-none = Nachrichten gehen über den Mailserver des Helpdesks hinaus.
+mailboxes-relay-own = Nachrichten gehen über { $server } hinaus.
+mailboxes-ceiling-is = Höchstens { NUMBER($number) } pro Stunde
+mailboxes-ceiling-none = Keine Grenze pro Stunde
+mailboxes-full = Die Grenze pro Stunde ist erreicht. Nachrichten warten und gehen hinaus, sobald wieder Platz ist; von Menschen geschriebene zuerst.
+mailboxes-full-banner = { $address } hat die Grenze pro Stunde erreicht; Nachrichten warten.
+mailboxes-full-look = Postfach ansehen
+mailboxes-facts = Einstellungen
+mailboxes-would-send = { $number ->
+    [0] Nichts wird zurückgehalten
+    [one] 1 Nachricht wird zurückgehalten
+   *[other] { $number } Nachrichten werden zurückgehalten
+  }
+mailboxes-would-send-nothing = Sobald dieses Postfach jemandem schreiben würde, erscheint die Nachricht hier.
+mailboxes-quarantine-about = Dieses Postfach ist in Quarantäne: Es liest mit und zeigt hier, was es senden würde. Nichts geht hinaus, bis Sie es freigeben.
+mailboxes-release = Postfach freigeben
+mailboxes-release-about = Was geschieht mit den bisher zurückgehaltenen Nachrichten?
+mailboxes-release-none = Keine davon senden
+mailboxes-release-replies = Nur senden, was Mitarbeitende geschrieben haben
+mailboxes-remove = Entfernen
+mailboxes-remove-sure = Dieses Postfach entfernen? Seine Tickets bleiben; Nachrichten dazu gehen über das Hauptpostfach hinaus. Seine Passwörter werden gelöscht.
+mailboxes-purpose-reply = Antwort aus dem Team
+mailboxes-purpose-acknowledgement = Eingangsbestätigung
+mailboxes-purpose-reminder = Erinnerung
+mailboxes-purpose-warning = Angekündigter Abschluss
+mailboxes-purpose-notice = Abschlussnachricht
+mailboxes-purpose-survey = Umfrage
+mailboxes-purpose-alert = Hinweis an das Team
+mailboxes-who = Das Postfach
+mailboxes-address = Adresse
+mailboxes-name = Name, den Kunden lesen
+mailboxes-team = Team, das Eingehendes erhält
+mailboxes-team-none = Kein Team
+mailboxes-ceiling = Höchstzahl Nachrichten pro Stunde
+mailboxes-ceiling-about = Was darüber liegt, wartet. Leer lassen für keine Grenze.
+mailboxes-in = Eingang
+mailboxes-out = Ausgang
+mailboxes-fetches = Nachrichten aus einem IMAP-Postfach abholen
+mailboxes-fetches-about = Sonst müssen Nachrichten per SMTP oder LMTP hier zugestellt werden.
+mailboxes-own-relay = Über einen eigenen Mailserver senden
+mailboxes-own-relay-about = Sonst gehen Nachrichten über den Mailserver des Helpdesks hinaus.
+mailboxes-host = Server
+mailboxes-port = Port
+mailboxes-security = Verschlüsselung
+mailboxes-security-tls = TLS
+mailboxes-security-starttls = STARTTLS
+mailboxes-security-none = Keine
+mailboxes-user = Benutzername
+mailboxes-auth = Anmeldung
+mailboxes-auth-password = Passwort
+mailboxes-auth-xoauth2 = OAuth 2 (XOAUTH2)
+mailboxes-password = Passwort
+mailboxes-secret-kept = Bleibt, wie es ist
+mailboxes-token-url = Adresse des Token-Servers
+mailboxes-client-id = Client-ID
+mailboxes-client-secret = Client-Secret
+mailboxes-refresh-token = Refresh-Token
+mailboxes-risks = Weniger sichere Möglichkeiten
+mailboxes-any-certificate = Jedes Zertifikat dieses Servers annehmen
+mailboxes-allow-plain = Das Passwort unverschlüsselt an einen anderen Rechner senden
+mailboxes-folder = Ordner
+mailboxes-first-days = Ältere Nachrichten der letzten Tage übernehmen
+mailboxes-first-days-about = 0: nur Nachrichten, die ab jetzt eintreffen.
+mailboxes-after = Ist eine Nachricht übernommen,
+mailboxes-after-leave = bleibt sie, wie sie ist
+mailboxes-after-seen = wird sie als gelesen markiert
+mailboxes-after-move = wird sie in einen Ordner verschoben
+mailboxes-move-to = Zielordner
+mailboxes-save = Testen und speichern
+mailboxes-test = Nur testen
+mailboxes-save-anyway = Speichern, obwohl der Test fehlgeschlagen ist
+mailboxes-problems = Noch ist nichts gespeichert: Bitte sehen Sie die markierten Felder an.
+mailboxes-tried = Das hat der Test ergeben
+mailboxes-tried-nothing = Es gibt nichts zu testen: Dieses Postfach nutzt keinen eigenen Server.
+mailboxes-tried-imap = { $number ->
+    [one] Nachrichten können abgeholt werden: angemeldet, im Ordner liegt 1 Nachricht.
+   *[other] Nachrichten können abgeholt werden: angemeldet, im Ordner liegen { $number } Nachrichten.
+  }
+mailboxes-tried-relay = Nachrichten können über { $server } hinausgehen.
+mailboxes-type-again = Bitte geben Sie neue Passwörter noch einmal ein: Sie werden nie angezeigt.
+mailboxes-too-large = diese Nachricht ist zu groß, um übernommen zu werden; vollständig liegt sie noch in ihrem Ordner
+mailboxes-fault-reach = { $server } ist nicht erreichbar ({ $said }).
+mailboxes-fault-encrypt = Es kam keine sichere Verbindung zu { $server } zustande ({ $said }).
+mailboxes-fault-token = Der Token-Server { $server } hat kein Token ausgestellt ({ $said }).
+mailboxes-fault-sign-in = { $server } hat die Anmeldung abgelehnt ({ $said }).
+mailboxes-fault-folder = { $server } öffnet diesen Ordner nicht ({ $said }).
+mailboxes-fault-talk = Die Verbindung zu { $server } ist abgebrochen ({ $said }).
+mailboxes-fault-desk = Der Fehler liegt beim Helpdesk selbst ({ $said }).
+mailboxes-advice-reach = Prüfen Sie Servername und Port und ob eine Firewall dazwischensteht.
+mailboxes-advice-encrypt = Prüfen Sie Port und Art der Verschlüsselung: TLS läuft meist über 993 oder 465, STARTTLS über 143 oder 587. Das Zertifikat muss für diesen Namen gültig sein.
+mailboxes-advice-token = Prüfen Sie Client-ID, Client-Secret und Refresh-Token; das Refresh-Token ist vielleicht abgelaufen.
+mailboxes-advice-sign-in = Prüfen Sie Benutzername und Passwort. Viele Anbieter verlangen hier ein App-Passwort oder OAuth 2.
+mailboxes-advice-folder = Schreiben Sie den Ordner genau so, wie der Server ihn kennt, zum Beispiel INBOX oder INBOX/Support.
+mailboxes-advice-talk = Es wird von selbst erneut versucht. Bleibt es so, fragen Sie den Betreiber des Servers.
+mailboxes-advice-desk = Es wird von selbst erneut versucht. Bleibt es so, sehen Sie ins Protokoll des Helpdesks.
+mailboxes-wrong-address = Das ist keine E-Mail-Adresse.
+mailboxes-wrong-name = Höchstens 80 Zeichen in einer Zeile.
+mailboxes-wrong-ceiling = Eine ganze Zahl von 1 bis 1 000 000 oder nichts.
+mailboxes-wrong-team = Dieses Team gibt es nicht.
+mailboxes-wrong-host = Nur der Name des Servers, zum Beispiel imap.example.org.
+mailboxes-wrong-port = Eine ganze Zahl von 1 bis 65535 oder nichts.
+mailboxes-wrong-plain = Das Passwort würde unverschlüsselt übertragen. Wählen Sie TLS oder STARTTLS, oder erlauben Sie es unten ausdrücklich.
+mailboxes-wrong-password = Bitte eingeben. Es wird erneut abgefragt, sobald sich Server oder Benutzer ändern.
+mailboxes-wrong-token-url = Eine Adresse, die mit https:// beginnt.
+mailboxes-wrong-days = Eine ganze Zahl von 0 bis 3650 Tagen.
+mailboxes-wrong-move = Das ist der Ordner, der gelesen wird. Wählen Sie einen anderen.
+workspace-done-mailbox-saved = Gespeichert.
+workspace-done-mailbox-released = { $number ->
+    [0] Freigegeben. Ab jetzt gehen Nachrichten hinaus; von den zurückgehaltenen wurde keine gesendet.
+    [one] Freigegeben. Ab jetzt gehen Nachrichten hinaus; 1 zurückgehaltene Antwort ist unterwegs.
+   *[other] Freigegeben. Ab jetzt gehen Nachrichten hinaus; { $number } zurückgehaltene Antworten sind unterwegs.
+  }
+workspace-done-mailbox-removed = Entfernt. Alle Tickets sind noch da.
+workspace-letter-held = Zurückgehalten: Das Postfach ist in Quarantäne.
+
 workspace-calendar = Kalender
 workspace-calendar-about = Arbeitstage und -zeiten gelten in der Zeitzone { $zone }; Feiertage zählen nie.
 workspace-calendar-closed = geschlossen

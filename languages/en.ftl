@@ -434,8 +434,135 @@ workspace-time-zone = Time zone
 workspace-no-such-zone = There is no such time zone. Write one like Europe/Paris.
 workspace-mailboxes = Mailboxes
 workspace-mailboxes-about = The addresses we read and send from.
-workspace-mailbox-live = live
-workspace-mailbox-paused = paused
+
+# Mailboxes
+mailboxes-about = Where letters come in, how they leave, and how each mailbox is doing.
+mailboxes-add = Add a mailbox
+mailboxes-add-about = A new mailbox begins in quarantine: letters come in and become tickets, and nothing is sent until you release it.
+mailboxes-edit = Change
+mailboxes-empty = There is no mailbox yet. Add one, and letters become tickets.
+mailboxes-state-live = live
+mailboxes-state-quarantined = in quarantine
+mailboxes-state-failing = not working
+mailboxes-failing-since = Not working since { $time }.
+mailboxes-last-letter = Last letter: { $time }
+mailboxes-source-none = Letters are delivered to this desk (SMTP, LMTP or API).
+mailboxes-source-imap = Letters are fetched from { $folder } at { $server }.
+mailboxes-relay-none = Letters leave by the desk’s relay.
+mailboxes-relay-own = Letters leave by { $server }.
+mailboxes-ceiling-is = At most { NUMBER($number) } an hour
+mailboxes-ceiling-none = No limit per hour
+mailboxes-full = The hourly limit is reached. Letters wait and leave as soon as there is room, those written by people first.
+mailboxes-full-banner = { $address } has reached its hourly limit; letters are waiting.
+mailboxes-full-look = Look at the mailbox
+mailboxes-facts = Settings
+mailboxes-would-send = { $number ->
+    [0] Nothing is held
+    [one] 1 letter is held
+   *[other] { $number } letters are held
+  }
+mailboxes-would-send-nothing = As soon as this mailbox would write to somebody, the letter shows here.
+mailboxes-quarantine-about = This mailbox is in quarantine: it reads, and it shows here what it would send. Nothing leaves until you release it.
+mailboxes-release = Release the mailbox
+mailboxes-release-about = What happens to the letters held so far?
+mailboxes-release-none = Send none of them
+mailboxes-release-replies = Send only what agents wrote
+mailboxes-remove = Remove
+mailboxes-remove-sure = Remove this mailbox? Its tickets stay; letters about them leave by the main mailbox. Its passwords are erased.
+mailboxes-purpose-reply = Reply of an agent
+mailboxes-purpose-acknowledgement = Acknowledgement
+mailboxes-purpose-reminder = Reminder
+mailboxes-purpose-warning = Announced closing
+mailboxes-purpose-notice = Closing notice
+mailboxes-purpose-survey = Survey
+mailboxes-purpose-alert = Alert to a colleague
+mailboxes-who = The mailbox
+mailboxes-address = Address
+mailboxes-name = Name customers read
+mailboxes-team = Team that gets what arrives
+mailboxes-team-none = No team
+mailboxes-ceiling = Most letters an hour
+mailboxes-ceiling-about = What is above waits. Leave it empty for no limit.
+mailboxes-in = Letters in
+mailboxes-out = Letters out
+mailboxes-fetches = Fetch letters from an IMAP mailbox
+mailboxes-fetches-about = Without this, letters have to be delivered to the desk by SMTP or LMTP.
+mailboxes-own-relay = Send by a mail server of its own
+mailboxes-own-relay-about = Without this, letters leave by the relay of the desk.
+mailboxes-host = Server
+mailboxes-port = Port
+mailboxes-security = Encryption
+mailboxes-security-tls = TLS
+mailboxes-security-starttls = STARTTLS
+mailboxes-security-none = None
+mailboxes-user = User name
+mailboxes-auth = Sign-in
+mailboxes-auth-password = Password
+mailboxes-auth-xoauth2 = OAuth 2 (XOAUTH2)
+mailboxes-password = Password
+mailboxes-secret-kept = Kept as it is
+mailboxes-token-url = Address of the token server
+mailboxes-client-id = Client ID
+mailboxes-client-secret = Client secret
+mailboxes-refresh-token = Refresh token
+mailboxes-risks = Less safe choices
+mailboxes-any-certificate = Accept any certificate of this server
+mailboxes-allow-plain = Send the password unencrypted to another machine
+mailboxes-folder = Folder
+mailboxes-first-days = Take older letters of the last days
+mailboxes-first-days-about = 0: only letters that arrive from now on.
+mailboxes-after = Once a letter is taken
+mailboxes-after-leave = leave it as it is
+mailboxes-after-seen = mark it as read
+mailboxes-after-move = move it to a folder
+mailboxes-move-to = Folder to move to
+mailboxes-save = Test and save
+mailboxes-test = Only test
+mailboxes-save-anyway = Save although the test failed
+mailboxes-problems = Nothing is saved yet: please look at the marked fields.
+mailboxes-tried = What the test showed
+mailboxes-tried-nothing = There is nothing to test: this mailbox uses no server of its own.
+mailboxes-tried-imap = { $number ->
+    [one] Letters can be fetched: signed in, and the folder holds 1 letter.
+   *[other] Letters can be fetched: signed in, and the folder holds { $number } letters.
+  }
+mailboxes-tried-relay = Letters can leave by { $server }.
+mailboxes-type-again = Please type new passwords once more: they are never shown.
+mailboxes-too-large = this letter is too large to be taken; the whole of it is still in its folder
+mailboxes-fault-reach = { $server } cannot be reached ({ $said }).
+mailboxes-fault-encrypt = No secure connection to { $server } came about ({ $said }).
+mailboxes-fault-token = The token server { $server } gave no token ({ $said }).
+mailboxes-fault-sign-in = { $server } refused the sign-in ({ $said }).
+mailboxes-fault-folder = { $server } does not open this folder ({ $said }).
+mailboxes-fault-talk = The connection to { $server } broke off ({ $said }).
+mailboxes-fault-desk = The desk could not do its part ({ $said }).
+mailboxes-advice-reach = Check the server’s name and port, and whether a firewall stands in between.
+mailboxes-advice-encrypt = Check the port and the kind of encryption: TLS is usually 993 or 465, STARTTLS 143 or 587. The certificate has to be valid for this name.
+mailboxes-advice-token = Check client ID, client secret and refresh token; the refresh token may have expired.
+mailboxes-advice-sign-in = Check user name and password. Many providers want an app password here, or OAuth 2.
+mailboxes-advice-folder = Write the folder exactly as the server knows it, for example INBOX or INBOX/Support.
+mailboxes-advice-talk = It is tried again by itself. If it stays so, ask whoever runs the server.
+mailboxes-advice-desk = It is tried again by itself. If it stays so, look at the desk’s log.
+mailboxes-wrong-address = This is not an e-mail address.
+mailboxes-wrong-name = At most 80 characters, on one line.
+mailboxes-wrong-ceiling = A whole number from 1 to 1,000,000, or nothing.
+mailboxes-wrong-team = There is no such team.
+mailboxes-wrong-host = Only the server’s name, such as imap.example.org.
+mailboxes-wrong-port = A whole number from 1 to 65535, or nothing.
+mailboxes-wrong-plain = The password would travel unencrypted. Choose TLS or STARTTLS, or allow it below.
+mailboxes-wrong-password = Please type it. It is asked for again whenever server or user change.
+mailboxes-wrong-token-url = An address that begins with https://.
+mailboxes-wrong-days = A whole number of days from 0 to 3650.
+mailboxes-wrong-move = This is the folder that is read. Choose another one.
+workspace-done-mailbox-saved = Saved.
+workspace-done-mailbox-released = { $number ->
+    [0] Released. From now on letters leave; none of those held was sent.
+    [one] Released. From now on letters leave; 1 held reply is on its way.
+   *[other] Released. From now on letters leave; { $number } held replies are on their way.
+  }
+workspace-done-mailbox-removed = Removed. Its tickets are all still here.
+workspace-letter-held = Held: its mailbox is in quarantine.
+
 workspace-calendar = Calendar
 workspace-calendar-about = Business days and hours count in the time zone { $zone }; holidays never count.
 workspace-calendar-closed = closed

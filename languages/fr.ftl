@@ -434,8 +434,135 @@ workspace-time-zone = Fuseau horaire
 workspace-no-such-zone = Ce fuseau horaire n’existe pas. Écrivez par exemple Europe/Paris.
 workspace-mailboxes = Boîtes aux lettres
 workspace-mailboxes-about = Les adresses que nous lisons et depuis lesquelles nous écrivons.
-workspace-mailbox-live = active
-workspace-mailbox-paused = en pause
+
+# Boîtes aux lettres
+mailboxes-about = D’où vient le courrier, par où il part, et comment va chaque boîte.
+mailboxes-add = Ajouter une boîte
+mailboxes-add-about = Une nouvelle boîte commence en quarantaine : le courrier arrive et devient des tickets, mais rien n’est envoyé tant que vous ne la libérez pas.
+mailboxes-edit = Modifier
+mailboxes-empty = Il n’y a encore aucune boîte. Ajoutez-en une, et le courrier deviendra des tickets.
+mailboxes-state-live = en service
+mailboxes-state-quarantined = en quarantaine
+mailboxes-state-failing = en panne
+mailboxes-failing-since = En panne depuis : { $time }.
+mailboxes-last-letter = Dernier courrier : { $time }
+mailboxes-source-none = Le courrier est remis ici directement (SMTP, LMTP ou API).
+mailboxes-source-imap = Le courrier est relevé dans { $folder } sur { $server }.
+mailboxes-relay-none = Le courrier part par le serveur d’envoi du guichet.
+mailboxes-relay-own = Le courrier part par { $server }.
+mailboxes-ceiling-is = Au plus { NUMBER($number) } par heure
+mailboxes-ceiling-none = Aucune limite horaire
+mailboxes-full = La limite horaire est atteinte. Le courrier attend et part dès qu’il y a de la place, en commençant par ce qu’une personne a écrit.
+mailboxes-full-banner = { $address } a atteint sa limite horaire ; du courrier attend.
+mailboxes-full-look = Voir la boîte
+mailboxes-facts = Réglages
+mailboxes-would-send = { $number ->
+    [0] Aucun message retenu
+    [one] { $number } message retenu
+   *[other] { $number } messages retenus
+  }
+mailboxes-would-send-nothing = Dès que cette boîte voudra écrire à quelqu’un, le message apparaîtra ici.
+mailboxes-quarantine-about = Cette boîte est en quarantaine : elle lit, et montre ici ce qu’elle enverrait. Rien ne part tant que vous ne la libérez pas.
+mailboxes-release = Libérer la boîte
+mailboxes-release-about = Que faire des messages retenus jusqu’ici ?
+mailboxes-release-none = N’en envoyer aucun
+mailboxes-release-replies = N’envoyer que ce que les agents ont écrit
+mailboxes-remove = Supprimer
+mailboxes-remove-sure = Supprimer cette boîte ? Ses tickets restent ; le courrier qui les concerne partira par la boîte principale. Ses mots de passe sont effacés.
+mailboxes-purpose-reply = Réponse d’un agent
+mailboxes-purpose-acknowledgement = Accusé de réception
+mailboxes-purpose-reminder = Rappel
+mailboxes-purpose-warning = Clôture annoncée
+mailboxes-purpose-notice = Avis de clôture
+mailboxes-purpose-survey = Enquête
+mailboxes-purpose-alert = Alerte à un collègue
+mailboxes-who = La boîte
+mailboxes-address = Adresse
+mailboxes-name = Nom lu par les clients
+mailboxes-team = Équipe qui reçoit ce qui arrive
+mailboxes-team-none = Aucune équipe
+mailboxes-ceiling = Nombre maximal de messages par heure
+mailboxes-ceiling-about = Ce qui dépasse attend. Laissez vide pour ne pas limiter.
+mailboxes-in = Arrivée
+mailboxes-out = Départ
+mailboxes-fetches = Relever le courrier dans une boîte IMAP
+mailboxes-fetches-about = Sinon, le courrier doit être remis ici par SMTP ou LMTP.
+mailboxes-own-relay = Envoyer par un serveur propre à cette boîte
+mailboxes-own-relay-about = Sinon, le courrier part par le serveur d’envoi du guichet.
+mailboxes-host = Serveur
+mailboxes-port = Port
+mailboxes-security = Chiffrement
+mailboxes-security-tls = TLS
+mailboxes-security-starttls = STARTTLS
+mailboxes-security-none = Aucun
+mailboxes-user = Nom d’utilisateur
+mailboxes-auth = Connexion
+mailboxes-auth-password = Mot de passe
+mailboxes-auth-xoauth2 = OAuth 2 (XOAUTH2)
+mailboxes-password = Mot de passe
+mailboxes-secret-kept = Reste inchangé
+mailboxes-token-url = Adresse du serveur de jetons
+mailboxes-client-id = Identifiant client
+mailboxes-client-secret = Secret client
+mailboxes-refresh-token = Jeton d’actualisation
+mailboxes-risks = Choix moins sûrs
+mailboxes-any-certificate = Accepter n’importe quel certificat de ce serveur
+mailboxes-allow-plain = Envoyer le mot de passe en clair à une autre machine
+mailboxes-folder = Dossier
+mailboxes-first-days = Reprendre le courrier des derniers jours
+mailboxes-first-days-about = 0 : seulement le courrier qui arrive à partir de maintenant.
+mailboxes-after = Une fois le courrier pris,
+mailboxes-after-leave = le laisser tel quel
+mailboxes-after-seen = le marquer comme lu
+mailboxes-after-move = le déplacer dans un dossier
+mailboxes-move-to = Dossier de destination
+mailboxes-save = Tester et enregistrer
+mailboxes-test = Tester seulement
+mailboxes-save-anyway = Enregistrer malgré l’échec du test
+mailboxes-problems = Rien n’est encore enregistré : veuillez revoir les champs signalés.
+mailboxes-tried = Résultat du test
+mailboxes-tried-nothing = Il n’y a rien à tester : cette boîte n’utilise aucun serveur à elle.
+mailboxes-tried-imap = { $number ->
+    [one] Le courrier peut être relevé : connexion réussie, le dossier contient { $number } message.
+   *[other] Le courrier peut être relevé : connexion réussie, le dossier contient { $number } messages.
+  }
+mailboxes-tried-relay = Le courrier peut partir par { $server }.
+mailboxes-type-again = Veuillez retaper les nouveaux mots de passe : ils ne sont jamais affichés.
+mailboxes-too-large = ce message est trop volumineux pour être pris ; il se trouve toujours en entier dans son dossier
+mailboxes-fault-reach = { $server } est injoignable ({ $said }).
+mailboxes-fault-encrypt = Aucune connexion sûre avec { $server } n’a pu être établie ({ $said }).
+mailboxes-fault-token = Le serveur de jetons { $server } n’a pas donné de jeton ({ $said }).
+mailboxes-fault-sign-in = { $server } a refusé la connexion ({ $said }).
+mailboxes-fault-folder = { $server } n’ouvre pas ce dossier ({ $said }).
+mailboxes-fault-talk = La connexion avec { $server } s’est interrompue ({ $said }).
+mailboxes-fault-desk = Le guichet n’a pas pu faire sa part ({ $said }).
+mailboxes-advice-reach = Vérifiez le nom et le port du serveur, et qu’aucun pare-feu ne s’interpose.
+mailboxes-advice-encrypt = Vérifiez le port et le chiffrement : TLS passe d’ordinaire par 993 ou 465, STARTTLS par 143 ou 587. Le certificat doit être valable pour ce nom.
+mailboxes-advice-token = Vérifiez l’identifiant client, le secret client et le jeton d’actualisation ; ce dernier a peut-être expiré.
+mailboxes-advice-sign-in = Vérifiez le nom d’utilisateur et le mot de passe. Beaucoup de fournisseurs exigent ici un mot de passe d’application, ou OAuth 2.
+mailboxes-advice-folder = Écrivez le dossier exactement comme le serveur le connaît, par exemple INBOX ou INBOX/Support.
+mailboxes-advice-talk = Un nouvel essai se fait tout seul. Si cela dure, adressez-vous à qui gère le serveur.
+mailboxes-advice-desk = Un nouvel essai se fait tout seul. Si cela dure, consultez le journal du guichet.
+mailboxes-wrong-address = Ce n’est pas une adresse e-mail.
+mailboxes-wrong-name = Au plus 80 caractères, sur une ligne.
+mailboxes-wrong-ceiling = Un nombre entier de 1 à 1 000 000, ou rien.
+mailboxes-wrong-team = Cette équipe n’existe pas.
+mailboxes-wrong-host = Seulement le nom du serveur, par exemple imap.example.org.
+mailboxes-wrong-port = Un nombre entier de 1 à 65535, ou rien.
+mailboxes-wrong-plain = Le mot de passe circulerait en clair. Choisissez TLS ou STARTTLS, ou autorisez-le plus bas.
+mailboxes-wrong-password = Veuillez le saisir. Il est redemandé dès que le serveur ou l’utilisateur change.
+mailboxes-wrong-token-url = Une adresse qui commence par https://.
+mailboxes-wrong-days = Un nombre entier de jours, de 0 à 3650.
+mailboxes-wrong-move = C’est le dossier qui est lu. Choisissez-en un autre.
+workspace-done-mailbox-saved = Enregistré.
+workspace-done-mailbox-released = { $number ->
+    [0] Boîte libérée. Le courrier part désormais ; aucun message retenu n’a été envoyé.
+    [one] Boîte libérée. Le courrier part désormais ; { $number } réponse retenue est en route.
+   *[other] Boîte libérée. Le courrier part désormais ; { $number } réponses retenues sont en route.
+  }
+workspace-done-mailbox-removed = Boîte supprimée. Ses tickets sont tous encore là.
+workspace-letter-held = Retenu : sa boîte est en quarantaine.
+
 workspace-calendar = Calendrier
 workspace-calendar-about = Les jours et heures ouvrés sont ceux du fuseau { $zone } ; les jours fériés ne comptent jamais.
 workspace-calendar-closed = fermé

@@ -290,6 +290,7 @@ fn delivery(words: &Words, letter: outbox::Letter, name: String, now: Timestamp,
                 ("when", shown::moment(words, letter.due_at, now, zone).into()),
             ],
         ),
+        State::Waiting if letter.held => words.say("workspace-letter-held"),
         State::Failed => words.say_one("workspace-letter-failed", "error", error),
         state => words.say(&format!("workspace-letter-{state}")),
     };

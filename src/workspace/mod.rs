@@ -18,6 +18,7 @@ mod list;
 mod live;
 mod look_alike;
 mod mail_trust;
+mod mailboxes;
 mod mentioned_files;
 mod moments;
 mod new_ticket;
@@ -103,6 +104,7 @@ pub fn routes(search: Search) -> Router<Site> {
         .merge(calendars::routes())
         .merge(ending::routes())
         .merge(letters::routes())
+        .merge(mailboxes::routes())
         .merge(policies::routes())
         .merge(satisfaction::routes())
         .merge(set_aside::routes())

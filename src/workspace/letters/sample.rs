@@ -11,7 +11,10 @@ pub(super) fn facts(kind: LetterKind, words: Words, desk_name: &str, now: Timest
     let name = say("letters-sample-name");
     let day = words.day_in_full(now + SignedDuration::from_hours(48), &TimeZone::UTC);
     let values = vec![
-        ("greeting", words.say_one("closing-greeting", "name", name.as_str())),
+        (
+            "greeting",
+            words.say_one("closing-greeting", "name", name.as_str()),
+        ),
         ("customer.name", name),
         ("ticket.subject", subject.clone()),
         ("ticket.number", "1234".to_owned()),
@@ -20,7 +23,10 @@ pub(super) fn facts(kind: LetterKind, words: Words, desk_name: &str, now: Timest
         ("reply.subject", format!("Re: {subject}")),
         ("date", day),
         ("answer.promise", say("channels-received-soon")),
-        ("what.happened", words.say_one("closing-notice-text", "subject", subject)),
+        (
+            "what.happened",
+            words.say_one("closing-notice-text", "subject", subject),
+        ),
         ("survey.question", say("letters-sample-question")),
     ];
     let choice = |key: &str| Choice {
@@ -45,7 +51,10 @@ pub(super) fn facts(kind: LetterKind, words: Words, desk_name: &str, now: Timest
         ("quote", vec![Block::Quote(say("letters-sample-quote"))]),
         ("buttons", vec![buttons]),
         ("rating", vec![Block::Scale(scale.to_vec())]),
-        ("smallprint", vec![Block::Link(choice("satisfaction-letter-opt-out"))]),
+        (
+            "smallprint",
+            vec![Block::Link(choice("satisfaction-letter-opt-out"))],
+        ),
     ];
     Facts { values, parts }
 }

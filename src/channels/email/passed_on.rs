@@ -73,6 +73,7 @@ fn said_by(taking: &Taking, customer: &Person, forwarded: &Forwarded) -> NewMess
         addressed: None,
         mail_id: Some(taking.mail),
         attachments: read.attachments.clone(),
+        addressed: None,
     }
 }
 

@@ -162,7 +162,7 @@ impl Replay<'_> {
         self.history = history.after(due, at);
         self.follow(before, at);
         match due.step {
-            // A progress notice is a reminder to the customer that we are still there.
+            // News while on hold is a letter between answers as a reminder is.
             StepKind::Remind | StepKind::Progress => self.out.letters.reminders += 1,
             StepKind::Warn => self.out.letters.warnings += 1,
             StepKind::Survey => self.out.letters.surveys += 1,

@@ -53,8 +53,8 @@ async fn agents_pages(screen: Screen) {
     let paths = [
         "/tickets?view=all",
         first,
-        &hold,
-        &check_back,
+        hold.as_str(),
+        check_back.as_str(),
         "/tickets/new",
         "/settings",
         "/search?q=lamp",

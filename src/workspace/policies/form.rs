@@ -184,19 +184,23 @@ impl Form {
             key: "policies-wrong-order",
         }));
         let on_solve = ON_SOLVE.iter().find(|(word, _)| *word == self.on_solve);
-        let pace = if self.working { Pace::Working } else { Pace::Wall };
         self.problems = problems;
         self.problems.is_empty().then(|| Rules {
             conditions: self.conditions.clone(),
             pending,
             on_solve: on_solve.map_or(OnSolve::Notice, |(_, on_solve)| *on_solve),
-            survey: survey.map(|after_hours| SurveyRule { after_hours, pace }),
+            survey: survey.map(|after_hours| self.survey_after(after_hours)),
             close_after_days,
             confirm: self.confirm,
             more_days,
             on_hold,
             calendar: self.calendar.parse().ok(),
         })
+    }
+
+    fn survey_after(&self, after_hours: u32) -> SurveyRule {
+        let pace = if self.working { Pace::Working } else { Pace::Wall };
+        SurveyRule { after_hours, pace }
     }
 
     /// The sentence beside a field that cannot be taken.

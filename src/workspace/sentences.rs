@@ -202,9 +202,37 @@ fn sentence(
             let arguments = [("who", who.into()), ("step", step.into())];
             ("undo-2", words.say_with("workspace-event-step-back", &arguments))
         }
+        Event::SurveyOffered { .. } => ("star", words.say("workspace-event-survey-offered")),
+        Event::SurveyWithdrawn { .. } => ("star", words.say("workspace-event-survey-withdrawn")),
+        event => return ending(words, event, who, zone).or_else(|| letter(words, event)),
+    })
+}
+
+/// What becomes of letters, and why some are not written.
+fn letter(words: &Words, event: &Event) -> Option<(&'static str, String)> {
+    Some(match event {
         Event::StepWithheld { step, reason } => {
             ("ban", because(words, step_word(words, "withheld", step)?, reason))
         }
+        Event::LetterQueued { purpose, .. } if purpose == "acknowledgement" => {
+            ("mail-check", words.say("workspace-event-acknowledged"))
+        }
+        Event::LetterWithheld { purpose, reason, .. } if purpose == "survey" => {
+            let reason = satisfaction::withheld_words(words, reason);
+            ("star", words.say_one("satisfaction-withheld", "reason", reason))
+        }
+        Event::LetterWithheld { reason, .. } => (
+            "mail-warning",
+            because(words, words.say("workspace-event-letter-withheld"), reason),
+        ),
+        _ => return None,
+    })
+}
+
+/// How a case ends by an agent's hand.
+fn ending(words: &Words, event: &Event, who: String, zone: &Zone) -> Option<(&'static str, String)> {
+    let by = |key: &str| words.say_one(key, "who", who.clone());
+    Some(match event {
         Event::EndingChosen { ending, reason } => {
             let ending: closing::OnSolve = ending.parse().ok()?;
             let ending = words.say(super::ending::ending_key(ending));
@@ -226,19 +254,6 @@ fn sentence(
         Event::CheckBackDue { .. } => ("calendar-clock", words.say("workspace-event-check-back-due")),
         Event::CheckBackSettled { done: true } => ("check", by("workspace-event-check-back-done")),
         Event::CheckBackSettled { done: false } => ("undo-2", by("workspace-event-check-back-dropped")),
-        Event::LetterQueued { purpose, .. } if purpose == "acknowledgement" => {
-            ("mail-check", words.say("workspace-event-acknowledged"))
-        }
-        Event::LetterWithheld { purpose, reason, .. } if purpose == "survey" => {
-            let reason = satisfaction::withheld_words(words, reason);
-            ("star", words.say_one("satisfaction-withheld", "reason", reason))
-        }
-        Event::LetterWithheld { reason, .. } => (
-            "mail-warning",
-            because(words, words.say("workspace-event-letter-withheld"), reason),
-        ),
-        Event::SurveyOffered { .. } => ("star", words.say("workspace-event-survey-offered")),
-        Event::SurveyWithdrawn { .. } => ("star", words.say("workspace-event-survey-withdrawn")),
         _ => return None,
     })
 }

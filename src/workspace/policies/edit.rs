@@ -6,7 +6,7 @@ use super::form::{Form, Step};
 use super::list::{hidden_by, overlaps, policy_id, tickets};
 use super::shown::{self, Asked, Dated, LetterShown};
 use crate::closing::counting;
-use crate::closing::editing::{self, Fate, Policy};
+use crate::closing::editing::{self, Policy};
 use crate::closing::forecast;
 use crate::closing::{Conditions, Rules, simulate};
 use crate::correspondence::Block;
@@ -114,16 +114,9 @@ pub fn load(
     // What cannot be taken yet is shown as the saved version is.
     let rules = form.rules().unwrap_or_else(|| policy.latest.rules.clone());
     let all = editing::all(tx)?;
-    let place = all
-        .iter()
-        .position(|other| other.latest.policy_id == id)
-        .unwrap_or(0);
-    let earlier: Vec<&Conditions> = all[..place]
-        .iter()
-        .filter(|earlier| earlier.enabled)
-        .map(|earlier| &earlier.latest.rules.conditions)
-        .collect();
-    let count = counting::count(tx, &rules.conditions, &earlier)?;
+    let is_this = |other: &Policy| other.latest.policy_id == id;
+    let place = all.iter().position(is_this).unwrap_or(0);
+    let count = count(tx, &all[..place], &rules)?;
     let forecast = forecast::forecast(tx, id, &rules, page.now)?;
     let rows = form.rows().into_iter();
     Ok(EditPage {
@@ -138,12 +131,7 @@ pub fn load(
         tickets: tickets(count, &words),
         hidden_by: hidden_by(&all[..place], &rules.conditions),
         axis: shown::axis(tx, &rules, &page)?,
-        fates: fates::shown(
-            &forecast,
-            form.fate.unwrap_or(Fate::Keep),
-            &fates::CHANGING,
-            &page,
-        ),
+        fates: fates::changing(&forecast, form.fate, &page),
         under_way: words.say_one("policies-under-way", "number", fates::number(forecast.tickets)),
         overlaps: overlaps(tx, &with(&all, place, &rules), place, &words)?,
         tells: shown::tells(&form, &words),
@@ -155,6 +143,13 @@ pub fn load(
         page,
         frame,
     })
+}
+
+/// How many current tickets these rules get, those taken that an enabled policy before them gets.
+fn count(tx: &mut Tx, before: &[Policy], rules: &Rules) -> Result<i64> {
+    let earlier = before.iter().filter(|earlier| earlier.enabled);
+    let earlier: Vec<&Conditions> = earlier.map(|earlier| &earlier.latest.rules.conditions).collect();
+    counting::count(tx, &rules.conditions, &earlier)
 }
 
 /// The policies as they would be if the one at `place` said these rules.

@@ -5,8 +5,10 @@
 mod fault;
 mod mailbox;
 mod oauth;
+mod problems;
 mod server;
 mod set_up;
+mod stored;
 
 pub use fault::{Fault, Step};
 pub use mailbox::{
@@ -14,10 +16,8 @@ pub use mailbox::{
 };
 pub use oauth::{access_token, forget_token};
 pub use server::{After, Auth, Imap, Secret, Security, Server};
-pub use set_up::{
-    SetUp, USUAL_CEILING, end_quarantine, fetched, imap_of, imap_shown, relay_of, relay_shown, relayed,
-    retire, set_up,
-};
+pub use set_up::{SetUp, USUAL_CEILING, end_quarantine, retire, set_up};
+pub use stored::{fetched, imap_of, imap_shown, relay_of, relay_shown, relayed};
 
 use crate::languages::Zone;
 use crate::store::{Act, Result};

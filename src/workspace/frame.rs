@@ -3,13 +3,15 @@
 use super::session::SignedIn;
 use super::views::{self, ViewLink};
 use super::{flash, shown};
+use crate::outbox;
 use crate::people::Viewer;
-use crate::settings;
+use crate::settings::{self, Mailbox};
 use crate::store::Result;
 use crate::tickets::View;
 use crate::web::{Answered, Page, Site, render};
 use askama::Template;
 use database::Tx;
+use jiff::Timestamp;
 
 /// The frame around a page, for its viewer.
 pub struct Frame {
@@ -21,6 +23,8 @@ pub struct Frame {
     pub here: String,
     /// What just happened, in words.
     pub said: Option<String>,
+    /// For administrators: the mailbox whose letters wait because of its ceiling.
+    pub full: Option<Mailbox>,
     /// Which place of the bottom bar is current: tickets, new, search, settings.
     pub place: &'static str,
 }
@@ -47,7 +51,12 @@ impl Frame {
             desk_name,
             &signed_in.here,
         );
+        let full = match viewer.must_be_admin() {
+            Ok(()) => full(tx, page.now)?,
+            Err(_) => None,
+        };
         let frame = Frame {
+            full,
             initials: shown::initials(&viewer.name),
             viewer,
             views,
@@ -70,6 +79,13 @@ impl Frame {
     /// Whether the viewer sets up the desk.
     pub fn is_admin(&self) -> bool {
         self.viewer.must_be_admin().is_ok()
+    }
+}
+
+fn full(tx: &mut Tx, now: Timestamp) -> Result<Option<Mailbox>> {
+    match outbox::waits_for_room(tx, now)?.first() {
+        Some(mailbox) => settings::find_mailbox(tx, *mailbox),
+        None => Ok(None),
     }
 }
 

@@ -1,11 +1,13 @@
-//! Letters come in by SMTP (RFC 5321): the listener, and one session a connection. The 250 after the letter is given only
+//! Letters come in by SMTP (RFC 5321) or LMTP (RFC 2033): the listener, and one session a connection. The 250 after the letter is given only
 //! when the letter is durable. No relay: only recipients at mailboxes of this desk are taken.
 
 mod data;
+mod protocol;
 mod session;
 mod tls;
 mod wire;
 
+pub use protocol::Protocol;
 pub use tls::tls;
 
 use crate::store::Desk;
@@ -29,7 +31,13 @@ pub async fn bind(address: SocketAddr) -> std::io::Result<TcpListener> {
 
 /// Takes connections until `stop`, then lets each session finish the letter it has in hand. With `tls`, STARTTLS is
 /// offered.
-pub async fn listen(desk: Desk, listener: TcpListener, tls: Option<TlsAcceptor>, stop: CancellationToken) {
+pub async fn listen(
+    protocol: Protocol,
+    desk: Desk,
+    listener: TcpListener,
+    tls: Option<TlsAcceptor>,
+    stop: CancellationToken,
+) {
     let places = Arc::new(Semaphore::new(CONNECTIONS));
     let room = Arc::new(Semaphore::new(wire::ROOM));
     let sessions = TaskTracker::new();
@@ -55,7 +63,7 @@ pub async fn listen(desk: Desk, listener: TcpListener, tls: Option<TlsAcceptor>,
         let (room, tls) = (room.clone(), tls.clone());
         sessions.spawn(async move {
             let served = match place {
-                Some(_) => session::serve(desk, stream, tls, room, stop).await,
+                Some(_) => session::serve(protocol, desk, stream, tls, room, stop).await,
                 None => session::refuse(stream).await,
             };
             drop(place);

@@ -18,7 +18,13 @@ fn says(desk: &TestDesk, script: &[u8]) -> String {
         let listener = smtp::bind(any).await.expect("a port");
         let address = listener.local_addr().expect("its address");
         let stop = CancellationToken::new();
-        let serving = tokio::spawn(smtp::listen(desk.desk.clone(), listener, None, stop.clone()));
+        let serving = tokio::spawn(smtp::listen(
+            smtp::Protocol::Smtp,
+            desk.desk.clone(),
+            listener,
+            None,
+            stop.clone(),
+        ));
         let mut stream = TcpStream::connect(address).await.expect("a connection");
         let (mut reads, mut writes) = stream.split();
         let mut replies = String::new();

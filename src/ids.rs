@@ -43,10 +43,30 @@ id! {
     pub struct PolicyVersionId;
 }
 id! {
+    /// A policy tried on what really happened.
+    pub struct SimulationId;
+}
+id! {
+    /// Two versions of a policy tried against each other.
+    pub struct ExperimentId;
+}
+id! {
     /// A step of a closing policy on a ticket.
     pub struct StepId;
 }
 id! {
     /// One solving asked about in a survey, and its answer.
     pub struct ResponseId;
+}
+id! {
+    /// A calendar beside the desk's own.
+    pub struct CalendarId;
+}
+id! {
+    /// A look at a case after its end, planned by an agent.
+    pub struct CheckBackId;
+}
+id! {
+    /// A message that is not said yet.
+    pub struct PlannedId;
 }

@@ -24,6 +24,7 @@ pub mod satisfaction;
 pub mod search;
 pub mod serving;
 pub mod settings;
+pub mod shares;
 pub mod store;
 #[cfg(test)]
 pub mod testing;

@@ -96,7 +96,8 @@ async fn take_letters(
         let tls = config.tls.as_ref().map(email::smtp::tls).transpose();
         let tls =
             tls.map_err(|error| format!("GUICHET_TLS_CERT, GUICHET_TLS_KEY: they cannot be used: {error}"))?;
-        let listening = email::smtp::listen(protocol, desk.clone(), listener, tls, stop.clone());
+        let checker = email::Checker::new(config.dns, desk.public_url.host_str().unwrap_or("localhost"));
+        let listening = email::smtp::listen(protocol, desk.clone(), listener, tls, checker, stop.clone());
         tasks.spawn(listening);
     }
     Ok(())

@@ -66,7 +66,18 @@ fn asking_back(
     let answer = pick(dealer, &script.answers);
     let text = filled.in_short(answer, dealer);
     let with_photo = speaks_of_photo(answer);
-    steps.push((dealer.between(20, 2400), Beat::Says { text, with_photo }));
+    steps.push((patience(dealer), Beat::Says { text, with_photo }));
+}
+
+/// The minutes until a customer answers a question: mostly within two days, some within a week, a few so late that the
+/// policy has solved the ticket.
+fn patience(dealer: &mut Dealer) -> i64 {
+    const DAY: i64 = 24 * 60;
+    match dealer.below(20) {
+        0..13 => dealer.between(20, 2 * DAY),
+        13..18 => dealer.between(2 * DAY, 8 * DAY),
+        _ => dealer.between(8 * DAY, 14 * DAY),
+    }
 }
 
 fn solving(

@@ -8,14 +8,18 @@
 
 mod ceiling;
 mod claim;
-mod held;
+mod counting;
+mod holding;
+mod quarantine;
 mod queue;
 mod settle;
 mod standing;
 
 pub use ceiling::waits_for_room;
 pub use claim::{Claimed, Scope, claim, hand_back, leave, renew, something_due, take_up};
-pub use held::{held, held_count, let_go};
+pub use counting::{by_policies_since, notices_since};
+pub use holding::{Held, drop_held, held, hold, let_go};
+pub use quarantine::{end_quarantine, in_quarantine, in_quarantine_count};
 pub use queue::{Contents, Copy, Enclosed, NewLetter, queue};
 pub use settle::{cancel, fail, postpone, release, sent};
 pub use standing::{Standing, standing};
@@ -56,6 +60,10 @@ text_enum! {
         Notice => "notice",
         Survey => "survey",
         Alert => "alert",
+        /// We still wait for someone else (TY2).
+        Progress => "progress",
+        /// How it goes after the end (LC16).
+        CheckBack => "check_back",
     }
 }
 

@@ -7,7 +7,7 @@ use database::{Tx, params};
 
 /// A secret as it is stored.
 pub(super) fn sealed(act: &Act, purpose: &str, secret: &Secret) -> Result<Vec<u8>> {
-    act.desk.seal.seal(purpose, &serde_json::to_string(secret)?)
+    act.desk.safe.seal(purpose, &serde_json::to_string(secret)?)
 }
 
 type Stored = (Option<String>, Option<Vec<u8>>);
@@ -37,7 +37,7 @@ fn read<T: serde::de::DeserializeOwned>(
         return Ok(None);
     };
     let secret = match secret {
-        Some(sealed) => serde_json::from_str(&desk.seal.open(purpose, &sealed)?)?,
+        Some(sealed) => serde_json::from_str(&desk.safe.open(purpose, &sealed)?)?,
         None => Secret::default(),
     };
     Ok(Some((serde_json::from_str(&text)?, secret)))

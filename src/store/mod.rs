@@ -6,6 +6,7 @@ mod act;
 mod desk;
 mod error;
 mod keys;
+mod safe;
 mod schema;
 mod seal;
 
@@ -13,8 +14,9 @@ pub use act::{Act, Actor};
 pub use desk::Desk;
 pub use error::{Error, Problem, Result};
 pub use keys::{Keys, Purpose};
+pub use safe::Safe;
 pub use schema::MIGRATIONS;
-pub use seal::Seal;
+pub use seal::{DnsRecord, Seal};
 
 #[cfg(test)]
 mod tests;

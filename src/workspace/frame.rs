@@ -3,8 +3,10 @@
 use super::session::SignedIn;
 use super::views::{self, ViewLink};
 use super::{flash, shown};
+use crate::channels::email;
+use crate::closing;
 use crate::outbox;
-use crate::people::Viewer;
+use crate::people::{self, Viewer};
 use crate::settings::{self, Mailbox};
 use crate::store::Result;
 use crate::tickets::View;
@@ -25,6 +27,10 @@ pub struct Frame {
     pub said: Option<String>,
     /// For administrators: the mailbox whose letters wait because of its ceiling.
     pub full: Option<Mailbox>,
+    /// Mails that could not be put into a ticket, as a count; empty for none, and for those who do not see them.
+    pub set_aside: String,
+    /// For administrators: that the letters of policies are stopped, since when and by whom.
+    pub stopped: Option<String>,
     /// Which place of the bottom bar is current: tickets, new, search, settings.
     pub place: &'static str,
 }
@@ -43,6 +49,10 @@ impl Frame {
         let words = viewer.words();
         let (views, teams) = views::links(tx, &viewer, current)?;
         let desk_name = settings::desk_name(tx)?;
+        let set_aside = match viewer.must_be_agent() {
+            Ok(()) => views::count_in_words(email::set_aside_count(tx)?),
+            Err(_) => String::new(),
+        };
         let page = Page::new(
             site,
             words,
@@ -55,8 +65,13 @@ impl Frame {
             Ok(()) => full(tx, page.now)?,
             Err(_) => None,
         };
+        let stopped = match viewer.must_be_admin() {
+            Ok(()) => stopped(tx, &page)?,
+            Err(_) => None,
+        };
         let frame = Frame {
             full,
+            stopped,
             initials: shown::initials(&viewer.name),
             viewer,
             views,
@@ -66,6 +81,7 @@ impl Frame {
                 .said
                 .as_deref()
                 .and_then(|said| flash::words(&words, said)),
+            set_aside,
             place,
         };
         Ok((page, frame))
@@ -87,6 +103,24 @@ fn full(tx: &mut Tx, now: Timestamp) -> Result<Option<Mailbox>> {
         Some(mailbox) => settings::find_mailbox(tx, *mailbox),
         None => Ok(None),
     }
+}
+
+/// The sentence of the bar that administrators see while the letters of policies are stopped.
+fn stopped(tx: &mut Tx, page: &Page) -> Result<Option<String>> {
+    let Some(stopped) = closing::stopped(tx)? else {
+        return Ok(None);
+    };
+    let who = match stopped.by {
+        Some(person) => people::find(tx, person)?.shown().to_owned(),
+        None => page.words.say("workspace-event-by-desk"),
+    };
+    let when = format!(
+        "{}, {}",
+        page.day(&stopped.at),
+        page.words.time(stopped.at, &page.zone)
+    );
+    let said = [("who", who.into()), ("when", when.into())];
+    Ok(Some(page.words.say_with("endings-stopped", &said)))
 }
 
 /// A page as an answer; what it said is not said again.

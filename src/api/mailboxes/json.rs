@@ -45,7 +45,7 @@ pub fn shown(desk: &Desk, tx: &mut Tx, base: &str, mailbox: &Mailbox) -> Result<
         "quarantined": mailbox.quarantined,
         "sends_per_hour": mailbox.sends_per_hour,
         "ceiling_reached": waits,
-        "held_letters": outbox::held_count(tx, mailbox.id)?,
+        "held_letters": outbox::in_quarantine_count(tx, mailbox.id)?,
         "imap": server_shown(settings::imap_shown(tx, mailbox.id)?)?,
         "relay": server_shown(settings::relay_shown(tx, mailbox.id)?)?,
         "failing": failing,

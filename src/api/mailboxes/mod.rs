@@ -153,7 +153,7 @@ async fn remove(State(api): State<Api>, caller: Caller, Path(id): Path<i64>) -> 
     may(&caller)?;
     let removing = api.desk.act(caller.0.actor(), move |act| {
         settings::find_mailbox(act, id.into())?.ok_or(Error::NotFound)?;
-        outbox::let_go(act, id.into(), false)?;
+        outbox::end_quarantine(act, id.into(), false)?;
         settings::retire(act, id.into())
     });
     removing.await?;
@@ -165,7 +165,7 @@ async fn held(State(api): State<Api>, caller: Caller, Path(id): Path<i64>) -> An
     may(&caller)?;
     let found = api.desk.read(move |tx| {
         settings::find_mailbox(tx, id.into())?.ok_or(Error::NotFound)?;
-        outbox::held(tx, id.into(), HELD)
+        outbox::in_quarantine(tx, id.into(), HELD)
     });
     let letters: Vec<Value> = found.await?.iter().map(letter).collect();
     ok(json!({"letters": letters, "count": letters.len()}))

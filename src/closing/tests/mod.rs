@@ -4,5 +4,7 @@ mod decision;
 mod outages;
 mod policies;
 mod promises;
+mod replays;
+mod simulations;
 mod steering;
 mod whole_case;

@@ -7,17 +7,18 @@ use super::shown::{self, Asked, Dated, LetterShown};
 use crate::closing::counting;
 use crate::closing::editing::{self, Fate, Policy};
 use crate::closing::forecast::{self, Forecast};
-use crate::closing::{Conditions, Rules};
+use crate::closing::{Conditions, Rules, simulate};
 use crate::correspondence::Block;
-use crate::ids::PolicyId;
+use crate::ids::{PersonId, PolicyId};
 use crate::store::Result;
 use crate::web::{Answered, Page, Site};
 use crate::workspace::frame::{Frame, answer};
 use crate::workspace::session::SignedIn;
 use crate::workspace::shown::Choice;
 use askama::Template;
-use axum::extract::{Path, State};
+use axum::extract::{Path, Query, State};
 use database::Tx;
+use serde::Deserialize;
 
 /// The page.
 #[derive(Template)]
@@ -61,13 +62,41 @@ struct VersionShown {
     difference: Option<Difference>,
 }
 
+/// With what the address asks the form to be filled in, if not with the policy as it is.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Filled {
+    /// The rules that a simulation of the viewer's tried last.
+    simulation: String,
+}
+
+impl Filled {
+    fn form(&self, tx: &mut Tx, viewer: PersonId, id: PolicyId) -> Result<Option<Form>> {
+        let Ok(simulation) = self.simulation.parse() else {
+            return Ok(None);
+        };
+        let kept = simulate::find(tx, viewer, simulation)?;
+        let name = editing::find(tx, id)?.latest.name;
+        let tried = kept.sides.last().filter(|_| kept.policy_id == id);
+        Ok(tried.map(|tried| Form::of(&name, &tried.rules)))
+    }
+}
+
 /// The page.
-pub async fn show(State(site): State<Site>, signed_in: SignedIn, Path(id): Path<String>) -> Answered {
+pub async fn show(
+    State(site): State<Site>,
+    signed_in: SignedIn,
+    Path(id): Path<String>,
+    Query(filled): Query<Filled>,
+) -> Answered {
     signed_in.viewer.must_be_admin()?;
     let id = policy_id(&id)?;
     let desk = site.desk.clone();
     let (page, signed_in) = desk
-        .read(move |tx| Ok((load(tx, &site, &signed_in, id, None)?, signed_in)))
+        .read(move |tx| {
+            let form = filled.form(tx, signed_in.viewer.id, id)?;
+            Ok((load(tx, &site, &signed_in, id, form)?, signed_in))
+        })
         .await?;
     answer(&page, &signed_in)
 }

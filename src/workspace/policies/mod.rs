@@ -8,6 +8,10 @@ mod form;
 mod list;
 mod sentence;
 mod shown;
+mod simulation;
+mod simulation_charts;
+mod simulation_figures;
+mod simulation_tickets;
 
 pub use sentence::sentence;
 
@@ -20,6 +24,14 @@ pub fn routes() -> Router<Site> {
     Router::new()
         .route("/settings/policies", get(list::show).post(list::add))
         .route("/settings/policies/{id}", get(edit::show).post(change::save))
+        .route("/settings/policies/{id}/simulate", post(simulation::start))
+        .route("/settings/simulations/{id}", get(simulation::show))
+        .route("/settings/simulations/{id}/again", post(simulation::again))
+        .route("/settings/simulations/{id}/stop", post(simulation::stop))
+        .route(
+            "/settings/simulations/{id}/tickets",
+            get(simulation_tickets::show),
+        )
         .route("/settings/policies/{id}/order", post(list::order))
         .route("/settings/policies/{id}/switch", post(list::switch))
 }

@@ -203,6 +203,7 @@ fn a_solving_reply_carries_the_way_back_where_the_policy_says_so() {
             ("seen", "999"),
         ];
         Browser::of(desk, &desk.ines).post(&format!("/tickets/{ticket}/messages"), &fields);
+        desk.thinks_no_more();
         assert_eq!(desk.ticket(ticket).status, Status::Solved);
         assert!(
             desk.letters(ticket, crate::outbox::Purpose::Notice).is_empty(),

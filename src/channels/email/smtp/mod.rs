@@ -10,6 +10,7 @@ mod wire;
 pub use protocol::Protocol;
 pub use tls::tls;
 
+use super::Checker;
 use crate::store::Desk;
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -36,6 +37,7 @@ pub async fn listen(
     desk: Desk,
     listener: TcpListener,
     tls: Option<TlsAcceptor>,
+    checker: Checker,
     stop: CancellationToken,
 ) {
     let places = Arc::new(Semaphore::new(CONNECTIONS));
@@ -60,10 +62,10 @@ pub async fn listen(
             stop.clone(),
             places.clone().try_acquire_owned().ok(),
         );
-        let (room, tls) = (room.clone(), tls.clone());
+        let (room, tls, checker) = (room.clone(), tls.clone(), checker.clone());
         sessions.spawn(async move {
             let served = match place {
-                Some(_) => session::serve(protocol, desk, stream, tls, room, stop).await,
+                Some(_) => session::serve(protocol, desk, stream, checker, tls, room, stop).await,
                 None => session::refuse(stream).await,
             };
             drop(place);

@@ -4,13 +4,14 @@
 use super::data::Ended;
 use super::wire::{Line, Wire};
 use super::{LARGEST, Protocol};
-use crate::channels::email::{Arrived, receive};
+use crate::channels::email::{Arrived, Checker, receive, receive_from};
 use crate::settings::{self, Mailbox};
 use crate::store::{Desk, Error, Result};
 use database::Tx;
 use smtp_proto::{Error as Unparsed, MailFrom, Request};
 use std::borrow::Cow;
 use std::io;
+use std::net::IpAddr;
 use std::sync::Arc;
 use tokio::net::TcpStream;
 use tokio::sync::Semaphore;
@@ -38,6 +39,10 @@ struct Session {
     /// Shared by all sessions.
     room: Arc<Semaphore>,
     host: String,
+    checker: Checker,
+    peer: IpAddr,
+    /// The name it greeted with.
+    helo: String,
     greeted: bool,
     envelope: Envelope,
     errors: usize,
@@ -64,11 +69,13 @@ pub(super) async fn serve(
     protocol: Protocol,
     desk: Desk,
     stream: TcpStream,
+    checker: Checker,
     tls: Option<TlsAcceptor>,
     room: Arc<Semaphore>,
     stop: CancellationToken,
 ) -> io::Result<()> {
     let host = desk.public_url.host_str().unwrap_or("localhost").to_owned();
+    let peer = stream.peer_addr()?.ip();
     let mut session = Session {
         protocol,
         desk,
@@ -76,6 +83,9 @@ pub(super) async fn serve(
         tls,
         room,
         host,
+        checker,
+        peer,
+        helo: String::new(),
         greeted: false,
         envelope: Envelope::default(),
         errors: 0,
@@ -154,8 +164,9 @@ impl Session {
             Request::Lhlo { .. } if self.protocol == Protocol::Smtp => {
                 self.fault("500 5.5.1 this is SMTP: say EHLO").await
             }
-            Request::Ehlo { .. } | Request::Lhlo { .. } => {
+            Request::Ehlo { host } | Request::Lhlo { host } => {
                 self.greeted = true;
+                self.helo = host.into_owned();
                 self.envelope = Envelope::default();
                 let starttls = if self.tls.is_some() {
                     "250-STARTTLS\r\n"
@@ -168,8 +179,9 @@ impl Session {
                 );
                 self.answer(&greeting).await
             }
-            Request::Helo { .. } => {
+            Request::Helo { host } => {
                 self.greeted = true;
+                self.helo = host.into_owned();
                 self.envelope = Envelope::default();
                 let greeting = format!("250 {}", self.host);
                 self.answer(&greeting).await
@@ -279,13 +291,24 @@ impl Session {
 
     /// The answer comes when the letter is durable, and not before.
     async fn take(&mut self, envelope: Envelope, raw: Vec<u8>) -> String {
+        let raw = Arc::new(raw);
+        let mail_from = envelope.mail_from.as_deref().unwrap_or_default();
+        let origin = match self.protocol {
+            Protocol::Smtp => Some(self.checker.check(self.peer, &self.helo, mail_from, &raw).await),
+            // A mail server of ours has looked already.
+            Protocol::Lmtp => None,
+        };
         let mail = Arrived {
             source: self.protocol.source(),
             mail_from: envelope.mail_from,
             recipients: envelope.recipients,
-            raw,
+            raw: Arc::unwrap_or_clone(raw),
         };
-        match receive(&self.desk, mail).await {
+        let kept = match origin {
+            Some(origin) => receive_from(&self.desk, mail, origin).await,
+            None => receive(&self.desk, mail).await,
+        };
+        match kept {
             Ok(receipt) => format!("250 2.0.0 kept as {}", receipt.mail_id),
             Err(error) => {
                 tracing::warn!(%error, "a letter could not be kept");

@@ -1,7 +1,7 @@
 //! STARTTLS on the SMTP listener (RFC 3207).
 
-use crate::channels::email::smtp;
-use crate::config::TlsFiles;
+use crate::channels::email::{Checker, smtp};
+use crate::config::{Dns, TlsFiles};
 use crate::testing::{TestDesk, story};
 use rustls::pki_types::{CertificateDer, ServerName};
 use std::sync::Arc;
@@ -54,6 +54,7 @@ fn says(desk: &TestDesk, clear: &str, encrypted: &str) -> (String, String) {
             desk.desk.clone(),
             listener,
             Some(tls),
+            Checker::new(Dns::Off, "desk"),
             stop.clone(),
         ));
         let mut stream = TcpStream::connect(address).await.expect("a connection");

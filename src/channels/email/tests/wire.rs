@@ -1,6 +1,7 @@
 //! The SMTP listener over a real socket.
 
-use crate::channels::email::smtp;
+use crate::channels::email::{Checker, smtp};
+use crate::config::Dns;
 use crate::testing::{TestDesk, story};
 use std::net::SocketAddr;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -23,6 +24,7 @@ fn says(desk: &TestDesk, script: &[u8]) -> String {
             desk.desk.clone(),
             listener,
             None,
+            Checker::new(Dns::Off, "desk"),
             stop.clone(),
         ));
         let mut stream = TcpStream::connect(address).await.expect("a connection");

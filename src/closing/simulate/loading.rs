@@ -1,0 +1,256 @@
+//! Loads what really happened, many tickets at once: a handful of statements a batch, however many there are.
+
+use super::past::{By, Happened, Past, What, set_fact};
+use crate::closing::{Facts, StepKind};
+use crate::events::{Event, Field};
+use crate::ids::{MailboxId, MessageId, PersonId, TeamId, TicketId};
+use crate::languages::Language;
+use crate::store::Result;
+use crate::tickets::{Channel, MessageKind, Priority, Status, Type};
+use database::{Tx, Value, pad, params, places, record};
+use jiff::Timestamp;
+use std::collections::{HashMap, HashSet};
+
+/// What a message of thanks has at most, in characters: longer ones are not looked at.
+const THANKS_LONG: i64 = 300;
+
+/// How many tickets a period concerns: what is not done, and what changed since.
+pub fn how_many(tx: &mut Tx, from: Timestamp) -> Result<i64> {
+    let changed = "SELECT COUNT(*) FROM ticket WHERE updated_at >= $1 AND deleted_at IS NULL";
+    let resting = "SELECT COUNT(*) FROM ticket WHERE active AND updated_at < $1 AND deleted_at IS NULL";
+    let (changed,): (i64,) = tx.one(changed, params![from])?;
+    let (resting,): (i64,) = tx.one(resting, params![from])?;
+    Ok(changed + resting)
+}
+
+/// The next of those tickets, by id.
+pub fn batch(tx: &mut Tx, from: Timestamp, after: TicketId, limit: usize) -> Result<Vec<TicketId>> {
+    let sql = "SELECT id FROM ticket WHERE id > $1 AND deleted_at IS NULL AND (active OR updated_at >= $2)
+        ORDER BY id LIMIT $3";
+    let found: Vec<(TicketId,)> = tx.all(sql, params![after, from, limit])?;
+    Ok(found.into_iter().map(|(id,)| id).collect())
+}
+
+record! {
+    struct Row {
+        id: TicketId,
+        requester: PersonId,
+        opened_at: Timestamp,
+        status: Status,
+        status_at: Timestamp,
+        kind: Option<Type>,
+        priority: Priority,
+        channel: Channel,
+        mailbox: Option<MailboxId>,
+        team: Option<TeamId>,
+        language: Language,
+    }
+}
+
+/// What really happened to these tickets. `with_tags`: whether any conditions ask for tags.
+pub fn pasts(tx: &mut Tx, ids: &[TicketId], with_tags: bool) -> Result<Vec<Past>> {
+    let list = places(1, ids.len()).0;
+    let values = pad(ids);
+    let rows: Vec<Row> = tx.all(
+        &format!(
+            "SELECT id, requester_id, created_at, status, status_at, type, priority, channel, mailbox_id, team_id, language
+             FROM ticket WHERE id IN ({list}) ORDER BY id"
+        ),
+        &values,
+    )?;
+    let mut tags = if with_tags {
+        tags(tx, &list, &values)?
+    } else {
+        HashMap::new()
+    };
+    let thanks = thanks(tx, &list, &values)?;
+    let mut happened = happened(tx, &list, &values, &thanks)?;
+    for (ticket, at) in follow_ups(tx, &list, &values)? {
+        let what = What::FollowedUp;
+        happened.entry(ticket).or_default().push(Read {
+            happened: Happened { at, what },
+            from: None,
+        });
+    }
+    let past = |row: Row| {
+        let (tags, read) = (tags.remove(&row.id), happened.remove(&row.id));
+        past(row, tags.unwrap_or_default(), read.unwrap_or_default())
+    };
+    Ok(rows.into_iter().map(past).collect())
+}
+
+/// Something that happened; of a changed fact, also what it was before.
+struct Read {
+    happened: Happened,
+    from: Option<Option<String>>,
+}
+
+fn past(row: Row, tags: Vec<String>, mut read: Vec<Read>) -> Past {
+    let mut facts = Facts {
+        kind: row.kind,
+        priority: row.priority,
+        channel: row.channel,
+        mailbox: row.mailbox,
+        team: row.team,
+        tags,
+        language: row.language,
+    };
+    for one in read.iter().rev() {
+        if let (What::Changed { field, .. }, Some(from)) = (&one.happened.what, &one.from) {
+            set_fact(&mut facts, *field, from.as_deref());
+        }
+    }
+    let told = read.iter().rev().find_map(|one| match one.happened.what {
+        What::Status { to, .. } => Some(to),
+        _ => None,
+    });
+    // Tickets from elsewhere may stand as no event tells.
+    if told.unwrap_or(Status::New) != row.status {
+        let what = What::Status {
+            to: row.status,
+            by: By::Agent,
+        };
+        read.push(Read {
+            happened: Happened {
+                at: row.status_at,
+                what,
+            },
+            from: None,
+        });
+    }
+    let mut happened: Vec<Happened> = read.into_iter().map(|one| one.happened).collect();
+    happened.sort_by_key(|one| one.at);
+    Past {
+        ticket: row.id,
+        requester: row.requester,
+        opened_at: row.opened_at,
+        facts,
+        happened,
+    }
+}
+
+fn tags(tx: &mut Tx, list: &str, values: &[Value]) -> Result<HashMap<TicketId, Vec<String>>> {
+    let sql =
+        format!("SELECT ticket_id, tag FROM ticket_tag WHERE ticket_id IN ({list}) ORDER BY ticket_id, tag");
+    let found: Vec<(TicketId, String)> = tx.all(&sql, values)?;
+    let mut tags: HashMap<TicketId, Vec<String>> = HashMap::new();
+    for (ticket, tag) in found {
+        tags.entry(ticket).or_default().push(tag);
+    }
+    Ok(tags)
+}
+
+/// The messages that only say thanks. Those that came to a solved ticket are known as such already; a ticket that was
+/// waiting then may be solved in the replay.
+fn thanks(tx: &mut Tx, list: &str, values: &[Value]) -> Result<HashSet<MessageId>> {
+    let sql = format!(
+        "SELECT m.id, m.text FROM message m WHERE m.ticket_id IN ({list}) AND m.kind = 'reply' AND NOT m.by_agent
+             AND m.robot IS NULL AND LENGTH(m.text) <= {THANKS_LONG}
+             AND NOT EXISTS (SELECT 1 FROM attachment a WHERE a.message_id = m.id AND NOT a.inline)"
+    );
+    let found: Vec<(MessageId, String)> = tx.all(&sql, values)?;
+    let thanks = found.into_iter().filter(|(_, text)| letters::is_thanks(text));
+    Ok(thanks.map(|(id, _)| id).collect())
+}
+
+/// The answers that came after closing and opened another ticket.
+fn follow_ups(tx: &mut Tx, list: &str, values: &[Value]) -> Result<Vec<(TicketId, Timestamp)>> {
+    let sql = format!(
+        "SELECT follows_id, created_at FROM ticket WHERE follows_id IN ({list}) AND deleted_at IS NULL"
+    );
+    Ok(tx.all(&sql, values)?)
+}
+
+record! {
+    struct Told {
+        ticket: TicketId,
+        at: Timestamp,
+        act: i64,
+        actor: String,
+        data: String,
+    }
+}
+
+fn happened(
+    tx: &mut Tx,
+    list: &str,
+    values: &[Value],
+    thanks: &HashSet<MessageId>,
+) -> Result<HashMap<TicketId, Vec<Read>>> {
+    let sql = format!(
+        "SELECT ticket_id, at, COALESCE(act, id), actor, data FROM event WHERE ticket_id IN ({list})
+             AND kind IN ('said', 'changed', 'step_done', 'more_days', 'more_days_taken_back', 'paused', 'resumed')
+         ORDER BY ticket_id, id"
+    );
+    let told: Vec<Told> = tx.all(&sql, values)?;
+    let mut happened: HashMap<TicketId, Vec<Read>> = HashMap::new();
+    // The act in which the policy solved or closed: the change of status in it is the policy's.
+    let mut policy_act = None;
+    for told in told {
+        // A kind that this version does not know tells nothing here.
+        let Ok(event) = serde_json::from_str::<Event>(&told.data) else {
+            continue;
+        };
+        let by = match told.actor.as_str() {
+            "agent" => By::Agent,
+            "customer" => By::Customer,
+            _ if policy_act == Some((told.ticket, told.act)) => By::Policy,
+            _ => By::Desk,
+        };
+        if let Event::StepDone { step, .. } = &event {
+            let ends = [StepKind::Solve, StepKind::Close]
+                .iter()
+                .any(|kind| step == kind.as_str());
+            if ends && by == By::Desk {
+                policy_act = Some((told.ticket, told.act));
+            }
+            continue;
+        }
+        if let Some((what, from)) = what(event, by, thanks) {
+            let read = Read {
+                happened: Happened { at: told.at, what },
+                from,
+            };
+            happened.entry(told.ticket).or_default().push(read);
+        }
+    }
+    Ok(happened)
+}
+
+/// What an event means for a replay, and what a changed fact was before; None if nothing.
+fn what(event: Event, by: By, thanks: &HashSet<MessageId>) -> Option<(What, Option<Option<String>>)> {
+    let what = match event {
+        Event::Said {
+            message,
+            message_kind,
+            by_agent,
+            robot: None,
+        } if message_kind == MessageKind::Reply.as_str() => {
+            if by_agent {
+                What::Replied
+            } else {
+                let thanks = thanks.contains(&message);
+                What::Answered { thanks }
+            }
+        }
+        Event::Changed {
+            field: Field::Status,
+            to,
+            ..
+        } => {
+            let to = to.as_deref()?.parse().ok()?;
+            What::Status { to, by }
+        }
+        Event::Changed {
+            field: field @ (Field::Priority | Field::Type | Field::Team | Field::Tags | Field::Language),
+            from,
+            to,
+        } => return Some((What::Changed { field, to }, Some(from))),
+        Event::MoreDays { .. } => What::MoreDays { by },
+        Event::MoreDaysTakenBack => What::DaysTakenBack,
+        Event::Paused => What::Paused,
+        Event::Resumed => What::Resumed,
+        _ => return None,
+    };
+    Some((what, None))
+}

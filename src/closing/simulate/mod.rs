@@ -1,0 +1,20 @@
+//! The simulator: what a policy would have done with the tickets of the last weeks or months. It replays the people's
+//! part of what really happened through the very same [`super::next_step`] as production; there is no second
+//! implementation of the rules.
+
+mod figures;
+mod kept;
+mod loading;
+mod past;
+mod replay;
+mod running;
+mod tried;
+
+pub use figures::{Figures, LONGEST, Side};
+pub use kept::{Behind, Kept, Listed, State, behind, cancel, find, latest};
+#[cfg(test)]
+pub(crate) use loading::pasts;
+pub use past::{By, Happened, Past, What};
+pub use replay::{Letters, SOON, Simulated, Taken, Wrong, is_soon, replay};
+pub use running::{DAYS, Order, run_now, start};
+pub use tried::{Holder, Name, Period, Tried};

@@ -1,0 +1,410 @@
+//! Replays rules on what really happened to a ticket: the people do what they did, the desk does what the rules say, asked
+//! of the very same [`next_step`] as in production. Pure.
+//!
+//! What the policy in force then did is left out. So a waiting goes on until the customer answered, an agent did
+//! something, or the rules that are tried end it. That customers would have answered to other letters as they did to
+//! those they got is an assumption; the page says so.
+
+use super::past::{By, Happened, Past, What, set_fact};
+use super::tried::{Holder, Period, Tried};
+use crate::closing::{Delay, Due, Facts, History, OnSolve, StepKind, next_step};
+use crate::tickets::Status;
+use calendar::Calendar;
+use jiff::Timestamp;
+
+/// An answer within so many business days of an automatic solving came soon: the solving was wrong.
+pub const SOON: u32 = 5;
+/// More steps than this no ticket gets: a guard against rules that never end.
+const MOST_STEPS: usize = 500;
+
+/// What the rules would have done on a ticket.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Simulated {
+    /// The steps, oldest first.
+    pub steps: Vec<Taken>,
+    /// How often it began to wait for its customer under the rules.
+    pub waitings: u32,
+    /// Whether the rules held for it at all: while it waited, or when it was solved.
+    pub held: bool,
+    /// The earlier policy that held a waiting of it instead, by its place.
+    pub held_earlier: Option<usize>,
+    /// A waiting of it that no conditions hold for.
+    pub held_by_nobody: bool,
+    pub letters: Letters,
+    /// After how many business days of waiting the customer answered, each time.
+    pub answered_after: Vec<u32>,
+    /// When the rules solved it for the first time.
+    pub solved_at: Option<Timestamp>,
+    /// The first answer that came after an automatic solving.
+    pub wrong: Option<Wrong>,
+    /// From when to when there was something to do or to wait for, within the period.
+    pub active: Vec<(Timestamp, Timestamp)>,
+    /// Since when it is solved at the end; None if it is not.
+    pub ended_at: Option<Timestamp>,
+}
+
+/// A step that the rules take.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Taken {
+    pub kind: StepKind,
+    pub at: Timestamp,
+    /// When the waiting or the solving began that it belongs to.
+    pub since: Timestamp,
+    /// What a warning announced.
+    pub promise: Option<Timestamp>,
+}
+
+/// Letters by what they are.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Letters {
+    pub reminders: u32,
+    pub warnings: u32,
+    pub notices: u32,
+    pub surveys: u32,
+}
+
+impl Letters {
+    /// All of them.
+    pub fn all(&self) -> u32 {
+        self.reminders + self.warnings + self.notices + self.surveys
+    }
+}
+
+/// The customer was not done: an answer after an automatic solving.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Wrong {
+    pub solved_at: Timestamp,
+    pub answered_at: Timestamp,
+    /// Within [`SOON`] business days.
+    pub soon: bool,
+}
+
+/// Replays the rules on a ticket, from the beginning of the period to its end.
+pub fn replay(tried: &Tried, past: &Past, calendar: &Calendar, period: Period) -> Simulated {
+    let mut replay = Replay {
+        tried,
+        calendar,
+        period,
+        facts: past.facts.clone(),
+        real: Status::New,
+        history: History {
+            status: Status::New,
+            ..History::pending_since(past.opened_at)
+        },
+        holds: false,
+        solved: None,
+        waiting_since: None,
+        replied_at: None,
+        overlooked: None,
+        active_since: Some(past.opened_at),
+        now: past.opened_at,
+        out: Simulated::default(),
+    };
+    for happened in past
+        .happened
+        .iter()
+        .take_while(|happened| happened.at <= period.to)
+    {
+        replay.pass(happened.at);
+        replay.happen(happened);
+    }
+    replay.pass(period.to);
+    replay.end()
+}
+
+struct Replay<'r> {
+    tried: &'r Tried,
+    calendar: &'r Calendar,
+    period: Period,
+    facts: Facts,
+    /// The status as it really was.
+    real: Status,
+    /// Where the ticket stands in the replay.
+    history: History,
+    /// Whether the rules hold for the present waiting or solving; else everything goes as it really went.
+    holds: bool,
+    /// When the rules solved it, and nobody has said anything since.
+    solved: Option<Timestamp>,
+    /// Since when the customer has been waited for under the rules, whatever they did meanwhile.
+    waiting_since: Option<Timestamp>,
+    replied_at: Option<Timestamp>,
+    /// Bare thanks came then: that they really reopened the ticket is left out, since here it was solved.
+    overlooked: Option<Timestamp>,
+    active_since: Option<Timestamp>,
+    now: Timestamp,
+    out: Simulated,
+}
+
+impl Replay<'_> {
+    /// Takes the steps that fall due before `until`.
+    fn pass(&mut self, until: Timestamp) {
+        while self.holds && self.out.steps.len() < MOST_STEPS {
+            let due = next_step(&self.tried.rules, &self.history, self.calendar, self.now);
+            let Some(due) = due.filter(|due| due.at < until) else {
+                break;
+            };
+            self.now = self.now.max(due.at);
+            self.take(&due);
+        }
+        self.now = self.now.max(until);
+    }
+
+    fn take(&mut self, due: &Due) {
+        let at = self.now;
+        self.out.steps.push(Taken {
+            kind: due.step,
+            at,
+            since: self.history.since,
+            promise: due.promise,
+        });
+        let history = std::mem::replace(&mut self.history, History::pending_since(at));
+        let before = history.status;
+        self.history = history.after(due, at);
+        self.follow(before, at);
+        match due.step {
+            // News while on hold is a letter between answers as a reminder is.
+            StepKind::Remind | StepKind::Progress => self.out.letters.reminders += 1,
+            StepKind::Warn => self.out.letters.warnings += 1,
+            StepKind::Survey => self.out.letters.surveys += 1,
+            StepKind::Solve => {
+                self.solved = Some(at);
+                self.out.solved_at = self.out.solved_at.or(Some(at));
+                self.notify(false);
+            }
+            StepKind::Close | StepKind::Nudge | StepKind::Look => {}
+        }
+    }
+
+    /// What solving itself sends. `way_back`: the agent's reply of the same act carries it.
+    fn notify(&mut self, way_back: bool) {
+        match self.tried.rules.on_solve {
+            OnSolve::Nothing | OnSolve::SurveyOnly => {}
+            OnSolve::InReply if way_back => {}
+            OnSolve::Notice | OnSolve::NoticeWithSurvey | OnSolve::InReply => self.out.letters.notices += 1,
+        }
+    }
+
+    fn happen(&mut self, happened: &Happened) {
+        let at = happened.at;
+        match &happened.what {
+            What::Answered { thanks } => self.answered(at, *thanks),
+            What::FollowedUp => self.followed_up(at),
+            What::Replied => self.replied(at),
+            What::Status { to, by } => self.status(at, *to, *by),
+            What::MoreDays { by } => self.more_days(at, *by),
+            What::DaysTakenBack => {
+                let last = self
+                    .history
+                    .delays
+                    .iter()
+                    .rposition(|delay| matches!(delay, Delay::MoreDays { .. }));
+                if let Some(last) = last {
+                    self.history.delays.remove(last);
+                }
+            }
+            What::Paused => self.history.paused_at = self.holds.then_some(at),
+            What::Resumed => {
+                if let Some(from) = self.history.paused_at.take() {
+                    self.history.delays.push(Delay::Pause { from, until: at });
+                }
+            }
+            What::Changed { field, to } => set_fact(&mut self.facts, *field, to.as_deref()),
+        }
+    }
+
+    fn answered(&mut self, at: Timestamp, thanks: bool) {
+        let here = self.history.status;
+        if matches!(here, Status::Solved | Status::Closed) && self.holds {
+            if thanks {
+                self.overlooked = Some(at);
+                return;
+            }
+            self.not_done(at);
+        }
+        self.note_answer(at);
+        // Where the ticket was really over for good, what follows is another ticket's.
+        if self.holds || matches!(here, Status::Pending | Status::OnHold | Status::Solved) {
+            self.stand(Status::Open, at);
+        }
+    }
+
+    fn followed_up(&mut self, at: Timestamp) {
+        if !self.holds {
+            return;
+        }
+        if matches!(self.history.status, Status::Solved | Status::Closed) {
+            self.not_done(at);
+        }
+        self.note_answer(at);
+        // The rest of it happened in the ticket that followed.
+        self.stand(Status::Closed, at);
+    }
+
+    fn note_answer(&mut self, at: Timestamp) {
+        if let Some(since) = self.waiting_since.take() {
+            let after = self.calendar.business_days_between(since, at);
+            self.out.answered_after.push(after);
+        }
+    }
+
+    /// The customer said something after the rules had solved the ticket.
+    fn not_done(&mut self, at: Timestamp) {
+        let Some(solved_at) = self.solved.take() else {
+            return;
+        };
+        let soon = is_soon(self.calendar, solved_at, at);
+        self.out.wrong = self.out.wrong.or(Some(Wrong {
+            solved_at,
+            answered_at: at,
+            soon,
+        }));
+    }
+
+    /// A public reply while we wait begins the waiting anew.
+    fn replied(&mut self, at: Timestamp) {
+        self.replied_at = Some(at);
+        if self.real == Status::Pending || self.history.status == Status::Pending {
+            self.wait(at);
+        }
+    }
+
+    fn wait(&mut self, at: Timestamp) {
+        self.stand(Status::Pending, at);
+        self.decide(at);
+        if self.holds {
+            self.out.waitings += 1;
+            self.waiting_since = Some(at);
+        }
+    }
+
+    fn status(&mut self, at: Timestamp, to: Status, by: By) {
+        self.real = to;
+        if self.holds && (by == By::Policy || self.is_overlooked(at, to)) {
+            return;
+        }
+        let here = self.history.status;
+        let over = |status: Status| matches!(status, Status::Solved | Status::Closed);
+        if self.holds && over(here) && over(to) {
+            // Here it had been solved before: no second notice, no second survey.
+            return;
+        }
+        if to == Status::Open && by == By::Customer && self.holds && over(here) {
+            // "Not solved", said without a letter.
+            self.not_done(at);
+        }
+        match to {
+            Status::Pending => {
+                // A reply of the same act has begun the waiting already.
+                if !(here == Status::Pending && self.history.since == at) {
+                    self.wait(at);
+                }
+            }
+            Status::Solved => self.solved_by_someone(at),
+            _ if here == to => {}
+            _ => self.stand(to, at),
+        }
+    }
+
+    fn is_overlooked(&self, at: Timestamp, to: Status) -> bool {
+        to == Status::Open && self.overlooked == Some(at)
+    }
+
+    /// The solving that ends a waiting goes by the rules of the waiting.
+    fn solved_by_someone(&mut self, at: Timestamp) {
+        let (waited, held) = (self.history.status == Status::Pending, self.holds);
+        self.stand(Status::Solved, at);
+        if waited {
+            self.holds = held;
+        } else {
+            self.decide(at);
+        }
+        if self.holds {
+            self.notify(self.replied_at == Some(at));
+        }
+    }
+
+    fn more_days(&mut self, at: Timestamp, by: By) {
+        if !self.holds {
+            return;
+        }
+        match self.history.status {
+            Status::Pending => self.history.delays.push(Delay::MoreDays {
+                at,
+                days: self.tried.rules.more_days,
+            }),
+            Status::Solved | Status::Closed if by == By::Customer => self.not_done(at),
+            _ => {}
+        }
+    }
+
+    /// The ticket stands so from now on, and the rules do not hold until that is decided.
+    fn stand(&mut self, status: Status, at: Timestamp) {
+        let before = self.history.status;
+        self.history = History {
+            status,
+            ..History::pending_since(at)
+        };
+        self.holds = false;
+        self.solved = None;
+        self.waiting_since = None;
+        self.follow(before, at);
+    }
+
+    /// Whether the rules hold for what begins now.
+    fn decide(&mut self, at: Timestamp) {
+        if at < self.period.from {
+            return;
+        }
+        match self.tried.holder(&self.facts) {
+            Holder::These => {
+                self.holds = true;
+                self.out.held = true;
+            }
+            Holder::Earlier(place) => self.out.held_earlier = self.out.held_earlier.or(Some(place)),
+            Holder::Nobody => self.out.held_by_nobody = true,
+        }
+    }
+
+    /// Keeps from when to when the ticket is active.
+    fn follow(&mut self, before: Status, at: Timestamp) {
+        let now = self.history.status;
+        if before.is_active() && !now.is_active() {
+            if let Some(since) = self.active_since.take() {
+                self.out.active.push((since, at));
+            }
+        } else if !before.is_active() && now.is_active() {
+            self.active_since = Some(at);
+        }
+        match now {
+            Status::Solved => self.out.ended_at = Some(at),
+            Status::Closed => {}
+            _ => self.out.ended_at = None,
+        }
+    }
+
+    fn end(mut self) -> Simulated {
+        if let Some(since) = self.active_since {
+            self.out.active.push((since, self.period.to));
+        }
+        self.out
+    }
+}
+
+/// Whether an answer came within [`SOON`] business days of a solving.
+pub fn is_soon(calendar: &Calendar, solved_at: Timestamp, answered_at: Timestamp) -> bool {
+    calendar
+        .add_business_days(solved_at, SOON)
+        .is_some_and(|until| answered_at <= until)
+}
+
+/// What really happened, in the same shape: the rules hold for nothing.
+pub fn really(past: &Past, calendar: &Calendar, period: Period) -> Simulated {
+    let nothing = Tried::alone(crate::closing::b2c_standard());
+    let never = Period {
+        from: period.to,
+        ..period
+    };
+    let mut real = replay(&nothing, past, calendar, never);
+    real.steps.clear();
+    real
+}

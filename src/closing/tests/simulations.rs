@@ -1,0 +1,168 @@
+//! A whole simulation: background work, figures, the tickets behind them, and that the policy in force is reproduced.
+
+use crate::closing::editing;
+use crate::closing::simulate::{self, Behind, Name, Order, Period, State, Tried};
+use crate::closing::{Action, After, Rules, StepKind, StepRule, b2c_standard};
+use crate::ids::{PolicyId, TicketId};
+use crate::store::Result;
+use crate::testing::demo::wait;
+use crate::testing::{TestDesk, story};
+use crate::tickets::Status;
+use database::{Tx, params};
+use jiff::{SignedDuration, Timestamp};
+
+/// The desk's only policy.
+fn policy(desk: &TestDesk) -> PolicyId {
+    desk.read(editing::all)[0].latest.policy_id
+}
+
+fn quick() -> Rules {
+    let step = |days, action| StepRule {
+        after: After::BusinessDays(days),
+        action,
+    };
+    Rules {
+        pending: vec![step(1, Action::Remind), step(2, Action::Solve)],
+        ..b2c_standard()
+    }
+}
+
+fn simulated(desk: &TestDesk, sides: Vec<(Name, Rules)>) -> simulate::Kept {
+    let order = Order {
+        policy: policy(desk),
+        sides,
+        days: 90,
+    };
+    let person = desk.ines.id;
+    let id = wait(simulate::run_now(&desk.desk, person, order)).expect("it runs");
+    desk.read(move |tx| simulate::find(tx, person, id))
+}
+
+#[test]
+fn two_policies_side_by_side_with_the_tickets_behind_each_figure() {
+    story("simulate_side_by_side", |desk| {
+        let (late, silent) = (
+            desk.asks("Lampe", "Elle clignote."),
+            desk.asks("Abat-jour", "Il est fendu."),
+        );
+        desk.replies_and_waits(late, "Depuis quand ?");
+        desk.replies_and_waits(silent, "Une photo ?");
+        desk.runs_to("2026-11-05T14:00:00Z");
+        desk.answers(late, "Depuis lundi.");
+        desk.runs_to("2026-11-20T09:00:00Z");
+        let kept = simulated(
+            desk,
+            vec![(Name::Version(1), b2c_standard()), (Name::Typed, quick())],
+        );
+        assert_eq!(kept.state, State::Done);
+        assert_eq!((kept.done, kept.whole), (2, 2));
+        let figures = kept.figures.clone().expect("figures");
+        let (present, edited) = (&figures.sides[0], &figures.sides[1]);
+        assert_eq!(
+            (present.waiting, present.reminded, present.solved, present.wrong),
+            (2, 2, 1, 0)
+        );
+        assert_eq!(
+            (edited.waiting, edited.solved, edited.wrong, edited.wrong_soon),
+            (2, 2, 1, 1)
+        );
+        assert_eq!((present.customers, present.answered_after[3]), (1, 1));
+        // Late is open now both ways; silent is solved both ways. Really as by the present policy.
+        assert_eq!(figures.backlog, present.backlog);
+        assert_eq!(present.to_solution.map(|(real, here)| real - here), Some(0));
+        assert!(edited.to_solution.is_some_and(|(real, here)| here < real));
+        let list = |side, figure| -> Vec<TicketId> {
+            let found = desk.read(move |tx| simulate::behind(tx, kept.id, side, figure, None, 10));
+            found.iter().map(|listed| listed.ticket_id).collect()
+        };
+        assert_eq!(list(0, Behind::Solved), [silent]);
+        assert_eq!(list(1, Behind::Solved), [late, silent]);
+        assert_eq!(list(1, Behind::Wrong), [late]);
+    });
+}
+
+#[test]
+fn a_simulation_is_its_persons_alone_can_be_stopped_and_changes_nothing() {
+    story("simulate_own", |desk| {
+        let ticket = desk.asks("Lampe", "Elle clignote.");
+        desk.replies_and_waits(ticket, "Depuis quand ?");
+        desk.runs_to("2026-11-12T09:00:00Z");
+        let before = desk.timeline(ticket);
+        let kept = simulated(desk, vec![]);
+        let ada = desk.ada();
+        let others = desk.desk.read_now(move |tx| simulate::find(tx, ada.id, kept.id));
+        assert!(others.is_err(), "another person's simulation does not exist");
+        assert_eq!(desk.timeline(ticket), before);
+        let again = simulated(desk, vec![]);
+        assert_ne!(again.id, kept.id);
+        let (ines, first) = (desk.ines.id, kept.id);
+        assert!(
+            desk.desk
+                .read_now(move |tx| simulate::find(tx, ines, first))
+                .is_err(),
+            "the latest is kept"
+        );
+        desk.act(move |act| simulate::cancel(act, ines, again.id));
+        let state = desk.read(move |tx| simulate::find(tx, ines, again.id)).state;
+        assert_eq!(state, State::Done, "what is over stays as it is");
+    });
+}
+
+/// The steps while waiting that the desk really took, by ticket: kind and when it was due.
+fn real_steps(tx: &mut Tx, from: Timestamp) -> Result<Vec<(TicketId, StepKind, Timestamp)>> {
+    let sql = "SELECT ticket_id, kind, due_at FROM step WHERE state = 'done' AND since >= $1
+        AND kind IN ('remind', 'warn', 'solve') ORDER BY ticket_id, id";
+    Ok(tx.all(sql, params![from])?)
+}
+
+#[test]
+fn the_policy_that_was_in_force_is_reproduced_on_the_demos_tickets() {
+    story("simulate_reproduces", |desk| {
+        desk.makes_demo(60);
+        let now = desk.now();
+        let period = Period {
+            from: now - SignedDuration::from_hours(24 * 170),
+            to: now,
+        };
+        let calendar = desk.read(crate::settings::calendar).expect("a calendar");
+        let ids: Vec<TicketId> = desk.read(move |tx| {
+            let found: Vec<(TicketId,)> = tx.all("SELECT id FROM ticket ORDER BY id", [])?;
+            Ok(found.into_iter().map(|(id,)| id).collect())
+        });
+        let pasts = desk.read(move |tx| simulate::pasts(tx, &ids, true));
+        let tried = Tried::alone(b2c_standard());
+        let mut replayed = vec![];
+        for past in &pasts {
+            let simulated = simulate::replay(&tried, past, &calendar, period);
+            let waiting = [StepKind::Remind, StepKind::Warn, StepKind::Solve];
+            let steps = simulated.steps.iter().filter(|step| waiting.contains(&step.kind));
+            replayed.extend(steps.map(|step| (past.ticket, step.kind, step.at)));
+        }
+        let real = desk.read(move |tx| real_steps(tx, period.from));
+        assert!(real.len() > 20, "the demo has steps: {}", real.len());
+        let names = |steps: &[(TicketId, StepKind, Timestamp)]| -> Vec<(TicketId, StepKind)> {
+            steps.iter().map(|(ticket, kind, _)| (*ticket, *kind)).collect()
+        };
+        assert_eq!(names(&replayed), names(&real));
+        // The demo's desk looks at the clock every six hours, so a warning may leave, and what it promises fall, later.
+        let grain = SignedDuration::from_hours(7);
+        for (one, other) in replayed.iter().zip(&real) {
+            assert!(
+                one.2.duration_since(other.2).abs() <= grain,
+                "{one:?} is not {other:?}"
+            );
+        }
+        let solved = pasts.iter().filter(|past| {
+            past.happened.iter().any(|one| {
+                matches!(
+                    one.what,
+                    simulate::What::Status {
+                        to: Status::Solved,
+                        by: simulate::By::Policy
+                    }
+                )
+            })
+        });
+        assert!(solved.count() > 0, "the policy's own solvings are told apart");
+    });
+}

@@ -1,0 +1,82 @@
+//! The tickets behind a figure of a simulation, a page at a time.
+
+use super::simulation::simulation_id;
+use super::simulation_figures::side_name;
+use crate::closing::simulate::{self, Behind, Kept, Listed};
+use crate::ids::{SimulationId, TicketId};
+use crate::store::{Error, Result};
+use crate::web::{Answered, Page, Site};
+use crate::workspace::frame::{Frame, answer};
+use crate::workspace::session::SignedIn;
+use askama::Template;
+use axum::extract::{Path, Query, State};
+use database::Tx;
+use serde::Deserialize;
+
+/// Tickets a page.
+const PAGE: i64 = 50;
+
+#[derive(Template)]
+#[template(path = "workspace/policies/simulation_tickets.html")]
+struct TicketsPage {
+    page: Page,
+    frame: Frame,
+    kept: Kept,
+    side: String,
+    tickets: Vec<Listed>,
+    next: Option<String>,
+}
+
+/// What the address asks for. What cannot be read counts as not given.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
+pub struct Asked {
+    side: String,
+    behind: String,
+    after: String,
+}
+
+/// The page.
+pub async fn show(
+    State(site): State<Site>,
+    signed_in: SignedIn,
+    Path(id): Path<String>,
+    Query(asked): Query<Asked>,
+) -> Answered {
+    signed_in.viewer.must_be_admin()?;
+    let id = simulation_id(&id)?;
+    let desk = site.desk.clone();
+    let (page, signed_in) = desk
+        .read(move |tx| Ok((load(tx, &site, &signed_in, id, &asked)?, signed_in)))
+        .await?;
+    answer(&page, &signed_in)
+}
+
+fn load(
+    tx: &mut Tx,
+    site: &Site,
+    signed_in: &SignedIn,
+    id: SimulationId,
+    asked: &Asked,
+) -> Result<TicketsPage> {
+    let words = signed_in.viewer.words();
+    let kept = simulate::find(tx, signed_in.viewer.id, id)?;
+    let place: usize = asked.side.parse().unwrap_or(0);
+    let behind: Behind = asked.behind.parse().unwrap_or(Behind::All);
+    let side = kept.sides.get(place).ok_or(Error::NotFound)?;
+    let side = side_name(&words, side.name);
+    let after: Option<TicketId> = asked.after.parse().ok();
+    let tickets = simulate::behind(tx, id, place, behind, after, PAGE)?;
+    let last = tickets.last().filter(|_| tickets.len() as i64 == PAGE);
+    let next = last.map(|last| format!("?side={place}&behind={behind}&after={}", last.ticket_id));
+    let title = words.say(&format!("simulation-behind-{behind}"));
+    let (page, frame) = Frame::load(tx, site, signed_in, "settings", &title, None)?;
+    Ok(TicketsPage {
+        page,
+        frame,
+        kept,
+        side,
+        tickets,
+        next,
+    })
+}

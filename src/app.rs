@@ -10,7 +10,7 @@ use crate::events::Reaction;
 use crate::files::Files;
 use crate::live::Live;
 use crate::search::Search;
-use crate::store::{Actor, Desk, Dkim, Error, Result};
+use crate::store::{Actor, Desk, Error, Result, Seal};
 use crate::web::Site;
 use crate::{closing, delivery, demo, operations, portal, satisfaction, settings, web, workspace};
 use axum::Router;
@@ -34,7 +34,7 @@ pub fn open(config: &Config, clock: Clock) -> Result<Desk> {
     let database = Database::open(location, Options::default())?;
     let files = Files::in_folder(config.data.join("files"));
     let mut desk = Desk::open(database, clock, files, config.public_url.clone(), REACTIONS)?;
-    desk.dkim = config.dkim.as_ref().map(Dkim::open).transpose()?.map(Arc::new);
+    desk.seal = config.dkim.as_ref().map(Seal::open).transpose()?.map(Arc::new);
     prepare(&desk, config)?;
     Ok(desk)
 }

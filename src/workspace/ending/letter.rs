@@ -34,7 +34,7 @@ pub async fn show(
             let ticket = tickets::find_for(tx, &signed_in.viewer, id)?;
             let content = content(tx, &desk, &ticket, &letter)?;
             let to = people::find(tx, ticket.requester_id)?;
-            let rendered = correspondence::preview(tx, &desk, &ticket, &to, &content)?;
+            let rendered = correspondence::preview(tx, &desk, &ticket, &to, content)?;
             Ok(with_subject(&rendered))
         })
         .await?;

@@ -47,20 +47,7 @@ pub async fn run(
     let search = Search::open(config.data.join("search")).map_err(|error| error.to_string())?;
     let (tasks, stop, live) = (TaskTracker::new(), CancellationToken::new(), Live::default());
     if let Some(address) = config.smtp_listen {
-        let listener = email::smtp::bind(address)
-            .await
-            .map_err(|error| format!("GUICHET_SMTP_LISTEN: {address} cannot be used: {error}"))?;
-        let tls = config.tls.as_ref().map(email::smtp::tls).transpose();
-        let tls =
-            tls.map_err(|error| format!("GUICHET_TLS_CERT, GUICHET_TLS_KEY: they cannot be used: {error}"))?;
-        let checker = email::Checker::new(config.dns, desk.public_url.host_str().unwrap_or("localhost"));
-        tasks.spawn(email::smtp::listen(
-            desk.clone(),
-            listener,
-            tls,
-            checker,
-            stop.clone(),
-        ));
+        take_letters(&config, address, &desk, &tasks, &stop).await?;
     }
     let relay = if demo {
         Relay::Demo
@@ -88,6 +75,31 @@ pub async fn run(
         tracing::warn!("some work did not end in time; it is taken up again at the next start");
     }
     desk.database.close().await;
+    Ok(())
+}
+
+/// Opens the door for mail servers.
+async fn take_letters(
+    config: &Config,
+    address: SocketAddr,
+    desk: &Desk,
+    tasks: &TaskTracker,
+    stop: &CancellationToken,
+) -> std::result::Result<(), String> {
+    let listener = email::smtp::bind(address)
+        .await
+        .map_err(|error| format!("GUICHET_SMTP_LISTEN: {address} cannot be used: {error}"))?;
+    let tls = config.tls.as_ref().map(email::smtp::tls).transpose();
+    let tls =
+        tls.map_err(|error| format!("GUICHET_TLS_CERT, GUICHET_TLS_KEY: they cannot be used: {error}"))?;
+    let checker = email::Checker::new(config.dns, desk.public_url.host_str().unwrap_or("localhost"));
+    tasks.spawn(email::smtp::listen(
+        desk.clone(),
+        listener,
+        tls,
+        checker,
+        stop.clone(),
+    ));
     Ok(())
 }
 

@@ -222,20 +222,8 @@ fn show(
         } else {
             letters::text_to_html(&message.folded)
         },
-        files: files
-            .into_iter()
-            // A picture inside the framed letter is seen there.
-            .filter(|file| !((framed || written) && file.inline))
-            .map(|file| FileShown {
-                size: shown::size(words, file.size),
-                icon: if file.content_type.starts_with("image/") {
-                    "image"
-                } else {
-                    "file-text"
-                },
-                file,
-            })
-            .collect(),
+        // A picture inside the framed letter is seen there.
+        files: shown_files(words, files, framed || written),
         robot: message.robot.as_deref().map(|robot| robot_word(words, robot)),
         sender: None,
         look_alike: None,
@@ -254,6 +242,22 @@ fn written_html(html: &str, files: &[Attachment]) -> String {
         let file = files.iter().find(|file| file.content_id.as_deref() == Some(id))?;
         Some(format!("/files/{}?inline=1", file.id))
     })
+}
+
+fn shown_files(words: &Words, files: Vec<Attachment>, without_inline: bool) -> Vec<FileShown> {
+    files
+        .into_iter()
+        .filter(|file| !(without_inline && file.inline))
+        .map(|file| FileShown {
+            size: shown::size(words, file.size),
+            icon: if file.content_type.starts_with("image/") {
+                "image"
+            } else {
+                "file-text"
+            },
+            file,
+        })
+        .collect()
 }
 
 /// Why a letter moved nothing, in words.

@@ -134,7 +134,10 @@ fn next_name(text: &str) -> Option<(&str, &str, &str)> {
 }
 
 fn paragraphs(body: &str) -> Vec<&str> {
-    body.split("\n\n").map(str::trim).filter(|text| !text.is_empty()).collect()
+    body.split("\n\n")
+        .map(str::trim)
+        .filter(|text| !text.is_empty())
+        .collect()
 }
 
 #[cfg(test)]
@@ -163,10 +166,22 @@ mod tests {
     #[test]
     fn what_is_not_listed_is_refused() {
         for (kind, body, key) in [
-            (LetterKind::Reminder, "{{ticket.internal_notes}}", "letters-unknown-variable"),
+            (
+                LetterKind::Reminder,
+                "{{ticket.internal_notes}}",
+                "letters-unknown-variable",
+            ),
             (LetterKind::Reminder, "{{7*7}}", "letters-unknown-variable"),
-            (LetterKind::Reminder, "{{customer.name", "letters-unknown-variable"),
-            (LetterKind::Acknowledgement, "{{ticket.subject}}", "letters-unknown-variable"),
+            (
+                LetterKind::Reminder,
+                "{{customer.name",
+                "letters-unknown-variable",
+            ),
+            (
+                LetterKind::Acknowledgement,
+                "{{ticket.subject}}",
+                "letters-unknown-variable",
+            ),
             (LetterKind::Warning, "soon", "letters-part-missing"),
             (LetterKind::Survey, "click: {{rating}}", "letters-part-not-alone"),
             (LetterKind::Notice, " ", "error-empty"),
@@ -185,7 +200,10 @@ mod tests {
             ],
             parts: vec![("quote", vec![Block::Quote("{{desk.name}}".to_owned())])],
         };
-        let own = wording("For {{ customer.name }}\r\nBcc: x@y.example", "Hi {{customer.name}}\n\n{{quote}}\n\n{{buttons}}");
+        let own = wording(
+            "For {{ customer.name }}\r\nBcc: x@y.example",
+            "Hi {{customer.name}}\n\n{{quote}}\n\n{{buttons}}",
+        );
         let content = filled(LetterKind::Reminder, &own, &facts);
         assert_eq!(content.subject, "For {{desk.name}} ${7*7} <b> Bcc: x@y.example");
         assert_eq!(

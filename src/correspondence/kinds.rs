@@ -24,7 +24,10 @@ text_enum! {
 impl LetterKind {
     /// The kind of a letter that is about to leave.
     pub(super) fn of(purpose: Purpose, content: &Content) -> LetterKind {
-        let rates = content.blocks.iter().any(|block| matches!(block, Block::Scale(_)));
+        let rates = content
+            .blocks
+            .iter()
+            .any(|block| matches!(block, Block::Scale(_)));
         match purpose {
             Purpose::Reply => LetterKind::Reply,
             Purpose::Acknowledgement => LetterKind::Acknowledgement,
@@ -42,7 +45,13 @@ impl LetterKind {
     /// The variables that may stand in its sentences. An acknowledgement goes to an address that nobody has verified:
     /// words that its requester chose stay out of it (SECURITY M4).
     pub fn variables(self) -> Vec<&'static str> {
-        const KNOWN: [&str; 5] = ["greeting", "customer.name", "ticket.subject", "ticket.number", "desk.name"];
+        const KNOWN: [&str; 5] = [
+            "greeting",
+            "customer.name",
+            "ticket.subject",
+            "ticket.number",
+            "desk.name",
+        ];
         let own: &[&'static str] = match self {
             LetterKind::Acknowledgement => return vec!["ticket.number", "desk.name", "answer.promise"],
             LetterKind::Alert => return vec!["ticket.subject", "ticket.number", "desk.name"],

@@ -26,7 +26,12 @@ record! {
 }
 
 /// The desk's own words that hold for a letter; None where the supplied ones do.
-pub fn own_words(tx: &mut Tx, brand: BrandId, kind: LetterKind, language: Language) -> Result<Option<Wording>> {
+pub fn own_words(
+    tx: &mut Tx,
+    brand: BrandId,
+    kind: LetterKind,
+    language: Language,
+) -> Result<Option<Wording>> {
     let sql = "SELECT subject, body FROM letter_version WHERE brand_id = $1 AND kind = $2 AND language = $3
          ORDER BY id DESC LIMIT 1";
     let found: Option<(String, String)> = tx.find(sql, params![brand, kind, language])?;
@@ -126,21 +131,41 @@ fn paragraph(content: &Content, place: usize) -> &str {
         Block::Text(text) => Some(text.as_str()),
         _ => None,
     });
-    first.unwrap_or_default().split("\n\n").nth(place).unwrap_or_default()
+    first
+        .unwrap_or_default()
+        .split("\n\n")
+        .nth(place)
+        .unwrap_or_default()
 }
 
 fn parts(content: &Content, kind: LetterKind) -> Vec<(&'static str, Vec<Block>)> {
-    let of = |wanted: fn(&Block) -> bool| content.blocks.iter().filter(|block| wanted(block)).cloned().collect();
+    let of = |wanted: fn(&Block) -> bool| {
+        content
+            .blocks
+            .iter()
+            .filter(|block| wanted(block))
+            .cloned()
+            .collect()
+    };
     if kind == LetterKind::Reply {
-        let end = content.blocks.iter().position(|block| matches!(block, Block::Small(_)));
+        let end = content
+            .blocks
+            .iter()
+            .position(|block| matches!(block, Block::Small(_)));
         let (reply, quote) = content.blocks.split_at(end.unwrap_or(content.blocks.len()));
         return vec![("reply", reply.to_vec()), ("quote", quote.to_vec())];
     }
     vec![
         ("text", of(|block| matches!(block, Block::Text(_)))),
         ("quote", of(|block| matches!(block, Block::Quote(_)))),
-        ("buttons", of(|block| matches!(block, Block::Button(_) | Block::Choices(_)))),
+        (
+            "buttons",
+            of(|block| matches!(block, Block::Button(_) | Block::Choices(_))),
+        ),
         ("rating", of(|block| matches!(block, Block::Scale(_)))),
-        ("smallprint", of(|block| matches!(block, Block::Small(_) | Block::Link(_)))),
+        (
+            "smallprint",
+            of(|block| matches!(block, Block::Small(_) | Block::Link(_))),
+        ),
     ]
 }

@@ -32,7 +32,10 @@ pub fn brand(tx: &mut Tx) -> Result<Brand> {
 
 /// Sets the colour; one that white words could not be read on is refused by [`is_dark_enough`] before.
 pub fn set_colour(act: &mut Act, brand: BrandId, colour: &str) -> Result<()> {
-    act.run("UPDATE brand SET colour = $1 WHERE id = $2", params![colour, brand])?;
+    act.run(
+        "UPDATE brand SET colour = $1 WHERE id = $2",
+        params![colour, brand],
+    )?;
     Ok(())
 }
 

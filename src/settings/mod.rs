@@ -2,8 +2,8 @@
 //!
 //! Owns: `setting`, `mailbox`, `brand`, `calendar`, `team_calendar`.
 
-mod calendars;
 mod brand;
+mod calendars;
 mod mailbox;
 mod sending;
 

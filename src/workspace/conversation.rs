@@ -217,20 +217,8 @@ fn show(
         } else {
             letters::text_to_html(&message.folded)
         },
-        files: files
-            .into_iter()
-            // A picture inside the framed letter is seen there.
-            .filter(|file| !((framed || written) && file.inline))
-            .map(|file| FileShown {
-                size: shown::size(words, file.size),
-                icon: if file.content_type.starts_with("image/") {
-                    "image"
-                } else {
-                    "file-text"
-                },
-                file,
-            })
-            .collect(),
+        // A picture inside the letter is seen there.
+        files: files_shown(words, files, framed || written),
         robot: message.robot.as_deref().map(|robot| robot_word(words, robot)),
         sender: None,
         forwarded: message.kind == MessageKind::Note && !letters.is_empty(),
@@ -240,6 +228,20 @@ fn show(
         author,
         message,
     }
+}
+
+fn files_shown(words: &Words, files: Vec<Attachment>, without_inline: bool) -> Vec<FileShown> {
+    let listed = files.into_iter().filter(|file| !(without_inline && file.inline));
+    let shown = listed.map(|file| FileShown {
+        size: shown::size(words, file.size),
+        icon: if file.content_type.starts_with("image/") {
+            "image"
+        } else {
+            "file-text"
+        },
+        file,
+    });
+    shown.collect()
 }
 
 /// What an agent wrote in the editor, cleaned once more, with its pictures.

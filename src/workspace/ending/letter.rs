@@ -79,7 +79,11 @@ fn with_subject(letter: &correspondence::Rendered) -> String {
     let head = format!(
         "<style>a{{pointer-events:none}}</style><p style=\"margin:0;padding:12px 16px;font:600 15px/1.4 system-ui,sans-serif;border-bottom:1px solid #8884\">{subject}</p>"
     );
-    match letter.html.find("<body").and_then(|at| Some(at + letter.html[at..].find('>')? + 1)) {
+    match letter
+        .html
+        .find("<body")
+        .and_then(|at| Some(at + letter.html[at..].find('>')? + 1))
+    {
         Some(body) => format!("{}{head}{}", &letter.html[..body], &letter.html[body..]),
         None => letter.html.clone(),
     }

@@ -68,7 +68,10 @@ pub async fn style(State(site): State<Site>) -> Answered {
         ":root{{--accent:light-dark({colour},color-mix(in oklch,{colour} 45%,white));--accent-fill:{colour};\
          --accent-fill-hover:color-mix(in oklch,{colour} 88%,black)}}"
     );
-    let headers = [(header::CONTENT_TYPE, "text/css"), (header::CACHE_CONTROL, "max-age=300")];
+    let headers = [
+        (header::CONTENT_TYPE, "text/css"),
+        (header::CACHE_CONTROL, "max-age=300"),
+    ];
     Ok((headers, css).into_response())
 }
 

@@ -89,7 +89,10 @@ pub async fn show(
     let (page, signed_in) = desk
         .read(move |tx| {
             let mut page = load(tx, &site, &signed_in, kind, language)?;
-            let wanted = page.versions.iter().find(|shown| asked.version == Some(shown.version.id));
+            let wanted = page
+                .versions
+                .iter()
+                .find(|shown| asked.version == Some(shown.version.id));
             if let Some(older) = wanted.filter(|older| !older.version.body.is_empty()) {
                 page.wording = Wording {
                     subject: older.version.subject.clone(),
@@ -102,7 +105,13 @@ pub async fn show(
     answer(&page, &signed_in)
 }
 
-fn load(tx: &mut Tx, site: &Site, signed_in: &SignedIn, kind: LetterKind, language: Language) -> Result<EditPage> {
+fn load(
+    tx: &mut Tx,
+    site: &Site,
+    signed_in: &SignedIn,
+    kind: LetterKind,
+    language: Language,
+) -> Result<EditPage> {
     let words = signed_in.viewer.words();
     let title = format!("{} · {}", words.say(&name_key(kind)), language.own_name());
     let (page, frame) = Frame::load(tx, site, signed_in, "settings", &title, None)?;
@@ -127,8 +136,17 @@ fn load(tx: &mut Tx, site: &Site, signed_in: &SignedIn, kind: LetterKind, langua
 
 fn typed_words(typed: &Typed) -> Wording {
     Wording {
-        subject: typed.get("subject").split_whitespace().collect::<Vec<_>>().join(" "),
-        body: typed.get("body").replace("\r\n", "\n").replace('\0', "").trim().to_owned(),
+        subject: typed
+            .get("subject")
+            .split_whitespace()
+            .collect::<Vec<_>>()
+            .join(" "),
+        body: typed
+            .get("body")
+            .replace("\r\n", "\n")
+            .replace('\0', "")
+            .trim()
+            .to_owned(),
     }
 }
 
@@ -188,7 +206,11 @@ pub async fn preview(
             correspondence::render_sample(tx, &content, words)
         })
         .await?;
-    let dark = if typed.get("theme") == "dark" { "all" } else { "not all" };
+    let dark = if typed.get("theme") == "dark" {
+        "all"
+    } else {
+        "not all"
+    };
     let html = match typed.get("theme") {
         "text" => format!(
             "<pre style=\"white-space:pre-wrap;font:14px/1.5 monospace;padding:16px\">{}</pre>",

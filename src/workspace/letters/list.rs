@@ -68,7 +68,10 @@ pub(super) fn load(
             let own = correspondence::own_words(tx, brand.id, *kind, *language)?;
             languages.push((*language, own.is_some()));
         }
-        letters.push(LetterRow { kind: *kind, languages });
+        letters.push(LetterRow {
+            kind: *kind,
+            languages,
+        });
     }
     let (colour, problem) = match typed {
         Some((colour, problem)) => (colour, Some(problem)),

@@ -15,7 +15,10 @@ pub fn routes() -> Router<Site> {
     Router::new()
         .route("/settings/letters", get(list::show))
         .route("/settings/letters/brand", post(brand::set))
-        .route("/settings/letters/{kind}/{language}", get(edit::show).post(edit::save))
+        .route(
+            "/settings/letters/{kind}/{language}",
+            get(edit::show).post(edit::save),
+        )
         .route("/settings/letters/{kind}/{language}/preview", post(edit::preview))
         .route("/brand.css", get(brand::style))
         .route("/brand/logo", get(brand::logo))

@@ -11,7 +11,10 @@ pub(super) fn facts(kind: LetterKind, words: Words, desk_name: &str, now: Timest
     let name = say("letters-sample-name");
     let day = words.day_in_full(now + SignedDuration::from_hours(48), &TimeZone::UTC);
     let values = vec![
-        ("greeting", words.say_one("closing-greeting", "name", name.as_str())),
+        (
+            "greeting",
+            words.say_one("closing-greeting", "name", name.as_str()),
+        ),
         ("customer.name", name),
         ("ticket.subject", subject.clone()),
         ("ticket.number", "1234".to_owned()),
@@ -20,9 +23,20 @@ pub(super) fn facts(kind: LetterKind, words: Words, desk_name: &str, now: Timest
         ("reply.subject", format!("Re: {subject}")),
         ("date", day),
         ("answer.promise", say("channels-received-soon")),
-        ("what.happened", words.say_one("closing-notice-text", "subject", subject)),
+        (
+            "what.happened",
+            words.say_one("closing-notice-text", "subject", subject),
+        ),
         ("survey.question", say("letters-sample-question")),
     ];
+    Facts {
+        values,
+        parts: parts(kind, words),
+    }
+}
+
+fn parts(kind: LetterKind, words: Words) -> Vec<(&'static str, Vec<Block>)> {
+    let say = |key: &str| words.say(key);
     let choice = |key: &str| Choice {
         label: words.say(key),
         url: "https://example.org".to_owned(),
@@ -39,13 +53,16 @@ pub(super) fn facts(kind: LetterKind, words: Words, desk_name: &str, now: Timest
         label: face.to_owned(),
         url: "https://example.org".to_owned(),
     });
-    let parts = vec![
+    vec![
         ("text", vec![Block::Text(say("letters-sample-text"))]),
         ("reply", vec![Block::Text(say("letters-sample-reply"))]),
         ("quote", vec![Block::Quote(say("letters-sample-quote"))]),
         ("buttons", vec![buttons]),
         ("rating", vec![Block::Scale(scale.to_vec())]),
-        ("smallprint", vec![Block::Link(choice("satisfaction-letter-opt-out"))]),
+        (
+            "smallprint",
+            vec![Block::Link(choice("satisfaction-letter-opt-out"))],
+        ),
     ];
     Facts { values, parts }
 }

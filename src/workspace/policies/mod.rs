@@ -28,7 +28,10 @@ pub fn routes() -> Router<Site> {
         .route("/settings/simulations/{id}", get(simulation::show))
         .route("/settings/simulations/{id}/again", post(simulation::again))
         .route("/settings/simulations/{id}/stop", post(simulation::stop))
-        .route("/settings/simulations/{id}/tickets", get(simulation_tickets::show))
+        .route(
+            "/settings/simulations/{id}/tickets",
+            get(simulation_tickets::show),
+        )
         .route("/settings/policies/{id}/order", post(list::order))
         .route("/settings/policies/{id}/switch", post(list::switch))
 }

@@ -1,5 +1,6 @@
 //! Stories about the workspace, told through the router.
 
+mod letters;
 mod policies;
 mod satisfaction;
 mod saying;

@@ -162,7 +162,8 @@ impl Replay<'_> {
         self.history = history.after(due, at);
         self.follow(before, at);
         match due.step {
-            StepKind::Remind => self.out.letters.reminders += 1,
+            // News while on hold is a letter between answers as a reminder is.
+            StepKind::Remind | StepKind::Progress => self.out.letters.reminders += 1,
             StepKind::Warn => self.out.letters.warnings += 1,
             StepKind::Survey => self.out.letters.surveys += 1,
             StepKind::Solve => {
@@ -170,7 +171,7 @@ impl Replay<'_> {
                 self.out.solved_at = self.out.solved_at.or(Some(at));
                 self.notify(false);
             }
-            StepKind::Progress | StepKind::Nudge | StepKind::Look | StepKind::Close => {}
+            StepKind::Close | StepKind::Nudge | StepKind::Look => {}
         }
     }
 

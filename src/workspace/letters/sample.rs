@@ -63,6 +63,5 @@ fn parts(kind: LetterKind, words: Words) -> Vec<(&'static str, Vec<Block>)> {
             "smallprint",
             vec![Block::Link(choice("satisfaction-letter-opt-out"))],
         ),
-    ];
-    Facts { values, parts }
+    ]
 }

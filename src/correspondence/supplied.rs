@@ -62,24 +62,25 @@ fn paragraphs(kind: LetterKind, words: Words) -> Vec<String> {
             words.say("closing-notice-way-back"),
             is("buttons"),
         ],
-        LetterKind::Combined => vec![
-            is("greeting"),
-            is("what.happened"),
-            is("survey.question"),
-            is("rating"),
-            is("smallprint"),
-            words.say("satisfaction-combined-way-back"),
-            is("buttons"),
-        ],
-        LetterKind::Survey => vec![
-            is("greeting"),
-            about("satisfaction-letter-solved"),
-            is("survey.question"),
-            is("rating"),
-            is("smallprint"),
-        ],
+        LetterKind::Combined | LetterKind::Survey => asking(kind, words),
         LetterKind::Progress | LetterKind::CheckBack | LetterKind::Alert => {
             ["text", "quote", "buttons", "smallprint"].map(is).to_vec()
         }
     }
+}
+
+fn asking(kind: LetterKind, words: Words) -> Vec<String> {
+    let is = |name: &str| format!("{{{{{name}}}}}");
+    let rating = ["survey.question", "rating", "smallprint"].map(is);
+    let mut paragraphs = vec![is("greeting")];
+    if kind == LetterKind::Combined {
+        paragraphs.push(is("what.happened"));
+        paragraphs.extend(rating);
+        paragraphs.push(words.say("satisfaction-combined-way-back"));
+        paragraphs.push(is("buttons"));
+    } else {
+        paragraphs.push(words.say_one("satisfaction-letter-solved", "subject", "{{ticket.subject}}"));
+        paragraphs.extend(rating);
+    }
+    paragraphs
 }

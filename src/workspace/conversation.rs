@@ -222,8 +222,8 @@ fn show(
         } else {
             letters::text_to_html(&message.folded)
         },
-        // A picture inside the framed letter is seen there.
-        files: shown_files(words, files, framed || written),
+        // A picture inside the letter is seen there.
+        files: files_shown(words, files, framed || written),
         robot: message.robot.as_deref().map(|robot| robot_word(words, robot)),
         sender: None,
         look_alike: None,
@@ -236,28 +236,26 @@ fn show(
     }
 }
 
+fn files_shown(words: &Words, files: Vec<Attachment>, without_inline: bool) -> Vec<FileShown> {
+    let listed = files.into_iter().filter(|file| !(without_inline && file.inline));
+    let shown = listed.map(|file| FileShown {
+        size: shown::size(words, file.size),
+        icon: if file.content_type.starts_with("image/") {
+            "image"
+        } else {
+            "file-text"
+        },
+        file,
+    });
+    shown.collect()
+}
+
 /// What an agent wrote in the editor, cleaned once more, with its pictures.
 fn written_html(html: &str, files: &[Attachment]) -> String {
     letters::show_written(html, &|id| {
         let file = files.iter().find(|file| file.content_id.as_deref() == Some(id))?;
         Some(format!("/files/{}?inline=1", file.id))
     })
-}
-
-fn shown_files(words: &Words, files: Vec<Attachment>, without_inline: bool) -> Vec<FileShown> {
-    files
-        .into_iter()
-        .filter(|file| !(without_inline && file.inline))
-        .map(|file| FileShown {
-            size: shown::size(words, file.size),
-            icon: if file.content_type.starts_with("image/") {
-                "image"
-            } else {
-                "file-text"
-            },
-            file,
-        })
-        .collect()
 }
 
 /// Why a letter moved nothing, in words.

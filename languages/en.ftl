@@ -587,6 +587,74 @@ workspace-event-paused = { $who } paused the policy
 workspace-event-resumed = { $who } let the policy go on
 workspace-event-step-back = { $who } brought back: { $step }
 
+### What a policy's cases became: figures, guard, experiment
+measure-title = Figures
+measure-about = What really became of its tickets in the last { $days } days.
+measure-none = No ticket was solved under this policy yet.
+measure-by-version = By version
+measure-letters = Letters per ticket
+measure-define-letters = Reminders, announcements, notices and surveys of the policy, divided by the solvings of the last { $days } days.
+measure-response = Response rate
+measure-define-response = Customers who answered the survey, of those asked in the last { $days } days. Surveys that were taken back do not count.
+measure-score = Score
+measure-define-score = Answers that are not negative, of all answers to surveys of the last { $days } days.
+measure-reopened = Reopened
+measure-define-reopened = Solvings of the last { $days } days after which the ticket was open again, by whomever, or was followed up.
+measure-wrong = Wrongly closed
+measure-define-wrong = Tickets that the policy solved by itself in the last { $days } days and whose customer answered within five business days or said “not solved”; of all that it solved by itself.
+measure-of = { $part } of { $whole }
+measure-when = Solved or asked
+measure-became = What became of it
+measure-open-again = open again { $day }
+guard-title = Guard against closing wrongly
+guard-about = It proposes looser steps where too many customers come back soon after a policy solved their ticket by itself. It never changes anything.
+guard-percent = More wrong closings than, in percent
+guard-least = With at least so many automatic solvings
+guard-wrong-threshold = From 1 to 50 percent, and from 1 to 10,000 solvings.
+guard-finding = { $wrong } of { $solved } tickets that it solved by itself were not done ({ $share }, at the very least { $least }). Proposal: each step { $days } business days later.
+guard-simulate = Simulate the proposal
+guard-edit = Open it in the editor
+workspace-done-guard = Saved.
+experiment-start = Try on half of the customers
+experiment-start-about = Instead of saving for everyone: half of the customers get the steps as typed, half the present version, until you end the experiment. The conditions stay as they are.
+experiment-runs = Experiment
+experiment-see = See how both versions do
+experiment-runs-already = An experiment is running already. End it first.
+experiment-edit-later = While an experiment runs the policy stays as it is. End it first.
+experiment-wrong-conditions = Both versions must be for the same tickets: leave the conditions as they are.
+experiment-wrong-same = The steps are those of the present version: change something first.
+experiment-wrong-outcome = Choose how it ends.
+experiment-over = This experiment is over already.
+experiment-over-list = Earlier experiments
+experiment-about = Since { $day }: { $a } customers with a finished case on the one side, { $b } on the other.
+experiment-sides = The two versions
+experiment-split = A hash of the customer decides who gets which. It never changes midway.
+experiment-difference = Difference
+experiment-verdict = What can be said
+experiment-early = too early
+experiment-needed = { $number ->
+    [one] about 1 more case on each side
+   *[other] about { $number } more cases on each side
+}
+experiment-verdict-differs = They differ beyond chance.
+experiment-verdict-same = No difference beyond chance.
+experiment-points = { $value } points ({ $low } to { $high })
+experiment-too-early = Too early to tell
+experiment-no-difference = No difference beyond chance so far
+experiment-differs = The versions differ: { $figures }
+experiment-honest = Each customer counts once, by their first case. Ranges hold the true value in 95 of 100 cases (shares: Wilson and Newcombe; letters: Welch). With five figures one may differ by mere chance, and the oftener one looks, the likelier.
+experiment-define-response = Customers who answered the survey, of those asked.
+experiment-define-score = Answers that are not negative, of all answers.
+experiment-define-reopened = Cases that were open again after solving, of all.
+experiment-define-wrong = Automatic solvings after which the customer answered within five business days or said “not solved”, of all automatic ones.
+experiment-define-letters = Letters of the policy for each case, on average.
+experiment-end = End the experiment
+experiment-choose = How it ends
+experiment-keep = Keep { $version } for everyone
+experiment-stop = Stop without a choice: the version from before goes on
+experiment-ended-kept = Ended { $day }: { $version } was kept. { $reason }
+experiment-ended-stopped = Stopped { $day } without a choice; { $version } goes on. { $reason }
+
 ### Simulating closing policies
 policies-simulate = Simulate
 simulation-title = Simulating { $name }

@@ -110,6 +110,9 @@ fn free_name(tx: &mut Tx, name: &str) -> Result<String> {
 /// Follows a policy by a new version. `reason` says why, for whoever reads its history.
 pub fn edit(act: &mut Act, id: PolicyId, name: &str, rules: &Rules, reason: &str, fate: Fate) -> Result<()> {
     find(act, id)?;
+    if super::experiment::running(act, id)?.is_some() {
+        return Err(Error::invalid("experiment", "experiment-edit-later"));
+    }
     let others: Option<(PolicyId,)> = act.find(
         "SELECT id FROM policy WHERE name = $1 AND id <> $2",
         params![name, id],
@@ -133,7 +136,7 @@ pub fn edit(act: &mut Act, id: PolicyId, name: &str, rules: &Rules, reason: &str
     }
 }
 
-fn add_version(act: &mut Act, id: PolicyId, rules: &Rules, reason: &str) -> Result<PolicyVersionId> {
+pub(super) fn add_version(act: &mut Act, id: PolicyId, rules: &Rules, reason: &str) -> Result<PolicyVersionId> {
     let (now, author) = (act.now, act.by.person());
     let (version,): (PolicyVersionId,) = act.one(
         "INSERT INTO policy_version (policy_id, version, rules, author_id, reason, created_at)

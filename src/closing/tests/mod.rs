@@ -8,3 +8,4 @@ mod replays;
 mod simulations;
 mod steering;
 mod whole_case;
+mod wrongly_closed;

@@ -3,11 +3,12 @@
 use super::difference::{Difference, difference};
 use super::form::{Form, Step};
 use super::list::{hidden_by, policy_id, tickets};
+use super::measured::{MeasuredShown, measured};
 use super::shown::{self, Asked, Dated, LetterShown};
 use crate::closing::counting;
 use crate::closing::editing::{self, Fate, Policy};
 use crate::closing::forecast::{self, Forecast};
-use crate::closing::{Conditions, Rules, simulate};
+use crate::closing::{Conditions, Rules, guard, simulate};
 use crate::correspondence::Block;
 use crate::ids::{PersonId, PolicyId};
 use crate::store::Result;
@@ -42,6 +43,7 @@ pub struct EditPage {
     under_way: String,
     letters: Vec<LetterShown>,
     history: Vec<VersionShown>,
+    measured: MeasuredShown,
 }
 
 /// One choice of what becomes of the tickets under way.
@@ -68,10 +70,16 @@ struct VersionShown {
 pub struct Filled {
     /// The rules that a simulation of the viewer's tried last.
     simulation: String,
+    /// `yes`: the looser steps that the guard proposes.
+    proposed: String,
 }
 
 impl Filled {
     fn form(&self, tx: &mut Tx, viewer: PersonId, id: PolicyId) -> Result<Option<Form>> {
+        if self.proposed == "yes" {
+            let latest = editing::find(tx, id)?.latest;
+            return Ok(guard::loosened(&latest.rules).map(|looser| Form::of(&latest.name, &looser)));
+        }
         let Ok(simulation) = self.simulation.parse() else {
             return Ok(None);
         };
@@ -146,6 +154,7 @@ pub fn load(
         under_way: words.say_one("policies-under-way", "number", number(forecast.tickets)),
         letters: shown::letters(tx, &rules, &page)?,
         history: history(tx, id, &page)?,
+        measured: measured(tx, &policy, &page)?,
         policy,
         form,
         page,

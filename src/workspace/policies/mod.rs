@@ -4,8 +4,12 @@
 mod change;
 mod difference;
 mod edit;
+mod experiment;
 mod form;
+mod guarding;
 mod list;
+mod measured;
+mod measured_tickets;
 mod sentence;
 mod shown;
 mod simulation;
@@ -24,6 +28,11 @@ pub fn routes() -> Router<Site> {
     Router::new()
         .route("/settings/policies", get(list::show).post(list::add))
         .route("/settings/policies/{id}", get(edit::show).post(change::save))
+        .route("/settings/policies/guard", post(guarding::set))
+        .route("/settings/policies/{id}/propose", post(guarding::propose))
+        .route("/settings/policies/{id}/tickets", get(measured_tickets::show))
+        .route("/settings/policies/{id}/experiment", post(experiment::start))
+        .route("/settings/experiments/{id}", get(experiment::show).post(experiment::end))
         .route("/settings/policies/{id}/simulate", post(simulation::start))
         .route("/settings/simulations/{id}", get(simulation::show))
         .route("/settings/simulations/{id}/again", post(simulation::again))

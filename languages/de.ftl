@@ -194,6 +194,8 @@ channels-received-add = Wenn Sie etwas ergänzen möchten, antworten Sie einfach
 ### Briefe: Antworten
 delivery-you-wrote = Am { $date } schrieben Sie:
 delivery-someone-wrote = Am { $date } schrieb { $name }:
+delivery-forwarded-subject = WG: { $subject }
+delivery-forwarded-head = Am { $date } schrieb { $who }:
 ### The workspace
 workspace-sign-in = Anmelden
 workspace-sign-in-to = Beim Schalter von { $desk }.
@@ -316,6 +318,12 @@ workspace-properties = Eigenschaften
 workspace-conversation = Verlauf
 workspace-since = Seit Ihrem letzten Blick
 workspace-robot = automatische E-Mail
+workspace-robot-unverified = angeblich von jemandem aus dem Team: nicht bewiesen
+workspace-robot-thanks = nur ein Dank
+workspace-robot-muted = zu viele in kurzer Zeit
+workspace-sender-verified = Absender bestätigt
+workspace-sender-unverified = Absender nicht bestätigt
+workspace-sender-failed = fehlgeschlagen: gibt vor, von { $domain } zu sein
 workspace-note = Interne Notiz
 workspace-earlier = Früherer Text
 workspace-files = Dateien
@@ -400,6 +408,23 @@ workspace-new-no-subject = Schreiben Sie ein paar Worte: Sie werden der Betreff 
 workspace-new-no-message = Schreiben Sie, worum es geht.
 workspace-optional = (optional)
 workspace-settings-own = Sie
+workspace-mail-trust = Vertrauen in E-Mails
+workspace-mail-trust-about = Woran der Schalter erkennt, dass eine E-Mail wirklich von ihrem Absender kommt, und woran andere es bei seinen E-Mails erkennen.
+workspace-mail-trust-in = Eingehende E-Mails
+workspace-mail-trust-in-about = E-Mails, die direkt ankommen, werden hier mit SPF, DKIM und DMARC geprüft. Kommen sie über einen eigenen Mailserver, hat dieser sie geprüft, und der Schalter liest sein Ergebnis.
+workspace-mail-trust-servers = Namen Ihrer eigenen Mailserver
+workspace-mail-trust-servers-help = So wie sie am Anfang der Kopfzeile Authentication-Results stehen, einer je Zeile. Kopfzeilen mit anderen Namen werden nicht beachtet.
+workspace-mail-trust-wrong = Bitte geben Sie höchstens zehn Servernamen wie mx.example.org an, einen je Zeile.
+workspace-mail-trust-out = Ausgehende E-Mails
+workspace-mail-trust-no-key = E-Mails werden nicht signiert. Geben Sie dem Schalter einen privaten Schlüssel, dann signiert er jede E-Mail (DKIM):
+workspace-mail-trust-publish = E-Mails werden signiert. Veröffentlichen Sie dies im DNS Ihrer Domain, damit andere es prüfen können:
+workspace-mail-trust-name = Name
+workspace-mail-trust-type = Typ
+workspace-mail-trust-text = Text
+workspace-mail-held = { $number ->
+    [one] Eine Eingangsbestätigung an einen unbekannten Absender wurde zurückgehalten
+   *[other] { $number } Eingangsbestätigungen an unbekannte Absender wurden zurückgehalten
+  } seit { $when }: zu viele in einer Stunde. Vielleicht benutzt jemand fremde Adressen. Die Anfragen selbst sind alle da.
 workspace-settings-desk = Der Schalter
 workspace-settings-desk-about = Der Name, den Kunden in Briefen und Seiten lesen.
 workspace-desk-name = Name des Schalters
@@ -440,6 +465,84 @@ workspace-done-bulk = { $number ->
    *[other] { $number } Tickets geändert.
 }
 workspace-done-opened = Ticket Nr. { $number } ist eröffnet.
+set-aside-title = Zurückgestellte Mails
+set-aside-about = Diese Mails sind aufbewahrt, konnten aber keinem Ticket zugeordnet werden. Sehen Sie sich den Grund an und lassen Sie sie dann noch einmal bearbeiten.
+set-aside-none = Keine Mail ist zurückgestellt
+set-aside-none-about = Jede eingegangene Mail ist in einem Ticket. Eine, die sich nicht lesen oder bearbeiten lässt, würde hier warten, mit dem Grund.
+set-aside-waits = Neuer Versuch in weniger als einer Minute
+set-aside-stopped = Konnte nicht bearbeitet werden
+set-aside-sender-unknown = Absender unbekannt
+set-aside-why-suspended = Der Absender ist gesperrt: Seine Mails eröffnen keine Tickets.
+set-aside-why-unreadable = Die Mail ist beschädigt oder zu groß zum Lesen. Der Download zeigt sie so, wie sie ankam.
+set-aside-why-fault = Beim Bearbeiten dieser Mail trat ein Fehler auf; von der Mail ist nichts verloren.
+set-aside-retry = Erneut versuchen
+set-aside-raw = Mail herunterladen
+set-aside-dismiss = Von der Liste nehmen
+workspace-done-mail-taken = Die Mail ist in Ticket #{ $number }.
+workspace-done-mail-stays = Das hat nicht geklappt; die Mail bleibt mit ihrem Grund hier.
+workspace-done-mail-gone = Die Mail ist bearbeitet.
+workspace-done-mail-dismissed = Von der Liste genommen. Die Mail bleibt aufbewahrt.
+### Das Antwortfeld: Empfänger, Weiterleiten, später senden
+composer-to = An
+composer-cc = Cc
+composer-bcc = Bcc
+composer-from = Von
+composer-reply-all = Allen antworten
+composer-new-here = Neu in diesem Ticket, sieht diese Antwort und alles Weitere: { $who }
+composer-take-out = { $who } entfernen
+composer-bad-address = Das ist keine E-Mail-Adresse: { $what }
+composer-bad-address-short = Keine E-Mail-Adresse: { $who }
+composer-own-address = { $what } ist eine Adresse dieses Desks.
+composer-no-recipient = Geben Sie mindestens eine Adresse an.
+composer-too-many = Höchstens { $what } Personen können eine Nachricht erhalten.
+composer-file-missing = Sie erwähnen einen Anhang, aber es ist keine Datei angehängt. Hängen Sie sie an, oder senden Sie noch einmal, um ohne sie zu senden.
+composer-nothing-to-forward = Hier gibt es nichts weiterzuleiten.
+composer-quote = Zitieren
+composer-forward-about = Der Kunde sieht es nicht; Antworten bleiben intern
+composer-forward-what = Dazu
+composer-forward-all = Der ganze Verlauf
+composer-forward-one = { $who }, { $when }
+composer-later = Später senden
+composer-later-hour = In einer Stunde
+composer-later-tomorrow = Morgen früh
+composer-later-monday = Am Montag
+composer-later-exact = Zu einem Zeitpunkt Ihrer Wahl
+composer-later-plan = Planen
+composer-later-unless-answered = Nicht senden, wenn der Kunde vorher antwortet
+composer-later-past = Dieser Zeitpunkt ist vorbei oder mehr als ein Jahr entfernt.
+composer-later-unclear = Wählen Sie Tag und Uhrzeit.
+composer-format = Formatierung
+composer-format-bold = Fett
+composer-format-italic = Kursiv
+composer-format-bullets = Aufzählung
+composer-format-numbers = Nummerierte Liste
+composer-format-quote = Zitat
+composer-format-code = Code
+composer-format-link = Link
+composer-no-picture = Nur Bilder können in einer Nachricht gezeigt werden.
+workspace-forward = Weiterleiten
+workspace-forwarded = Nach außen weitergeleitet, nicht an den Kunden
+workspace-forwarded-along = Was mitging
+workspace-aside = Von außen, Antwort auf eine Weiterleitung. Der Kunde sieht sie nicht
+workspace-answer-aside = Gesondert antworten
+workspace-recipients = Empfänger
+workspace-sending-in = Wird in { $seconds } s gesendet
+workspace-undo = Rückgängig
+workspace-planned-for = Geht hinaus: { $when }
+workspace-planned-unless-answered = außer der Kunde antwortet vorher
+workspace-planned-edit = Bearbeiten
+workspace-planned-now = Jetzt senden
+workspace-planned-drop = Verwerfen
+workspace-planned-drop-sure = Diese Nachricht verwerfen? Ihr Text geht verloren.
+workspace-done-planned = Geplant. Die Nachricht steht im Ticket, bis sie hinausgeht.
+workspace-done-undone = Zurückgenommen. Ihr Text steht wieder im Antwortfeld.
+workspace-done-dropped = Verworfen. Es wurde nichts gesendet.
+workspace-done-too-late = Zu spät: Die Nachricht ist schon hinausgegangen, oder jemand anderes hat sie zurückgenommen.
+workspace-event-left = { $who } ist nicht mehr in Kopie
+workspace-event-undone = { $who } hat eine Nachricht zurückgenommen, bevor sie hinausging
+workspace-event-plan-dropped = { $who } hat eine geplante Nachricht zurückgenommen
+workspace-event-plan-answered = Die geplante Nachricht ging nicht hinaus: Der Kunde hat vorher geantwortet. Sie ist wieder ein Entwurf
+workspace-event-plan-over = Die geplante Nachricht ging nicht hinaus: Das Ticket wurde geschlossen. Sie ist wieder ein Entwurf
 ### Satisfaction
 satisfaction-letter-greeting = Guten Tag,
 satisfaction-letter-greeting-name = Guten Tag { $name },
@@ -560,6 +663,180 @@ satisfaction-combined-way-back = Falls noch etwas offen ist, antworten Sie einfa
 satisfaction-combined-help = Ich brauche noch Hilfe
 
 ### Arbeitsplatz: die Abschlussregel eines Tickets von Hand führen
+### Endings: steps and why a letter was withheld
+closing-step-progress = Zwischenbescheid
+closing-step-nudge = Hinweis an den Zuständigen
+closing-step-look = wieder offen
+closing-why-nobody = keine Adresse erreicht den Kunden
+closing-why-no-mailbox = der Desk hat kein Postfach
+closing-why-missed = während eines Ausfalls verpasst; ein späterer Schritt ist schon fällig
+closing-why-skipped = ein Bearbeiter hat ihn übersprungen
+closing-why-answered = der Kunde hat geantwortet
+closing-why-status = der Status hat sich geändert
+closing-why-replied = ein Bearbeiter hat geantwortet; das Warten begann von vorn
+closing-why-paused = ein Bearbeiter hat die Regel angehalten
+closing-why-deleted = das Ticket liegt im Papierkorb
+closing-why-stopped = die Briefe der Regeln sind angehalten
+closing-why-late = während des Anhaltens zu lange zurückgehalten
+closing-why-budget = { $number ->
+    [one] schon ein Brief in dieser Woche
+   *[other] schon { $number } Briefe in dieser Woche
+}; die Ankündigung der Lösung geht trotzdem hinaus
+closing-why-together = schon zusammen mit Ticket #{ $ticket } erinnert
+closing-why-answered-minutes = { $minutes ->
+    [0] der Kunde hatte gerade geantwortet
+    [one] Antwort des Kunden eine Minute zuvor
+   *[other] Antwort des Kunden { $minutes } Minuten zuvor
+}
+closing-why-answered-hours = { $hours ->
+    [one] Antwort des Kunden eine Stunde zuvor
+   *[other] Antwort des Kunden { $hours } Stunden zuvor
+}
+workspace-because = { $what }: { $reason }
+
+### Endings: letters
+closing-digest-subject = Wir warten bei { $number } Anfragen auf Ihre Antwort
+closing-digest-text = Bei { $number } Anfragen warten wir auf Ihre Antwort, um weitermachen zu können. Hier sind alle in einem Brief:
+closing-digest-ticket = #{ $number }: { $subject }
+closing-digest-until = Wir warten auf Ihre Antwort. Ohne Nachricht von Ihnen gilt sie am { $date } als gelöst; vorher melden wir uns noch einmal.
+closing-digest-waits = Wir warten auf Ihre Antwort.
+closing-digest-answer = Auf diese Anfrage antworten
+closing-digest-reply = Eine Antwort auf diese E-Mail gilt für Anfrage #{ $number }. Für die anderen nutzen Sie bitte ihre Links.
+closing-progress-subject = Zwischenstand zu Ihrer Anfrage: { $subject }
+closing-progress-text = Ihre Anfrage „{ $subject }“ ist nicht vergessen.
+closing-progress-waits = Wir warten noch auf eine Antwort von anderer Seite.
+closing-progress-waits-for = Wir warten noch auf eine Antwort von: { $who }.
+closing-progress-look = Am { $date } sehen wir wieder danach.
+closing-progress-soon = Wir schreiben Ihnen, sobald wir mehr wissen.
+closing-progress-answer = Sie müssen nichts tun. Hat sich etwas geändert, antworten Sie einfach auf diese E-Mail.
+closing-check-subject = Ist alles in Ordnung? { $subject }
+closing-check-text = Vor einiger Zeit haben wir Ihre Anfrage „{ $subject }“ gelöst. Wir möchten wissen, ob seither alles in Ordnung ist.
+closing-check-answer = Wenn alles gut ist, müssen Sie nichts tun. Wenn nicht, antworten Sie auf diese E-Mail oder klicken Sie hier:
+closing-nudge-subject = Wartet noch: { $subject }
+closing-nudge-text = „{ $subject }“ wartet noch auf Dritte. Sollte jemand nachfragen oder der Kunde etwas hören?
+closing-nudge-text-for = „{ $subject }“ wartet noch auf: { $who }. Sollte jemand nachfragen oder der Kunde etwas hören?
+policies-says-on-hold-customer = Solange wir auf Dritte warten, hört der Kunde nach { $after } von uns, und so oft wieder.
+policies-says-on-hold-owner = Solange wir auf Dritte warten, wird der Zuständige nach { $after } erinnert, und so oft wieder.
+policies-sample-awaited = Ihre Bank
+demo-purpose-progress = Zwischenbescheid
+demo-purpose-check-back = Nachfrage
+
+### Endings: the resolve sheet
+resolve-title = #{ $number } lösen
+resolve-policy = Abschlussregel: { $name }
+resolve-no-policy = Für dieses Ticket gilt keine Abschlussregel.
+resolve-what = Was es gelöst hat
+resolve-summary = Zusammenfassung
+resolve-summary-help = Bleibt beim Ticket, für Ihre Kollegen. Der Kunde sieht es nicht.
+resolve-summary-wanted = Sagen Sie in wenigen Worten, was es gelöst hat: Für diesen Typ von Ticket ist das erwünscht.
+resolve-how = Wie es endet
+resolve-proposed = schlägt die Regel vor
+resolve-reason = Warum anders als die Regel?
+resolve-reason-wanted = Sagen Sie in wenigen Worten, warum.
+resolve-solved-already = Dieses Ticket ist schon gelöst oder geschlossen.
+resolve-do = Lösen
+resolve-keys = e oder Strg+Eingabe
+resolve-preview = Was der Kunde bekommt
+resolve-preview-about = { $who }, auf { $language }
+resolve-ending-notice = Nachricht, dass es gelöst ist
+resolve-ending-both = Nachricht und Bewertung in einem Brief
+resolve-ending-survey = Nur die Umfrage
+resolve-ending-reply = Ihre letzte Antwort nennt den Weg zurück
+resolve-ending-nothing = Nichts
+resolve-now-notice = Sofort: die Nachricht
+resolve-now-both = Sofort: die Nachricht mit der Bewertung
+resolve-now-in-reply = Keine Nachricht: Ihre letzte Antwort nennt den Weg zurück schon
+resolve-now-not-in-reply = Sofort: die Nachricht, denn Ihre letzte Antwort nennt den Weg zurück nicht
+resolve-now-nothing = Sofort: kein Brief
+resolve-later-survey = { $day }: die Umfrage
+resolve-later-close = { $day }: geschlossen, wenn niemand schreibt
+workspace-done-solved = Gelöst.
+workspace-event-ending-chosen = { $who } hat ein anderes Ende gewählt: { $ending } ({ $reason })
+
+### Endings: on hold
+hold-title = #{ $number } auf Dritte warten lassen
+hold-about = Für Anfragen, die von einer Bank, einem Lieferanten, einem Kollegen abhängen.
+hold-awaited = Auf wen warten wir?
+hold-awaited-help = Der Kunde kann es lesen: „Ihre Bank“, „der Hersteller“.
+hold-look = Wann sehen wir wieder danach?
+hold-look-help = An diesem Tag ist das Ticket wieder „In Arbeit“. Der Kunde kann den Tag lesen.
+hold-look-past = Wählen Sie einen Tag in der Zukunft.
+hold-look-wrong = Wählen Sie einen Tag.
+hold-meanwhile-customer = Die Regel gibt dem Kunden am { $day } Bescheid.
+hold-meanwhile-owner = Die Regel erinnert den Zuständigen am { $day }.
+hold-meanwhile-nothing = Die Regel schreibt derweil niemandem.
+hold-do = Warten lassen
+hold-begin = Auf Dritte warten…
+hold-change = Warten ändern…
+hold-waits-for = Wartet auf: { $who }.
+hold-look-on = Wieder offen am { $day }.
+workspace-done-hold = Wartet auf Dritte.
+workspace-event-on-hold = { $who } wartet auf: { $awaited }
+workspace-event-on-hold-until = { $who } wartet auf: { $awaited }, bis { $day }
+workspace-event-on-hold-nobody = Dritte
+
+### Endings: checking back
+ending-title = Abschluss
+check-back-title = Bei #{ $number } nachfragen
+check-back-about = An diesem Tag steht das Ticket mit Ihrer Notiz oben in Ihrer Liste. Es bleibt gelöst oder geschlossen.
+check-back-day = An welchem Tag?
+check-back-note = Notiz für Sie
+check-back-note-example = Ist das Ersatzteil angekommen?
+check-back-tells = An diesem Tag auch dem Kunden schreiben
+check-back-tells-help = Ein kurzer Brief fragt, ob seither alles in Ordnung ist.
+check-back-do = Vormerken
+check-back-past = Wählen Sie einen Tag in der Zukunft.
+check-back-is-due = Nachfragen, fällig seit { $day }
+check-back-planned = Nachfragen am { $day }
+check-back-begin = Nachfragen vormerken…
+check-back-change = Tag ändern…
+check-back-done = Erledigt
+check-back-list = Heute nachfragen
+workspace-done-check-back = Vorgemerkt. Das Ticket kommt an dem Tag auf Ihre Liste.
+workspace-done-check-back-done = Erledigt.
+workspace-done-check-back-dropped = Nicht mehr vorgemerkt.
+workspace-event-check-back-planned = { $who } fragt am { $day } nach
+workspace-event-check-back-due = Nachfragen wie vorgemerkt
+workspace-event-check-back-done = { $who } hat nachgefragt
+workspace-event-check-back-dropped = { $who } fragt nicht mehr nach
+
+### Endings: for all cases
+endings-title = Briefe und Abschlüsse
+endings-about = Was für alle Abschlussregeln zusammen gilt.
+endings-open = Briefe, Grenzen, Anhalten
+endings-stop-title = Alles anhalten
+endings-stop-about = Keine Regel schreibt, löst oder schließt mehr etwas, bis Sie es wieder erlauben. Nichts geht verloren: Danach bekommt jeder Kunde höchstens einen Brief, den dann richtigen, und jede angekündigte Frist wird eingehalten.
+endings-stop = Alle Briefe der Regeln jetzt anhalten
+endings-go = Weitermachen
+endings-stopped = Die Briefe der Regeln sind angehalten ({ $who }, { $when }).
+endings-letters = Wie viele Briefe
+endings-letters-about = 0: keine Grenze.
+endings-week = Nachrichten an einen Kunden in sieben Tagen
+endings-week-help = Über alle Tickets. Darüber hinaus entfallen Erinnerungen und Zwischenbescheide; die Ankündigung einer Lösung geht immer hinaus.
+endings-hour = Briefe aller Regeln in einer Stunde
+endings-hour-help = Was darüber hinausgeht, wartet auf die nächste Stunde.
+endings-day = Briefe aller Regeln an einem Tag
+endings-day-help = Eine Obergrenze gegen Versehen: Was darüber hinausgeht, wartet.
+endings-summary = Zusammenfassung beim Lösen
+endings-summary-about = Bei den angekreuzten Typen sagt der Bearbeiter, was das Ticket gelöst hat.
+endings-number-wrong = Eine ganze Zahl von 0 bis 1.000.000.
+workspace-done-letters-stopped = { $number ->
+    [0] Alles ist angehalten.
+    [one] Alles ist angehalten; ein Brief wird zurückgehalten.
+   *[other] Alles ist angehalten; { $number } Briefe werden zurückgehalten.
+}
+workspace-done-letters-go = Die Briefe gehen wieder hinaus.
+workspace-step-coming-progress = Kunden Bescheid geben
+workspace-step-coming-nudge = Zuständigen erinnern
+workspace-step-coming-look = Ticket wieder öffnen
+workspace-step-done-progress = Kunde hat Bescheid bekommen
+workspace-step-done-nudge = Zuständiger erinnert
+workspace-step-done-look = Wie vorgemerkt wieder offen
+workspace-step-withheld-progress = Zwischenbescheid zurückgehalten
+workspace-step-withheld-nudge = Hinweis an den Zuständigen zurückgehalten
+workspace-step-withheld-look = Wiederöffnen übersprungen
+
+### Workspace: steering the policy on a ticket
 workspace-steer = Schritte der Regel
 workspace-steer-pause = Anhalten
 workspace-steer-pause-about = Bis es weitergeht, geschieht nichts; keine Frist geht verloren.
@@ -602,6 +879,7 @@ measure-reopened = Wieder geöffnet
 measure-define-reopened = Lösungen der letzten { $days } Tage, nach denen das Ticket wieder offen war, durch wen auch immer, oder ein Folgeticket bekam.
 measure-wrong = Zu Unrecht geschlossen
 measure-define-wrong = Tickets, die die Regel in den letzten { $days } Tagen selbst löste und deren Kunde binnen fünf Arbeitstagen antwortete oder „nicht gelöst“ sagte; von allen, die sie selbst löste.
+measure-range = { $low } bis { $high }
 measure-of = { $part } von { $whole }
 measure-when = Gelöst oder gefragt
 measure-became = Was daraus wurde
@@ -700,7 +978,10 @@ simulation-figure-wrong-soon = Davon innerhalb von { $days } Arbeitstagen
 simulation-define-wrong-soon = Antworten, die innerhalb von { $days } Arbeitstagen nach der Lösung kamen. Im Alltag zählen sie gegen die Regel.
 simulation-figure-letters = Briefe
 simulation-define-letters = Alle Briefe der Regel: Erinnerungen, Ankündigungen, Nachrichten bei der Lösung (auch durch Bearbeiter) und Umfragen.
-simulation-letter-kinds = { $reminders } Erinnerungen, { $warnings } Ankündigungen, { $notices } Nachrichten, { $surveys } Umfragen
+simulation-letter-kinds = { $reminders } Erinnerungen, { $warnings } Ankündigungen, { $notices } Nachrichten, { $surveys } Umfragen{ $progress ->
+    [0] {""}
+   *[other] , { $progress } während ein Dritter dran ist
+}
 simulation-figure-per-ticket = Briefe je Ticket
 simulation-define-per-ticket = Briefe geteilt durch die Tickets, für die die Regel galt: die wartenden und die von Bearbeitern gelösten.
 simulation-figure-per-customer = Briefe je Kunde
@@ -713,7 +994,7 @@ simulation-in-days = { $days } Tage
 simulation-figure-backlog-end = Unerledigt am Ende
 simulation-define-backlog-end = Tickets aller Regeln, die am Ende des Zeitraums neu, in Bearbeitung oder wartend waren.
 simulation-share = { $value } ({ $low } bis { $high })
-simulation-percent = { $value } %
+simulation-percent = { $value }{"\u00A0"}%
 simulation-really = Wirklich
 simulation-day = Tag
 simulation-week = Woche vom
@@ -751,7 +1032,7 @@ simulation-held-by-nobody = { $number ->
 simulation-honest-answers = Kunden antworten hier, wann sie es wirklich taten. Ob andere Briefe sie früher zu einer Antwort bewegt hätten, weiß niemand; ein Experiment zeigt es.
 simulation-honest-began = Tickets, die zu Beginn des Zeitraums schon warteten, verlaufen wie in Wirklichkeit.
 simulation-honest-calendar = Arbeitstage und Reihenfolge der Regeln sind die von heute; Priorität, Art, Team, Schlagwörter und Sprache sind die, die das Ticket damals hatte.
-simulation-honest-surveys = Umfragen zählen, wenn sie fällig sind. Die Pause zwischen zwei Umfragen an denselben Kunden hält manche zurück.
+simulation-honest-surveys = Umfragen zählen, wenn sie fällig sind. Die Pause zwischen zwei Umfragen an denselben Kunden und das Briefbudget halten manche Briefe zurück.
 simulation-back = Zurück zu den Zahlen
 simulation-ticket = Ticket
 simulation-did = Briefe während des Wartens
@@ -876,7 +1157,9 @@ workspace-done-policies-off = Ausgeschaltet. Ihre Tickets ruhen, bis Sie sie wie
 workspace-done-policies-saved = Als neue Fassung gespeichert.
 
 ### Satisfaction: asking kindly
+letter-footer-aside = Zur Anfrage Nr. { $number }. Ihre Antwort erreicht nur unser Team.
 letter-footer-alert = Diese Nachricht betrifft die Anfrage Nr. { $number }. Antworten Sie dem Kunden in der Anwendung, nicht auf diese Nachricht.
+letter-footer-alert = Diese Nachricht betrifft die Anfrage Nr. { $number }. Wenn Sie per E-Mail darauf antworten, geht Ihre Antwort an den Kunden, sobald Ihre Adresse bewiesen ist; sonst wird sie eine interne Notiz.
 letter-link-alert = Ticket öffnen
 satisfaction-letter-opt-out = Keine Umfragen mehr
 satisfaction-opt-out = Keine Umfragen mehr?

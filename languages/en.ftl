@@ -194,6 +194,8 @@ channels-received-add = If there is something to add, just answer this letter.
 ### Letters: replies
 delivery-you-wrote = You wrote to us on { $date }:
 delivery-someone-wrote = { $name } wrote on { $date }:
+delivery-forwarded-subject = Fwd: { $subject }
+delivery-forwarded-head = { $who } wrote on { $date }:
 ### The workspace
 workspace-sign-in = Sign in
 workspace-sign-in-to = To the desk of { $desk }.
@@ -316,6 +318,12 @@ workspace-properties = Properties
 workspace-conversation = Conversation
 workspace-since = Since you last looked
 workspace-robot = automatic mail
+workspace-robot-unverified = says it is from a colleague: not proven
+workspace-robot-thanks = only says thanks
+workspace-robot-muted = too many in a short time
+workspace-sender-verified = sender verified
+workspace-sender-unverified = sender not verified
+workspace-sender-failed = failed: claims to be from { $domain }
 workspace-note = Internal note
 workspace-earlier = Earlier text
 workspace-files = Files
@@ -400,6 +408,23 @@ workspace-new-no-subject = Write a few words: they become the subject of the mai
 workspace-new-no-message = Write what this is about.
 workspace-optional = (optional)
 workspace-settings-own = You
+workspace-mail-trust = Trust in mail
+workspace-mail-trust-about = How the desk knows that a mail is from whom it says, and how others know that its own mails are.
+workspace-mail-trust-in = Mail in
+workspace-mail-trust-in-about = Mail that arrives directly is checked here by SPF, DKIM and DMARC. If it comes through a mail server of your own, that server has checked it, and the desk reads its findings.
+workspace-mail-trust-servers = Names of your own mail servers
+workspace-mail-trust-servers-help = As they stand at the start of the Authentication-Results header, one on each line. Headers with other names are ignored.
+workspace-mail-trust-wrong = Please give up to ten server names such as mx.example.org, one on each line.
+workspace-mail-trust-out = Mail out
+workspace-mail-trust-no-key = Mails are not signed. Give the desk a private key, and it signs each mail (DKIM):
+workspace-mail-trust-publish = Mails are signed. Publish this in the DNS of your domain, so that others can check it:
+workspace-mail-trust-name = Name
+workspace-mail-trust-type = Type
+workspace-mail-trust-text = Text
+workspace-mail-held = { $number ->
+    [one] One acknowledgement to an unknown sender was held back
+   *[other] { $number } acknowledgements to unknown senders were held back
+  } since { $when }: too many within an hour. Someone may be using the addresses of others. The requests themselves are all here.
 workspace-settings-desk = The desk
 workspace-settings-desk-about = The name customers read in letters and pages.
 workspace-desk-name = Name of the desk
@@ -440,6 +465,84 @@ workspace-done-bulk = { $number ->
    *[other] { $number } tickets changed.
 }
 workspace-done-opened = Ticket #{ $number } is open.
+set-aside-title = Mails set aside
+set-aside-about = These mails are kept, but could not be put into a ticket. Look at the reason, then have them worked on again.
+set-aside-none = No mail is set aside
+set-aside-none-about = Every mail that came in is in a ticket. One that cannot be read or worked on would wait here, with the reason.
+set-aside-waits = Is tried again within a minute
+set-aside-stopped = Could not be worked on
+set-aside-sender-unknown = Unknown sender
+set-aside-why-suspended = Its sender is suspended: mails from this person open no tickets.
+set-aside-why-unreadable = The mail is damaged or too large to be read. The download shows it as it came.
+set-aside-why-fault = The desk had a fault while it worked on this mail; nothing of the mail is lost.
+set-aside-retry = Try again
+set-aside-raw = Download the mail
+set-aside-dismiss = Take off the list
+workspace-done-mail-taken = The mail is in ticket #{ $number }.
+workspace-done-mail-stays = That did not work; the mail stays here with its reason.
+workspace-done-mail-gone = The mail has been worked on.
+workspace-done-mail-dismissed = Taken off the list. The mail stays kept.
+### The reply box: recipients, forwarding, sending later
+composer-to = To
+composer-cc = Cc
+composer-bcc = Bcc
+composer-from = From
+composer-reply-all = Reply to all
+composer-new-here = New to this ticket, will see this reply and what follows: { $who }
+composer-take-out = Take out { $who }
+composer-bad-address = This is not an e-mail address: { $what }
+composer-bad-address-short = Not an e-mail address: { $who }
+composer-own-address = { $what } is an address of this desk.
+composer-no-recipient = Write at least one address.
+composer-too-many = At most { $what } people can get one message.
+composer-file-missing = You mention an attachment, but no file is attached. Attach it, or send again to send without it.
+composer-nothing-to-forward = There is nothing to forward here.
+composer-quote = Quote
+composer-forward-about = Only they see it; their answers stay internal
+composer-forward-what = Along
+composer-forward-all = The whole conversation
+composer-forward-one = { $who }, { $when }
+composer-later = Send later
+composer-later-hour = In an hour
+composer-later-tomorrow = Tomorrow morning
+composer-later-monday = On Monday
+composer-later-exact = At a time of your choice
+composer-later-plan = Plan
+composer-later-unless-answered = Cancel if the customer answers first
+composer-later-past = This moment is over, or more than a year away.
+composer-later-unclear = Choose a day and a time.
+composer-format = Formatting
+composer-format-bold = Bold
+composer-format-italic = Italic
+composer-format-bullets = Bulleted list
+composer-format-numbers = Numbered list
+composer-format-quote = Quote
+composer-format-code = Code
+composer-format-link = Link
+composer-no-picture = Only pictures can be shown inside a message.
+workspace-forward = Forward
+workspace-forwarded = Forwarded outside, not to the customer
+workspace-forwarded-along = What went along
+workspace-aside = From outside, answers a forward. The customer does not see it
+workspace-answer-aside = Answer aside
+workspace-recipients = Recipients
+workspace-sending-in = Sending in { $seconds } s
+workspace-undo = Undo
+workspace-planned-for = Leaves { $when }
+workspace-planned-unless-answered = unless the customer answers first
+workspace-planned-edit = Edit
+workspace-planned-now = Send now
+workspace-planned-drop = Discard
+workspace-planned-drop-sure = Discard this message? Its words are lost.
+workspace-done-planned = Planned. The message stands in the ticket until it leaves.
+workspace-done-undone = Taken back. Your words are in the reply box again.
+workspace-done-dropped = Discarded. Nothing was sent.
+workspace-done-too-late = Too late: the message has left already, or somebody else took it back.
+workspace-event-left = { $who } is no longer in copy
+workspace-event-undone = { $who } took a message back before it left
+workspace-event-plan-dropped = { $who } took a planned message back
+workspace-event-plan-answered = The planned message was not sent: the customer answered first. It is a draft again
+workspace-event-plan-over = The planned message was not sent: the ticket was closed. It is a draft again
 ### Satisfaction
 satisfaction-letter-greeting = Hello,
 satisfaction-letter-greeting-name = Hello { $name },
@@ -559,6 +662,179 @@ satisfaction-combined-unanswered = Thank you for writing to us. As we have not h
 satisfaction-combined-way-back = If something is still open, just answer this e-mail: your request will be opened again and you need not repeat anything.
 satisfaction-combined-help = I still need help
 
+### Endings: steps and why a letter was withheld
+closing-step-progress = progress notice
+closing-step-nudge = note to the owner
+closing-step-look = open again
+closing-why-nobody = no letter reaches the customer
+closing-why-no-mailbox = the desk has no mailbox
+closing-why-missed = missed while the desk was down; a later step is due already
+closing-why-skipped = an agent skipped it
+closing-why-answered = the customer answered
+closing-why-status = the status changed
+closing-why-replied = an agent replied; the waiting began anew
+closing-why-paused = an agent paused the policy
+closing-why-deleted = the ticket is in the trash
+closing-why-stopped = the letters of policies are stopped
+closing-why-late = held too long while letters were stopped
+closing-why-budget = { $number ->
+    [one] one letter this week already
+   *[other] { $number } letters this week already
+}; the announcement of solving still comes
+closing-why-together = the customer was reminded of it together with ticket #{ $ticket }
+closing-why-answered-minutes = { $minutes ->
+    [0] answered just before
+    [one] answered one minute before
+   *[other] answered { $minutes } minutes before
+}
+closing-why-answered-hours = { $hours ->
+    [one] answered one hour before
+   *[other] answered { $hours } hours before
+}
+workspace-because = { $what }: { $reason }
+
+### Endings: letters
+closing-digest-subject = We are waiting for your reply about { $number } requests
+closing-digest-text = We are waiting for your reply about { $number } requests so that we can go on. Here they all are, in one letter:
+closing-digest-ticket = #{ $number }: { $subject }
+closing-digest-until = We are waiting for your reply. If we hear nothing, we will consider it solved on { $date }; we will tell you again before.
+closing-digest-waits = We are waiting for your reply.
+closing-digest-answer = Answer this request
+closing-digest-reply = An answer to this e-mail is for request #{ $number }. For the others, please use their links.
+closing-progress-subject = Where your request stands: { $subject }
+closing-progress-text = Your request “{ $subject }” is not forgotten.
+closing-progress-waits = We are still waiting for an answer from someone else.
+closing-progress-waits-for = We are still waiting for an answer from: { $who }.
+closing-progress-look = We look at it again on { $date }.
+closing-progress-soon = We will write to you as soon as we know more.
+closing-progress-answer = There is nothing you need to do. If something has changed, just answer this e-mail.
+closing-check-subject = Is everything all right? { $subject }
+closing-check-text = Some time ago we solved your request “{ $subject }”. We would like to know whether all has been well since.
+closing-check-answer = If all is well, there is nothing you need to do. If not, answer this e-mail or click here:
+closing-nudge-subject = Still waiting: { $subject }
+closing-nudge-text = “{ $subject }” still waits for someone else. Should someone ask again, or tell the customer?
+closing-nudge-text-for = “{ $subject }” still waits for: { $who }. Should someone ask again, or tell the customer?
+policies-says-on-hold-customer = While we wait for others the customer hears from us after { $after }, and as often again.
+policies-says-on-hold-owner = While we wait for others the owner is reminded after { $after }, and as often again.
+policies-sample-awaited = your bank
+demo-purpose-progress = progress notice
+demo-purpose-check-back = check-back
+
+### Endings: the resolve sheet
+resolve-title = Solve #{ $number }
+resolve-policy = Closing policy: { $name }
+resolve-no-policy = No closing policy holds for this ticket.
+resolve-what = What solved it
+resolve-summary = Summary
+resolve-summary-help = Stays with the ticket, for colleagues. The customer does not see it.
+resolve-summary-wanted = Say in a few words what solved it: this desk wants that for tickets of this type.
+resolve-how = How it ends
+resolve-proposed = proposed by the policy
+resolve-reason = Why not as the policy says?
+resolve-reason-wanted = Say in a few words why.
+resolve-solved-already = This ticket is solved or closed already.
+resolve-do = Solve
+resolve-keys = e or Ctrl+Enter
+resolve-preview = What the customer gets
+resolve-preview-about = { $who }, in { $language }
+resolve-ending-notice = Notice that it is solved
+resolve-ending-both = Notice and rating in one letter
+resolve-ending-survey = Survey only
+resolve-ending-reply = Your last reply says how to come back
+resolve-ending-nothing = Nothing
+resolve-now-notice = Now: the notice
+resolve-now-both = Now: the notice with the rating
+resolve-now-in-reply = No notice: your last reply says how to come back already
+resolve-now-not-in-reply = Now: the notice, since your last reply does not say how to come back
+resolve-now-nothing = Now: no letter
+resolve-later-survey = { $day }: the survey
+resolve-later-close = { $day }: closed, if nobody writes
+workspace-done-solved = Solved.
+workspace-event-ending-chosen = { $who } chose another ending: { $ending } ({ $reason })
+
+### Endings: on hold
+hold-title = Let #{ $number } wait for someone else
+hold-about = For requests that depend on a bank, a supplier, a colleague.
+hold-awaited = For whom do we wait?
+hold-awaited-help = The customer may read it: “your bank”, “the manufacturer”.
+hold-look = When do we look again?
+hold-look-help = On that day the ticket is open again. The customer may read the day.
+hold-look-past = Choose a day that is still to come.
+hold-look-wrong = Choose a day.
+hold-meanwhile-customer = The policy tells the customer where things stand on { $day }.
+hold-meanwhile-owner = The policy reminds the owner on { $day }.
+hold-meanwhile-nothing = The policy writes to nobody meanwhile.
+hold-do = Put on hold
+hold-begin = Wait for someone…
+hold-change = Change…
+hold-waits-for = Waits for: { $who }.
+hold-look-on = Open again on { $day }.
+workspace-done-hold = On hold.
+workspace-event-on-hold = { $who } waits for: { $awaited }
+workspace-event-on-hold-until = { $who } waits for: { $awaited }, until { $day }
+workspace-event-on-hold-nobody = someone else
+
+### Endings: checking back
+ending-title = How it ends
+check-back-title = Check back on #{ $number }
+check-back-about = On that day the ticket is on top of your list with your note. It stays solved or closed.
+check-back-day = On which day?
+check-back-note = Note to yourself
+check-back-note-example = Did the spare part arrive?
+check-back-tells = Also write to the customer on that day
+check-back-tells-help = A short letter asks whether all has been well since.
+check-back-do = Plan it
+check-back-past = Choose a day that is still to come.
+check-back-is-due = Check back, due since { $day }
+check-back-planned = Check back on { $day }
+check-back-begin = Check back later…
+check-back-change = Change the day…
+check-back-done = Done
+check-back-list = Check back today
+workspace-done-check-back = Planned. The ticket will be on your list that day.
+workspace-done-check-back-done = Done.
+workspace-done-check-back-dropped = No longer planned.
+workspace-event-check-back-planned = { $who } checks back on { $day }
+workspace-event-check-back-due = Time to check back, as planned
+workspace-event-check-back-done = { $who } checked back
+workspace-event-check-back-dropped = { $who } no longer checks back
+
+### Endings: for all cases
+endings-title = Letters and endings
+endings-about = What holds for all closing policies together.
+endings-open = Letters, limits, stop
+endings-stop-title = Stop everything
+endings-stop-about = No policy writes, solves or closes anything until you let it go on. Nothing is lost: afterwards each customer gets one letter at most, the one that is true then, and every announced day is kept.
+endings-stop = Stop all letters of policies now
+endings-go = Let them go on
+endings-stopped = The letters of policies are stopped ({ $who }, { $when }).
+endings-letters = How many letters
+endings-letters-about = 0: no limit.
+endings-week = Notices to one customer in seven days
+endings-week-help = Over all tickets. Beyond that, reminders and progress notices are withheld; the announcement of a solving always leaves.
+endings-hour = Letters of all policies in an hour
+endings-hour-help = What is beyond waits for the next hour.
+endings-day = Letters of all policies in a day
+endings-day-help = A ceiling against mistakes: what is beyond waits.
+endings-summary = Summary at solving
+endings-summary-about = For the ticked types an agent says what solved the ticket.
+endings-number-wrong = A whole number from 0 to 1,000,000.
+workspace-done-letters-stopped = { $number ->
+    [0] Everything is stopped.
+    [one] Everything is stopped; one letter is held.
+   *[other] Everything is stopped; { $number } letters are held.
+}
+workspace-done-letters-go = The letters go on.
+workspace-step-coming-progress = Tell the customer where it stands
+workspace-step-coming-nudge = Remind the owner
+workspace-step-coming-look = Open the ticket again
+workspace-step-done-progress = Customer told where it stands
+workspace-step-done-nudge = Owner reminded
+workspace-step-done-look = Open again, as planned
+workspace-step-withheld-progress = Progress notice withheld
+workspace-step-withheld-nudge = Note to the owner withheld
+workspace-step-withheld-look = Opening again skipped
+
 ### Workspace: steering the policy on a ticket
 workspace-steer = Steps of the policy
 workspace-steer-pause = Pause
@@ -602,6 +878,7 @@ measure-reopened = Reopened
 measure-define-reopened = Solvings of the last { $days } days after which the ticket was open again, by whomever, or was followed up.
 measure-wrong = Wrongly closed
 measure-define-wrong = Tickets that the policy solved by itself in the last { $days } days and whose customer answered within five business days or said “not solved”; of all that it solved by itself.
+measure-range = { $low } to { $high }
 measure-of = { $part } of { $whole }
 measure-when = Solved or asked
 measure-became = What became of it
@@ -700,7 +977,10 @@ simulation-figure-wrong-soon = Of those, within { $days } business days
 simulation-define-wrong-soon = Answers that came within { $days } business days of the solving. In daily use these count against the policy.
 simulation-figure-letters = Letters
 simulation-define-letters = All letters of the policy: reminders, announcements, notices at solving (also by an agent) and surveys.
-simulation-letter-kinds = { $reminders } reminders, { $warnings } announcements, { $notices } notices, { $surveys } surveys
+simulation-letter-kinds = { $reminders } reminders, { $warnings } announcements, { $notices } notices, { $surveys } surveys{ $progress ->
+    [0] {""}
+   *[other] , { $progress } while on hold
+}
 simulation-figure-per-ticket = Letters per ticket
 simulation-define-per-ticket = Letters divided by the tickets that the policy was for: those that waited and those that an agent solved.
 simulation-figure-per-customer = Letters per customer
@@ -713,7 +993,7 @@ simulation-in-days = { $days } days
 simulation-figure-backlog-end = Not done at the end
 simulation-define-backlog-end = Tickets of all policies that were new, open, pending or on hold at the end of the period.
 simulation-share = { $value } ({ $low } to { $high })
-simulation-percent = { $value } %
+simulation-percent = { $value }%
 simulation-really = Really
 simulation-day = Day
 simulation-week = Week from
@@ -745,7 +1025,7 @@ simulation-held-by-nobody = { $number ->
 simulation-honest-answers = Customers answer here when they really did. Whether other letters would have moved them to answer sooner, nobody knows; an experiment tells.
 simulation-honest-began = Tickets that waited already when the period began go as they really went.
 simulation-honest-calendar = Business days and the order of the policies are those of today; priority, type, team, tags and language are those the ticket had then.
-simulation-honest-surveys = Surveys are counted when they are due. The pause between two surveys to one customer may hold some back.
+simulation-honest-surveys = Surveys are counted when they are due. The pause between two surveys to one customer and the mail budget may hold some letters back.
 simulation-back = Back to the figures
 simulation-ticket = Ticket
 simulation-did = Letters while waiting
@@ -870,7 +1150,9 @@ workspace-done-policies-off = Switched off. Its tickets rest until you switch it
 workspace-done-policies-saved = Saved as a new version.
 
 ### Satisfaction: asking kindly
+letter-footer-aside = About request #{ $number }. Your answer goes to our team only.
 letter-footer-alert = This letter tells you about request #{ $number }. Answer the customer in the desk, not by this letter.
+letter-footer-alert = This letter tells you about request #{ $number }. If you answer this letter by e-mail, your answer goes to the customer once your address is proven; otherwise it becomes an internal note.
 letter-link-alert = Open the ticket
 satisfaction-letter-opt-out = No more surveys
 satisfaction-opt-out = No more surveys?

@@ -194,6 +194,8 @@ channels-received-add = Si vous souhaitez ajouter quelque chose, répondez simpl
 ### Lettres : les réponses
 delivery-you-wrote = Le { $date }, vous avez écrit :
 delivery-someone-wrote = Le { $date }, { $name } a écrit :
+delivery-forwarded-subject = TR : { $subject }
+delivery-forwarded-head = Le { $date }, { $who } a écrit :
 ### The workspace
 workspace-sign-in = Se connecter
 workspace-sign-in-to = Au guichet de { $desk }.
@@ -316,6 +318,12 @@ workspace-properties = Propriétés
 workspace-conversation = Conversation
 workspace-since = Depuis votre dernier passage
 workspace-robot = courrier automatique
+workspace-robot-unverified = se dit d’un collègue : non prouvé
+workspace-robot-thanks = simple remerciement
+workspace-robot-muted = trop de messages en peu de temps
+workspace-sender-verified = expéditeur vérifié
+workspace-sender-unverified = expéditeur non vérifié
+workspace-sender-failed = échec : prétend venir de { $domain }
 workspace-note = Note interne
 workspace-earlier = Texte précédent
 workspace-files = Fichiers
@@ -400,6 +408,23 @@ workspace-new-no-subject = Écrivez quelques mots : ils seront l’objet de l�
 workspace-new-no-message = Écrivez de quoi il s’agit.
 workspace-optional = (facultatif)
 workspace-settings-own = Vous
+workspace-mail-trust = Confiance dans les e-mails
+workspace-mail-trust-about = Comment le guichet sait qu’un e-mail vient bien de son expéditeur, et comment les autres le savent des siens.
+workspace-mail-trust-in = E-mails reçus
+workspace-mail-trust-in-about = Les e-mails reçus directement sont contrôlés ici par SPF, DKIM et DMARC. S’ils passent par un serveur de messagerie à vous, c’est lui qui les a contrôlés, et le guichet lit ses conclusions.
+workspace-mail-trust-servers = Noms de vos serveurs de messagerie
+workspace-mail-trust-servers-help = Tels qu’ils figurent au début de l’en-tête Authentication-Results, un par ligne. Les en-têtes portant d’autres noms sont ignorés.
+workspace-mail-trust-wrong = Indiquez dix noms de serveurs au plus, comme mx.exemple.org, un par ligne.
+workspace-mail-trust-out = E-mails envoyés
+workspace-mail-trust-no-key = Les e-mails ne sont pas signés. Donnez une clé privée au guichet, et il signera chaque e-mail (DKIM) :
+workspace-mail-trust-publish = Les e-mails sont signés. Publiez ceci dans le DNS de votre domaine pour que les autres puissent le vérifier :
+workspace-mail-trust-name = Nom
+workspace-mail-trust-type = Type
+workspace-mail-trust-text = Texte
+workspace-mail-held = { $number ->
+    [one] Un accusé de réception à un expéditeur inconnu a été retenu
+   *[other] { $number } accusés de réception à des expéditeurs inconnus ont été retenus
+  } depuis { $when } : trop en une heure. Quelqu’un se sert peut-être des adresses d’autres personnes. Les demandes elles-mêmes sont toutes là.
 workspace-settings-desk = Le guichet
 workspace-settings-desk-about = Le nom que les clients lisent dans les messages et les pages.
 workspace-desk-name = Nom du guichet
@@ -440,6 +465,84 @@ workspace-done-bulk = { $number ->
    *[other] { $number } tickets modifiés.
 }
 workspace-done-opened = Le ticket nº { $number } est ouvert.
+set-aside-title = Courriers mis de côté
+set-aside-about = Ces courriers sont conservés, mais n'ont pas pu être rattachés à un ticket. Regardez la raison, puis relancez le traitement.
+set-aside-none = Aucun courrier mis de côté
+set-aside-none-about = Tous les courriers reçus sont dans un ticket. Celui qui ne pourrait pas être lu ou traité attendrait ici, avec la raison.
+set-aside-waits = Nouvel essai dans moins d'une minute
+set-aside-stopped = N'a pas pu être traité
+set-aside-sender-unknown = Expéditeur inconnu
+set-aside-why-suspended = L'expéditeur est suspendu : ses courriers n'ouvrent pas de ticket.
+set-aside-why-unreadable = Le courrier est abîmé ou trop volumineux pour être lu. Le téléchargement le montre tel qu'il est arrivé.
+set-aside-why-fault = Une erreur s'est produite pendant le traitement de ce courrier ; rien n'en est perdu.
+set-aside-retry = Réessayer
+set-aside-raw = Télécharger le courrier
+set-aside-dismiss = Retirer de la liste
+workspace-done-mail-taken = Le courrier est dans le ticket nº { $number }.
+workspace-done-mail-stays = Cela n'a pas fonctionné ; le courrier reste ici avec la raison.
+workspace-done-mail-gone = Le courrier a été traité.
+workspace-done-mail-dismissed = Retiré de la liste. Le courrier reste conservé.
+### Le champ de réponse : destinataires, transfert, envoi différé
+composer-to = À
+composer-cc = Cc
+composer-bcc = Cci
+composer-from = De
+composer-reply-all = Répondre à tous
+composer-new-here = Nouveau dans ce ticket, verra cette réponse et la suite : { $who }
+composer-take-out = Retirer { $who }
+composer-bad-address = Ceci n’est pas une adresse e-mail : { $what }
+composer-bad-address-short = Adresse e-mail incorrecte : { $who }
+composer-own-address = { $what } est une adresse de ce service.
+composer-no-recipient = Indiquez au moins une adresse.
+composer-too-many = { $what } personnes au plus peuvent recevoir un même message.
+composer-file-missing = Vous annoncez une pièce jointe, mais aucun fichier n’est joint. Joignez-le, ou envoyez de nouveau pour l’envoyer sans.
+composer-nothing-to-forward = Il n’y a rien à transférer ici.
+composer-quote = Citer
+composer-forward-about = Le client ne le voit pas ; les réponses restent internes
+composer-forward-what = Avec
+composer-forward-all = Toute la conversation
+composer-forward-one = { $who }, { $when }
+composer-later = Envoyer plus tard
+composer-later-hour = Dans une heure
+composer-later-tomorrow = Demain matin
+composer-later-monday = Lundi
+composer-later-exact = À un moment de votre choix
+composer-later-plan = Planifier
+composer-later-unless-answered = Annuler si le client répond avant
+composer-later-past = Ce moment est passé, ou dans plus d’un an.
+composer-later-unclear = Choisissez un jour et une heure.
+composer-format = Mise en forme
+composer-format-bold = Gras
+composer-format-italic = Italique
+composer-format-bullets = Liste à puces
+composer-format-numbers = Liste numérotée
+composer-format-quote = Citation
+composer-format-code = Code
+composer-format-link = Lien
+composer-no-picture = Seules des images peuvent être affichées dans un message.
+workspace-forward = Transférer
+workspace-forwarded = Transféré à l’extérieur, pas au client
+workspace-forwarded-along = Ce qui a été transmis
+workspace-aside = De l’extérieur, répond à un transfert. Le client ne le voit pas
+workspace-answer-aside = Répondre à part
+workspace-recipients = Destinataires
+workspace-sending-in = Envoi dans { $seconds } s
+workspace-undo = Annuler l’envoi
+workspace-planned-for = Partira { $when }
+workspace-planned-unless-answered = sauf si le client répond avant
+workspace-planned-edit = Modifier
+workspace-planned-now = Envoyer maintenant
+workspace-planned-drop = Abandonner
+workspace-planned-drop-sure = Abandonner ce message ? Son texte sera perdu.
+workspace-done-planned = Planifié. Le message reste dans le ticket jusqu’à son départ.
+workspace-done-undone = Envoi annulé. Votre texte est de nouveau dans le champ de réponse.
+workspace-done-dropped = Abandonné. Rien n’a été envoyé.
+workspace-done-too-late = Trop tard : le message est déjà parti, ou quelqu’un d’autre l’a repris.
+workspace-event-left = { $who } n’est plus en copie
+workspace-event-undone = { $who } a repris un message avant son départ
+workspace-event-plan-dropped = { $who } a repris un message planifié
+workspace-event-plan-answered = Le message planifié n’est pas parti : le client a répondu avant. C’est de nouveau un brouillon
+workspace-event-plan-over = Le message planifié n’est pas parti : le ticket a été clos. C’est de nouveau un brouillon
 ### Satisfaction
 satisfaction-letter-greeting = Bonjour,
 satisfaction-letter-greeting-name = Bonjour { $name },
@@ -560,6 +663,180 @@ satisfaction-combined-way-back = S’il reste une question, répondez simplement
 satisfaction-combined-help = J’ai encore besoin d’aide
 
 ### Espace de travail : piloter la règle d’un ticket
+### Endings: steps and why a letter was withheld
+closing-step-progress = nouvelles au client
+closing-step-nudge = rappel au responsable
+closing-step-look = de nouveau ouvert
+closing-why-nobody = aucune adresse ne permet de joindre le client
+closing-why-no-mailbox = le service n’a pas d’adresse d’envoi
+closing-why-missed = manquée pendant une panne ; une étape suivante est déjà due
+closing-why-skipped = un agent l’a passée
+closing-why-answered = le client a répondu
+closing-why-status = l’état a changé
+closing-why-replied = un agent a répondu ; l’attente a recommencé
+closing-why-paused = un agent a mis la règle en pause
+closing-why-deleted = le ticket est dans la corbeille
+closing-why-stopped = les lettres des règles sont arrêtées
+closing-why-late = retenue trop longtemps pendant l’arrêt des lettres
+closing-why-budget = { $number ->
+    [one] déjà une lettre cette semaine
+   *[other] déjà { $number } lettres cette semaine
+} ; l’annonce de la résolution part quand même
+closing-why-together = déjà rappelé au client avec le ticket nº { $ticket }
+closing-why-answered-minutes = { $minutes ->
+    [0] le client venait de répondre
+    [one] réponse du client une minute avant
+   *[other] réponse du client { $minutes } minutes avant
+}
+closing-why-answered-hours = { $hours ->
+    [one] réponse du client une heure avant
+   *[other] réponse du client { $hours } heures avant
+}
+workspace-because = { $what } : { $reason }
+
+### Endings: letters
+closing-digest-subject = Nous attendons votre réponse pour { $number } demandes
+closing-digest-text = Nous attendons votre réponse pour { $number } demandes afin de pouvoir continuer. Les voici toutes dans une seule lettre :
+closing-digest-ticket = Nº { $number } : { $subject }
+closing-digest-until = Nous attendons votre réponse. Sans nouvelles de votre part, nous la considérerons comme résolue le { $date } ; nous vous préviendrons avant.
+closing-digest-waits = Nous attendons votre réponse.
+closing-digest-answer = Répondre à cette demande
+closing-digest-reply = Une réponse à cet e-mail concerne la demande nº { $number }. Pour les autres, utilisez leurs liens.
+closing-progress-subject = Des nouvelles de votre demande : { $subject }
+closing-progress-text = Votre demande « { $subject } » n’est pas oubliée.
+closing-progress-waits = Nous attendons encore la réponse d’un tiers.
+closing-progress-waits-for = Nous attendons encore une réponse de : { $who }.
+closing-progress-look = Nous reprenons votre demande le { $date }.
+closing-progress-soon = Nous vous écrirons dès que nous en saurons plus.
+closing-progress-answer = Vous n’avez rien à faire. Si quelque chose a changé, répondez simplement à cet e-mail.
+closing-check-subject = Tout va bien ? { $subject }
+closing-check-text = Il y a quelque temps, nous avons résolu votre demande « { $subject } ». Nous voudrions savoir si tout va bien depuis.
+closing-check-answer = Si tout va bien, vous n’avez rien à faire. Sinon, répondez à cet e-mail ou cliquez ici :
+closing-nudge-subject = Toujours en attente : { $subject }
+closing-nudge-text = « { $subject } » attend toujours un tiers. Faut-il relancer, ou donner des nouvelles au client ?
+closing-nudge-text-for = « { $subject } » attend toujours : { $who }. Faut-il relancer, ou donner des nouvelles au client ?
+policies-says-on-hold-customer = En attente d’un tiers, le client reçoit des nouvelles : { $after }, puis aussi souvent.
+policies-says-on-hold-owner = En attente d’un tiers, le responsable est rappelé : { $after }, puis aussi souvent.
+policies-sample-awaited = votre banque
+demo-purpose-progress = nouvelles
+demo-purpose-check-back = prise de nouvelles
+
+### Endings: the resolve sheet
+resolve-title = Résoudre nº { $number }
+resolve-policy = Règle de clôture : { $name }
+resolve-no-policy = Aucune règle de clôture ne s’applique à ce ticket.
+resolve-what = Ce qui l’a résolu
+resolve-summary = Résumé
+resolve-summary-help = Reste avec le ticket, pour vos collègues. Le client ne le voit pas.
+resolve-summary-wanted = Dites en quelques mots ce qui l’a résolu : c’est demandé pour ce type de ticket.
+resolve-how = Comment il se termine
+resolve-proposed = proposé par la règle
+resolve-reason = Pourquoi autrement que la règle ?
+resolve-reason-wanted = Dites en quelques mots pourquoi.
+resolve-solved-already = Ce ticket est déjà résolu ou clos.
+resolve-do = Résoudre
+resolve-keys = e ou Ctrl+Entrée
+resolve-preview = Ce que reçoit le client
+resolve-preview-about = { $who }, en { $language }
+resolve-ending-notice = Avis de résolution
+resolve-ending-both = Avis et évaluation dans une seule lettre
+resolve-ending-survey = Enquête seulement
+resolve-ending-reply = Votre dernière réponse dit comment revenir
+resolve-ending-nothing = Rien
+resolve-now-notice = Maintenant : l’avis de résolution
+resolve-now-both = Maintenant : l’avis avec l’évaluation
+resolve-now-in-reply = Pas d’avis : votre dernière réponse dit déjà comment revenir
+resolve-now-not-in-reply = Maintenant : l’avis, car votre dernière réponse ne dit pas comment revenir
+resolve-now-nothing = Maintenant : aucune lettre
+resolve-later-survey = { $day } : l’enquête
+resolve-later-close = { $day } : clos, si personne n’écrit
+workspace-done-solved = Résolu.
+workspace-event-ending-chosen = { $who } a choisi une autre fin : { $ending } ({ $reason })
+
+### Endings: on hold
+hold-title = Mettre nº { $number } en attente d’un tiers
+hold-about = Pour les demandes qui dépendent d’une banque, d’un fournisseur, d’un collègue.
+hold-awaited = Qui attendons-nous ?
+hold-awaited-help = Le client peut le lire : « votre banque », « le fabricant ».
+hold-look = Quand reprenons-nous le ticket ?
+hold-look-help = Ce jour-là, le ticket redevient « En cours ». Le client peut lire la date.
+hold-look-past = Choisissez un jour à venir.
+hold-look-wrong = Choisissez un jour.
+hold-meanwhile-customer = La règle donne des nouvelles au client { $day }.
+hold-meanwhile-owner = La règle rappelle le ticket au responsable { $day }.
+hold-meanwhile-nothing = La règle n’écrit à personne pendant ce temps.
+hold-do = Mettre en attente
+hold-begin = Attendre un tiers…
+hold-change = Modifier l’attente…
+hold-waits-for = Attend : { $who }.
+hold-look-on = De nouveau ouvert { $day }.
+workspace-done-hold = En attente d’un tiers.
+workspace-event-on-hold = { $who } attend : { $awaited }
+workspace-event-on-hold-until = { $who } attend : { $awaited }, jusqu’au { $day }
+workspace-event-on-hold-nobody = un tiers
+
+### Endings: checking back
+ending-title = Fin du ticket
+check-back-title = Reprendre contact : nº { $number }
+check-back-about = Ce jour-là, le ticket revient en tête de votre liste avec votre note. Il reste résolu ou clos.
+check-back-day = Quel jour ?
+check-back-note = Note pour vous
+check-back-note-example = La pièce est-elle arrivée ?
+check-back-tells = Écrire aussi au client ce jour-là
+check-back-tells-help = Une courte lettre demande si tout va bien depuis.
+check-back-do = Prévoir
+check-back-past = Choisissez un jour à venir.
+check-back-is-due = À reprendre depuis { $day }
+check-back-planned = À reprendre { $day }
+check-back-begin = Reprendre contact…
+check-back-change = Changer le jour…
+check-back-done = Fait
+check-back-list = À reprendre aujourd’hui
+workspace-done-check-back = Prévu. Le ticket reviendra dans votre liste ce jour-là.
+workspace-done-check-back-done = Fait.
+workspace-done-check-back-dropped = N’est plus prévu.
+workspace-event-check-back-planned = { $who } reprendra contact { $day }
+workspace-event-check-back-due = À reprendre, comme prévu
+workspace-event-check-back-done = { $who } a repris contact
+workspace-event-check-back-dropped = { $who } ne reprendra pas contact
+
+### Endings: for all cases
+endings-title = Lettres et fins
+endings-about = Ce qui vaut pour toutes les règles de clôture ensemble.
+endings-open = Lettres, limites, arrêt
+endings-stop-title = Tout arrêter
+endings-stop-about = Aucune règle n’écrit, ne résout ni ne clôt plus rien, jusqu’à ce que vous repreniez. Rien n’est perdu : à la reprise, chaque client reçoit au plus une lettre, celle qui est vraie à ce moment, et chaque délai annoncé est respecté.
+endings-stop = Arrêter maintenant toutes les lettres des règles
+endings-go = Reprendre
+endings-stopped = Les lettres des règles sont arrêtées ({ $who }, { $when }).
+endings-letters = Combien de lettres
+endings-letters-about = 0 : pas de limite.
+endings-week = Avis à un même client en sept jours
+endings-week-help = Tous tickets confondus. Au-delà, relances et nouvelles sont retenues ; l’annonce d’une résolution part toujours.
+endings-hour = Lettres de toutes les règles en une heure
+endings-hour-help = Ce qui dépasse attend l’heure suivante.
+endings-day = Lettres de toutes les règles en un jour
+endings-day-help = Un plafond contre les erreurs : ce qui dépasse attend.
+endings-summary = Résumé à la résolution
+endings-summary-about = Pour les types cochés, un agent dit ce qui a résolu le ticket.
+endings-number-wrong = Un nombre entier de 0 à 1 000 000.
+workspace-done-letters-stopped = { $number ->
+    [0] Tout est arrêté.
+    [one] Tout est arrêté ; une lettre est retenue.
+   *[other] Tout est arrêté ; { $number } lettres sont retenues.
+}
+workspace-done-letters-go = Les lettres repartent.
+workspace-step-coming-progress = Donner des nouvelles au client
+workspace-step-coming-nudge = Rappeler le ticket au responsable
+workspace-step-coming-look = Rouvrir le ticket
+workspace-step-done-progress = Nouvelles données au client
+workspace-step-done-nudge = Responsable rappelé
+workspace-step-done-look = Rouvert comme prévu
+workspace-step-withheld-progress = Nouvelles retenues
+workspace-step-withheld-nudge = Rappel au responsable retenu
+workspace-step-withheld-look = Réouverture passée
+
+### Workspace: steering the policy on a ticket
 workspace-steer = Étapes de la règle
 workspace-steer-pause = Suspendre
 workspace-steer-pause-about = Plus rien ne se passe jusqu’à la reprise ; aucun délai n’est perdu.
@@ -602,6 +879,7 @@ measure-reopened = Rouverts
 measure-define-reopened = Résolutions des { $days } derniers jours après lesquelles le ticket a été rouvert, par qui que ce soit, ou suivi d’un autre.
 measure-wrong = Clos à tort
 measure-define-wrong = Tickets que la règle a résolus d’elle-même ces { $days } derniers jours et dont le client a répondu dans les cinq jours ouvrés ou dit « pas résolu » ; parmi tous ceux qu’elle a résolus d’elle-même.
+measure-range = de { $low } à { $high }
 measure-of = { $part } sur { $whole }
 measure-when = Résolu ou interrogé
 measure-became = Suite
@@ -700,7 +978,10 @@ simulation-figure-wrong-soon = Dont en moins de { $days } jours ouvrés
 simulation-define-wrong-soon = Réponses arrivées dans les { $days } jours ouvrés qui suivent la résolution. Au quotidien, elles sont retenues contre la règle.
 simulation-figure-letters = Lettres
 simulation-define-letters = Toutes les lettres de la règle : relances, annonces, avis de résolution (aussi par un agent) et enquêtes.
-simulation-letter-kinds = { $reminders } relances, { $warnings } annonces, { $notices } avis, { $surveys } enquêtes
+simulation-letter-kinds = { $reminders } relances, { $warnings } annonces, { $notices } avis, { $surveys } enquêtes{ $progress ->
+    [0] {""}
+   *[other] , { $progress } chez un tiers
+}
 simulation-figure-per-ticket = Lettres par ticket
 simulation-define-per-ticket = Lettres divisées par les tickets pour lesquels la règle valait : ceux qui ont attendu et ceux qu’un agent a résolus.
 simulation-figure-per-customer = Lettres par client
@@ -713,7 +994,7 @@ simulation-in-days = { $days } jours
 simulation-figure-backlog-end = En cours à la fin
 simulation-define-backlog-end = Tickets de toutes les règles qui étaient nouveaux, en cours ou en attente à la fin de la période.
 simulation-share = { $value } (de { $low } à { $high })
-simulation-percent = { $value } %
+simulation-percent = { $value }{"\u00A0"}%
 simulation-really = Réalité
 simulation-day = Jour
 simulation-week = Semaine du
@@ -751,7 +1032,7 @@ simulation-held-by-nobody = { $number ->
 simulation-honest-answers = Les clients répondent ici au moment où ils l’ont vraiment fait. Nul ne sait si d’autres lettres les auraient fait répondre plus tôt ; une expérience le dirait.
 simulation-honest-began = Les tickets qui attendaient déjà au début de la période suivent leur cours réel.
 simulation-honest-calendar = Les jours ouvrés et l’ordre des règles sont ceux d’aujourd’hui ; priorité, type, équipe, étiquettes et langue sont ceux qu’avait le ticket à ce moment-là.
-simulation-honest-surveys = Les enquêtes sont comptées lorsqu’elles sont dues. La pause entre deux enquêtes à un même client peut en retenir.
+simulation-honest-surveys = Les enquêtes sont comptées lorsqu’elles sont dues. La pause entre deux enquêtes à un même client et le budget de lettres peuvent en retenir.
 simulation-back = Retour aux chiffres
 simulation-ticket = Ticket
 simulation-did = Lettres pendant l’attente
@@ -876,7 +1157,9 @@ workspace-done-policies-off = Désactivée. Ses tickets se reposent jusqu’à l
 workspace-done-policies-saved = Nouvelle version enregistrée.
 
 ### Satisfaction: asking kindly
+letter-footer-aside = Au sujet de la demande nº { $number }. Votre réponse ne parvient qu’à notre équipe.
 letter-footer-alert = Ce message vous informe de la demande n° { $number }. Répondez au client dans l’application, pas à ce message.
+letter-footer-alert = Ce message vous informe de la demande n° { $number }. Si vous y répondez par e-mail, votre réponse part au client dès que votre adresse est prouvée ; sinon, elle devient une note interne.
 letter-link-alert = Ouvrir le ticket
 satisfaction-letter-opt-out = Ne plus recevoir d’enquête
 satisfaction-opt-out = Ne plus recevoir d’enquête ?

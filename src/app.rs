@@ -10,13 +10,14 @@ use crate::events::Reaction;
 use crate::files::Files;
 use crate::live::Live;
 use crate::search::Search;
-use crate::store::{Actor, Desk, Error, Result};
+use crate::store::{Actor, Desk, Error, Result, Seal};
 use crate::web::Site;
 use crate::{closing, delivery, demo, operations, portal, satisfaction, settings, web, workspace};
 use axum::Router;
 use axum::middleware::{from_fn, from_fn_with_state};
 use calendar::Calendar;
 use database::{Database, Location, Options};
+use std::sync::Arc;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
@@ -32,7 +33,8 @@ pub fn open(config: &Config, clock: Clock) -> Result<Desk> {
     };
     let database = Database::open(location, Options::default())?;
     let files = Files::in_folder(config.data.join("files"));
-    let desk = Desk::open(database, clock, files, config.public_url.clone(), REACTIONS)?;
+    let mut desk = Desk::open(database, clock, files, config.public_url.clone(), REACTIONS)?;
+    desk.seal = config.dkim.as_ref().map(Seal::open).transpose()?.map(Arc::new);
     prepare(&desk, config)?;
     Ok(desk)
 }
@@ -93,5 +95,6 @@ pub fn start_tasks(
     tasks.spawn(closing::run(desk.clone(), stop.clone()));
     let waiting_letters = email::retry(desk.clone());
     tasks.spawn(stop.clone().run_until_cancelled_owned(waiting_letters));
+    tasks.spawn(delivery::follow_plans(desk.clone(), stop.clone()));
     tasks.spawn(delivery::run(desk.clone(), relay, stop.clone()));
 }

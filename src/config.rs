@@ -33,6 +33,19 @@ pub struct Given {
     /// Where letters leave: smtp://user:password@relay:587 or smtps://…
     #[arg(long, env = "GUICHET_SMTP_RELAY", hide_env_values = true)]
     pub smtp_relay: Option<String>,
+    /// Who is asked whether letters are from whom they say: a name server (127.0.0.1:53), or off; without it those of the
+    /// machine
+    #[arg(long, env = "GUICHET_DNS")]
+    pub dns: Option<String>,
+    /// The private key (a PEM file, RSA or Ed25519) with which letters are signed (DKIM)
+    #[arg(long, env = "GUICHET_DKIM_KEY")]
+    pub dkim_key: Option<String>,
+    /// The name under which its public key is published
+    #[arg(long, env = "GUICHET_DKIM_SELECTOR")]
+    pub dkim_selector: Option<String>,
+    /// The domains whose letters are signed, separated by commas
+    #[arg(long, env = "GUICHET_DKIM_DOMAIN")]
+    pub dkim_domain: Option<String>,
     /// The address of the desk in browsers, such as https://help.example.org
     #[arg(long, env = "GUICHET_PUBLIC_URL")]
     pub public_url: Option<String>,
@@ -56,6 +69,8 @@ pub struct Config {
     pub smtp_listen: Option<SocketAddr>,
     pub tls: Option<TlsFiles>,
     pub smtp_relay: Option<Url>,
+    pub dns: Dns,
+    pub dkim: Option<DkimFiles>,
     pub public_url: Url,
     pub mail_address: Option<String>,
     pub time_zone: String,
@@ -67,6 +82,26 @@ pub struct Config {
 pub struct TlsFiles {
     pub certificates: PathBuf,
     pub key: PathBuf,
+}
+
+/// Which name servers tell whether a letter is from whom it says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Dns {
+    /// Those of the machine.
+    System,
+    At(SocketAddr),
+    /// None: nothing is checked.
+    Off,
+}
+
+/// With what letters are signed (DKIM, RFC 6376).
+#[derive(Debug, Clone)]
+pub struct DkimFiles {
+    /// The private key, a PEM file.
+    pub key: PathBuf,
+    pub selector: String,
+    /// In lower case, at least one.
+    pub domains: Vec<String>,
 }
 
 /// A setting that cannot be used: its name and what is wrong with it, in one line.
@@ -117,6 +152,10 @@ impl Given {
             tls_cert: first(self.tls_cert, file.tls_cert),
             tls_key: first(self.tls_key, file.tls_key),
             smtp_relay: first(self.smtp_relay, file.smtp_relay),
+            dns: first(self.dns, file.dns),
+            dkim_key: first(self.dkim_key, file.dkim_key),
+            dkim_selector: first(self.dkim_selector, file.dkim_selector),
+            dkim_domain: first(self.dkim_domain, file.dkim_domain),
             public_url: first(self.public_url, file.public_url),
             mail_address: first(self.mail_address, file.mail_address),
             time_zone: first(self.time_zone, file.time_zone),
@@ -139,6 +178,12 @@ impl Given {
                 .transpose()?,
             tls: tls(given(self.tls_cert), given(self.tls_key))?,
             smtp_relay: given(self.smtp_relay).map(|v| relay(&v)).transpose()?,
+            dns: dns(given(self.dns))?,
+            dkim: dkim(
+                given(self.dkim_key),
+                given(self.dkim_selector),
+                given(self.dkim_domain),
+            )?,
             public_url: public_url(given(self.public_url), listen)?,
             mail_address: given(self.mail_address).map(mail_address).transpose()?,
             time_zone: given(self.time_zone).unwrap_or_else(|| "Europe/Paris".to_owned()),
@@ -182,6 +227,56 @@ fn tls(certificates: Option<String>, key: Option<String>) -> Result<Option<TlsFi
         (Some(_), None) => wrong("GUICHET_TLS_KEY", "it is needed with GUICHET_TLS_CERT"),
         (None, Some(_)) => wrong("GUICHET_TLS_CERT", "it is needed with GUICHET_TLS_KEY"),
     }
+}
+
+fn dns(text: Option<String>) -> Result<Dns, WrongSetting> {
+    match text.as_deref() {
+        None => Ok(Dns::System),
+        Some("off") => Ok(Dns::Off),
+        Some(text) => match text.parse() {
+            Ok(address) => Ok(Dns::At(address)),
+            Err(_) => wrong(
+                "GUICHET_DNS",
+                format!("{text:?} is neither off nor an address with a port, such as 127.0.0.1:53"),
+            ),
+        },
+    }
+}
+
+fn dkim(
+    key: Option<String>,
+    selector: Option<String>,
+    domains: Option<String>,
+) -> Result<Option<DkimFiles>, WrongSetting> {
+    let (key, selector, domains) = match (key, selector, domains) {
+        (None, None, None) => return Ok(None),
+        (Some(key), Some(selector), Some(domains)) => (key, selector, domains),
+        (None, _, _) => return wrong("GUICHET_DKIM_KEY", "it is needed to sign letters"),
+        (_, None, _) => return wrong("GUICHET_DKIM_SELECTOR", "it is needed with GUICHET_DKIM_KEY"),
+        (_, _, None) => return wrong("GUICHET_DKIM_DOMAIN", "it is needed with GUICHET_DKIM_KEY"),
+    };
+    let domains: Vec<String> = domains
+        .split(',')
+        .map(|domain| domain.trim().to_lowercase())
+        .filter(|domain| !domain.is_empty())
+        .collect();
+    if domains.is_empty() || !domains.iter().all(|domain| is_name(domain)) {
+        return wrong("GUICHET_DKIM_DOMAIN", "it must name domains, such as example.org");
+    }
+    if !is_name(&selector) {
+        return wrong("GUICHET_DKIM_SELECTOR", "it must be a name such as desk2026");
+    }
+    Ok(Some(DkimFiles {
+        key: key.into(),
+        selector,
+        domains,
+    }))
+}
+
+/// Letters, digits, hyphens and dots: what stands in a DNS name, and never ends a header.
+fn is_name(text: &str) -> bool {
+    let sound = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | '_');
+    !text.is_empty() && text.len() <= 200 && text.chars().all(sound) && !text.starts_with('.')
 }
 
 fn database_url(text: String) -> Result<String, WrongSetting> {

@@ -58,3 +58,15 @@ id! {
     /// One solving asked about in a survey, and its answer.
     pub struct ResponseId;
 }
+id! {
+    /// A calendar beside the desk's own.
+    pub struct CalendarId;
+}
+id! {
+    /// A look at a case after its end, planned by an agent.
+    pub struct CheckBackId;
+}
+id! {
+    /// A message that is not said yet.
+    pub struct PlannedId;
+}

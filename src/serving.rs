@@ -53,7 +53,14 @@ pub async fn run(
         let tls = config.tls.as_ref().map(email::smtp::tls).transpose();
         let tls =
             tls.map_err(|error| format!("GUICHET_TLS_CERT, GUICHET_TLS_KEY: they cannot be used: {error}"))?;
-        tasks.spawn(email::smtp::listen(desk.clone(), listener, tls, stop.clone()));
+        let checker = email::Checker::new(config.dns, desk.public_url.host_str().unwrap_or("localhost"));
+        tasks.spawn(email::smtp::listen(
+            desk.clone(),
+            listener,
+            tls,
+            checker,
+            stop.clone(),
+        ));
     }
     let relay = if demo {
         Relay::Demo

@@ -12,6 +12,14 @@ pub fn stores(config: &Config) -> Result<(), WrongSetting> {
         name: "GUICHET_DATA",
         what: format!("{} cannot be used: {error}", config.data.display()),
     })?;
+    if let Some(dkim) = &config.dkim
+        && let Err(error) = crate::store::Seal::open(dkim)
+    {
+        return Err(WrongSetting {
+            name: "GUICHET_DKIM_KEY",
+            what: format!("{} cannot be used: {error}", dkim.key.display()),
+        });
+    }
     let Some(url) = &config.database_url else {
         return Ok(());
     };

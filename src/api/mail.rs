@@ -139,7 +139,22 @@ fn shown(desk: &Desk, tx: &mut Tx, mail: &Mail) -> Result<Value> {
         "html": html,
         "attachments": files(&read),
         "threaded_because": mail.threaded_because,
+        "authentication": authentication(mail),
     }))
+}
+
+/// Whether the letter is from whom it says, and what that rests on.
+fn authentication(mail: &Mail) -> Value {
+    let found = mail.authenticity();
+    let signature = |(domain, result): &(String, String)| json!({"domain": domain, "result": result});
+    json!({
+        "verdict": mail.verdict.as_str(),
+        "claimed_domain": found.claimed,
+        "checked_by": found.checked_by,
+        "spf": found.spf,
+        "dkim": found.dkim.iter().map(signature).collect::<Vec<Value>>(),
+        "dmarc": found.dmarc,
+    })
 }
 
 fn files(letter: &Letter) -> Vec<Value> {

@@ -1,13 +1,13 @@
 //! What became of each solving under a policy: whether the policy did it by itself, how many letters it took, and whether
 //! the customer was done. Written in the act in which it happens; the figures of a policy are counted from it.
 
+use super::plan;
 use super::simulate::is_soon;
 use crate::events::{Event, Field};
 use crate::ids::TicketId;
 use crate::outbox::Purpose;
-use crate::settings;
 use crate::store::{Act, Actor, Result};
-use crate::tickets::Status;
+use crate::tickets::{self, Status};
 use database::params;
 use jiff::Timestamp;
 
@@ -43,7 +43,7 @@ fn solved(act: &mut Act, ticket: TicketId, automatic: bool) -> Result<()> {
         "INSERT INTO ending (ticket_id, person_id, policy_version_id, experiment_id, arm, solved_at, automatic, letters)
          SELECT u.ticket_id, t.requester_id, u.policy_version_id, u.experiment_id, u.arm, $1, $2,
              (SELECT COUNT(*) FROM outbox o WHERE o.ticket_id = u.ticket_id
-                  AND o.purpose IN ('reminder', 'warning', 'notice') AND o.state NOT IN ('withheld', 'cancelled')
+                  AND o.purpose IN ('reminder', 'warning', 'notice', 'progress') AND o.state NOT IN ('withheld', 'cancelled')
                   AND o.created_at > COALESCE((SELECT MAX(e.solved_at) FROM ending e WHERE e.ticket_id = u.ticket_id), 0))
          FROM under_way u JOIN ticket t ON t.id = u.ticket_id WHERE u.ticket_id = $3
          ON CONFLICT (ticket_id, solved_at) DO NOTHING",
@@ -64,7 +64,10 @@ fn open_again(act: &mut Act, ticket: TicketId) -> Result<()> {
     };
     let now = act.now;
     let by_customer = matches!(act.by, Actor::Customer(_));
-    let calendar = if automatic && by_customer { settings::calendar(act)? } else { None };
+    let calendar = match tickets::find(act, ticket)? {
+        Some(ticket) if automatic && by_customer => plan::calendar_of(act, &ticket)?,
+        _ => None,
+    };
     let wrong = calendar.is_some_and(|calendar| is_soon(&calendar, solved_at, now));
     act.put(
         "UPDATE ending SET reopened_at = $1, wrong = $2 WHERE id = $3",

@@ -85,9 +85,8 @@ fn surveys_only(history: &History) -> Vec<Done> {
 fn letters_ahead(situation: &Situation, now: Timestamp) -> (usize, usize) {
     let rules = &situation.policy.rules;
     let is_letter = |step: StepKind| match step {
-        StepKind::Remind | StepKind::Warn | StepKind::Survey => true,
         StepKind::Solve => !matches!(rules.on_solve, OnSolve::Nothing | OnSolve::SurveyOnly),
-        StepKind::Close => false,
+        step => step.writes_to_customer(),
     };
     let coming = timeline::look_ahead(situation, now);
     let soon = coming

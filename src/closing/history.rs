@@ -1,6 +1,6 @@
 //! What [`super::next_step`] needs to know of a ticket, and loading it.
 
-use super::{Due, StepKind};
+use super::{Due, StepKind, holding};
 use crate::ids::OutboxId;
 use crate::outbox::{self, State};
 use crate::store::Result;
@@ -25,6 +25,8 @@ pub struct History {
     pub delays: Vec<Delay>,
     /// Since when an agent lets it rest: nothing happens until it goes on.
     pub paused_at: Option<Timestamp>,
+    /// When an agent looks at it again, while it is on hold.
+    pub look_at: Option<Timestamp>,
 }
 
 /// A step that is over.
@@ -70,6 +72,7 @@ impl History {
             steps: vec![],
             delays: vec![],
             paused_at: None,
+            look_at: None,
         }
     }
 
@@ -96,8 +99,11 @@ impl History {
             status: ticket.status,
             ..History::pending_since(since)
         };
-        if !matches!(ticket.status, Status::Pending | Status::Solved) {
+        if !has_steps(ticket.status) {
             return Ok(history);
+        }
+        if ticket.status == Status::OnHold {
+            history.look_at = holding::hold(tx, ticket.id)?.and_then(|hold| hold.look_at);
         }
         history.steps = steps(tx, ticket, since)?;
         history.delays = delays(tx, ticket, since)?;
@@ -115,7 +121,15 @@ impl History {
                 status: Status::Closed,
                 ..self
             },
-            StepKind::Remind | StepKind::Warn | StepKind::Survey => {
+            StepKind::Look => History {
+                status: Status::Open,
+                ..self
+            },
+            StepKind::Remind
+            | StepKind::Warn
+            | StepKind::Survey
+            | StepKind::Progress
+            | StepKind::Nudge => {
                 self.steps.push(Done {
                     kind: due.step,
                     at,
@@ -126,6 +140,11 @@ impl History {
             }
         }
     }
+}
+
+/// Whether steps can wait on tickets with this status.
+pub(super) fn has_steps(status: Status) -> bool {
+    matches!(status, Status::Pending | Status::Solved | Status::OnHold)
 }
 
 /// When the present waiting or solving of a ticket began.

@@ -2,13 +2,13 @@
 
 use super::plan::Situation;
 use super::wording::{self, Reader};
-use super::{Due, OnSolve, matching};
+use super::{Due, OnSolve, holding, matching};
 use crate::correspondence::{self, Content, Letter};
 use crate::ids::OutboxId;
 use crate::languages::{Words, Zone};
 use crate::outbox::Purpose;
 use crate::people::{self, Person};
-use crate::store::{Act, Error, Result};
+use crate::store::{Act, Desk, Error, Result};
 use crate::tickets::{self, Ticket};
 use database::Tx;
 
@@ -41,6 +41,46 @@ pub(super) fn warning(
     send(act, Purpose::Warning, ticket, &person, content, &reason)
 }
 
+/// What the notice of a ticket says, and to whom: how the resolve sheet shows it before it is sent.
+pub fn notice_in_words(tx: &mut Tx, desk: &Desk, ticket: &Ticket) -> Result<(Person, Content)> {
+    let (person, reader) = reader_at(tx, desk, ticket)?;
+    let content = wording::notice(&reader, &ticket.subject, false);
+    Ok((person, content))
+}
+
+/// We still wait for someone else. None if it could not be written to anyone.
+pub(super) fn progress(act: &mut Act, ticket: &Ticket, situation: &Situation) -> Result<Option<OutboxId>> {
+    let (person, reader) = reader(act, ticket)?;
+    let hold = holding::hold(act, ticket.id)?;
+    let look = hold.as_ref().and_then(|hold| hold.look_at);
+    let day = look.map(|at| reader.words.day_in_full(at, &zone(situation)));
+    let awaited = hold.map(|hold| hold.awaited).unwrap_or_default();
+    let content = wording::progress(&reader, &ticket.subject, &awaited, day.as_deref());
+    let reason = format!("progress notice of the policy {}", situation.policy.name);
+    send(act, Purpose::Progress, ticket, &person, content, &reason)
+}
+
+/// How it goes after the end. None if it could not be written to anyone.
+pub(super) fn check_back(act: &mut Act, ticket: &Ticket) -> Result<Option<OutboxId>> {
+    let (person, reader) = reader(act, ticket)?;
+    let content = wording::check_back(&reader, &ticket.subject);
+    let reason = "an agent planned to check back";
+    send(act, Purpose::CheckBack, ticket, &person, content, reason)
+}
+
+/// Tells the owner of a ticket on hold that it still waits. None if nobody owns it, or the owner has no address.
+pub(super) fn nudge(act: &mut Act, ticket: &Ticket) -> Result<Option<OutboxId>> {
+    let Some(owner) = ticket.assignee_id else {
+        return Ok(None);
+    };
+    let owner = people::find(act, owner)?;
+    let words = owner.language.unwrap_or(ticket.language).words();
+    let awaited = holding::hold(act, ticket.id)?.map(|hold| hold.awaited).unwrap_or_default();
+    let content = wording::nudge(words, act.desk.link(&format!("tickets/{}", ticket.id)), &ticket.subject, &awaited);
+    let reason = "the ticket is on hold for long";
+    send(act, Purpose::Alert, ticket, &owner, content, reason)
+}
+
 /// A notice. `unanswered`: the policy solved it for want of an answer.
 pub(super) fn notice(act: &mut Act, ticket: &Ticket, unanswered: bool) -> Result<Option<OutboxId>> {
     let (person, reader) = reader(act, ticket)?;
@@ -66,12 +106,18 @@ fn send(
     correspondence::send(act, Letter::automatic(purpose, ticket, to, content, reason))
 }
 
-fn reader(act: &mut Act, ticket: &Ticket) -> Result<(Person, Reader)> {
-    let person = people::find(act, ticket.requester_id)?;
+/// Who gets the letters about a ticket, and in which words.
+pub(super) fn reader(act: &mut Act, ticket: &Ticket) -> Result<(Person, Reader)> {
+    let desk = act.desk;
+    reader_at(act, desk, ticket)
+}
+
+fn reader_at(tx: &mut Tx, desk: &Desk, ticket: &Ticket) -> Result<(Person, Reader)> {
+    let person = people::find(tx, ticket.requester_id)?;
     let reader = Reader {
         words: words_of(ticket, &person),
         name: person.name.clone(),
-        page: correspondence::ticket_link(act.desk, ticket.id, person.id),
+        page: correspondence::ticket_link(desk, ticket.id, person.id),
     };
     Ok((person, reader))
 }
@@ -96,13 +142,13 @@ fn way_back_in_words(tx: &mut Tx, ticket: &Ticket) -> Result<String> {
 }
 
 /// Whether the last reply said how to come back.
-pub(super) fn carries_way_back(act: &mut Act, ticket: &Ticket) -> Result<bool> {
-    let reply = tickets::last_reply(act, ticket.id)?;
-    let way_back = way_back_in_words(act, ticket)?;
+pub fn carries_way_back(tx: &mut Tx, ticket: &Ticket) -> Result<bool> {
+    let reply = tickets::last_reply(tx, ticket.id)?;
+    let way_back = way_back_in_words(tx, ticket)?;
     Ok(reply.is_some_and(|(_, text)| text.trim_end().ends_with(&way_back)))
 }
 
 /// Days are named as the desk's calendar has them.
-fn zone(situation: &Situation) -> Zone {
+pub(super) fn zone(situation: &Situation) -> Zone {
     Zone::get(situation.calendar.time_zone()).unwrap_or(Zone::UTC)
 }

@@ -5,13 +5,20 @@
 //! anew in the same transaction, so an answer cancels what was planned. The sweep takes the rows that are due, asks
 //! [`next_step`] once more with the history as it is then, and does what is true now: never a burst, never twice.
 //!
-//! Owns: `policy`, `policy_version`, `step`, `under_way`, `delay`, `ending`, `experiment`, `simulation`, `simulated_ticket`.
-//! Records: step_done, step_withheld, step_brought_back, survey_due, more_days, more_days_taken_back, paused, resumed. Awaits: said, changed (status), letter_sent, deleted,
-//! restored.
+//! What gives way to a customer's mail budget, and what never does, is decided in [`budget`]; [`stop_letters`] stops all.
+//!
+//! Owns: `policy`, `policy_version`, `step`, `under_way`, `delay`, `resolution`, `hold`, `digest`, `check_back`,
+//! `ending`, `experiment`, `simulation`, `simulated_ticket`.
+//! Records: step_done, step_withheld, step_brought_back, survey_due, more_days, more_days_taken_back, paused, resumed,
+//! ending_chosen, on_hold, check_back_planned, check_back_due, check_back_settled. Awaits: said, changed (status),
+//! letter_sent, deleted, restored.
 
+pub mod budget;
+mod check_back;
 mod choosing;
 mod conditions;
 pub mod counting;
+mod digest;
 pub mod editing;
 mod ending;
 pub mod experiment;
@@ -19,16 +26,23 @@ pub mod experiment_results;
 pub mod forecast;
 pub mod guard;
 mod history;
+mod holding;
 mod letters;
+mod manners;
 pub mod measure;
 mod next_step;
 mod plan;
 mod policy;
 mod presets;
+mod reasons;
+mod resolving;
 mod rules;
+mod solving;
 pub mod simulate;
 mod steering;
+mod stopping;
 mod sweep;
+mod telling;
 mod timeline;
 mod under_way;
 mod wording;
@@ -36,14 +50,21 @@ mod wording;
 pub use choosing::{Granted, confirm_solved, more_days, still_need_help};
 pub use conditions::{Conditions, Facts};
 pub use history::{Delay, Done, History};
-pub use letters::way_back;
+pub use check_back::{CheckBack, CheckState, check_back, check_backs_due, plan_check_back, settle_check_back};
+pub use holding::{Hold, hold, put_on_hold};
+pub use letters::{carries_way_back, notice_in_words, way_back};
+pub use manners::{MOST_LETTERS, Manners, manners, set_manners};
 pub use next_step::{Due, next_step};
+pub use plan::{calendar_of, policy_of};
 pub use policy::{PolicyInForce, install, matching, policies};
 pub use presets::{Preset, b2c_standard};
-pub use rules::{Action, After, OnSolve, Pace, Rules, StepKind, StepRule, SurveyRule};
+pub use reasons::{Why, withheld_words};
+pub use resolving::{Resolution, Solving, proposed, resolutions, solve, wants_summary};
+pub use rules::{Action, After, OnSolve, Pace, Progress, Rules, StepKind, StepRule, SurveyRule, Tell};
 pub use steering::{Steered, bring_back, give_days, pause, resume, send_now, skip, take_days_back};
+pub use stopping::{Stopped, let_letters_go, stop_letters, stopped};
 pub use sweep::{run, sweep_once};
-pub use timeline::{Coming, Past, Timeline, if_pending, timeline, whole_chain};
+pub use timeline::{Coming, Past, Timeline, if_on_hold, if_pending, if_solved, timeline, whole_chain};
 pub use wording::{Reader, samples};
 
 use crate::events::Event;

@@ -41,7 +41,8 @@ pub fn next_step(rules: &Rules, history: &History, calendar: &Calendar, now: Tim
         }
         .next(),
         Status::Solved => after_solving(rules, history, calendar, now),
-        Status::New | Status::Open | Status::OnHold | Status::Closed | Status::Cancelled => None,
+        Status::OnHold => on_hold(rules, history, calendar),
+        Status::New | Status::Open | Status::Closed | Status::Cancelled => None,
     }
 }
 
@@ -143,6 +144,32 @@ impl Waiting<'_> {
             None => Some(notice),
         }
     }
+}
+
+/// While we wait for someone else: again and again that we still wait, until the day on which an agent looks again. Each
+/// time counts from the one before, so nothing is made up for.
+fn on_hold(rules: &Rules, history: &History, calendar: &Calendar) -> Option<Due> {
+    let progress = rules.on_hold.and_then(|progress| {
+        let told = |step: &&super::Done| matches!(step.kind, StepKind::Progress | StepKind::Nudge);
+        let last = history.steps.iter().rfind(told);
+        let from = last.map_or(history.since, |step| step.at);
+        let at = history.delayed(progress.every.from(from, calendar)?, from, calendar)?;
+        Some((at, progress.tell.kind(), from))
+    });
+    let look = history.look_at.map(|at| (at, StepKind::Look, history.since));
+    let first = match (look, progress) {
+        // On the day of the look nobody is told that we look on that day.
+        (Some(look), Some(progress)) if progress.0 < look.0 => progress,
+        (Some(look), _) => look,
+        (None, progress) => progress?,
+    };
+    Some(Due {
+        step: first.1,
+        at: first.0,
+        counted_from: first.2,
+        promise: None,
+        missed: vec![],
+    })
 }
 
 fn after_solving(rules: &Rules, history: &History, calendar: &Calendar, now: Timestamp) -> Option<Due> {

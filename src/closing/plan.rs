@@ -1,7 +1,7 @@
 //! Planning: keeps the one waiting step of a ticket true, in the transaction that changes the ticket.
 
 use super::under_way::{self, UnderWay};
-use super::{Due, History, OnSolve, PolicyInForce, letters, next_step};
+use super::{Due, History, PolicyInForce, StepKind, Why, history, holding, next_step, reasons, solving};
 use crate::events::{self, Event, Field};
 use crate::ids::{OutboxId, TicketId};
 use crate::outbox::{self, Purpose};
@@ -10,7 +10,7 @@ use crate::store::{Act, Actor, Result};
 use crate::tickets::{self, Status, Ticket};
 use calendar::Calendar;
 use database::{Tx, params};
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 
 /// All that decides on the next step of a ticket.
 pub(super) struct Situation {
@@ -29,7 +29,8 @@ impl Situation {
     }
 
     fn under(tx: &mut Tx, ticket: &Ticket, under_way: UnderWay) -> Result<Option<Situation>> {
-        let Some(calendar) = settings::calendar(tx)? else {
+        let own = under_way.policy.rules.calendar;
+        let Some(calendar) = settings::calendar_for(tx, own, ticket.team_id)? else {
             return Ok(None);
         };
         let mut history = History::load(tx, ticket, under_way.since)?;
@@ -47,6 +48,17 @@ impl Situation {
     }
 }
 
+/// The calendar that a ticket's steps count in.
+pub fn calendar_of(tx: &mut Tx, ticket: &Ticket) -> Result<Option<Calendar>> {
+    let policy = policy_of(tx, ticket)?;
+    settings::calendar_for(tx, policy.and_then(|policy| policy.rules.calendar), ticket.team_id)
+}
+
+/// The version of a policy that holds for a ticket.
+pub fn policy_of(tx: &mut Tx, ticket: &Ticket) -> Result<Option<PolicyInForce>> {
+    Ok(under_way::find(tx, ticket)?.map(|under_way| under_way.policy))
+}
+
 /// Plans anew on what changes the next step. A new request costs no statement: nothing is due before we wait for its
 /// customer, and the status event says when that begins.
 pub(super) fn react(act: &mut Act, ticket: TicketId, event: &Event) -> Result<()> {
@@ -62,10 +74,14 @@ pub(super) fn react(act: &mut Act, ticket: TicketId, event: &Event) -> Result<()
             robot: None,
             ..
         } if message_kind == tickets::MessageKind::Reply.as_str() => replied(act, ticket),
+        // Another team may count in another calendar.
+        Event::Changed {
+            field: Field::Team, ..
+        } => replan(act, ticket, "planned anew: another team has it"),
         Event::LetterSent { letter } => warning_left(act, *letter),
         Event::Deleted => {
-            take_back(act, ticket, "the ticket was deleted")?;
-            cancel(act, ticket, "the ticket was deleted")
+            take_back(act, ticket, Why::Deleted.as_str())?;
+            cancel(act, ticket, Why::Deleted.as_str())
         }
         Event::Restored => replan(act, ticket, "planned anew: the ticket was restored"),
         _ => Ok(()),
@@ -78,16 +94,23 @@ fn status(text: &Option<String>) -> Option<Status> {
 
 /// Whether steps wait on tickets with this status.
 fn has_steps(status: Option<Status>) -> bool {
-    matches!(status, Some(Status::Pending | Status::Solved))
+    status.is_some_and(history::has_steps)
 }
 
 fn status_changed(act: &mut Act, id: TicketId, from: Option<Status>, to: Option<Status>) -> Result<()> {
-    let reason = why(act.by, to);
+    let why = why(act.by, to);
+    let reason = why.as_str();
+    if why == Why::Answered {
+        note_what_was_near(act, id)?;
+    }
     if has_steps(from) && to != Some(Status::Closed) {
         take_back(act, id, reason)?;
     }
     if to == Some(Status::Solved) {
-        notify(act, id, from)?;
+        solving::notify(act, id, from)?;
+    }
+    if from == Some(Status::OnHold) {
+        holding::forget(act, id)?;
     }
     if has_steps(to) {
         return replan(act, id, reason);
@@ -101,7 +124,12 @@ fn status_changed(act: &mut Act, id: TicketId, from: Option<Status>, to: Option<
 
 /// Takes back the letters of the policy that have not left yet: what they say is no longer true.
 pub(super) fn take_back(act: &mut Act, id: TicketId, reason: &str) -> Result<()> {
-    let purposes = [Purpose::Reminder, Purpose::Warning, Purpose::Notice];
+    let purposes = [
+        Purpose::Reminder,
+        Purpose::Warning,
+        Purpose::Notice,
+        Purpose::Progress,
+    ];
     outbox::overtake(act, id, &purposes, reason)
 }
 
@@ -114,43 +142,37 @@ fn warning_left(act: &mut Act, letter: OutboxId) -> Result<()> {
     }
 }
 
-fn why(by: Actor, to: Option<Status>) -> &'static str {
+fn why(by: Actor, to: Option<Status>) -> Why {
     match (by, to) {
-        (Actor::Customer(_) | Actor::Desk, Some(Status::Open)) => "the customer answered",
-        _ => "the status changed",
+        (Actor::Customer(_), Some(Status::Open)) => Why::Answered,
+        _ => Why::StatusChanged,
     }
 }
 
-/// The notice follows each solving, whoever solved, as a letter of its own; also behind a reply of the same act. With the
-/// rating in it, it is the survey's letter.
-fn notify(act: &mut Act, id: TicketId, from: Option<Status>) -> Result<()> {
-    let Some(ticket) = tickets::find(act, id)? else {
-        return Ok(());
-    };
-    let Some(UnderWay { policy, .. }) = under_way::find(act, &ticket)? else {
-        return Ok(());
-    };
-    let unanswered = act.by == Actor::Desk && from == Some(Status::Pending);
-    match policy.rules.on_solve {
-        OnSolve::Nothing | OnSolve::SurveyOnly => Ok(()),
-        OnSolve::InReply if letters::carries_way_back(act, &ticket)? => Ok(()),
-        OnSolve::Notice | OnSolve::InReply => letters::notice(act, &ticket, unanswered).map(drop),
-        OnSolve::NoticeWithSurvey => {
-            let due = Event::SurveyDue {
-                policy_version: Some(policy.version_id),
-                with_notice: true,
-                unanswered,
-            };
-            events::record(act, id, due)
-        }
+/// So shortly before a letter an answer is worth a line on the ticket.
+const NEAR: SignedDuration = SignedDuration::from_hours(2);
+
+/// A letter that was about to be written is withheld by the customer's answer, and the ticket says so.
+fn note_what_was_near(act: &mut Act, id: TicketId) -> Result<()> {
+    let now = act.now;
+    let found: Option<(StepKind, Timestamp)> = act.find(
+        "SELECT kind, due_at FROM step WHERE ticket_id = $1 AND state = 'waiting'",
+        params![id],
+    )?;
+    let Some((kind, due_at)) = found else { return Ok(()) };
+    let left = now.duration_until(due_at);
+    if kind.writes_to_customer() && left <= NEAR {
+        let reason = reasons::answered_before(left.as_mins().max(0));
+        events::record(act, id, Event::StepWithheld { step: kind.as_str().to_owned(), reason })?;
     }
+    Ok(())
 }
 
 /// A public reply while we wait begins the waiting anew.
 fn replied(act: &mut Act, id: TicketId) -> Result<()> {
     match tickets::find(act, id)? {
         Some(ticket) if ticket.status == Status::Pending => {
-            let reason = "an agent replied: the waiting began anew";
+            let reason = Why::Replied.as_str();
             take_back(act, id, reason)?;
             replan(act, id, reason)
         }

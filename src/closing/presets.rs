@@ -1,6 +1,6 @@
 //! The policies one gets with one click, as pure data.
 
-use super::{Action, After, Conditions, OnSolve, Pace, Rules, StepRule, SurveyRule};
+use super::{Action, After, Conditions, OnSolve, Pace, Progress, Rules, StepRule, SurveyRule, Tell};
 use crate::tickets::Priority;
 use database::text_enum;
 
@@ -42,6 +42,10 @@ impl Preset {
                     after_days(23, WARN),
                     after_days(25, Action::Solve),
                 ],
+                on_hold: Some(Progress {
+                    every: After::BusinessDays(5),
+                    tell: Tell::Customer,
+                }),
                 ..b2c_standard()
             },
             Preset::OneOff => Rules {
@@ -103,6 +107,8 @@ pub fn b2c_standard() -> Rules {
         close_after_days: Some(28),
         confirm: true,
         more_days: 2,
+        on_hold: None,
+        calendar: None,
     }
 }
 

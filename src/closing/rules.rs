@@ -1,6 +1,7 @@
 //! The rules of a policy, as data: what one version says. Kept as JSON; fields may be added, never change their meaning.
 
 use super::Conditions;
+use crate::ids::CalendarId;
 use calendar::Calendar;
 use database::text_enum;
 use jiff::{SignedDuration, Timestamp};
@@ -19,6 +20,12 @@ text_enum! {
         Survey => "survey",
         /// Closes the solved ticket for good.
         Close => "close",
+        /// Tells the customer that we still wait for someone else (TY2).
+        Progress => "progress",
+        /// Tells the owner that we still wait for someone else.
+        Nudge => "nudge",
+        /// The day has come on which an agent wanted to look at a ticket on hold again: it is open.
+        Look => "look",
     }
 }
 
@@ -31,7 +38,18 @@ impl StepKind {
             StepKind::Solve => "closing-step-solve",
             StepKind::Survey => "closing-step-survey",
             StepKind::Close => "closing-step-close",
+            StepKind::Progress => "closing-step-progress",
+            StepKind::Nudge => "closing-step-nudge",
+            StepKind::Look => "closing-step-look",
         }
+    }
+
+    /// Whether the customer gets a letter by it, as far as the step itself goes.
+    pub fn writes_to_customer(self) -> bool {
+        matches!(
+            self,
+            StepKind::Remind | StepKind::Warn | StepKind::Survey | StepKind::Progress
+        )
     }
 }
 
@@ -58,10 +76,65 @@ pub struct Rules {
     /// How many business days "I need more days" gives, once a waiting.
     #[serde(default = "two")]
     pub more_days: u32,
+    /// What happens while we wait for someone else (TY2). None: nothing but the look that an agent planned.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub on_hold: Option<Progress>,
+    /// The calendar it counts in. None: that of the ticket's team, or else the desk's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub calendar: Option<CalendarId>,
+}
+
+/// What happens again and again while a ticket is on hold.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Progress {
+    /// So often, counted from the beginning of the waiting and from each time.
+    pub every: After,
+    pub tell: Tell,
+}
+
+text_enum! {
+    /// Who is told that we still wait.
+    pub enum Tell {
+        /// A letter: whom we wait for, when we look again.
+        Customer => "customer",
+        /// Only whoever owns the ticket.
+        Owner => "owner",
+    }
+}
+
+impl Default for Tell {
+    fn default() -> Tell {
+        Tell::Customer
+    }
+}
+
+impl Tell {
+    /// The step it is.
+    pub fn kind(self) -> StepKind {
+        match self {
+            Tell::Customer => StepKind::Progress,
+            Tell::Owner => StepKind::Nudge,
+        }
+    }
 }
 
 fn two() -> u32 {
     2
+}
+
+impl Rules {
+    /// The same rules with another ending, for one ticket. Whoever wants only the survey gets one, 48 hours later, also
+    /// where the policy has none.
+    pub fn ending_in(mut self, ending: OnSolve) -> Rules {
+        self.on_solve = ending;
+        if ending == OnSolve::SurveyOnly && self.survey.is_none() {
+            self.survey = Some(SurveyRule {
+                after_hours: 48,
+                pace: Pace::Wall,
+            });
+        }
+        self
+    }
 }
 
 /// One step while we wait.
@@ -114,27 +187,38 @@ impl Action {
     }
 }
 
-/// What solving itself sends to the customer (LC7).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum OnSolve {
-    /// Nothing, now or later.
-    Nothing,
-    /// The notice "case solved" with the way back (LC4).
-    Notice,
-    /// The notice with the rating in the same letter (LC10).
-    NoticeWithSurvey,
-    /// No notice; the survey follows (LC9, LC12).
-    SurveyOnly,
-    /// The agent's last reply carries the way back, so no notice follows it (LC11); where none did, the notice leaves.
-    /// The survey follows.
-    InReply,
+text_enum! {
+    /// What solving itself sends to the customer (LC7).
+    pub enum OnSolve {
+        /// The notice "case solved" with the way back (LC4).
+        Notice => "notice",
+        /// The notice with the rating in the same letter (LC10).
+        NoticeWithSurvey => "notice_with_survey",
+        /// No notice; the survey follows (LC9, LC12).
+        SurveyOnly => "survey_only",
+        /// The agent's last reply carries the way back, so no notice follows it (LC11); where none did, the notice leaves.
+        /// The survey follows.
+        InReply => "in_reply",
+        /// Nothing, now or later.
+        Nothing => "nothing",
+    }
 }
 
 impl OnSolve {
     /// Whether the survey comes later, in a letter of its own.
     pub fn lets_survey_follow(self) -> bool {
         matches!(self, OnSolve::Notice | OnSolve::SurveyOnly | OnSolve::InReply)
+    }
+
+    /// The key of its sentence.
+    pub fn key(self) -> &'static str {
+        match self {
+            OnSolve::Nothing => "policies-on-solve-nothing",
+            OnSolve::Notice => "policies-on-solve-notice",
+            OnSolve::NoticeWithSurvey => "policies-on-solve-both",
+            OnSolve::SurveyOnly => "policies-on-solve-survey",
+            OnSolve::InReply => "policies-on-solve-reply",
+        }
     }
 }
 

@@ -1,8 +1,9 @@
 //! What an agent does by hand with the steps to come: let them rest, go on, skip one, give two more days, do one now. Each
 //! but the last can be undone, and each is an event.
 
+use super::history::has_steps;
 use super::plan::{self, Situation};
-use super::{StepKind, choosing, sweep};
+use super::{StepKind, Why, choosing, sweep};
 use crate::events::{self, Event};
 use crate::ids::{StepId, TicketId};
 use crate::store::{Act, Result};
@@ -18,7 +19,7 @@ pub enum Steered {
 }
 
 /// Why a step was withheld that an agent skipped.
-const SKIPPED: &str = "an agent skipped it";
+const SKIPPED: &str = Why::Skipped.as_str();
 
 /// Lets the steps of a ticket rest. The caller has checked that the viewer may change the ticket, here and below.
 pub fn pause(act: &mut Act, id: TicketId) -> Result<Steered> {
@@ -33,7 +34,7 @@ pub fn pause(act: &mut Act, id: TicketId) -> Result<Steered> {
         "UPDATE under_way SET paused_at = $1 WHERE ticket_id = $2",
         params![now, id],
     )?;
-    plan::take_back(act, id, "an agent paused the policy")?;
+    plan::take_back(act, id, Why::Paused.as_str())?;
     plan::replan(act, id, "an agent paused the policy")?;
     events::record(act, id, Event::Paused)?;
     Ok(Steered::Done)
@@ -187,7 +188,7 @@ pub fn send_now(act: &mut Act, id: TicketId, seen: StepKind) -> Result<Steered> 
 /// The ticket taken for changing, with its situation, if it waits or is solved and a policy holds.
 fn steerable(act: &mut Act, id: TicketId) -> Result<Option<(Ticket, Situation)>> {
     let ticket = tickets::lock(act, id)?;
-    if !matches!(ticket.status, Status::Pending | Status::Solved) {
+    if !has_steps(ticket.status) {
         return Ok(None);
     }
     Ok(Situation::load(act, &ticket)?.map(|situation| (ticket, situation)))

@@ -2,10 +2,11 @@
 //! changes nothing: what is due stands in the database, and each step is decided on again with the ticket in hand.
 
 use super::plan::{self, Situation};
-use super::{Due, StepKind, letters};
+use super::telling::{self, Told};
+use super::{Due, StepKind, Why, budget, check_back, stopping};
 use crate::clock;
 use crate::events::{self, Event};
-use crate::ids::{OutboxId, StepId, TicketId};
+use crate::ids::{CheckBackId, StepId, TicketId};
 use crate::store::{Act, Actor, Desk, Result};
 use crate::tickets::{self, Status, Ticket};
 use database::{Tx, params};
@@ -70,11 +71,14 @@ enum Taken {
 
 async fn sweep_batch(desk: &Desk) -> Result<Swept> {
     let now = desk.clock.now();
-    let batch = desk.read(move |tx| due(tx, now)).await?;
+    let Work { looks, batch } = desk.read(move |tx| due(tx, now)).await?;
     let mut swept = Swept {
         done: 0,
         went_on: false,
     };
+    for look in looks {
+        swept.went_on |= bring(desk, look).await;
+    }
     for steps in batch.chunks(TOGETHER) {
         for taken in join_all(steps.iter().map(|step| take(desk, *step))).await {
             swept.done += usize::from(taken == Taken::Done);
@@ -84,10 +88,44 @@ async fn sweep_batch(desk: &Desk) -> Result<Swept> {
     Ok(swept)
 }
 
-fn due(tx: &mut Tx, now: Timestamp) -> Result<Vec<StepId>> {
-    let sql = "SELECT id FROM step WHERE state = 'waiting' AND due_at <= $1 ORDER BY due_at, id LIMIT $2";
-    let found: Vec<(StepId,)> = tx.all(sql, params![now, BATCH])?;
-    Ok(found.into_iter().map(|(id,)| id).collect())
+/// What is due now.
+struct Work {
+    looks: Vec<CheckBackId>,
+    batch: Vec<StepId>,
+}
+
+/// Of the steps no more than there is room for letters. Without any room only those that write none; while letters are
+/// stopped policies do nothing.
+fn due(tx: &mut Tx, now: Timestamp) -> Result<Work> {
+    let looks = check_back::come(tx, now)?;
+    let mut work = Work { looks, batch: vec![] };
+    let those = "SELECT id FROM step WHERE state = 'waiting' AND due_at <= $1";
+    let found: Vec<(StepId,)> = tx.all(&format!("{those} ORDER BY due_at, id LIMIT $2"), params![now, BATCH])?;
+    if found.is_empty() || stopping::stopped(tx)?.is_some() {
+        return Ok(work);
+    }
+    let found = match budget::room_now(tx, now)? {
+        None => found,
+        Some(0) => {
+            let silent = format!("{those} AND kind IN ('close', 'look', 'nudge') ORDER BY due_at, id LIMIT $2");
+            tx.all(&silent, params![now, BATCH])?
+        }
+        Some(room) => found.into_iter().take(usize::try_from(room).unwrap_or(usize::MAX)).collect(),
+    };
+    work.batch = found.into_iter().map(|(id,)| id).collect();
+    Ok(work)
+}
+
+/// A planned look at a case, in an act of its own.
+async fn bring(desk: &Desk, look: CheckBackId) -> bool {
+    let brought = desk.act(Actor::Desk, move |act| check_back::bring(act, look));
+    match brought.await {
+        Ok(brought) => brought,
+        Err(error) => {
+            tracing::warn!(%error, %look, "closing: a planned look failed and is tried again");
+            false
+        }
+    }
 }
 
 /// One ticket, in an act of its own: what fails there stops no other.
@@ -146,20 +184,17 @@ pub(super) fn carry_out(
     mut situation: Situation,
     due: &Due,
 ) -> Result<()> {
-    let letter = match due.step {
-        StepKind::Remind => letters::reminder(act, ticket, &situation)?,
-        StepKind::Warn => letters::warning(act, ticket, &situation, due)?,
-        StepKind::Solve | StepKind::Survey | StepKind::Close => None,
-    };
+    let told = telling::tell(act, ticket, &situation, due)?;
     for missed in &due.missed {
         withhold_missed(act, ticket, &situation, *missed)?;
     }
     // Before the status changes: the reaction to that plans the next step and finds no other waiting.
-    settle(act, step, &situation, due, letter)?;
-    record(act, ticket, &situation, due, letter)?;
+    settle(act, step, &situation, due, &told)?;
+    record(act, ticket, &situation, due, told)?;
     match due.step {
         StepKind::Solve => return tickets::set_status(act, ticket.id, Status::Solved),
         StepKind::Close => return tickets::set_status(act, ticket.id, Status::Closed),
+        StepKind::Look => return tickets::set_status(act, ticket.id, Status::Open),
         StepKind::Survey => {
             let policy_version = Some(situation.policy.version_id);
             let due = Event::SurveyDue {
@@ -169,18 +204,11 @@ pub(super) fn carry_out(
             };
             events::record(act, ticket.id, due)?;
         }
-        StepKind::Remind | StepKind::Warn => {}
+        StepKind::Remind | StepKind::Warn | StepKind::Progress | StepKind::Nudge => {}
     }
     situation.history = situation.history.after(due, act.now);
     plan::enter_next(act, ticket.id, &situation)
 }
-
-/// Whether the letter of the step could be written to nobody.
-fn is_withheld(due: &Due, letter: Option<OutboxId>) -> bool {
-    matches!(due.step, StepKind::Remind | StepKind::Warn) && letter.is_none()
-}
-
-const NOBODY: &str = "no letter reaches the customer";
 
 /// Writes down that the waiting step is over and which one it was: time may have made it another than was planned.
 fn settle(
@@ -188,12 +216,11 @@ fn settle(
     step: StepId,
     situation: &Situation,
     due: &Due,
-    letter: Option<OutboxId>,
+    told: &Told,
 ) -> Result<()> {
-    let (state, reason) = if is_withheld(due, letter) {
-        ("withheld", NOBODY)
-    } else {
-        ("done", "")
+    let (state, reason) = match &told.withheld {
+        Some(reason) => ("withheld", reason.as_str()),
+        None => ("done", ""),
     };
     let now = act.now;
     act.put(
@@ -207,7 +234,7 @@ fn settle(
             due.at,
             now,
             due.promise,
-            letter,
+            told.letter,
             reason,
             step
         ],
@@ -220,22 +247,21 @@ fn record(
     ticket: &Ticket,
     situation: &Situation,
     due: &Due,
-    letter: Option<OutboxId>,
+    told: Told,
 ) -> Result<()> {
-    let event = if is_withheld(due, letter) {
-        withheld(due.step, NOBODY)
-    } else {
-        Event::StepDone {
+    let event = match told.withheld {
+        Some(reason) => withheld(due.step, &reason),
+        None => Event::StepDone {
             step: due.step.as_str().to_owned(),
             policy_version: situation.policy.version_id,
             promised_at: due.promise,
-        }
+        },
     };
     events::record(act, ticket.id, event)
 }
 
 fn withhold_missed(act: &mut Act, ticket: &Ticket, situation: &Situation, kind: StepKind) -> Result<()> {
-    const REASON: &str = "missed while the desk was down: a later step is due already";
+    const REASON: &str = Why::Missed.as_str();
     let now = act.now;
     act.put(
         "INSERT INTO step (ticket_id, policy_version_id, kind, state, since, due_at, done_at, reason, created_at)

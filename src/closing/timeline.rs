@@ -12,6 +12,8 @@ use jiff::Timestamp;
 
 /// More steps than this are never looked ahead: a policy with many reminders is cut there.
 const FAR: usize = 20;
+/// Of what comes again and again so many are shown.
+const AGAIN: usize = 2;
 
 /// The steps of a policy on a ticket: those that were, those that will be if nobody does anything.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -138,6 +140,31 @@ pub fn if_pending(tx: &mut Tx, ticket: &Ticket, now: Timestamp) -> Result<Option
     Ok(look_ahead(&situation, now).into_iter().next())
 }
 
+/// The steps that follow if the ticket were solved `now` with this ending. Empty where no policy holds.
+pub fn if_solved(tx: &mut Tx, ticket: &Ticket, ending: super::OnSolve, now: Timestamp) -> Result<Vec<Coming>> {
+    let Some(mut situation) = Situation::load(tx, ticket)? else {
+        return Ok(vec![]);
+    };
+    situation.policy.rules = situation.policy.rules.ending_in(ending);
+    situation.history = History {
+        status: Status::Solved,
+        ..History::pending_since(now)
+    };
+    Ok(look_ahead(&situation, now))
+}
+
+/// The first step if the ticket were on hold from `now` on, and nobody said when we look again.
+pub fn if_on_hold(tx: &mut Tx, ticket: &Ticket, now: Timestamp) -> Result<Option<Coming>> {
+    let Some(mut situation) = Situation::load(tx, ticket)? else {
+        return Ok(None);
+    };
+    situation.history = History {
+        status: Status::OnHold,
+        ..History::pending_since(now)
+    };
+    Ok(look_ahead(&situation, now).into_iter().next())
+}
+
 /// The steps that rules lead to if the ticket waited for its customer from `now` on and nobody answered: sample dates.
 pub fn whole_chain(rules: &super::Rules, calendar: &Calendar, now: Timestamp) -> Vec<Coming> {
     chain(rules, calendar, History::pending_since(now), now)
@@ -158,6 +185,10 @@ fn chain(rules: &super::Rules, calendar: &Calendar, mut history: History, mut no
         && let Some(due) = next_step(rules, &history, calendar, now)
     {
         now = now.max(due.at);
+        let again = coming.iter().filter(|coming: &&Coming| coming.step == due.step);
+        if matches!(due.step, StepKind::Progress | StepKind::Nudge) && again.count() == AGAIN {
+            break;
+        }
         coming.push(Coming {
             step: due.step,
             at: now,
@@ -172,7 +203,9 @@ fn chain(rules: &super::Rules, calendar: &Calendar, mut history: History, mut no
 /// Only what counts in business days is moved by days that do not count.
 fn because(step: StepKind, calendar: &Calendar, from: Timestamp, to: Timestamp) -> Vec<Skipped> {
     match step {
-        StepKind::Remind | StepKind::Warn | StepKind::Solve => calendar.skipped(from, to),
-        StepKind::Survey | StepKind::Close => vec![],
+        StepKind::Remind | StepKind::Warn | StepKind::Solve | StepKind::Progress | StepKind::Nudge => {
+            calendar.skipped(from, to)
+        }
+        StepKind::Survey | StepKind::Close | StepKind::Look => vec![],
     }
 }

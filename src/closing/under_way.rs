@@ -1,8 +1,9 @@
 //! Tickets under way: which version of a policy holds for a ticket while it waits or is solved. It is the one with which
 //! that began, so an edited policy changes nothing for those under way unless an administrator says so.
 
-use super::history::began_at;
+use super::history::{began_at, has_steps};
 use super::policy::{self, PolicyInForce};
+use super::resolving;
 use crate::ids::TicketId;
 use crate::store::{Act, Result};
 use crate::tickets::{Status, Ticket};
@@ -33,8 +34,19 @@ type Found = (
     bool,
 );
 
-/// What holds for a ticket. None where no policy matches, or the one that holds is switched off: then it rests.
+/// What holds for a ticket, with the ending an agent chose for this solving. None where no policy matches, or the one that
+/// holds is switched off: then it rests.
 pub(super) fn find(tx: &mut Tx, ticket: &Ticket) -> Result<Option<UnderWay>> {
+    let mut found = by_policy(tx, ticket)?;
+    if let (Some(under_way), Status::Solved) = (&mut found, ticket.status)
+        && let Some(ending) = resolving::chosen(tx, ticket)?
+    {
+        under_way.policy.rules = under_way.policy.rules.clone().ending_in(ending);
+    }
+    Ok(found)
+}
+
+fn by_policy(tx: &mut Tx, ticket: &Ticket) -> Result<Option<UnderWay>> {
     let began_at = began_at(tx, ticket)?;
     let fresh = |policy| UnderWay {
         policy,
@@ -48,7 +60,7 @@ pub(super) fn find(tx: &mut Tx, ticket: &Ticket) -> Result<Option<UnderWay>> {
         FROM under_way u JOIN policy_version v ON v.id = u.policy_version_id JOIN policy p ON p.id = v.policy_id
         WHERE u.ticket_id = $1";
     let found = match ticket.status {
-        Status::Pending | Status::Solved => tx.find::<Found>(sql, params![ticket.id])?,
+        status if has_steps(status) => tx.find::<Found>(sql, params![ticket.id])?,
         _ => None,
     };
     let Some((began, since, paused_at, version_id, policy_id, name, version, rules, enabled)) = found else {
@@ -56,7 +68,7 @@ pub(super) fn find(tx: &mut Tx, ticket: &Ticket) -> Result<Option<UnderWay>> {
     };
     let same = began == began_at;
     // The solving that ends a waiting goes by the rules the waiting began with; a new waiting by those of now.
-    if !same && ticket.status == Status::Pending {
+    if !same && ticket.status != Status::Solved {
         return Ok(policy::matching(tx, ticket)?.map(fresh));
     }
     if !enabled {

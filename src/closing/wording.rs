@@ -1,7 +1,7 @@
 //! What the letters of a policy say: plain, short and kind, in the customer's language. Pure, so that the editor shows
 //! the very words that customers get.
 
-use super::{Action, OnSolve, Rules, StepKind};
+use super::{Action, OnSolve, Rules, StepKind, Tell};
 use crate::correspondence::{Block, Choice, Content};
 use crate::languages::{Argument, Words};
 
@@ -24,13 +24,17 @@ impl Reader {
         self.words.say_with(key, &arguments)
     }
 
-    /// Greeting and first paragraphs.
-    fn text(&self, text: &str) -> Block {
-        let greeting = match self.name.trim() {
+    /// "Hello Camille,"
+    pub(super) fn greeting(&self) -> String {
+        match self.name.trim() {
             "" => self.words.say("closing-greeting-nameless"),
             name => self.say("closing-greeting", &[("name", name)]),
-        };
-        Block::Text(format!("{greeting}\n\n{text}"))
+        }
+    }
+
+    /// Greeting and first paragraphs.
+    fn text(&self, text: &str) -> Block {
+        Block::Text(format!("{}\n\n{text}", self.greeting()))
     }
 
     fn choice(&self, key: &str, wish: &str) -> Choice {
@@ -101,6 +105,60 @@ pub(super) fn notice(reader: &Reader, subject: &str, unanswered: bool) -> Conten
     }
 }
 
+/// We still wait for someone else (TY2). `awaited`: for whom, in the agent's words; `day`: when we look again.
+pub(super) fn progress(reader: &Reader, subject: &str, awaited: &str, day: Option<&str>) -> Content {
+    let awaited = awaited.trim();
+    let waits = match awaited {
+        "" => reader.words.say("closing-progress-waits"),
+        awaited => reader.say("closing-progress-waits-for", &[("who", awaited)]),
+    };
+    let next = match day {
+        Some(day) => reader.say("closing-progress-look", &[("date", day)]),
+        None => reader.words.say("closing-progress-soon"),
+    };
+    let text = reader.say("closing-progress-text", &[("subject", subject)]);
+    Content {
+        subject: reader.say("closing-progress-subject", &[("subject", subject)]),
+        blocks: vec![
+            reader.text(&format!("{text} {waits} {next}")),
+            Block::Text(reader.words.say("closing-progress-answer")),
+        ],
+    }
+}
+
+/// How it goes some time after the end (LC16).
+pub(super) fn check_back(reader: &Reader, subject: &str) -> Content {
+    Content {
+        subject: reader.say("closing-check-subject", &[("subject", subject)]),
+        blocks: vec![
+            reader.text(&reader.say("closing-check-text", &[("subject", subject)])),
+            Block::Text(reader.words.say("closing-check-answer")),
+            Block::Button(reader.choice("closing-choice-help", "help")),
+        ],
+    }
+}
+
+/// For the owner of a ticket that is on hold for long.
+pub(super) fn nudge(words: Words, url: String, subject: &str, awaited: &str) -> Content {
+    let text = match awaited.trim() {
+        "" => words.say_one("closing-nudge-text", "subject", subject),
+        who => words.say_with(
+            "closing-nudge-text-for",
+            &[("subject", subject.into()), ("who", who.into())],
+        ),
+    };
+    Content {
+        subject: words.say_one("closing-nudge-subject", "subject", subject),
+        blocks: vec![
+            Block::Text(text),
+            Block::Button(Choice {
+                label: words.say("letter-link-alert"),
+                url,
+            }),
+        ],
+    }
+}
+
 /// The letters that a policy sends, each once, as `reader` would get them. `day` is the day that a warning announces.
 pub fn samples(
     rules: &Rules,
@@ -135,6 +193,10 @@ pub fn samples(
             samples.push((StepKind::Solve, letter));
         }
         OnSolve::Nothing | OnSolve::SurveyOnly => {}
+    }
+    if rules.on_hold.is_some_and(|progress| progress.tell == Tell::Customer) {
+        let letter = progress(reader, subject, &reader.words.say("policies-sample-awaited"), Some(day));
+        samples.push((StepKind::Progress, letter));
     }
     samples
 }

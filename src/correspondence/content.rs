@@ -16,6 +16,8 @@ pub struct Content {
 pub enum Block {
     /// Paragraphs, separated by blank lines; single line breaks are kept.
     Text(String),
+    /// What an agent wrote, with its emphasis, lists and pictures: safe HTML, and its twin.
+    Rich { text: String, html: String },
     /// The one thing to do.
     Button(Choice),
     /// Several things one could do, the likeliest first.
@@ -45,7 +47,7 @@ struct Html<'a> {
     subject: &'a str,
     blocks: &'a [Block],
     footer: &'a str,
-    link: &'a Choice,
+    link: Option<&'a Choice>,
 }
 
 #[derive(Template)]
@@ -53,7 +55,7 @@ struct Html<'a> {
 struct Text<'a> {
     blocks: &'a [Block],
     footer: &'a str,
-    link: &'a Choice,
+    link: Option<&'a Choice>,
 }
 
 /// The frame around every letter.
@@ -62,8 +64,8 @@ pub(super) struct Frame<'a> {
     pub desk_name: &'a str,
     /// The small line at the end: which request this is about.
     pub footer: String,
-    /// The customer's page of the ticket.
-    pub link: Choice,
+    /// The customer's page of the ticket, where the recipient may see it.
+    pub link: Option<Choice>,
 }
 
 impl Content {
@@ -75,12 +77,12 @@ impl Content {
             subject: &self.subject,
             blocks: &self.blocks,
             footer: &frame.footer,
-            link: &frame.link,
+            link: frame.link.as_ref(),
         };
         let text = Text {
             blocks: &self.blocks,
             footer: &frame.footer,
-            link: &frame.link,
+            link: frame.link.as_ref(),
         };
         let broken = |error: askama::Error| Error::Broken(format!("a letter cannot be rendered: {error}"));
         Ok((text.render().map_err(broken)?, html.render().map_err(broken)?))

@@ -12,5 +12,5 @@ mod thread;
 
 pub use content::{Block, Choice, Content};
 pub use links::{TicketLink, read_ticket_link, ticket_link};
-pub use send::{Letter, send};
+pub use send::{Heads, Letter, Rendered, preview, send};
 pub use thread::{Token, read_token, remember, reply_address, ticket_of_reference};

@@ -3,12 +3,13 @@
 use super::content::Frame;
 use super::{Choice, Content, Token, links, thread};
 use crate::events::{self, Event};
-use crate::ids::{MessageId, OutboxId, PersonId};
+use crate::ids::{MailboxId, MessageId, OutboxId, PersonId};
 use crate::outbox::{self, Contents, Copy, Enclosed, NewLetter, Purpose};
 use crate::people::{self, Person};
 use crate::settings::{self, Mailbox};
-use crate::store::{Act, Result};
+use crate::store::{Act, Desk, Result};
 use crate::tickets::Ticket;
+use database::Tx;
 use jiff::SignedDuration;
 
 /// A letter to send.
@@ -19,12 +20,24 @@ pub struct Letter<'a> {
     pub content: Content,
     /// The message an agent wrote, if this carries one.
     pub message: Option<MessageId>,
-    pub cc: Vec<PersonId>,
+    /// Whom its headers name: each of them gets a letter of their own. Empty: its recipient alone.
+    pub heads: Heads,
+    /// The mailbox it leaves from; None for the ticket's own.
+    pub mailbox: Option<MailboxId>,
+    /// A forward or a blind copy: its answers are for those who work here alone, and it opens no page of the customer's.
+    pub aside: bool,
     pub enclosed: Vec<Enclosed>,
     /// Why it is sent, for the log and for whoever asks.
     pub reason: String,
-    /// Leaves this much later: time to undo.
+    /// Leaves this much later.
     pub delay: SignedDuration,
+}
+
+/// Who stands in To and Cc of a letter, whoever gets it.
+#[derive(Debug, Clone, Default)]
+pub struct Heads {
+    pub to: Vec<PersonId>,
+    pub cc: Vec<PersonId>,
 }
 
 impl<'a> Letter<'a> {
@@ -42,7 +55,9 @@ impl<'a> Letter<'a> {
             to,
             content,
             message: None,
-            cc: vec![],
+            heads: Heads::default(),
+            mailbox: None,
+            aside: false,
             enclosed: vec![],
             reason: reason.to_owned(),
             delay: SignedDuration::ZERO,
@@ -52,7 +67,7 @@ impl<'a> Letter<'a> {
 
 /// Queues the letter. None, and an event that says why, if it cannot be written to anyone.
 pub fn send(act: &mut Act, letter: Letter) -> Result<Option<OutboxId>> {
-    let Some(mailbox) = mailbox_of(act, letter.ticket)? else {
+    let Some(mailbox) = mailbox_of(act, &letter)? else {
         return withhold(act, &letter, "the desk has no mailbox");
     };
     let Some(address) = people::main_address(act, letter.to.id)? else {
@@ -61,6 +76,7 @@ pub fn send(act: &mut Act, letter: Letter) -> Result<Option<OutboxId>> {
     let token = Token {
         ticket: letter.ticket.id,
         person: letter.to.id,
+        aside: letter.aside,
     };
     let rfc_message_id = thread::new_message_id(&act.desk.keys, &mailbox, token)?;
     let contents = contents(act, &letter, &mailbox, token)?;
@@ -92,8 +108,8 @@ fn withhold(act: &mut Act, letter: &Letter, reason: &str) -> Result<Option<Outbo
     Ok(None)
 }
 
-fn mailbox_of(act: &mut Act, ticket: &Ticket) -> Result<Option<Mailbox>> {
-    let own = match ticket.mailbox_id {
+fn mailbox_of(act: &mut Act, letter: &Letter) -> Result<Option<Mailbox>> {
+    let own = match letter.mailbox.or(letter.ticket.mailbox_id) {
         Some(id) => settings::find_mailbox(act, id)?,
         None => None,
     };
@@ -109,44 +125,22 @@ fn subject(letter: &Letter) -> String {
 }
 
 fn contents(act: &mut Act, letter: &Letter, mailbox: &Mailbox, token: Token) -> Result<Contents> {
-    let words = letter.to.language.unwrap_or(letter.ticket.language).words();
-    let desk_name = settings::desk_name(act)?;
-    let (footer, label, url) = if letter.purpose == Purpose::Alert {
-        // To someone who works here: the ticket itself, not the customer's page.
-        let url = act.desk.link(&format!("tickets/{}", letter.ticket.id));
-        ("letter-footer-alert", "letter-link-alert", url)
-    } else {
-        let url = links::ticket_link(act.desk, letter.ticket.id, letter.to.id);
-        ("letter-footer", "letter-link", url)
-    };
-    let frame = Frame {
-        words,
-        desk_name: &desk_name,
-        footer: words.say_one(footer, "number", letter.ticket.id.to_string()),
-        link: Choice {
-            label: words.say(label),
-            url,
-        },
-    };
-    let (text, html) = letter.content.render(&frame)?;
-    let references = thread::references(act, letter.ticket.id)?;
-    let mut cc = vec![];
-    for person in &letter.cc {
-        if let Some(address) = people::main_address(act, *person)? {
-            cc.push(Copy {
-                name: people::find(act, *person)?.name,
-                address,
-            });
-        }
-    }
+    let desk = act.desk;
+    let (text, html) = render(act, desk, letter)?;
+    let references = thread::references(act, &desk.keys, token)?;
     Ok(Contents {
         from: Copy {
             name: mailbox.name.clone(),
             address: mailbox.address.clone(),
         },
-        to_name: letter.to.name.clone(),
+        // The name of somebody who may not have written is words that somebody else chose (SECURITY M4).
+        to_name: match letter.purpose {
+            Purpose::Acknowledgement => String::new(),
+            _ => letter.to.name.clone(),
+        },
         reply_to: thread::reply_address(&act.desk.keys, mailbox, token),
-        cc,
+        to: copies(act, &letter.heads.to)?,
+        cc: copies(act, &letter.heads.cc)?,
         in_reply_to: references.last().cloned(),
         references,
         text,
@@ -154,6 +148,63 @@ fn contents(act: &mut Act, letter: &Letter, mailbox: &Mailbox, token: Token) -> 
         headers: headers(letter),
         enclosed: letter.enclosed.clone(),
     })
+}
+
+/// A letter's words in their frame.
+pub struct Rendered {
+    pub subject: String,
+    pub text: String,
+    pub html: String,
+}
+
+/// A letter to a customer as it would be, without sending it: for whoever looks before it is decided on.
+pub fn preview(tx: &mut Tx, desk: &Desk, ticket: &Ticket, to: &Person, content: Content) -> Result<Rendered> {
+    let letter = Letter::automatic(Purpose::Notice, ticket, to, content, "");
+    let (text, html) = render(tx, desk, &letter)?;
+    Ok(Rendered {
+        subject: subject(&letter),
+        text,
+        html,
+    })
+}
+
+/// Puts what stands around the words: which request this is about, and the page of it that the recipient may see.
+fn render(tx: &mut Tx, desk: &Desk, letter: &Letter) -> Result<(String, String)> {
+    let words = letter.to.language.unwrap_or(letter.ticket.language).words();
+    let desk_name = settings::desk_name(tx)?;
+    let ticket = letter.ticket.id;
+    let (footer, label, url) = if letter.purpose == Purpose::Alert {
+        // To someone who works here: the ticket itself, not the customer's page.
+        let url = desk.link(&format!("tickets/{ticket}"));
+        ("letter-footer-alert", "letter-link-alert", Some(url))
+    } else if letter.aside {
+        ("letter-footer-aside", "letter-link", None)
+    } else {
+        let url = links::ticket_link(desk, ticket, letter.to.id);
+        ("letter-footer", "letter-link", Some(url))
+    };
+    let link = url.map(|url| Choice {
+        label: words.say(label),
+        url,
+    });
+    letter.content.render(&Frame {
+        words,
+        desk_name: &desk_name,
+        footer: words.say_one(footer, "number", ticket.to_string()),
+        link,
+    })
+}
+
+/// Persons as headers name them; whoever has no address that letters reach is left out.
+fn copies(act: &mut Act, persons: &[PersonId]) -> Result<Vec<Copy>> {
+    let mut copies = vec![];
+    for person in persons {
+        if let Some(address) = people::main_address(act, *person)? {
+            let name = people::find(act, *person)?.name;
+            copies.push(Copy { name, address });
+        }
+    }
+    Ok(copies)
 }
 
 /// What no person wrote says so, and asks robots not to answer (RFC 3834, SECURITY M5).

@@ -12,11 +12,14 @@ use database::{Tx, params, places};
 pub struct Token {
     pub ticket: TicketId,
     pub person: PersonId,
+    /// The letter was a forward or a blind copy: its answers are for those who work here alone.
+    pub aside: bool,
 }
 
 impl Token {
     fn text(self) -> String {
-        format!("{}:{}", self.ticket, self.person)
+        let aside = if self.aside { ":aside" } else { "" };
+        format!("{}:{}{aside}", self.ticket, self.person)
     }
 }
 
@@ -60,9 +63,13 @@ pub fn read_token(keys: &Keys, text: &str) -> Option<Token> {
     let mut parts = detail.splitn(3, '-');
     let (ticket, person) = (parts.next()?.parse().ok()?, parts.next()?.parse().ok()?);
     let signature = parts.next()?.split('.').next()?;
-    let token = Token { ticket, person };
-    keys.verify(Purpose::Thread, &token.text(), signature)
-        .then_some(token)
+    let tokens = [false, true].map(|aside| Token {
+        ticket,
+        person,
+        aside,
+    });
+    let ours = |token: &Token| keys.verify(Purpose::Thread, &token.text(), signature);
+    tokens.into_iter().find(ours)
 }
 
 /// Remembers that a letter with this Message-ID belongs to the ticket.
@@ -89,13 +96,26 @@ pub fn ticket_of_reference(tx: &mut Tx, rfc_message_ids: &[String]) -> Result<Op
     Ok(tx.find::<(TicketId,)>(&sql, values)?.map(|(ticket,)| ticket))
 }
 
-/// The Message-IDs of a ticket's latest letters, oldest first, for the References header.
-pub(super) fn references(tx: &mut Tx, ticket: TicketId) -> Result<Vec<String>> {
-    let sql = "SELECT rfc_message_id FROM thread WHERE ticket_id = $1 ORDER BY created_at DESC, rfc_message_id LIMIT 10";
+/// So many Message-IDs are looked at, and so many of them stand in a References header.
+const LOOKED_AT: usize = 60;
+const REFERENCES: usize = 10;
+
+/// The Message-IDs of a ticket's latest letters that `token`'s person may know, oldest first, for the References header.
+/// Ours to other people carry those people's tokens and stay out; whoever was asked aside knows only what went to them.
+pub(super) fn references(tx: &mut Tx, keys: &Keys, token: Token) -> Result<Vec<String>> {
+    let sql = format!(
+        "SELECT rfc_message_id FROM thread WHERE ticket_id = $1 ORDER BY created_at DESC, rfc_message_id LIMIT {LOOKED_AT}"
+    );
+    let known = |id: &String| match read_token(keys, id) {
+        Some(ours) => ours == token,
+        None => !token.aside,
+    };
     let mut ids: Vec<String> = tx
-        .all::<(String,)>(sql, params![ticket])?
+        .all::<(String,)>(&sql, params![token.ticket])?
         .into_iter()
         .map(|(id,)| id)
+        .filter(known)
+        .take(REFERENCES)
         .collect();
     ids.reverse();
     Ok(ids)

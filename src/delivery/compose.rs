@@ -1,7 +1,7 @@
 //! The bytes of a letter, with its files. The same for all tries: Message-ID, date and words were fixed when it was
 //! queued.
 
-use crate::outbox::{Contents, Enclosed, Letter};
+use crate::outbox::{Contents, Copy, Enclosed, Letter};
 use crate::store::{Desk, Error, Result};
 use database::Tx;
 use letters::{Attachment, Draft, Mailbox};
@@ -11,9 +11,9 @@ use letters::{Attachment, Draft, Mailbox};
 pub(super) struct Ready {
     /// The envelope's sender; none for automatic letters, so that nothing bounces or answers in a loop (RFC 3834, M5).
     pub from: Option<String>,
-    /// To whom the letter is.
+    /// Who gets it: each recipient has a letter of their own.
     pub to: String,
-    /// Who gets a copy.
+    /// Who gets a copy of a letter that was queued before that held.
     pub cc: Vec<String>,
     pub bytes: Vec<u8>,
 }
@@ -29,6 +29,7 @@ pub(super) fn compose(
         Err(error) => return Ok(Err(format!("the letter cannot be read: {error}"))),
     };
     let mut draft = draft(letter, &contents);
+    let shared = contents.to.is_empty();
     for file in &contents.enclosed {
         let bytes = match desk.files.read(tx, &file.file_hash) {
             Err(Error::NotFound) => return Ok(Err(format!("the file {} is missing", file.name))),
@@ -37,10 +38,19 @@ pub(super) fn compose(
         enclose(&mut draft, file, bytes);
     }
     let composed = letters::compose(&draft).map_err(|error| error.to_string());
+    let composed = match &desk.seal {
+        Some(seal) => composed.and_then(|bytes| seal.sign(&contents.from.address, bytes)),
+        None => composed,
+    };
     Ok(composed.map(|bytes| Ready {
         from: (!letter.automatic).then_some(contents.from.address),
         to: letter.to_address.clone(),
-        cc: draft.cc.into_iter().map(|copy| copy.address).collect(),
+        cc: draft
+            .cc
+            .into_iter()
+            .filter(|_| shared)
+            .map(|copy| copy.address)
+            .collect(),
         bytes,
     }))
 }
@@ -50,15 +60,19 @@ fn draft(letter: &Letter, contents: &Contents) -> Draft {
         name: one_line(name),
         address: address.to_owned(),
     };
+    let all = |copies: &[Copy]| {
+        let copies = copies.iter().map(|copy| named(&copy.name, &copy.address));
+        copies.collect::<Vec<Mailbox>>()
+    };
+    let to = match all(&contents.to) {
+        alone if alone.is_empty() => vec![named(&contents.to_name, &letter.to_address)],
+        heads => heads,
+    };
     let fitting = |ids: &[String]| ids.iter().filter(|id| fits(id)).cloned().collect();
     Draft {
         from: named(&contents.from.name, &contents.from.address),
-        to: vec![named(&contents.to_name, &letter.to_address)],
-        cc: contents
-            .cc
-            .iter()
-            .map(|copy| named(&copy.name, &copy.address))
-            .collect(),
+        to,
+        cc: all(&contents.cc),
         reply_to: vec![named(&contents.from.name, &contents.reply_to)],
         subject: one_line(&letter.subject),
         message_id: letter.rfc_message_id.clone(),

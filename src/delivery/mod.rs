@@ -1,4 +1,4 @@
-//! Letters leave: an agent's reply becomes a letter, and the courier carries what is due in the outbox to the relay.
+//! Letters leave: what an agent sent is said when its time comes, an agent's reply becomes a letter to each recipient, and the courier carries what is due in the outbox to the relay.
 //!
 //! `reply` decides, inside the transaction that records what the agent said. The courier delivers after the commit:
 //! it claims due letters, composes their bytes, hands them to the relay and notes how that ended. What went wrong is
@@ -12,6 +12,8 @@ mod compose;
 mod courier;
 mod outcome;
 mod patience;
+mod planned;
+mod quoting;
 mod relay;
 mod reply;
 mod smtp;
@@ -19,6 +21,7 @@ mod trying;
 
 pub use courier::{Courier, run};
 pub use patience::Patience;
+pub use planned::{follow_plans, say_due};
 pub use relay::Relay;
 pub use reply::react;
 

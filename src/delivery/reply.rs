@@ -1,20 +1,17 @@
-//! An agent replied: the reply goes out to whoever asked, and in copy to whoever takes part.
+//! An agent said something that goes out: a reply to whoever asked and to those in copy, or a forward to somebody
+//! outside. Each recipient gets a letter of their own, with their own link and their own reply address (SECURITY M13).
 
-use crate::correspondence::{self, Block, Content, Letter};
+use super::quoting;
+use crate::correspondence::{self, Block, Content, Heads, Letter};
 use crate::events::Event;
-use crate::ids::{MessageId, TicketId};
-use crate::languages::{Words, Zone};
+use crate::ids::{MessageId, PersonId, TicketId};
 use crate::outbox::{Enclosed, Purpose};
 use crate::people::{self, Person};
-use crate::settings;
 use crate::store::{Act, Result};
-use crate::tickets::{self, Channel, Message, MessageKind, Ticket};
+use crate::tickets::{self, Channel, Message, MessageKind, RecipientRole, Ticket};
 use jiff::SignedDuration;
 
-/// More lines than these are not quoted: the customer has them.
-const QUOTED_LINES: usize = 30;
-
-/// Sends what an agent said publicly. Calls and chats were heard where they took place.
+/// Sends what an agent said to people outside. Calls and chats were heard where they took place.
 pub fn react(act: &mut Act, ticket: TicketId, event: &Event) -> Result<()> {
     match event {
         Event::Said {
@@ -22,91 +19,111 @@ pub fn react(act: &mut Act, ticket: TicketId, event: &Event) -> Result<()> {
             message_kind,
             by_agent: true,
             robot: None,
-        } if message_kind == MessageKind::Reply.as_str() => reply(act, ticket, *message),
+        } if message_kind != MessageKind::Log.as_str() => send(act, ticket, *message),
         _ => Ok(()),
     }
 }
 
-fn reply(act: &mut Act, ticket: TicketId, message: MessageId) -> Result<()> {
+fn send(act: &mut Act, ticket: TicketId, message: MessageId) -> Result<()> {
     let (Some(ticket), Some(message)) = (tickets::find(act, ticket)?, tickets::said(act, message)?) else {
         return Ok(());
     };
-    let heard = matches!(message.channel, Channel::Phone | Channel::Chat);
-    // Nobody writes to themselves: an agent may ask for something too.
-    if heard || message.author_id == ticket.requester_id {
+    if matches!(message.channel, Channel::Phone | Channel::Chat) {
         return Ok(());
     }
-    let requester = people::find(act, ticket.requester_id)?;
-    let content = content(act, &ticket, &requester, &message)?;
-    let mut cc = tickets::participants(act, ticket.id)?;
-    cc.retain(|person| *person != message.author_id && *person != requester.id);
-    let letter = Letter {
-        purpose: Purpose::Reply,
-        ticket: &ticket,
-        to: &requester,
-        content,
-        message: Some(message.id),
-        cc,
-        enclosed: enclosed(act, message.id)?,
-        reason: "an agent replied".to_owned(),
-        delay: SignedDuration::ZERO,
+    let recipients = recipients(act, &ticket, &message)?;
+    let named = |role: RecipientRole| -> Vec<PersonId> {
+        let of_role = recipients.iter().filter(|(_, held)| *held == role);
+        of_role.map(|(person, _)| *person).collect()
     };
-    correspondence::send(act, letter)?;
+    let heads = Heads {
+        to: named(RecipientRole::To),
+        cc: named(RecipientRole::Cc),
+    };
+    let enclosed = enclosed(act, message.id)?;
+    for (person, role) in &recipients {
+        let to = people::find(act, *person)?;
+        let aside = message.kind == MessageKind::Note || *role == RecipientRole::Bcc;
+        let letter = Letter {
+            purpose: Purpose::Reply,
+            ticket: &ticket,
+            to: &to,
+            content: content(act, &ticket, &to, &message)?,
+            message: Some(message.id),
+            heads: heads.clone(),
+            mailbox: message.mailbox_id,
+            aside,
+            enclosed: enclosed.clone(),
+            reason: reason(&message, *role).to_owned(),
+            delay: SignedDuration::ZERO,
+        };
+        correspondence::send(act, letter)?;
+    }
     Ok(())
+}
+
+/// Whom the message goes to: those the agent named, or the requester and those in copy. Nobody writes to themselves: an
+/// agent may ask for something too.
+fn recipients(act: &mut Act, ticket: &Ticket, message: &Message) -> Result<Vec<(PersonId, RecipientRole)>> {
+    let mut named = tickets::recipients(act, message.id)?;
+    if named.is_empty() && message.kind == MessageKind::Reply && message.author_id != ticket.requester_id {
+        named.push((ticket.requester_id, RecipientRole::To));
+        let copies = tickets::participants(act, ticket.id)?;
+        named.extend(copies.into_iter().map(|person| (person, RecipientRole::Cc)));
+        let mut seen = vec![];
+        named.retain(|(person, _)| {
+            let fresh = !seen.contains(person);
+            seen.push(*person);
+            fresh
+        });
+    }
+    named.retain(|(person, _)| *person != message.author_id);
+    // The requester's letter first, as lists of letters show it.
+    named.sort_by_key(|(person, role)| {
+        (
+            *role != RecipientRole::To,
+            *person != ticket.requester_id,
+            *person,
+        )
+    });
+    Ok(named)
+}
+
+fn reason(message: &Message, role: RecipientRole) -> &'static str {
+    match (message.kind, role) {
+        (MessageKind::Note, _) => "an agent forwarded it",
+        (_, RecipientRole::To) => "an agent replied",
+        (_, RecipientRole::Cc) => "an agent replied, in copy",
+        (_, RecipientRole::Bcc) => "an agent replied, in blind copy",
+    }
 }
 
 fn content(act: &mut Act, ticket: &Ticket, to: &Person, message: &Message) -> Result<Content> {
     let words = to.language.unwrap_or(ticket.language).words();
-    let mut blocks = vec![Block::Text(message.text.clone())];
+    let mut blocks = vec![said(message)];
     let mut subject = ticket.subject.clone();
+    if message.kind == MessageKind::Note {
+        blocks.push(Block::Quote(message.folded.clone()));
+        let subject = words.say_one("delivery-forwarded-subject", "subject", subject);
+        return Ok(Content { subject, blocks });
+    }
     if let Some(earlier) = tickets::answered_by(act, message)? {
-        subject = as_answer(&subject);
-        let zone = zone_of(act, to)?;
-        blocks.push(Block::Small(who_wrote(words, &zone, to, &earlier)));
-        blocks.push(Block::Quote(first_lines(&earlier.text)));
+        subject = quoting::as_answer(&subject);
+        if message.quotes {
+            blocks.extend(quoting::quote(act, words, to, &earlier)?);
+        }
     }
     Ok(Content { subject, blocks })
 }
 
-/// The subject of an answer; one "Re:" is enough.
-fn as_answer(subject: &str) -> String {
-    let already = subject
-        .get(..3)
-        .is_some_and(|start| start.eq_ignore_ascii_case("re:"));
-    if already {
-        subject.to_owned()
-    } else {
-        format!("Re: {subject}")
+fn said(message: &Message) -> Block {
+    match &message.html {
+        Some(html) => Block::Rich {
+            text: message.text.clone(),
+            html: letters::clean_written(html),
+        },
+        None => Block::Text(message.text.clone()),
     }
-}
-
-fn who_wrote(words: Words, zone: &Zone, to: &Person, earlier: &Message) -> String {
-    let date = words.exactly(earlier.created_at, zone);
-    if earlier.author_id == to.id {
-        words.say_one("delivery-you-wrote", "date", date)
-    } else {
-        let name = earlier.author_name.clone();
-        let arguments = [("name", name.into()), ("date", date.into())];
-        words.say_with("delivery-someone-wrote", &arguments)
-    }
-}
-
-fn first_lines(text: &str) -> String {
-    let mut lines: Vec<&str> = text.trim().lines().take(QUOTED_LINES + 1).collect();
-    if lines.len() > QUOTED_LINES {
-        lines.truncate(QUOTED_LINES);
-        lines.push("…");
-    }
-    lines.join("\n")
-}
-
-/// The reader's own time zone, or the desk's.
-fn zone_of(act: &mut Act, person: &Person) -> Result<Zone> {
-    let name = match &person.time_zone {
-        Some(own) => Some(own.clone()),
-        None => settings::calendar(act)?.map(|calendar| calendar.time_zone().to_owned()),
-    };
-    Ok(name.and_then(|name| Zone::get(&name).ok()).unwrap_or(Zone::UTC))
 }
 
 fn enclosed(act: &mut Act, message: MessageId) -> Result<Vec<Enclosed>> {

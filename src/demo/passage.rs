@@ -4,9 +4,11 @@
 use super::kept;
 use super::letters_leave::letters_leave;
 use crate::closing;
+use crate::delivery;
 use crate::outbox;
 use crate::settings;
 use crate::store::{Actor, Desk, Error, Result};
+use crate::tickets;
 use database::{Tx, params};
 use jiff::{SignedDuration, Timestamp};
 use std::str::FromStr;
@@ -112,11 +114,13 @@ fn next_due(tx: &mut Tx) -> Result<Option<Timestamp>> {
     let step = "SELECT due_at FROM step WHERE state = 'waiting' ORDER BY due_at, id LIMIT 1";
     let letter = tx.find::<(Timestamp,)>(letter, [])?.map(|(due,)| due);
     let step = tx.find::<(Timestamp,)>(step, [])?.map(|(due,)| due);
-    Ok(letter.into_iter().chain(step).min())
+    let planned = tickets::next_planned(tx)?;
+    Ok(letter.into_iter().chain(step).chain(planned).min())
 }
 
-/// The desk's own work, as its background tasks do it: the steps that are due, then the letters.
+/// The desk's own work, as its background tasks do it: what agents planned, the steps that are due, then the letters.
 pub async fn work(desk: &Desk) -> Result<()> {
+    delivery::say_due(desk).await?;
     closing::sweep_once(desk).await?;
     desk.act(Actor::Desk, letters_leave).await?;
     Ok(())

@@ -1,6 +1,6 @@
 //! The kinds of events. Stored as JSON with the kind's name: add kinds and optional fields, never change their meaning.
 
-use crate::ids::{MessageId, OutboxId, PersonId, PolicyVersionId, ResponseId, TicketId};
+use crate::ids::{MessageId, OutboxId, PersonId, PlannedId, PolicyVersionId, ResponseId, TicketId};
 use database::text_enum;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -57,6 +57,10 @@ pub enum Event {
     Joined {
         person: PersonId,
     },
+    /// Someone is no longer in copy.
+    Left {
+        person: PersonId,
+    },
     /// The ticket was put into the trash, or taken out again.
     Deleted,
     Restored,
@@ -83,6 +87,27 @@ pub enum Event {
     /// A step that an agent had skipped comes after all.
     StepBroughtBack {
         step: String,
+    },
+    /// An agent chose another ending for the solving that follows than the policy says (LC7).
+    EndingChosen {
+        ending: String,
+        reason: String,
+    },
+    /// An agent said whom a ticket on hold waits for, and when we look again.
+    OnHold {
+        awaited: String,
+        look_at: Option<Timestamp>,
+    },
+    /// A look at the case after its end was planned, came due, was done or dropped (LC16).
+    CheckBackPlanned {
+        at: Timestamp,
+        note: String,
+    },
+    CheckBackDue {
+        note: String,
+    },
+    CheckBackSettled {
+        done: bool,
     },
     /// The survey of the latest solving is due.
     SurveyDue {
@@ -116,6 +141,18 @@ pub enum Event {
         to: PersonId,
         reason: String,
     },
+    /// An agent sent something that is not said before `until`: time for second thoughts, or a time they chose.
+    MessagePlanned {
+        planned: PlannedId,
+        later: bool,
+        until: Timestamp,
+    },
+    /// A planned message was taken back before it was said: `undone`, `dropped`, `answered` (by the customer), `over`.
+    PlanTakenBack {
+        planned: PlannedId,
+        later: bool,
+        reason: String,
+    },
     /// The customer was asked for a rating.
     SurveyOffered {
         response: ResponseId,
@@ -142,6 +179,7 @@ impl Event {
             Event::Changed { .. } => "changed",
             Event::Reopened { .. } => "reopened",
             Event::Joined { .. } => "joined",
+            Event::Left { .. } => "left",
             Event::Deleted => "deleted",
             Event::Restored => "restored",
             Event::StepDone { .. } => "step_done",
@@ -151,11 +189,18 @@ impl Event {
             Event::Paused => "paused",
             Event::Resumed => "resumed",
             Event::StepBroughtBack { .. } => "step_brought_back",
+            Event::EndingChosen { .. } => "ending_chosen",
+            Event::OnHold { .. } => "on_hold",
+            Event::CheckBackPlanned { .. } => "check_back_planned",
+            Event::CheckBackDue { .. } => "check_back_due",
+            Event::CheckBackSettled { .. } => "check_back_settled",
             Event::SurveyDue { .. } => "survey_due",
             Event::LetterQueued { .. } => "letter_queued",
             Event::LetterSent { .. } => "letter_sent",
             Event::LetterFailed { .. } => "letter_failed",
             Event::LetterWithheld { .. } => "letter_withheld",
+            Event::MessagePlanned { .. } => "message_planned",
+            Event::PlanTakenBack { .. } => "plan_taken_back",
             Event::SurveyOffered { .. } => "survey_offered",
             Event::Rated { .. } => "rated",
             Event::SurveyWithdrawn { .. } => "survey_withdrawn",

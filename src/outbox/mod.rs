@@ -7,11 +7,15 @@
 //! Owns: `outbox`.
 
 mod claim;
+mod counting;
+mod holding;
 mod queue;
 mod settle;
 mod standing;
 
 pub use claim::{Claimed, claim, hand_back, leave, renew, something_due, take_up};
+pub use counting::{by_policies_since, notices_since};
+pub use holding::{Held, drop_held, held, hold, let_go};
 pub use queue::{Contents, Copy, Enclosed, NewLetter, queue};
 pub use settle::{cancel, fail, postpone, release, sent};
 pub use standing::{Standing, standing};
@@ -52,6 +56,10 @@ text_enum! {
         Notice => "notice",
         Survey => "survey",
         Alert => "alert",
+        /// We still wait for someone else (TY2).
+        Progress => "progress",
+        /// How it goes after the end (LC16).
+        CheckBack => "check_back",
     }
 }
 

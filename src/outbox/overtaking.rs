@@ -25,7 +25,7 @@ pub fn overtake(act: &mut Act, ticket: TicketId, purposes: &[Purpose], reason: &
     values.resize(2 + padded, Value::from(""));
     let sql = format!(
         "UPDATE outbox SET state = 'cancelled', reason = $1
-         WHERE ticket_id = $2 AND state = 'waiting' AND purpose IN ({list}) RETURNING purpose, person_id"
+         WHERE ticket_id = $2 AND state IN ('waiting', 'withheld') AND purpose IN ({list}) RETURNING purpose, person_id"
     );
     for (purpose, to) in act.all::<(Purpose, PersonId)>(&sql, values)? {
         let event = Event::LetterWithheld {

@@ -14,9 +14,12 @@ use serde::{Deserialize, Serialize};
 pub struct Contents {
     /// Name and address it comes from.
     pub from: Copy,
-    /// The recipient's name, for the To header.
+    /// The recipient's name.
     pub to_name: String,
     pub reply_to: String,
+    /// Who stands in the To header; empty: the recipient alone. The letter itself goes to its recipient only.
+    #[serde(default)]
+    pub to: Vec<Copy>,
     #[serde(default)]
     pub cc: Vec<Copy>,
     /// Message-IDs without angle brackets.

@@ -1,15 +1,16 @@
 //! Asks the customer about a solving, once: when the closing policy says that the survey is due.
 
-use super::{Kind, Response, Withheld, find_response, latest_of_ticket, letter, survey, withheld};
+use super::letter::{self, Asked};
+use super::{Kind, Response, Withheld, find_response, latest_of_ticket, survey, withheld};
 use crate::correspondence::{self, Letter};
 use crate::events::{self, Event};
 use crate::ids::{PolicyVersionId, ResponseId, TicketId};
 use crate::outbox::Purpose;
 use crate::people;
-use crate::store::{Act, Result};
+use crate::store::{Act, Desk, Result};
 use crate::tickets::{self, Ticket};
 use database::{Tx, params};
-use jiff::SignedDuration;
+use jiff::{SignedDuration, Timestamp};
 
 /// How long after solving an answer is taken: 28 calendar days (PRODUCT.md, "Settled").
 pub const WINDOW: SignedDuration = SignedDuration::from_hours(28 * 24);
@@ -59,11 +60,12 @@ fn notice(
     let question = match question {
         Some(response) => {
             let content = super::find_survey(act, response.survey_id)?.content()?;
-            Some((response, content))
+            Some((asked(&response), content))
         }
         None => None,
     };
-    let content = letter::combined(act, ticket, &to, question.as_ref(), unanswered)?;
+    let desk = act.desk;
+    let content = letter::combined(act, desk, ticket, &to, question.as_ref(), unanswered)?;
     let reason = "the ticket was solved: notice and survey in one";
     let letter = Letter::automatic(Purpose::Notice, ticket, &to, content, reason);
     correspondence::send(act, letter).map(drop)
@@ -140,10 +142,49 @@ pub fn ask(
     find_response(act, response)
 }
 
+fn asked(response: &Response) -> Asked {
+    Asked {
+        id: response.id,
+        until: response.until,
+    }
+}
+
+/// The letter of the survey as a customer would get it if the ticket were solved now: alone, or with the notice. None of
+/// its links opens anything. The reason if nobody would be asked; then the notice alone, if it is with the notice.
+pub fn preview(
+    tx: &mut Tx,
+    desk: &Desk,
+    ticket: &Ticket,
+    with_notice: bool,
+    now: Timestamp,
+) -> Result<(Option<correspondence::Content>, Option<Withheld>)> {
+    let to = people::find(tx, ticket.requester_id)?;
+    let question = survey::newest(tx, Kind::Csat)?;
+    let withheld = match question {
+        None => Some(Withheld::NoSurvey),
+        Some(_) => withheld::if_solved(tx, ticket, now)?,
+    };
+    let asked = Asked {
+        id: ResponseId::from(0),
+        until: now + WINDOW,
+    };
+    let question = match question.filter(|_| withheld.is_none()) {
+        Some(survey) => Some((asked, survey.content()?)),
+        None => None,
+    };
+    let content = match (&question, with_notice) {
+        (question, true) => Some(letter::combined(tx, desk, ticket, &to, question.as_ref(), false)?),
+        (Some((asked, content)), false) => Some(letter::write(tx, desk, ticket, &to, asked, content)?),
+        (None, false) => None,
+    };
+    Ok((content, withheld))
+}
+
 fn send(act: &mut Act, ticket: &Ticket, response: &Response) -> Result<()> {
     let to = people::find(act, response.person_id)?;
     let survey = super::find_survey(act, response.survey_id)?;
-    let content = letter::write(act, ticket, &to, response, &survey.content()?)?;
+    let desk = act.desk;
+    let content = letter::write(act, desk, ticket, &to, &asked(response), &survey.content()?)?;
     let reason = format!("solving {} of the ticket", response.solving);
     let letter = Letter::automatic(Purpose::Survey, ticket, &to, content, &reason);
     correspondence::send(act, letter).map(drop)

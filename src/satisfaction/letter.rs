@@ -1,24 +1,36 @@
 //! The survey's letter: one question, the points of the scale as links, worst first (CS3).
 
-use super::{Content, Response, Wording, opt_out_link, survey_link};
+use super::{Content, Wording, opt_out_link, survey_link};
+use crate::ids::ResponseId;
 use crate::correspondence::{self, Block, Choice};
 use crate::languages::Words;
 use crate::people::Person;
 use crate::settings;
-use crate::store::{Act, Result};
+use crate::store::{Desk, Result};
+use database::Tx;
+use jiff::Timestamp;
 use crate::tickets::Ticket;
+
+/// What a letter needs to know of the question that was opened for it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Asked {
+    pub id: ResponseId,
+    /// Until when it can be answered.
+    pub until: Timestamp,
+}
 
 /// The letter in the customer's language.
 pub(super) fn write(
-    act: &mut Act,
+    tx: &mut Tx,
+    desk: &Desk,
     ticket: &Ticket,
     to: &Person,
-    response: &Response,
+    response: &Asked,
     content: &Content,
 ) -> Result<correspondence::Content> {
     let language = to.language.unwrap_or(ticket.language);
     let (words, wording) = (language.words(), content.wording(language)?);
-    let zone = settings::zone(act)?;
+    let zone = settings::zone(tx)?;
     let greeting = greeting(words, to);
     let solved = words.say_one("satisfaction-letter-solved", "subject", ticket.subject.as_str());
     let until = words.day_in_full(response.until, &zone);
@@ -26,11 +38,11 @@ pub(super) fn write(
         subject: wording.question.clone(),
         blocks: vec![
             Block::Text(format!("{greeting}\n\n{solved}\n\n{}", wording.question)),
-            Block::Scale(scale(act, response, content, wording)),
+            Block::Scale(scale(desk, response, content, wording)),
             Block::Small(words.say_one("satisfaction-letter-until", "day", until)),
             Block::Link(Choice {
                 label: words.say("satisfaction-letter-opt-out"),
-                url: opt_out_link(act.desk, response.id),
+                url: opt_out_link(desk, response.id),
             }),
         ],
     })
@@ -38,15 +50,16 @@ pub(super) fn write(
 
 /// The notice "case solved" with thanks, the rating and the way back (LC10); without a question it is the notice alone.
 pub(super) fn combined(
-    act: &mut Act,
+    tx: &mut Tx,
+    desk: &Desk,
     ticket: &Ticket,
     to: &Person,
-    question: Option<&(Response, Content)>,
+    question: Option<&(Asked, Content)>,
     unanswered: bool,
 ) -> Result<correspondence::Content> {
     let language = to.language.unwrap_or(ticket.language);
     let words = language.words();
-    let zone = settings::zone(act)?;
+    let zone = settings::zone(tx)?;
     let closing = match unanswered {
         true => "satisfaction-combined-unanswered",
         false => "satisfaction-combined-solved",
@@ -62,7 +75,7 @@ pub(super) fn combined(
         let wording = content.wording(language)?;
         text = format!("{text}\n\n{}", wording.question);
         let until = words.day_in_full(response.until, &zone);
-        blocks.push(Block::Scale(scale(act, response, content, wording)));
+        blocks.push(Block::Scale(scale(desk, response, content, wording)));
         blocks.push(Block::Small(words.say_one(
             "satisfaction-letter-until",
             "day",
@@ -75,7 +88,7 @@ pub(super) fn combined(
         label: words.say("satisfaction-combined-help"),
         url: format!(
             "{}?do=help",
-            correspondence::ticket_link(act.desk, ticket.id, to.id)
+            correspondence::ticket_link(desk, ticket.id, to.id)
         ),
     }));
     Ok(correspondence::Content {
@@ -92,12 +105,12 @@ fn greeting(words: Words, to: &Person) -> String {
     }
 }
 
-fn scale(act: &Act, response: &Response, content: &Content, wording: &Wording) -> Vec<Choice> {
+fn scale(desk: &Desk, response: &Asked, content: &Content, wording: &Wording) -> Vec<Choice> {
     let points = content.points.iter().enumerate();
     points
         .map(|(index, point)| Choice {
             label: format!("{}\n{}", point.face, wording.label(index)),
-            url: survey_link(act.desk, response.id, Some(point.score)),
+            url: survey_link(desk, response.id, Some(point.score)),
         })
         .collect()
 }

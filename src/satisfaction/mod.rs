@@ -23,7 +23,7 @@ mod withdrawing;
 mod withheld;
 
 pub use alert::{Alert, AlertId, Cause, PAGE as ALERTS_A_PAGE, open_alert, open_alerts, won_back};
-pub use asking::{WINDOW, ask, ask_by_hand, can_ask};
+pub use asking::{WINDOW, ask, ask_by_hand, can_ask, preview};
 pub use comments::{Told, Wanted, told};
 pub use links::{opt_out_link, read_survey_link, survey_link, survey_path};
 pub use manners::{MOST_DAYS, Manners, manners, set_manners};

@@ -65,6 +65,11 @@ pub(super) fn never(tx: &mut Tx, ticket: &Ticket) -> Result<Option<Withheld>> {
         Status::Solved => {}
         _ => return Ok(Some(Withheld::Unsolved)),
     }
+    not_wished(tx, ticket)
+}
+
+/// Why the requester cannot or will not be asked, wherever the ticket stands.
+fn not_wished(tx: &mut Tx, ticket: &Ticket) -> Result<Option<Withheld>> {
     if people::find(tx, ticket.requester_id)?.role.works_here() {
         return Ok(Some(Withheld::Colleague));
     }
@@ -80,7 +85,34 @@ pub(super) fn not_now(act: &mut Act, ticket: &Ticket) -> Result<Option<Withheld>
     if let Some(reason) = never(act, ticket)? {
         return Ok(Some(reason));
     }
-    let tags = tickets::tags(act, ticket.id)?;
+    if let Some(reason) = tagged(act, ticket)? {
+        return Ok(Some(reason));
+    }
+    let manners = manners(act)?;
+    if !manners.after_auto_solving && auto_solved(act, ticket)? {
+        return Ok(Some(Withheld::AutoSolved));
+    }
+    let now = act.now;
+    let recent = asked_lately(act, ticket, &manners, now)?;
+    Ok(recent.then_some(Withheld::Recent))
+}
+
+/// Why the desk would not ask by itself if an agent solved the ticket `now`.
+pub(super) fn if_solved(tx: &mut Tx, ticket: &Ticket, now: Timestamp) -> Result<Option<Withheld>> {
+    if let Some(reason) = not_wished(tx, ticket)? {
+        return Ok(Some(reason));
+    }
+    if let Some(reason) = tagged(tx, ticket)? {
+        return Ok(Some(reason));
+    }
+    let manners = manners(tx)?;
+    let recent = asked_lately(tx, ticket, &manners, now)?;
+    Ok(recent.then_some(Withheld::Recent))
+}
+
+/// Tags that say that there is nobody to ask.
+fn tagged(tx: &mut Tx, ticket: &Ticket) -> Result<Option<Withheld>> {
+    let tags = tickets::tags(tx, ticket.id)?;
     let tagged = |tag: &str| tags.iter().any(|one| one == tag);
     if tagged("spam") {
         return Ok(Some(Withheld::Spam));
@@ -89,12 +121,7 @@ pub(super) fn not_now(act: &mut Act, ticket: &Ticket) -> Result<Option<Withheld>
     if tagged("merged") || tagged("closed_by_merge") {
         return Ok(Some(Withheld::Merged));
     }
-    let manners = manners(act)?;
-    if !manners.after_auto_solving && auto_solved(act, ticket)? {
-        return Ok(Some(Withheld::AutoSolved));
-    }
-    let recent = asked_lately(act, ticket, &manners)?;
-    Ok(recent.then_some(Withheld::Recent))
+    Ok(None)
 }
 
 /// Whether the desk itself, not a person, solved it last.
@@ -109,11 +136,11 @@ fn auto_solved(tx: &mut Tx, ticket: &Ticket) -> Result<bool> {
 
 /// Whether another ticket's survey reached the same person within the pause. The same ticket's earlier solvings count
 /// too, unless their survey was withdrawn.
-fn asked_lately(act: &mut Act, ticket: &Ticket, manners: &Manners) -> Result<bool> {
-    let since: Timestamp = act.now.checked_sub(manners.pause()).unwrap_or(Timestamp::MIN);
+fn asked_lately(tx: &mut Tx, ticket: &Ticket, manners: &Manners, now: Timestamp) -> Result<bool> {
+    let since: Timestamp = now.checked_sub(manners.pause()).unwrap_or(Timestamp::MIN);
     let sql =
         "SELECT person_id FROM response WHERE person_id = $1 AND created_at > $2 AND state <> 'withdrawn'
          AND NOT (ticket_id = $3 AND solving = $4) LIMIT 1";
     let values = params![ticket.requester_id, since, ticket.id, ticket.solvings];
-    Ok(act.find::<(PersonId,)>(sql, values)?.is_some())
+    Ok(tx.find::<(PersonId,)>(sql, values)?.is_some())
 }

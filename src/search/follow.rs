@@ -54,7 +54,7 @@ impl Search {
         let mut position = match self.position()? {
             Some(position) if !is_beyond(position, end) => position,
             // Never whole, or the database was put back to an earlier state.
-            _ => self.make_anew(desk, end).await?,
+            _ => self.make_anew(desk, end, |_| {}).await?,
         };
         let mut added = 0;
         while let Some((batch, reached)) = desk.read(move |tx| sheet::changed(tx, position)).await? {
@@ -71,20 +71,37 @@ impl Search {
         Ok(added > 0)
     }
 
+    /// Makes the index anew, whatever is in it; `told` hears how many tickets are in it so far. A running desk holds the
+    /// index: it must be stopped before.
+    pub async fn reindex(&self, desk: &Desk, told: impl FnMut(usize)) -> Result<()> {
+        let end = desk.read(feed::end).await?;
+        self.make_anew(desk, end, told).await?;
+        self.rest();
+        Ok(())
+    }
+
     /// Reads every ticket. The position is that of the beginning: what changes meanwhile is written once more.
-    async fn make_anew(&self, desk: &Desk, beginning: Position) -> Result<Position> {
+    async fn make_anew(
+        &self,
+        desk: &Desk,
+        beginning: Position,
+        mut told: impl FnMut(usize),
+    ) -> Result<Position> {
         let search = self.clone();
         aside(move || search.clear()).await?;
-        let (mut last, mut added) = (TicketId::from(0), 0);
+        let (mut last, mut added, mut tickets) = (TicketId::from(0), 0, 0);
         while let Some((batch, reached)) = desk.read(move |tx| sheet::following(tx, last)).await? {
+            tickets += batch.sheets.len();
             self.add_aside(batch, true).await?;
             last = reached;
             added += 1;
             if added % BATCHES == 0 {
                 self.commit_aside(None).await?;
+                told(tickets);
             }
         }
         self.commit_aside(Some(beginning)).await?;
+        told(tickets);
         Ok(beginning)
     }
 

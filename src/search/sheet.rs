@@ -16,6 +16,9 @@ const LONGEST: usize = 100_000;
 /// Events looked at in one go.
 const EVENTS: i64 = 500;
 
+/// Letters, steps and surveys change nothing that is searched for: a sweep or a busy outbox writes no sheets anew.
+const BESIDE: [&str; 3] = ["letter_", "step_", "survey_"];
+
 /// Tickets read in one go when the index is made anew.
 const TICKETS: i64 = 250;
 
@@ -43,9 +46,18 @@ pub(super) fn changed(tx: &mut Tx, position: Position) -> Result<Option<(Batch, 
     if events.is_empty() {
         return Ok(None);
     }
-    let touched: BTreeSet<TicketId> = events.iter().map(|event| event.ticket_id).collect();
+    let touched: BTreeSet<TicketId> = events
+        .iter()
+        .filter(|event| !BESIDE.iter().any(|beside| event.kind.starts_with(beside)))
+        .map(|event| event.ticket_id)
+        .collect();
     let ids: Vec<TicketId> = touched.into_iter().collect();
-    Ok(Some((batch(tx, &ids)?, reached)))
+    let batch = if ids.is_empty() {
+        Batch::default()
+    } else {
+        batch(tx, &ids)?
+    };
+    Ok(Some((batch, reached)))
 }
 
 /// The next tickets after `after`, when everything is read anew, and the last one of them.

@@ -1,16 +1,23 @@
-//! What an administrator sets for the whole desk: its name, its calendar, its mailboxes.
+//! What an administrator sets for the whole desk: its name, its calendars, its mailboxes.
 //!
-//! Owns: `setting`, `mailbox`.
+//! Owns: `setting`, `mailbox`, `calendar`, `team_calendar`.
 
+mod calendars;
 mod mailbox;
+mod sending;
+
+pub use calendars::{
+    NamedCalendar, add_calendar, calendar, calendar_for, calendar_of_team, calendars, change_calendar,
+    find_calendar, remove_calendar, set_calendar, set_teams, teams_of_calendar, zone,
+};
 
 pub use mailbox::{
     Mailbox, add_mailbox, find_mailbox, mailbox_by_address, mailbox_for_recipient, mailboxes, main_mailbox,
 };
 
-use crate::languages::Zone;
+pub use sending::{SECOND_THOUGHTS, Sending, sending, set_sending};
+
 use crate::store::{Act, Result};
-use calendar::Calendar;
 use database::{Tx, params};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -25,21 +32,14 @@ pub fn set_desk_name(act: &mut Act, name: &str) -> Result<()> {
     set(act, "desk_name", &name)
 }
 
-/// The desk's calendar: every "business day" in a policy or a promise counts in it. None before the first start.
-pub fn calendar(tx: &mut Tx) -> Result<Option<Calendar>> {
-    get(tx, "calendar")
+/// The names (authserv-id, RFC 8601) under which our own mail servers write what they found out about a letter's sender.
+pub fn trusted_mail_servers(tx: &mut Tx) -> Result<Vec<String>> {
+    Ok(get(tx, "trusted_mail_servers")?.unwrap_or_default())
 }
 
-/// Sets the calendar. Steps that are already planned move when they are looked at next.
-pub fn set_calendar(act: &mut Act, calendar: &Calendar) -> Result<()> {
-    set(act, "calendar", calendar)
-}
-
-/// The desk's time zone: dates are told in it to those who have none of their own.
-pub fn zone(tx: &mut Tx) -> Result<Zone> {
-    let calendar = calendar(tx)?;
-    let zone = calendar.and_then(|calendar| Zone::get(calendar.time_zone()).ok());
-    Ok(zone.unwrap_or(Zone::UTC))
+/// Sets them.
+pub fn set_trusted_mail_servers(act: &mut Act, names: &[String]) -> Result<()> {
+    set(act, "trusted_mail_servers", &names)
 }
 
 /// A setting by name; None if it was never set.

@@ -1,6 +1,6 @@
 //! The desk: the database, the clock, the files and the keys that every room works with.
 
-use super::{Act, Actor, Error, Keys, MIGRATIONS, Result};
+use super::{Act, Actor, Error, Keys, MIGRATIONS, Result, Seal};
 use crate::clock::Clock;
 use crate::events::Reaction;
 use crate::files::Files;
@@ -17,6 +17,8 @@ pub struct Desk {
     pub keys: Arc<Keys>,
     /// Where customers and agents reach the desk by browser; every link in a letter starts with it.
     pub public_url: Arc<Url>,
+    /// What signs letters out, if a key is given.
+    pub seal: Option<Arc<Seal>>,
     /// Who decides on an event, in order (see `app.rs`).
     pub reactions: &'static [Reaction],
 }
@@ -38,6 +40,7 @@ impl Desk {
             files,
             keys: Arc::new(keys),
             public_url: Arc::new(public_url),
+            seal: None,
             reactions,
         })
     }

@@ -7,12 +7,14 @@ mod desk;
 mod error;
 mod keys;
 mod schema;
+mod seal;
 
 pub use act::{Act, Actor};
 pub use desk::Desk;
 pub use error::{Error, Problem, Result};
 pub use keys::{Keys, Purpose};
 pub use schema::MIGRATIONS;
+pub use seal::{DnsRecord, Seal};
 
 #[cfg(test)]
 mod tests;

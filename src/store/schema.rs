@@ -16,5 +16,8 @@ pub const MIGRATIONS: &[Migration] = migrations![
     "0004_closing",
     "0005_satisfaction",
     "0006_api",
-    "0010_simulation"
+    "0008_trust",
+    "0009_writing",
+    "0010_simulation",
+    "0011_endings",
 ];

@@ -4,6 +4,7 @@ use super::TestDesk;
 use crate::delivery::{Courier, Patience, Relay};
 use crate::ids::TicketId;
 use crate::outbox::{self, Letter};
+use crate::{delivery, settings};
 use std::time::Duration;
 
 /// Short waits: a relay that says nothing for a moment hangs.
@@ -34,6 +35,12 @@ impl TestDesk {
     pub fn delivers(&self, url: &str) {
         let mut courier = self.courier(url);
         to_its_end(courier.deliver_due()).expect("a round");
+    }
+
+    /// The ten seconds for second thoughts pass, and what was sent is said.
+    pub fn thinks_no_more(&self) {
+        self.desk.clock.advance(settings::SECOND_THOUGHTS);
+        to_its_end(delivery::say_due(&self.desk)).expect("a round");
     }
 
     /// The letters of a ticket, oldest first.

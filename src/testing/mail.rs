@@ -1,7 +1,7 @@
 //! Letters in stories: written by hand, handed to the desk, and what left for whom.
 
 use super::TestDesk;
-use crate::channels::email::{self, Arrived, Mail, Receipt, Source};
+use crate::channels::email::{self, Arrived, Mail, Origin, Receipt, Source, Verdict};
 use crate::ids::{MailId, TicketId};
 use crate::outbox;
 use crate::tickets::{self, Message};
@@ -37,6 +37,30 @@ impl TestDesk {
             raw: raw.to_vec(),
         };
         wait(email::receive(&self.desk, mail)).expect("the letter is kept")
+    }
+
+    /// A letter that a mail server of ours, or a colleague's program, brings.
+    pub fn brought(&self, raw: &[u8]) -> Receipt {
+        let mail = Arrived {
+            source: Source::Api,
+            mail_from: None,
+            recipients: vec!["support@lumen.example".to_owned()],
+            raw: raw.to_vec(),
+        };
+        wait(email::receive(&self.desk, mail)).expect("the letter is kept")
+    }
+
+    /// A letter arrives whose sender is as certain as `verdict` says.
+    pub fn receives_as(&self, verdict: Verdict, recipient: &str, raw: &[u8]) -> Receipt {
+        let mail = Arrived {
+            source: Source::Smtp,
+            mail_from: Some("someone@posteo.example".to_owned()),
+            recipients: vec![recipient.to_owned()],
+            raw: raw.to_vec(),
+        };
+        let mut origin = Origin::default();
+        origin.checked.verdict = verdict;
+        wait(email::receive_from(&self.desk, mail, origin)).expect("the letter is kept")
     }
 
     /// A letter arrives for the desk's mailbox.

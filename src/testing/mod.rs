@@ -12,7 +12,7 @@ pub mod sink;
 mod web;
 
 pub use api::ApiDesk;
-pub use browser::Browser;
+pub use browser::{Browser, Page as BrowserPage};
 pub use index::index_all;
 pub use web::Answer;
 

@@ -1,7 +1,8 @@
 //! Reading what was said in a ticket, with the viewer's rights.
 
+use super::participants::joined_after;
 use super::{Channel, MessageKind, find_for};
-use crate::ids::{AttachmentId, MailId, MessageId, PersonId, TicketId};
+use crate::ids::{AttachmentId, MailId, MailboxId, MessageId, PersonId, TicketId};
 use crate::people::Viewer;
 use crate::store::{Error, Result};
 use database::{Tx, params, record};
@@ -25,6 +26,10 @@ record! {
         pub robot: Option<String>,
         pub mail_id: Option<MailId>,
         pub created_at: Timestamp,
+        /// The mailbox it leaves from; None for the ticket's own.
+        pub mailbox_id: Option<MailboxId>,
+        /// Whether its letter quotes what it answers.
+        pub quotes: bool,
     }
 }
 
@@ -46,7 +51,7 @@ record! {
 }
 
 const COLUMNS: &str = "m.id, m.ticket_id, m.kind, m.author_id, p.name, a.value, m.by_agent, m.channel, m.text, \
-    m.folded, m.html, m.robot, m.mail_id, m.created_at";
+    m.folded, m.html, m.robot, m.mail_id, m.created_at, m.mailbox_id, m.quotes";
 const FROM: &str = "message m JOIN person p ON p.id = m.author_id \
     LEFT JOIN address a ON a.person_id = p.id AND a.kind = 'email' AND a.main";
 const FILE: &str = "id, message_id, ticket_id, file_hash, name, content_type, size, content_id, inline";
@@ -57,7 +62,8 @@ pub fn messages(tx: &mut Tx, viewer: &Viewer, id: TicketId) -> Result<Vec<Messag
     let sql = format!("SELECT {COLUMNS} FROM {FROM} WHERE m.ticket_id = $1 ORDER BY m.id");
     let mut messages: Vec<Message> = tx.all(&sql, params![id])?;
     if !viewer.works_here() {
-        messages.retain(|message| message.kind == MessageKind::Reply);
+        let after = joined_after(tx, viewer, id)?;
+        messages.retain(|message| message.kind == MessageKind::Reply && message.id.get() > after);
     }
     Ok(messages)
 }
@@ -67,7 +73,8 @@ pub fn message(tx: &mut Tx, viewer: &Viewer, id: MessageId) -> Result<Message> {
     let sql = format!("SELECT {COLUMNS} FROM {FROM} WHERE m.id = $1");
     let message: Message = tx.find(&sql, params![id])?.ok_or(Error::NotFound)?;
     find_for(tx, viewer, message.ticket_id)?;
-    if viewer.works_here() || message.kind == MessageKind::Reply {
+    let public = message.kind == MessageKind::Reply;
+    if viewer.works_here() || public && message.id.get() > joined_after(tx, viewer, message.ticket_id)? {
         Ok(message)
     } else {
         Err(Error::NotFound)
@@ -97,7 +104,8 @@ pub fn attachments(tx: &mut Tx, viewer: &Viewer, id: TicketId) -> Result<Vec<Att
     if !viewer.works_here() {
         let sql = "SELECT id FROM message WHERE ticket_id = $1 AND kind = 'reply'";
         let public: Vec<(MessageId,)> = tx.all(sql, params![id])?;
-        files.retain(|file| public.contains(&(file.message_id,)));
+        let after = joined_after(tx, viewer, id)?;
+        files.retain(|file| file.message_id.get() > after && public.contains(&(file.message_id,)));
     }
     Ok(files)
 }

@@ -1,22 +1,24 @@
 //! Tickets: requests, what is said in them, who owns them, where they stand.
 //!
-//! Owns: `ticket`, `ticket_tag`, `participant`, `message`, `attachment`, `draft`, `seen`.
-//! Records: opened, follows_up, said, changed, reopened, joined, deleted, restored.
+//! Owns: `ticket`, `ticket_tag`, `participant`, `message`, `recipient`, `attachment`, `writing`, `planned`, `seen`.
+//! Records: opened, follows_up, said, changed, reopened, joined, message_planned, plan_taken_back, deleted, restored.
 
 mod answering;
 mod changing;
 mod conversation;
 mod deleting;
-mod drafts;
 mod listing;
 mod opening;
 mod paging;
 mod participants;
+mod planned;
+mod recipients;
 mod saying;
 mod seen;
 mod status;
 mod tagging;
 mod ticket;
+mod writing;
 
 pub use answering::{Answered, answer};
 pub use changing::{Change, change, set_status};
@@ -25,17 +27,22 @@ pub use conversation::{
     messages, said,
 };
 pub use deleting::{delete, restore};
-pub use drafts::{draft, save_draft};
 pub use listing::{COUNTED, Item, PAGE, View, by_ids, count, list, of_requester};
 pub use opening::{Opening, open};
 pub use paging::{From, Slice, Which, count_all, find_in_order, page};
-pub use participants::{join, participants, takes_part};
+pub use participants::{join, leave, participants, takes_part};
+pub use planned::{
+    Plan, Planned, When, carry_out, drop_planned, due_planned, find_planned, hasten, next_planned, plan,
+    planned, say_planned, take_back,
+};
+pub use recipients::{RecipientRole, recipients};
 pub use saying::{NewAttachment, NewMessage, reopen, say};
 pub use seen::{last_seen, mark_seen, unread};
 pub use status::{Channel, MessageKind, Priority, Status, Type};
 use tagging::set_tags_quietly;
 pub use tagging::{set_tags, tags};
 pub use ticket::{Ticket, find, find_for, find_many, lock};
+pub use writing::{Addressed, Recipient, Writing, WritingKind, Written, draft, save_draft};
 
 #[cfg(test)]
 mod tests;

@@ -3,6 +3,7 @@
 use super::Ticket;
 use crate::events::{self, Event};
 use crate::ids::{PersonId, TicketId};
+use crate::people::Viewer;
 use crate::store::{Act, Result};
 use database::{Tx, params};
 
@@ -28,7 +29,26 @@ pub fn takes_part(tx: &mut Tx, ticket: &Ticket, person: PersonId) -> Result<bool
     Ok(tx.find::<(PersonId,)>(sql, params![ticket.id, person])?.is_some())
 }
 
-/// Puts someone in copy, by an agent's choice.
+/// The last message that came before `viewer` joined: what was said earlier is not for them (SECURITY M2). Zero for the
+/// requester.
+pub(super) fn joined_after(tx: &mut Tx, viewer: &Viewer, id: TicketId) -> Result<i64> {
+    let sql = "SELECT p.after_message FROM participant p JOIN ticket t ON t.id = p.ticket_id
+         WHERE p.ticket_id = $1 AND p.person_id = $2 AND t.requester_id <> $2";
+    Ok(tx
+        .find::<(i64,)>(sql, params![id, viewer.id])?
+        .map_or(0, |(after,)| after))
+}
+
+/// Takes someone out of copy.
+pub fn leave(act: &mut Act, id: TicketId, person: PersonId) -> Result<()> {
+    let sql = "DELETE FROM participant WHERE ticket_id = $1 AND person_id = $2";
+    match act.run(sql, params![id, person])? {
+        0 => Ok(()),
+        _ => events::record(act, id, Event::Left { person }),
+    }
+}
+
+/// Puts someone in copy, by an agent's choice. They see what is said from now on.
 pub fn join(act: &mut Act, id: TicketId, person: PersonId) -> Result<()> {
     let (present,): (i64,) = act.one(
         "SELECT COUNT(*) FROM participant WHERE ticket_id = $1",
@@ -38,7 +58,8 @@ pub fn join(act: &mut Act, id: TicketId, person: PersonId) -> Result<()> {
         return Ok(());
     }
     let joined = act.run(
-        "INSERT INTO participant (ticket_id, person_id, role) VALUES ($1, $2, 'cc')
+        "INSERT INTO participant (ticket_id, person_id, role, after_message)
+         VALUES ($1, $2, 'cc', (SELECT COALESCE(MAX(id), 0) FROM message WHERE ticket_id = $1))
          ON CONFLICT (ticket_id, person_id) DO NOTHING",
         params![id, person],
     )?;

@@ -1,6 +1,6 @@
 //! Saying something in a ticket: a public reply, an internal note, a logged call.
 
-use super::{Channel, MessageKind, Status, Ticket, ticket};
+use super::{Addressed, Channel, MessageKind, Status, Ticket, planned, recipients, ticket};
 use crate::events::{self, Event};
 use crate::files::{self, Kept};
 use crate::ids::{MailId, MessageId, PersonId, TicketId};
@@ -25,6 +25,8 @@ pub struct NewMessage {
     pub robot: Option<String>,
     pub mail_id: Option<MailId>,
     pub attachments: Vec<NewAttachment>,
+    /// Whom it is for; None: a reply goes to the requester and to those in copy.
+    pub addressed: Option<Addressed>,
 }
 
 /// A file to show with a message; already kept.
@@ -59,12 +61,18 @@ impl NewMessage {
             robot: None,
             mail_id: None,
             attachments: vec![],
+            addressed: None,
         }
     }
 
     /// Whether a customer said it, publicly and in person: only that is an answer.
     pub fn is_answer(&self) -> bool {
         !self.by_agent && self.kind == MessageKind::Reply && self.robot.is_none()
+    }
+
+    /// Whether somebody outside, who was asked aside, wrote it in person: the customer never sees it.
+    fn is_answer_from_aside(&self) -> bool {
+        !self.by_agent && self.kind == MessageKind::Note && self.robot.is_none()
     }
 }
 
@@ -77,7 +85,12 @@ pub fn say(act: &mut Act, id: TicketId, new: NewMessage) -> Result<MessageId> {
 /// Says it in a ticket that nobody else can change meanwhile, as it was `before`.
 pub(super) fn say_in(act: &mut Act, before: &Ticket, new: NewMessage) -> Result<MessageId> {
     let id = before.id;
+    let invited = match &new.addressed {
+        Some(addressed) => recipients::invited(act, before, &new, addressed)?,
+        None => vec![],
+    };
     let message = insert(act, id, &new)?;
+    recipients::note(act, message, &invited)?;
     let public = new.kind == MessageKind::Reply;
     if public && new.by_agent && before.first_reply_at.is_none() {
         let now = act.now;
@@ -100,6 +113,12 @@ pub(super) fn say_in(act: &mut Act, before: &Ticket, new: NewMessage) -> Result<
         robot: new.robot.clone(),
     };
     events::record(act, id, said)?;
+    if new.is_answer() {
+        planned::overtake(act, id)?;
+    }
+    if new.is_answer_from_aside() && before.status == Status::OnHold {
+        super::set_status(act, id, Status::Open)?;
+    }
     if new.is_answer() && matches!(before.status, Status::Pending | Status::OnHold | Status::Solved) {
         reopen(act, id, before.status, Some(message))?;
     }
@@ -122,8 +141,9 @@ pub fn reopen(act: &mut Act, id: TicketId, before: Status, by_message: Option<Me
 fn insert(act: &mut Act, ticket: TicketId, new: &NewMessage) -> Result<MessageId> {
     let now = act.now;
     let (id,): (MessageId,) = act.one(
-        "INSERT INTO message (ticket_id, kind, author_id, by_agent, channel, text, folded, html, robot, mail_id, created_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) RETURNING id",
+        "INSERT INTO message (ticket_id, kind, author_id, by_agent, channel, text, folded, html, robot, mail_id, created_at,
+             mailbox_id, quotes)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) RETURNING id",
         params![
             ticket,
             new.kind,
@@ -135,7 +155,9 @@ fn insert(act: &mut Act, ticket: TicketId, new: &NewMessage) -> Result<MessageId
             new.html.clone(),
             new.robot.clone(),
             new.mail_id,
-            now
+            now,
+            new.addressed.as_ref().and_then(|addressed| addressed.mailbox),
+            new.addressed.as_ref().is_none_or(|addressed| !addressed.unquoted)
         ],
     )?;
     for attachment in &new.attachments {

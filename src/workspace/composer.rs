@@ -1,31 +1,81 @@
-//! The reply box: what was typed before, what stands beside it, and what may be sent.
+//! The reply box: what was typed before, whom it is for, what stands beside it, and what may be sent.
 
+use super::addressing::{self, FIELDS, Wrong};
 use super::conversation::{Entry, Stream};
+use super::forwarding;
+use super::moments::moments;
+use super::pasted;
 use super::policy;
-use crate::ids::MessageId;
-use crate::people::Viewer;
-use crate::store::Result;
-use crate::tickets::{self, MessageKind, Status, Ticket};
+use super::shown::{self, Choice};
+use super::ticket::Asked;
+use super::typed::Typed;
+use super::typing;
+use crate::channels::email;
+use crate::ids::{MessageId, PersonId};
+use crate::languages::Words;
+use crate::people::{self, Viewer};
+use crate::settings;
+use crate::store::{Desk, Result};
+use crate::tickets::{self, Addressed, Recipient, Status, Ticket, Writing, WritingKind};
 use crate::web::Page;
 use database::Tx;
+use jiff::Timestamp;
+
+/// The buttons of the editor: its word, its icon, the key of its name.
+pub const ACTS: [(&str, &str, &str); 6] = [
+    ("bold", "bold", "composer-format-bold"),
+    ("italic", "italic", "composer-format-italic"),
+    ("bullets", "list", "composer-format-bullets"),
+    ("numbers", "list-ordered", "composer-format-numbers"),
+    ("quote", "quote", "composer-format-quote"),
+    ("code", "code", "composer-format-code"),
+];
 
 /// The reply box of one viewer.
 #[derive(Default)]
 pub struct Composer {
+    /// Another name for another content, so that a page that is drawn again keeps the box only while it is the same.
+    pub name: String,
     pub body: String,
-    /// `reply` or `note`.
+    /// The same from the editor; empty for plain words.
+    pub html: String,
+    /// `reply`, `forward` or `note`.
     pub kind: String,
     /// The status after sending, or empty to leave it.
     pub status: String,
-    /// The newest message the viewer has seen.
+    /// Recipients as one line each.
+    pub to: String,
+    pub cc: String,
+    pub bcc: String,
+    pub forward_to: String,
+    /// Addresses that know the ticket already, separated by blanks: others are marked as new.
+    pub known: String,
+    /// Who got the customer's last letter beside us and is not in the ticket: "reply all" adds them.
+    pub others: Vec<Recipient>,
+    pub mailboxes: Vec<Choice>,
+    pub quotes: bool,
+    /// What can be forwarded: all, or one message.
+    pub forwardable: Vec<Choice>,
+    /// Files that are kept on the server: place, name, size.
+    pub files: Vec<(usize, String, String)>,
+    /// Moments for sending later: the word, and the moment in words.
+    pub moments: Vec<(&'static str, Timestamp, String)>,
+    /// The typed exact moment.
+    pub at: String,
+    pub unless_answered: bool,
+    /// The newest message the viewer has seen, and the newest planned one.
     pub seen: i64,
-    /// Why the message was not taken: the key of a sentence beside the box.
-    pub problem: Option<&'static str>,
+    pub seen_planned: i64,
+    /// Why the message was not taken.
+    pub wrong: Option<Wrong>,
     /// Something arrived while the viewer wrote; whose, and where.
     pub arrived: Vec<(MessageId, String)>,
     /// What the sentence under the box says of the policy.
     pub expect: Option<String>,
     seen_before: i64,
+    mailbox: String,
+    only: String,
+    asks_recipients: bool,
 }
 
 impl Composer {
@@ -35,28 +85,114 @@ impl Composer {
         viewer: &Viewer,
         ticket: &Ticket,
         newest: Option<MessageId>,
+        asked: &Asked,
     ) -> Result<Composer> {
-        let reply = tickets::draft(tx, viewer, ticket.id, MessageKind::Reply)?;
-        let note = tickets::draft(tx, viewer, ticket.id, MessageKind::Note)?;
-        let only_notes = viewer.must_be_agent().is_err() || ticket.status.is_final();
-        let noting = only_notes || (reply.is_empty() && !note.is_empty());
-        Ok(Composer {
-            kind: if noting { "note" } else { "reply" }.to_owned(),
-            body: if noting { note } else { reply },
+        let mut drafts = vec![];
+        for kind in [WritingKind::Reply, WritingKind::Forward, WritingKind::Note] {
+            drafts.push((kind, tickets::draft(tx, viewer, ticket.id, kind)?));
+        }
+        let only_notes = viewer.must_be_agent().is_err();
+        let closed = ticket.status.is_final();
+        let may = |kind: WritingKind| match kind {
+            WritingKind::Note => true,
+            WritingKind::Forward => !only_notes,
+            WritingKind::Reply => !only_notes && !closed,
+        };
+        let wished = asked.forward.is_some().then_some(WritingKind::Forward);
+        let written = drafts
+            .iter()
+            .find(|(kind, draft)| may(*kind) && !draft.is_empty())
+            .map(|(kind, _)| *kind);
+        let usual = if may(WritingKind::Reply) {
+            WritingKind::Reply
+        } else {
+            WritingKind::Note
+        };
+        let kind = wished.filter(|kind| may(*kind)).or(written).unwrap_or(usual);
+        let draft = drafts.into_iter().find(|(of, _)| *of == kind);
+        let draft = draft.map(|(_, draft)| draft).unwrap_or_default();
+        let mut composer = Composer::of(viewer.words(), ticket, kind, &draft);
+        composer.seen = newest.map_or(0, MessageId::get);
+        if let Some(only) = asked.forward.filter(|_| kind == WritingKind::Forward) {
+            composer.only = only.to_string();
+            composer.name.push_str(&format!("-forward-{only}"));
+            composer.forward_to_author(tx, viewer, only)?;
+        }
+        if asked.all.is_some() {
+            composer.name.push_str("-all");
+        }
+        Ok(composer)
+    }
+
+    fn of(words: Words, ticket: &Ticket, kind: WritingKind, draft: &Writing) -> Composer {
+        let mut composer = Composer {
+            kind: kind.as_str().to_owned(),
+            body: draft.text.clone(),
+            html: shown_html(ticket, draft),
             status: Status::Pending.to_string(),
-            seen: newest.map_or(0, MessageId::get),
+            quotes: true,
+            only: draft.only.map(|only| only.to_string()).unwrap_or_default(),
+            name: draft.back_from.map(|id| format!("-{id}")).unwrap_or_default(),
             ..Composer::default()
-        })
+        };
+        for (place, file) in draft.files.iter().enumerate().filter(|(_, file)| !file.inline) {
+            let size = shown::size(&words, file.size);
+            composer.files.push((place, file.name.clone(), size));
+        }
+        if let Some(addressed) = &draft.addressed {
+            composer.addressed(kind, addressed);
+        }
+        composer
+    }
+
+    fn addressed(&mut self, kind: WritingKind, addressed: &Addressed) {
+        let to = addressing::written(&addressed.to);
+        if kind == WritingKind::Forward {
+            self.forward_to = to;
+            return;
+        }
+        self.to = to;
+        self.cc = addressing::written(&addressed.cc);
+        self.bcc = addressing::written(&addressed.bcc);
+        self.quotes = !addressed.unquoted;
+        self.mailbox = addressed.mailbox.map(|id| id.to_string()).unwrap_or_default();
+        self.asks_recipients = true;
+    }
+
+    /// An answer to what somebody outside wrote goes back to them.
+    fn forward_to_author(&mut self, tx: &mut Tx, viewer: &Viewer, only: MessageId) -> Result<()> {
+        let message = tickets::message(tx, viewer, only)?;
+        if !message.by_agent && message.kind == tickets::MessageKind::Note {
+            self.forward_to = addressing::written(&[Recipient {
+                name: message.author_name,
+                address: message.author_address.unwrap_or_default(),
+            }]);
+        }
+        Ok(())
     }
 
     /// The box as it was sent, when the message is not taken.
-    pub fn kept(body: &str, kind: &str, status: &str, seen: i64, problem: &'static str) -> Composer {
+    pub fn kept(typed: &Typed, wrong: Wrong) -> Composer {
+        let words = typing::words(typed);
+        let kind = typing::kind(typed).unwrap_or(WritingKind::Reply);
+        let field = |name: &str| typed.get(name).to_owned();
         Composer {
-            body: body.to_owned(),
-            kind: kind.to_owned(),
-            status: status.to_owned(),
-            seen_before: seen,
-            problem: Some(problem),
+            body: words.text,
+            html: words.html.unwrap_or_default(),
+            kind: kind.as_str().to_owned(),
+            status: field("status"),
+            to: field("to"),
+            cc: field("cc"),
+            bcc: field("bcc"),
+            forward_to: field("forward_to"),
+            mailbox: field("mailbox"),
+            only: field("only"),
+            at: field("at"),
+            unless_answered: typed.find("unless-answered").is_some(),
+            quotes: typed.find("asks-quote").is_none() || typed.find("quote").is_some(),
+            asks_recipients: typed.find("to").is_some(),
+            seen_before: typed.get("seen").parse().unwrap_or(0),
+            wrong: Some(wrong),
             ..Composer::default()
         }
     }
@@ -75,8 +211,49 @@ impl Composer {
         self
     }
 
-    /// Adds what the policy would do after sending.
-    pub fn with_reminder(mut self, tx: &mut Tx, page: &Page, ticket: &Ticket) -> Result<Composer> {
+    /// Adds what stands around the words: recipients, mailboxes, moments, and what the policy would do after sending.
+    pub fn surrounded(
+        mut self,
+        tx: &mut Tx,
+        desk: &Desk,
+        viewer: &Viewer,
+        page: &Page,
+        ticket: &Ticket,
+        all: bool,
+    ) -> Result<Composer> {
+        let part = parties(tx, ticket)?;
+        self.known = part
+            .iter()
+            .map(|party| party.address.as_str())
+            .collect::<Vec<_>>()
+            .join(" ");
+        if part.len() > 1 {
+            // Another set of recipients is another box.
+            self.name.push_str(&format!("-with-{}", part.len()));
+        }
+        self.others = others(tx, desk, viewer, ticket, &part)?;
+        if !self.asks_recipients {
+            let (to, cc) = part.split_at(part.len().min(1));
+            self.to = addressing::written(to);
+            let mut cc = cc.to_vec();
+            if all {
+                cc.append(&mut self.others);
+            }
+            self.cc = addressing::written(&cc);
+        }
+        self.mailboxes = mailboxes(tx, ticket, &self.mailbox)?;
+        self.forwardable = forwardable(tx, viewer, page, ticket, &self.only)?;
+        let offered = moments(page.now, &settings::zone(tx)?);
+        self.moments = [
+            ("hour", offered.hour),
+            ("tomorrow", offered.tomorrow),
+            ("monday", offered.monday),
+        ]
+        .into_iter()
+        .map(|(word, at)| (word, at, shown::moment(&page.words, at, page.now, &page.zone)))
+        .collect();
+        let newest_planned = tickets::planned(tx, viewer, ticket.id)?.pop();
+        self.seen_planned = newest_planned.map_or(0, |planned| planned.id.get());
         if let Some(at) = policy::first_if_pending(tx, ticket, page)? {
             self.expect = Some(
                 page.words
@@ -90,4 +267,144 @@ impl Composer {
     pub fn is(&self, kind: &str) -> bool {
         self.kind == kind
     }
+
+    /// Whether this field is the wrong one.
+    pub fn is_wrong(&self, field: &str) -> bool {
+        self.wrong.as_ref().is_some_and(|wrong| wrong.field == field)
+    }
+
+    /// The sentence for what is wrong with the whole; none where a field says it.
+    pub fn problem(&self, words: &Words) -> Option<String> {
+        self.wrong.as_ref().map(|wrong| sentence(words, wrong))
+    }
+
+    /// The sentence for what is wrong with a field.
+    pub fn field_problem(&self, words: &Words, field: &str) -> Option<String> {
+        let wrong = self.wrong.as_ref().filter(|wrong| wrong.field == field)?;
+        let known = FIELDS.contains(&wrong.field) || wrong.field == "at";
+        known.then(|| sentence(words, wrong))
+    }
+
+    /// Whether the message was stopped because it promises a file.
+    pub fn misses_a_file(&self) -> bool {
+        self.wrong
+            .as_ref()
+            .is_some_and(|wrong| wrong.key == "composer-file-missing")
+    }
+}
+
+/// The editor's HTML with its pictures where they can be seen.
+fn shown_html(ticket: &Ticket, draft: &Writing) -> String {
+    let html = draft.html.as_deref().unwrap_or_default();
+    letters::show_written(html, &|id| Some(pasted::address(ticket.id.get(), id)))
+}
+
+/// The words of a moment to send later.
+pub fn moment_key(word: &str) -> &'static str {
+    match word {
+        "hour" => "composer-later-hour",
+        "tomorrow" => "composer-later-tomorrow",
+        _ => "composer-later-monday",
+    }
+}
+
+fn sentence(words: &Words, wrong: &Wrong) -> String {
+    words.say_one(wrong.key, "what", wrong.what.as_str())
+}
+
+/// Who takes part: the requester first, then those in copy; only those who have an address.
+fn parties(tx: &mut Tx, ticket: &Ticket) -> Result<Vec<Recipient>> {
+    let mut persons: Vec<PersonId> = vec![ticket.requester_id];
+    persons.extend(tickets::participants(tx, ticket.id)?);
+    let mut parties = vec![];
+    for person in persons {
+        let person = people::find(tx, person)?;
+        if let Some(address) = person.address {
+            parties.push(Recipient {
+                name: person.name,
+                address,
+            });
+        }
+    }
+    Ok(parties)
+}
+
+/// Whom the customer's last letter went to beside the desk, as far as they do not take part.
+fn others(
+    tx: &mut Tx,
+    desk: &Desk,
+    viewer: &Viewer,
+    ticket: &Ticket,
+    part: &[Recipient],
+) -> Result<Vec<Recipient>> {
+    let said = tickets::messages(tx, viewer, ticket.id)?;
+    let last = said
+        .iter()
+        .rev()
+        .find(|said| !said.by_agent && said.robot.is_none());
+    let Some(mail) = last.and_then(|said| said.mail_id) else {
+        return Ok(vec![]);
+    };
+    let raw = email::raw_mail(desk, tx, mail)?;
+    let read = std::panic::catch_unwind(|| letters::read(&raw)).unwrap_or_default();
+    let mut others: Vec<Recipient> = vec![];
+    for named in read.to.iter().chain(&read.cc).take(50) {
+        let address = named.address.to_lowercase();
+        let known = part.iter().chain(&others).any(|party| party.address == address);
+        if known || settings::mailbox_by_address(tx, &address)?.is_some() {
+            continue;
+        }
+        others.push(Recipient {
+            name: named.name.clone(),
+            address,
+        });
+    }
+    Ok(others)
+}
+
+fn mailboxes(tx: &mut Tx, ticket: &Ticket, chosen: &str) -> Result<Vec<Choice>> {
+    let all = settings::mailboxes(tx)?;
+    let own = ticket.mailbox_id.or(all.first().map(|mailbox| mailbox.id));
+    let choice = |mailbox: &settings::Mailbox| {
+        let is_chosen = if chosen.is_empty() {
+            own == Some(mailbox.id)
+        } else {
+            mailbox.id.to_string() == chosen
+        };
+        let label = if mailbox.name.is_empty() {
+            mailbox.address.clone()
+        } else {
+            format!("{} <{}>", mailbox.name, mailbox.address)
+        };
+        Choice::new(mailbox.id, label, is_chosen)
+    };
+    Ok(all.iter().map(choice).collect())
+}
+
+/// All of the conversation, then each message, the newest first.
+fn forwardable(
+    tx: &mut Tx,
+    viewer: &Viewer,
+    page: &Page,
+    ticket: &Ticket,
+    only: &str,
+) -> Result<Vec<Choice>> {
+    let words = &page.words;
+    let mut choices = vec![Choice::new(
+        "",
+        words.say("composer-forward-all"),
+        only.is_empty(),
+    )];
+    for message in tickets::messages(tx, viewer, ticket.id)?.iter().rev() {
+        if forwarding::may_go(message) {
+            let when = shown::moment(words, message.created_at, page.now, &page.zone);
+            let arguments = [
+                ("who", message.author_name.as_str().into()),
+                ("when", when.into()),
+            ];
+            let label = words.say_with("composer-forward-one", &arguments);
+            choices.push(Choice::new(message.id, label, message.id.to_string() == only));
+        }
+    }
+    Ok(choices)
 }

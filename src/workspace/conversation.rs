@@ -1,14 +1,16 @@
 //! The conversation of a ticket: what was said and what changed, in one stream.
 
+use super::sender_mark::{SenderMark, sender_mark};
 use super::sentences::{self, Line};
 use super::shown;
+use crate::channels::email;
 use crate::events::{Event, Recorded};
 use crate::ids::{MessageId, PersonId};
 use crate::languages::{Words, Zone};
 use crate::outbox::{self, State};
 use crate::people::{self, Viewer};
 use crate::store::Result;
-use crate::tickets::{self, Attachment, Message, MessageKind, Ticket};
+use crate::tickets::{self, Attachment, Channel, Message, MessageKind, Ticket};
 use database::Tx;
 use jiff::Timestamp;
 use std::collections::{HashMap, HashSet};
@@ -38,7 +40,14 @@ pub struct Said {
     pub files: Vec<FileShown>,
     /// The robot's kind, in words.
     pub robot: Option<String>,
-    pub delivery: Option<Delivery>,
+    /// Whether the letter is from whom it says.
+    pub sender: Option<SenderMark>,
+    /// Its letters, one a recipient.
+    pub letters: Vec<Delivery>,
+    /// Of a note: it went to somebody outside.
+    pub forwarded: bool,
+    /// Of a note: somebody outside wrote it.
+    pub aside: bool,
 }
 
 /// A file as it is shown.
@@ -51,6 +60,8 @@ pub struct FileShown {
 /// How a letter fares.
 pub struct Delivery {
     pub letter: outbox::Letter,
+    /// To whom.
+    pub name: String,
     pub sentence: String,
     /// Given up, or waiting after a failure: shown large, with a button.
     pub trouble: bool,
@@ -82,25 +93,32 @@ pub fn stream(
     for file in tickets::attachments(tx, viewer, ticket.id)? {
         files.entry(file.message_id).or_default().push(file);
     }
-    let mut letters: HashMap<MessageId, Delivery> = HashMap::new();
+    let mut letters: HashMap<MessageId, Vec<Delivery>> = HashMap::new();
     let mut troubles = vec![];
     for letter in outbox::of_ticket(tx, ticket.id)? {
         let message = letter.message_id;
-        let delivery = delivery(&words, letter, now, &viewer.zone);
+        let name = people::find(tx, letter.person_id)?.name;
+        let delivery = delivery(&words, letter, name, now, &viewer.zone);
         match message {
-            Some(message) => drop(letters.insert(message, delivery)),
+            Some(message) => letters.entry(message).or_default().push(delivery),
             None if delivery.trouble => troubles.push(delivery),
             None => {}
         }
     }
+    let senders = email::authenticity_of(tx, ticket.id)?;
     let names = names(tx, events, ticket)?;
     let lines = sentences::lines(tx, &words, viewer, events, &names, now)?;
     let said: Vec<Said> = messages
         .into_iter()
         .map(|message| {
             let files = files.remove(&message.id).unwrap_or_default();
-            let delivery = letters.remove(&message.id);
-            show(&words, message, files, delivery, now, &viewer.zone)
+            let letters = letters.remove(&message.id).unwrap_or_default();
+            let sender = message.mail_id.and_then(|mail| senders.get(&mail));
+            let mark = sender.and_then(|found| sender_mark(&words, found));
+            Said {
+                sender: mark,
+                ..show(&words, message, files, letters, now, &viewer.zone)
+            }
         })
         .collect();
     Ok(Stream {
@@ -114,7 +132,11 @@ pub fn stream(
 fn names(tx: &mut Tx, events: &[Recorded], ticket: &Ticket) -> Result<HashMap<PersonId, String>> {
     let mut names = HashMap::new();
     let who = events.iter().filter_map(|event| event.actor_id);
-    for person in who.chain([ticket.requester_id]) {
+    let moved = events.iter().filter_map(|event| match event.event() {
+        Some(Event::Joined { person } | Event::Left { person }) => Some(person),
+        _ => None,
+    });
+    for person in who.chain(moved).chain([ticket.requester_id]) {
         if let std::collections::hash_map::Entry::Vacant(place) = names.entry(person) {
             place.insert(people::find(tx, person)?.shown().to_owned());
         }
@@ -168,11 +190,17 @@ fn show(
     words: &Words,
     message: Message,
     files: Vec<Attachment>,
-    delivery: Option<Delivery>,
+    letters: Vec<Delivery>,
     now: Timestamp,
     zone: &Zone,
 ) -> Said {
-    let framed = message.html.as_deref().is_some_and(is_rich);
+    let written = message.channel == Channel::Workspace && message.html.is_some();
+    let framed = !written && message.html.as_deref().is_some_and(is_rich);
+    let html = match &message.html {
+        Some(html) if written => written_html(html, &files),
+        _ if framed => String::new(),
+        _ => letters::text_to_html(&message.text),
+    };
     let author = if message.author_name.is_empty() {
         message.author_address.clone().unwrap_or_default()
     } else {
@@ -183,11 +211,7 @@ fn show(
         when: shown::moment(words, message.created_at, now, zone),
         how: shown::channel_word(words, message.channel),
         how_icon: shown::channel_icon(message.channel),
-        html: if framed {
-            String::new()
-        } else {
-            letters::text_to_html(&message.text)
-        },
+        html,
         folded: if framed {
             String::new()
         } else {
@@ -196,7 +220,7 @@ fn show(
         files: files
             .into_iter()
             // A picture inside the framed letter is seen there.
-            .filter(|file| !(framed && file.inline))
+            .filter(|file| !((framed || written) && file.inline))
             .map(|file| FileShown {
                 size: shown::size(words, file.size),
                 icon: if file.content_type.starts_with("image/") {
@@ -207,11 +231,32 @@ fn show(
                 file,
             })
             .collect(),
-        robot: message.robot.as_ref().map(|_| words.say("workspace-robot")),
+        robot: message.robot.as_deref().map(|robot| robot_word(words, robot)),
+        sender: None,
+        forwarded: message.kind == MessageKind::Note && !letters.is_empty(),
+        aside: message.kind == MessageKind::Note && !message.by_agent && message.robot.is_none(),
         framed,
-        delivery,
+        letters,
         author,
         message,
+    }
+}
+
+/// What an agent wrote in the editor, cleaned once more, with its pictures.
+fn written_html(html: &str, files: &[Attachment]) -> String {
+    letters::show_written(html, &|id| {
+        let file = files.iter().find(|file| file.content_id.as_deref() == Some(id))?;
+        Some(format!("/files/{}?inline=1", file.id))
+    })
+}
+
+/// Why a letter moved nothing, in words.
+fn robot_word(words: &Words, robot: &str) -> String {
+    match robot {
+        "unverified" => words.say("workspace-robot-unverified"),
+        "thanks" => words.say("workspace-robot-thanks"),
+        "muted" => words.say("workspace-robot-muted"),
+        _ => words.say("workspace-robot"),
     }
 }
 
@@ -228,7 +273,7 @@ fn is_rich(html: &str) -> bool {
     RICH.iter().any(|tag| start.contains(tag))
 }
 
-fn delivery(words: &Words, letter: outbox::Letter, now: Timestamp, zone: &Zone) -> Delivery {
+fn delivery(words: &Words, letter: outbox::Letter, name: String, now: Timestamp, zone: &Zone) -> Delivery {
     let error = letter.last_error.clone().unwrap_or_default();
     let failed_before = !error.is_empty();
     let sentence = match letter.state {
@@ -246,6 +291,11 @@ fn delivery(words: &Words, letter: outbox::Letter, now: Timestamp, zone: &Zone) 
         trouble: letter.state == State::Failed || (letter.state == State::Waiting && failed_before),
         given_up: letter.state == State::Failed,
         sentence,
+        name: if name.is_empty() {
+            letter.to_address.clone()
+        } else {
+            name
+        },
         letter,
     }
 }
@@ -258,6 +308,16 @@ impl Said {
             (_, true) => "msg-agent",
             (_, false) => "msg-customer",
         }
+    }
+
+    /// The letters in trouble: shown large.
+    pub fn troubles(&self) -> impl Iterator<Item = &Delivery> {
+        self.letters.iter().filter(|letter| letter.trouble)
+    }
+
+    /// Whether one may forward it: what the customer sees, and what somebody outside wrote.
+    pub fn may_go(&self) -> bool {
+        super::forwarding::may_go(&self.message)
     }
 
     /// Whether only colleagues read it.

@@ -12,7 +12,7 @@ use axum::response::{IntoResponse, Response};
 use serde::Deserialize;
 
 /// The types that may be looked at inside a letter.
-const RASTER: [&str; 4] = ["image/png", "image/jpeg", "image/gif", "image/webp"];
+pub(super) const RASTER: [&str; 4] = ["image/png", "image/jpeg", "image/gif", "image/webp"];
 
 /// `?inline=1` to look at it.
 #[derive(Deserialize, Default)]

@@ -3,7 +3,9 @@
 use super::session::SignedIn;
 use super::views::{self, ViewLink};
 use super::{flash, shown};
-use crate::people::Viewer;
+use crate::channels::email;
+use crate::closing;
+use crate::people::{self, Viewer};
 use crate::settings;
 use crate::store::Result;
 use crate::tickets::View;
@@ -21,6 +23,10 @@ pub struct Frame {
     pub here: String,
     /// What just happened, in words.
     pub said: Option<String>,
+    /// Mails that could not be put into a ticket, as a count; empty for none, and for those who do not see them.
+    pub set_aside: String,
+    /// For administrators: that the letters of policies are stopped, since when and by whom.
+    pub stopped: Option<String>,
     /// Which place of the bottom bar is current: tickets, new, search, settings.
     pub place: &'static str,
 }
@@ -39,6 +45,10 @@ impl Frame {
         let words = viewer.words();
         let (views, teams) = views::links(tx, &viewer, current)?;
         let desk_name = settings::desk_name(tx)?;
+        let set_aside = match viewer.must_be_agent() {
+            Ok(()) => views::count_in_words(email::set_aside_count(tx)?),
+            Err(_) => String::new(),
+        };
         let page = Page::new(
             site,
             words,
@@ -47,7 +57,12 @@ impl Frame {
             desk_name,
             &signed_in.here,
         );
+        let stopped = match viewer.must_be_admin() {
+            Ok(()) => stopped(tx, &page)?,
+            Err(_) => None,
+        };
         let frame = Frame {
+            stopped,
             initials: shown::initials(&viewer.name),
             viewer,
             views,
@@ -57,6 +72,7 @@ impl Frame {
                 .said
                 .as_deref()
                 .and_then(|said| flash::words(&words, said)),
+            set_aside,
             place,
         };
         Ok((page, frame))
@@ -71,6 +87,20 @@ impl Frame {
     pub fn is_admin(&self) -> bool {
         self.viewer.must_be_admin().is_ok()
     }
+}
+
+/// The sentence of the bar that administrators see while the letters of policies are stopped.
+fn stopped(tx: &mut Tx, page: &Page) -> Result<Option<String>> {
+    let Some(stopped) = closing::stopped(tx)? else {
+        return Ok(None);
+    };
+    let who = match stopped.by {
+        Some(person) => people::find(tx, person)?.shown().to_owned(),
+        None => page.words.say("workspace-event-by-desk"),
+    };
+    let when = format!("{}, {}", page.day(&stopped.at), page.words.time(stopped.at, &page.zone));
+    let said = [("who", who.into()), ("when", when.into())];
+    Ok(Some(page.words.say_with("endings-stopped", &said)))
 }
 
 /// A page as an answer; what it said is not said again.

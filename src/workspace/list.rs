@@ -1,5 +1,6 @@
 //! The list of a view: rows, what can be done with several, and the words for an empty one.
 
+use super::ending::{self, DueLook};
 use super::frame::{Frame, answer};
 use super::rows::{self, Row};
 use super::session::SignedIn;
@@ -46,6 +47,8 @@ struct ListPage {
     page: Page,
     frame: Frame,
     list: ListPane,
+    /// Planned looks whose day has come, on the viewer's own list.
+    looks: Vec<DueLook>,
 }
 
 /// What the address of a list says.
@@ -68,7 +71,17 @@ pub async fn show(State(site): State<Site>, signed_in: SignedIn, Query(asked): Q
         .read(move |tx| {
             let list = pane(tx, &site, &signed_in.viewer, view, before, None)?;
             let (page, frame) = Frame::load(tx, &site, &signed_in, "tickets", &list.title, Some(view))?;
-            Ok((ListPage { page, frame, list }, signed_in))
+            let looks = match view {
+                View::Mine => ending::due_looks(tx, &signed_in.viewer, &page)?,
+                _ => vec![],
+            };
+            let page = ListPage {
+                page,
+                frame,
+                list,
+                looks,
+            };
+            Ok((page, signed_in))
         })
         .await?;
     answer(&page, &signed_in)

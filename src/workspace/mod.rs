@@ -1,20 +1,29 @@
 //! The agents' workspace: lists, the ticket page, the sign-in. It shows together what the rooms below know.
 
+mod addressing;
 mod attach;
 mod bulk;
 mod change;
 mod composer;
 mod conversation;
+mod ending;
 mod files;
 mod flash;
+mod forwarding;
 mod frame;
 mod letter_frame;
 mod list;
 mod live;
+mod mail_trust;
+mod mentioned_files;
+mod moments;
 mod new_ticket;
 mod own_path;
 mod owners;
+mod pasted;
+mod persons;
 mod pictures;
+mod planned;
 mod policies;
 mod policy;
 mod policy_steering;
@@ -24,13 +33,16 @@ mod rows;
 mod satisfaction;
 mod say;
 mod search;
+mod sender_mark;
 mod sentences;
 mod session;
+mod set_aside;
 mod settings;
 mod shown;
 mod sign_in;
 mod ticket;
 mod typed;
+mod typing;
 mod views;
 
 #[cfg(test)]
@@ -55,6 +67,7 @@ pub fn routes(search: Search) -> Router<Site> {
     let with_files = Router::new()
         .route("/tickets", get(list::show).post(new_ticket::open))
         .route("/tickets/{id}/messages", post(say::send))
+        .route("/tickets/{id}/pictures", post(pasted::keep))
         .layer(DefaultBodyLimit::max(FORM));
     Router::new()
         .route("/", get(home))
@@ -66,6 +79,9 @@ pub fn routes(search: Search) -> Router<Site> {
         .route("/tickets/{id}/policy", post(policy_steering::steer))
         .route("/tickets/{id}/draft", post(say::draft))
         .route("/tickets/{id}/seen", post(say::seen))
+        .route("/tickets/{id}/planned/{planned}/{wish}", post(planned::steer))
+        .route("/tickets/{id}/pictures/{content_id}", get(pasted::show))
+        .route("/persons", get(persons::find))
         .route("/letters/{id}/retry", post(change::retry))
         .route("/messages/{id}/html", get(letter_frame::show))
         .route("/pictures/{signed}", get(pictures::show))
@@ -74,9 +90,15 @@ pub fn routes(search: Search) -> Router<Site> {
         .route("/settings", get(settings::show).post(settings::own))
         .route("/settings/language", post(settings::language))
         .route("/settings/desk", post(settings::desk))
+        .route(
+            "/settings/mail-trust",
+            get(mail_trust::show).post(mail_trust::set),
+        )
         .route("/live", get(live::follow))
+        .merge(ending::routes())
         .merge(policies::routes())
         .merge(satisfaction::routes())
+        .merge(set_aside::routes())
         .merge(with_files)
 }
 

@@ -15,7 +15,7 @@ pub struct StepShown {
     pub what: String,
     pub at: Timestamp,
     pub when: String,
-    /// The holidays and weekends that moved it; empty if none did.
+    /// The holidays and weekends that moved it, or why it was withheld; empty if neither.
     pub moved_by: String,
 }
 
@@ -113,7 +113,7 @@ fn past_step(past: &Past, page: &Page) -> StepShown {
         what: page.words.say(done_key(past.step, past.withheld)),
         at: past.at,
         when: page.when(&past.at),
-        moved_by: String::new(),
+        moved_by: closing::withheld_words(&page.words, &past.reason),
     }
 }
 
@@ -139,6 +139,9 @@ fn coming_key(step: StepKind) -> &'static str {
         StepKind::Solve => "workspace-step-coming-solve",
         StepKind::Survey => "workspace-step-coming-survey",
         StepKind::Close => "workspace-step-coming-close",
+        StepKind::Progress => "workspace-step-coming-progress",
+        StepKind::Nudge => "workspace-step-coming-nudge",
+        StepKind::Look => "workspace-step-coming-look",
     }
 }
 
@@ -149,10 +152,16 @@ fn done_key(step: StepKind, withheld: bool) -> &'static str {
         (StepKind::Solve, false) => "workspace-step-done-solve",
         (StepKind::Survey, false) => "workspace-step-done-survey",
         (StepKind::Close, false) => "workspace-step-done-close",
+        (StepKind::Progress, false) => "workspace-step-done-progress",
+        (StepKind::Nudge, false) => "workspace-step-done-nudge",
+        (StepKind::Look, false) => "workspace-step-done-look",
         (StepKind::Remind, true) => "workspace-step-withheld-remind",
         (StepKind::Warn, true) => "workspace-step-withheld-warn",
         (StepKind::Solve, true) => "workspace-step-withheld-solve",
         (StepKind::Survey, true) => "workspace-step-withheld-survey",
         (StepKind::Close, true) => "workspace-step-withheld-close",
+        (StepKind::Progress, true) => "workspace-step-withheld-progress",
+        (StepKind::Nudge, true) => "workspace-step-withheld-nudge",
+        (StepKind::Look, true) => "workspace-step-withheld-look",
     }
 }

@@ -1,28 +1,48 @@
-//! Sending a reply or a note, and keeping a draft. A message is stopped when something arrived that its writer has not
-//! seen: the page shows it, what was typed is kept, and sending again is sending anyway.
+//! Sending a reply, a note or a forward, and keeping a draft. A message is stopped when something arrived that its writer
+//! has not seen, when an address is wrong, or when it promises a file that is not there: the page says so, what was typed
+//! is kept, and sending again is sending anyway.
 
+use super::addressing::{self, Wrong};
 use super::attach;
 use super::composer::Composer;
 use super::flash::go_on;
+use super::forwarding;
+use super::mentioned_files::promises_a_file;
+use super::moments;
 use super::session::SignedIn;
 use super::ticket::{self, Asked, ticket_id};
 use super::typed::Typed;
+use super::typing;
 use crate::closing;
+use crate::files;
 use crate::ids::{MessageId, TicketId};
+use crate::languages::recognise;
 use crate::people::Viewer;
+use crate::settings;
 use crate::store::{Act, Error, Result};
-use crate::tickets::{self, Channel, MessageKind, NewAttachment, NewMessage, Status};
+use crate::tickets::{self, NewAttachment, Plan, Status, Ticket, When, Writing, WritingKind, Written};
 use crate::web::{Answered, Site, render};
 use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
-use axum::response::IntoResponse;
+use axum::response::{IntoResponse, Redirect};
 
 /// What is to be said, as it was typed.
 struct Wanted {
-    kind: MessageKind,
-    body: String,
+    kind: WritingKind,
+    writing: Writing,
     status: Option<Status>,
+    /// Kept on the server already: those the form still names.
+    kept: Vec<usize>,
     seen: i64,
+    seen_planned: i64,
+    when: Option<jiff::Timestamp>,
+    unless_answered: bool,
+}
+
+/// What became of a message.
+enum Sent {
+    Said(MessageId),
+    Planned { later: bool },
 }
 
 /// Takes a message.
@@ -34,38 +54,65 @@ pub async fn send(
     typed: Typed,
 ) -> Answered {
     let id = ticket_id(&id)?;
-    let wanted = wanted(&signed_in.viewer, &typed)?;
-    if wanted.body.trim().is_empty() && typed.files.is_empty() {
-        return refuse(
-            site,
-            signed_in,
-            id,
-            asked,
-            &typed,
-            Error::invalid("body", "error-empty"),
-        )
-        .await;
-    }
-    let path = format!("/tickets/{id}{}", views_query(&asked));
-    let done = match wanted.kind {
-        MessageKind::Reply => "workspace-done-reply",
-        _ => "workspace-done-note",
+    let wanted = match wanted(&site, &signed_in.viewer, &typed).await? {
+        Ok(wanted) => wanted,
+        Err(wrong) => {
+            return refuse(
+                site,
+                signed_in,
+                id,
+                asked,
+                &typed,
+                wrong,
+                StatusCode::UNPROCESSABLE_ENTITY,
+            )
+            .await;
+        }
     };
+    let path = format!("/tickets/{id}{}", views_query(&asked));
+    let kind = wanted.kind;
     let attachments = attach::keep(&site.desk, typed.files.clone()).await?;
     let viewer = signed_in.viewer.clone();
     let sent = site
         .desk
         .act(viewer.actor(), move |act| {
-            say(act, &viewer, id, &wanted, attachments)
+            send_in(act, &viewer, id, wanted, &attachments)
         })
         .await;
     match sent {
-        Ok(message) => Ok(go_on(&format!("{path}#message-{message}"), done, id.get())),
+        Ok(Sent::Said(message)) => {
+            let done = match kind {
+                WritingKind::Note => "workspace-done-note",
+                WritingKind::Reply | WritingKind::Forward => "workspace-done-reply",
+            };
+            Ok(go_on(&format!("{path}#message-{message}"), done, id.get()))
+        }
+        Ok(Sent::Planned { later: true }) => Ok(go_on(
+            &format!("{path}#planned"),
+            "workspace-done-planned",
+            id.get(),
+        )),
+        // The page itself says that it leaves, and offers to take it back.
+        Ok(Sent::Planned { later: false }) => Ok(Redirect::to(&format!("{path}#planned")).into_response()),
         Err(error @ (Error::Conflict(_) | Error::Invalid(_))) => {
-            refuse(site, signed_in, id, asked, &typed, error).await
+            let (wrong, status) = in_words(&error);
+            refuse(site, signed_in, id, asked, &typed, wrong, status).await
         }
         Err(error) => Err(error),
     }
+}
+
+fn in_words(error: &Error) -> (Wrong, StatusCode) {
+    let (field, key) = match error {
+        Error::Conflict(key) => ("body", *key),
+        Error::Invalid(problems) => problems
+            .first()
+            .map_or(("body", "error-invalid-sentence"), |first| {
+                (first.field, first.key)
+            }),
+        _ => ("body", "error-invalid-sentence"),
+    };
+    (Wrong::new(field, key, ""), error.status())
 }
 
 /// The list beside the ticket stays the same after sending.
@@ -76,57 +123,141 @@ pub fn views_query(asked: &Asked) -> String {
     }
 }
 
-fn wanted(viewer: &Viewer, typed: &Typed) -> Result<Wanted> {
-    let kind = match typed.get("kind") {
-        "note" => MessageKind::Note,
-        "reply" | "" => MessageKind::Reply,
-        _ => return Err(Error::invalid("kind", "error-invalid-sentence")),
-    };
-    if kind == MessageKind::Reply {
+async fn wanted(site: &Site, viewer: &Viewer, typed: &Typed) -> Result<std::result::Result<Wanted, Wrong>> {
+    let kind = typing::kind(typed).ok_or(Error::invalid("kind", "error-invalid-sentence"))?;
+    if kind != WritingKind::Note {
         viewer.must_be_agent()?;
     }
-    Ok(Wanted {
+    let mut writing = typing::words(typed);
+    let kept: Vec<usize> = typed.all("kept").filter_map(|place| place.parse().ok()).collect();
+    let has_files = !typed.files.is_empty() || !kept.is_empty();
+    // A forward may say nothing of its own.
+    if writing.is_empty() && !has_files && kind != WritingKind::Forward {
+        return Ok(Err(Wrong::new("body", "error-empty", "")));
+    }
+    let alone = !has_files && kind == WritingKind::Reply && typed.get("without-file").is_empty();
+    if alone && promises_a_file(&writing.text) {
+        return Ok(Err(Wrong::new("body", "composer-file-missing", "")));
+    }
+    let asked = typed.clone();
+    let (addressed, zone) = site
+        .desk
+        .read(move |tx| Ok((addressing::read(tx, &asked, kind)?, settings::zone(tx)?)))
+        .await?;
+    writing.addressed = match addressed {
+        Ok(addressed) => addressed,
+        Err(wrong) => return Ok(Err(wrong)),
+    };
+    let when = match moments::chosen(typed, site.desk.clock.now(), &zone, &viewer.zone) {
+        Ok(when) => when,
+        Err(wrong) => return Ok(Err(wrong)),
+    };
+    writing.only = typed
+        .get("only")
+        .parse()
+        .ok()
+        .filter(|_| kind == WritingKind::Forward);
+    Ok(Ok(Wanted {
         kind,
-        body: typed.get("body").to_owned(),
+        writing,
         // A note leaves the status as it is.
-        status: typed.choice("status")?.filter(|_| kind == MessageKind::Reply),
+        status: typed.choice("status")?.filter(|_| kind == WritingKind::Reply),
+        kept,
         seen: typed.get("seen").parse().unwrap_or(0),
-    })
+        seen_planned: typed.get("seen-planned").parse().unwrap_or(i64::MAX),
+        when,
+        unless_answered: when.is_some() && typed.find("unless-answered").is_some(),
+    }))
 }
 
-fn say(
+fn send_in(
     act: &mut Act,
     viewer: &Viewer,
     id: TicketId,
-    wanted: &Wanted,
-    attachments: Vec<NewAttachment>,
-) -> Result<MessageId> {
+    wanted: Wanted,
+    attachments: &[NewAttachment],
+) -> Result<Sent> {
     // Taken first, so that whoever writes at the same moment is seen by one of the two.
     let before = tickets::lock(act, id)?;
-    if before.status.is_final() && wanted.kind == MessageKind::Reply {
+    if before.status.is_final() && wanted.kind == WritingKind::Reply {
         return Err(Error::invalid("body", "workspace-reply-closed"));
     }
-    let unseen = tickets::messages(act, viewer, id)?
-        .iter()
-        .any(|said| said.id.get() > wanted.seen && said.author_id != viewer.id);
-    if unseen {
+    if something_arrived(act, viewer, id, &wanted)? {
         return Err(Error::Conflict("workspace-arrived"));
     }
-    let mut text = wanted.body.trim_end().to_owned();
-    if wanted.status == Some(Status::Solved)
-        && let Some(way_back) = closing::way_back(act, &before)?
-    {
-        text = format!("{text}\n\n{way_back}");
+    let plan = plan(act, viewer, &before, &wanted, attachments)?;
+    tickets::save_draft(act, viewer, id, wanted.kind, &Writing::default())?;
+    let undo = wanted.kind != WritingKind::Note && settings::sending(act)?.undo;
+    if wanted.when.is_some() && wanted.kind != WritingKind::Note || undo {
+        let when = When {
+            due_at: wanted.when.unwrap_or(act.now + settings::SECOND_THOUGHTS),
+            later: wanted.when.is_some(),
+            unless_answered: wanted.unless_answered,
+        };
+        tickets::plan(act, id, viewer.id, &plan, when)?;
+        return Ok(Sent::Planned { later: when.later });
     }
-    let mut message = NewMessage::text(wanted.kind, viewer.id, true, Channel::Workspace, &text);
-    message.attachments = attachments;
-    let message = tickets::say(act, id, message)?;
-    if let Some(status) = wanted.status {
-        tickets::set_status(act, id, status)?;
-    }
-    tickets::save_draft(act, viewer, id, wanted.kind, "")?;
+    let message = tickets::carry_out(act, id, viewer.id, &plan)?;
     tickets::mark_seen(act, viewer, id, message)?;
-    Ok(message)
+    Ok(Sent::Said(message))
+}
+
+/// Whether somebody else said something since the writer looked, or is about to.
+fn something_arrived(act: &mut Act, viewer: &Viewer, id: TicketId, wanted: &Wanted) -> Result<bool> {
+    let said = tickets::messages(act, viewer, id)?
+        .iter()
+        .any(|said| said.id.get() > wanted.seen && said.author_id != viewer.id);
+    let planned = tickets::planned(act, viewer, id)?
+        .iter()
+        .any(|planned| planned.id.get() > wanted.seen_planned && planned.author_id != viewer.id);
+    Ok(said || planned)
+}
+
+fn plan(
+    act: &mut Act,
+    viewer: &Viewer,
+    ticket: &Ticket,
+    wanted: &Wanted,
+    attachments: &[NewAttachment],
+) -> Result<Plan> {
+    let mut writing = wanted.writing.clone();
+    let draft = tickets::draft(act, viewer, ticket.id, wanted.kind)?;
+    let still = |(place, file): &(usize, &Written)| {
+        let shown = file.content_id.as_ref().is_some_and(|id| {
+            let html = writing.html.as_deref().unwrap_or_default();
+            file.inline && html.contains(&format!("cid:{id}"))
+        });
+        shown || !file.inline && wanted.kept.contains(place)
+    };
+    let kept: Vec<Written> = draft
+        .files
+        .iter()
+        .enumerate()
+        .filter(still)
+        .map(|(_, file)| file.clone())
+        .collect();
+    writing.files = kept;
+    for file in attachments {
+        files::name(act, &file.file)?;
+        writing.files.push(Written::from(file));
+    }
+    if wanted.kind == WritingKind::Forward {
+        let words = recognise(&writing.text).unwrap_or(ticket.language).words();
+        let only = writing.only.map(MessageId::from);
+        let (folded, along) = forwarding::forwarded(act, viewer, ticket.id, only, words)?;
+        writing.folded = folded;
+        writing.files.extend(along);
+    }
+    let ending = match wanted.status {
+        Some(Status::Solved) => closing::way_back(act, ticket)?.unwrap_or_default(),
+        _ => String::new(),
+    };
+    Ok(Plan {
+        kind: wanted.kind.as_str().to_owned(),
+        writing,
+        status: wanted.status.map(|status| status.to_string()),
+        ending,
+    })
 }
 
 /// The ticket page again, with what was typed and why it was not sent.
@@ -136,23 +267,10 @@ async fn refuse(
     id: TicketId,
     asked: Asked,
     typed: &Typed,
-    error: Error,
+    wrong: Wrong,
+    status: StatusCode,
 ) -> Answered {
-    let status = error.status();
-    let problem = match &error {
-        Error::Conflict(key) => key,
-        Error::Invalid(problems) => problems
-            .first()
-            .map_or("error-invalid-sentence", |first| first.key),
-        _ => "error-invalid-sentence",
-    };
-    let kind = if typed.get("kind") == "note" {
-        "note"
-    } else {
-        "reply"
-    };
-    let seen = typed.get("seen").parse().unwrap_or(0);
-    let kept = Composer::kept(typed.get("body"), kind, typed.get("status"), seen, problem);
+    let kept = Composer::kept(typed, wrong);
     let desk = site.desk.clone();
     let page = desk
         .read(move |tx| ticket::load(tx, &site, &signed_in, id, &asked, Some(kept)))
@@ -168,15 +286,21 @@ pub async fn draft(
     typed: Typed,
 ) -> Answered {
     let id = ticket_id(&id)?;
-    let kind = match typed.get("kind") {
-        "note" => MessageKind::Note,
-        _ => MessageKind::Reply,
-    };
-    let body = typed.get("body").to_owned();
+    let kind = typing::kind(&typed).unwrap_or(WritingKind::Reply);
+    let mut writing = typing::words(&typed);
     let viewer = signed_in.viewer;
     site.desk
         .act(viewer.actor(), move |act| {
-            tickets::save_draft(act, &viewer, id, kind, &body)
+            // Files stay as they are, and so do recipients while one is half typed.
+            let before = tickets::draft(act, &viewer, id, kind)?;
+            writing.addressed = match addressing::read(act, &typed, kind)? {
+                Ok(Some(addressed)) => Some(addressed),
+                _ => before.addressed,
+            };
+            writing.files = before.files;
+            writing.back_from = before.back_from;
+            writing.only = typed.get("only").parse().ok();
+            tickets::save_draft(act, &viewer, id, kind, &writing)
         })
         .await?;
     Ok(StatusCode::NO_CONTENT.into_response())

@@ -5,7 +5,7 @@ use super::shown;
 use crate::closing;
 use crate::events::{Event, Field, Recorded};
 use crate::ids::PersonId;
-use crate::languages::Words;
+use crate::languages::{Words, Zone};
 use crate::people::{self, Viewer};
 use crate::satisfaction;
 use crate::store::Result;
@@ -66,7 +66,7 @@ pub fn lines(
             joinable = true;
             continue;
         }
-        if let Some((icon, text)) = sentence(words, &event, who, names) {
+        if let Some((icon, text)) = sentence(words, &event, who, names, &viewer.zone) {
             joinable = false;
             lines.push(Line {
                 event: recorded.id,
@@ -166,6 +166,7 @@ fn sentence(
     event: &Event,
     who: String,
     names: &HashMap<PersonId, String>,
+    zone: &Zone,
 ) -> Option<(&'static str, String)> {
     let by = |key: &str| words.say_one(key, "who", who.clone());
     Some(match event {
@@ -178,6 +179,16 @@ fn sentence(
             let name = names.get(person).cloned().unwrap_or_else(|| "?".to_owned());
             ("user-plus", words.say_one("workspace-event-joined", "who", name))
         }
+        Event::Left { person } => {
+            let name = names.get(person).cloned().unwrap_or_else(|| "?".to_owned());
+            ("user-minus", words.say_one("workspace-event-left", "who", name))
+        }
+        Event::PlanTakenBack { reason, later, .. } => match reason.as_str() {
+            "answered" => ("undo-2", words.say("workspace-event-plan-answered")),
+            "over" => ("undo-2", words.say("workspace-event-plan-over")),
+            _ if *later => ("undo-2", by("workspace-event-plan-dropped")),
+            _ => ("undo-2", by("workspace-event-undone")),
+        },
         Event::Deleted => ("trash-2", by("workspace-event-deleted")),
         Event::Restored => ("undo-2", by("workspace-event-restored")),
         Event::StepDone { step, .. } => ("bell-ring", step_word(words, "done", step)?),
@@ -191,7 +202,21 @@ fn sentence(
             let arguments = [("who", who.into()), ("step", step.into())];
             ("undo-2", words.say_with("workspace-event-step-back", &arguments))
         }
-        Event::StepWithheld { step, .. } => ("ban", step_word(words, "withheld", step)?),
+        Event::StepWithheld { step, reason } => ("ban", because(words, step_word(words, "withheld", step)?, reason)),
+        Event::EndingChosen { ending, reason } => {
+            let ending: closing::OnSolve = ending.parse().ok()?;
+            let ending = words.say(super::ending::ending_key(ending));
+            let said = [("who", who.into()), ("ending", ending.into()), ("reason", reason.as_str().into())];
+            ("pencil", words.say_with("workspace-event-ending-chosen", &said))
+        }
+        Event::OnHold { awaited, look_at } => ("circle-pause", on_hold(words, who, awaited, *look_at, zone)),
+        Event::CheckBackPlanned { at, .. } => {
+            let said = [("who", who.into()), ("day", words.day(*at, zone).into())];
+            ("calendar-clock", words.say_with("workspace-event-check-back-planned", &said))
+        }
+        Event::CheckBackDue { .. } => ("calendar-clock", words.say("workspace-event-check-back-due")),
+        Event::CheckBackSettled { done: true } => ("check", by("workspace-event-check-back-done")),
+        Event::CheckBackSettled { done: false } => ("undo-2", by("workspace-event-check-back-dropped")),
         Event::LetterQueued { purpose, .. } if purpose == "acknowledgement" => {
             ("mail-check", words.say("workspace-event-acknowledged"))
         }
@@ -199,7 +224,9 @@ fn sentence(
             let reason = satisfaction::withheld_words(words, reason);
             ("star", words.say_one("satisfaction-withheld", "reason", reason))
         }
-        Event::LetterWithheld { .. } => ("mail-warning", words.say("workspace-event-letter-withheld")),
+        Event::LetterWithheld { reason, .. } => {
+            ("mail-warning", because(words, words.say("workspace-event-letter-withheld"), reason))
+        }
         Event::SurveyOffered { .. } => ("star", words.say("workspace-event-survey-offered")),
         Event::SurveyWithdrawn { .. } => ("star", words.say("workspace-event-survey-withdrawn")),
         _ => return None,
@@ -208,7 +235,32 @@ fn sentence(
 
 /// The sentence for a step; none for a step that tells itself by what follows it.
 fn step_word(words: &Words, end: &str, step: &str) -> Option<String> {
-    let known = ["remind", "warn", "solve", "survey", "close"].contains(&step);
+    let known = step.parse::<closing::StepKind>().is_ok();
     let told = known && !(end == "done" && step == "survey");
     told.then(|| words.say(&format!("workspace-step-{end}-{step}")))
+}
+
+/// What did not happen, and why.
+fn because(words: &Words, what: String, reason: &str) -> String {
+    let reason = closing::withheld_words(words, reason);
+    if reason.is_empty() {
+        return what;
+    }
+    let said = [("what", what.into()), ("reason", reason.into())];
+    words.say_with("workspace-because", &said)
+}
+
+fn on_hold(words: &Words, who: String, awaited: &str, look_at: Option<Timestamp>, zone: &Zone) -> String {
+    let awaited = match awaited {
+        "" => words.say("workspace-event-on-hold-nobody"),
+        named => named.to_owned(),
+    };
+    let mut said = vec![("who", who.into()), ("awaited", awaited.into())];
+    match look_at {
+        Some(at) => {
+            said.push(("day", words.day(at, zone).into()));
+            words.say_with("workspace-event-on-hold-until", &said)
+        }
+        None => words.say_with("workspace-event-on-hold", &said),
+    }
 }

@@ -1,9 +1,11 @@
 //! The ticket page: properties, conversation, reply box, and the customer at the right.
 
 use super::composer::Composer;
+use super::ending::{self, Ending};
 use super::conversation::{self, Entry, Stream};
 use super::frame::{Frame, answer};
 use super::list::{self, ListPane};
+use super::planned::{self, PlannedShown};
 use super::policy::{self, TimelineShown};
 use super::rating::{self, RatingShown};
 use super::rows::{self, Row};
@@ -12,7 +14,7 @@ use super::session::SignedIn;
 use super::shown::{self, Choice};
 use super::{owners, views};
 use crate::events;
-use crate::ids::TicketId;
+use crate::ids::{MessageId, TicketId};
 use crate::languages::Words;
 use crate::people::{self, Person};
 use crate::store::{Error, Result};
@@ -35,9 +37,12 @@ pub struct TicketPage {
     stream: Stream,
     ratings: Vec<RatingShown>,
     asking: Asking,
+    /// Messages that are not said yet.
+    planned: Vec<PlannedShown>,
     composer: Composer,
     customer: Customer,
     timeline: TimelineShown,
+    ending: Ending,
 }
 
 /// The fields one can set, as choices.
@@ -66,6 +71,10 @@ pub struct Asked {
     /// The list beside the ticket.
     #[serde(default)]
     pub view: String,
+    /// The message to forward, or to answer aside.
+    pub forward: Option<MessageId>,
+    /// Reply to all that the customer's letter went to.
+    pub all: Option<String>,
 }
 
 impl Asked {
@@ -115,7 +124,7 @@ pub fn load(
     let stream = conversation::stream(tx, viewer, &ticket, &events, now)?;
     let composer = match composer {
         Some(typed) => typed.refused_at(&stream, viewer),
-        None => Composer::fresh(tx, viewer, &ticket, stream.newest)?,
+        None => Composer::fresh(tx, viewer, &ticket, stream.newest, asked)?,
     };
     Ok(TicketPage {
         list: list::pane(tx, site, viewer, asked.view(), None, Some(id))?,
@@ -124,7 +133,9 @@ pub fn load(
         asking: satisfaction::asking(tx, viewer, &ticket, &page)?,
         customer: customer(tx, &page, &frame, &ticket)?,
         timeline: policy::timeline(tx, &ticket, &page)?,
-        composer: composer.with_reminder(tx, &page, &ticket)?,
+        ending: ending::ending(tx, &ticket, &page)?,
+        planned: planned::planned(tx, viewer, id, &page)?,
+        composer: composer.surrounded(tx, &site.desk, viewer, &page, &ticket, asked.all.is_some())?,
         page,
         frame,
         stream,

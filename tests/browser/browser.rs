@@ -60,7 +60,7 @@ impl Browser {
 
     /// Waits until an element is there, at most 10 seconds.
     pub async fn wait(&self, css: &str) -> fantoccini::elements::Element {
-        let waiting = self.page.wait().at_most(Duration::from_secs(10));
+        let waiting = self.page.wait().at_most(Duration::from_secs(20));
         match waiting.for_element(Locator::Css(css)).await {
             Ok(element) => element,
             Err(error) => {
@@ -106,7 +106,7 @@ impl Browser {
     /// Waits until the text of the page contains `words`.
     pub async fn sees(&self, words: &str) {
         let started = Instant::now();
-        while started.elapsed() < Duration::from_secs(10) {
+        while started.elapsed() < Duration::from_secs(20) {
             if self.text("body").await.contains(words) {
                 return;
             }

@@ -10,6 +10,7 @@ mod demo;
 mod desk;
 #[path = "../real/letters.rs"]
 mod letters;
+mod policies;
 #[path = "../real/sink.rs"]
 mod sink;
 mod survey;

@@ -66,7 +66,7 @@ impl Window {
     /// Waits until the relay has a letter that says `words`, and returns its text with line ends as they were written.
     pub async fn letter_saying(&self, words: &str) -> String {
         let started = Instant::now();
-        while started.elapsed() < Duration::from_secs(10) {
+        while started.elapsed() < Duration::from_secs(20) {
             let texts = self.relay.letters().into_iter().map(|raw| {
                 let letter = ::letters::read(raw.as_bytes());
                 format!("{}\n{}", letter.subject, letter.text)

@@ -1,6 +1,7 @@
 //! The command line as scripts use it.
 
 use crate::desk::Home;
+use crate::letters::{Session, mail};
 use std::net::TcpListener;
 
 #[test]
@@ -60,4 +61,25 @@ fn a_wrong_setting_is_named_in_one_line_and_ends_with_2() {
         assert_eq!(said.lines().count(), 1, "{said}");
         assert!(said.contains(name), "{said}");
     }
+}
+
+#[test]
+fn the_index_is_made_anew_from_the_database() {
+    let home = Home::sqlite();
+    let desk = home.serve(None);
+    let mut session = Session::open(desk.smtp).expect("the desk listens");
+    for number in 0..3 {
+        let letter = mail(
+            &format!("{number}@sender.example"),
+            "nina@sender.example",
+            "Lampe",
+            "Bonjour",
+        );
+        session
+            .send("nina@sender.example", "support@lumen.example", &letter)
+            .expect("it is taken");
+    }
+    assert_eq!(desk.stop(), Some(0));
+    std::fs::remove_dir_all(home.folder.path().join("search")).expect("there was an index");
+    assert_eq!(home.command(&["reindex"], ""), "tickets in the index: 3\n");
 }

@@ -2,15 +2,20 @@
 import { Application, type ControllerConstructor } from "@hotwired/stimulus";
 import "@hotwired/turbo";
 import { keepWhatThePersonDid } from "./morphing";
+import Accept from "./behaviours/accept";
 import Composer from "./behaviours/composer";
+import Countdown from "./behaviours/countdown";
 import Confirm from "./behaviours/confirm";
+import RichText from "./behaviours/editor";
 import Flash from "./behaviours/flash";
 import FrameMail from "./behaviours/frame_mail";
 import Keys from "./behaviours/keys";
 import ListSelect from "./behaviours/list_select";
 import Live from "./behaviours/live";
 import Menu from "./behaviours/menu";
+import Order from "./behaviours/order";
 import Poll from "./behaviours/poll";
+import Recipients from "./behaviours/recipients";
 import RelativeTime from "./behaviours/relative_time";
 import Seen from "./behaviours/seen";
 import SelectSubmit from "./behaviours/select_submit";
@@ -20,15 +25,20 @@ keepWhatThePersonDid();
 document.documentElement.dataset["js"] = "";
 
 const behaviours: Record<string, ControllerConstructor> = {
+  accept: Accept,
   composer: Composer,
   confirm: Confirm,
+  countdown: Countdown,
+  editor: RichText,
   flash: Flash,
   "frame-mail": FrameMail,
   keys: Keys,
   "list-select": ListSelect,
   live: Live,
   menu: Menu,
+  order: Order,
   poll: Poll,
+  recipients: Recipients,
   "relative-time": RelativeTime,
   seen: Seen,
   "select-submit": SelectSubmit,

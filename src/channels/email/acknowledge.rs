@@ -1,9 +1,10 @@
 //! The automatic acknowledgement: we have your request, and when you will read from us. One a sender and day, never to
-//! a robot (RFC 3834, SECURITY M4, M5). It quotes nothing of the letter, so nobody can make the desk send words to others.
+//! a robot (RFC 3834, SECURITY M4, M5). It quotes nothing of the letter, neither its
+//! subject nor the name its sender chose, so nobody can make the desk send words to others.
 
-use super::Source;
 use super::take::Taking;
 use super::writer::Writer;
+use super::{Source, Verdict, budget};
 use crate::correspondence::{self, Block, Content, Letter};
 use crate::events::{self, Event};
 use crate::ids::{PersonId, TicketId};
@@ -21,7 +22,10 @@ const ONCE: SignedDuration = SignedDuration::from_hours(24);
 pub(super) fn acknowledge(act: &mut Act, taking: &Taking, writer: &Writer, id: TicketId) -> Result<()> {
     let refused = match refusal(taking, writer) {
         Some(reason) => Some(reason),
-        None => had_one(act, writer.person.id)?,
+        None => match had_one(act, writer.person.id)? {
+            Some(reason) => Some(reason),
+            None => budget::spend(act, &writer.person, taking.verdict)?,
+        },
     };
     if let Some(reason) = refused {
         let withheld = Event::LetterWithheld {
@@ -67,6 +71,10 @@ fn refusal(taking: &Taking, writer: &Writer) -> Option<&'static str> {
         Some("the letter has the null sender")
     } else if marks.kind != letters::Robot::Person {
         Some("a robot wrote the letter")
+    } else if taking.verdict == Verdict::Failed {
+        Some("the letter is not from the domain it claims")
+    } else if taking.read.sign_up {
+        Some("a service wrote the letter, for a sign-up")
     } else if marks.no_auto_answer {
         Some("the letter asks for no automatic answer")
     } else {

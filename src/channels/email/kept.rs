@@ -1,11 +1,13 @@
 //! Letters as they are kept: one row a letter and mailbox, the raw bytes beside it.
 
+use super::authenticity::{Authenticity, Verdict};
 use super::{Outcome, Source};
 use crate::files::{self, Kept};
 use crate::ids::{MailId, MailboxId, MessageId, TicketId};
 use crate::store::{Act, Desk, Error, Result};
 use database::{Tx, params, record};
 use jiff::Timestamp;
+use std::collections::HashMap;
 
 record! {
     /// A letter that arrived.
@@ -34,11 +36,23 @@ record! {
         pub ticket_id: Option<TicketId>,
         pub message_id: Option<MessageId>,
         pub received_at: Timestamp,
+        /// Whether it is from whom it says.
+        pub verdict: Verdict,
+        /// What that rests on, as JSON.
+        pub findings: String,
+    }
+}
+
+impl Mail {
+    /// What is known of its sender.
+    pub fn authenticity(&self) -> Authenticity {
+        serde_json::from_str(&self.findings).unwrap_or_default()
     }
 }
 
 const COLUMNS: &str = "id, mailbox_id, source, rfc_message_id, fingerprint, file_hash, mail_from, recipients, \
-    from_address, from_name, subject, outcome, reason, threaded_because, attempts, ticket_id, message_id, received_at";
+    from_address, from_name, subject, outcome, reason, threaded_because, attempts, ticket_id, message_id, received_at, \
+    verdict, findings";
 
 /// One letter by its id.
 pub fn find_mail(tx: &mut Tx, id: MailId) -> Result<Option<Mail>> {
@@ -57,6 +71,23 @@ pub fn set_aside(tx: &mut Tx, limit: i64) -> Result<Vec<Mail>> {
         "SELECT {COLUMNS} FROM mail WHERE outcome IN ('waiting', 'quarantined') ORDER BY received_at, id LIMIT $1"
     );
     Ok(tx.all(&sql, params![limit])?)
+}
+
+/// How many letters wait or lie in quarantine; counting stops at a hundred.
+pub fn set_aside_count(tx: &mut Tx) -> Result<i64> {
+    let sql = "SELECT COUNT(*) FROM (SELECT 1 FROM mail WHERE outcome IN ('waiting', 'quarantined') LIMIT 100) AS listed";
+    let (count,): (i64,) = tx.one(sql, [])?;
+    Ok(count)
+}
+
+/// Takes a letter in quarantine off the list: `ignored`, with who said so. It stays kept.
+pub fn dismiss(act: &mut Act, id: MailId, by: &str) -> Result<()> {
+    let reason = format!(" (set aside by {by})");
+    act.run(
+        "UPDATE mail SET outcome = 'ignored', reason = reason || $1 WHERE id = $2 AND outcome = 'quarantined'",
+        params![reason, id],
+    )?;
+    Ok(())
 }
 
 /// The raw bytes of a letter.
@@ -78,6 +109,7 @@ pub(super) struct NewMail {
     pub from_address: Option<String>,
     pub from_name: Option<String>,
     pub subject: String,
+    pub authenticity: Authenticity,
 }
 
 /// Keeps the letter as `waiting`. None if the same letter came to the same mailbox before.
@@ -112,10 +144,11 @@ pub(super) fn keep_duplicate(act: &mut Act, new: &NewMail) -> Result<Mail> {
 
 fn insert(act: &mut Act, new: &NewMail, outcome: Outcome) -> Result<Option<MailId>> {
     let now = act.now;
+    let findings = serde_json::to_string(&new.authenticity)?;
     let found: Option<(MailId,)> = act.find(
         "INSERT INTO mail (mailbox_id, source, rfc_message_id, fingerprint, file_hash, mail_from, recipients,
-             from_address, from_name, subject, outcome, received_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+             from_address, from_name, subject, outcome, received_at, verdict, findings)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
          ON CONFLICT (mailbox_id, fingerprint) WHERE outcome <> 'duplicate' DO NOTHING RETURNING id",
         params![
             new.mailbox_id,
@@ -129,7 +162,9 @@ fn insert(act: &mut Act, new: &NewMail, outcome: Outcome) -> Result<Option<MailI
             new.from_name.clone(),
             new.subject.as_str(),
             outcome,
-            now
+            now,
+            new.authenticity.verdict,
+            findings
         ],
     )?;
     Ok(found.map(|(id,)| id))
@@ -156,4 +191,12 @@ pub(super) fn lately(tx: &mut Tx, ticket: TicketId, since: Timestamp) -> Result<
     let sql = "SELECT COUNT(*) FROM mail WHERE ticket_id = $1 AND received_at > $2";
     let (count,): (i64,) = tx.one(sql, params![ticket, since])?;
     Ok(count)
+}
+
+/// What is known of the senders of a ticket's letters, by letter. The caller has checked that the viewer may see the ticket.
+pub fn authenticity_of(tx: &mut Tx, ticket: TicketId) -> Result<HashMap<MailId, Authenticity>> {
+    let sql = "SELECT id, findings FROM mail WHERE ticket_id = $1 AND verdict <> 'not_checked'";
+    let found: Vec<(MailId, String)> = tx.all(sql, params![ticket])?;
+    let read = |(id, findings): (MailId, String)| (id, serde_json::from_str(&findings).unwrap_or_default());
+    Ok(found.into_iter().map(read).collect())
 }

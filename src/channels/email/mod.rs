@@ -5,17 +5,22 @@
 //! that it lies in quarantine with its reason until somebody says [`retry_one`].
 //!
 //! The parts that decide are pure: `claims` (what a letter says it belongs to), `place` (which of that is believed),
-//! `kind` (robots, thanks), `acknowledge::refusal` (who gets no automatic answer).
+//! `kind` (robots, thanks), `colleague` (who may speak for the desk), `acknowledge::refusal` (who gets no automatic answer).
 
 mod acknowledge;
 mod arrived;
+mod authenticity;
+mod budget;
 mod claims;
+mod colleague;
 mod import;
 mod kept;
 mod kind;
+mod passed_on;
 mod place;
 mod reading;
 mod receive;
+mod repeated;
 mod retry;
 pub mod smtp;
 mod take;
@@ -23,9 +28,13 @@ mod terms;
 mod writer;
 
 pub use arrived::{Arrived, Outcome, Receipt, Source};
+pub use authenticity::{Authenticity, Checker, Origin, Verdict};
+pub use budget::{HeldBack, held_back};
 pub use import::{Tally, import};
-pub use kept::{Mail, find_mail, mails_by_rfc_id, raw_mail, set_aside};
-pub use receive::receive;
+pub use kept::{
+    Mail, authenticity_of, dismiss, find_mail, mails_by_rfc_id, raw_mail, set_aside, set_aside_count,
+};
+pub use receive::{receive, receive_from};
 pub use retry::{retry, retry_one};
 
 #[cfg(test)]

@@ -12,7 +12,12 @@ use letters::{Letter, Robot};
 /// Where a letter goes.
 pub(super) enum Place {
     /// Into this ticket, and why.
-    Joins(Box<Ticket>, &'static str),
+    Joins {
+        ticket: Box<Ticket>,
+        because: &'static str,
+        /// It answers a forward or a blind copy: for those who work here alone.
+        aside: bool,
+    },
     /// Into a new one. The reason is set when it claimed a ticket and was not believed.
     New(&'static str),
 }
@@ -25,7 +30,11 @@ pub(super) fn place(act: &mut Act, writer: &Writer, claims: &[Claim], letter: &L
             continue;
         };
         if believed(act, writer, claim, &ticket, letter)? {
-            return Ok(Place::Joins(Box::new(ticket), claim.words()));
+            return Ok(Place::Joins {
+                ticket: Box::new(ticket),
+                because: claim.words(),
+                aside: claim.token().aside && writer.known() == Some(claim.token().person),
+            });
         }
         doubted = true;
     }
@@ -35,10 +44,11 @@ pub(super) fn place(act: &mut Act, writer: &Writer, claims: &[Claim], letter: &L
         && let Some(ticket) = tickets::find(act, id)?
     {
         if takes_part(act, writer, &ticket)? {
-            return Ok(Place::Joins(
-                Box::new(ticket),
-                "it refers to a letter of this ticket",
-            ));
+            return Ok(Place::Joins {
+                ticket: Box::new(ticket),
+                because: "it refers to a letter of this ticket",
+                aside: false,
+            });
         }
         doubted = true;
     }

@@ -5,7 +5,7 @@ use crate::files::{Files, Kept};
 use crate::languages::{self, Language};
 use crate::store::Result;
 use crate::tickets::NewAttachment;
-use letters::{Letter, Trimmed};
+use letters::{Forwarded, Letter, Part, Trimmed};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::time::Duration;
@@ -43,6 +43,10 @@ pub(super) struct Read {
     pub rfc_message_id: Option<String>,
     pub html: Option<String>,
     pub attachments: Vec<NewAttachment>,
+    /// The letter that it forwards.
+    pub forwarded: Option<Forwarded>,
+    /// It confirms a sign-up or carries a one-time code.
+    pub sign_up: bool,
 }
 
 /// Makes the raw letter durable.
@@ -67,7 +71,10 @@ pub(super) async fn read(
         let Ok(mut read) = letter else {
             return Ok(Err("the letter could not be read: its reader stopped".to_owned()));
         };
-        read.attachments = keep_parts(&files, &read.letter)?;
+        read.attachments = keep_parts(&files, &read.letter.attachments)?;
+        if let Some(inner) = read.forwarded.as_ref().and_then(|found| found.letter.as_ref()) {
+            read.attachments.extend(keep_parts(&files, &inner.attachments)?);
+        }
         Ok(Ok(read))
     });
     match clock::within(SLOW, task).await {
@@ -101,10 +108,24 @@ fn understand(raw: &[u8], mail_from: Option<&str>) -> Read {
             .map(|id| plain(&id, LONGEST_ID)),
         html: letter.html.as_deref().map(|html| plain(html, LONGEST_TEXT)),
         attachments: vec![],
+        forwarded: forwarded(&letter),
+        sign_up: letters::is_sign_up(&letter),
         subject,
         text,
         letter,
     }
+}
+
+/// The letter that this one forwards, within the limits of what goes into a ticket.
+fn forwarded(letter: &Letter) -> Option<Forwarded> {
+    let mut found = letters::forwarded(letter)?;
+    for text in [&mut found.text, &mut found.folded, &mut found.added] {
+        *text = plain(text, LONGEST_TEXT);
+    }
+    found.subject = plain(&found.subject, 1000);
+    found.from.name = plain(&found.from.name, LONGEST_NAME);
+    found.from.address = plain(&found.from.address, 320);
+    Some(found)
 }
 
 /// The name the sender typed; for an uncertain sender what the letter shows.
@@ -135,8 +156,8 @@ fn language(text: &str, subject: &str) -> Option<Language> {
         .flatten()
 }
 
-fn keep_parts(files: &Files, letter: &Letter) -> Result<Vec<NewAttachment>> {
-    let kept = letter.attachments.iter().map(|part| {
+fn keep_parts(files: &Files, parts: &[Part]) -> Result<Vec<NewAttachment>> {
+    let kept = parts.iter().map(|part| {
         Ok(NewAttachment {
             file: files.keep(&part.bytes)?,
             name: plain(&part.file_name, 250),

@@ -1,10 +1,11 @@
 //! Takes a letter: raw and durable first, then read, then one act a mailbox.
 
+use super::authenticity::{Authenticity, Origin, told};
 use super::kept::{self, NewMail};
 use super::reading::{self, Raw, Read};
 use super::take::{self, Taking};
 use super::terms::{Terms, terms};
-use super::{Arrived, Outcome, Receipt};
+use super::{Arrived, Outcome, Receipt, Source};
 use crate::ids::MailId;
 use crate::settings::{self, Mailbox};
 use crate::store::{Act, Actor, Desk, Error, Result};
@@ -20,23 +21,35 @@ struct Delivery {
     recipients: Vec<String>,
 }
 
+/// Takes a letter that a mail server of ours, a file or a colleague brings. What is not taken over SMTP straight from its
+/// sender's server can only be vouched for by our own server.
+pub async fn receive(desk: &Desk, mail: Arrived) -> Result<Receipt> {
+    let own_server = !matches!(mail.source, Source::Smtp | Source::Demo | Source::Import);
+    let origin = Origin {
+        own_server,
+        ..Origin::default()
+    };
+    receive_from(desk, mail, origin).await
+}
+
 /// Takes a letter. `Ok` means it is kept for good, whatever became of it; `Err` that nothing is, and that whoever brought
 /// it must keep it and come again. A letter for several mailboxes is taken for each; the receipt is the first one's.
-pub async fn receive(desk: &Desk, mut mail: Arrived) -> Result<Receipt> {
+pub async fn receive_from(desk: &Desk, mut mail: Arrived, origin: Origin) -> Result<Receipt> {
     let raw = Arc::new(std::mem::take(&mut mail.raw));
     mail.mail_from = mail
         .mail_from
         .map(|from| from.chars().filter(|c| !c.is_control()).take(500).collect());
     let kept = reading::keep(desk.files.clone(), raw.clone()).await?;
-    let read = Arc::new(reading::read(desk.files.clone(), raw, mail.mail_from.clone()).await?);
+    let read = Arc::new(reading::read(desk.files.clone(), raw.clone(), mail.mail_from.clone()).await?);
     let (recipients, now) = (recipients(&mail, &read), desk.clock.now());
     let (terms, deliveries) = desk
         .read(move |tx| Ok((terms(tx, now)?, deliveries(tx, recipients)?)))
         .await?;
+    let authenticity = authenticity(&raw, &terms, origin, &read);
     let terms = Arc::new(terms);
     let mut first = None;
     for delivery in deliveries {
-        let new = new_mail(&mail, &kept, &delivery, &read);
+        let new = new_mail(&mail, &kept, &delivery, &read, authenticity.clone());
         let receipt = deliver(desk, new, delivery, read.clone(), terms.clone()).await?;
         first = first.or(Some(receipt));
     }
@@ -89,7 +102,23 @@ fn deliveries(tx: &mut Tx, recipients: Vec<String>) -> Result<Vec<Delivery>> {
     Ok(found)
 }
 
-fn new_mail(mail: &Arrived, raw: &Raw, delivery: &Delivery, read: &Reading) -> NewMail {
+/// What our own server wrote about the letter where that counts, else what the desk found out itself.
+fn authenticity(raw: &[u8], terms: &Terms, origin: Origin, read: &Reading) -> Authenticity {
+    let from = read.as_ref().ok().and_then(|read| read.from_address.as_deref());
+    let told = origin
+        .own_server
+        .then(|| told(raw, &terms.trusted_servers, from))
+        .flatten();
+    told.unwrap_or(origin.checked)
+}
+
+fn new_mail(
+    mail: &Arrived,
+    raw: &Raw,
+    delivery: &Delivery,
+    read: &Reading,
+    authenticity: Authenticity,
+) -> NewMail {
     let read = read.as_ref().ok();
     NewMail {
         mailbox_id: delivery.mailbox.as_ref().map(|mailbox| mailbox.id),
@@ -102,6 +131,7 @@ fn new_mail(mail: &Arrived, raw: &Raw, delivery: &Delivery, read: &Reading) -> N
         from_address: read.and_then(|read| read.from_address.clone()),
         from_name: read.map(|read| read.from_name.clone()),
         subject: read.map(|read| read.subject.clone()).unwrap_or_default(),
+        authenticity,
     }
 }
 
@@ -153,6 +183,7 @@ fn arrive(
         mailbox: delivery.mailbox.as_ref(),
         recipients: &delivery.recipients,
         null_sender: new.mail_from.as_deref() == Some(""),
+        verdict: new.authenticity.verdict,
         read,
         terms,
     };

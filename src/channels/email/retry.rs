@@ -1,6 +1,7 @@
 //! Works on letters that were kept but could not be put into a ticket: three tries, then quarantine with the reason. Each
 //! letter by itself, so that the next never waits for a bad one (SECURITY M11).
 
+use super::budget;
 use super::kept::{self, Mail};
 use super::reading::{self, Read};
 use super::take::{self, Taking};
@@ -23,6 +24,9 @@ const BATCH: i64 = 50;
 /// Looks after waiting letters for ever; ends when it is dropped between two letters.
 pub async fn retry(desk: Desk) {
     loop {
+        if let Err(error) = desk.act(Actor::Desk, budget::forget).await {
+            tracing::warn!(%error, "old automatic answers could not be forgotten");
+        }
         if let Err(error) = retry_waiting(&desk).await {
             tracing::warn!(%error, "waiting letters could not be looked after");
         }
@@ -88,6 +92,7 @@ fn again(act: &mut Act, mail: &Mail, read: &Read, terms: &Terms) -> Result<Recei
         mailbox: mailbox.as_ref(),
         recipients: &recipients,
         null_sender: mail.mail_from.as_deref() == Some(""),
+        verdict: mail.verdict,
         read,
         terms,
     };

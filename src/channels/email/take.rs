@@ -1,15 +1,16 @@
 //! Puts a letter that has been read into its ticket, in one act.
 
 use super::claims::claims;
+use super::colleague::Voice;
 use super::kept;
 use super::place::{Place, note_undeliverable, place};
 use super::reading::Read;
 use super::terms::Terms;
 use super::writer::{Writer, writer};
-use super::{Outcome, Receipt, Source, acknowledge, kind};
+use super::{Outcome, Receipt, Source, Verdict, acknowledge, colleague, kind, passed_on, repeated};
 use crate::correspondence;
 use crate::ids::{MailId, MessageId, TicketId};
-use crate::people;
+use crate::people::{self, Person};
 use crate::settings::Mailbox;
 use crate::store::{Act, Actor, Result};
 use crate::tickets::{self, Channel, MessageKind, NewMessage, Opening, Ticket};
@@ -20,6 +21,8 @@ use letters::Robot;
 const FLOOD: i64 = 5;
 const FLOOD_TIME: SignedDuration = SignedDuration::from_mins(10);
 
+const REPEATED: &str = "its sender wrote the same minutes ago";
+
 /// A letter on its way into a ticket.
 pub(super) struct Taking<'a> {
     pub mail: MailId,
@@ -27,6 +30,8 @@ pub(super) struct Taking<'a> {
     pub mailbox: Option<&'a Mailbox>,
     pub recipients: &'a [String],
     pub null_sender: bool,
+    /// Whether it is from whom it says.
+    pub verdict: Verdict,
     pub read: &'a Read,
     pub terms: &'a Terms,
 }
@@ -61,11 +66,34 @@ pub(super) fn take(act: &mut Act, taking: &Taking) -> Result<Receipt> {
     }
     note_undeliverable(act, &claims, &read.letter)?;
     match place(act, &writer, &claims, &read.letter)? {
-        Place::Joins(ticket, because) => join(act, taking, &writer, &ticket, because),
+        Place::Joins {
+            ticket,
+            because,
+            aside,
+        } => {
+            let voice = if aside {
+                Voice::Aside
+            } else {
+                colleague::voice(taking.verdict, &writer, &ticket, &claims)
+            };
+            join(act, taking, &writer, &ticket, voice, because)
+        }
         Place::New(_) if kind::needs_a_ticket(&read.letter) => {
             end(act, taking, Outcome::Ignored, &ignored(read), "", None)
         }
-        Place::New(doubt) => open(act, taking, &writer, doubt),
+        Place::New(doubt) => {
+            if let Some(customer) = passed_on::customer(act, taking, &writer)? {
+                return passed_on::open(act, taking, &writer, &customer);
+            }
+            let again = match taking.source {
+                Source::Import => None,
+                _ => repeated::said_before(act, &writer, read)?,
+            };
+            match again {
+                Some(ticket) => join(act, taking, &writer, &ticket, Voice::Customer, REPEATED),
+                None => open(act, taking, &writer, doubt),
+            }
+        }
     }
 }
 
@@ -89,8 +117,28 @@ fn claims_own_letter(act: &Act, read: &Read) -> bool {
     id.is_some_and(|id| correspondence::read_token(&act.desk.keys, id).is_some())
 }
 
-fn join(act: &mut Act, taking: &Taking, writer: &Writer, ticket: &Ticket, because: &str) -> Result<Receipt> {
-    let message = message_into(act, taking, writer, ticket)?;
+fn join(
+    act: &mut Act,
+    taking: &Taking,
+    writer: &Writer,
+    ticket: &Ticket,
+    voice: Voice,
+    because: &str,
+) -> Result<Receipt> {
+    let message = message_into(act, taking, writer, ticket, voice)?;
+    if voice == Voice::Desk {
+        let said = act.on_behalf_of(Actor::Agent(writer.person.id), |act| {
+            tickets::say(act, ticket.id, message)
+        })?;
+        return end(
+            act,
+            taking,
+            Outcome::Appended,
+            "",
+            because,
+            Some((ticket.id, said)),
+        );
+    }
     let answered = act.on_behalf_of(actor(writer), |act| tickets::answer(act, ticket.id, message))?;
     let outcome = if answered.followed_up {
         Outcome::Created
@@ -106,19 +154,7 @@ fn join(act: &mut Act, taking: &Taking, writer: &Writer, ticket: &Ticket, becaus
 }
 
 fn open(act: &mut Act, taking: &Taking, writer: &Writer, doubt: &str) -> Result<Receipt> {
-    let read = taking.read;
-    let language = read
-        .language
-        .or(writer.person.language)
-        .unwrap_or(taking.terms.language);
-    let subject = if read.subject.is_empty() {
-        language.words().say("channels-no-subject")
-    } else {
-        read.subject.clone()
-    };
-    let mut opening = Opening::new(writer.person.id, &subject, Channel::Email, language);
-    opening.mailbox_id = taking.mailbox.map(|mailbox| mailbox.id);
-    opening.team_id = taking.mailbox.and_then(|mailbox| mailbox.team_id);
+    let mut opening = opening(taking, &writer.person, &taking.read.subject);
     if !writer.certain {
         opening.tags.push("unverified_sender".to_owned());
     }
@@ -129,10 +165,36 @@ fn open(act: &mut Act, taking: &Taking, writer: &Writer, doubt: &str) -> Result<
     Ok(receipt)
 }
 
+/// The ticket that a letter opens for `requester`.
+pub(super) fn opening(taking: &Taking, requester: &Person, subject: &str) -> Opening {
+    let read = taking.read;
+    let language = read
+        .language
+        .or(requester.language)
+        .unwrap_or(taking.terms.language);
+    let subject = if subject.is_empty() {
+        language.words().say("channels-no-subject")
+    } else if read.sign_up {
+        // Subjects are shown to requesters and quoted in letters.
+        letters::mask_codes(subject)
+    } else {
+        subject.to_owned()
+    };
+    let mut opening = Opening::new(requester.id, &subject, Channel::Email, language);
+    opening.mailbox_id = taking.mailbox.map(|mailbox| mailbox.id);
+    opening.team_id = taking.mailbox.and_then(|mailbox| mailbox.team_id);
+    opening
+}
+
 fn message(taking: &Taking, writer: &Writer) -> NewMessage {
     let read = taking.read;
     NewMessage {
-        kind: MessageKind::Reply,
+        // What opens a door somewhere is for agents' eyes only (SECURITY M3).
+        kind: if read.sign_up {
+            MessageKind::Note
+        } else {
+            MessageKind::Reply
+        },
         author_id: writer.person.id,
         by_agent: false,
         channel: Channel::Email,
@@ -142,21 +204,33 @@ fn message(taking: &Taking, writer: &Writer) -> NewMessage {
         robot: kind::robot(&read.letter).map(str::to_owned),
         mail_id: Some(taking.mail),
         attachments: read.attachments.clone(),
+        addressed: None,
     }
 }
 
-/// A letter into a ticket. A letter from outside speaks for a customer at most: one that says it is from somebody who
-/// works here proves nothing, so in another's ticket it is an internal note, marked, that reopens nothing. Delivery
-/// reports are internal too.
-fn message_into(act: &mut Act, taking: &Taking, writer: &Writer, ticket: &Ticket) -> Result<NewMessage> {
+/// A letter into a ticket. One that says it is from somebody who works here is an internal note, unless it is proven that
+/// they answer a letter of the desk to them; unproven it is marked, and reopens nothing. Delivery reports are internal too.
+fn message_into(
+    act: &mut Act,
+    taking: &Taking,
+    writer: &Writer,
+    ticket: &Ticket,
+    voice: Voice,
+) -> Result<NewMessage> {
     let mut message = message(taking, writer);
-    let staff = writer.person.role.works_here() && ticket.requester_id != writer.person.id;
-    if staff || taking.read.letter.marks.kind == Robot::Bounce {
+    let bounce = taking.read.letter.marks.kind == Robot::Bounce;
+    if voice == Voice::Desk && message.robot.is_none() {
+        message.by_agent = true;
+        // What the desk says is text; the rest of the letter, its history, is nobody's business.
+        message.html = None;
+        return Ok(message);
+    }
+    if voice != Voice::Customer || bounce {
         message.kind = MessageKind::Note;
     }
     if message.robot.is_none() {
         let since = act.now - FLOOD_TIME;
-        let mark = if staff {
+        let mark = if voice == Voice::Unproven {
             Some("unverified")
         } else if kind::is_bare_thanks(ticket.status, &taking.read.text, &taking.read.letter) {
             Some("thanks")
@@ -170,11 +244,11 @@ fn message_into(act: &mut Act, taking: &Taking, writer: &Writer, ticket: &Ticket
     Ok(message)
 }
 
-fn actor(writer: &Writer) -> Actor {
+pub(super) fn actor(writer: &Writer) -> Actor {
     Actor::Customer(writer.person.id)
 }
 
-fn end(
+pub(super) fn end(
     act: &mut Act,
     taking: &Taking,
     outcome: Outcome,

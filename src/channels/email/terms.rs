@@ -16,6 +16,8 @@ pub(super) struct Terms {
     pub language: Language,
     /// The addresses of all mailboxes, in lower case.
     ours: Vec<String>,
+    /// The names under which our own mail servers write Authentication-Results: the setting `trusted_mail_servers`.
+    pub trusted_servers: Vec<String>,
     /// By when an answer can be expected, and in which zone that is said; None when the desk has no working time.
     answer_by: Option<(Timestamp, Zone)>,
 }
@@ -31,6 +33,7 @@ pub(super) fn terms(tx: &mut Tx, now: Timestamp) -> Result<Terms> {
             .iter()
             .map(|mailbox: &Mailbox| mailbox.address.clone())
             .collect(),
+        trusted_servers: settings::trusted_mail_servers(tx)?,
         answer_by: calendar.and_then(|calendar| answer_by(&calendar, now, hours)),
     })
 }

@@ -2,6 +2,7 @@
 //! part of what really happened through the very same [`super::next_step`] as production; there is no second
 //! implementation of the rules.
 
+mod calendars;
 mod figures;
 mod kept;
 mod loading;
@@ -10,6 +11,7 @@ mod replay;
 mod running;
 mod tried;
 
+pub use calendars::Calendars;
 pub use figures::{Figures, LONGEST, Side};
 pub use kept::{Behind, Kept, Listed, State, behind, cancel, find, latest};
 #[cfg(test)]

@@ -5,6 +5,7 @@
 //! something, or the rules that are tried end it. That customers would have answered to other letters as they did to
 //! those they got is an assumption; the page says so.
 
+use super::calendars::Calendars;
 use super::past::{By, Happened, Past, What, set_fact};
 use super::tried::{Holder, Period, Tried};
 use crate::closing::{Delay, Due, Facts, History, OnSolve, StepKind, next_step};
@@ -61,12 +62,14 @@ pub struct Letters {
     pub warnings: u32,
     pub notices: u32,
     pub surveys: u32,
+    /// While we wait for someone else.
+    pub progress: u32,
 }
 
 impl Letters {
     /// All of them.
     pub fn all(&self) -> u32 {
-        self.reminders + self.warnings + self.notices + self.surveys
+        self.reminders + self.warnings + self.notices + self.surveys + self.progress
     }
 }
 
@@ -80,10 +83,10 @@ pub struct Wrong {
 }
 
 /// Replays the rules on a ticket, from the beginning of the period to its end.
-pub fn replay(tried: &Tried, past: &Past, calendar: &Calendar, period: Period) -> Simulated {
+pub fn replay(tried: &Tried, past: &Past, calendars: &Calendars, period: Period) -> Simulated {
     let mut replay = Replay {
         tried,
-        calendar,
+        calendars,
         period,
         facts: past.facts.clone(),
         real: Status::New,
@@ -110,7 +113,7 @@ pub fn replay(tried: &Tried, past: &Past, calendar: &Calendar, period: Period) -
 
 struct Replay<'r> {
     tried: &'r Tried,
-    calendar: &'r Calendar,
+    calendars: &'r Calendars,
     period: Period,
     facts: Facts,
     /// The status as it really was.
@@ -132,10 +135,14 @@ struct Replay<'r> {
 }
 
 impl Replay<'_> {
+    fn calendar(&self) -> &Calendar {
+        self.calendars.of(self.tried.rules.calendar, self.facts.team)
+    }
+
     /// Takes the steps that fall due before `until`.
     fn pass(&mut self, until: Timestamp) {
         while self.holds && self.out.steps.len() < MOST_STEPS {
-            let due = next_step(&self.tried.rules, &self.history, self.calendar, self.now);
+            let due = next_step(&self.tried.rules, &self.history, self.calendar(), self.now);
             let Some(due) = due.filter(|due| due.at < until) else {
                 break;
             };
@@ -166,7 +173,8 @@ impl Replay<'_> {
                 self.out.solved_at = self.out.solved_at.or(Some(at));
                 self.notify(false);
             }
-            StepKind::Close => {}
+            StepKind::Progress => self.out.letters.progress += 1,
+            StepKind::Close | StepKind::Nudge | StepKind::Look => {}
         }
     }
 
@@ -233,7 +241,7 @@ impl Replay<'_> {
 
     fn note_answer(&mut self, at: Timestamp) {
         if let Some(since) = self.waiting_since.take() {
-            let after = self.calendar.business_days_between(since, at);
+            let after = self.calendar().business_days_between(since, at);
             self.out.answered_after.push(after);
         }
     }
@@ -243,7 +251,7 @@ impl Replay<'_> {
         let Some(solved_at) = self.solved.take() else {
             return;
         };
-        let soon = is_soon(self.calendar, solved_at, at);
+        let soon = is_soon(self.calendar(), solved_at, at);
         self.out.wrong = self.out.wrong.or(Some(Wrong {
             solved_at,
             answered_at: at,
@@ -261,7 +269,12 @@ impl Replay<'_> {
 
     fn wait(&mut self, at: Timestamp) {
         self.stand(Status::Pending, at);
-        self.decide(at);
+        let holder = self.decide(at);
+        match holder {
+            Some(Holder::Earlier(place)) => self.out.held_earlier = self.out.held_earlier.or(Some(place)),
+            Some(Holder::Nobody) => self.out.held_by_nobody = true,
+            Some(Holder::These) | None => {}
+        }
         if self.holds {
             self.out.waitings += 1;
             self.waiting_since = Some(at);
@@ -291,6 +304,10 @@ impl Replay<'_> {
                 }
             }
             Status::Solved => self.solved_by_someone(at),
+            Status::OnHold => {
+                self.stand(Status::OnHold, at);
+                self.decide(at);
+            }
             _ if here == to => {}
             _ => self.stand(to, at),
         }
@@ -302,7 +319,8 @@ impl Replay<'_> {
 
     /// The solving that ends a waiting goes by the rules of the waiting.
     fn solved_by_someone(&mut self, at: Timestamp) {
-        let (waited, held) = (self.history.status == Status::Pending, self.holds);
+        let waited = matches!(self.history.status, Status::Pending | Status::OnHold);
+        let held = self.holds;
         self.stand(Status::Solved, at);
         if waited {
             self.holds = held;
@@ -341,19 +359,15 @@ impl Replay<'_> {
         self.follow(before, at);
     }
 
-    /// Whether the rules hold for what begins now.
-    fn decide(&mut self, at: Timestamp) {
+    /// Whether the rules hold for what begins now, and who holds it instead; None before the period.
+    fn decide(&mut self, at: Timestamp) -> Option<Holder> {
         if at < self.period.from {
-            return;
+            return None;
         }
-        match self.tried.holder(&self.facts) {
-            Holder::These => {
-                self.holds = true;
-                self.out.held = true;
-            }
-            Holder::Earlier(place) => self.out.held_earlier = self.out.held_earlier.or(Some(place)),
-            Holder::Nobody => self.out.held_by_nobody = true,
-        }
+        let holder = self.tried.holder(&self.facts);
+        self.holds = holder == Holder::These;
+        self.out.held |= self.holds;
+        Some(holder)
     }
 
     /// Keeps from when to when the ticket is active.
@@ -367,6 +381,7 @@ impl Replay<'_> {
             self.active_since = Some(at);
         }
         match now {
+            _ if before == now => {}
             Status::Solved => self.out.ended_at = Some(at),
             Status::Closed => {}
             _ => self.out.ended_at = None,
@@ -389,13 +404,13 @@ pub fn is_soon(calendar: &Calendar, solved_at: Timestamp, answered_at: Timestamp
 }
 
 /// What really happened, in the same shape: the rules hold for nothing.
-pub fn really(past: &Past, calendar: &Calendar, period: Period) -> Simulated {
+pub fn really(past: &Past, calendars: &Calendars, period: Period) -> Simulated {
     let nothing = Tried::alone(crate::closing::b2c_standard());
     let never = Period {
         from: period.to,
         ..period
     };
-    let mut real = replay(&nothing, past, calendar, never);
+    let mut real = replay(&nothing, past, calendars, never);
     real.steps.clear();
     real
 }

@@ -97,18 +97,29 @@ fn copies_and_files_go_along_and_notes_stay() {
         sink.fails(At::Goodbye, Fault::Drop);
         desk.delivers(&sink.url());
         let taken = sink.taken();
-        assert_eq!(taken[0].to.len(), 3);
-        let read = letters::read(&taken[0].raw);
-        assert_eq!(read.attachments.len(), 1);
-        assert_eq!(
-            (
-                read.attachments[0].file_name.as_str(),
-                read.attachments[0].bytes.as_slice()
-            ),
-            ("facture.txt", &b"12 EUR"[..])
-        );
-        assert_eq!(read.cc.len(), 2);
-        assert_ne!(paul.id, anna.id);
+        assert_eq!(taken.len(), 3);
+        let persons = [
+            ("camille@posteo.example", desk.camille.id),
+            ("paul@posteo.example", paul.id),
+            ("anna@posteo.example", anna.id),
+        ];
+        for (address, person) in persons {
+            let own = |letter: &&Taken| letter.to == [address];
+            let letter = taken.iter().find(own).expect("one envelope a recipient");
+            let read = letters::read(&letter.raw);
+            assert_eq!(
+                (
+                    read.attachments[0].file_name.as_str(),
+                    read.attachments[0].bytes.as_slice()
+                ),
+                ("facture.txt", &b"12 EUR"[..])
+            );
+            assert_eq!((read.to.len(), read.cc.len()), (1, 2), "who else got it is seen");
+            let token = read_token(&desk.desk.keys, &read.reply_to[0].address).expect("a token");
+            assert_eq!((token.ticket, token.person), (ticket, person));
+            let link = correspondence::ticket_link(&desk.desk, ticket, person);
+            assert!(read.text.contains(&link), "everybody has their own link");
+        }
     });
 }
 

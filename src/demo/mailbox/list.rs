@@ -92,5 +92,7 @@ pub fn purpose_key(purpose: Purpose) -> &'static str {
         Purpose::Notice => "demo-purpose-notice",
         Purpose::Survey => "demo-purpose-survey",
         Purpose::Alert => "demo-purpose-alert",
+        Purpose::Progress => "demo-purpose-progress",
+        Purpose::CheckBack => "demo-purpose-check-back",
     }
 }

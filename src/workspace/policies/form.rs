@@ -1,7 +1,7 @@
 //! The form of a policy: as it was typed, or as a version says it; and the rules it makes.
 
 use crate::closing::editing::Fate;
-use crate::closing::{Action, After, Conditions, OnSolve, Pace, Rules, StepRule, SurveyRule};
+use crate::closing::{Action, After, Conditions, OnSolve, Pace, Progress, Rules, StepRule, SurveyRule, Tell};
 use crate::store::{Problem, Result};
 use crate::workspace::change::tags;
 use crate::workspace::typed::Typed;
@@ -28,6 +28,13 @@ pub struct Form {
     pub close: String,
     pub confirm: bool,
     pub more_days: String,
+    /// How often something happens while we wait for others; empty: nothing.
+    pub progress: String,
+    pub progress_hours: bool,
+    /// customer or owner.
+    pub tell: Tell,
+    /// The calendar's number; empty: the team's or the desk's.
+    pub calendar: String,
     pub reason: String,
     pub fate: Option<Fate>,
     pub problems: Vec<Problem>,
@@ -82,6 +89,13 @@ impl Form {
                 .unwrap_or_default(),
             confirm: rules.confirm,
             more_days: rules.more_days.to_string(),
+            progress: rules
+                .on_hold
+                .map(|progress| length(progress.every).0.to_string())
+                .unwrap_or_default(),
+            progress_hours: rules.on_hold.is_some_and(|progress| length(progress.every).1),
+            tell: rules.on_hold.map_or(Tell::Customer, |progress| progress.tell),
+            calendar: rules.calendar.map(|id| id.to_string()).unwrap_or_default(),
             ..Form::default()
         }
     }
@@ -122,6 +136,10 @@ impl Form {
             close: text("close"),
             confirm: typed.find("confirm").is_some(),
             more_days: text("more-days"),
+            progress: text("progress"),
+            progress_hours: typed.get("progress-unit") == "hours",
+            tell: typed.choice("tell")?.unwrap_or_default(),
+            calendar: text("calendar"),
             reason: text("reason"),
             fate: typed.choice("fate")?,
             problems: vec![],
@@ -153,6 +171,11 @@ impl Form {
         let survey = (!self.survey.is_empty()).then(|| number("survey", &self.survey));
         let close_after_days = (!self.close.is_empty()).then(|| number("close", &self.close));
         let more_days = number("more-days", &self.more_days);
+        let every = (!self.progress.is_empty()).then(|| number("progress", &self.progress));
+        let on_hold = every.map(|every| Progress {
+            every: length_of(every, self.progress_hours),
+            tell: self.tell,
+        });
         if self.name.is_empty() {
             problems.push(Problem {
                 field: "name",
@@ -176,6 +199,8 @@ impl Form {
             close_after_days,
             confirm: self.confirm,
             more_days,
+            on_hold,
+            calendar: self.calendar.parse().ok(),
         })
     }
 
@@ -195,10 +220,7 @@ impl Form {
 
 impl Step {
     fn of(rule: &StepRule) -> Step {
-        let (after, hours) = match rule.after {
-            After::BusinessDays(days) => (days, false),
-            After::BusinessHours(hours) => (hours, true),
-        };
+        let (after, hours) = length(rule.after);
         Step {
             action: rule.action.kind().as_str(),
             after: after.to_string(),
@@ -208,16 +230,28 @@ impl Step {
 
     fn rule(&self, after: u32, announces_solving_in: u32) -> StepRule {
         StepRule {
-            after: match self.hours {
-                true => After::BusinessHours(after),
-                false => After::BusinessDays(after),
-            },
+            after: length_of(after, self.hours),
             action: match self.action {
                 "warn" => Action::Warn { announces_solving_in },
                 "solve" => Action::Solve,
                 _ => Action::Remind,
             },
         }
+    }
+}
+
+/// A length as its number, and whether it is in hours.
+fn length(after: After) -> (u32, bool) {
+    match after {
+        After::BusinessDays(days) => (days, false),
+        After::BusinessHours(hours) => (hours, true),
+    }
+}
+
+fn length_of(number: u32, hours: bool) -> After {
+    match hours {
+        true => After::BusinessHours(number),
+        false => After::BusinessDays(number),
     }
 }
 

@@ -3,7 +3,8 @@
 
 use super::sentence;
 use super::simulation::number;
-use super::simulation_figures::{decimal, interval, percent};
+use super::simulation_figures::{decimal, percent};
+use crate::languages::Words;
 use crate::closing::editing::{self, Policy};
 use crate::closing::experiment::{self, Experiment};
 use crate::closing::guard::{self, LOOSER};
@@ -93,10 +94,19 @@ fn proposal(tx: &mut Tx, policy: &Policy, latest: &Measured, page: &Page) -> Res
     }))
 }
 
+/// Between which shares the true one lies.
+fn range(words: &Words, found: Interval) -> String {
+    let facts = [
+        ("low", percent(words, found.low).into()),
+        ("high", percent(words, found.high).into()),
+    ];
+    words.say_with("measure-range", &facts)
+}
+
 fn figures(page: &Page, id: PolicyId, measured: &Measured, version: &str) -> Vec<Figure> {
     let words = &page.words;
     let share = |found: Option<Interval>| match found {
-        Some(found) => (percent(words, found.value), interval(words, found)),
+        Some(found) => (percent(words, found.value), range(words, found)),
         None => ("–".to_owned(), String::new()),
     };
     let figure = |measure: Measure, (value, more): (String, String), cases: u64| Figure {
@@ -109,7 +119,7 @@ fn figures(page: &Page, id: PolicyId, measured: &Measured, version: &str) -> Vec
     let of = |part: u64, whole: u64, (value, range): (String, String)| {
         let facts = [("part", number(part).into()), ("whole", number(whole).into())];
         let counts = words.say_with("measure-of", &facts);
-        let more = if range.is_empty() || range == value { counts } else { format!("{counts} · {range}") };
+        let more = if range.is_empty() { counts } else { format!("{counts} · {range}") };
         (value, more)
     };
     let letters = decimal(words, measured.letters_per_ticket());

@@ -1,6 +1,6 @@
 //! A closing policy in words: which tickets it is for, and one part after another of what it does.
 
-use crate::closing::{Action, After, Conditions, OnSolve, Pace, Rules, StepRule};
+use crate::closing::{Action, After, Conditions, Pace, Progress, Rules, StepRule, Tell};
 use crate::languages::{Language, Words};
 use crate::people;
 use crate::settings;
@@ -19,7 +19,7 @@ pub fn parts(rules: &Rules, words: &Words) -> Vec<String> {
     if parts.is_empty() {
         parts.push(words.say("policies-says-waits"));
     }
-    parts.push(words.say(on_solve_key(rules.on_solve)));
+    parts.push(words.say(rules.on_solve.key()));
     if let Some(survey) = rules.survey.filter(|_| rules.on_solve.lets_survey_follow()) {
         let key = match survey.pace {
             Pace::Wall => "policies-says-survey",
@@ -34,7 +34,16 @@ pub fn parts(rules: &Rules, words: &Words) -> Vec<String> {
     if rules.confirm {
         parts.push(words.say_one("policies-says-confirm", "days", i64::from(rules.more_days)));
     }
+    parts.extend(rules.on_hold.map(|progress| on_hold(progress, words)));
     parts
+}
+
+fn on_hold(progress: Progress, words: &Words) -> String {
+    let key = match progress.tell {
+        Tell::Customer => "policies-says-on-hold-customer",
+        Tell::Owner => "policies-says-on-hold-owner",
+    };
+    words.say_one(key, "after", after(progress.every, words))
 }
 
 fn step(rule: &StepRule, words: &Words) -> String {
@@ -57,17 +66,6 @@ pub fn after(after: After, words: &Words) -> String {
     match after {
         After::BusinessDays(days) => words.say_one("workspace-policy-days", "days", i64::from(days)),
         After::BusinessHours(hours) => words.say_one("workspace-policy-hours", "hours", i64::from(hours)),
-    }
-}
-
-/// The key of what solving sends.
-pub fn on_solve_key(on_solve: OnSolve) -> &'static str {
-    match on_solve {
-        OnSolve::Nothing => "policies-on-solve-nothing",
-        OnSolve::Notice => "policies-on-solve-notice",
-        OnSolve::NoticeWithSurvey => "policies-on-solve-both",
-        OnSolve::SurveyOnly => "policies-on-solve-survey",
-        OnSolve::InReply => "policies-on-solve-reply",
     }
 }
 

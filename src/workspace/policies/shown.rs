@@ -1,8 +1,7 @@
 //! Parts of a policy's page: the choices of its conditions, its steps on dates, its letters.
 
 use super::form::{ACTIONS, Form, ON_SOLVE, Step};
-use super::sentence;
-use crate::closing::{self, Coming, Reader, Rules, StepKind};
+use crate::closing::{self, Coming, OnSolve, Reader, Rules, StepKind};
 use crate::correspondence::Content;
 use crate::languages::{Language, Words};
 use crate::people;
@@ -80,8 +79,8 @@ pub fn actions(step: &Step, words: &Words) -> Vec<Choice> {
 
 /// The choices of what solving sends.
 pub fn on_solve(form: &Form, words: &Words) -> Vec<Choice> {
-    let choice = |(word, on_solve): &(&'static str, _)| {
-        let label = words.say(sentence::on_solve_key(*on_solve));
+    let choice = |(word, on_solve): &(&'static str, OnSolve)| {
+        let label = words.say(on_solve.key());
         Choice::new(word, label, form.on_solve == *word)
     };
     ON_SOLVE.iter().map(choice).collect()

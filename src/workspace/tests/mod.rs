@@ -3,7 +3,10 @@
 mod policies;
 mod satisfaction;
 mod saying;
+mod set_aside;
 mod signing_in;
+mod simulating;
+mod writing;
 
 use crate::languages::Language;
 use crate::people::{self, NewAgent, Person, Role};

@@ -7,12 +7,12 @@ use crate::testing::{Browser, TestDesk, story};
 use crate::tickets::Status;
 use axum::http::StatusCode;
 
-fn admin(desk: &TestDesk) -> Person {
+pub(super) fn admin(desk: &TestDesk) -> Person {
     colleague(desk, "Ada", "ada@lumen.example", Role::Admin, None)
 }
 
 /// The form of "B2C standard" with these steps, what becomes of tickets under way, and a button.
-fn typed<'t>(steps: &[(&'t str, &'t str)], fate: &'t str, act: &'t str) -> Vec<(&'t str, &'t str)> {
+pub(super) fn typed<'t>(steps: &[(&'t str, &'t str)], fate: &'t str, act: &'t str) -> Vec<(&'t str, &'t str)> {
     let mut fields = vec![
         ("name", "B2C standard"),
         ("announces", "2"),
@@ -203,6 +203,7 @@ fn a_solving_reply_carries_the_way_back_where_the_policy_says_so() {
             ("seen", "999"),
         ];
         Browser::of(desk, &desk.ines).post(&format!("/tickets/{ticket}/messages"), &fields);
+        desk.thinks_no_more();
         assert_eq!(desk.ticket(ticket).status, Status::Solved);
         assert!(
             desk.letters(ticket, crate::outbox::Purpose::Notice).is_empty(),

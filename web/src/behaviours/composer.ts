@@ -6,8 +6,8 @@ import { Controller } from "@hotwired/stimulus";
 const QUIET = 800;
 
 export default class Composer extends Controller<HTMLFormElement> {
-  static override targets = ["text", "kind", "file", "files", "fileRow", "saved", "status"];
-  static override values = { draftUrl: String };
+  static override targets = ["text", "kind", "file", "files", "fileRow", "saved", "status", "rare", "html"];
+  static override values = { draftUrl: String, picturesUrl: String };
   declare readonly textTarget: HTMLTextAreaElement;
   declare readonly kindTargets: HTMLInputElement[];
   declare readonly fileTarget: HTMLInputElement;
@@ -16,7 +16,10 @@ export default class Composer extends Controller<HTMLFormElement> {
   declare readonly fileRowTarget: HTMLTemplateElement;
   declare readonly savedTarget: HTMLElement;
   declare readonly hasSavedTarget: boolean;
+  declare readonly rareTargets: HTMLElement[];
+  declare readonly htmlTarget: HTMLInputElement;
   declare readonly draftUrlValue: string;
+  declare readonly picturesUrlValue: string;
   private timer = 0;
   private saving: AbortController | undefined;
 
@@ -46,7 +49,23 @@ export default class Composer extends Controller<HTMLFormElement> {
     event.preventDefault();
     const kind = this.kindTargets.find((input) => input.value === event.params.kind);
     if (kind) kind.checked = true;
-    this.textTarget.focus();
+    this.focus();
+  }
+
+  /** Cc and Bcc stay away until they are wanted. */
+  showRare(): void {
+    this.element.classList.add("all-rows");
+    this.element.querySelector<HTMLElement>('[data-controller="recipients"].rare .to-input')?.focus();
+  }
+
+  /** Whom the customer's letter went to beside us comes into Cc; who is new here is marked there. */
+  replyAll(event: Event & { params: { others?: string } }): void {
+    const cc = this.element.querySelector<HTMLInputElement>("input[name=cc]");
+    if (!cc || !event.params.others) return;
+    cc.value = [cc.value.trim(), event.params.others].filter(Boolean).join(", ");
+    this.element.classList.add("all-rows");
+    cc.dispatchEvent(new CustomEvent("recipients:refill", { bubbles: true }));
+    (event.currentTarget as HTMLElement).remove();
   }
 
   filesChosen(): void {
@@ -80,12 +99,19 @@ export default class Composer extends Controller<HTMLFormElement> {
     clearTimeout(this.timer);
     this.element.reset();
     this.textTarget.value = this.textTarget.defaultValue = "";
+    this.htmlTarget.value = this.htmlTarget.defaultValue = "";
     if (this.hasFileTarget) this.filesChosen();
     if (this.hasSavedTarget) this.savedTarget.hidden = true;
     this.grow();
     // What was just said is seen, once the page with it is drawn.
     const show = (): void => document.querySelector(".talk > li:last-child")?.scrollIntoView({ block: "end" });
     document.addEventListener("turbo:render", show, { once: true });
+  }
+
+  /** The plain field, or the editor in its place. */
+  private focus(): void {
+    const editor = this.element.querySelector<HTMLElement>("[contenteditable]");
+    (editor ?? this.textTarget).focus();
   }
 
   private grow(): void {
@@ -95,7 +121,9 @@ export default class Composer extends Controller<HTMLFormElement> {
 
   private async save(): Promise<void> {
     const kind = this.kindTargets.find((input) => input.checked)?.value ?? "reply";
-    const body = new URLSearchParams({ kind, body: this.textTarget.value });
+    const body = new URLSearchParams();
+    for (const [name, value] of new FormData(this.element)) if (typeof value === "string") body.append(name, value);
+    body.set("kind", kind);
     this.saving = new AbortController();
     const { signal } = this.saving;
     const answer = await fetch(this.draftUrlValue, { method: "POST", body, keepalive: true, signal }).catch(() => undefined);

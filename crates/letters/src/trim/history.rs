@@ -79,6 +79,71 @@ pub fn forwarded(lines: &[Line], forwards: bool) -> usize {
     (0..lines.len()).find(begins).unwrap_or(lines.len())
 }
 
+/// Where the header block of a forwarded letter stands, in lines of the text, and what it says.
+#[derive(Debug, Default)]
+pub struct Block {
+    /// The first line that belongs to the forwarded letter, its separator included.
+    pub start: usize,
+    /// The first line below the fields.
+    pub body: usize,
+    pub from: String,
+    pub subject: String,
+}
+
+/// Fields that are looked for below a separator, blank lines included.
+const NEAR: usize = 6;
+
+/// The block of a letter that is forwarded: below a separator, or anywhere when the subject says that it forwards.
+pub fn block(lines: &[Line], forwards: bool) -> Option<Block> {
+    let start = (0..lines.len()).find(|at| {
+        is_forward_line(&lines[*at])
+            || (forwards && (is_header_block(lines, *at) || is_original(&lines[*at])))
+    })?;
+    let first = (start..lines.len().min(start + NEAR)).find(|at| field(unquoted(&lines[*at])).is_some())?;
+    let mut block = Block {
+        start: with_rule(lines, start),
+        ..Block::default()
+    };
+    let (mut last, mut wanted) = (None, first);
+    for (at, line) in lines.iter().enumerate().skip(first).take(20) {
+        let bare = unquoted(line);
+        if let Some(which) = field(bare) {
+            last = Some(which);
+            wanted = at + 1;
+            let value = bare
+                .split_once([':', '：'])
+                .map(|(_, value)| value.trim_matches(['*', ' ']));
+            match which {
+                0 if block.from.is_empty() => block.from = value.unwrap_or_default().to_owned(),
+                3 if block.subject.is_empty() => block.subject = value.unwrap_or_default().to_owned(),
+                _ => {}
+            }
+        } else if bare.is_empty() {
+            // Some programs put a blank line between the fields; one after the subject ends them.
+            if block.from.is_empty() || at + 1 >= lines.len() || field(unquoted(&lines[at + 1])).is_none() {
+                break;
+            }
+        } else if last == Some(0) && !block.from.contains('@') {
+            // The address came on a line of its own.
+            block.from = format!("{} {bare}", block.from);
+            wanted = at + 1;
+        } else if last == Some(2) || last == Some(4) {
+            wanted = at + 1;
+        } else {
+            break;
+        }
+    }
+    block.body = wanted;
+    (!block.from.is_empty()).then_some(block)
+}
+
+/// A line without the `>` that some programs put before a forwarded letter.
+fn unquoted<'t>(line: &Line<'t>) -> &'t str {
+    line.bare
+        .trim_start_matches(['>', ' '])
+        .trim_matches(['*', '_', ' '])
+}
+
 #[derive(PartialEq)]
 enum Found {
     /// A separator or header block, as replies and forwards have it.

@@ -40,6 +40,11 @@ pub fn of_letter(letter: &Letter) -> Trimmed {
     }
 }
 
+/// Where a text forwards another letter: separator, fields, body.
+pub(crate) fn forwarded_block(text: &str, forwards: bool) -> Option<history::Block> {
+    history::block(&lines::read(&text[..boundary(text)]), forwards)
+}
+
 fn fold(text: &str, forwards: bool) -> Trimmed {
     let (scanned, rest) = text.split_at(boundary(text));
     let mut lines = attribution::split(lines::read(scanned));

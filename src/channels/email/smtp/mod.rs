@@ -8,6 +8,7 @@ mod wire;
 
 pub use tls::tls;
 
+use super::Checker;
 use crate::store::Desk;
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -29,7 +30,13 @@ pub async fn bind(address: SocketAddr) -> std::io::Result<TcpListener> {
 
 /// Takes connections until `stop`, then lets each session finish the letter it has in hand. With `tls`, STARTTLS is
 /// offered.
-pub async fn listen(desk: Desk, listener: TcpListener, tls: Option<TlsAcceptor>, stop: CancellationToken) {
+pub async fn listen(
+    desk: Desk,
+    listener: TcpListener,
+    tls: Option<TlsAcceptor>,
+    checker: Checker,
+    stop: CancellationToken,
+) {
     let places = Arc::new(Semaphore::new(CONNECTIONS));
     let room = Arc::new(Semaphore::new(wire::ROOM));
     let sessions = TaskTracker::new();
@@ -52,10 +59,10 @@ pub async fn listen(desk: Desk, listener: TcpListener, tls: Option<TlsAcceptor>,
             stop.clone(),
             places.clone().try_acquire_owned().ok(),
         );
-        let (room, tls) = (room.clone(), tls.clone());
+        let (room, tls, checker) = (room.clone(), tls.clone(), checker.clone());
         sessions.spawn(async move {
             let served = match place {
-                Some(_) => session::serve(desk, stream, tls, room, stop).await,
+                Some(_) => session::serve(desk, stream, checker, tls, room, stop).await,
                 None => session::refuse(stream).await,
             };
             drop(place);

@@ -3,13 +3,14 @@
 use super::LARGEST;
 use super::data::Ended;
 use super::wire::{Line, Wire};
-use crate::channels::email::{Arrived, Source, receive};
+use crate::channels::email::{Arrived, Checker, Source, receive_from};
 use crate::settings::{self, Mailbox};
 use crate::store::{Desk, Error, Result};
 use database::Tx;
 use smtp_proto::{Error as Unparsed, MailFrom, Request};
 use std::borrow::Cow;
 use std::io;
+use std::net::IpAddr;
 use std::sync::Arc;
 use tokio::net::TcpStream;
 use tokio::sync::Semaphore;
@@ -36,6 +37,10 @@ struct Session {
     /// Shared by all sessions.
     room: Arc<Semaphore>,
     host: String,
+    checker: Checker,
+    peer: IpAddr,
+    /// The name it greeted with.
+    helo: String,
     greeted: bool,
     envelope: Envelope,
     errors: usize,
@@ -61,17 +66,22 @@ pub(super) async fn refuse(stream: TcpStream) -> io::Result<()> {
 pub(super) async fn serve(
     desk: Desk,
     stream: TcpStream,
+    checker: Checker,
     tls: Option<TlsAcceptor>,
     room: Arc<Semaphore>,
     stop: CancellationToken,
 ) -> io::Result<()> {
     let host = desk.public_url.host_str().unwrap_or("localhost").to_owned();
+    let peer = stream.peer_addr()?.ip();
     let mut session = Session {
         desk,
         wire: Wire::new(stream),
         tls,
         room,
         host,
+        checker,
+        peer,
+        helo: String::new(),
         greeted: false,
         envelope: Envelope::default(),
         errors: 0,
@@ -144,8 +154,9 @@ impl Session {
 
     async fn request(&mut self, request: Request<Cow<'_, str>>) -> io::Result<Next> {
         match request {
-            Request::Ehlo { .. } => {
+            Request::Ehlo { host } => {
                 self.greeted = true;
+                self.helo = host.into_owned();
                 self.envelope = Envelope::default();
                 let starttls = if self.tls.is_some() {
                     "250-STARTTLS\r\n"
@@ -158,8 +169,9 @@ impl Session {
                 );
                 self.answer(&greeting).await
             }
-            Request::Helo { .. } => {
+            Request::Helo { host } => {
                 self.greeted = true;
+                self.helo = host.into_owned();
                 self.envelope = Envelope::default();
                 let greeting = format!("250 {}", self.host);
                 self.answer(&greeting).await
@@ -268,13 +280,16 @@ impl Session {
 
     /// The answer comes when the letter is durable, and not before.
     async fn take(&mut self, envelope: Envelope, raw: Vec<u8>) -> io::Result<Next> {
+        let raw = Arc::new(raw);
+        let mail_from = envelope.mail_from.as_deref().unwrap_or_default();
+        let origin = self.checker.check(self.peer, &self.helo, mail_from, &raw).await;
         let mail = Arrived {
             source: Source::Smtp,
             mail_from: envelope.mail_from,
             recipients: envelope.recipients,
-            raw,
+            raw: Arc::unwrap_or_clone(raw),
         };
-        match receive(&self.desk, mail).await {
+        match receive_from(&self.desk, mail, origin).await {
             Ok(receipt) => {
                 let taken = format!("250 2.0.0 kept as {}", receipt.mail_id);
                 self.answer(&taken).await

@@ -1,7 +1,7 @@
 //! STARTTLS on the SMTP listener (RFC 3207).
 
-use crate::channels::email::smtp;
-use crate::config::TlsFiles;
+use crate::channels::email::{Checker, smtp};
+use crate::config::{Dns, TlsFiles};
 use crate::testing::{TestDesk, story};
 use rustls::pki_types::{CertificateDer, ServerName};
 use std::sync::Arc;
@@ -49,7 +49,13 @@ fn says(desk: &TestDesk, clear: &str, encrypted: &str) -> (String, String) {
             smtp::tls(&files).expect("it can be used"),
             CancellationToken::new(),
         );
-        let serving = tokio::spawn(smtp::listen(desk.desk.clone(), listener, Some(tls), stop.clone()));
+        let serving = tokio::spawn(smtp::listen(
+            desk.desk.clone(),
+            listener,
+            Some(tls),
+            Checker::new(Dns::Off, "desk"),
+            stop.clone(),
+        ));
         let mut stream = TcpStream::connect(address).await.expect("a connection");
         stream.write_all(clear.as_bytes()).await.expect("said");
         let (mut heard, mut answers) = ([0; 4096], String::new());

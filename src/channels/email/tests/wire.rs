@@ -1,6 +1,7 @@
 //! The SMTP listener over a real socket.
 
-use crate::channels::email::smtp;
+use crate::channels::email::{Checker, smtp};
+use crate::config::Dns;
 use crate::testing::{TestDesk, story};
 use std::net::SocketAddr;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -18,7 +19,13 @@ fn says(desk: &TestDesk, script: &[u8]) -> String {
         let listener = smtp::bind(any).await.expect("a port");
         let address = listener.local_addr().expect("its address");
         let stop = CancellationToken::new();
-        let serving = tokio::spawn(smtp::listen(desk.desk.clone(), listener, None, stop.clone()));
+        let serving = tokio::spawn(smtp::listen(
+            desk.desk.clone(),
+            listener,
+            None,
+            Checker::new(Dns::Off, "desk"),
+            stop.clone(),
+        ));
         let mut stream = TcpStream::connect(address).await.expect("a connection");
         let (mut reads, mut writes) = stream.split();
         let mut replies = String::new();

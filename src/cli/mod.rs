@@ -1,6 +1,8 @@
 //! The command line.
 
-use crate::channels::email::{self, Tally};
+mod import;
+mod reindex;
+
 use crate::config::{Config, Given};
 use crate::demo;
 use crate::languages::Language;
@@ -37,6 +39,11 @@ enum Command {
     /// Letters
     #[command(subcommand)]
     Mail(MailCommand),
+    /// Make this node's search index anew, from the database. Stop the desk before
+    Reindex {
+        #[command(flatten)]
+        settings: Settings,
+    },
 }
 
 #[derive(Args)]
@@ -187,7 +194,8 @@ pub fn run() -> ExitCode {
             name,
             settings,
         }) => create_token(agent, name, settings),
-        Command::Mail(MailCommand::Import { paths, settings }) => import_mail(&paths, settings),
+        Command::Mail(MailCommand::Import { paths, settings }) => import::import(&paths, settings),
+        Command::Reindex { settings } => reindex::reindex(settings),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
@@ -308,46 +316,4 @@ fn create_token(agent: String, name: String, settings: Settings) -> Result<(), S
         }
     }
     Ok(())
-}
-
-/// Letters between two lines of progress.
-const PROGRESS: u64 = 100;
-
-fn import_mail(paths: &[PathBuf], settings: Settings) -> Result<(), Stopped> {
-    let desk = desk(settings)?;
-    let runtime = tokio::runtime::Runtime::new().map_err(Stopped::failed)?;
-    let mut tally = Tally::default();
-    for path in paths {
-        let told = |so_far: &Tally, complaint: Option<String>| {
-            if let Some(complaint) = complaint {
-                eprintln!("{complaint}");
-            }
-            if so_far.letters.is_multiple_of(PROGRESS) {
-                println!("{} letters, {} new tickets", so_far.letters, so_far.created);
-            }
-        };
-        let done = runtime.block_on(email::import(&desk, path, &mut tally, told));
-        done.map_err(|error| {
-            Stopped::failed(format!(
-                "{}: {error} ({}; run it again to go on)",
-                path.display(),
-                summary(&tally)
-            ))
-        })?;
-    }
-    println!("{}", summary(&tally));
-    if tally.left_out > 0 {
-        return Err(Stopped::failed(format!(
-            "{} letters were left out",
-            tally.left_out
-        )));
-    }
-    Ok(())
-}
-
-fn summary(tally: &Tally) -> String {
-    format!(
-        "{} letters: {} new tickets, {} added to tickets, {} here already, {} of robots, {} in quarantine",
-        tally.letters, tally.created, tally.appended, tally.duplicates, tally.ignored, tally.quarantined
-    )
 }

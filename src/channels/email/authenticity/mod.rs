@@ -1,0 +1,72 @@
+//! Whether a letter is from whom it says: SPF, DKIM and DMARC, checked here for letters that come straight from their
+//! sender's server, read from our own server's header for those that it hands over (SECURITY M1).
+//!
+//! `told` and `verdict` are pure; `check` asks name servers, within a bound, and never decides more than "not checked"
+//! when they do not answer.
+
+mod check;
+mod told;
+mod verdict;
+
+pub use check::Checker;
+pub(super) use told::told;
+
+use database::text_enum;
+use serde::{Deserialize, Serialize};
+
+text_enum! {
+    /// What is known of a letter's sender.
+    pub enum Verdict {
+        /// Nobody looked, or no name server answered.
+        NotChecked => "not_checked",
+        /// The domain of the From address vouches for the letter (DMARC, or an aligned DKIM signature).
+        Verified => "verified",
+        /// It neither vouches nor objects.
+        Unverified => "unverified",
+        /// It says that letters like this one are not its own.
+        Failed => "failed",
+    }
+}
+
+/// The verdict and what it rests on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Authenticity {
+    pub verdict: Verdict,
+    /// The domain the letter claims: that of its one From address. Empty when there is none.
+    pub claimed: String,
+    /// Who looked: `desk`, or the name of our mail server.
+    pub checked_by: String,
+    /// Results in the words of RFC 8601; empty when the method was not used.
+    pub spf: String,
+    pub dmarc: String,
+    /// Each signature's domain and result.
+    pub dkim: Vec<(String, String)>,
+}
+
+impl Default for Authenticity {
+    fn default() -> Authenticity {
+        Authenticity {
+            verdict: Verdict::NotChecked,
+            claimed: String::new(),
+            checked_by: String::new(),
+            spf: String::new(),
+            dmarc: String::new(),
+            dkim: vec![],
+        }
+    }
+}
+
+/// How a letter came to the desk: who vouches for its way.
+#[derive(Debug, Clone, Default)]
+pub struct Origin {
+    /// What the desk found out itself.
+    pub checked: Authenticity,
+    /// A mail server of our own handed it over: its Authentication-Results count.
+    pub own_server: bool,
+}
+
+/// The domain of an address, in lower case.
+pub(super) fn domain_of(address: &str) -> String {
+    let domain = address.rsplit_once('@').map(|(_, domain)| domain);
+    domain.unwrap_or_default().to_lowercase()
+}

@@ -1,0 +1,163 @@
+//! One reminder for a customer with several tickets that wait: it tells of each, and when another of them would be
+//! reminded soon after, it is not written about again. No step is done before its time.
+
+use super::plan::Situation;
+use super::{Reader, StepKind, letters, reasons, timeline};
+use crate::correspondence::{self, Block, Choice, Content, Letter};
+use crate::ids::{OutboxId, PersonId, TicketId};
+use crate::outbox::{self, Purpose, State};
+use crate::store::{Act, Result};
+use crate::tickets::{self, Status, Ticket};
+use database::{Tx, params};
+use jiff::Timestamp;
+
+/// So long a reminder stands for the other tickets it told of, in business days.
+const STANDS: u32 = 1;
+/// More tickets than this no letter lists.
+const MOST: usize = 20;
+/// So many of a customer's tickets are looked at, the newest ones.
+const LOOKED_AT: i64 = 100;
+
+/// A ticket as the letter tells of it.
+pub(super) struct Told {
+    pub number: TicketId,
+    pub subject: String,
+    /// The day on which it is solved for want of an answer, in words; None where no policy says so.
+    pub until: Option<String>,
+    /// The customer's page of it.
+    pub page: String,
+}
+
+/// The other tickets of the same customer that wait and go by a policy, oldest first.
+fn others(tx: &mut Tx, ticket: &Ticket, now: Timestamp) -> Result<Vec<(Ticket, Situation)>> {
+    let sql = "SELECT t.id FROM ticket t JOIN under_way u ON u.ticket_id = t.id
+         WHERE t.requester_id = $1 AND t.id <> $2 ORDER BY t.id DESC LIMIT $3";
+    let found: Vec<(TicketId,)> = tx.all(sql, params![ticket.requester_id, ticket.id, LOOKED_AT])?;
+    let mut others = vec![];
+    for (id,) in found {
+        let Some(other) = tickets::find(tx, id)?.filter(|other| other.status == Status::Pending) else {
+            continue;
+        };
+        if let Some(situation) = Situation::load(tx, &other)?
+            && situation.next(now).is_some()
+        {
+            others.push((other, situation));
+        }
+    }
+    others.truncate(MOST);
+    others.reverse();
+    Ok(others)
+}
+
+/// The reminder for all that wait, if there is more than the one. None: one ticket waits alone, or nobody is reached.
+pub(super) fn remind_of_all(
+    act: &mut Act,
+    ticket: &Ticket,
+    situation: &Situation,
+) -> Result<Option<OutboxId>> {
+    let now = act.now;
+    let others = others(act, ticket, now)?;
+    if others.is_empty() {
+        return Ok(None);
+    }
+    let (person, reader) = letters::reader(act, ticket)?;
+    let mut all = vec![told(act, &reader, person.id, ticket, situation)?];
+    for (other, situation) in &others {
+        all.push(told(act, &reader, person.id, other, situation)?);
+    }
+    let content = digest(&reader, &all);
+    let reason = "one reminder for all tickets of the customer that wait";
+    let letter = Letter::automatic(Purpose::Reminder, ticket, &person, content, reason);
+    let sent = correspondence::send(act, letter)?;
+    if let Some(letter) = sent {
+        for (other, _) in &others {
+            act.put(
+                "INSERT INTO digest (ticket_id, letter_id, told_in, created_at) VALUES ($1, $2, $3, $4)",
+                params![other.id, letter, ticket.id, now],
+            )?;
+        }
+    }
+    Ok(sent)
+}
+
+fn told(
+    act: &mut Act,
+    reader: &Reader,
+    person: PersonId,
+    ticket: &Ticket,
+    situation: &Situation,
+) -> Result<Told> {
+    let now = act.now;
+    let coming = timeline::look_ahead(situation, now);
+    let solving = coming.iter().find(|step| step.step == StepKind::Solve);
+    let zone = letters::zone(situation);
+    Ok(Told {
+        number: ticket.id,
+        subject: ticket.subject.clone(),
+        until: solving.map(|step| reader.words.day_in_full(step.at, &zone)),
+        page: correspondence::ticket_link(act.desk, ticket.id, person),
+    })
+}
+
+/// The letter: each ticket with where it stands and its own answers.
+pub(super) fn digest(reader: &Reader, all: &[Told]) -> Content {
+    let count = i64::try_from(all.len()).unwrap_or(i64::MAX);
+    let greeting = reader.greeting();
+    let lead = reader.words.say_one("closing-digest-text", "number", count);
+    let mut blocks = vec![Block::Text(format!("{greeting}\n\n{lead}"))];
+    for told in all {
+        let number = told.number.to_string();
+        let named = [("number", number.into()), ("subject", told.subject.as_str().into())];
+        let name = reader.words.say_with("closing-digest-ticket", &named);
+        let state = match &told.until {
+            Some(day) => reader.words.say_one("closing-digest-until", "date", day.as_str()),
+            None => reader.words.say("closing-digest-waits"),
+        };
+        blocks.push(Block::Text(format!("{name}\n{state}")));
+        blocks.push(Block::Choices(vec![
+            link(reader, "closing-digest-answer", told.page.clone()),
+            link(reader, "closing-choice-solved", format!("{}?do=solved", told.page)),
+        ]));
+    }
+    let first = all.first().map(|told| told.number.to_string()).unwrap_or_default();
+    blocks.push(Block::Small(
+        reader.words.say_one("closing-digest-reply", "number", first),
+    ));
+    Content {
+        subject: reader.words.say_one("closing-digest-subject", "number", count),
+        blocks,
+    }
+}
+
+fn link(reader: &Reader, key: &str, url: String) -> Choice {
+    Choice {
+        label: reader.words.say(key),
+        url,
+    }
+}
+
+/// Why a reminder of a ticket need not be written now: another one told of it a business day ago at most. None where it
+/// is to be written.
+pub(super) fn told_already(
+    tx: &mut Tx,
+    ticket: &Ticket,
+    situation: &Situation,
+    now: Timestamp,
+) -> Result<Option<String>> {
+    let sql = "SELECT letter_id, told_in, created_at FROM digest WHERE ticket_id = $1 AND created_at >= $2
+         ORDER BY letter_id DESC LIMIT 1";
+    let since = situation.history.since;
+    let found: Option<(OutboxId, TicketId, Timestamp)> = tx.find(sql, params![ticket.id, since])?;
+    let Some((letter, told_in, at)) = found else {
+        return Ok(None);
+    };
+    let stands = situation.calendar.add_business_days(at, STANDS);
+    if stands.is_none_or(|until| now > until) || ticket.status != Status::Pending {
+        return Ok(None);
+    }
+    let taken_back = match outbox::progress(tx, letter)? {
+        Some((State::Cancelled | State::Failed, ..)) | None => true,
+        Some(_) => false,
+    };
+    Ok((!taken_back).then(|| reasons::told_with(told_in)))
+}

@@ -1,0 +1,120 @@
+//! Solving a ticket with what there is to say about it: what solved it (TA11), and how it ends if not as the policy
+//! says (LC7). Kept once a solving, so that an earlier solving keeps its own.
+
+use super::{OnSolve, manners, under_way};
+use crate::events::{self, Event};
+use crate::ids::{PersonId, TicketId};
+use crate::store::{Act, Error, Result};
+use crate::tickets::{self, Status, Ticket};
+use database::{Tx, params, record};
+use jiff::Timestamp;
+
+/// What an agent says at solving.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Solving {
+    /// What solved it, for colleagues; may be empty unless the desk wants one for tickets of this type.
+    pub summary: String,
+    /// The ending, if it is to be another than the policy's.
+    pub ending: Option<OnSolve>,
+    /// Why another.
+    pub reason: String,
+}
+
+record! {
+    /// What was said at a solving.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct Resolution {
+        pub solving: i64,
+        pub summary: String,
+        /// The ending that was chosen; empty: the policy's.
+        pub ending: String,
+        pub reason: String,
+        pub by: Option<PersonId>,
+        pub at: Timestamp,
+    }
+}
+
+/// More than this nobody reads, in characters.
+const LONGEST: usize = 4000;
+
+/// Solves the ticket. The caller has checked that the viewer may change it. A missing summary or reason is an error
+/// beside its field.
+pub fn solve(act: &mut Act, id: TicketId, wanted: &Solving) -> Result<()> {
+    let ticket = tickets::lock(act, id)?;
+    if ticket.status == Status::Solved || ticket.status.is_final() {
+        return Err(Error::Conflict("resolve-solved-already"));
+    }
+    let summary: String = wanted.summary.trim().chars().take(LONGEST).collect();
+    let reason: String = wanted.reason.trim().chars().take(LONGEST).collect();
+    if summary.is_empty() && wants_summary(act, &ticket)? {
+        return Err(Error::invalid("summary", "resolve-summary-wanted"));
+    }
+    let proposed = proposed(act, &ticket)?;
+    let ending = wanted.ending.filter(|ending| *ending != proposed);
+    if ending.is_some() && reason.is_empty() {
+        return Err(Error::invalid("reason", "resolve-reason-wanted"));
+    }
+    if !summary.is_empty() || ending.is_some() {
+        keep(act, &ticket, &summary, ending, &reason)?;
+    }
+    if let Some(ending) = ending {
+        let ending = ending.as_str().to_owned();
+        events::record(act, id, Event::EndingChosen { ending, reason })?;
+    }
+    tickets::set_status(act, id, Status::Solved)
+}
+
+fn keep(
+    act: &mut Act,
+    ticket: &Ticket,
+    summary: &str,
+    ending: Option<OnSolve>,
+    reason: &str,
+) -> Result<()> {
+    let (now, by) = (act.now, act.by.person());
+    let reason = if ending.is_some() { reason } else { "" };
+    let ending = ending.map_or("", OnSolve::as_str);
+    // The solving that begins below. One that was begun and undone in the same way is overwritten.
+    act.run(
+        "INSERT INTO resolution (ticket_id, solving, summary, ending, reason, person_id, created_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7)
+         ON CONFLICT (ticket_id, solving) DO UPDATE SET summary = excluded.summary, ending = excluded.ending,
+             reason = excluded.reason, person_id = excluded.person_id, created_at = excluded.created_at",
+        params![
+            ticket.id,
+            ticket.solvings + 1,
+            summary,
+            ending,
+            reason,
+            by,
+            now
+        ],
+    )?;
+    Ok(())
+}
+
+/// How the policy would end the ticket; nothing where none holds.
+pub fn proposed(tx: &mut Tx, ticket: &Ticket) -> Result<OnSolve> {
+    let under_way = under_way::find(tx, ticket)?;
+    Ok(under_way.map_or(OnSolve::Nothing, |under_way| under_way.policy.rules.on_solve))
+}
+
+/// Whether the desk wants to know what solved tickets of this type.
+pub fn wants_summary(tx: &mut Tx, ticket: &Ticket) -> Result<bool> {
+    let manners = manners(tx)?;
+    Ok(ticket.kind.is_some_and(|kind| manners.summary_for.contains(&kind)))
+}
+
+/// What was said at the solvings of a ticket, newest first. The caller has checked that the viewer may see the ticket.
+pub fn resolutions(tx: &mut Tx, ticket: TicketId) -> Result<Vec<Resolution>> {
+    let sql = "SELECT solving, summary, ending, reason, person_id, created_at FROM resolution WHERE ticket_id = $1
+        ORDER BY solving DESC";
+    Ok(tx.all(sql, params![ticket])?)
+}
+
+/// The ending that was chosen for the latest solving; None: the policy's.
+pub(super) fn chosen(tx: &mut Tx, ticket: &Ticket) -> Result<Option<OnSolve>> {
+    let sql = "SELECT ending FROM resolution WHERE ticket_id = $1 AND solving = $2";
+    let found: Option<(String,)> = tx.find(sql, params![ticket.id, ticket.solvings])?;
+    Ok(found.and_then(|(ending,)| ending.parse().ok()))
+}

@@ -1,0 +1,83 @@
+//! What solving itself sends: the notice, the notice with the rating, or nothing (LC4, LC7, LC10, LC11).
+
+use super::budget::{self, Wish};
+use super::{OnSolve, StepKind, Why, letters, reasons, resolving, stopping, under_way};
+use crate::events::{self, Event};
+use crate::ids::{PolicyVersionId, TicketId};
+use crate::outbox::Purpose;
+use crate::store::{Act, Actor, Result};
+use crate::tickets::{self, Status, Ticket};
+use database::{Tx, params};
+
+/// The notice follows each solving, whoever solved, as a letter of its own; also behind a reply of the same act. With the
+/// rating in it, it is the survey's letter. `from` is the status until now.
+pub(super) fn notify(act: &mut Act, id: TicketId, from: Option<Status>) -> Result<()> {
+    let Some(ticket) = tickets::find(act, id)? else {
+        return Ok(());
+    };
+    let under_way = under_way::find(act, &ticket)?;
+    let version = under_way.as_ref().map(|under_way| under_way.policy.version_id);
+    let ending = match under_way {
+        Some(under_way) => under_way.policy.rules.on_solve,
+        // An agent may choose a notice where no policy holds.
+        None => resolving::chosen(act, &ticket)?.unwrap_or(OnSolve::Nothing),
+    };
+    let writes = match ending {
+        OnSolve::Nothing | OnSolve::SurveyOnly => false,
+        OnSolve::InReply => !letters::carries_way_back(act, &ticket)?,
+        OnSolve::Notice | OnSolve::NoticeWithSurvey => true,
+    };
+    if !writes {
+        return Ok(());
+    }
+    if let Some(reason) = withheld(act, &ticket, from)? {
+        let withheld = Event::LetterWithheld {
+            purpose: Purpose::Notice.as_str().to_owned(),
+            to: ticket.requester_id,
+            reason,
+        };
+        return events::record(act, id, withheld);
+    }
+    let unanswered = act.by == Actor::Desk && from == Some(Status::Pending);
+    match ending {
+        OnSolve::NoticeWithSurvey => ask_with_notice(act, id, version, unanswered),
+        _ => letters::notice(act, &ticket, unanswered).map(drop),
+    }
+}
+
+fn ask_with_notice(
+    act: &mut Act,
+    id: TicketId,
+    policy_version: Option<PolicyVersionId>,
+    unanswered: bool,
+) -> Result<()> {
+    let due = Event::SurveyDue {
+        policy_version,
+        with_notice: true,
+        unanswered,
+    };
+    events::record(act, id, due)
+}
+
+/// Why no notice is sent now; None: it is.
+fn withheld(act: &mut Act, ticket: &Ticket, from: Option<Status>) -> Result<Option<String>> {
+    if stopping::stopped(act)?.is_some() {
+        return Ok(Some(Why::Stopped.as_str().to_owned()));
+    }
+    let known = match act.by {
+        Actor::Customer(person) => person == ticket.requester_id,
+        Actor::Agent(_) => false,
+        Actor::Desk => from == Some(Status::Pending) && was_announced(act, ticket.id)?,
+    };
+    let now = act.now;
+    let over = budget::withheld_for(act, Wish::Notice { known }, ticket.requester_id, now)?;
+    Ok(over.map(reasons::over_budget))
+}
+
+/// Whether the last thing that was done before solving was to announce it.
+fn was_announced(tx: &mut Tx, id: TicketId) -> Result<bool> {
+    let sql = "SELECT kind FROM step WHERE ticket_id = $1 AND state = 'done' ORDER BY id DESC LIMIT 2";
+    let last: Vec<(StepKind,)> = tx.all(sql, params![id])?;
+    // The solving itself is settled before the status changes.
+    Ok(last.iter().any(|(kind,)| *kind == StepKind::Warn))
+}

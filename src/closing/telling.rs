@@ -1,0 +1,70 @@
+//! What a step tells people, or why it tells nobody.
+
+use super::budget::{self, Wish};
+use super::plan::Situation;
+use super::{Due, StepKind, Why, digest, letters, reasons};
+use crate::ids::OutboxId;
+use crate::store::{Act, Result};
+use crate::tickets::Ticket;
+
+/// What came of it.
+#[derive(Debug, Default)]
+pub(super) struct Told {
+    pub letter: Option<OutboxId>,
+    /// Why the step was withheld; None: it was done.
+    pub withheld: Option<String>,
+}
+
+impl Told {
+    fn by(letter: Option<OutboxId>) -> Told {
+        match letter {
+            Some(_) => Told { letter, withheld: None },
+            None => Told::withheld(Why::Nobody.as_str().to_owned()),
+        }
+    }
+
+    fn withheld(reason: String) -> Told {
+        Told {
+            letter: None,
+            withheld: Some(reason),
+        }
+    }
+}
+
+/// Writes the letter of a step that is due. What gives way to the customer's mail budget gives way here.
+pub(super) fn tell(act: &mut Act, ticket: &Ticket, situation: &Situation, due: &Due) -> Result<Told> {
+    match due.step {
+        StepKind::Remind => remind(act, ticket, situation),
+        StepKind::Warn => Ok(Told::by(letters::warning(act, ticket, situation, due)?)),
+        StepKind::Progress => progress(act, ticket, situation),
+        // Without an owner there is nobody to tell; that is no news for the ticket.
+        StepKind::Nudge => Ok(Told {
+            letter: letters::nudge(act, ticket)?,
+            withheld: None,
+        }),
+        StepKind::Solve | StepKind::Survey | StepKind::Close | StepKind::Look => Ok(Told::default()),
+    }
+}
+
+fn remind(act: &mut Act, ticket: &Ticket, situation: &Situation) -> Result<Told> {
+    let now = act.now;
+    if let Some(reason) = digest::told_already(act, ticket, situation, now)? {
+        return Ok(Told::withheld(reason));
+    }
+    if let Some(sent) = budget::withheld_for(act, Wish::Reminder, ticket.requester_id, now)? {
+        return Ok(Told::withheld(reasons::over_budget(sent)));
+    }
+    let letter = match digest::remind_of_all(act, ticket, situation)? {
+        Some(letter) => Some(letter),
+        None => letters::reminder(act, ticket, situation)?,
+    };
+    Ok(Told::by(letter))
+}
+
+fn progress(act: &mut Act, ticket: &Ticket, situation: &Situation) -> Result<Told> {
+    let now = act.now;
+    match budget::withheld_for(act, Wish::Progress, ticket.requester_id, now)? {
+        Some(sent) => Ok(Told::withheld(reasons::over_budget(sent))),
+        None => Ok(Told::by(letters::progress(act, ticket, situation)?)),
+    }
+}

@@ -1,0 +1,136 @@
+//! The desk's calendar and those beside it, for teams and policies: every "business day" counts in one of them.
+
+use super::{get, set};
+use crate::ids::{CalendarId, TeamId};
+use crate::languages::Zone;
+use crate::store::{Act, Error, Result};
+use calendar::Calendar;
+use database::{Tx, params};
+
+/// A calendar beside the desk's own.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NamedCalendar {
+    pub id: CalendarId,
+    pub name: String,
+    pub calendar: Calendar,
+}
+
+/// The desk's calendar. None before the first start.
+pub fn calendar(tx: &mut Tx) -> Result<Option<Calendar>> {
+    get(tx, "calendar")
+}
+
+/// Sets the desk's calendar. Steps that are planned already move when they are looked at next.
+pub fn set_calendar(act: &mut Act, calendar: &Calendar) -> Result<()> {
+    set(act, "calendar", calendar)
+}
+
+/// The desk's time zone: dates are told in it to those who have none of their own.
+pub fn zone(tx: &mut Tx) -> Result<Zone> {
+    let calendar = calendar(tx)?;
+    let zone = calendar.and_then(|calendar| Zone::get(calendar.time_zone()).ok());
+    Ok(zone.unwrap_or(Zone::UTC))
+}
+
+/// The calendar that counts for a policy and a team: the policy's own, else the team's, else the desk's.
+pub fn calendar_for(tx: &mut Tx, own: Option<CalendarId>, team: Option<TeamId>) -> Result<Option<Calendar>> {
+    if let Some(id) = own
+        && let Some(named) = find_calendar(tx, id)?
+    {
+        return Ok(Some(named.calendar));
+    }
+    if let Some(team) = team
+        && let Some(id) = calendar_of_team(tx, team)?
+        && let Some(named) = find_calendar(tx, id)?
+    {
+        return Ok(Some(named.calendar));
+    }
+    calendar(tx)
+}
+
+/// The calendars beside the desk's own, by name.
+pub fn calendars(tx: &mut Tx) -> Result<Vec<NamedCalendar>> {
+    let found: Vec<(CalendarId, String, String)> =
+        tx.all("SELECT id, name, content FROM calendar ORDER BY name, id", [])?;
+    found.into_iter().map(named).collect()
+}
+
+/// One of them.
+pub fn find_calendar(tx: &mut Tx, id: CalendarId) -> Result<Option<NamedCalendar>> {
+    let found = tx.find("SELECT id, name, content FROM calendar WHERE id = $1", params![id])?;
+    found.map(named).transpose()
+}
+
+fn named((id, name, content): (CalendarId, String, String)) -> Result<NamedCalendar> {
+    Ok(NamedCalendar {
+        id,
+        name,
+        calendar: serde_json::from_str(&content)?,
+    })
+}
+
+/// Adds a calendar. Its name must be free.
+pub fn add_calendar(act: &mut Act, name: &str, calendar: &Calendar) -> Result<CalendarId> {
+    must_be_free(act, name, None)?;
+    let now = act.now;
+    let (id,): (CalendarId,) = act.one(
+        "INSERT INTO calendar (name, content, created_at) VALUES ($1, $2, $3) RETURNING id",
+        params![name, serde_json::to_string(calendar)?, now],
+    )?;
+    Ok(id)
+}
+
+/// Changes a calendar.
+pub fn change_calendar(act: &mut Act, id: CalendarId, name: &str, calendar: &Calendar) -> Result<()> {
+    must_be_free(act, name, Some(id))?;
+    let changed = act.run(
+        "UPDATE calendar SET name = $1, content = $2 WHERE id = $3",
+        params![name, serde_json::to_string(calendar)?, id],
+    )?;
+    if changed == 0 { Err(Error::NotFound) } else { Ok(()) }
+}
+
+fn must_be_free(act: &mut Act, name: &str, except: Option<CalendarId>) -> Result<()> {
+    if name.is_empty() {
+        return Err(Error::invalid("name", "error-empty"));
+    }
+    let found: Option<(CalendarId,)> = act.find("SELECT id FROM calendar WHERE name = $1", params![name])?;
+    match found {
+        Some((id,)) if Some(id) != except => Err(Error::invalid("name", "calendars-name-taken")),
+        _ => Ok(()),
+    }
+}
+
+/// Takes a calendar away; its teams count in the desk's again. The caller has checked that no policy counts in it.
+pub fn remove_calendar(act: &mut Act, id: CalendarId) -> Result<()> {
+    act.run("DELETE FROM team_calendar WHERE calendar_id = $1", params![id])?;
+    act.run("DELETE FROM calendar WHERE id = $1", params![id])?;
+    Ok(())
+}
+
+/// The calendar of a team; None: the desk's.
+pub fn calendar_of_team(tx: &mut Tx, team: TeamId) -> Result<Option<CalendarId>> {
+    let sql = "SELECT calendar_id FROM team_calendar WHERE team_id = $1";
+    let found: Option<(CalendarId,)> = tx.find(sql, params![team])?;
+    Ok(found.map(|(id,)| id))
+}
+
+/// The teams that count in a calendar.
+pub fn teams_of_calendar(tx: &mut Tx, id: CalendarId) -> Result<Vec<TeamId>> {
+    let sql = "SELECT team_id FROM team_calendar WHERE calendar_id = $1 ORDER BY team_id";
+    let found: Vec<(TeamId,)> = tx.all(sql, params![id])?;
+    Ok(found.into_iter().map(|(team,)| team).collect())
+}
+
+/// Lets these teams count in a calendar, and the others of it in the desk's again.
+pub fn set_teams(act: &mut Act, id: CalendarId, teams: &[TeamId]) -> Result<()> {
+    act.run("DELETE FROM team_calendar WHERE calendar_id = $1", params![id])?;
+    for team in teams {
+        act.run(
+            "INSERT INTO team_calendar (team_id, calendar_id) VALUES ($1, $2)
+             ON CONFLICT (team_id) DO UPDATE SET calendar_id = excluded.calendar_id",
+            params![team, id],
+        )?;
+    }
+    Ok(())
+}

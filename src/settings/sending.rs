@@ -1,0 +1,39 @@
+//! How letters of agents leave: with a while for second thoughts, and with large files as links.
+
+use super::{get, set};
+use crate::store::{Act, Result};
+use database::Tx;
+use jiff::SignedDuration;
+use serde::{Deserialize, Serialize};
+
+/// How long a sent reply waits for second thoughts, where the desk wants that.
+pub const SECOND_THOUGHTS: SignedDuration = SignedDuration::from_secs(10);
+
+/// What the desk has set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Sending {
+    /// Whether a reply can be taken back for ten seconds.
+    pub undo: bool,
+    /// Files that weigh more than this together, in megabytes, go as links.
+    pub link_above: i64,
+}
+
+impl Default for Sending {
+    fn default() -> Sending {
+        Sending {
+            undo: true,
+            link_above: 15,
+        }
+    }
+}
+
+/// What holds now.
+pub fn sending(tx: &mut Tx) -> Result<Sending> {
+    Ok(get(tx, "sending")?.unwrap_or_default())
+}
+
+/// Sets it.
+pub fn set_sending(act: &mut Act, sending: Sending) -> Result<()> {
+    set(act, "sending", &sending)
+}

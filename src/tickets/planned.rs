@@ -1,0 +1,245 @@
+//! Messages that were sent and are not said yet: they wait ten seconds for second thoughts, or until their time comes.
+//! Nothing has happened in the ticket until then, so taking one back undoes nothing: no status, no step of a policy, no
+//! letter.
+
+use super::writing::{Writing, WritingKind, keep, kept_of};
+use super::{Status, say, set_status, ticket};
+use crate::events::{self, Event};
+use crate::ids::{MessageId, PersonId, PlannedId, TicketId};
+use crate::people::Viewer;
+use crate::store::{Act, Error, Result};
+use database::{Tx, params, record};
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+/// What is to be said and done.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Plan {
+    /// The word of a [`WritingKind`].
+    pub kind: String,
+    pub writing: Writing,
+    /// The word of the status that is set with it.
+    pub status: Option<String>,
+    /// What the desk adds at the end: the way back.
+    #[serde(default)]
+    pub ending: String,
+}
+
+record! {
+    /// A planned message as it is stored.
+    #[derive(Debug, Clone)]
+    pub struct Planned {
+        pub id: PlannedId,
+        pub ticket_id: TicketId,
+        pub author_id: PersonId,
+        pub due_at: Timestamp,
+        /// Its author chose the time.
+        pub later: bool,
+        /// An answer of the customer takes it back.
+        pub unless_answered: bool,
+        content: String,
+        pub created_at: Timestamp,
+    }
+}
+
+const COLUMNS: &str = "id, ticket_id, author_id, due_at, later, unless_answered, content, created_at";
+
+/// Why a planned message was taken back: words of the log.
+pub const UNDONE: &str = "undone";
+pub const DROPPED: &str = "dropped";
+pub const ANSWERED: &str = "answered";
+pub const OVER: &str = "over";
+
+impl Planned {
+    /// What is to be said and done.
+    pub fn plan(&self) -> Result<Plan> {
+        Ok(serde_json::from_str(&self.content)?)
+    }
+}
+
+impl Plan {
+    /// What is being written.
+    pub fn kind(&self) -> WritingKind {
+        self.kind.parse().unwrap_or(WritingKind::Note)
+    }
+
+    fn status(&self) -> Option<Status> {
+        self.status.as_deref().and_then(|status| status.parse().ok())
+    }
+
+    /// The message with the desk's ending.
+    fn with_ending(&self) -> Writing {
+        let mut writing = self.writing.clone();
+        if !self.ending.is_empty() {
+            writing.text = format!("{}\n\n{}", writing.text, self.ending);
+            if let Some(html) = &mut writing.html {
+                html.push_str(&letters::text_to_html(&self.ending));
+            }
+        }
+        writing
+    }
+}
+
+/// When a planned message is said.
+#[derive(Debug, Clone, Copy)]
+pub struct When {
+    pub due_at: Timestamp,
+    pub later: bool,
+    pub unless_answered: bool,
+}
+
+/// Plans it. Its files are named already.
+pub fn plan(act: &mut Act, id: TicketId, author: PersonId, plan: &Plan, when: When) -> Result<PlannedId> {
+    let now = act.now;
+    let (planned,): (PlannedId,) = act.one(
+        "INSERT INTO planned (ticket_id, author_id, due_at, later, unless_answered, content, created_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING id",
+        params![
+            id,
+            author,
+            when.due_at,
+            when.later,
+            when.unless_answered,
+            serde_json::to_string(plan)?,
+            now
+        ],
+    )?;
+    let event = Event::MessagePlanned {
+        planned,
+        later: when.later,
+        until: when.due_at,
+    };
+    events::record(act, id, event)?;
+    Ok(planned)
+}
+
+/// What is planned in a ticket, the first due first; for those who work here.
+pub fn planned(tx: &mut Tx, viewer: &Viewer, id: TicketId) -> Result<Vec<Planned>> {
+    super::find_for(tx, viewer, id)?;
+    if !viewer.works_here() {
+        return Ok(vec![]);
+    }
+    let sql = format!("SELECT {COLUMNS} FROM planned WHERE ticket_id = $1 ORDER BY id");
+    Ok(tx.all(&sql, params![id])?)
+}
+
+/// One planned message, for those who work here.
+pub fn find_planned(tx: &mut Tx, viewer: &Viewer, planned: PlannedId) -> Result<Planned> {
+    let sql = format!("SELECT {COLUMNS} FROM planned WHERE id = $1");
+    let found: Planned = tx.find(&sql, params![planned])?.ok_or(Error::NotFound)?;
+    super::find_for(tx, viewer, found.ticket_id)?;
+    if viewer.works_here() {
+        Ok(found)
+    } else {
+        Err(Error::NotFound)
+    }
+}
+
+/// When the next planned message is due.
+pub fn next_planned(tx: &mut Tx) -> Result<Option<Timestamp>> {
+    let sql = "SELECT due_at FROM planned ORDER BY due_at, id LIMIT 1";
+    Ok(tx.find::<(Timestamp,)>(sql, [])?.map(|(due,)| due))
+}
+
+/// The planned messages whose time has come, with their authors.
+pub fn due_planned(tx: &mut Tx, now: Timestamp) -> Result<Vec<(PlannedId, PersonId)>> {
+    let sql = "SELECT id, author_id FROM planned WHERE due_at <= $1 ORDER BY due_at, id LIMIT 100";
+    Ok(tx.all(sql, params![now])?)
+}
+
+/// Says a planned message whose time has come. None if somebody else did, or if the ticket is over by now: then it
+/// becomes its author's draft again.
+pub fn say_planned(act: &mut Act, planned: PlannedId) -> Result<Option<MessageId>> {
+    let now = act.now;
+    let sql = format!("DELETE FROM planned WHERE id = $1 AND due_at <= $2 RETURNING {COLUMNS}");
+    let Some(found) = act.find::<Planned>(&sql, params![planned, now])? else {
+        return Ok(None);
+    };
+    let plan = found.plan()?;
+    let over = match ticket::find(act, found.ticket_id)? {
+        Some(ticket) => ticket.status.is_final() && plan.kind() == WritingKind::Reply,
+        None => true,
+    };
+    if over {
+        put_back(act, &found, &plan, found.author_id, OVER)?;
+        return Ok(None);
+    }
+    carry_out(act, found.ticket_id, found.author_id, &plan).map(Some)
+}
+
+/// Says at once what could have been planned, and sets the status that goes with it.
+pub fn carry_out(act: &mut Act, id: TicketId, author: PersonId, plan: &Plan) -> Result<MessageId> {
+    let message = plan.with_ending().message(plan.kind(), author);
+    let message = say(act, id, message)?;
+    if let Some(status) = plan.status() {
+        set_status(act, id, status)?;
+    }
+    Ok(message)
+}
+
+/// Lets a planned message go now.
+pub fn hasten(act: &mut Act, planned: PlannedId) -> Result<()> {
+    let now = act.now;
+    act.run(
+        "UPDATE planned SET due_at = $1, later = FALSE WHERE id = $2 AND due_at > $1",
+        params![now, planned],
+    )?;
+    Ok(())
+}
+
+/// Takes a planned message back: its words are the draft of whoever takes it. Not found once it has been said.
+pub fn take_back(act: &mut Act, viewer: &Viewer, planned: PlannedId) -> Result<()> {
+    let found = remove(act, planned)?;
+    let plan = found.plan()?;
+    put_back(act, &found, &plan, viewer.id, UNDONE)
+}
+
+/// Drops a planned message with its words.
+pub fn drop_planned(act: &mut Act, planned: PlannedId) -> Result<()> {
+    let found = remove(act, planned)?;
+    record_back(act, &found, DROPPED)
+}
+
+/// The customer answered: what was planned for the case that they do not becomes a draft again.
+pub(super) fn overtake(act: &mut Act, id: TicketId) -> Result<()> {
+    let sql = format!("DELETE FROM planned WHERE ticket_id = $1 AND unless_answered RETURNING {COLUMNS}");
+    for found in act.all::<Planned>(&sql, params![id])? {
+        let plan = found.plan()?;
+        put_back(act, &found, &plan, found.author_id, ANSWERED)?;
+    }
+    Ok(())
+}
+
+fn remove(act: &mut Act, planned: PlannedId) -> Result<Planned> {
+    let sql = format!("DELETE FROM planned WHERE id = $1 RETURNING {COLUMNS}");
+    act.find(&sql, params![planned])?.ok_or(Error::NotFound)
+}
+
+/// Before what has been typed since, so that nothing is lost.
+fn put_back(act: &mut Act, found: &Planned, plan: &Plan, person: PersonId, reason: &str) -> Result<()> {
+    let since = kept_of(act, person, found.ticket_id, plan.kind())?;
+    let mut writing = plan.writing.clone();
+    writing.back_from = Some(found.id.get());
+    if !since.text.trim().is_empty() {
+        if writing.html.is_some() || since.html.is_some() {
+            let html = |writing: &Writing| match &writing.html {
+                Some(html) => html.clone(),
+                None => letters::text_to_html(&writing.text),
+            };
+            writing.html = Some(format!("{}{}", html(&writing), html(&since)));
+        }
+        writing.text = format!("{}\n\n{}", writing.text, since.text);
+    }
+    writing.files.extend(since.files);
+    keep(act, person, found.ticket_id, plan.kind(), &writing)?;
+    record_back(act, found, reason)
+}
+
+fn record_back(act: &mut Act, found: &Planned, reason: &str) -> Result<()> {
+    let event = Event::PlanTakenBack {
+        planned: found.id,
+        later: found.later,
+        reason: reason.to_owned(),
+    };
+    events::record(act, found.ticket_id, event)
+}

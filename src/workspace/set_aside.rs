@@ -1,0 +1,135 @@
+//! Mails set aside: those that could not be put into a ticket, with the reason. Somebody looks at the raw mail, has it
+//! worked on again, or takes it off the list; nothing is thrown away.
+
+use super::files::inert;
+use super::flash::go_on;
+use super::frame::{Frame, answer};
+use super::session::SignedIn;
+use crate::channels::email::{self, Mail, Outcome};
+use crate::ids::MailId;
+use crate::store::Error;
+use crate::web::{Answered, Page, Site};
+use askama::Template;
+use axum::Router;
+use axum::extract::{Path, State};
+use axum::http::{HeaderValue, header};
+use axum::response::IntoResponse;
+use axum::routing::{get, post};
+
+/// So many are shown, the oldest first: the next ones come up when these are done.
+const MOST: i64 = 100;
+
+#[derive(Template)]
+#[template(path = "workspace/set_aside.html")]
+struct SetAsidePage {
+    page: Page,
+    frame: Frame,
+    mails: Vec<Mail>,
+}
+
+impl SetAsidePage {
+    /// Who wrote the mail, as far as it says so.
+    fn sender(&self, mail: &Mail) -> String {
+        let name = mail.from_name.as_deref().unwrap_or_default().trim();
+        match (name, mail.from_address.as_deref()) {
+            ("", None) => self.page.words.say("set-aside-sender-unknown"),
+            ("", Some(address)) => address.to_owned(),
+            (name, None) => name.to_owned(),
+            (name, Some(address)) => format!("{name} <{address}>"),
+        }
+    }
+}
+
+/// Why it stopped, where the cause lies with the desk: then the reason as the log has it is shown too.
+const FAULT: &str = "set-aside-why-fault";
+
+/// The reason as a language key: the mail's own row keeps it in the words of the log.
+fn why(mail: &Mail) -> &'static str {
+    let reason = mail.reason.as_str();
+    if reason.contains("suspended") {
+        "set-aside-why-suspended"
+    } else if reason.contains("to read") || reason.contains("could not be read") {
+        "set-aside-why-unreadable"
+    } else {
+        FAULT
+    }
+}
+
+/// The pages of mails set aside.
+pub fn routes() -> Router<Site> {
+    Router::new()
+        .route("/mails", get(show))
+        .route("/mails/{id}/raw", get(raw))
+        .route("/mails/{id}/retry", post(retry))
+        .route("/mails/{id}/dismiss", post(dismiss))
+}
+
+async fn show(State(site): State<Site>, signed_in: SignedIn) -> Answered {
+    signed_in.viewer.must_be_agent()?;
+    let desk = site.desk.clone();
+    let (page, signed_in) = desk
+        .read(move |tx| {
+            let title = signed_in.viewer.words().say("set-aside-title");
+            let (page, frame) = Frame::load(tx, &site, &signed_in, "mails", &title, None)?;
+            let mails = email::set_aside(tx, MOST)?;
+            Ok((SetAsidePage { page, frame, mails }, signed_in))
+        })
+        .await?;
+    answer(&page, &signed_in)
+}
+
+/// The mail byte for byte, to save.
+async fn raw(State(site): State<Site>, signed_in: SignedIn, Path(id): Path<String>) -> Answered {
+    signed_in.viewer.must_be_agent()?;
+    let (desk, id) = (site.desk.clone(), mail_id(&id)?);
+    let bytes = site.desk.read(move |tx| email::raw_mail(&desk, tx, id)).await?;
+    let mut answer = bytes.into_response();
+    let headers = answer.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("message/rfc822"));
+    if let Ok(place) = HeaderValue::from_str(&format!("attachment; filename=\"mail-{id}.eml\"")) {
+        headers.insert(header::CONTENT_DISPOSITION, place);
+    }
+    inert(&mut answer);
+    Ok(answer)
+}
+
+/// Works on the mail once more and leads to its ticket, or back here when it still cannot be done.
+async fn retry(State(site): State<Site>, signed_in: SignedIn, Path(id): Path<String>) -> Answered {
+    signed_in.viewer.must_be_agent()?;
+    let id = mail_id(&id)?;
+    match email::retry_one(&site.desk, id).await {
+        Ok(receipt) => Ok(match (receipt.outcome, receipt.ticket_id) {
+            (_, Some(ticket)) => go_on(
+                &format!("/tickets/{ticket}"),
+                "workspace-done-mail-taken",
+                ticket.get(),
+            ),
+            (Outcome::Quarantined | Outcome::Waiting, None) => {
+                go_on("/mails", "workspace-done-mail-stays", 1)
+            }
+            (_, None) => go_on("/mails", "workspace-done-mail-gone", 1),
+        }),
+        // Somebody else, or the next try, was faster.
+        Err(Error::NotFound) => Ok(go_on("/mails", "workspace-done-mail-gone", 1)),
+        Err(error) => {
+            tracing::warn!(%error, mail = %id, "a mail that is set aside cannot be worked on");
+            Ok(go_on("/mails", "workspace-done-mail-stays", 1))
+        }
+    }
+}
+
+/// Takes a mail off the list. It stays kept and can be found by its Message-ID.
+async fn dismiss(State(site): State<Site>, signed_in: SignedIn, Path(id): Path<String>) -> Answered {
+    let viewer = signed_in.viewer;
+    viewer.must_be_agent()?;
+    let id = mail_id(&id)?;
+    let name = viewer.name.clone();
+    site.desk
+        .act(viewer.actor(), move |act| email::dismiss(act, id, &name))
+        .await?;
+    Ok(go_on("/mails", "workspace-done-mail-dismissed", 1))
+}
+
+fn mail_id(text: &str) -> Result<MailId, Error> {
+    text.parse().map_err(|_| Error::NotFound)
+}

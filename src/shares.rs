@@ -96,7 +96,11 @@ pub fn difference_of_means(a: Sums, b: Sums) -> Option<Interval> {
     let both = one + other;
     let value = b.mean() - a.mean();
     let parts = one * one / (a.count - 1) as f64 + other * other / (b.count - 1) as f64;
-    let degrees = if parts > 0.0 { both * both / parts } else { f64::MAX };
+    let degrees = if parts > 0.0 {
+        both * both / parts
+    } else {
+        f64::MAX
+    };
     let spread = student(degrees) * both.sqrt();
     Some(Interval {
         value,
@@ -156,14 +160,25 @@ mod tests {
     #[test]
     fn a_mean_has_the_interval_of_the_textbook() {
         // 1, 2, 3, 4, 5: mean 3, standard error 0.7071, t(4) 2.776.
-        let sums = Sums { count: 5, sum: 15.0, squares: 55.0 };
+        let sums = Sums {
+            count: 5,
+            sum: 15.0,
+            squares: 55.0,
+        };
         let found = mean(sums).expect("a mean");
         near(found.value, 3.0, 1e-12);
         near(found.low, 3.0 - 2.776 * 0.7071, 0.01);
         let same = difference_of_means(sums, sums).expect("a difference");
         near(same.value, 0.0, 1e-12);
         assert!(!same.excludes_zero());
-        assert_eq!(mean(Sums { count: 1, sum: 3.0, squares: 9.0 }), None);
+        assert_eq!(
+            mean(Sums {
+                count: 1,
+                sum: 3.0,
+                squares: 9.0
+            }),
+            None
+        );
     }
 
     proptest! {

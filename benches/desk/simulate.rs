@@ -52,9 +52,17 @@ pub fn measure() {
     let took = started.elapsed().as_secs_f64();
     assert_eq!(done["status"], "done", "{done}");
     let tickets = done["figures"]["looked_at"].as_u64().unwrap_or_default();
-    report(&format!("simulate: {tickets} tickets, two policies"), format!("{took:.1} s"), "target: 10 s for 100 thousand");
+    report(
+        &format!("simulate: {tickets} tickets, two policies"),
+        format!("{took:.1} s"),
+        "target: 10 s for 100 thousand",
+    );
     let more = most.saturating_sub(before) as f64 / 1e6;
-    report("simulate: memory on top while it runs", format!("{more:.1} MB"), "");
+    report(
+        "simulate: memory on top while it runs",
+        format!("{more:.1} MB"),
+        "",
+    );
     for side in done["figures"]["sides"].as_array().into_iter().flatten() {
         let figures = format!("{} / {} / {}", side["waiting"], side["solved"], side["wrong"]);
         report("simulate: waited / solved / answered afterwards", figures, "");

@@ -41,7 +41,9 @@ async fn list(State(api): State<Api>, caller: Caller, asked: Asked) -> Answer {
     let page = Page::read(&asked)?;
     let policies = api.desk.read(editing::all).await?;
     let shown = policies.iter().enumerate();
-    let shown = shown.map(|(place, policy)| policy_shown(&asked.base, place, policy)).collect();
+    let shown = shown
+        .map(|(place, policy)| policy_shown(&asked.base, place, policy))
+        .collect();
     ok(page.of_whole(&asked, "closing_policies", shown))
 }
 
@@ -94,9 +96,11 @@ async fn start(
     must_be_admin(&caller)?;
     let wanted = match body.is_empty() {
         true => Wanted::default(),
-        false => serde_json::from_slice::<Envelope>(&body)
-            .map_err(|error| Refusal::Bad(error.to_string()))?
-            .simulation,
+        false => {
+            serde_json::from_slice::<Envelope>(&body)
+                .map_err(|error| Refusal::Bad(error.to_string()))?
+                .simulation
+        }
     };
     let policy = PolicyId::from(id);
     let present = api.desk.read(move |tx| editing::find(tx, policy)).await?.latest;
@@ -109,7 +113,10 @@ async fn start(
     };
     let person = caller.0.id;
     let started = simulate::start(&api.desk, person, order).await?;
-    let kept = api.desk.read(move |tx| simulate::find(tx, person, started)).await?;
+    let kept = api
+        .desk
+        .read(move |tx| simulate::find(tx, person, started))
+        .await?;
     let mut answer = ok(shown(&asked.base, &kept))?.into_response();
     *answer.status_mut() = StatusCode::CREATED;
     Ok(answer)

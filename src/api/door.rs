@@ -2,8 +2,8 @@
 
 use super::refusals::Refusal;
 use super::{
-    Api, attachments, audits, closing, comments, groups, mail, ratings, requests, search, tickets, unoffered, uploads,
-    users,
+    Api, attachments, audits, closing, comments, groups, mail, ratings, requests, search, tickets, unoffered,
+    uploads, users,
 };
 use axum::Router;
 use axum::extract::{ConnectInfo, Request, State};

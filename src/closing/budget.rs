@@ -45,7 +45,10 @@ pub fn allows(wish: Wish, sent: u32, most: u32) -> bool {
 /// there are.
 pub fn room(manners: &Manners, in_hour: u32, in_day: u32) -> Option<u32> {
     let left = |most: u32, sent: u32| (most > 0).then(|| most.saturating_sub(sent));
-    let (hour, day) = (left(manners.letters_an_hour, in_hour), left(manners.letters_a_day, in_day));
+    let (hour, day) = (
+        left(manners.letters_an_hour, in_hour),
+        left(manners.letters_a_day, in_day),
+    );
     match (hour, day) {
         (Some(hour), Some(day)) => Some(hour.min(day)),
         (one, other) => one.or(other),

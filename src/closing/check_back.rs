@@ -81,7 +81,11 @@ pub fn plan_check_back(
 /// The look is done, or no longer wished. Says whether there was one.
 pub fn settle_check_back(act: &mut Act, ticket: TicketId, done: bool) -> Result<bool> {
     tickets::lock(act, ticket)?;
-    let state = if done { CheckState::Done } else { CheckState::Cancelled };
+    let state = if done {
+        CheckState::Done
+    } else {
+        CheckState::Cancelled
+    };
     let settled = settle(act, ticket, state)?;
     if settled {
         events::record(act, ticket, Event::CheckBackSettled { done })?;
@@ -100,7 +104,8 @@ fn settle(act: &mut Act, ticket: TicketId, state: CheckState) -> Result<bool> {
 
 /// The look that is planned for a ticket or due on it.
 pub fn check_back(tx: &mut Tx, ticket: TicketId) -> Result<Option<CheckBack>> {
-    let sql = format!("SELECT {COLUMNS} FROM check_back WHERE ticket_id = $1 AND state IN ('planned', 'due')");
+    let sql =
+        format!("SELECT {COLUMNS} FROM check_back WHERE ticket_id = $1 AND state IN ('planned', 'due')");
     Ok(tx.find(&sql, params![ticket])?)
 }
 
@@ -114,7 +119,8 @@ pub fn check_backs_due(tx: &mut Tx, person: PersonId) -> Result<Vec<CheckBack>> 
 
 /// The looks whose day has come.
 pub(super) fn come(tx: &mut Tx, now: Timestamp) -> Result<Vec<CheckBackId>> {
-    let sql = "SELECT id FROM check_back WHERE state = 'planned' AND due_at <= $1 ORDER BY due_at, id LIMIT 100";
+    let sql =
+        "SELECT id FROM check_back WHERE state = 'planned' AND due_at <= $1 ORDER BY due_at, id LIMIT 100";
     let found: Vec<(CheckBackId,)> = tx.all(sql, params![now])?;
     Ok(found.into_iter().map(|(id,)| id).collect())
 }

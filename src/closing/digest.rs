@@ -107,7 +107,10 @@ pub(super) fn digest(reader: &Reader, all: &[Told]) -> Content {
     let mut blocks = vec![Block::Text(format!("{greeting}\n\n{lead}"))];
     for told in all {
         let number = told.number.to_string();
-        let named = [("number", number.into()), ("subject", told.subject.as_str().into())];
+        let named = [
+            ("number", number.into()),
+            ("subject", told.subject.as_str().into()),
+        ];
         let name = reader.words.say_with("closing-digest-ticket", &named);
         let state = match &told.until {
             Some(day) => reader.words.say_one("closing-digest-until", "date", day.as_str()),
@@ -116,13 +119,22 @@ pub(super) fn digest(reader: &Reader, all: &[Told]) -> Content {
         blocks.push(Block::Text(format!("{name}\n{state}")));
         blocks.push(Block::Choices(vec![
             link(reader, "closing-digest-answer", told.page.clone()),
-            link(reader, "closing-choice-solved", format!("{}?do=solved", told.page)),
+            link(
+                reader,
+                "closing-choice-solved",
+                format!("{}?do=solved", told.page),
+            ),
         ]));
     }
-    let first = all.first().map(|told| told.number.to_string()).unwrap_or_default();
-    blocks.push(Block::Small(
-        reader.words.say_one("closing-digest-reply", "number", first),
-    ));
+    let first = all
+        .first()
+        .map(|told| told.number.to_string())
+        .unwrap_or_default();
+    blocks.push(Block::Small(reader.words.say_one(
+        "closing-digest-reply",
+        "number",
+        first,
+    )));
     Content {
         subject: reader.words.say_one("closing-digest-subject", "number", count),
         blocks,

@@ -136,7 +136,12 @@ pub fn edit(act: &mut Act, id: PolicyId, name: &str, rules: &Rules, reason: &str
     }
 }
 
-pub(super) fn add_version(act: &mut Act, id: PolicyId, rules: &Rules, reason: &str) -> Result<PolicyVersionId> {
+pub(super) fn add_version(
+    act: &mut Act,
+    id: PolicyId,
+    rules: &Rules,
+    reason: &str,
+) -> Result<PolicyVersionId> {
     let (now, author) = (act.now, act.by.person());
     let (version,): (PolicyVersionId,) = act.one(
         "INSERT INTO policy_version (policy_id, version, rules, author_id, reason, created_at)

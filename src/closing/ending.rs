@@ -29,9 +29,13 @@ pub(super) fn react(act: &mut Act, ticket: TicketId, event: &Event) -> Result<()
             }
         }
         // Said without a letter: "not solved".
-        Event::Reopened { by_message: None } if matches!(act.by, Actor::Customer(_)) => not_solved(act, ticket),
+        Event::Reopened { by_message: None } if matches!(act.by, Actor::Customer(_)) => {
+            not_solved(act, ticket)
+        }
         Event::FollowsUp { ticket: closed } => open_again(act, *closed),
-        Event::LetterQueued { purpose, .. } if purpose == Purpose::Survey.as_str() => one_more_letter(act, ticket),
+        Event::LetterQueued { purpose, .. } if purpose == Purpose::Survey.as_str() => {
+            one_more_letter(act, ticket)
+        }
         _ => Ok(()),
     }
 }

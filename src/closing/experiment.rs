@@ -72,7 +72,10 @@ pub fn find(tx: &mut Tx, id: ExperimentId) -> Result<Experiment> {
 
 /// The experiments of a policy, newest first.
 pub fn of_policy(tx: &mut Tx, policy: PolicyId) -> Result<Vec<Experiment>> {
-    Ok(tx.all(&format!("{SELECT} WHERE policy_id = $1 ORDER BY id DESC"), params![policy])?)
+    Ok(tx.all(
+        &format!("{SELECT} WHERE policy_id = $1 ORDER BY id DESC"),
+        params![policy],
+    )?)
 }
 
 /// The version of a policy that a customer gets: while an experiment runs, that of their side.
@@ -156,13 +159,18 @@ mod tests {
     fn half_of_the_customers_are_on_each_side_and_another_half_next_time() {
         let sides = |experiment: i64| -> Vec<Arm> {
             let people = (1..=4_000).map(PersonId::from);
-            people.map(|person| arm(ExperimentId::from(experiment), person)).collect()
+            people
+                .map(|person| arm(ExperimentId::from(experiment), person))
+                .collect()
         };
         let (one, other) = (sides(1), sides(2));
         assert_eq!(one, sides(1), "always the same");
         let on_b = one.iter().filter(|arm| **arm == Arm::B).count();
         assert!((1_850..2_150).contains(&on_b), "{on_b}");
         let alike = one.iter().zip(&other).filter(|(one, other)| one == other).count();
-        assert!((1_850..2_150).contains(&alike), "another experiment splits anew: {alike}");
+        assert!(
+            (1_850..2_150).contains(&alike),
+            "another experiment splits anew: {alike}"
+        );
     }
 }

@@ -169,14 +169,19 @@ mod tests {
     #[test]
     fn too_early_until_there_are_enough_and_the_interval_is_narrow() {
         let reopened = |a: &ArmCounts, b: &ArmCounts| {
-            let found = compare(a, b).into_iter().find(|one| one.what == Compared::Reopened);
+            let found = compare(a, b)
+                .into_iter()
+                .find(|one| one.what == Compared::Reopened);
             found.expect("it is compared")
         };
         let few = reopened(&side(12, 2), &side(15, 6));
         assert_eq!(few.differs(), None);
         assert!(few.needed.is_some_and(|needed| needed >= 18), "{few:?}");
         let wide = reopened(&side(40, 10), &side(40, 14));
-        assert!(wide.needed.is_some(), "forty on each side leave it too wide: {wide:?}");
+        assert!(
+            wide.needed.is_some(),
+            "forty on each side leave it too wide: {wide:?}"
+        );
         let clear = reopened(&side(900, 90), &side(900, 180));
         assert_eq!((clear.needed, clear.differs()), (None, Some(true)));
         let same = reopened(&side(900, 90), &side(900, 95));
@@ -186,6 +191,10 @@ mod tests {
     #[test]
     fn nothing_is_told_of_nothing() {
         let nothing = ArmCounts::default();
-        assert!(compare(&nothing, &nothing).iter().all(|one| one.differs().is_none() && one.needed.is_some()));
+        assert!(
+            compare(&nothing, &nothing)
+                .iter()
+                .all(|one| one.differs().is_none() && one.needed.is_some())
+        );
     }
 }

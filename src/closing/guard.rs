@@ -26,7 +26,10 @@ pub struct Threshold {
 
 impl Default for Threshold {
     fn default() -> Threshold {
-        Threshold { percent: 5, least: 20 }
+        Threshold {
+            percent: 5,
+            least: 20,
+        }
     }
 }
 

@@ -125,11 +125,7 @@ impl History {
                 status: Status::Open,
                 ..self
             },
-            StepKind::Remind
-            | StepKind::Warn
-            | StepKind::Survey
-            | StepKind::Progress
-            | StepKind::Nudge => {
+            StepKind::Remind | StepKind::Warn | StepKind::Survey | StepKind::Progress | StepKind::Nudge => {
                 self.steps.push(Done {
                     kind: due.step,
                     at,

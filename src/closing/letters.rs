@@ -75,8 +75,15 @@ pub(super) fn nudge(act: &mut Act, ticket: &Ticket) -> Result<Option<OutboxId>> 
     };
     let owner = people::find(act, owner)?;
     let words = owner.language.unwrap_or(ticket.language).words();
-    let awaited = holding::hold(act, ticket.id)?.map(|hold| hold.awaited).unwrap_or_default();
-    let content = wording::nudge(words, act.desk.link(&format!("tickets/{}", ticket.id)), &ticket.subject, &awaited);
+    let awaited = holding::hold(act, ticket.id)?
+        .map(|hold| hold.awaited)
+        .unwrap_or_default();
+    let content = wording::nudge(
+        words,
+        act.desk.link(&format!("tickets/{}", ticket.id)),
+        &ticket.subject,
+        &awaited,
+    );
     let reason = "the ticket is on hold for long";
     send(act, Purpose::Alert, ticket, &owner, content, reason)
 }

@@ -73,7 +73,11 @@ impl Measured {
 }
 
 /// The figures of all versions of a policy, by version; those without a case are left out.
-pub fn by_version(tx: &mut Tx, policy: PolicyId, now: Timestamp) -> Result<HashMap<PolicyVersionId, Measured>> {
+pub fn by_version(
+    tx: &mut Tx,
+    policy: PolicyId,
+    now: Timestamp,
+) -> Result<HashMap<PolicyVersionId, Measured>> {
     let from = now - SignedDuration::from_hours(24 * DAYS);
     let of = "policy_version_id IN (SELECT id FROM policy_version WHERE policy_id = $1)";
     let endings: Vec<(PolicyVersionId, i64, i64, i64, i64, i64)> = tx.all(
@@ -169,7 +173,12 @@ pub fn behind(
 ) -> Result<Vec<Case>> {
     let from = now - SignedDuration::from_hours(24 * DAYS);
     let (columns, table, at, those) = match measure {
-        Measure::Letters => ("c.letters, c.automatic, c.reopened_at, NULL", "ending", "solved_at", "TRUE"),
+        Measure::Letters => (
+            "c.letters, c.automatic, c.reopened_at, NULL",
+            "ending",
+            "solved_at",
+            "TRUE",
+        ),
         Measure::Reopened => (
             "c.letters, c.automatic, c.reopened_at, NULL",
             "ending",
@@ -182,10 +191,23 @@ pub fn behind(
             "solved_at",
             "c.wrong IS NOT NULL",
         ),
-        Measure::Response => ("NULL, NULL, NULL, c.score", "response", "created_at", "c.state <> 'withdrawn'"),
-        Measure::Score => ("NULL, NULL, NULL, c.score", "response", "created_at", "c.state = 'answered'"),
+        Measure::Response => (
+            "NULL, NULL, NULL, c.score",
+            "response",
+            "created_at",
+            "c.state <> 'withdrawn'",
+        ),
+        Measure::Score => (
+            "NULL, NULL, NULL, c.score",
+            "response",
+            "created_at",
+            "c.state = 'answered'",
+        ),
     };
-    let columns = columns.replace("NULL, NULL, NULL", "CAST(NULL AS BIGINT), CAST(NULL AS BOOLEAN), CAST(NULL AS BIGINT)");
+    let columns = columns.replace(
+        "NULL, NULL, NULL",
+        "CAST(NULL AS BIGINT), CAST(NULL AS BOOLEAN), CAST(NULL AS BIGINT)",
+    );
     let columns = columns.replace(", NULL", ", CAST(NULL AS BIGINT)");
     let sql = format!(
         "SELECT c.id, c.ticket_id, t.subject, p.name, c.{at}, {columns}
@@ -194,6 +216,9 @@ pub fn behind(
              AND c.{at} >= $3 AND c.id < $4 AND {those} AND t.deleted_at IS NULL
          ORDER BY c.id DESC LIMIT $5"
     );
-    let (version, before) = (version.map_or(0, PolicyVersionId::get), before.unwrap_or(i64::MAX));
+    let (version, before) = (
+        version.map_or(0, PolicyVersionId::get),
+        before.unwrap_or(i64::MAX),
+    );
     Ok(tx.all(&sql, params![policy, version, from, before, limit])?)
 }

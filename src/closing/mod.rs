@@ -37,8 +37,8 @@ mod presets;
 mod reasons;
 mod resolving;
 mod rules;
-mod solving;
 pub mod simulate;
+mod solving;
 mod steering;
 mod stopping;
 mod sweep;
@@ -47,10 +47,12 @@ mod timeline;
 mod under_way;
 mod wording;
 
+pub use check_back::{
+    CheckBack, CheckState, check_back, check_backs_due, plan_check_back, settle_check_back,
+};
 pub use choosing::{Granted, confirm_solved, more_days, still_need_help};
 pub use conditions::{Conditions, Facts};
 pub use history::{Delay, Done, History};
-pub use check_back::{CheckBack, CheckState, check_back, check_backs_due, plan_check_back, settle_check_back};
 pub use holding::{Hold, hold, put_on_hold};
 pub use letters::{carries_way_back, notice_in_words, way_back};
 pub use manners::{MOST_LETTERS, Manners, manners, set_manners};

@@ -51,7 +51,11 @@ impl Situation {
 /// The calendar that a ticket's steps count in.
 pub fn calendar_of(tx: &mut Tx, ticket: &Ticket) -> Result<Option<Calendar>> {
     let policy = policy_of(tx, ticket)?;
-    settings::calendar_for(tx, policy.and_then(|policy| policy.rules.calendar), ticket.team_id)
+    settings::calendar_for(
+        tx,
+        policy.and_then(|policy| policy.rules.calendar),
+        ticket.team_id,
+    )
 }
 
 /// The version of a policy that holds for a ticket.
@@ -159,11 +163,20 @@ fn note_what_was_near(act: &mut Act, id: TicketId) -> Result<()> {
         "SELECT kind, due_at FROM step WHERE ticket_id = $1 AND state = 'waiting'",
         params![id],
     )?;
-    let Some((kind, due_at)) = found else { return Ok(()) };
+    let Some((kind, due_at)) = found else {
+        return Ok(());
+    };
     let left = now.duration_until(due_at);
     if kind.writes_to_customer() && left <= NEAR {
         let reason = reasons::answered_before(left.as_mins().max(0));
-        events::record(act, id, Event::StepWithheld { step: kind.as_str().to_owned(), reason })?;
+        events::record(
+            act,
+            id,
+            Event::StepWithheld {
+                step: kind.as_str().to_owned(),
+                reason,
+            },
+        )?;
     }
     Ok(())
 }

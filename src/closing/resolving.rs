@@ -64,13 +64,7 @@ pub fn solve(act: &mut Act, id: TicketId, wanted: &Solving) -> Result<()> {
     tickets::set_status(act, id, Status::Solved)
 }
 
-fn keep(
-    act: &mut Act,
-    ticket: &Ticket,
-    summary: &str,
-    ending: Option<OnSolve>,
-    reason: &str,
-) -> Result<()> {
+fn keep(act: &mut Act, ticket: &Ticket, summary: &str, ending: Option<OnSolve>, reason: &str) -> Result<()> {
     let (now, by) = (act.now, act.by.person());
     let reason = if ending.is_some() { reason } else { "" };
     let ending = ending.map_or("", OnSolve::as_str);
@@ -80,15 +74,7 @@ fn keep(
          VALUES ($1, $2, $3, $4, $5, $6, $7)
          ON CONFLICT (ticket_id, solving) DO UPDATE SET summary = excluded.summary, ending = excluded.ending,
              reason = excluded.reason, person_id = excluded.person_id, created_at = excluded.created_at",
-        params![
-            ticket.id,
-            ticket.solvings + 1,
-            summary,
-            ending,
-            reason,
-            by,
-            now
-        ],
+        params![ticket.id, ticket.solvings + 1, summary, ending, reason, by, now],
     )?;
     Ok(())
 }
@@ -102,12 +88,15 @@ pub fn proposed(tx: &mut Tx, ticket: &Ticket) -> Result<OnSolve> {
 /// Whether the desk wants to know what solved tickets of this type.
 pub fn wants_summary(tx: &mut Tx, ticket: &Ticket) -> Result<bool> {
     let manners = manners(tx)?;
-    Ok(ticket.kind.is_some_and(|kind| manners.summary_for.contains(&kind)))
+    Ok(ticket
+        .kind
+        .is_some_and(|kind| manners.summary_for.contains(&kind)))
 }
 
 /// What was said at the solvings of a ticket, newest first. The caller has checked that the viewer may see the ticket.
 pub fn resolutions(tx: &mut Tx, ticket: TicketId) -> Result<Vec<Resolution>> {
-    let sql = "SELECT solving, summary, ending, reason, person_id, created_at FROM resolution WHERE ticket_id = $1
+    let sql =
+        "SELECT solving, summary, ending, reason, person_id, created_at FROM resolution WHERE ticket_id = $1
         ORDER BY solving DESC";
     Ok(tx.all(sql, params![ticket])?)
 }

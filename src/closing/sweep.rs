@@ -100,17 +100,24 @@ fn due(tx: &mut Tx, now: Timestamp) -> Result<Work> {
     let looks = check_back::come(tx, now)?;
     let mut work = Work { looks, batch: vec![] };
     let those = "SELECT id FROM step WHERE state = 'waiting' AND due_at <= $1";
-    let found: Vec<(StepId,)> = tx.all(&format!("{those} ORDER BY due_at, id LIMIT $2"), params![now, BATCH])?;
+    let found: Vec<(StepId,)> = tx.all(
+        &format!("{those} ORDER BY due_at, id LIMIT $2"),
+        params![now, BATCH],
+    )?;
     if found.is_empty() || stopping::stopped(tx)?.is_some() {
         return Ok(work);
     }
     let found = match budget::room_now(tx, now)? {
         None => found,
         Some(0) => {
-            let silent = format!("{those} AND kind IN ('close', 'look', 'nudge') ORDER BY due_at, id LIMIT $2");
+            let silent =
+                format!("{those} AND kind IN ('close', 'look', 'nudge') ORDER BY due_at, id LIMIT $2");
             tx.all(&silent, params![now, BATCH])?
         }
-        Some(room) => found.into_iter().take(usize::try_from(room).unwrap_or(usize::MAX)).collect(),
+        Some(room) => found
+            .into_iter()
+            .take(usize::try_from(room).unwrap_or(usize::MAX))
+            .collect(),
     };
     work.batch = found.into_iter().map(|(id,)| id).collect();
     Ok(work)
@@ -211,13 +218,7 @@ pub(super) fn carry_out(
 }
 
 /// Writes down that the waiting step is over and which one it was: time may have made it another than was planned.
-fn settle(
-    act: &mut Act,
-    step: StepId,
-    situation: &Situation,
-    due: &Due,
-    told: &Told,
-) -> Result<()> {
+fn settle(act: &mut Act, step: StepId, situation: &Situation, due: &Due, told: &Told) -> Result<()> {
     let (state, reason) = match &told.withheld {
         Some(reason) => ("withheld", reason.as_str()),
         None => ("done", ""),
@@ -242,13 +243,7 @@ fn settle(
     Ok(())
 }
 
-fn record(
-    act: &mut Act,
-    ticket: &Ticket,
-    situation: &Situation,
-    due: &Due,
-    told: Told,
-) -> Result<()> {
+fn record(act: &mut Act, ticket: &Ticket, situation: &Situation, due: &Due, told: Told) -> Result<()> {
     let event = match told.withheld {
         Some(reason) => withheld(due.step, &reason),
         None => Event::StepDone {

@@ -18,7 +18,10 @@ pub(super) struct Told {
 impl Told {
     fn by(letter: Option<OutboxId>) -> Told {
         match letter {
-            Some(_) => Told { letter, withheld: None },
+            Some(_) => Told {
+                letter,
+                withheld: None,
+            },
             None => Told::withheld(Why::Nobody.as_str().to_owned()),
         }
     }

@@ -141,7 +141,12 @@ pub fn if_pending(tx: &mut Tx, ticket: &Ticket, now: Timestamp) -> Result<Option
 }
 
 /// The steps that follow if the ticket were solved `now` with this ending. Empty where no policy holds.
-pub fn if_solved(tx: &mut Tx, ticket: &Ticket, ending: super::OnSolve, now: Timestamp) -> Result<Vec<Coming>> {
+pub fn if_solved(
+    tx: &mut Tx,
+    ticket: &Ticket,
+    ending: super::OnSolve,
+    now: Timestamp,
+) -> Result<Vec<Coming>> {
     let Some(mut situation) = Situation::load(tx, ticket)? else {
         return Ok(vec![]);
     };

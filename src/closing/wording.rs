@@ -194,8 +194,16 @@ pub fn samples(
         }
         OnSolve::Nothing | OnSolve::SurveyOnly => {}
     }
-    if rules.on_hold.is_some_and(|progress| progress.tell == Tell::Customer) {
-        let letter = progress(reader, subject, &reader.words.say("policies-sample-awaited"), Some(day));
+    if rules
+        .on_hold
+        .is_some_and(|progress| progress.tell == Tell::Customer)
+    {
+        let letter = progress(
+            reader,
+            subject,
+            &reader.words.say("policies-sample-awaited"),
+            Some(day),
+        );
         samples.push((StepKind::Progress, letter));
     }
     samples

@@ -154,7 +154,9 @@ fn messages(act: &mut Act, before: i64) -> Result<()> {
         "FALSE",
         "5400000000",
         thanks,
-        &format!("AND t.id % 3 = 0 AND t.status <> 'new' AND COALESCE(t.solved_at, 0) - t.created_at <= {PLAIN}"),
+        &format!(
+            "AND t.id % 3 = 0 AND t.status <> 'new' AND COALESCE(t.solved_at, 0) - t.created_at <= {PLAIN}"
+        ),
     )?;
     say(
         act,
@@ -211,8 +213,20 @@ fn waits(act: &mut Act, before: i64) -> Result<()> {
     // In the same act as the step it belongs to, if any.
     let step = "(SELECT MAX(e.id) FROM event e WHERE e.ticket_id = t.id AND e.kind = 'step_done')";
     for (at, by, act_id, change, which) in [
-        ("t.created_at + 3600000000", "'agent', t.assignee_id", "NULL", ["open", "pending"], waited),
-        ("t.solved_at - 3600000000", "'customer', t.requester_id", "NULL", ["pending", "open"], answered),
+        (
+            "t.created_at + 3600000000",
+            "'agent', t.assignee_id",
+            "NULL",
+            ["open", "pending"],
+            waited,
+        ),
+        (
+            "t.solved_at - 3600000000",
+            "'customer', t.requester_id",
+            "NULL",
+            ["pending", "open"],
+            answered,
+        ),
         ("t.solved_at", "'desk', NULL", step, ["pending", "solved"], silent),
     ] {
         let [from, to] = change;
@@ -222,7 +236,10 @@ fn waits(act: &mut Act, before: i64) -> Result<()> {
                  '{{\"kind\":\"changed\",\"field\":\"status\",\"from\":\"{from}\",\"to\":\"{to}\"}}'
              FROM ticket t WHERE t.id > $1 AND {which} ORDER BY t.id"
         );
-        act.run(&sql.replace("'desk', NULL", "'desk', CAST(NULL AS BIGINT)"), params![before])?;
+        act.run(
+            &sql.replace("'desk', NULL", "'desk', CAST(NULL AS BIGINT)"),
+            params![before],
+        )?;
     }
     Ok(())
 }

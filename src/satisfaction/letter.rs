@@ -1,15 +1,15 @@
 //! The survey's letter: one question, the points of the scale as links, worst first (CS3).
 
 use super::{Content, Wording, opt_out_link, survey_link};
-use crate::ids::ResponseId;
 use crate::correspondence::{self, Block, Choice};
+use crate::ids::ResponseId;
 use crate::languages::Words;
 use crate::people::Person;
 use crate::settings;
 use crate::store::{Desk, Result};
+use crate::tickets::Ticket;
 use database::Tx;
 use jiff::Timestamp;
-use crate::tickets::Ticket;
 
 /// What a letter needs to know of the question that was opened for it.
 #[derive(Debug, Clone, Copy)]
@@ -86,10 +86,7 @@ pub(super) fn combined(
     blocks.push(Block::Text(words.say("satisfaction-combined-way-back")));
     blocks.push(Block::Button(Choice {
         label: words.say("satisfaction-combined-help"),
-        url: format!(
-            "{}?do=help",
-            correspondence::ticket_link(desk, ticket.id, to.id)
-        ),
+        url: format!("{}?do=help", correspondence::ticket_link(desk, ticket.id, to.id)),
     }));
     Ok(correspondence::Content {
         subject: words.say_one("satisfaction-combined-subject", "subject", subject),

@@ -57,7 +57,10 @@ pub fn calendars(tx: &mut Tx) -> Result<Vec<NamedCalendar>> {
 
 /// One of them.
 pub fn find_calendar(tx: &mut Tx, id: CalendarId) -> Result<Option<NamedCalendar>> {
-    let found = tx.find("SELECT id, name, content FROM calendar WHERE id = $1", params![id])?;
+    let found = tx.find(
+        "SELECT id, name, content FROM calendar WHERE id = $1",
+        params![id],
+    )?;
     found.map(named).transpose()
 }
 
@@ -87,7 +90,11 @@ pub fn change_calendar(act: &mut Act, id: CalendarId, name: &str, calendar: &Cal
         "UPDATE calendar SET name = $1, content = $2 WHERE id = $3",
         params![name, serde_json::to_string(calendar)?, id],
     )?;
-    if changed == 0 { Err(Error::NotFound) } else { Ok(()) }
+    if changed == 0 {
+        Err(Error::NotFound)
+    } else {
+        Ok(())
+    }
 }
 
 fn must_be_free(act: &mut Act, name: &str, except: Option<CalendarId>) -> Result<()> {

@@ -98,7 +98,11 @@ fn stopped(tx: &mut Tx, page: &Page) -> Result<Option<String>> {
         Some(person) => people::find(tx, person)?.shown().to_owned(),
         None => page.words.say("workspace-event-by-desk"),
     };
-    let when = format!("{}, {}", page.day(&stopped.at), page.words.time(stopped.at, &page.zone));
+    let when = format!(
+        "{}, {}",
+        page.day(&stopped.at),
+        page.words.time(stopped.at, &page.zone)
+    );
     let said = [("who", who.into()), ("when", when.into())];
     Ok(Some(page.words.say_with("endings-stopped", &said)))
 }

@@ -202,17 +202,26 @@ fn sentence(
             let arguments = [("who", who.into()), ("step", step.into())];
             ("undo-2", words.say_with("workspace-event-step-back", &arguments))
         }
-        Event::StepWithheld { step, reason } => ("ban", because(words, step_word(words, "withheld", step)?, reason)),
+        Event::StepWithheld { step, reason } => {
+            ("ban", because(words, step_word(words, "withheld", step)?, reason))
+        }
         Event::EndingChosen { ending, reason } => {
             let ending: closing::OnSolve = ending.parse().ok()?;
             let ending = words.say(super::ending::ending_key(ending));
-            let said = [("who", who.into()), ("ending", ending.into()), ("reason", reason.as_str().into())];
+            let said = [
+                ("who", who.into()),
+                ("ending", ending.into()),
+                ("reason", reason.as_str().into()),
+            ];
             ("pencil", words.say_with("workspace-event-ending-chosen", &said))
         }
         Event::OnHold { awaited, look_at } => ("circle-pause", on_hold(words, who, awaited, *look_at, zone)),
         Event::CheckBackPlanned { at, .. } => {
             let said = [("who", who.into()), ("day", words.day(*at, zone).into())];
-            ("calendar-clock", words.say_with("workspace-event-check-back-planned", &said))
+            (
+                "calendar-clock",
+                words.say_with("workspace-event-check-back-planned", &said),
+            )
         }
         Event::CheckBackDue { .. } => ("calendar-clock", words.say("workspace-event-check-back-due")),
         Event::CheckBackSettled { done: true } => ("check", by("workspace-event-check-back-done")),
@@ -224,9 +233,10 @@ fn sentence(
             let reason = satisfaction::withheld_words(words, reason);
             ("star", words.say_one("satisfaction-withheld", "reason", reason))
         }
-        Event::LetterWithheld { reason, .. } => {
-            ("mail-warning", because(words, words.say("workspace-event-letter-withheld"), reason))
-        }
+        Event::LetterWithheld { reason, .. } => (
+            "mail-warning",
+            because(words, words.say("workspace-event-letter-withheld"), reason),
+        ),
         Event::SurveyOffered { .. } => ("star", words.say("workspace-event-survey-offered")),
         Event::SurveyWithdrawn { .. } => ("star", words.say("workspace-event-survey-withdrawn")),
         _ => return None,

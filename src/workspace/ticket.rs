@@ -1,8 +1,8 @@
 //! The ticket page: properties, conversation, reply box, and the customer at the right.
 
 use super::composer::Composer;
-use super::ending::{self, Ending};
 use super::conversation::{self, Entry, Stream};
+use super::ending::{self, Ending};
 use super::frame::{Frame, answer};
 use super::list::{self, ListPane};
 use super::planned::{self, PlannedShown};

@@ -14,7 +14,10 @@ fn a_policy_is_read_and_tried_by_an_administrator() {
         let list = api.get("closing_policies.json").body;
         assert_eq!(list["count"], 1);
         let policy = &list["closing_policies"][0];
-        assert_eq!((&policy["name"], &policy["active"]), (&json!("B2C standard"), &json!(true)));
+        assert_eq!(
+            (&policy["name"], &policy["active"]),
+            (&json!("B2C standard"), &json!(true))
+        );
         let mut rules = policy["rules"].clone();
         rules["pending"][2]["after"] = json!({"business_days": 20});
         let started = api.post(
@@ -33,9 +36,18 @@ fn a_policy_is_read_and_tried_by_an_administrator() {
         let job = &job["closing_simulation"];
         assert_eq!(job["status"], "done", "{job}");
         let sides = &job["figures"]["sides"];
-        assert_eq!((&sides[0]["waiting"], &sides[0]["solved"]), (&json!(1), &json!(1)));
-        assert_eq!((&sides[1]["waiting"], &sides[1]["solved"]), (&json!(1), &json!(0)));
-        let wrong = api.post("closing_policies/1/simulations", json!({"simulation": {"days": 3}}));
+        assert_eq!(
+            (&sides[0]["waiting"], &sides[0]["solved"]),
+            (&json!(1), &json!(1))
+        );
+        assert_eq!(
+            (&sides[1]["waiting"], &sides[1]["solved"]),
+            (&json!(1), &json!(0))
+        );
+        let wrong = api.post(
+            "closing_policies/1/simulations",
+            json!({"simulation": {"days": 3}}),
+        );
         assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert_eq!(api.get("closing_policies/99").status, StatusCode::NOT_FOUND);
     });
@@ -46,6 +58,9 @@ fn nobody_else_sees_policies() {
     story("api_simulations_rights", |desk| {
         let api = ApiDesk::new(desk, &desk.ines);
         assert_eq!(api.get("closing_policies").status, StatusCode::FORBIDDEN);
-        assert_eq!(api.post("closing_policies/1/simulations", json!({})).status, StatusCode::FORBIDDEN);
+        assert_eq!(
+            api.post("closing_policies/1/simulations", json!({})).status,
+            StatusCode::FORBIDDEN
+        );
     });
 }

@@ -72,6 +72,7 @@ fn said_by(taking: &Taking, customer: &Person, forwarded: &Forwarded) -> NewMess
         robot: None,
         mail_id: Some(taking.mail),
         attachments: read.attachments.clone(),
+        addressed: None,
     }
 }
 

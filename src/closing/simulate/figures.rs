@@ -183,7 +183,10 @@ impl SideCount {
     fn add(&mut self, past: &Past, real: &Simulated, one: &Simulated, period: Period) {
         mark(&mut self.backlog, &one.active, period);
         let side = &mut self.side;
-        if let Some(earlier) = one.held_earlier.and_then(|place| side.held_earlier.get_mut(place)) {
+        if let Some(earlier) = one
+            .held_earlier
+            .and_then(|place| side.held_earlier.get_mut(place))
+        {
             earlier.1 += 1;
         }
         side.held_by_nobody += u64::from(one.held_by_nobody);

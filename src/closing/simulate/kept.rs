@@ -78,12 +78,16 @@ impl Kept {
     }
 }
 
-const SELECT: &str = "SELECT id, person_id, policy_id, state, days, sides, done, whole, figures, created_at, updated_at
+const SELECT: &str =
+    "SELECT id, person_id, policy_id, state, days, sides, done, whole, figures, created_at, updated_at
     FROM simulation";
 
 /// A simulation of this person; nobody else's exists.
 pub fn find(tx: &mut Tx, person: PersonId, id: SimulationId) -> Result<Kept> {
-    let row: Option<Row> = tx.find(&format!("{SELECT} WHERE id = $1 AND person_id = $2"), params![id, person])?;
+    let row: Option<Row> = tx.find(
+        &format!("{SELECT} WHERE id = $1 AND person_id = $2"),
+        params![id, person],
+    )?;
     kept(row.ok_or(Error::NotFound)?)
 }
 
@@ -115,7 +119,13 @@ fn kept(row: Row) -> Result<Kept> {
 }
 
 /// Keeps a new one in the place of this person's others, which stop.
-pub(super) fn open(act: &mut Act, person: PersonId, policy: PolicyId, days: i64, sides: &[Tried]) -> Result<SimulationId> {
+pub(super) fn open(
+    act: &mut Act,
+    person: PersonId,
+    policy: PolicyId,
+    days: i64,
+    sides: &[Tried],
+) -> Result<SimulationId> {
     let (now, sides) = (act.now, serde_json::to_string(sides)?);
     let (id,): (SimulationId,) = act.one(
         "INSERT INTO simulation (person_id, policy_id, state, days, sides, created_at, updated_at)

@@ -17,7 +17,8 @@ const THANKS_LONG: i64 = 300;
 /// How many tickets a period concerns: what is not done, and what changed since.
 pub fn how_many(tx: &mut Tx, from: Timestamp) -> Result<i64> {
     let changed = "SELECT COUNT(*) FROM ticket WHERE updated_at >= $1 AND deleted_at IS NULL";
-    let resting = "SELECT COUNT(*) FROM ticket WHERE active = TRUE AND updated_at < $1 AND deleted_at IS NULL";
+    let resting =
+        "SELECT COUNT(*) FROM ticket WHERE active = TRUE AND updated_at < $1 AND deleted_at IS NULL";
     let (changed,): (i64,) = tx.one(changed, params![from])?;
     let (resting,): (i64,) = tx.one(resting, params![from])?;
     Ok(changed + resting)
@@ -58,7 +59,11 @@ pub fn pasts(tx: &mut Tx, ids: &[TicketId], with_tags: bool) -> Result<Vec<Past>
         ),
         &values,
     )?;
-    let mut tags = if with_tags { tags(tx, &list, &values)? } else { HashMap::new() };
+    let mut tags = if with_tags {
+        tags(tx, &list, &values)?
+    } else {
+        HashMap::new()
+    };
     let thanks = thanks(tx, &list, &values)?;
     let mut happened = happened(tx, &list, &values, &thanks)?;
     for (ticket, at) in follow_ups(tx, &list, &values)? {
@@ -107,7 +112,10 @@ fn past(row: Row, tags: Vec<String>, mut read: Vec<Read>) -> Past {
             by: By::Agent,
         };
         read.push(Read {
-            happened: Happened { at: row.status_at, what },
+            happened: Happened {
+                at: row.status_at,
+                what,
+            },
             from: None,
         });
     }
@@ -123,7 +131,8 @@ fn past(row: Row, tags: Vec<String>, mut read: Vec<Read>) -> Past {
 }
 
 fn tags(tx: &mut Tx, list: &str, values: &[Value]) -> Result<HashMap<TicketId, Vec<String>>> {
-    let sql = format!("SELECT ticket_id, tag FROM ticket_tag WHERE ticket_id IN ({list}) ORDER BY ticket_id, tag");
+    let sql =
+        format!("SELECT ticket_id, tag FROM ticket_tag WHERE ticket_id IN ({list}) ORDER BY ticket_id, tag");
     let found: Vec<(TicketId, String)> = tx.all(&sql, values)?;
     let mut tags: HashMap<TicketId, Vec<String>> = HashMap::new();
     for (ticket, tag) in found {
@@ -147,7 +156,9 @@ fn thanks(tx: &mut Tx, list: &str, values: &[Value]) -> Result<HashSet<MessageId
 
 /// The answers that came after closing and opened another ticket.
 fn follow_ups(tx: &mut Tx, list: &str, values: &[Value]) -> Result<Vec<(TicketId, Timestamp)>> {
-    let sql = format!("SELECT follows_id, created_at FROM ticket WHERE follows_id IN ({list}) AND deleted_at IS NULL");
+    let sql = format!(
+        "SELECT follows_id, created_at FROM ticket WHERE follows_id IN ({list}) AND deleted_at IS NULL"
+    );
     Ok(tx.all(&sql, values)?)
 }
 
@@ -188,7 +199,9 @@ fn happened(
             _ => By::Desk,
         };
         if let Event::StepDone { step, .. } = &event {
-            let ends = [StepKind::Solve, StepKind::Close].iter().any(|kind| step == kind.as_str());
+            let ends = [StepKind::Solve, StepKind::Close]
+                .iter()
+                .any(|kind| step == kind.as_str());
             if ends && by == By::Desk {
                 policy_act = Some((told.ticket, told.act));
             }

@@ -29,22 +29,32 @@ pub struct Happened {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum What {
     /// The customer wrote, in person. `thanks`: only thanks, which is no answer to a solved ticket.
-    Answered { thanks: bool },
+    Answered {
+        thanks: bool,
+    },
     /// The ticket was closed and the customer wrote again: the answer opened another ticket.
     FollowedUp,
     /// An agent replied, publicly.
     Replied,
     /// The status changed.
-    Status { to: Status, by: By },
+    Status {
+        to: Status,
+        by: By,
+    },
     /// The customer or an agent moved the steps by some business days.
-    MoreDays { by: By },
+    MoreDays {
+        by: By,
+    },
     /// An agent took the last given days back.
     DaysTakenBack,
     /// An agent let the steps rest, or go on.
     Paused,
     Resumed,
     /// A field that conditions ask for changed; the new value as in the event.
-    Changed { field: Field, to: Option<String> },
+    Changed {
+        field: Field,
+        to: Option<String>,
+    },
 }
 
 /// Who did it.

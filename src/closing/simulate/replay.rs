@@ -103,7 +103,11 @@ pub fn replay(tried: &Tried, past: &Past, calendars: &Calendars, period: Period)
         now: past.opened_at,
         out: Simulated::default(),
     };
-    for happened in past.happened.iter().take_while(|happened| happened.at <= period.to) {
+    for happened in past
+        .happened
+        .iter()
+        .take_while(|happened| happened.at <= period.to)
+    {
         replay.pass(happened.at);
         replay.happen(happened);
     }
@@ -196,7 +200,11 @@ impl Replay<'_> {
             What::Status { to, by } => self.status(at, *to, *by),
             What::MoreDays { by } => self.more_days(at, *by),
             What::DaysTakenBack => {
-                let last = self.history.delays.iter().rposition(|delay| matches!(delay, Delay::MoreDays { .. }));
+                let last = self
+                    .history
+                    .delays
+                    .iter()
+                    .rposition(|delay| matches!(delay, Delay::MoreDays { .. }));
                 if let Some(last) = last {
                     self.history.delays.remove(last);
                 }

@@ -97,7 +97,9 @@ async fn work(desk: &Desk, job: Job) {
             None
         }
     };
-    let finished = desk.act(Actor::Desk, move |act| kept::finish(act, id, figures.as_ref())).await;
+    let finished = desk
+        .act(Actor::Desk, move |act| kept::finish(act, id, figures.as_ref()))
+        .await;
     if let Err(error) = finished {
         tracing::warn!(%error, %id, "closing: a simulation could not be kept");
     }
@@ -107,7 +109,10 @@ async fn work(desk: &Desk, job: Job) {
 async fn count(desk: &Desk, job: Job) -> Result<Option<Count>> {
     let (id, from) = (job.id, job.period.from);
     let whole = desk.read(move |tx| loading::how_many(tx, from)).await?;
-    if !desk.act(Actor::Desk, move |act| kept::expect(act, id, whole)).await? {
+    if !desk
+        .act(Actor::Desk, move |act| kept::expect(act, id, whole))
+        .await?
+    {
         return Ok(None);
     }
     let mut all = Count::new(&job.sides, job.period);
@@ -127,7 +132,11 @@ async fn count(desk: &Desk, job: Job) -> Result<Option<Count>> {
 }
 
 /// The next tickets after the last one, and which one is the last now.
-async fn next_batch(desk: Desk, from: Timestamp, after: TicketId) -> Option<(Result<Vec<TicketId>>, (Desk, TicketId))> {
+async fn next_batch(
+    desk: Desk,
+    from: Timestamp,
+    after: TicketId,
+) -> Option<(Result<Vec<TicketId>>, (Desk, TicketId))> {
     let found = desk.read(move |tx| loading::batch(tx, from, after, BATCH)).await;
     match found {
         Ok(ids) => ids.last().copied().map(|last| (Ok(ids), (desk, last))),
@@ -165,11 +174,15 @@ fn replay_batch(job: &Job, pasts: &[Past]) -> (Count, Vec<Found>) {
     let mut found = vec![];
     for past in pasts {
         let real = really(past, &job.calendars, job.period);
-        let sides = job.sides.iter().map(|tried| replay(tried, past, &job.calendars, job.period));
+        let sides = job
+            .sides
+            .iter()
+            .map(|tried| replay(tried, past, &job.calendars, job.period));
         let sides: Vec<Simulated> = sides.collect();
         count.add(past, &real, &sides);
         for (side, simulated) in sides.into_iter().enumerate() {
-            let did = simulated.letters.reminders + simulated.letters.warnings > 0 || simulated.solved_at.is_some();
+            let did =
+                simulated.letters.reminders + simulated.letters.warnings > 0 || simulated.solved_at.is_some();
             if did {
                 found.push((side, past.ticket, simulated));
             }

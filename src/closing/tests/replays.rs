@@ -69,7 +69,12 @@ fn what_the_policy_really_did_is_left_out_and_a_late_answer_is_found() {
         (at("2026-03-16T09:30:00Z"), ANSWER),
         (at("2026-03-16T09:30:00Z"), set(Status::Open, By::Customer)),
     ];
-    let strict = replay(&Tried::alone(b2c_standard()), &past(really.clone()), &paris(), period());
+    let strict = replay(
+        &Tried::alone(b2c_standard()),
+        &past(really.clone()),
+        &paris(),
+        period(),
+    );
     let expected = [
         "remind 2026-03-05T09:00:00Z",
         "warn 2026-03-09T09:00:00Z",

@@ -41,7 +41,10 @@ fn simulated(desk: &TestDesk, sides: Vec<(Name, Rules)>) -> simulate::Kept {
 #[test]
 fn two_policies_side_by_side_with_the_tickets_behind_each_figure() {
     story("simulate_side_by_side", |desk| {
-        let (late, silent) = (desk.asks("Lampe", "Elle clignote."), desk.asks("Abat-jour", "Il est fendu."));
+        let (late, silent) = (
+            desk.asks("Lampe", "Elle clignote."),
+            desk.asks("Abat-jour", "Il est fendu."),
+        );
         desk.replies_and_waits(late, "Depuis quand ?");
         desk.replies_and_waits(silent, "Une photo ?");
         desk.runs_to("2026-11-05T14:00:00Z");
@@ -55,8 +58,14 @@ fn two_policies_side_by_side_with_the_tickets_behind_each_figure() {
         assert_eq!((kept.done, kept.whole), (2, 2));
         let figures = kept.figures.clone().expect("figures");
         let (present, edited) = (&figures.sides[0], &figures.sides[1]);
-        assert_eq!((present.waiting, present.reminded, present.solved, present.wrong), (2, 2, 1, 0));
-        assert_eq!((edited.waiting, edited.solved, edited.wrong, edited.wrong_soon), (2, 2, 1, 1));
+        assert_eq!(
+            (present.waiting, present.reminded, present.solved, present.wrong),
+            (2, 2, 1, 0)
+        );
+        assert_eq!(
+            (edited.waiting, edited.solved, edited.wrong, edited.wrong_soon),
+            (2, 2, 1, 1)
+        );
         assert_eq!((present.customers, present.answered_after[3]), (1, 1));
         // Late is open now both ways; silent is solved both ways. Really as by the present policy.
         assert_eq!(figures.backlog, present.backlog);
@@ -87,7 +96,12 @@ fn a_simulation_is_its_persons_alone_can_be_stopped_and_changes_nothing() {
         let again = simulated(desk, vec![]);
         assert_ne!(again.id, kept.id);
         let (ines, first) = (desk.ines.id, kept.id);
-        assert!(desk.desk.read_now(move |tx| simulate::find(tx, ines, first)).is_err(), "the latest is kept");
+        assert!(
+            desk.desk
+                .read_now(move |tx| simulate::find(tx, ines, first))
+                .is_err(),
+            "the latest is kept"
+        );
         desk.act(move |act| simulate::cancel(act, ines, again.id));
         let state = desk.read(move |tx| simulate::find(tx, ines, again.id)).state;
         assert_eq!(state, State::Done, "what is over stays as it is");
@@ -137,7 +151,17 @@ fn the_policy_that_was_in_force_is_reproduced_on_the_demos_tickets() {
             let at_most = u32::from(one.1 == StepKind::Solve);
             assert!(one.2 <= other.2 && later <= at_most, "{one:?} is not {other:?}");
         }
-        let solved = pasts.iter().filter(|past| past.happened.iter().any(|one| matches!(one.what, simulate::What::Status { to: Status::Solved, by: simulate::By::Policy })));
+        let solved = pasts.iter().filter(|past| {
+            past.happened.iter().any(|one| {
+                matches!(
+                    one.what,
+                    simulate::What::Status {
+                        to: Status::Solved,
+                        by: simulate::By::Policy
+                    }
+                )
+            })
+        });
         assert!(solved.count() > 0, "the policy's own solvings are told apart");
     });
 }

@@ -47,7 +47,10 @@ fn an_answer_soon_after_an_automatic_solving_counts_against_the_version() {
         let (id, _) = policy(desk);
         let now = desk.now();
         let cases = desk.read(move |tx| measure::behind(tx, id, None, Measure::Wrong, now, None, 10));
-        assert_eq!(cases.iter().map(|case| case.ticket_id).collect::<Vec<_>>(), [ticket]);
+        assert_eq!(
+            cases.iter().map(|case| case.ticket_id).collect::<Vec<_>>(),
+            [ticket]
+        );
     });
 }
 
@@ -62,7 +65,10 @@ fn a_late_answer_an_agents_solving_and_bare_thanks_do_not() {
         desk.sets(by_agent, Status::Solved);
         desk.answers(by_agent, "Et les frais ?");
         let found = measured(desk);
-        assert_eq!((found.solvings, found.automatic, found.reopened, found.wrong), (2, 1, 2, 0));
+        assert_eq!(
+            (found.solvings, found.automatic, found.reopened, found.wrong),
+            (2, 1, 2, 0)
+        );
     });
 }
 
@@ -72,7 +78,9 @@ fn not_solved_counts_however_late() {
         let ticket = solved_by_itself(desk);
         desk.runs_to("2026-11-24T10:30:00Z");
         let camille = desk.camille.clone();
-        desk.act_as(&camille, move |act| tickets::reopen(act, ticket, Status::Solved, None));
+        desk.act_as(&camille, move |act| {
+            tickets::reopen(act, ticket, Status::Solved, None)
+        });
         assert_eq!(measured(desk).wrong, 1);
     });
 }
@@ -84,9 +92,21 @@ fn waits(desk: &TestDesk, number: usize) -> (PersonId, TicketId) {
         let address = format!("customer{number}@posteo.example");
         let person = people::find_or_add_customer(act, "Nina", &address, Some(Language::French))?;
         let opening = Opening::new(person.id, "Lampe", Channel::Email, Language::French);
-        let first = NewMessage::text(MessageKind::Reply, person.id, false, Channel::Email, "Elle clignote.");
+        let first = NewMessage::text(
+            MessageKind::Reply,
+            person.id,
+            false,
+            Channel::Email,
+            "Elle clignote.",
+        );
         let ticket = tickets::open(act, opening, first)?.0;
-        let reply = NewMessage::text(MessageKind::Reply, ines, true, Channel::Workspace, "Depuis quand ?");
+        let reply = NewMessage::text(
+            MessageKind::Reply,
+            ines,
+            true,
+            Channel::Workspace,
+            "Depuis quand ?",
+        );
         tickets::say(act, ticket, reply)?;
         tickets::set_status(act, ticket, Status::Pending)?;
         Ok((person.id, ticket))
@@ -129,20 +149,41 @@ fn an_experiment_splits_by_customer_and_no_ticket_changes_sides() {
         }
         assert!(on_b > 0 && on_b < 12, "{on_b} of 12");
         let refused = desk.desk.act_now(crate::store::Actor::Desk, move |act| {
-            editing::edit(act, id, "B2C standard", &b2c_standard(), "no", editing::Fate::Move)
+            editing::edit(
+                act,
+                id,
+                "B2C standard",
+                &b2c_standard(),
+                "no",
+                editing::Fate::Move,
+            )
         });
-        assert!(matches!(refused, Err(Error::Invalid(_))), "the policy stays while it runs");
+        assert!(
+            matches!(refused, Err(Error::Invalid(_))),
+            "the policy stays while it runs"
+        );
         // The first side solves after 7 business days, the second after 10.
         desk.runs_to("2026-11-13T10:00:00Z");
         for (person, ticket) in &cast {
             let solved = desk.ticket(*ticket).status == Status::Solved;
             assert_eq!(solved, arm(started, *person) == Arm::A, "{person}");
             let side = version_of(desk, *ticket).1;
-            assert_eq!(side.as_deref(), Some(arm(started, *person).as_str()), "also once solved");
+            assert_eq!(
+                side.as_deref(),
+                Some(arm(started, *person).as_str()),
+                "also once solved"
+            );
         }
-        assert_eq!(version_of(desk, early).1, None, "what waited before is in no experiment");
+        assert_eq!(
+            version_of(desk, early).1,
+            None,
+            "what waited before is in no experiment"
+        );
         let (a, b) = desk.read(move |tx| experiment_results::counts(tx, started));
-        assert_eq!((a.cases, a.automatic, b.cases), (12 - on_b as u64, 12 - on_b as u64, 0));
+        assert_eq!(
+            (a.cases, a.automatic, b.cases),
+            (12 - on_b as u64, 12 - on_b as u64, 0)
+        );
         let told = experiment_results::compare(&a, &b);
         assert!(told.iter().all(|one| one.needed.is_some()), "too early: {told:?}");
     });

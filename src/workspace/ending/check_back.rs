@@ -117,7 +117,13 @@ pub async fn plan(
         closing::plan_check_back(act, id, at, &wanted.note, wanted.tells_customer)
     });
     let problems = match planned.await {
-        Ok(()) => return Ok(go_on(&format!("/tickets/{id}{views}"), "workspace-done-check-back", id.get())),
+        Ok(()) => {
+            return Ok(go_on(
+                &format!("/tickets/{id}{views}"),
+                "workspace-done-check-back",
+                id.get(),
+            ));
+        }
         Err(Error::Invalid(problems)) => problems,
         Err(error) => return Err(error),
     };

@@ -96,15 +96,27 @@ fn follows(
     }
     if let Some(reason) = survey.filter(|_| ending != OnSolve::Nothing) {
         let reason = say(reason.key());
-        add("ban", page.words.say_one("satisfaction-withheld", "reason", reason), "");
+        add(
+            "ban",
+            page.words.say_one("satisfaction-withheld", "reason", reason),
+            "",
+        );
     }
     for step in coming {
         let day = page.day(&step.at);
         match step.step {
             StepKind::Survey if survey.is_none() => {
-                add("star", page.words.say_one("resolve-later-survey", "day", day), "survey");
+                add(
+                    "star",
+                    page.words.say_one("resolve-later-survey", "day", day),
+                    "survey",
+                );
             }
-            StepKind::Close => add("archive", page.words.say_one("resolve-later-close", "day", day), ""),
+            StepKind::Close => add(
+                "archive",
+                page.words.say_one("resolve-later-close", "day", day),
+                "",
+            ),
             _ => {}
         }
     }

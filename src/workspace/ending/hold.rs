@@ -126,7 +126,11 @@ pub async fn put(
         look: typed.get("look").trim().to_owned(),
         problems: vec![],
     };
-    let (viewer, awaited, look) = (signed_in.viewer.clone(), sheet.awaited.clone(), sheet.look.clone());
+    let (viewer, awaited, look) = (
+        signed_in.viewer.clone(),
+        sheet.awaited.clone(),
+        sheet.look.clone(),
+    );
     let put = site.desk.act(viewer.actor(), move |act| {
         let ticket = tickets::find_for(act, &viewer, id)?;
         let look_at = match look.as_str() {
@@ -136,7 +140,13 @@ pub async fn put(
         closing::put_on_hold(act, id, &Hold { awaited, look_at })
     });
     let problems = match put.await {
-        Ok(()) => return Ok(go_on(&format!("/tickets/{id}{views}"), "workspace-done-hold", id.get())),
+        Ok(()) => {
+            return Ok(go_on(
+                &format!("/tickets/{id}{views}"),
+                "workspace-done-hold",
+                id.get(),
+            ));
+        }
         Err(Error::Invalid(problems)) => problems,
         Err(error) => return Err(error),
     };

@@ -34,7 +34,7 @@ pub async fn show(
             let ticket = tickets::find_for(tx, &signed_in.viewer, id)?;
             let content = content(tx, &desk, &ticket, &letter)?;
             let to = people::find(tx, ticket.requester_id)?;
-            let rendered = correspondence::preview(tx, &desk, &ticket, &to, &content)?;
+            let rendered = correspondence::preview(tx, &desk, &ticket, &to, content)?;
             Ok(with_subject(&rendered))
         })
         .await?;
@@ -79,7 +79,11 @@ fn with_subject(letter: &correspondence::Rendered) -> String {
     let head = format!(
         "<style>a{{pointer-events:none}}</style><p style=\"margin:0;padding:12px 16px;font:600 15px/1.4 system-ui,sans-serif;border-bottom:1px solid #8884\">{subject}</p>"
     );
-    match letter.html.find("<body").and_then(|at| Some(at + letter.html[at..].find('>')? + 1)) {
+    match letter
+        .html
+        .find("<body")
+        .and_then(|at| Some(at + letter.html[at..].find('>')? + 1))
+    {
         Some(body) => format!("{}{head}{}", &letter.html[..body], &letter.html[body..]),
         None => letter.html.clone(),
     }

@@ -22,7 +22,10 @@ pub fn routes() -> Router<Site> {
         .route("/tickets/{id}/resolve", get(resolve::show).post(resolve::solve))
         .route("/tickets/{id}/resolve/letters/{letter}", get(letter::show))
         .route("/tickets/{id}/hold", get(hold::show).post(hold::put))
-        .route("/tickets/{id}/check-back", get(check_back::show).post(check_back::plan))
+        .route(
+            "/tickets/{id}/check-back",
+            get(check_back::show).post(check_back::plan),
+        )
         .route("/tickets/{id}/check-back/settle", post(check_back::settle))
         .route("/settings/endings", get(rules::show).post(rules::set))
         .route("/settings/endings/stop", post(rules::stop))

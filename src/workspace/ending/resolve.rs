@@ -134,7 +134,13 @@ pub async fn solve(
     });
     let views = views_query(&asked);
     let problems = match solved.await {
-        Ok(()) => return Ok(go_on(&format!("/tickets/{id}{views}"), "workspace-done-solved", id.get())),
+        Ok(()) => {
+            return Ok(go_on(
+                &format!("/tickets/{id}{views}"),
+                "workspace-done-solved",
+                id.get(),
+            ));
+        }
         Err(Error::Invalid(problems)) => problems,
         Err(error) => return Err(error),
     };

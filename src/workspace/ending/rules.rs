@@ -72,13 +72,17 @@ fn load(
     let words = signed_in.viewer.words();
     let title = words.say("endings-title");
     let (page, frame) = Frame::load(tx, site, signed_in, "settings", &title, None)?;
-    let number = |((name, label, help), value): ((&'static str, &'static str, &'static str), &String)| Number {
-        name,
-        label,
-        help,
-        value: value.clone(),
-        problem: problems.iter().find(|problem| problem.field == name).map(|problem| problem.key),
-    };
+    let number =
+        |((name, label, help), value): ((&'static str, &'static str, &'static str), &String)| Number {
+            name,
+            label,
+            help,
+            value: value.clone(),
+            problem: problems
+                .iter()
+                .find(|problem| problem.field == name)
+                .map(|problem| problem.key),
+        };
     let choice = |kind: &Type| Choice::new(kind, shown::type_word(&words, *kind), summary_for.contains(kind));
     Ok(RulesPage {
         numbers: NUMBERS.into_iter().zip(typed).map(number).collect(),
@@ -95,10 +99,12 @@ pub async fn set(State(site): State<Site>, signed_in: SignedIn, typed: Typed) ->
     let numbers = NUMBERS.map(|(name, ..)| typed.get(name).trim().to_owned());
     let read = NUMBERS.iter().zip(&numbers).map(|((name, ..), text)| {
         let number: Option<u32> = text.parse().ok();
-        number.filter(|number| *number <= closing::MOST_LETTERS).ok_or(Problem {
-            field: name,
-            key: "endings-number-wrong",
-        })
+        number
+            .filter(|number| *number <= closing::MOST_LETTERS)
+            .ok_or(Problem {
+                field: name,
+                key: "endings-number-wrong",
+            })
     });
     let (mut good, mut problems) = (vec![], vec![]);
     for number in read {
@@ -118,8 +124,10 @@ pub async fn set(State(site): State<Site>, signed_in: SignedIn, typed: Typed) ->
         letters_a_day: *day,
         summary_for,
     };
-    desk.act(signed_in.viewer.actor(), move |act| closing::set_manners(act, &manners))
-        .await?;
+    desk.act(signed_in.viewer.actor(), move |act| {
+        closing::set_manners(act, &manners)
+    })
+    .await?;
     Ok(go_on("/settings/endings", "workspace-done-settings", 1))
 }
 

@@ -79,7 +79,11 @@ fn hold(tx: &mut Tx, ticket: &Ticket, page: &Page) -> Result<Option<String>> {
 
 fn shown(look: CheckBack, page: &Page) -> Look {
     let is_due = look.state == CheckState::Due;
-    let key = if is_due { "check-back-is-due" } else { "check-back-planned" };
+    let key = if is_due {
+        "check-back-is-due"
+    } else {
+        "check-back-planned"
+    };
     Look {
         is_due,
         sentence: page.words.say_one(key, "day", page.day(&look.due_at)),

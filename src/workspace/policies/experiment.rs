@@ -71,10 +71,14 @@ pub async fn start(
         let reason = form.reason.clone();
         let started = site
             .desk
-            .act(signed_in.viewer.actor(), move |act| experiment::start(act, id, &rules, &reason))
+            .act(signed_in.viewer.actor(), move |act| {
+                experiment::start(act, id, &rules, &reason)
+            })
             .await;
         match started {
-            Ok(started) => return Ok(Redirect::to(&format!("/settings/experiments/{started}")).into_response()),
+            Ok(started) => {
+                return Ok(Redirect::to(&format!("/settings/experiments/{started}")).into_response());
+            }
             Err(Error::Invalid(problems)) => form.problems = problems,
             Err(error) => return Err(error),
         }
@@ -114,11 +118,15 @@ pub async fn end(
             let said = reason.clone();
             let ended = site
                 .desk
-                .act(signed_in.viewer.actor(), move |act| experiment::end(act, id, outcome, &said))
+                .act(signed_in.viewer.actor(), move |act| {
+                    experiment::end(act, id, outcome, &said)
+                })
                 .await;
             match ended {
                 Ok(()) => return Ok(Redirect::to(&format!("/settings/experiments/{id}")).into_response()),
-                Err(Error::Invalid(problems)) => problems.first().map_or("experiment-wrong-outcome", |one| one.key),
+                Err(Error::Invalid(problems)) => {
+                    problems.first().map_or("experiment-wrong-outcome", |one| one.key)
+                }
                 Err(error) => return Err(error),
             }
         }
@@ -161,7 +169,12 @@ fn load(
         sides.push((arm, name, sentence(&rules, &words)));
     }
     sides.sort_by_key(|(arm, _, _)| *arm == Arm::B);
-    let name = |place: usize| sides.get(place).map(|(_, name, _)| name.clone()).unwrap_or_default();
+    let name = |place: usize| {
+        sides
+            .get(place)
+            .map(|(_, name, _)| name.clone())
+            .unwrap_or_default()
+    };
     let keep = |place: usize| words.say_one("experiment-keep", "version", name(place));
     let facts = [
         ("day", page.day(&experiment.started_at).into()),
@@ -250,7 +263,10 @@ fn letters(words: &Words, found: Interval) -> String {
 fn signed(words: &Words, share: f64) -> String {
     let sign = if share > 0.0 { "+" } else { "" };
     let text = percent(words, share);
-    format!("{sign}{}", text.trim_end_matches(['%', '\u{a0}', '\u{202f}', ' ']))
+    format!(
+        "{sign}{}",
+        text.trim_end_matches(['%', '\u{a0}', '\u{202f}', ' '])
+    )
 }
 
 fn ended(page: &Page, experiment: &Experiment, names: &[String; 2]) -> String {

@@ -24,7 +24,10 @@ pub async fn propose(State(site): State<Site>, signed_in: SignedIn, Path(id): Pa
     let looser = guard::loosened(&present.rules).ok_or(Error::NotFound)?;
     let order = Order {
         policy: id,
-        sides: vec![(Name::Version(present.version), present.rules), (Name::Proposed, looser)],
+        sides: vec![
+            (Name::Version(present.version), present.rules),
+            (Name::Proposed, looser),
+        ],
         days: DAYS,
     };
     let started = simulate::start(&site.desk, signed_in.viewer.id, order).await?;
@@ -40,7 +43,9 @@ pub async fn set(State(site): State<Site>, signed_in: SignedIn, typed: Typed) ->
         least: number("least"),
     };
     site.desk
-        .act(signed_in.viewer.actor(), move |act| guard::set_threshold(act, threshold))
+        .act(signed_in.viewer.actor(), move |act| {
+            guard::set_threshold(act, threshold)
+        })
         .await?;
     Ok(go_on("/settings/policies", "workspace-done-guard", 1))
 }

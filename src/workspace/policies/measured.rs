@@ -4,12 +4,12 @@
 use super::sentence;
 use super::simulation::number;
 use super::simulation_figures::{decimal, percent};
-use crate::languages::Words;
 use crate::closing::editing::{self, Policy};
 use crate::closing::experiment::{self, Experiment};
 use crate::closing::guard::{self, LOOSER};
 use crate::closing::measure::{self, DAYS, Measure, Measured};
 use crate::ids::PolicyId;
+use crate::languages::Words;
 use crate::shares::Interval;
 use crate::store::Result;
 use crate::web::Page;
@@ -54,10 +54,14 @@ pub fn measured(tx: &mut Tx, policy: &Policy, page: &Page) -> Result<MeasuredSho
             versions.push((name, figures(page, id, one, &format!("&version={}", version.id))));
         }
     }
-    let latest = by_version.get(&policy.latest.version_id).copied().unwrap_or_default();
+    let latest = by_version
+        .get(&policy.latest.version_id)
+        .copied()
+        .unwrap_or_default();
     let experiments = experiment::of_policy(tx, id)?;
-    let (running, over): (Vec<Experiment>, Vec<Experiment>) =
-        experiments.into_iter().partition(|experiment| experiment.ended_at.is_none());
+    let (running, over): (Vec<Experiment>, Vec<Experiment>) = experiments
+        .into_iter()
+        .partition(|experiment| experiment.ended_at.is_none());
     Ok(MeasuredShown {
         figures: figures(page, id, &all, ""),
         versions,
@@ -119,7 +123,11 @@ fn figures(page: &Page, id: PolicyId, measured: &Measured, version: &str) -> Vec
     let of = |part: u64, whole: u64, (value, range): (String, String)| {
         let facts = [("part", number(part).into()), ("whole", number(whole).into())];
         let counts = words.say_with("measure-of", &facts);
-        let more = if range.is_empty() { counts } else { format!("{counts} · {range}") };
+        let more = if range.is_empty() {
+            counts
+        } else {
+            format!("{counts} · {range}")
+        };
         (value, more)
     };
     let letters = decimal(words, measured.letters_per_ticket());
@@ -137,7 +145,11 @@ fn figures(page: &Page, id: PolicyId, measured: &Measured, version: &str) -> Vec
         ),
         figure(
             Measure::Reopened,
-            of(measured.reopened, measured.solvings, share(measured.reopen_rate())),
+            of(
+                measured.reopened,
+                measured.solvings,
+                share(measured.reopen_rate()),
+            ),
             measured.reopened,
         ),
         figure(

@@ -32,12 +32,18 @@ pub fn routes() -> Router<Site> {
         .route("/settings/policies/{id}/propose", post(guarding::propose))
         .route("/settings/policies/{id}/tickets", get(measured_tickets::show))
         .route("/settings/policies/{id}/experiment", post(experiment::start))
-        .route("/settings/experiments/{id}", get(experiment::show).post(experiment::end))
+        .route(
+            "/settings/experiments/{id}",
+            get(experiment::show).post(experiment::end),
+        )
         .route("/settings/policies/{id}/simulate", post(simulation::start))
         .route("/settings/simulations/{id}", get(simulation::show))
         .route("/settings/simulations/{id}/again", post(simulation::again))
         .route("/settings/simulations/{id}/stop", post(simulation::stop))
-        .route("/settings/simulations/{id}/tickets", get(simulation_tickets::show))
+        .route(
+            "/settings/simulations/{id}/tickets",
+            get(simulation_tickets::show),
+        )
         .route("/settings/policies/{id}/order", post(list::order))
         .route("/settings/policies/{id}/switch", post(list::switch))
 }

@@ -171,14 +171,22 @@ fn load(tx: &mut Tx, site: &Site, signed_in: &SignedIn, id: SimulationId) -> Res
         progress: progress(&page, &kept),
         stands: stands(&kept, &page),
         sides: kept.sides.iter().map(side).collect(),
-        rows: drawn.map(|figures| rows(&words, &kept, figures)).unwrap_or_default(),
+        rows: drawn
+            .map(|figures| rows(&words, &kept, figures))
+            .unwrap_or_default(),
         backlog: drawn.map(|figures| backlog(&page, figures)),
         solvings: drawn.and_then(|figures| solvings(&page, figures)),
         answers: drawn.and_then(|figures| answers(&page, figures, &kept.sides)),
         left_out: drawn.map(|figures| left_out(&page, figures)).unwrap_or_default(),
         periods: PERIODS
             .iter()
-            .map(|days| Choice::new(days, words.say_one("simulation-days", "days", *days), *days == kept.days))
+            .map(|days| {
+                Choice::new(
+                    days,
+                    words.say_one("simulation-days", "days", *days),
+                    *days == kept.days,
+                )
+            })
             .collect(),
         against: versions.iter().map(version).collect(),
         kept,
@@ -201,7 +209,10 @@ fn stands(kept: &Kept, page: &Page) -> &'static str {
 
 fn about(page: &Page, kept: &Kept) -> String {
     let since = kept.created_at - jiff::SignedDuration::from_hours(24 * kept.days);
-    let looked_at = kept.figures.as_ref().map_or(kept.whole, |figures| number(figures.looked_at));
+    let looked_at = kept
+        .figures
+        .as_ref()
+        .map_or(kept.whole, |figures| number(figures.looked_at));
     let facts = [
         ("from", page.day(&since).into()),
         ("to", page.day(&kept.created_at).into()),
@@ -227,11 +238,17 @@ fn left_out(page: &Page, figures: &Figures) -> Vec<String> {
     };
     let mut said: Vec<String> = vec![];
     for (name, tickets) in &side.held_earlier {
-        let facts = [("name", name.as_str().into()), ("number", number(*tickets).into())];
+        let facts = [
+            ("name", name.as_str().into()),
+            ("number", number(*tickets).into()),
+        ];
         said.push(page.words.say_with("simulation-held-earlier", &facts));
     }
     if side.held_by_nobody > 0 {
-        said.push(page.words.say_one("simulation-held-by-nobody", "number", number(side.held_by_nobody)));
+        said.push(
+            page.words
+                .say_one("simulation-held-by-nobody", "number", number(side.held_by_nobody)),
+        );
     }
     said
 }

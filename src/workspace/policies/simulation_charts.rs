@@ -95,11 +95,19 @@ fn axis(top: i64) -> Vec<Mark> {
 /// The backlog day by day: as it was, and by each side.
 pub fn backlog(page: &Page, figures: &Figures) -> Chart {
     let words = &page.words;
-    let mut series = vec![("real".to_owned(), words.say("simulation-really"), &figures.backlog)];
+    let mut series = vec![(
+        "real".to_owned(),
+        words.say("simulation-really"),
+        &figures.backlog,
+    )];
     for (place, side) in figures.sides.iter().enumerate() {
         series.push((class(place, figures), side_name(words, side.name), &side.backlog));
     }
-    let most = series.iter().flat_map(|(_, _, values)| values.iter()).max().copied();
+    let most = series
+        .iter()
+        .flat_map(|(_, _, values)| values.iter())
+        .max()
+        .copied();
     let top = ceiling(most.unwrap_or(0));
     let count = figures.backlog.len().max(2);
     let x = |day: usize| LEFT + (WIDTH - LEFT - RIGHT) * day as f64 / (count - 1) as f64;
@@ -122,8 +130,12 @@ pub fn backlog(page: &Page, figures: &Figures) -> Chart {
     });
     let weekly = (0..figures.backlog.len()).filter(|day| (figures.backlog.len() - 1 - day) % 7 == 0);
     let row = |day: usize| {
-        let values = series.iter().map(|(_, _, values)| values.get(day).map_or("–".to_owned(), i64::to_string));
-        std::iter::once(page.day(&end_of(figures, day))).chain(values).collect()
+        let values = series
+            .iter()
+            .map(|(_, _, values)| values.get(day).map_or("–".to_owned(), i64::to_string));
+        std::iter::once(page.day(&end_of(figures, day)))
+            .chain(values)
+            .collect()
     };
     Chart {
         title: backlog_title(page, figures),
@@ -140,13 +152,22 @@ pub fn backlog(page: &Page, figures: &Figures) -> Chart {
 /// The finding: fewer, more, or as many as really.
 fn backlog_title(page: &Page, figures: &Figures) -> String {
     let real = figures.backlog.last().copied().unwrap_or(0);
-    let here = figures.sides.last().and_then(|side| side.backlog.last()).copied().unwrap_or(real);
+    let here = figures
+        .sides
+        .last()
+        .and_then(|side| side.backlog.last())
+        .copied()
+        .unwrap_or(real);
     let key = match here.cmp(&real) {
         std::cmp::Ordering::Less => "simulation-backlog-fewer",
         std::cmp::Ordering::Equal => "simulation-backlog-same",
         std::cmp::Ordering::Greater => "simulation-backlog-more",
     };
-    let facts = [("here", here.into()), ("real", real.into()), ("by", (here - real).abs().into())];
+    let facts = [
+        ("here", here.into()),
+        ("real", real.into()),
+        ("by", (here - real).abs().into()),
+    ];
     page.words.say_with(key, &facts)
 }
 
@@ -174,22 +195,41 @@ fn spread(lines: &mut [Line]) {
 
 fn class(place: usize, figures: &Figures) -> String {
     // The last is what is tried; one before it is what it is held against.
-    if place + 1 == figures.sides.len() { "tried" } else { "held" }.to_owned()
+    if place + 1 == figures.sides.len() {
+        "tried"
+    } else {
+        "held"
+    }
+    .to_owned()
 }
 
 /// Automatic solvings week by week. None where nothing is solved.
 pub fn solvings(page: &Page, figures: &Figures) -> Option<Bars> {
     let weeks = |days: &[u64]| -> Vec<u64> { days.chunks(7).map(|week| week.iter().sum()).collect() };
-    let series: Vec<Vec<u64>> = figures.sides.iter().map(|side| weeks(&side.solved_by_day)).collect();
+    let series: Vec<Vec<u64>> = figures
+        .sides
+        .iter()
+        .map(|side| weeks(&side.solved_by_day))
+        .collect();
     if series.iter().flatten().all(|count| *count == 0) {
         return None;
     }
     let name = |week: usize| page.day(&(end_of(figures, week * 7) - SignedDuration::from_hours(24)));
     let last = figures.sides.last().map_or(0, |side| side.solved);
-    let title = page
-        .words
-        .say_one("simulation-solvings-title", "number", i64::try_from(last).unwrap_or(0));
-    Some(bars(page, figures, title, page.words.say("simulation-week"), &series, name, 4))
+    let title = page.words.say_one(
+        "simulation-solvings-title",
+        "number",
+        i64::try_from(last).unwrap_or(0),
+    );
+    Some(bars(
+        page,
+        figures,
+        title,
+        page.words.say("simulation-week"),
+        &series,
+        name,
+        4,
+    ))
 }
 
 /// After how many business days customers answered, with the day on which each side solves. None without an answer.
@@ -216,11 +256,20 @@ pub fn answers(page: &Page, figures: &Figures, sides: &[Tried]) -> Option<Bars> 
         None => "simulation-answers-title-plain",
     };
     let title = page.words.say_with(key, &facts);
-    let name = |day: usize| if day == LONGEST { format!("{LONGEST}+") } else { day.to_string() };
+    let name = |day: usize| {
+        if day == LONGEST {
+            format!("{LONGEST}+")
+        } else {
+            day.to_string()
+        }
+    };
     let head = page.words.say("simulation-business-day");
     let mut drawn = bars(page, figures, title, head, &[counts], name, 5);
     drawn.key.clear();
-    drawn.head = vec![page.words.say("simulation-business-day"), page.words.say("simulation-answers")];
+    drawn.head = vec![
+        page.words.say("simulation-business-day"),
+        page.words.say("simulation-answers"),
+    ];
     let places = (LONGEST + 1) as f64;
     for (place, tried) in sides.iter().enumerate() {
         let Some(day) = solves(tried).filter(|day| *day <= LONGEST) else {
@@ -229,7 +278,9 @@ pub fn answers(page: &Page, figures: &Figures, sides: &[Tried]) -> Option<Bars> 
         let x = LEFT + (WIDTH - LEFT - 16.0) * day as f64 / places;
         let side = side_name(&page.words, tried.name);
         let label = page.words.say_one("simulation-solves-here", "side", side);
-        drawn.lines.push((class(place, figures), Mark { at: point(x), label }));
+        drawn
+            .lines
+            .push((class(place, figures), Mark { at: point(x), label }));
     }
     Some(drawn)
 }
@@ -248,11 +299,19 @@ fn bars(
     let places = series.first().map_or(1, Vec::len).max(1);
     let step = (WIDTH - LEFT - 16.0) / places as f64;
     let wide = (step * 0.8 / series.len().max(1) as f64).max(1.0);
-    let names: Vec<String> = figures.sides.iter().map(|side| side_name(&page.words, side.name)).collect();
+    let names: Vec<String> = figures
+        .sides
+        .iter()
+        .map(|side| side_name(&page.words, side.name))
+        .collect();
     let mut drawn = vec![];
     for (which, counts) in series.iter().enumerate() {
         // A single series is that of the last side.
-        let side = if series.len() == 1 { figures.sides.len().saturating_sub(1) } else { which };
+        let side = if series.len() == 1 {
+            figures.sides.len().saturating_sub(1)
+        } else {
+            which
+        };
         for (place, count) in counts.iter().enumerate().filter(|(_, count)| **count > 0) {
             let y = height(whole(*count), top);
             drawn.push(Bar {
@@ -270,7 +329,9 @@ fn bars(
         label: name(place),
     });
     let row = |place: usize| {
-        let counts = series.iter().map(|counts| counts.get(place).map_or("–".to_owned(), u64::to_string));
+        let counts = series
+            .iter()
+            .map(|counts| counts.get(place).map_or("–".to_owned(), u64::to_string));
         std::iter::once(name(place)).chain(counts).collect()
     };
     Bars {
@@ -279,7 +340,11 @@ fn bars(
         places: marks.collect(),
         bars: drawn,
         lines: vec![],
-        key: names.iter().enumerate().map(|(place, name)| (class(place, figures), name.clone())).collect(),
+        key: names
+            .iter()
+            .enumerate()
+            .map(|(place, name)| (class(place, figures), name.clone()))
+            .collect(),
         head: std::iter::once(head).chain(names.iter().cloned()).collect(),
         table: (0..places).map(row).collect(),
     }

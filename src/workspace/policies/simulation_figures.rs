@@ -49,7 +49,14 @@ pub fn rows(words: &Words, kept: &Kept, figures: &Figures) -> Vec<Row> {
         table.count("warned", Some(Behind::Warned), |side| side.warned),
         table.shares("solved", Behind::Solved, |side| {
             let of = side.waiting;
-            (side.solved, crate::shares::wilson(side.solved, of).map(|found| Interval { low: found.value, high: found.value, ..found }))
+            (
+                side.solved,
+                crate::shares::wilson(side.solved, of).map(|found| Interval {
+                    low: found.value,
+                    high: found.value,
+                    ..found
+                }),
+            )
         }),
         table.shares("wrong", Behind::Wrong, |side| (side.wrong, side.wrong_share())),
         table.row("wrong-soon", |side, _| plain(side.wrong_soon.to_string())),
@@ -58,14 +65,18 @@ pub fn rows(words: &Words, kept: &Kept, figures: &Figures) -> Vec<Row> {
             more: kinds(words, side),
             link: None,
         }),
-        table.row("per-ticket", |side, words| plain(decimal(words, side.letters_per_ticket()))),
+        table.row("per-ticket", |side, words| {
+            plain(decimal(words, side.letters_per_ticket()))
+        }),
         table.row("per-customer", |side, words| Cell {
             text: decimal(words, side.letters_per_customer()),
             more: words.say_one("simulation-most-letters", "number", number(side.most_letters)),
             link: None,
         }),
         table.row("to-solution", to_solution),
-        table.row("backlog-end", |side, _| plain(side.backlog.last().map_or("–".to_owned(), i64::to_string))),
+        table.row("backlog-end", |side, _| {
+            plain(side.backlog.last().map_or("–".to_owned(), i64::to_string))
+        }),
     ]
 }
 
@@ -79,9 +90,18 @@ impl Table<'_> {
     fn row(&self, figure: &str, cell: impl Fn(&Side, &Words) -> Cell) -> Row {
         let days = i64::from(SOON);
         Row {
-            label: self.words.say_one(&format!("simulation-figure-{figure}"), "days", days),
-            definition: self.words.say_one(&format!("simulation-define-{figure}"), "days", days),
-            cells: self.figures.sides.iter().map(|side| cell(side, self.words)).collect(),
+            label: self
+                .words
+                .say_one(&format!("simulation-figure-{figure}"), "days", days),
+            definition: self
+                .words
+                .say_one(&format!("simulation-define-{figure}"), "days", days),
+            cells: self
+                .figures
+                .sides
+                .iter()
+                .map(|side| cell(side, self.words))
+                .collect(),
         }
     }
 
@@ -111,7 +131,9 @@ impl Table<'_> {
         for (cell, (place, side)) in row.cells.iter_mut().zip(sides) {
             if of(side) > 0 {
                 let id = self.kept.id;
-                cell.link = Some(format!("/settings/simulations/{id}/tickets?side={place}&behind={behind}"));
+                cell.link = Some(format!(
+                    "/settings/simulations/{id}/tickets?side={place}&behind={behind}"
+                ));
             }
         }
     }

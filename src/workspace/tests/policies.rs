@@ -12,7 +12,11 @@ pub(super) fn admin(desk: &TestDesk) -> Person {
 }
 
 /// The form of "B2C standard" with these steps, what becomes of tickets under way, and a button.
-pub(super) fn typed<'t>(steps: &[(&'t str, &'t str)], fate: &'t str, act: &'t str) -> Vec<(&'t str, &'t str)> {
+pub(super) fn typed<'t>(
+    steps: &[(&'t str, &'t str)],
+    fate: &'t str,
+    act: &'t str,
+) -> Vec<(&'t str, &'t str)> {
     let mut fields = vec![
         ("name", "B2C standard"),
         ("announces", "2"),

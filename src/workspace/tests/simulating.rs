@@ -14,7 +14,10 @@ fn looks_until_done(browser: &mut Browser, path: &str) -> String {
         if !page.body.contains("<progress") {
             return page.body;
         }
-        assert!(page.body.contains("http-equiv=\"refresh\""), "it looks again without a script too");
+        assert!(
+            page.body.contains("http-equiv=\"refresh\""),
+            "it looks again without a script too"
+        );
     }
     panic!("the simulation does not come to its end");
 }
@@ -41,22 +44,34 @@ fn from_the_editor_to_the_figures_to_the_tickets_and_back() {
         let started = ada.post("/settings/policies/1/simulate", &typed(&steps, "keep", ""));
         let path = started.leads_to().to_owned();
         let page = looks_until_done(&mut ada, &path);
-        assert!(page.contains("Would have solved 2 of 2 waiting tickets; 1 customer answered afterwards"), "{page}");
+        assert!(
+            page.contains("Would have solved 2 of 2 waiting tickets; 1 customer answered afterwards"),
+            "{page}"
+        );
         for part in ["Version 1", "As edited", "<svg", "As a table", "How to read this"] {
             assert!(page.contains(part), "no {part}");
         }
         let behind = ada.get(&format!("{path}/tickets?side=1&behind=wrong")).body;
-        assert!(behind.contains("Lampe qui clignote") && !behind.contains("Abat-jour fendu"), "{behind}");
+        assert!(
+            behind.contains("Lampe qui clignote") && !behind.contains("Abat-jour fendu"),
+            "{behind}"
+        );
         let present = ada.get(&format!("{path}/tickets?side=0&behind=wrong")).body;
         assert!(present.contains("No tickets here"));
         // Another period, held against nothing.
         let again = ada.post(&format!("{path}/again"), &[("days", "30"), ("against", "0")]);
         let page = looks_until_done(&mut ada, &again.leads_to().to_owned());
-        assert!(page.contains("As edited") && page.contains("Would have solved 2 of 2"), "{page}");
+        assert!(
+            page.contains("As edited") && page.contains("Would have solved 2 of 2"),
+            "{page}"
+        );
         // The editor is filled in with what was tried; nothing is saved.
         let id = again.leads_to().rsplit('/').next().unwrap_or_default().to_owned();
         let editor = ada.get(&format!("/settings/policies/1?simulation={id}")).body;
-        assert!(editor.contains("It is not saved yet") && editor.contains("After 2 business days the ticket is solved"));
+        assert!(
+            editor.contains("It is not saved yet")
+                && editor.contains("After 2 business days the ticket is solved")
+        );
         assert_eq!(desk.read(crate::closing::editing::all), before);
     });
 }
@@ -71,7 +86,11 @@ fn wrong_input_is_said_beside_the_field_and_only_administrators_simulate() {
             &typed(&[("solve", "5"), ("remind", "2")], "keep", ""),
         );
         assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
-        assert!(wrong.body.contains("Each step must come later than the one before"));
+        assert!(
+            wrong
+                .body
+                .contains("Each step must come later than the one before")
+        );
         let kept = crate::testing::demo::wait(crate::closing::simulate::run_now(
             &desk.desk,
             ada.id,
@@ -89,7 +108,8 @@ fn wrong_input_is_said_beside_the_field_and_only_administrators_simulate() {
         let mut ines = Browser::of(desk, &desk.ines);
         assert_eq!(ines.get(&path).status, StatusCode::FORBIDDEN);
         assert_eq!(
-            ines.post("/settings/policies/1/simulate", &typed(&[], "keep", "")).status,
+            ines.post("/settings/policies/1/simulate", &typed(&[], "keep", ""))
+                .status,
             StatusCode::FORBIDDEN
         );
     });
@@ -103,12 +123,19 @@ fn an_experiment_is_started_watched_and_ended_from_the_pages() {
         let started = ada.post("/settings/policies/1/experiment", &typed(&steps, "keep", ""));
         let path = started.leads_to().to_owned();
         let page = ada.get(&path).body;
-        assert!(page.contains("Too early to tell") && page.contains("about 30 more cases on each side"), "{page}");
+        assert!(
+            page.contains("Too early to tell") && page.contains("about 30 more cases on each side"),
+            "{page}"
+        );
         let list = ada.get("/settings/policies").body;
         assert!(list.contains(&path));
         let saved = ada.post("/settings/policies/1", &typed(&steps, "keep", "save"));
         assert_eq!(saved.status, StatusCode::UNPROCESSABLE_ENTITY);
-        assert!(saved.body.contains("While an experiment runs the policy stays as it is"));
+        assert!(
+            saved
+                .body
+                .contains("While an experiment runs the policy stays as it is")
+        );
         let without = ada.post(&path, &[("outcome", "b"), ("reason", "")]);
         assert!(without.body.contains("Please say in a few words why"));
         ada.post(&path, &[("outcome", "b"), ("reason", "kinder")]);

@@ -203,7 +203,8 @@ fn a_colleagues_letter_speaks_for_the_desk_only_when_it_is_proven_and_answers_us
             read,
             Some(Token {
                 ticket,
-                person: desk.ines.id
+                person: desk.ines.id,
+                aside: false,
             })
         );
         let raw = |n: u8| {

@@ -161,6 +161,19 @@ record! {
     }
 }
 
+/// Where the cases of a figure lie: the columns that one case has, the table, the column of its time, and which count.
+fn source(measure: Measure) -> (&'static str, &'static str, &'static str, &'static str) {
+    const ENDING: &str = "c.letters, c.automatic, c.reopened_at, CAST(NULL AS BIGINT)";
+    const RESPONSE: &str = "CAST(NULL AS BIGINT), CAST(NULL AS BOOLEAN), CAST(NULL AS BIGINT), c.score";
+    match measure {
+        Measure::Letters => (ENDING, "ending", "solved_at", "TRUE"),
+        Measure::Reopened => (ENDING, "ending", "solved_at", "c.reopened_at IS NOT NULL"),
+        Measure::Wrong => (ENDING, "ending", "solved_at", "c.wrong IS NOT NULL"),
+        Measure::Response => (RESPONSE, "response", "created_at", "c.state <> 'withdrawn'"),
+        Measure::Score => (RESPONSE, "response", "created_at", "c.state = 'answered'"),
+    }
+}
+
 /// The cases behind a figure of a policy, or of one version, newest first, before `before`.
 pub fn behind(
     tx: &mut Tx,
@@ -172,43 +185,7 @@ pub fn behind(
     limit: i64,
 ) -> Result<Vec<Case>> {
     let from = now - SignedDuration::from_hours(24 * DAYS);
-    let (columns, table, at, those) = match measure {
-        Measure::Letters => (
-            "c.letters, c.automatic, c.reopened_at, NULL",
-            "ending",
-            "solved_at",
-            "TRUE",
-        ),
-        Measure::Reopened => (
-            "c.letters, c.automatic, c.reopened_at, NULL",
-            "ending",
-            "solved_at",
-            "c.reopened_at IS NOT NULL",
-        ),
-        Measure::Wrong => (
-            "c.letters, c.automatic, c.reopened_at, NULL",
-            "ending",
-            "solved_at",
-            "c.wrong IS NOT NULL",
-        ),
-        Measure::Response => (
-            "NULL, NULL, NULL, c.score",
-            "response",
-            "created_at",
-            "c.state <> 'withdrawn'",
-        ),
-        Measure::Score => (
-            "NULL, NULL, NULL, c.score",
-            "response",
-            "created_at",
-            "c.state = 'answered'",
-        ),
-    };
-    let columns = columns.replace(
-        "NULL, NULL, NULL",
-        "CAST(NULL AS BIGINT), CAST(NULL AS BOOLEAN), CAST(NULL AS BIGINT)",
-    );
-    let columns = columns.replace(", NULL", ", CAST(NULL AS BIGINT)");
+    let (columns, table, at, those) = source(measure);
     let sql = format!(
         "SELECT c.id, c.ticket_id, t.subject, p.name, c.{at}, {columns}
          FROM {table} c JOIN ticket t ON t.id = c.ticket_id JOIN person p ON p.id = c.person_id
@@ -216,9 +193,7 @@ pub fn behind(
              AND c.{at} >= $3 AND c.id < $4 AND {those} AND t.deleted_at IS NULL
          ORDER BY c.id DESC LIMIT $5"
     );
-    let (version, before) = (
-        version.map_or(0, PolicyVersionId::get),
-        before.unwrap_or(i64::MAX),
-    );
+    let version = version.map_or(0, PolicyVersionId::get);
+    let before = before.unwrap_or(i64::MAX);
     Ok(tx.all(&sql, params![policy, version, from, before, limit])?)
 }

@@ -1,7 +1,7 @@
 //! The figures of a simulation: what came of all tickets together. They add up, so that batches can be counted apart.
 
+use super::outcome::Simulated;
 use super::past::Past;
-use super::replay::Simulated;
 use super::tried::{Name, Period, Tried};
 use crate::ids::PersonId;
 use crate::shares::{Interval, wilson};

@@ -6,6 +6,7 @@ mod calendars;
 mod figures;
 mod kept;
 mod loading;
+mod outcome;
 mod past;
 mod replay;
 mod running;
@@ -16,7 +17,8 @@ pub use figures::{Figures, LONGEST, Side};
 pub use kept::{Behind, Kept, Listed, State, behind, cancel, find, latest};
 #[cfg(test)]
 pub(crate) use loading::pasts;
+pub use outcome::{Letters, SOON, Simulated, Taken, Wrong};
 pub use past::{By, Happened, Past, What};
-pub use replay::{Letters, SOON, Simulated, Taken, Wrong, is_soon, replay};
+pub use replay::{is_soon, replay};
 pub use running::{DAYS, Order, run_now, start};
 pub use tried::{Holder, Name, Period, Tried};

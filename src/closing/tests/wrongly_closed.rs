@@ -148,20 +148,6 @@ fn an_experiment_splits_by_customer_and_no_ticket_changes_sides() {
             assert_eq!(version == found.version_b, expected == Arm::B);
         }
         assert!(on_b > 0 && on_b < 12, "{on_b} of 12");
-        let refused = desk.desk.act_now(crate::store::Actor::Desk, move |act| {
-            editing::edit(
-                act,
-                id,
-                "B2C standard",
-                &b2c_standard(),
-                "no",
-                editing::Fate::Move,
-            )
-        });
-        assert!(
-            matches!(refused, Err(Error::Invalid(_))),
-            "the policy stays while it runs"
-        );
         // The first side solves after 7 business days, the second after 10.
         desk.runs_to("2026-11-13T10:00:00Z");
         for (person, ticket) in &cast {
@@ -194,6 +180,20 @@ fn it_ends_by_a_persons_choice_with_a_reason() {
     story("experiment_end", |desk| {
         let (id, version_a) = policy(desk);
         let started = desk.act(move |act| experiment::start(act, id, &slower(), "kinder?"));
+        let refused = desk.desk.act_now(crate::store::Actor::Desk, move |act| {
+            editing::edit(
+                act,
+                id,
+                "B2C standard",
+                &b2c_standard(),
+                "no",
+                editing::Fate::Move,
+            )
+        });
+        assert!(
+            matches!(refused, Err(Error::Invalid(_))),
+            "the policy stays while it runs"
+        );
         let without = desk.desk.act_now(crate::store::Actor::Desk, move |act| {
             experiment::end(act, started, Outcome::A, "")
         });

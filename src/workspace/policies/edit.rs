@@ -124,17 +124,13 @@ pub fn load(
     let looked_at = typed.is_some();
     let mut form = typed.unwrap_or_else(|| Form::of(&policy.latest.name, &policy.latest.rules));
     // What cannot be taken yet is shown as the saved version is.
+    let told = std::mem::take(&mut form.problems);
     let rules = form.rules().unwrap_or_else(|| policy.latest.rules.clone());
+    form.problems.extend(told);
     let all = editing::all(tx)?;
-    let place = all
-        .iter()
-        .position(|other| other.latest.policy_id == id)
-        .unwrap_or(0);
-    let earlier: Vec<&Conditions> = all[..place]
-        .iter()
-        .filter(|earlier| earlier.enabled)
-        .map(|earlier| &earlier.latest.rules.conditions)
-        .collect();
+    let place = all.iter().position(|other| other.latest.policy_id == id);
+    let place = place.unwrap_or(0);
+    let earlier = conditions(&all[..place]);
     let count = counting::count(tx, &rules.conditions, &earlier)?;
     let forecast = forecast::forecast(tx, id, &rules, page.now)?;
     let rows = form.rows().into_iter();
@@ -160,6 +156,12 @@ pub fn load(
         page,
         frame,
     })
+}
+
+/// What is asked by the policies that are switched on.
+fn conditions(policies: &[Policy]) -> Vec<&Conditions> {
+    let enabled = policies.iter().filter(|policy| policy.enabled);
+    enabled.map(|policy| &policy.latest.rules.conditions).collect()
 }
 
 fn number(count: usize) -> i64 {

@@ -157,18 +157,7 @@ fn load(
     let compared = experiment_results::compare(&a, &b);
     let title = finding(&words, &compared);
     let (page, frame) = Frame::load(tx, site, signed_in, "settings", &title, None)?;
-    let mut sides = vec![];
-    for version in editing::versions(tx, experiment.policy_id)? {
-        let arm = match version.id {
-            id if id == experiment.version_a => Arm::A,
-            id if id == experiment.version_b => Arm::B,
-            _ => continue,
-        };
-        let rules: Rules = version.rules()?;
-        let name = words.say_one("policies-version", "number", version.version);
-        sides.push((arm, name, sentence(&rules, &words)));
-    }
-    sides.sort_by_key(|(arm, _, _)| *arm == Arm::B);
+    let sides = sides(tx, &words, &experiment)?;
     let name = |place: usize| {
         sides
             .get(place)
@@ -198,6 +187,23 @@ fn load(
         page,
         frame,
     })
+}
+
+/// The two versions: name and sentence.
+fn sides(tx: &mut Tx, words: &Words, experiment: &Experiment) -> Result<Vec<(Arm, String, String)>> {
+    let mut sides = vec![];
+    for version in editing::versions(tx, experiment.policy_id)? {
+        let arm = match version.id {
+            id if id == experiment.version_a => Arm::A,
+            id if id == experiment.version_b => Arm::B,
+            _ => continue,
+        };
+        let rules: Rules = version.rules()?;
+        let name = words.say_one("policies-version", "number", version.version);
+        sides.push((arm, name, sentence(&rules, words)));
+    }
+    sides.sort_by_key(|(arm, _, _)| *arm == Arm::B);
+    Ok(sides)
 }
 
 /// The finding: too early, no difference beyond chance, or where they differ.

@@ -109,53 +109,35 @@ fn range(words: &Words, found: Interval) -> String {
 
 fn figures(page: &Page, id: PolicyId, measured: &Measured, version: &str) -> Vec<Figure> {
     let words = &page.words;
-    let share = |found: Option<Interval>| match found {
-        Some(found) => (percent(words, found.value), range(words, found)),
-        None => ("–".to_owned(), String::new()),
-    };
-    let figure = |measure: Measure, (value, more): (String, String), cases: u64| Figure {
+    let figure = |measure: Measure, value: String, more: String, cases: u64| Figure {
         label: words.say(&format!("measure-{measure}")),
         definition: words.say_one(&format!("measure-define-{measure}"), "days", DAYS),
         value,
         more,
         link: (cases > 0).then(|| format!("/settings/policies/{id}/tickets?behind={measure}{version}")),
     };
-    let of = |part: u64, whole: u64, (value, range): (String, String)| {
+    let share = |measure: Measure, part: u64, whole: u64, found: Option<Interval>, cases: u64| {
         let facts = [("part", number(part).into()), ("whole", number(whole).into())];
         let counts = words.say_with("measure-of", &facts);
-        let more = if range.is_empty() {
-            counts
-        } else {
-            format!("{counts} · {range}")
-        };
-        (value, more)
+        let more = found.map_or(counts.clone(), |found| {
+            format!("{counts} · {}", range(words, found))
+        });
+        let value = found.map_or("–".to_owned(), |found| percent(words, found.value));
+        figure(measure, value, more, cases)
     };
-    let letters = decimal(words, measured.letters_per_ticket());
+    let m = measured;
+    let letters = decimal(words, m.letters_per_ticket());
     vec![
-        figure(Measure::Letters, (letters, String::new()), measured.solvings),
-        figure(
-            Measure::Response,
-            of(measured.answered, measured.asked, share(measured.response_rate())),
-            measured.asked,
-        ),
-        figure(
-            Measure::Score,
-            of(measured.content, measured.answered, share(measured.score())),
-            measured.answered,
-        ),
-        figure(
+        figure(Measure::Letters, letters, String::new(), m.solvings),
+        share(Measure::Response, m.answered, m.asked, m.response_rate(), m.asked),
+        share(Measure::Score, m.content, m.answered, m.score(), m.answered),
+        share(
             Measure::Reopened,
-            of(
-                measured.reopened,
-                measured.solvings,
-                share(measured.reopen_rate()),
-            ),
-            measured.reopened,
+            m.reopened,
+            m.solvings,
+            m.reopen_rate(),
+            m.reopened,
         ),
-        figure(
-            Measure::Wrong,
-            of(measured.wrong, measured.automatic, share(measured.wrong_share())),
-            measured.wrong,
-        ),
+        share(Measure::Wrong, m.wrong, m.automatic, m.wrong_share(), m.wrong),
     ]
 }

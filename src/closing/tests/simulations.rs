@@ -108,9 +108,10 @@ fn a_simulation_is_its_persons_alone_can_be_stopped_and_changes_nothing() {
     });
 }
 
-/// The steps while waiting that the desk really took, by ticket: kind and when it was due.
+/// The steps while waiting that the desk really took, or withheld for the sake of the mail budget: kind and when it was
+/// due.
 fn real_steps(tx: &mut Tx, from: Timestamp) -> Result<Vec<(TicketId, StepKind, Timestamp)>> {
-    let sql = "SELECT ticket_id, kind, due_at FROM step WHERE state = 'done' AND since >= $1
+    let sql = "SELECT ticket_id, kind, due_at FROM step WHERE state IN ('done', 'withheld') AND since >= $1
         AND kind IN ('remind', 'warn', 'solve') ORDER BY ticket_id, id";
     Ok(tx.all(sql, params![from])?)
 }

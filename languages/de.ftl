@@ -321,6 +321,9 @@ workspace-robot = automatische E-Mail
 workspace-robot-unverified = angeblich von jemandem aus dem Team: nicht bewiesen
 workspace-robot-thanks = nur ein Dank
 workspace-robot-muted = zu viele in kurzer Zeit
+workspace-look-alike-domain = gemischte Alphabete: { $domain }
+workspace-look-alike-address = der Name zeigt eine andere Adresse; es ist { $address }
+workspace-look-alike-colleague = heißt wie jemand aus dem Team, ist aber { $address }
 workspace-sender-verified = Absender bestätigt
 workspace-sender-unverified = Absender nicht bestätigt
 workspace-sender-failed = fehlgeschlagen: gibt vor, von { $domain } zu sein
@@ -360,7 +363,6 @@ workspace-draft-saved = Entwurf gespeichert
 workspace-then = danach
 workspace-send = Senden
 workspace-add-note = Notiz hinzufügen
-workspace-expect-reminder = Nach dem Senden: Erinnerung am { $day }, falls keine Antwort kommt.
 workspace-reply-closed = Dieses Ticket ist geschlossen: Nur Notizen sind möglich.
 workspace-arrived = Noch nicht gesendet: Während Sie schrieben, kam etwas an. Lesen Sie es und senden Sie erneut, wenn Ihr Text noch passt. Ihr Text ist noch da.
 workspace-arrived-from = Nachricht von { $who }
@@ -432,8 +434,135 @@ workspace-time-zone = Zeitzone
 workspace-no-such-zone = Diese Zeitzone gibt es nicht. Schreiben Sie zum Beispiel Europe/Paris.
 workspace-mailboxes = Postfächer
 workspace-mailboxes-about = Die Adressen, an denen wir lesen und von denen wir senden.
-workspace-mailbox-live = aktiv
-workspace-mailbox-paused = pausiert
+
+# Postfächer
+mailboxes-about = Wo Nachrichten eingehen, wie sie das Haus verlassen und wie es jedem Postfach geht.
+mailboxes-add = Postfach hinzufügen
+mailboxes-add-about = Ein neues Postfach beginnt in Quarantäne: Nachrichten kommen herein und werden zu Tickets, aber nichts wird gesendet, bis Sie es freigeben.
+mailboxes-edit = Ändern
+mailboxes-empty = Es gibt noch kein Postfach. Fügen Sie eines hinzu, dann werden Nachrichten zu Tickets.
+mailboxes-state-live = in Betrieb
+mailboxes-state-quarantined = in Quarantäne
+mailboxes-state-failing = gestört
+mailboxes-failing-since = Gestört seit { $time }.
+mailboxes-last-letter = Letzte Nachricht: { $time }
+mailboxes-source-none = Nachrichten werden hier zugestellt (SMTP, LMTP oder API).
+mailboxes-source-imap = Nachrichten werden aus { $folder } auf { $server } abgeholt.
+mailboxes-relay-none = Nachrichten gehen über den Mailserver des Helpdesks hinaus.
+mailboxes-relay-own = Nachrichten gehen über { $server } hinaus.
+mailboxes-ceiling-is = Höchstens { NUMBER($number) } pro Stunde
+mailboxes-ceiling-none = Keine Grenze pro Stunde
+mailboxes-full = Die Grenze pro Stunde ist erreicht. Nachrichten warten und gehen hinaus, sobald wieder Platz ist; von Menschen geschriebene zuerst.
+mailboxes-full-banner = { $address } hat die Grenze pro Stunde erreicht; Nachrichten warten.
+mailboxes-full-look = Postfach ansehen
+mailboxes-facts = Einstellungen
+mailboxes-would-send = { $number ->
+    [0] Nichts wird zurückgehalten
+    [one] 1 Nachricht wird zurückgehalten
+   *[other] { $number } Nachrichten werden zurückgehalten
+  }
+mailboxes-would-send-nothing = Sobald dieses Postfach jemandem schreiben würde, erscheint die Nachricht hier.
+mailboxes-quarantine-about = Dieses Postfach ist in Quarantäne: Es liest mit und zeigt hier, was es senden würde. Nichts geht hinaus, bis Sie es freigeben.
+mailboxes-release = Postfach freigeben
+mailboxes-release-about = Was geschieht mit den bisher zurückgehaltenen Nachrichten?
+mailboxes-release-none = Keine davon senden
+mailboxes-release-replies = Nur senden, was Mitarbeitende geschrieben haben
+mailboxes-remove = Entfernen
+mailboxes-remove-sure = Dieses Postfach entfernen? Seine Tickets bleiben; Nachrichten dazu gehen über das Hauptpostfach hinaus. Seine Passwörter werden gelöscht.
+mailboxes-purpose-reply = Antwort aus dem Team
+mailboxes-purpose-acknowledgement = Eingangsbestätigung
+mailboxes-purpose-reminder = Erinnerung
+mailboxes-purpose-warning = Angekündigter Abschluss
+mailboxes-purpose-notice = Abschlussnachricht
+mailboxes-purpose-survey = Umfrage
+mailboxes-purpose-alert = Hinweis an das Team
+mailboxes-who = Das Postfach
+mailboxes-address = Adresse
+mailboxes-name = Name, den Kunden lesen
+mailboxes-team = Team, das Eingehendes erhält
+mailboxes-team-none = Kein Team
+mailboxes-ceiling = Höchstzahl Nachrichten pro Stunde
+mailboxes-ceiling-about = Was darüber liegt, wartet. Leer lassen für keine Grenze.
+mailboxes-in = Eingang
+mailboxes-out = Ausgang
+mailboxes-fetches = Nachrichten aus einem IMAP-Postfach abholen
+mailboxes-fetches-about = Sonst müssen Nachrichten per SMTP oder LMTP hier zugestellt werden.
+mailboxes-own-relay = Über einen eigenen Mailserver senden
+mailboxes-own-relay-about = Sonst gehen Nachrichten über den Mailserver des Helpdesks hinaus.
+mailboxes-host = Server
+mailboxes-port = Port
+mailboxes-security = Verschlüsselung
+mailboxes-security-tls = TLS
+mailboxes-security-starttls = STARTTLS
+mailboxes-security-none = Keine
+mailboxes-user = Benutzername
+mailboxes-auth = Anmeldung
+mailboxes-auth-password = Passwort
+mailboxes-auth-xoauth2 = OAuth 2 (XOAUTH2)
+mailboxes-password = Passwort
+mailboxes-secret-kept = Bleibt, wie es ist
+mailboxes-token-url = Adresse des Token-Servers
+mailboxes-client-id = Client-ID
+mailboxes-client-secret = Client-Secret
+mailboxes-refresh-token = Refresh-Token
+mailboxes-risks = Weniger sichere Möglichkeiten
+mailboxes-any-certificate = Jedes Zertifikat dieses Servers annehmen
+mailboxes-allow-plain = Das Passwort unverschlüsselt an einen anderen Rechner senden
+mailboxes-folder = Ordner
+mailboxes-first-days = Ältere Nachrichten der letzten Tage übernehmen
+mailboxes-first-days-about = 0: nur Nachrichten, die ab jetzt eintreffen.
+mailboxes-after = Ist eine Nachricht übernommen,
+mailboxes-after-leave = bleibt sie, wie sie ist
+mailboxes-after-seen = wird sie als gelesen markiert
+mailboxes-after-move = wird sie in einen Ordner verschoben
+mailboxes-move-to = Zielordner
+mailboxes-save = Testen und speichern
+mailboxes-test = Nur testen
+mailboxes-save-anyway = Speichern, obwohl der Test fehlgeschlagen ist
+mailboxes-problems = Noch ist nichts gespeichert: Bitte sehen Sie die markierten Felder an.
+mailboxes-tried = Das hat der Test ergeben
+mailboxes-tried-nothing = Es gibt nichts zu testen: Dieses Postfach nutzt keinen eigenen Server.
+mailboxes-tried-imap = { $number ->
+    [one] Nachrichten können abgeholt werden: angemeldet, im Ordner liegt 1 Nachricht.
+   *[other] Nachrichten können abgeholt werden: angemeldet, im Ordner liegen { $number } Nachrichten.
+  }
+mailboxes-tried-relay = Nachrichten können über { $server } hinausgehen.
+mailboxes-type-again = Bitte geben Sie neue Passwörter noch einmal ein: Sie werden nie angezeigt.
+mailboxes-too-large = diese Nachricht ist zu groß, um übernommen zu werden; vollständig liegt sie noch in ihrem Ordner
+mailboxes-fault-reach = { $server } ist nicht erreichbar ({ $said }).
+mailboxes-fault-encrypt = Es kam keine sichere Verbindung zu { $server } zustande ({ $said }).
+mailboxes-fault-token = Der Token-Server { $server } hat kein Token ausgestellt ({ $said }).
+mailboxes-fault-sign-in = { $server } hat die Anmeldung abgelehnt ({ $said }).
+mailboxes-fault-folder = { $server } öffnet diesen Ordner nicht ({ $said }).
+mailboxes-fault-talk = Die Verbindung zu { $server } ist abgebrochen ({ $said }).
+mailboxes-fault-desk = Der Fehler liegt beim Helpdesk selbst ({ $said }).
+mailboxes-advice-reach = Prüfen Sie Servername und Port und ob eine Firewall dazwischensteht.
+mailboxes-advice-encrypt = Prüfen Sie Port und Art der Verschlüsselung: TLS läuft meist über 993 oder 465, STARTTLS über 143 oder 587. Das Zertifikat muss für diesen Namen gültig sein.
+mailboxes-advice-token = Prüfen Sie Client-ID, Client-Secret und Refresh-Token; das Refresh-Token ist vielleicht abgelaufen.
+mailboxes-advice-sign-in = Prüfen Sie Benutzername und Passwort. Viele Anbieter verlangen hier ein App-Passwort oder OAuth 2.
+mailboxes-advice-folder = Schreiben Sie den Ordner genau so, wie der Server ihn kennt, zum Beispiel INBOX oder INBOX/Support.
+mailboxes-advice-talk = Es wird von selbst erneut versucht. Bleibt es so, fragen Sie den Betreiber des Servers.
+mailboxes-advice-desk = Es wird von selbst erneut versucht. Bleibt es so, sehen Sie ins Protokoll des Helpdesks.
+mailboxes-wrong-address = Das ist keine E-Mail-Adresse.
+mailboxes-wrong-name = Höchstens 80 Zeichen in einer Zeile.
+mailboxes-wrong-ceiling = Eine ganze Zahl von 1 bis 1 000 000 oder nichts.
+mailboxes-wrong-team = Dieses Team gibt es nicht.
+mailboxes-wrong-host = Nur der Name des Servers, zum Beispiel imap.example.org.
+mailboxes-wrong-port = Eine ganze Zahl von 1 bis 65535 oder nichts.
+mailboxes-wrong-plain = Das Passwort würde unverschlüsselt übertragen. Wählen Sie TLS oder STARTTLS, oder erlauben Sie es unten ausdrücklich.
+mailboxes-wrong-password = Bitte eingeben. Es wird erneut abgefragt, sobald sich Server oder Benutzer ändern.
+mailboxes-wrong-token-url = Eine Adresse, die mit https:// beginnt.
+mailboxes-wrong-days = Eine ganze Zahl von 0 bis 3650 Tagen.
+mailboxes-wrong-move = Das ist der Ordner, der gelesen wird. Wählen Sie einen anderen.
+workspace-done-mailbox-saved = Gespeichert.
+workspace-done-mailbox-released = { $number ->
+    [0] Freigegeben. Ab jetzt gehen Nachrichten hinaus; von den zurückgehaltenen wurde keine gesendet.
+    [one] Freigegeben. Ab jetzt gehen Nachrichten hinaus; 1 zurückgehaltene Antwort ist unterwegs.
+   *[other] Freigegeben. Ab jetzt gehen Nachrichten hinaus; { $number } zurückgehaltene Antworten sind unterwegs.
+  }
+workspace-done-mailbox-removed = Entfernt. Alle Tickets sind noch da.
+workspace-letter-held = Zurückgehalten: Das Postfach ist in Quarantäne.
+
 workspace-calendar = Kalender
 workspace-calendar-about = Arbeitstage und -zeiten gelten in der Zeitzone { $zone }; Feiertage zählen nie.
 workspace-calendar-closed = geschlossen
@@ -520,6 +649,18 @@ composer-format-quote = Zitat
 composer-format-code = Code
 composer-format-link = Link
 composer-no-picture = Nur Bilder können in einer Nachricht gezeigt werden.
+delivery-files-linked = Die Dateien sind für eine E-Mail zu groß. Sie können sie bis { $day } hier speichern:
+portal-file-gone = Dieser Link gilt nicht mehr
+portal-file-gone-about = Dateien liegen dreißig Tage lang bereit. Antworten Sie auf die Nachricht, die Sie hierher geführt hat: Wir senden sie Ihnen gern noch einmal.
+workspace-sending = Senden
+workspace-sending-about = Wie Antworten den Desk verlassen.
+workspace-sending-undo = Eine Antwort wartet zehn Sekunden, damit man sie zurücknehmen kann
+workspace-sending-link-above = Dateien gehen als Links hinaus, wenn sie zusammen mehr wiegen (MB)
+workspace-correct-address = Adresse berichtigen
+workspace-address-of = Adresse von
+workspace-correct-and-send = Speichern und erneut senden
+workspace-done-address-wrong = Das ist keine E-Mail-Adresse. Es wurde nichts geändert.
+workspace-done-address-taken = Diese Adresse gehört jemand anderem. Leiten Sie die Nachricht weiter, oder setzen Sie die Person in Kopie.
 workspace-forward = Weiterleiten
 workspace-forwarded = Nach außen weitergeleitet, nicht an den Kunden
 workspace-forwarded-along = Was mitging
@@ -543,6 +684,60 @@ workspace-event-undone = { $who } hat eine Nachricht zurückgenommen, bevor sie 
 workspace-event-plan-dropped = { $who } hat eine geplante Nachricht zurückgenommen
 workspace-event-plan-answered = Die geplante Nachricht ging nicht hinaus: Der Kunde hat vorher geantwortet. Sie ist wieder ein Entwurf
 workspace-event-plan-over = Die geplante Nachricht ging nicht hinaus: Das Ticket wurde geschlossen. Sie ist wieder ein Entwurf
+### Die Worte der Schreiben, und die Marke
+letters-title = Schreiben
+letters-about = Was der Desk von selbst schreibt, in Ihren eigenen Worten und in jeder Sprache.
+letters-open = Schreiben bearbeiten
+letters-brand = Marke
+letters-brand-about = { $name }: Farbe und Logo der Schreiben, der Kundenseiten und der Umfragen. Den Namen legen Sie in den Einstellungen fest.
+letters-colour = Farbe
+letters-no-colour = Wählen Sie eine Farbe.
+letters-light-colour = Weiße Schrift ist auf dieser Farbe nicht lesbar. Wählen Sie eine dunklere.
+letters-logo = Logo (PNG, JPEG, GIF oder WebP, bis 100 kB)
+letters-logo-remove = Logo entfernen
+letters-bad-logo = Das Logo ist kein Bild dieser Formate oder größer als 100 kB.
+letters-list = Die Schreiben
+letters-own = eigene Worte
+letters-own-about = Das sind Ihre eigenen Worte.
+letters-supplied-about = Das sind die mitgelieferten Worte. Was Sie speichern, ersetzt sie.
+letters-body = Text
+letters-body-help = Leere Zeilen trennen Absätze. Die reine Textfassung entsteht aus denselben Worten.
+letters-variables = Variablen, mitten im Satz
+letters-parts = Bausteine, allein in einem Absatz
+letters-reset = Zurück zu den mitgelieferten Worten
+letters-reset-sure = Zurück zu den mitgelieferten Worten? Ihre eigenen bleiben in der Liste der Fassungen.
+letters-preview = Vorschau
+letters-look = Vorschau zeigen
+letters-phone = Telefon
+letters-plain = Reiner Text
+letters-versions = Fassungen
+letters-was-reset = mitgelieferte Worte
+letters-too-long = Das ist zu lang.
+letters-unknown-variable = „{ $what }“ gibt es in diesem Schreiben nicht. Wählen Sie aus der Liste.
+letters-part-not-alone = „{ $what }“ ist ein Baustein: Er steht allein, mit leeren Zeilen davor und danach.
+letters-part-missing = Dieses Schreiben braucht „{ $what }“.
+letters-kind-reply = Antwort aus dem Team
+letters-kind-acknowledgement = Eingangsbestätigung
+letters-kind-reminder = Erinnerung
+letters-kind-warning = Ankündigung der Lösung
+letters-kind-notice = Hinweis: gelöst
+letters-kind-combined = Hinweis mit Bewertung
+letters-kind-survey = Umfrage
+letters-kind-progress = Zwischenstand
+letters-kind-check-back = Nachfrage
+letters-kind-alert = Warnung an das Team
+letters-subject-progress = Wir arbeiten noch daran: {"{{"}ticket.subject{"}}"}
+letters-subject-check-back = Wie läuft es? {"{{"}ticket.subject{"}}"}
+letters-subject-alert = Bitte ansehen: {"{{"}ticket.subject{"}}"}
+letters-sample-name = Camille Moreau
+letters-sample-subject = Kaputte Lampe
+letters-sample-question = Wie zufrieden sind Sie mit unserer Hilfe?
+letters-sample-text = Hier stehen die Sätze des Desks zu diesem Fall.
+letters-sample-reply =
+    Guten Tag,
+
+    wir senden Ihnen heute eine neue Lampe.
+letters-sample-quote = Können Sie uns die Nummer Ihrer Bestellung nennen?
 ### Satisfaction
 satisfaction-letter-greeting = Guten Tag,
 satisfaction-letter-greeting-name = Guten Tag { $name },
@@ -835,6 +1030,102 @@ workspace-step-done-look = Wie vorgemerkt wieder offen
 workspace-step-withheld-progress = Zwischenbescheid zurückgehalten
 workspace-step-withheld-nudge = Hinweis an den Zuständigen zurückgehalten
 workspace-step-withheld-look = Wiederöffnen übersprungen
+
+### Endings: policies
+policies-switching-on = „{ $name }“ einschalten
+policies-waiting-already = { $number ->
+    [0] Kein Ticket wartet schon auf diese Regel.
+    [one] 1 Ticket wartet schon. Briefe der nächsten 7 Tage, wenn niemand antwortet:
+   *[other] { $number } Tickets warten schon. Briefe der nächsten 7 Tage, wenn niemand antwortet:
+}
+policies-on-start-today = Ihre Frist beginnt heute
+policies-on-move = Als hätte die Regel immer gegolten: Was fällig ist, geht jetzt hinaus
+policies-on-keep = Sie in Ruhe lassen, bis ein Bearbeiter sie weiterlaufen lässt
+policies-fate-day = { $day } { $number }
+policies-ramp = höchstens je Stunde; leer: alle zusammen
+policies-overlap = { $number ->
+    [one] 1 aktuelles Ticket geht stattdessen an „{ $name }“ weiter oben.
+   *[other] { $number } aktuelle Tickets gehen stattdessen an „{ $name }“ weiter oben.
+}
+policies-drag = Ziehen, um die Reihenfolge zu ändern, oder Alt mit den Pfeiltasten
+policies-on-hold = Solange wir auf Dritte warten
+policies-on-hold-about = Leer: nichts. Auf wen wir warten und wann wir wieder nachsehen, sagt der Bearbeiter am Ticket.
+policies-progress = sooft
+policies-tell-customer = dem Kunden Bescheid geben
+policies-tell-owner = nur den Zuständigen erinnern
+policies-calendar = Kalender
+policies-calendar-own = der des Teams, sonst der des Desks
+policies-carrying = Regeln als Text
+policies-carrying-about = Zum gemeinsamen Durchsehen, zum Aufbewahren oder für einen anderen Desk. Nichts wird gespeichert, bevor Sie gesehen haben, was sich ändert.
+policies-take-out = Alle Regeln herunterladen (TOML)
+policies-carrying-file = Eine TOML- oder JSON-Datei
+policies-carrying-text = oder ihr Text
+policies-carrying-unreadable = Dieser Text kann nicht gelesen werden: { $why }
+policies-carrying-changes = Was sich ändert
+policies-carrying-none = Nichts: Die Regeln sagen das schon.
+policies-carrying-new = neu, ausgeschaltet
+workspace-done-policies-carried = Gespeichert. Laufende Tickets behalten ihre Version.
+
+### Calendars
+calendars-title = Kalender
+calendars-about = Arbeitstage und -stunden zählen in einem Kalender: dem der Regel, sonst dem des Teams, sonst dem des Desks.
+calendars-desk = Kalender des Desks
+calendars-add = Neuer Kalender
+calendars-name = Name
+calendars-name-taken = Ein anderer Kalender heißt so.
+calendars-region = Feiertage
+calendars-no-region = keine
+calendars-hours = Arbeitszeiten
+calendars-hours-about = Mehrere Spannen am Tag, durch Kommas getrennt: 09:00-12:30, 13:30-18:00. Leer: geschlossen.
+calendars-hours-wrong = Schreiben Sie zum Beispiel 09:00-12:30, 13:30-18:00, ohne Überschneidung.
+calendars-exceptions = Besondere Tage
+calendars-exceptions-about = Schließungen und Öffnungen außer der Reihe, eine je Zeile: 2026-12-24 Heiligabend, oder 2026-12-24 09:00-12:00 Heiligabend. Ohne Zeiten: geschlossen.
+calendars-exceptions-wrong = Diese Zeile kann nicht gelesen werden: { $line }
+calendars-holidays = Feiertage der nächsten 12 Monate
+calendars-holidays-none = Dieser Kalender hat keine Feiertage.
+calendars-teams = Teams, die in diesem Kalender zählen
+calendars-import = Tage aus einer iCalendar-Datei (.ics) hinzufügen
+calendars-import-help = Wählen Sie eine Datei und sehen Sie nach: Ihre Tage kommen oben als geschlossen hinzu; entfernen Sie vor dem Speichern, was nicht passt.
+calendars-import-wrong = Diese Datei ist kein iCalendar-Kalender.
+calendars-imported = { $number ->
+    [0] Die Datei fügt keinen Tag hinzu.
+    [one] 1 Tag unten hinzugefügt, noch nicht gespeichert.
+   *[other] { $number } Tage unten hinzugefügt, noch nicht gespeichert.
+}
+calendars-look = Ansehen, was sich ändert
+calendars-moves = { $number ->
+    [0] Kein geplanter Schritt verschiebt sich.
+    [one] 1 geplanter Schritt verschiebt sich; jede angekündigte Frist bleibt gewahrt.
+   *[other] { $number } geplante Schritte verschieben sich; jede angekündigte Frist bleibt gewahrt.
+}
+calendars-moves-now = { $number ->
+    [0] Keiner ist sofort fällig.
+    [one] 1 ist sofort fällig.
+   *[other] { $number } sind sofort fällig.
+}
+calendars-remove = Diesen Kalender löschen
+calendars-in-use = Regeln zählen in diesem Kalender: { $names }. Ändern Sie zuerst diese.
+workspace-done-calendar = { $number ->
+    [0] Gespeichert. Kein Schritt verschiebt sich.
+    [one] Gespeichert. 1 Schritt verschiebt sich.
+   *[other] Gespeichert. { $number } Schritte verschieben sich.
+}
+workspace-done-calendar-removed = Gelöscht. Seine Teams zählen wieder im Kalender des Desks.
+
+### Endings: sending
+expect-pending = Senden und warten
+expect-pending-then = Senden und warten: { $step } { $day }
+expect-on-hold = Senden, auf Dritte warten
+expect-on-hold-then = Senden, auf Dritte warten: { $step } { $day }
+expect-solved = Senden und lösen: { $ending }
+expect-solved-nothing = Senden und lösen
+
+### Portal: waiting for others
+portal-state-on-hold-for = Wir warten auf eine Antwort von: { $who }.
+portal-next-on-hold = Sie müssen nichts tun. Wir schreiben Ihnen, sobald wir mehr wissen.
+portal-next-on-hold-until = Sie müssen nichts tun. Am { $day } sehen wir wieder danach.
+portal-done-already = Sie haben schon mehr Zeit. Schreiben Sie uns, wann es Ihnen passt.
+resolve-summary-first = Bei diesem Typ von Ticket sagen Sie erst, was es gelöst hat: Senden Sie, ohne zu lösen, und wählen Sie dann „Lösen“.
 
 ### Workspace: steering the policy on a ticket
 workspace-steer = Schritte der Regel

@@ -321,6 +321,9 @@ workspace-robot = automatic mail
 workspace-robot-unverified = says it is from a colleague: not proven
 workspace-robot-thanks = only says thanks
 workspace-robot-muted = too many in a short time
+workspace-look-alike-domain = mixed alphabets: { $domain }
+workspace-look-alike-address = the name shows another address; it is { $address }
+workspace-look-alike-colleague = has a colleague’s name, but is { $address }
 workspace-sender-verified = sender verified
 workspace-sender-unverified = sender not verified
 workspace-sender-failed = failed: claims to be from { $domain }
@@ -360,7 +363,6 @@ workspace-draft-saved = Draft saved
 workspace-then = then
 workspace-send = Send
 workspace-add-note = Add note
-workspace-expect-reminder = After sending: a reminder on { $day } if no answer comes.
 workspace-reply-closed = This ticket is closed: only notes can be added.
 workspace-arrived = Not sent yet: something arrived while you wrote. Read it, then send again if your text still fits. Your text is kept.
 workspace-arrived-from = Message from { $who }
@@ -432,8 +434,135 @@ workspace-time-zone = Time zone
 workspace-no-such-zone = There is no such time zone. Write one like Europe/Paris.
 workspace-mailboxes = Mailboxes
 workspace-mailboxes-about = The addresses we read and send from.
-workspace-mailbox-live = live
-workspace-mailbox-paused = paused
+
+# Mailboxes
+mailboxes-about = Where letters come in, how they leave, and how each mailbox is doing.
+mailboxes-add = Add a mailbox
+mailboxes-add-about = A new mailbox begins in quarantine: letters come in and become tickets, and nothing is sent until you release it.
+mailboxes-edit = Change
+mailboxes-empty = There is no mailbox yet. Add one, and letters become tickets.
+mailboxes-state-live = live
+mailboxes-state-quarantined = in quarantine
+mailboxes-state-failing = not working
+mailboxes-failing-since = Not working since { $time }.
+mailboxes-last-letter = Last letter: { $time }
+mailboxes-source-none = Letters are delivered to this desk (SMTP, LMTP or API).
+mailboxes-source-imap = Letters are fetched from { $folder } at { $server }.
+mailboxes-relay-none = Letters leave by the desk’s relay.
+mailboxes-relay-own = Letters leave by { $server }.
+mailboxes-ceiling-is = At most { NUMBER($number) } an hour
+mailboxes-ceiling-none = No limit per hour
+mailboxes-full = The hourly limit is reached. Letters wait and leave as soon as there is room, those written by people first.
+mailboxes-full-banner = { $address } has reached its hourly limit; letters are waiting.
+mailboxes-full-look = Look at the mailbox
+mailboxes-facts = Settings
+mailboxes-would-send = { $number ->
+    [0] Nothing is held
+    [one] 1 letter is held
+   *[other] { $number } letters are held
+  }
+mailboxes-would-send-nothing = As soon as this mailbox would write to somebody, the letter shows here.
+mailboxes-quarantine-about = This mailbox is in quarantine: it reads, and it shows here what it would send. Nothing leaves until you release it.
+mailboxes-release = Release the mailbox
+mailboxes-release-about = What happens to the letters held so far?
+mailboxes-release-none = Send none of them
+mailboxes-release-replies = Send only what agents wrote
+mailboxes-remove = Remove
+mailboxes-remove-sure = Remove this mailbox? Its tickets stay; letters about them leave by the main mailbox. Its passwords are erased.
+mailboxes-purpose-reply = Reply of an agent
+mailboxes-purpose-acknowledgement = Acknowledgement
+mailboxes-purpose-reminder = Reminder
+mailboxes-purpose-warning = Announced closing
+mailboxes-purpose-notice = Closing notice
+mailboxes-purpose-survey = Survey
+mailboxes-purpose-alert = Alert to a colleague
+mailboxes-who = The mailbox
+mailboxes-address = Address
+mailboxes-name = Name customers read
+mailboxes-team = Team that gets what arrives
+mailboxes-team-none = No team
+mailboxes-ceiling = Most letters an hour
+mailboxes-ceiling-about = What is above waits. Leave it empty for no limit.
+mailboxes-in = Letters in
+mailboxes-out = Letters out
+mailboxes-fetches = Fetch letters from an IMAP mailbox
+mailboxes-fetches-about = Without this, letters have to be delivered to the desk by SMTP or LMTP.
+mailboxes-own-relay = Send by a mail server of its own
+mailboxes-own-relay-about = Without this, letters leave by the relay of the desk.
+mailboxes-host = Server
+mailboxes-port = Port
+mailboxes-security = Encryption
+mailboxes-security-tls = TLS
+mailboxes-security-starttls = STARTTLS
+mailboxes-security-none = None
+mailboxes-user = User name
+mailboxes-auth = Sign-in
+mailboxes-auth-password = Password
+mailboxes-auth-xoauth2 = OAuth 2 (XOAUTH2)
+mailboxes-password = Password
+mailboxes-secret-kept = Kept as it is
+mailboxes-token-url = Address of the token server
+mailboxes-client-id = Client ID
+mailboxes-client-secret = Client secret
+mailboxes-refresh-token = Refresh token
+mailboxes-risks = Less safe choices
+mailboxes-any-certificate = Accept any certificate of this server
+mailboxes-allow-plain = Send the password unencrypted to another machine
+mailboxes-folder = Folder
+mailboxes-first-days = Take older letters of the last days
+mailboxes-first-days-about = 0: only letters that arrive from now on.
+mailboxes-after = Once a letter is taken
+mailboxes-after-leave = leave it as it is
+mailboxes-after-seen = mark it as read
+mailboxes-after-move = move it to a folder
+mailboxes-move-to = Folder to move to
+mailboxes-save = Test and save
+mailboxes-test = Only test
+mailboxes-save-anyway = Save although the test failed
+mailboxes-problems = Nothing is saved yet: please look at the marked fields.
+mailboxes-tried = What the test showed
+mailboxes-tried-nothing = There is nothing to test: this mailbox uses no server of its own.
+mailboxes-tried-imap = { $number ->
+    [one] Letters can be fetched: signed in, and the folder holds 1 letter.
+   *[other] Letters can be fetched: signed in, and the folder holds { $number } letters.
+  }
+mailboxes-tried-relay = Letters can leave by { $server }.
+mailboxes-type-again = Please type new passwords once more: they are never shown.
+mailboxes-too-large = this letter is too large to be taken; the whole of it is still in its folder
+mailboxes-fault-reach = { $server } cannot be reached ({ $said }).
+mailboxes-fault-encrypt = No secure connection to { $server } came about ({ $said }).
+mailboxes-fault-token = The token server { $server } gave no token ({ $said }).
+mailboxes-fault-sign-in = { $server } refused the sign-in ({ $said }).
+mailboxes-fault-folder = { $server } does not open this folder ({ $said }).
+mailboxes-fault-talk = The connection to { $server } broke off ({ $said }).
+mailboxes-fault-desk = The desk could not do its part ({ $said }).
+mailboxes-advice-reach = Check the server’s name and port, and whether a firewall stands in between.
+mailboxes-advice-encrypt = Check the port and the kind of encryption: TLS is usually 993 or 465, STARTTLS 143 or 587. The certificate has to be valid for this name.
+mailboxes-advice-token = Check client ID, client secret and refresh token; the refresh token may have expired.
+mailboxes-advice-sign-in = Check user name and password. Many providers want an app password here, or OAuth 2.
+mailboxes-advice-folder = Write the folder exactly as the server knows it, for example INBOX or INBOX/Support.
+mailboxes-advice-talk = It is tried again by itself. If it stays so, ask whoever runs the server.
+mailboxes-advice-desk = It is tried again by itself. If it stays so, look at the desk’s log.
+mailboxes-wrong-address = This is not an e-mail address.
+mailboxes-wrong-name = At most 80 characters, on one line.
+mailboxes-wrong-ceiling = A whole number from 1 to 1,000,000, or nothing.
+mailboxes-wrong-team = There is no such team.
+mailboxes-wrong-host = Only the server’s name, such as imap.example.org.
+mailboxes-wrong-port = A whole number from 1 to 65535, or nothing.
+mailboxes-wrong-plain = The password would travel unencrypted. Choose TLS or STARTTLS, or allow it below.
+mailboxes-wrong-password = Please type it. It is asked for again whenever server or user change.
+mailboxes-wrong-token-url = An address that begins with https://.
+mailboxes-wrong-days = A whole number of days from 0 to 3650.
+mailboxes-wrong-move = This is the folder that is read. Choose another one.
+workspace-done-mailbox-saved = Saved.
+workspace-done-mailbox-released = { $number ->
+    [0] Released. From now on letters leave; none of those held was sent.
+    [one] Released. From now on letters leave; 1 held reply is on its way.
+   *[other] Released. From now on letters leave; { $number } held replies are on their way.
+  }
+workspace-done-mailbox-removed = Removed. Its tickets are all still here.
+workspace-letter-held = Held: its mailbox is in quarantine.
+
 workspace-calendar = Calendar
 workspace-calendar-about = Business days and hours count in the time zone { $zone }; holidays never count.
 workspace-calendar-closed = closed
@@ -520,6 +649,18 @@ composer-format-quote = Quote
 composer-format-code = Code
 composer-format-link = Link
 composer-no-picture = Only pictures can be shown inside a message.
+delivery-files-linked = The files are too large for a mail. You can save them here until { $day }:
+portal-file-gone = This link is no longer valid
+portal-file-gone-about = Files are kept ready for thirty days. Answer the letter that brought you here, and we will gladly send it again.
+workspace-sending = Sending
+workspace-sending-about = How replies leave the desk.
+workspace-sending-undo = A reply waits ten seconds, so that it can be taken back
+workspace-sending-link-above = Files go as links when they weigh more than this together (MB)
+workspace-correct-address = Correct the address
+workspace-address-of = Address of
+workspace-correct-and-send = Save and send again
+workspace-done-address-wrong = This is not an e-mail address. Nothing was changed.
+workspace-done-address-taken = This address belongs to somebody else. Forward the message to them, or put them in copy.
 workspace-forward = Forward
 workspace-forwarded = Forwarded outside, not to the customer
 workspace-forwarded-along = What went along
@@ -543,6 +684,60 @@ workspace-event-undone = { $who } took a message back before it left
 workspace-event-plan-dropped = { $who } took a planned message back
 workspace-event-plan-answered = The planned message was not sent: the customer answered first. It is a draft again
 workspace-event-plan-over = The planned message was not sent: the ticket was closed. It is a draft again
+### The words of the letters, and the brand
+letters-title = Letters
+letters-about = What the desk writes by itself, in your own words, in each language.
+letters-open = Edit the letters
+letters-brand = Brand
+letters-brand-about = { $name }: the colour and the logo of letters, of the customer’s pages and of surveys. The name is set in the settings.
+letters-colour = Colour
+letters-no-colour = Choose a colour.
+letters-light-colour = White words cannot be read on this colour. Choose a darker one.
+letters-logo = Logo (PNG, JPEG, GIF or WebP, up to 100 kB)
+letters-logo-remove = Remove the logo
+letters-bad-logo = The logo is no picture of these kinds, or larger than 100 kB.
+letters-list = The letters
+letters-own = own words
+letters-own-about = These are your own words.
+letters-supplied-about = These are the supplied words. What you save replaces them.
+letters-body = Text
+letters-body-help = Blank lines separate paragraphs. The plain-text version is made from the same words.
+letters-variables = Variables, inside a sentence
+letters-parts = Parts, alone in a paragraph
+letters-reset = Back to the supplied words
+letters-reset-sure = Go back to the supplied words? Your own stay in the list of versions.
+letters-preview = Preview
+letters-look = Show the preview
+letters-phone = Phone
+letters-plain = Plain text
+letters-versions = Versions
+letters-was-reset = supplied words
+letters-too-long = This is too long.
+letters-unknown-variable = There is no “{ $what }” in this letter. Choose from the list.
+letters-part-not-alone = “{ $what }” is a part: it stands alone, with blank lines around it.
+letters-part-missing = This letter needs “{ $what }”.
+letters-kind-reply = Reply of an agent
+letters-kind-acknowledgement = Acknowledgement
+letters-kind-reminder = Reminder
+letters-kind-warning = Announcement of solving
+letters-kind-notice = Notice: solved
+letters-kind-combined = Notice with rating
+letters-kind-survey = Survey
+letters-kind-progress = Progress notice
+letters-kind-check-back = Check-back
+letters-kind-alert = Alert to the team
+letters-subject-progress = We are still working on it: {"{{"}ticket.subject{"}}"}
+letters-subject-check-back = How is it going? {"{{"}ticket.subject{"}}"}
+letters-subject-alert = Please look at this: {"{{"}ticket.subject{"}}"}
+letters-sample-name = Camille Moreau
+letters-sample-subject = Broken lamp
+letters-sample-question = How satisfied are you with our help?
+letters-sample-text = Here stand the sentences of the desk for this case.
+letters-sample-reply =
+    Hello,
+
+    we are sending you a new lamp today.
+letters-sample-quote = Could you tell us the number of your order?
 ### Satisfaction
 satisfaction-letter-greeting = Hello,
 satisfaction-letter-greeting-name = Hello { $name },
@@ -834,6 +1029,102 @@ workspace-step-done-look = Open again, as planned
 workspace-step-withheld-progress = Progress notice withheld
 workspace-step-withheld-nudge = Note to the owner withheld
 workspace-step-withheld-look = Opening again skipped
+
+### Endings: policies
+policies-switching-on = Switch on “{ $name }”
+policies-waiting-already = { $number ->
+    [0] No ticket waits for this policy already.
+    [one] 1 ticket waits already. Letters in the next 7 days if nobody answers:
+   *[other] { $number } tickets wait already. Letters in the next 7 days if nobody answers:
+}
+policies-on-start-today = Their clock starts today
+policies-on-move = As if the policy had always held: what is due leaves now
+policies-on-keep = Leave them alone until an agent lets them go on
+policies-fate-day = { $day } { $number }
+policies-ramp = at most an hour; empty: all together
+policies-overlap = { $number ->
+    [one] 1 current ticket goes to “{ $name }” instead, further up.
+   *[other] { $number } current tickets go to “{ $name }” instead, further up.
+}
+policies-drag = Drag to change the order, or Alt with the arrow keys
+policies-on-hold = While we wait for someone else
+policies-on-hold-about = Empty: nothing. For whom we wait and when we look again the agent says on the ticket.
+policies-progress = in between
+policies-tell-customer = tell the customer where it stands
+policies-tell-owner = only remind the owner
+policies-calendar = Calendar
+policies-calendar-own = that of the team, or else of the desk
+policies-carrying = Policies as text
+policies-carrying-about = To review them together, to keep them, or for another desk. Nothing is saved before you have seen what changes.
+policies-take-out = Take out all policies (TOML)
+policies-carrying-file = A TOML or JSON file
+policies-carrying-text = or its text
+policies-carrying-unreadable = This text cannot be read: { $why }
+policies-carrying-changes = What changes
+policies-carrying-none = Nothing: the policies say so already.
+policies-carrying-new = new, switched off
+workspace-done-policies-carried = Saved. Tickets under way keep their version.
+
+### Calendars
+calendars-title = Calendars
+calendars-about = Business days and hours count in a calendar: the policy’s, or else the team’s, or else the desk’s.
+calendars-desk = The desk’s calendar
+calendars-add = New calendar
+calendars-name = Name
+calendars-name-taken = Another calendar has this name.
+calendars-region = Public holidays
+calendars-no-region = none
+calendars-hours = Working hours
+calendars-hours-about = Several spans a day, with commas between: 09:00-12:30, 13:30-18:00. Empty: closed.
+calendars-hours-wrong = Write for example 09:00-12:30, 13:30-18:00, without overlaps.
+calendars-exceptions = Special days
+calendars-exceptions-about = Closings and openings out of the ordinary, one a line: 2026-12-24 Christmas Eve, or 2026-12-24 09:00-12:00 Christmas Eve. Without hours: closed.
+calendars-exceptions-wrong = This line cannot be read: { $line }
+calendars-holidays = Public holidays of the next 12 months
+calendars-holidays-none = This calendar keeps no public holidays.
+calendars-teams = Teams that count in this calendar
+calendars-import = Add days from an iCalendar file (.ics)
+calendars-import-help = Choose a file, then look: its days are added above as closed; take out what does not fit before you save.
+calendars-import-wrong = This file is no iCalendar.
+calendars-imported = { $number ->
+    [0] The file adds no day.
+    [one] 1 day added below, not saved yet.
+   *[other] { $number } days added below, not saved yet.
+}
+calendars-look = Look at what changes
+calendars-moves = { $number ->
+    [0] No planned step moves.
+    [one] 1 planned step moves; every announced day is kept.
+   *[other] { $number } planned steps move; every announced day is kept.
+}
+calendars-moves-now = { $number ->
+    [0] None is due at once.
+    [one] 1 is due at once.
+   *[other] { $number } are due at once.
+}
+calendars-remove = Remove this calendar
+calendars-in-use = Policies count in this calendar: { $names }. Change them first.
+workspace-done-calendar = { $number ->
+    [0] Saved. No step moves.
+    [one] Saved. 1 step moves.
+   *[other] Saved. { $number } steps move.
+}
+workspace-done-calendar-removed = Removed. Its teams count in the desk’s calendar again.
+
+### Endings: sending
+expect-pending = Send and wait
+expect-pending-then = Send and wait: { $step } { $day }
+expect-on-hold = Send, on hold
+expect-on-hold-then = Send, on hold: { $step } { $day }
+expect-solved = Send and solve: { $ending }
+expect-solved-nothing = Send and solve
+
+### Portal: waiting for others
+portal-state-on-hold-for = We are waiting for an answer from: { $who }.
+portal-next-on-hold = There is nothing you need to do. We will write to you as soon as we know more.
+portal-next-on-hold-until = There is nothing you need to do. We look at it again on { $day }.
+portal-done-already = You have more time already. Write to us when it suits you.
+resolve-summary-first = For this type of ticket say first what solved it: send without solving, then choose “Solve”.
 
 ### Workspace: steering the policy on a ticket
 workspace-steer = Steps of the policy

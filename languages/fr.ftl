@@ -321,6 +321,9 @@ workspace-robot = courrier automatique
 workspace-robot-unverified = se dit d’un collègue : non prouvé
 workspace-robot-thanks = simple remerciement
 workspace-robot-muted = trop de messages en peu de temps
+workspace-look-alike-domain = alphabets mélangés : { $domain }
+workspace-look-alike-address = le nom affiche une autre adresse ; c’est { $address }
+workspace-look-alike-colleague = porte le nom d’un collègue, mais c’est { $address }
 workspace-sender-verified = expéditeur vérifié
 workspace-sender-unverified = expéditeur non vérifié
 workspace-sender-failed = échec : prétend venir de { $domain }
@@ -360,7 +363,6 @@ workspace-draft-saved = Brouillon enregistré
 workspace-then = puis
 workspace-send = Envoyer
 workspace-add-note = Ajouter la note
-workspace-expect-reminder = Après l’envoi : relance le { $day } sans réponse du client.
 workspace-reply-closed = Ce ticket est clos : seules des notes sont possibles.
 workspace-arrived = Pas encore envoyé : un message est arrivé pendant que vous écriviez. Lisez-le, puis envoyez à nouveau si votre texte convient toujours. Votre texte est conservé.
 workspace-arrived-from = Message de { $who }
@@ -432,8 +434,135 @@ workspace-time-zone = Fuseau horaire
 workspace-no-such-zone = Ce fuseau horaire n’existe pas. Écrivez par exemple Europe/Paris.
 workspace-mailboxes = Boîtes aux lettres
 workspace-mailboxes-about = Les adresses que nous lisons et depuis lesquelles nous écrivons.
-workspace-mailbox-live = active
-workspace-mailbox-paused = en pause
+
+# Boîtes aux lettres
+mailboxes-about = D’où vient le courrier, par où il part, et comment va chaque boîte.
+mailboxes-add = Ajouter une boîte
+mailboxes-add-about = Une nouvelle boîte commence en quarantaine : le courrier arrive et devient des tickets, mais rien n’est envoyé tant que vous ne la libérez pas.
+mailboxes-edit = Modifier
+mailboxes-empty = Il n’y a encore aucune boîte. Ajoutez-en une, et le courrier deviendra des tickets.
+mailboxes-state-live = en service
+mailboxes-state-quarantined = en quarantaine
+mailboxes-state-failing = en panne
+mailboxes-failing-since = En panne depuis : { $time }.
+mailboxes-last-letter = Dernier courrier : { $time }
+mailboxes-source-none = Le courrier est remis ici directement (SMTP, LMTP ou API).
+mailboxes-source-imap = Le courrier est relevé dans { $folder } sur { $server }.
+mailboxes-relay-none = Le courrier part par le serveur d’envoi du guichet.
+mailboxes-relay-own = Le courrier part par { $server }.
+mailboxes-ceiling-is = Au plus { NUMBER($number) } par heure
+mailboxes-ceiling-none = Aucune limite horaire
+mailboxes-full = La limite horaire est atteinte. Le courrier attend et part dès qu’il y a de la place, en commençant par ce qu’une personne a écrit.
+mailboxes-full-banner = { $address } a atteint sa limite horaire ; du courrier attend.
+mailboxes-full-look = Voir la boîte
+mailboxes-facts = Réglages
+mailboxes-would-send = { $number ->
+    [0] Aucun message retenu
+    [one] { $number } message retenu
+   *[other] { $number } messages retenus
+  }
+mailboxes-would-send-nothing = Dès que cette boîte voudra écrire à quelqu’un, le message apparaîtra ici.
+mailboxes-quarantine-about = Cette boîte est en quarantaine : elle lit, et montre ici ce qu’elle enverrait. Rien ne part tant que vous ne la libérez pas.
+mailboxes-release = Libérer la boîte
+mailboxes-release-about = Que faire des messages retenus jusqu’ici ?
+mailboxes-release-none = N’en envoyer aucun
+mailboxes-release-replies = N’envoyer que ce que les agents ont écrit
+mailboxes-remove = Supprimer
+mailboxes-remove-sure = Supprimer cette boîte ? Ses tickets restent ; le courrier qui les concerne partira par la boîte principale. Ses mots de passe sont effacés.
+mailboxes-purpose-reply = Réponse d’un agent
+mailboxes-purpose-acknowledgement = Accusé de réception
+mailboxes-purpose-reminder = Rappel
+mailboxes-purpose-warning = Clôture annoncée
+mailboxes-purpose-notice = Avis de clôture
+mailboxes-purpose-survey = Enquête
+mailboxes-purpose-alert = Alerte à un collègue
+mailboxes-who = La boîte
+mailboxes-address = Adresse
+mailboxes-name = Nom lu par les clients
+mailboxes-team = Équipe qui reçoit ce qui arrive
+mailboxes-team-none = Aucune équipe
+mailboxes-ceiling = Nombre maximal de messages par heure
+mailboxes-ceiling-about = Ce qui dépasse attend. Laissez vide pour ne pas limiter.
+mailboxes-in = Arrivée
+mailboxes-out = Départ
+mailboxes-fetches = Relever le courrier dans une boîte IMAP
+mailboxes-fetches-about = Sinon, le courrier doit être remis ici par SMTP ou LMTP.
+mailboxes-own-relay = Envoyer par un serveur propre à cette boîte
+mailboxes-own-relay-about = Sinon, le courrier part par le serveur d’envoi du guichet.
+mailboxes-host = Serveur
+mailboxes-port = Port
+mailboxes-security = Chiffrement
+mailboxes-security-tls = TLS
+mailboxes-security-starttls = STARTTLS
+mailboxes-security-none = Aucun
+mailboxes-user = Nom d’utilisateur
+mailboxes-auth = Connexion
+mailboxes-auth-password = Mot de passe
+mailboxes-auth-xoauth2 = OAuth 2 (XOAUTH2)
+mailboxes-password = Mot de passe
+mailboxes-secret-kept = Reste inchangé
+mailboxes-token-url = Adresse du serveur de jetons
+mailboxes-client-id = Identifiant client
+mailboxes-client-secret = Secret client
+mailboxes-refresh-token = Jeton d’actualisation
+mailboxes-risks = Choix moins sûrs
+mailboxes-any-certificate = Accepter n’importe quel certificat de ce serveur
+mailboxes-allow-plain = Envoyer le mot de passe en clair à une autre machine
+mailboxes-folder = Dossier
+mailboxes-first-days = Reprendre le courrier des derniers jours
+mailboxes-first-days-about = 0 : seulement le courrier qui arrive à partir de maintenant.
+mailboxes-after = Une fois le courrier pris,
+mailboxes-after-leave = le laisser tel quel
+mailboxes-after-seen = le marquer comme lu
+mailboxes-after-move = le déplacer dans un dossier
+mailboxes-move-to = Dossier de destination
+mailboxes-save = Tester et enregistrer
+mailboxes-test = Tester seulement
+mailboxes-save-anyway = Enregistrer malgré l’échec du test
+mailboxes-problems = Rien n’est encore enregistré : veuillez revoir les champs signalés.
+mailboxes-tried = Résultat du test
+mailboxes-tried-nothing = Il n’y a rien à tester : cette boîte n’utilise aucun serveur à elle.
+mailboxes-tried-imap = { $number ->
+    [one] Le courrier peut être relevé : connexion réussie, le dossier contient { $number } message.
+   *[other] Le courrier peut être relevé : connexion réussie, le dossier contient { $number } messages.
+  }
+mailboxes-tried-relay = Le courrier peut partir par { $server }.
+mailboxes-type-again = Veuillez retaper les nouveaux mots de passe : ils ne sont jamais affichés.
+mailboxes-too-large = ce message est trop volumineux pour être pris ; il se trouve toujours en entier dans son dossier
+mailboxes-fault-reach = { $server } est injoignable ({ $said }).
+mailboxes-fault-encrypt = Aucune connexion sûre avec { $server } n’a pu être établie ({ $said }).
+mailboxes-fault-token = Le serveur de jetons { $server } n’a pas donné de jeton ({ $said }).
+mailboxes-fault-sign-in = { $server } a refusé la connexion ({ $said }).
+mailboxes-fault-folder = { $server } n’ouvre pas ce dossier ({ $said }).
+mailboxes-fault-talk = La connexion avec { $server } s’est interrompue ({ $said }).
+mailboxes-fault-desk = Le guichet n’a pas pu faire sa part ({ $said }).
+mailboxes-advice-reach = Vérifiez le nom et le port du serveur, et qu’aucun pare-feu ne s’interpose.
+mailboxes-advice-encrypt = Vérifiez le port et le chiffrement : TLS passe d’ordinaire par 993 ou 465, STARTTLS par 143 ou 587. Le certificat doit être valable pour ce nom.
+mailboxes-advice-token = Vérifiez l’identifiant client, le secret client et le jeton d’actualisation ; ce dernier a peut-être expiré.
+mailboxes-advice-sign-in = Vérifiez le nom d’utilisateur et le mot de passe. Beaucoup de fournisseurs exigent ici un mot de passe d’application, ou OAuth 2.
+mailboxes-advice-folder = Écrivez le dossier exactement comme le serveur le connaît, par exemple INBOX ou INBOX/Support.
+mailboxes-advice-talk = Un nouvel essai se fait tout seul. Si cela dure, adressez-vous à qui gère le serveur.
+mailboxes-advice-desk = Un nouvel essai se fait tout seul. Si cela dure, consultez le journal du guichet.
+mailboxes-wrong-address = Ce n’est pas une adresse e-mail.
+mailboxes-wrong-name = Au plus 80 caractères, sur une ligne.
+mailboxes-wrong-ceiling = Un nombre entier de 1 à 1 000 000, ou rien.
+mailboxes-wrong-team = Cette équipe n’existe pas.
+mailboxes-wrong-host = Seulement le nom du serveur, par exemple imap.example.org.
+mailboxes-wrong-port = Un nombre entier de 1 à 65535, ou rien.
+mailboxes-wrong-plain = Le mot de passe circulerait en clair. Choisissez TLS ou STARTTLS, ou autorisez-le plus bas.
+mailboxes-wrong-password = Veuillez le saisir. Il est redemandé dès que le serveur ou l’utilisateur change.
+mailboxes-wrong-token-url = Une adresse qui commence par https://.
+mailboxes-wrong-days = Un nombre entier de jours, de 0 à 3650.
+mailboxes-wrong-move = C’est le dossier qui est lu. Choisissez-en un autre.
+workspace-done-mailbox-saved = Enregistré.
+workspace-done-mailbox-released = { $number ->
+    [0] Boîte libérée. Le courrier part désormais ; aucun message retenu n’a été envoyé.
+    [one] Boîte libérée. Le courrier part désormais ; { $number } réponse retenue est en route.
+   *[other] Boîte libérée. Le courrier part désormais ; { $number } réponses retenues sont en route.
+  }
+workspace-done-mailbox-removed = Boîte supprimée. Ses tickets sont tous encore là.
+workspace-letter-held = Retenu : sa boîte est en quarantaine.
+
 workspace-calendar = Calendrier
 workspace-calendar-about = Les jours et heures ouvrés sont ceux du fuseau { $zone } ; les jours fériés ne comptent jamais.
 workspace-calendar-closed = fermé
@@ -520,6 +649,18 @@ composer-format-quote = Citation
 composer-format-code = Code
 composer-format-link = Lien
 composer-no-picture = Seules des images peuvent être affichées dans un message.
+delivery-files-linked = Les fichiers sont trop volumineux pour un e-mail. Vous pouvez les enregistrer ici jusqu’au { $day } :
+portal-file-gone = Ce lien n’est plus valable
+portal-file-gone-about = Les fichiers restent disponibles trente jours. Répondez au message qui vous a conduit ici : nous vous le renverrons volontiers.
+workspace-sending = Envoi
+workspace-sending-about = Comment les réponses quittent le service.
+workspace-sending-undo = Une réponse attend dix secondes, pour pouvoir être annulée
+workspace-sending-link-above = Les fichiers partent sous forme de liens au-delà de ce poids total (Mo)
+workspace-correct-address = Corriger l’adresse
+workspace-address-of = Adresse de
+workspace-correct-and-send = Enregistrer et renvoyer
+workspace-done-address-wrong = Ceci n’est pas une adresse e-mail. Rien n’a été modifié.
+workspace-done-address-taken = Cette adresse appartient à une autre personne. Transférez-lui le message ou mettez-la en copie.
 workspace-forward = Transférer
 workspace-forwarded = Transféré à l’extérieur, pas au client
 workspace-forwarded-along = Ce qui a été transmis
@@ -543,6 +684,60 @@ workspace-event-undone = { $who } a repris un message avant son départ
 workspace-event-plan-dropped = { $who } a repris un message planifié
 workspace-event-plan-answered = Le message planifié n’est pas parti : le client a répondu avant. C’est de nouveau un brouillon
 workspace-event-plan-over = Le message planifié n’est pas parti : le ticket a été clos. C’est de nouveau un brouillon
+### Les mots des courriers, et la marque
+letters-title = Courriers
+letters-about = Ce que le service écrit de lui-même, avec vos mots, dans chaque langue.
+letters-open = Modifier les courriers
+letters-brand = Marque
+letters-brand-about = { $name } : la couleur et le logo des courriers, des pages du client et des enquêtes. Le nom se choisit dans les réglages.
+letters-colour = Couleur
+letters-no-colour = Choisissez une couleur.
+letters-light-colour = Un texte blanc n’est pas lisible sur cette couleur. Choisissez-en une plus foncée.
+letters-logo = Logo (PNG, JPEG, GIF ou WebP, 100 ko au plus)
+letters-logo-remove = Retirer le logo
+letters-bad-logo = Le logo n’est pas une image de ces formats, ou dépasse 100 ko.
+letters-list = Les courriers
+letters-own = vos mots
+letters-own-about = Ce sont vos propres mots.
+letters-supplied-about = Ce sont les mots fournis. Ce que vous enregistrez les remplace.
+letters-body = Texte
+letters-body-help = Une ligne vide sépare les paragraphes. La version en texte brut est faite des mêmes mots.
+letters-variables = Variables, dans une phrase
+letters-parts = Éléments, seuls dans un paragraphe
+letters-reset = Revenir aux mots fournis
+letters-reset-sure = Revenir aux mots fournis ? Les vôtres restent dans la liste des versions.
+letters-preview = Aperçu
+letters-look = Afficher l’aperçu
+letters-phone = Téléphone
+letters-plain = Texte brut
+letters-versions = Versions
+letters-was-reset = mots fournis
+letters-too-long = C’est trop long.
+letters-unknown-variable = « { $what } » n’existe pas dans ce courrier. Choisissez dans la liste.
+letters-part-not-alone = « { $what } » est un élément : il se place seul, entre des lignes vides.
+letters-part-missing = Ce courrier a besoin de « { $what } ».
+letters-kind-reply = Réponse d’un agent
+letters-kind-acknowledgement = Accusé de réception
+letters-kind-reminder = Relance
+letters-kind-warning = Annonce de la résolution
+letters-kind-notice = Avis : résolu
+letters-kind-combined = Avis avec évaluation
+letters-kind-survey = Enquête
+letters-kind-progress = Point d’avancement
+letters-kind-check-back = Prise de nouvelles
+letters-kind-alert = Alerte à l’équipe
+letters-subject-progress = Nous y travaillons encore : {"{{"}ticket.subject{"}}"}
+letters-subject-check-back = Tout va bien ? {"{{"}ticket.subject{"}}"}
+letters-subject-alert = À regarder : {"{{"}ticket.subject{"}}"}
+letters-sample-name = Camille Moreau
+letters-sample-subject = Lampe cassée
+letters-sample-question = Êtes-vous satisfait de notre aide ?
+letters-sample-text = Ici figurent les phrases du service pour ce cas.
+letters-sample-reply =
+    Bonjour,
+
+    nous vous envoyons une nouvelle lampe aujourd’hui.
+letters-sample-quote = Pourriez-vous nous indiquer le numéro de votre commande ?
 ### Satisfaction
 satisfaction-letter-greeting = Bonjour,
 satisfaction-letter-greeting-name = Bonjour { $name },
@@ -835,6 +1030,102 @@ workspace-step-done-look = Rouvert comme prévu
 workspace-step-withheld-progress = Nouvelles retenues
 workspace-step-withheld-nudge = Rappel au responsable retenu
 workspace-step-withheld-look = Réouverture passée
+
+### Endings: policies
+policies-switching-on = Activer « { $name } »
+policies-waiting-already = { $number ->
+    [0] Aucun ticket n’attend déjà pour cette règle.
+    [one] 1 ticket attend déjà. Lettres des 7 prochains jours si personne ne répond :
+   *[other] { $number } tickets attendent déjà. Lettres des 7 prochains jours si personne ne répond :
+}
+policies-on-start-today = Leur délai commence aujourd’hui
+policies-on-move = Comme si la règle avait toujours valu : ce qui est dû part maintenant
+policies-on-keep = Les laisser tranquilles, jusqu’à ce qu’un agent les relance
+policies-fate-day = { $day } { $number }
+policies-ramp = au plus par heure ; vide : tous ensemble
+policies-overlap = { $number ->
+    [one] 1 ticket actuel va plutôt à « { $name } », plus haut.
+   *[other] { $number } tickets actuels vont plutôt à « { $name } », plus haut.
+}
+policies-drag = Glisser pour changer l’ordre, ou Alt avec les flèches
+policies-on-hold = Quand nous attendons un tiers
+policies-on-hold-about = Vide : rien. L’agent dit sur le ticket qui nous attendons et quand nous reprenons.
+policies-progress = d’intervalle
+policies-tell-customer = donner des nouvelles au client
+policies-tell-owner = rappeler seulement le ticket au responsable
+policies-calendar = Calendrier
+policies-calendar-own = celui de l’équipe, sinon celui du service
+policies-carrying = Règles en texte
+policies-carrying-about = Pour les relire à plusieurs, les conserver ou les porter sur un autre service. Rien n’est enregistré avant que vous ayez vu ce qui change.
+policies-take-out = Télécharger toutes les règles (TOML)
+policies-carrying-file = Un fichier TOML ou JSON
+policies-carrying-text = ou son texte
+policies-carrying-unreadable = Ce texte ne peut pas être lu : { $why }
+policies-carrying-changes = Ce qui change
+policies-carrying-none = Rien : les règles disent déjà cela.
+policies-carrying-new = nouvelle, désactivée
+workspace-done-policies-carried = Enregistré. Les tickets en cours gardent leur version.
+
+### Calendars
+calendars-title = Calendriers
+calendars-about = Les jours et heures ouvrés comptent dans un calendrier : celui de la règle, sinon celui de l’équipe, sinon celui du service.
+calendars-desk = Calendrier du service
+calendars-add = Nouveau calendrier
+calendars-name = Nom
+calendars-name-taken = Un autre calendrier porte ce nom.
+calendars-region = Jours fériés
+calendars-no-region = aucun
+calendars-hours = Heures d’ouverture
+calendars-hours-about = Plusieurs plages par jour, séparées par des virgules : 09:00-12:30, 13:30-18:00. Vide : fermé.
+calendars-hours-wrong = Écrivez par exemple 09:00-12:30, 13:30-18:00, sans chevauchement.
+calendars-exceptions = Jours particuliers
+calendars-exceptions-about = Fermetures et ouvertures hors de la semaine, une par ligne : 2026-12-24 Veille de Noël, ou 2026-12-24 09:00-12:00 Veille de Noël. Sans heures : fermé.
+calendars-exceptions-wrong = Cette ligne ne peut pas être lue : { $line }
+calendars-holidays = Jours fériés des 12 prochains mois
+calendars-holidays-none = Ce calendrier n’a pas de jours fériés.
+calendars-teams = Équipes qui comptent dans ce calendrier
+calendars-import = Ajouter des jours d’un fichier iCalendar (.ics)
+calendars-import-help = Choisissez un fichier, puis regardez : ses jours s’ajoutent ci-dessus comme fermés ; retirez ceux qui ne conviennent pas avant d’enregistrer.
+calendars-import-wrong = Ce fichier n’est pas un calendrier iCalendar.
+calendars-imported = { $number ->
+    [0] Le fichier n’ajoute aucun jour.
+    [one] 1 jour ajouté ci-dessous, pas encore enregistré.
+   *[other] { $number } jours ajoutés ci-dessous, pas encore enregistrés.
+}
+calendars-look = Regarder ce qui change
+calendars-moves = { $number ->
+    [0] Aucune étape prévue ne change de jour.
+    [one] 1 étape prévue change de jour ; chaque délai annoncé est respecté.
+   *[other] { $number } étapes prévues changent de jour ; chaque délai annoncé est respecté.
+}
+calendars-moves-now = { $number ->
+    [0] Aucune n’est due tout de suite.
+    [one] 1 est due tout de suite.
+   *[other] { $number } sont dues tout de suite.
+}
+calendars-remove = Supprimer ce calendrier
+calendars-in-use = Des règles comptent dans ce calendrier : { $names }. Changez-les d’abord.
+workspace-done-calendar = { $number ->
+    [0] Enregistré. Aucune étape ne change de jour.
+    [one] Enregistré. 1 étape change de jour.
+   *[other] Enregistré. { $number } étapes changent de jour.
+}
+workspace-done-calendar-removed = Supprimé. Ses équipes comptent à nouveau dans le calendrier du service.
+
+### Endings: sending
+expect-pending = Envoyer et attendre
+expect-pending-then = Envoyer et attendre : { $step } { $day }
+expect-on-hold = Envoyer, en attente d’un tiers
+expect-on-hold-then = Envoyer, en attente d’un tiers : { $step } { $day }
+expect-solved = Envoyer et résoudre : { $ending }
+expect-solved-nothing = Envoyer et résoudre
+
+### Portal: waiting for others
+portal-state-on-hold-for = Nous attendons une réponse de : { $who }.
+portal-next-on-hold = Vous n’avez rien à faire. Nous vous écrirons dès que nous en saurons plus.
+portal-next-on-hold-until = Vous n’avez rien à faire. Nous reprenons votre demande le { $day }.
+portal-done-already = Vous avez déjà plus de temps. Écrivez-nous quand cela vous convient.
+resolve-summary-first = Pour ce type de ticket, dites d’abord ce qui l’a résolu : envoyez sans résoudre, puis cliquez sur « Résoudre ».
 
 ### Workspace: steering the policy on a ticket
 workspace-steer = Étapes de la règle

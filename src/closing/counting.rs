@@ -22,11 +22,15 @@ pub fn counts(tx: &mut Tx, policies: &[Policy]) -> Result<Vec<i64>> {
 
 /// How many current tickets these conditions find that none of the earlier ones does.
 pub fn count(tx: &mut Tx, conditions: &Conditions, earlier: &[&Conditions]) -> Result<i64> {
+    count_those(tx, &[conditions], earlier)
+}
+
+fn count_those(tx: &mut Tx, all: &[&Conditions], earlier: &[&Conditions]) -> Result<i64> {
     let mut values = vec![];
-    let mut wanted = vec![
-        "t.active AND t.deleted_at IS NULL".to_owned(),
-        sql(conditions, &mut values),
-    ];
+    let mut wanted = vec!["t.active AND t.deleted_at IS NULL".to_owned()];
+    for conditions in all {
+        wanted.push(sql(conditions, &mut values));
+    }
     for earlier in earlier {
         let condition = sql(earlier, &mut values);
         wanted.push(format!("NOT ({condition})"));
@@ -40,8 +44,27 @@ pub fn count(tx: &mut Tx, conditions: &Conditions, earlier: &[&Conditions]) -> R
     Ok(found)
 }
 
+/// The enabled policies before one that get some of the tickets it would get too, each with how many: what the one before
+/// takes is not counted for the next.
+pub fn overlaps(tx: &mut Tx, policies: &[Policy], place: usize) -> Result<Vec<(String, i64)>> {
+    let mut overlaps = vec![];
+    let Some(policy) = policies.get(place) else {
+        return Ok(overlaps);
+    };
+    let mut before: Vec<&Conditions> = vec![];
+    for earlier in policies[..place].iter().filter(|earlier| earlier.enabled) {
+        let (own, other) = (&policy.latest.rules.conditions, &earlier.latest.rules.conditions);
+        let shared = count_those(tx, &[own, other], &before)?;
+        if shared > 0 {
+            overlaps.push((earlier.latest.name.clone(), shared));
+        }
+        before.push(other);
+    }
+    Ok(overlaps)
+}
+
 /// The conditions as SQL that is never NULL, so that it can be denied.
-fn sql(conditions: &Conditions, values: &mut Vec<Value>) -> String {
+pub(super) fn sql(conditions: &Conditions, values: &mut Vec<Value>) -> String {
     let mut parts = vec!["TRUE".to_owned()];
     let mut ask = |column: &str, wanted: Vec<Value>| {
         if wanted.is_empty() {

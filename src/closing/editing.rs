@@ -1,7 +1,7 @@
 //! Adding, editing, ordering and switching policies. A policy is never changed, only followed by a new version with its
 //! author and reason; what becomes of the tickets under way is the administrator's choice.
 
-use super::{PolicyInForce, Preset, Rules};
+use super::{PolicyInForce, Preset, Rules, Why, adopting};
 use crate::ids::{PolicyId, PolicyVersionId};
 use crate::store::{Act, Error, Result};
 use database::{Tx, params, record, text_enum};
@@ -108,7 +108,14 @@ fn free_name(tx: &mut Tx, name: &str) -> Result<String> {
 }
 
 /// Follows a policy by a new version. `reason` says why, for whoever reads its history.
-pub fn edit(act: &mut Act, id: PolicyId, name: &str, rules: &Rules, reason: &str, fate: Fate) -> Result<()> {
+pub fn edit(
+    act: &mut Act,
+    id: PolicyId,
+    name: &str,
+    rules: &Rules,
+    reason: &str,
+    fate: Fate,
+) -> Result<PolicyVersionId> {
     find(act, id)?;
     if super::experiment::running(act, id)?.is_some() {
         return Err(Error::invalid("experiment", "experiment-edit-later"));
@@ -123,17 +130,23 @@ pub fn edit(act: &mut Act, id: PolicyId, name: &str, rules: &Rules, reason: &str
     act.run("UPDATE policy SET name = $1 WHERE id = $2", params![name, id])?;
     let version = add_version(act, id, rules, reason)?;
     match fate {
-        Fate::Keep => Ok(()),
+        Fate::Keep => {}
         Fate::Move => {
             move_to(act, id, version)?;
-            decide_anew(act, version)
+            decide_anew(act, version)?;
         }
         Fate::StartToday => {
             start_today(act, id)?;
             move_to(act, id, version)?;
-            decide_anew(act, version)
+            decide_anew(act, version)?;
         }
     }
+    Ok(version)
+}
+
+/// Lets the tickets that were moved to a version be looked at bit by bit, so many an hour.
+pub fn spread(act: &mut Act, version: PolicyVersionId, an_hour: u32) -> Result<()> {
+    adopting::spread(act, version, an_hour)
 }
 
 pub(super) fn add_version(
@@ -194,22 +207,46 @@ fn decide_anew(act: &mut Act, version: PolicyVersionId) -> Result<()> {
     Ok(())
 }
 
-/// Switches a policy on or off. Switched off it does nothing more, also on the tickets under way: they rest, and their
-/// clock starts anew when it is switched on again, so that nobody gets what was missed.
-pub fn switch(act: &mut Act, id: PolicyId, on: bool) -> Result<()> {
+/// Switches a policy on or off. Switched off it does nothing more, also on the tickets under way: they rest. When it is
+/// switched on, `fate` says what becomes of those and of the ones that wait without any policy: by default their clock
+/// starts anew, so that nobody gets what was missed; left alone they rest on until an agent lets them go on. `an_hour`:
+/// so many are looked at in an hour, so that not all letters leave together.
+pub fn switch(act: &mut Act, id: PolicyId, on: bool, fate: Fate, an_hour: Option<u32>) -> Result<()> {
     let before = find(act, id)?;
     if before.enabled == on {
         return Ok(());
     }
     act.run("UPDATE policy SET enabled = $1 WHERE id = $2", params![on, id])?;
-    if on {
-        start_today(act, id)?;
-        let at_work: Vec<(PolicyVersionId,)> =
-            act.all("SELECT id FROM policy_version WHERE policy_id = $1", params![id])?;
-        for (version,) in at_work {
-            decide_anew(act, version)?;
+    if !on {
+        return Ok(());
+    }
+    match fate {
+        Fate::Keep => rest(act, id)?,
+        Fate::Move => {}
+        Fate::StartToday => start_today(act, id)?,
+    }
+    adopting::adopt(act, id, fate)?;
+    let at_work: Vec<(PolicyVersionId,)> =
+        act.all("SELECT id FROM policy_version WHERE policy_id = $1", params![id])?;
+    for (version,) in at_work {
+        decide_anew(act, version)?;
+        if let Some(an_hour) = an_hour {
+            adopting::spread(act, version, an_hour)?;
         }
     }
+    Ok(())
+}
+
+/// Lets the tickets under way rest until someone lets them go on.
+fn rest(act: &mut Act, id: PolicyId) -> Result<()> {
+    let now = act.now;
+    let sql = format!("UPDATE under_way SET paused_at = $1 WHERE paused_at IS NULL AND {AT_WORK}");
+    act.run(&sql, params![now, id])?;
+    let waiting =
+        "UPDATE step SET state = 'cancelled', reason = $1 WHERE state = 'waiting' AND ticket_id IN (
+             SELECT u.ticket_id FROM under_way u JOIN policy_version v ON v.id = u.policy_version_id
+             WHERE v.policy_id = $2)";
+    act.run(waiting, params![Why::Paused, id])?;
     Ok(())
 }
 
@@ -225,7 +262,19 @@ pub fn move_by_one(act: &mut Act, id: PolicyId, up: bool) -> Result<()> {
         return Ok(());
     };
     order.swap(place, other);
-    for (position, policy) in order.into_iter().enumerate() {
+    keep_order(act, &order)
+}
+
+/// Puts the policies into this order; those that are not named come last, in the order they have.
+pub fn set_order(act: &mut Act, wanted: &[PolicyId]) -> Result<()> {
+    let mut order: Vec<PolicyId> = all(act)?.iter().map(|policy| policy.latest.policy_id).collect();
+    let place = |id: &PolicyId| wanted.iter().position(|other| other == id).unwrap_or(usize::MAX);
+    order.sort_by_key(place);
+    keep_order(act, &order)
+}
+
+fn keep_order(act: &mut Act, order: &[PolicyId]) -> Result<()> {
+    for (position, policy) in order.iter().enumerate() {
         act.put(
             "UPDATE policy SET position = $1 WHERE id = $2",
             params![position + 1, policy],

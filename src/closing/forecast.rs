@@ -3,12 +3,12 @@
 
 use super::editing::Fate;
 use super::history::Done;
-use super::plan::Situation;
 use super::{Delay, History, OnSolve, PolicyInForce, Rules, StepKind, timeline};
-use crate::ids::{PolicyId, PolicyVersionId, TicketId};
-use crate::settings;
+use crate::ids::{PolicyId, PolicyVersionId, TeamId, TicketId};
+use crate::settings::Calendars;
 use crate::store::Result;
 use crate::tickets::Status;
+use calendar::Calendar;
 use database::{Tx, params};
 use jiff::{SignedDuration, Timestamp};
 use std::collections::HashMap;
@@ -16,63 +16,102 @@ use std::collections::HashMap;
 /// How far it looks.
 const AHEAD: SignedDuration = SignedDuration::from_hours(7 * 24);
 
-/// Letters that leave within seven days if nobody answers.
+/// Letters that leave within seven days if nobody answers, by each choice, in order of time.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Forecast {
     /// How many tickets are under way by any version of the policy.
     pub tickets: usize,
-    pub keep: usize,
-    pub moved: usize,
-    /// Of those, the ones that leave at once.
-    pub moved_at_once: usize,
-    pub start_today: usize,
+    keep: Vec<Timestamp>,
+    moved: Vec<Timestamp>,
+    start_today: Vec<Timestamp>,
 }
 
 impl Forecast {
-    /// The letters of a choice.
-    pub fn of(&self, fate: Fate) -> usize {
+    /// When the letters of a choice leave.
+    pub fn of(&self, fate: Fate) -> &[Timestamp] {
         match fate {
-            Fate::Keep => self.keep,
-            Fate::Move => self.moved,
-            Fate::StartToday => self.start_today,
+            Fate::Keep => &self.keep,
+            Fate::Move => &self.moved,
+            Fate::StartToday => &self.start_today,
         }
+    }
+
+    fn in_order(mut self) -> Forecast {
+        self.keep.sort_unstable();
+        self.moved.sort_unstable();
+        self.start_today.sort_unstable();
+        self
     }
 }
 
 /// Counts them for a policy that is to say `rules` from now on.
 pub fn forecast(tx: &mut Tx, policy: PolicyId, rules: &Rules, now: Timestamp) -> Result<Forecast> {
-    let Some(calendar) = settings::calendar(tx)? else {
+    let Some(calendars) = Calendars::load(tx)? else {
         return Ok(Forecast::default());
     };
     let mut forecast = Forecast::default();
-    for (current, history) in under_way(tx, policy)? {
-        let letters = |rules: &Rules, history: History| {
-            let situation = Situation {
-                policy: PolicyInForce {
-                    rules: rules.clone(),
-                    ..current.clone()
-                },
-                history,
-                calendar: calendar.clone(),
-            };
-            letters_ahead(&situation, now)
-        };
-        // What is paused stays so whatever is chosen.
-        if history.paused_at.is_none() {
-            let today = History {
-                status: history.status,
-                steps: surveys_only(&history),
-                ..History::pending_since(now)
-            };
-            forecast.keep += letters(&current.rules, history.clone()).0;
-            let (moved, at_once) = letters(rules, history);
-            forecast.moved += moved;
-            forecast.moved_at_once += at_once;
-            forecast.start_today += letters(rules, today).0;
-        }
+    for UnderWayTicket {
+        team,
+        policy: current,
+        history,
+        ..
+    } in under_way(tx, policy)?
+    {
+        let calendar = calendars.of(rules.calendar, team);
         forecast.tickets += 1;
+        // What is paused stays so whatever is chosen.
+        if history.paused_at.is_some() {
+            continue;
+        }
+        let own = calendars.of(current.rules.calendar, team);
+        forecast
+            .keep
+            .extend(ahead(&current.rules, history.clone(), own, now));
+        forecast
+            .start_today
+            .extend(ahead(rules, from_today(&history, now), calendar, now));
+        forecast.moved.extend(ahead(rules, history, calendar, now));
     }
-    Ok(forecast)
+    Ok(forecast.in_order())
+}
+
+/// Counts them for a policy that is to be switched on: for the tickets that rest under it, and those that wait without
+/// any. Left alone they get nothing.
+pub fn if_switched_on(tx: &mut Tx, policy: PolicyId, now: Timestamp) -> Result<Forecast> {
+    let rules = super::editing::find(tx, policy)?.latest.rules;
+    let Some(calendars) = Calendars::load(tx)? else {
+        return Ok(Forecast::default());
+    };
+    let calendar = calendars.of(rules.calendar, None);
+    let mut forecast = Forecast::default();
+    let mut histories: Vec<(Rules, History)> = vec![];
+    for resting in under_way(tx, policy)? {
+        histories.push((resting.policy.rules, resting.history));
+    }
+    for (_, status, since) in super::adopting::find(tx, policy)? {
+        let history = History {
+            status,
+            ..History::pending_since(since)
+        };
+        histories.push((rules.clone(), history));
+    }
+    for (rules, history) in histories {
+        forecast.tickets += 1;
+        forecast
+            .start_today
+            .extend(ahead(&rules, from_today(&history, now), calendar, now));
+        forecast.moved.extend(ahead(&rules, history, calendar, now));
+    }
+    Ok(forecast.in_order())
+}
+
+fn from_today(history: &History, now: Timestamp) -> History {
+    History {
+        status: history.status,
+        steps: surveys_only(history),
+        look_at: history.look_at,
+        ..History::pending_since(now)
+    }
 }
 
 fn surveys_only(history: &History) -> Vec<Done> {
@@ -81,49 +120,73 @@ fn surveys_only(history: &History) -> Vec<Done> {
     steps
 }
 
-/// How many letters leave within the time looked at, and how many of them at once.
-fn letters_ahead(situation: &Situation, now: Timestamp) -> (usize, usize) {
-    let rules = &situation.policy.rules;
+/// When letters leave within the time looked at.
+fn ahead(rules: &Rules, history: History, calendar: &Calendar, now: Timestamp) -> Vec<Timestamp> {
     let is_letter = |step: StepKind| match step {
         StepKind::Solve => !matches!(rules.on_solve, OnSolve::Nothing | OnSolve::SurveyOnly),
         step => step.writes_to_customer(),
     };
-    let coming = timeline::look_ahead(situation, now);
-    let soon = coming
-        .iter()
-        .filter(|coming| is_letter(coming.step) && coming.at <= now + AHEAD);
-    let at_once = soon.clone().filter(|coming| coming.at <= now).count();
-    (soon.count(), at_once)
+    let coming = timeline::chain(rules, calendar, history, now).into_iter();
+    let soon = coming.filter(|coming| is_letter(coming.step) && coming.at <= now + AHEAD);
+    soon.map(|coming| coming.at).collect()
 }
 
-/// Tickets with the versions and the histories of their policy.
-type Histories = HashMap<TicketId, (PolicyVersionId, History)>;
+/// A ticket of a policy.
+pub(super) struct UnderWayTicket {
+    pub ticket: TicketId,
+    pub team: Option<TeamId>,
+    pub policy: PolicyInForce,
+    pub history: History,
+}
+
+/// Tickets with their teams, the versions and the histories of their policy.
+type Histories = HashMap<TicketId, (Option<TeamId>, PolicyVersionId, History)>;
+
+/// Ticket, team, version, since, paused at, status, looked at again.
+type Row = (
+    TicketId,
+    Option<TeamId>,
+    PolicyVersionId,
+    Timestamp,
+    Option<Timestamp>,
+    Status,
+    Option<Timestamp>,
+);
 
 const OF: &str = "FROM under_way u JOIN policy_version v ON v.id = u.policy_version_id";
 
-/// The tickets of a policy with their versions and histories, in three statements however many there are.
-fn under_way(tx: &mut Tx, policy: PolicyId) -> Result<Vec<(PolicyInForce, History)>> {
+/// The tickets of a policy with their versions and histories, in a few statements however many there are.
+pub(super) fn under_way(tx: &mut Tx, policy: PolicyId) -> Result<Vec<UnderWayTicket>> {
     let versions: HashMap<PolicyVersionId, PolicyInForce> = versions(tx, policy)?;
-    let found: Vec<(TicketId, PolicyVersionId, Timestamp, Option<Timestamp>, Status)> = tx.all(
+    let found: Vec<Row> = tx.all(
         &format!(
-            "SELECT u.ticket_id, v.id, u.since, u.paused_at, t.status {OF} JOIN ticket t ON t.id = u.ticket_id
+            "SELECT u.ticket_id, t.team_id, v.id, u.since, u.paused_at, t.status, h.look_at {OF}
+             JOIN ticket t ON t.id = u.ticket_id LEFT JOIN hold h ON h.ticket_id = u.ticket_id
              WHERE v.policy_id = $1 AND t.deleted_at IS NULL"
         ),
         params![policy],
     )?;
     let mut histories = Histories::new();
-    for (ticket, version, since, paused_at, status) in found {
+    for (ticket, team, version, since, paused_at, status, look_at) in found {
         let history = History {
             status,
             paused_at,
+            look_at,
             ..History::pending_since(since)
         };
-        histories.insert(ticket, (version, history));
+        histories.insert(ticket, (team, version, history));
     }
     add_steps(tx, policy, &mut histories)?;
     add_delays(tx, policy, &mut histories)?;
-    let whole = |(version, history)| Some((versions.get(&version)?.clone(), history));
-    Ok(histories.into_values().filter_map(whole).collect())
+    let whole = |(ticket, (team, version, history))| {
+        Some(UnderWayTicket {
+            ticket,
+            team,
+            policy: versions.get(&version)?.clone(),
+            history,
+        })
+    };
+    Ok(histories.into_iter().filter_map(whole).collect())
 }
 
 fn add_steps(tx: &mut Tx, policy: PolicyId, histories: &mut Histories) -> Result<()> {
@@ -136,7 +199,7 @@ fn add_steps(tx: &mut Tx, policy: PolicyId, histories: &mut Histories) -> Result
         params![policy],
     )?;
     for (ticket, kind, at, promised_at) in done {
-        if let Some((_, history)) = histories.get_mut(&ticket) {
+        if let Some((_, _, history)) = histories.get_mut(&ticket) {
             history.steps.push(Done {
                 kind,
                 at,
@@ -157,7 +220,7 @@ fn add_delays(tx: &mut Tx, policy: PolicyId, histories: &mut Histories) -> Resul
         params![policy],
     )?;
     for (ticket, kind, from, until, days) in delays {
-        if let Some((_, history)) = histories.get_mut(&ticket) {
+        if let Some((_, _, history)) = histories.get_mut(&ticket) {
             history.delays.push(Delay::stored(&kind, from, until, days));
         }
     }

@@ -13,7 +13,9 @@
 //! ending_chosen, on_hold, check_back_planned, check_back_due, check_back_settled. Awaits: said, changed (status),
 //! letter_sent, deleted, restored.
 
+mod adopting;
 pub mod budget;
+pub mod carrying_over;
 mod check_back;
 mod choosing;
 mod conditions;
@@ -35,6 +37,7 @@ mod plan;
 mod policy;
 mod presets;
 mod reasons;
+mod recounting;
 mod resolving;
 mod rules;
 pub mod simulate;
@@ -61,6 +64,7 @@ pub use plan::{calendar_of, policy_of};
 pub use policy::{PolicyInForce, install, matching, policies};
 pub use presets::{Preset, b2c_standard};
 pub use reasons::{Why, withheld_words};
+pub use recounting::{Moved, moved_by, recount};
 pub use resolving::{Resolution, Solving, proposed, resolutions, solve, wants_summary};
 pub use rules::{Action, After, OnSolve, Pace, Progress, Rules, StepKind, StepRule, SurveyRule, Tell};
 pub use steering::{Steered, bring_back, give_days, pause, resume, send_now, skip, take_days_back};

@@ -153,12 +153,13 @@ async fn take(desk: &Desk, step: StepId) -> Taken {
     later.await.unwrap_or(Taken::Busy)
 }
 
-/// Claims the step with its ticket. Neither is waited for: whoever has the ticket in hand plans anew anyway, and the
+/// Claims the step with its ticket and its customer, so that two tickets of one customer are not written about at the same
+/// moment. None is waited for: whoever has the ticket in hand plans anew anyway, and the
 /// next look comes soon.
 fn take_in(act: &mut Act, step: StepId) -> Result<Taken> {
     let now = act.now;
     let claimed = act.find::<(TicketId,)>(
-        "SELECT s.ticket_id FROM step s JOIN ticket t ON t.id = s.ticket_id
+        "SELECT s.ticket_id FROM step s JOIN ticket t ON t.id = s.ticket_id JOIN person p ON p.id = t.requester_id
          WHERE s.id = $1 AND s.state = 'waiting' AND s.due_at <= $2 {skip}",
         params![step, now],
     )?;

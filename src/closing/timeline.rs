@@ -181,7 +181,12 @@ pub(super) fn look_ahead(situation: &Situation, now: Timestamp) -> Vec<Coming> {
     chain(&situation.policy.rules, &situation.calendar, history, now)
 }
 
-fn chain(rules: &super::Rules, calendar: &Calendar, mut history: History, mut now: Timestamp) -> Vec<Coming> {
+pub(super) fn chain(
+    rules: &super::Rules,
+    calendar: &Calendar,
+    mut history: History,
+    mut now: Timestamp,
+) -> Vec<Coming> {
     if let Some(from) = history.paused_at.take() {
         history.delays.push(Delay::Pause { from, until: now });
     }

@@ -2,7 +2,7 @@
 
 use super::state::Choice;
 use super::visitor::{Address, visitor};
-use crate::closing;
+use crate::closing::{self, Granted};
 use crate::correspondence;
 use crate::store::Error;
 use crate::web::{Answered, Site};
@@ -32,13 +32,16 @@ pub(super) async fn choose(
         .map_err(|_| Error::invalid("do", "error-invalid-sentence"))?;
     let (ticket, person) = (visitor.ticket.id, visitor.viewer.id);
     let done = site.desk.act(visitor.viewer.actor(), move |act| match choice {
-        Choice::Solved => closing::confirm_solved(act, ticket, person).map(|()| ticket),
-        Choice::Help => closing::still_need_help(act, ticket, person),
-        Choice::MoreDays => closing::more_days(act, ticket, person).map(|_| ticket),
+        Choice::Solved => closing::confirm_solved(act, ticket, person).map(|()| (ticket, choice.as_str())),
+        Choice::Help => closing::still_need_help(act, ticket, person).map(|open| (open, choice.as_str())),
+        Choice::MoreDays => Ok(match closing::more_days(act, ticket, person)? {
+            Granted::Until(_) | Granted::NotWaiting => (ticket, choice.as_str()),
+            Granted::Already => (ticket, "already"),
+        }),
     });
-    let now_open = done.await?;
+    let (now_open, did) = done.await?;
     let next = if now_open == ticket {
-        visitor.after(choice.as_str(), &address)
+        visitor.after(did, &address)
     } else {
         correspondence::ticket_link(&site.desk, now_open, person)
     };

@@ -87,11 +87,12 @@ pub(super) async fn page(
             tickets::messages(tx, &seen.viewer, seen.ticket.id)?,
             tickets::attachments(tx, &seen.viewer, seen.ticket.id)?,
             ending::until(tx, &seen.ticket, now)?,
+            ending::awaited(tx, &seen.ticket)?,
             rating(tx, &keys, &seen, &asked, now)?,
             settings::desk_name(tx)?,
         ))
     });
-    let (messages, files, until, rating, desk_name) = read.await?;
+    let (messages, files, until, awaited, rating, desk_name) = read.await?;
     let (ticket, viewer, words) = (&visitor.ticket, &visitor.viewer, visitor.viewer.words());
     let path = format!("/requests/{}", visitor.token);
     let choices = choices(ticket.status);
@@ -102,7 +103,7 @@ pub(super) async fn page(
         suffix: address.suffix(),
         heading: heading(visitor),
         subject: ticket.subject.clone(),
-        state: state(ticket, until, words, &viewer.zone),
+        state: state(ticket, until, &awaited, words, &viewer.zone),
         progress: progress(ticket),
         choices,
         chosen,
@@ -145,6 +146,7 @@ fn done(word: &str) -> Option<&'static str> {
         "solved" => Some("portal-done-solved"),
         "help" => Some("portal-done-help"),
         "more-days" => Some("portal-done-more-days"),
+        "already" => Some("portal-done-already"),
         "sent" => Some("portal-done-sent"),
         _ => None,
     }

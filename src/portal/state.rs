@@ -31,8 +31,9 @@ pub struct Step {
     pub current: bool,
 }
 
-/// The state of `ticket`, which holds `until` then if that is known.
-pub fn state(ticket: &Ticket, until: Option<Timestamp>, words: Words, zone: &Zone) -> State {
+/// The state of `ticket`, which holds `until` then if that is known; `awaited` is whom it waits for beside the customer, as
+/// far as an agent said so.
+pub fn state(ticket: &Ticket, until: Option<Timestamp>, awaited: &str, words: Words, zone: &Zone) -> State {
     let status = ticket.status;
     let (sentence, next) = match (status, until) {
         (Status::Pending, Some(_)) => ("portal-state-pending-until", "portal-next-pending-until"),
@@ -41,14 +42,23 @@ pub fn state(ticket: &Ticket, until: Option<Timestamp>, words: Words, zone: &Zon
         (Status::Solved, None) => ("portal-state-solved", "portal-next-solved"),
         (Status::New, _) => ("portal-state-new", "portal-next-open"),
         (Status::Open, _) => ("portal-state-open", "portal-next-open"),
-        (Status::OnHold, _) => ("portal-state-on-hold", "portal-next-open"),
+        (Status::OnHold, Some(_)) => (on_hold(awaited), "portal-next-on-hold-until"),
+        (Status::OnHold, None) => (on_hold(awaited), "portal-next-on-hold"),
         (Status::Closed, _) => ("portal-state-closed", "portal-next-closed"),
         (Status::Cancelled, _) => ("portal-state-cancelled", "portal-next-closed"),
     };
     let day = words.day_in_full(until.unwrap_or(ticket.status_at), zone);
+    let said = [("day", day.as_str().into()), ("who", awaited.into())];
     State {
-        sentence: words.say_one(sentence, "day", day.as_str()),
-        next: words.say_one(next, "day", day.as_str()),
+        sentence: words.say_with(sentence, &said),
+        next: words.say_with(next, &said),
+    }
+}
+
+fn on_hold(awaited: &str) -> &'static str {
+    match awaited {
+        "" => "portal-state-on-hold",
+        _ => "portal-state-on-hold-for",
     }
 }
 

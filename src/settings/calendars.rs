@@ -6,6 +6,7 @@ use crate::languages::Zone;
 use crate::store::{Act, Error, Result};
 use calendar::Calendar;
 use database::{Tx, params};
+use std::collections::HashMap;
 
 /// A calendar beside the desk's own.
 #[derive(Debug, Clone, PartialEq)]
@@ -140,4 +141,39 @@ pub fn set_teams(act: &mut Act, id: CalendarId, teams: &[TeamId]) -> Result<()> 
         )?;
     }
     Ok(())
+}
+
+/// All calendars at once, for whoever asks for many tickets.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Calendars {
+    pub desk: Calendar,
+    pub named: HashMap<CalendarId, Calendar>,
+    pub teams: HashMap<TeamId, CalendarId>,
+}
+
+impl Calendars {
+    /// As they are kept. None before the first start.
+    pub fn load(tx: &mut Tx) -> Result<Option<Calendars>> {
+        let Some(desk) = calendar(tx)? else {
+            return Ok(None);
+        };
+        let named = calendars(tx)?
+            .into_iter()
+            .map(|named| (named.id, named.calendar))
+            .collect();
+        let teams: Vec<(TeamId, CalendarId)> =
+            tx.all("SELECT team_id, calendar_id FROM team_calendar", [])?;
+        Ok(Some(Calendars {
+            desk,
+            named,
+            teams: teams.into_iter().collect(),
+        }))
+    }
+
+    /// As [`calendar_for`].
+    pub fn of(&self, own: Option<CalendarId>, team: Option<TeamId>) -> &Calendar {
+        let own = own.and_then(|id| self.named.get(&id));
+        let of_team = || self.named.get(self.teams.get(&team?)?);
+        own.or_else(of_team).unwrap_or(&self.desk)
+    }
 }

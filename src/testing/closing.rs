@@ -3,8 +3,10 @@
 use super::TestDesk;
 use crate::closing::{self, Timeline};
 use crate::ids::TicketId;
+use crate::languages::Language;
 use crate::outbox::{self, Letter, Purpose};
-use crate::tickets::{self, Change, Channel, MessageKind, NewMessage, Status};
+use crate::people::Person;
+use crate::tickets::{self, Change, Channel, MessageKind, NewMessage, Opening, Status};
 use jiff::Timestamp;
 
 impl TestDesk {
@@ -36,6 +38,14 @@ impl TestDesk {
                 .advance(left.min(jiff::SignedDuration::from_hours(1)));
             self.sweeps();
         }
+    }
+
+    /// A customer asks something by e-mail.
+    pub fn asks_as(&self, customer: &Person, subject: &str) -> TicketId {
+        let opening = Opening::new(customer.id, subject, Channel::Email, Language::French);
+        let first = NewMessage::text(MessageKind::Reply, customer.id, false, Channel::Email, "Bonjour");
+        self.act_as(customer, move |act| tickets::open(act, opening, first))
+            .0
     }
 
     /// Ines replies and waits for the customer, in one act.

@@ -4,9 +4,10 @@ use super::flash::go_on;
 use super::own_path::own_path;
 use super::session::SignedIn;
 use super::typed::Typed;
+use crate::closing;
 use crate::ids::TicketId;
 use crate::store::{Act, Error, Result};
-use crate::tickets::{self, Change};
+use crate::tickets::{self, Change, Status};
 use crate::web::{Answered, Site};
 use axum::extract::State;
 use std::collections::BTreeSet;
@@ -62,6 +63,9 @@ fn change_one(act: &mut Act, id: TicketId, mut change: Change, tag: &str) -> Res
         return Ok(false);
     };
     if before.status.is_final() && change.status.is_some_and(|status| status != before.status) {
+        return Ok(false);
+    }
+    if change.status == Some(Status::Solved) && closing::wants_summary(act, &before)? {
         return Ok(false);
     }
     if !tag.is_empty() {

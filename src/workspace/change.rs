@@ -6,9 +6,11 @@ use super::say::views_query;
 use super::session::SignedIn;
 use super::ticket::{Asked, ticket_id};
 use super::typed::Typed;
+use crate::closing;
 use crate::outbox;
+use crate::people;
 use crate::store::{Error, Result};
-use crate::tickets::{self, Change};
+use crate::tickets::{self, Change, Status};
 use crate::web::{Answered, Site};
 use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Redirect};
@@ -25,13 +27,19 @@ pub async fn change(
     signed_in.viewer.must_be_agent()?;
     let wanted = wanted(&typed)?;
     let viewer = signed_in.viewer;
-    site.desk
+    let to_sheet = site
+        .desk
         .act(viewer.actor(), move |act| {
-            tickets::find_for(act, &viewer, id)?;
-            tickets::change(act, id, wanted)
+            let ticket = tickets::find_for(act, &viewer, id)?;
+            let to_sheet = wanted.status == Some(Status::Solved) && closing::wants_summary(act, &ticket)?;
+            let status = wanted.status.filter(|_| !to_sheet);
+            tickets::change(act, id, Change { status, ..wanted })?;
+            Ok(to_sheet)
         })
         .await?;
-    Ok(Redirect::to(&format!("/tickets/{id}{}", views_query(&asked))).into_response())
+    // What solved it is asked on the sheet.
+    let place = if to_sheet { "/resolve" } else { "" };
+    Ok(Redirect::to(&format!("/tickets/{id}{place}{}", views_query(&asked))).into_response())
 }
 
 /// The fields whose value is another than `was-<field>`.
@@ -96,4 +104,39 @@ pub async fn retry(State(site): State<Site>, signed_in: SignedIn, Path(id): Path
         "workspace-done-retry",
         ticket.get(),
     ))
+}
+
+/// Corrects the address of a letter and of its person, and tries it again.
+pub async fn readdress(
+    State(site): State<Site>,
+    signed_in: SignedIn,
+    Path(id): Path<String>,
+    typed: Typed,
+) -> Answered {
+    let letter = id.parse::<i64>().map_err(|_| Error::NotFound)?.into();
+    signed_in.viewer.must_be_agent()?;
+    let viewer = signed_in.viewer;
+    let corrected = letters::parse_recipients(typed.get("address"));
+    let (ticket, done) = site
+        .desk
+        .act(viewer.actor(), move |act| {
+            let letter = outbox::find(act, letter)?.ok_or(Error::NotFound)?;
+            tickets::find_for(act, &viewer, letter.ticket_id)?;
+            let [Ok(mailbox)] = corrected.as_slice() else {
+                return Ok((letter.ticket_id, "workspace-done-address-wrong"));
+            };
+            let other = people::by_address(act, &mailbox.address)?;
+            if other.is_some_and(|other| other.id != letter.person_id) {
+                return Ok((letter.ticket_id, "workspace-done-address-taken"));
+            }
+            let details = people::Details {
+                address: Some(mailbox.address.clone()),
+                ..people::Details::default()
+            };
+            people::set_details(act, letter.person_id, details)?;
+            outbox::readdress(act, &letter, &mailbox.address)?;
+            Ok((letter.ticket_id, "workspace-done-retry"))
+        })
+        .await?;
+    Ok(go_on(&format!("/tickets/{ticket}"), done, ticket.get()))
 }

@@ -5,7 +5,6 @@ use super::conversation::{Entry, Stream};
 use super::forwarding;
 use super::moments::moments;
 use super::pasted;
-use super::policy;
 use super::shown::{self, Choice};
 use super::ticket::Asked;
 use super::typed::Typed;
@@ -70,8 +69,6 @@ pub struct Composer {
     pub wrong: Option<Wrong>,
     /// Something arrived while the viewer wrote; whose, and where.
     pub arrived: Vec<(MessageId, String)>,
-    /// What the sentence under the box says of the policy.
-    pub expect: Option<String>,
     seen_before: i64,
     mailbox: String,
     only: String,
@@ -254,12 +251,6 @@ impl Composer {
         .collect();
         let newest_planned = tickets::planned(tx, viewer, ticket.id)?.pop();
         self.seen_planned = newest_planned.map_or(0, |planned| planned.id.get());
-        if let Some(at) = policy::first_if_pending(tx, ticket, page)? {
-            self.expect = Some(
-                page.words
-                    .say_one("workspace-expect-reminder", "day", page.day(&at)),
-            );
-        }
         Ok(self)
     }
 

@@ -96,11 +96,6 @@ pub fn timeline(tx: &mut Tx, ticket: &Ticket, page: &Page) -> Result<TimelineSho
     })
 }
 
-/// What follows if the ticket began to wait for its customer now: "reminder on Thu 26 Nov".
-pub fn first_if_pending(tx: &mut Tx, ticket: &Ticket, page: &Page) -> Result<Option<Timestamp>> {
-    Ok(closing::if_pending(tx, ticket, page.now)?.map(|first| first.at))
-}
-
 fn past_step(past: &Past, page: &Page) -> StepShown {
     let (class, icon) = if past.withheld {
         ("skipped", "ban")

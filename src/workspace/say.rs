@@ -185,6 +185,9 @@ fn send_in(
     if something_arrived(act, viewer, id, &wanted)? {
         return Err(Error::Conflict("workspace-arrived"));
     }
+    if wanted.status == Some(Status::Solved) && closing::wants_summary(act, &before)? {
+        return Err(Error::invalid("body", "resolve-summary-first"));
+    }
     let plan = plan(act, viewer, &before, &wanted, attachments)?;
     tickets::save_draft(act, viewer, id, wanted.kind, &Writing::default())?;
     let undo = wanted.kind != WritingKind::Note && settings::sending(act)?.undo;

@@ -2,7 +2,7 @@
 
 use super::composer::Composer;
 use super::conversation::{self, Entry, Stream};
-use super::ending::{self, Ending};
+use super::ending::{self, Ending, Expect};
 use super::frame::{Frame, answer};
 use super::list::{self, ListPane};
 use super::planned::{self, PlannedShown};
@@ -43,6 +43,8 @@ pub struct TicketPage {
     customer: Customer,
     timeline: TimelineShown,
     ending: Ending,
+    /// What the send button says for each status.
+    expects: Vec<Expect>,
 }
 
 /// The fields one can set, as choices.
@@ -134,6 +136,7 @@ pub fn load(
         customer: customer(tx, &page, &frame, &ticket)?,
         timeline: policy::timeline(tx, &ticket, &page)?,
         ending: ending::ending(tx, &ticket, &page)?,
+        expects: ending::expects(tx, &ticket, &page)?,
         planned: planned::planned(tx, viewer, id, &page)?,
         composer: composer.surrounded(tx, &site.desk, viewer, &page, &ticket, asked.all.is_some())?,
         page,

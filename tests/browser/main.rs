@@ -8,6 +8,7 @@ mod customers_page;
 mod demo;
 #[path = "../real/desk.rs"]
 mod desk;
+mod endings;
 #[path = "../real/letters.rs"]
 mod letters;
 mod policies;

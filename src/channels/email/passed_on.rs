@@ -70,6 +70,7 @@ fn said_by(taking: &Taking, customer: &Person, forwarded: &Forwarded) -> NewMess
         folded: forwarded.folded.clone(),
         html: None,
         robot: None,
+        addressed: None,
         mail_id: Some(taking.mail),
         attachments: read.attachments.clone(),
         addressed: None,
@@ -80,7 +81,7 @@ fn added(taking: &Taking, writer: &Writer, forwarded: &Forwarded) -> NewMessage 
     let mut note = NewMessage::text(
         MessageKind::Note,
         writer.person.id,
-        false,
+        taking.verdict == Verdict::Verified,
         Channel::Email,
         &forwarded.added,
     );

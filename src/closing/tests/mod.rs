@@ -1,10 +1,14 @@
 //! Stories and properties of closing.
 
+mod budget;
+mod calendars;
 mod decision;
+mod on_hold;
 mod outages;
 mod policies;
 mod promises;
 mod replays;
+mod resolving;
 mod simulations;
 mod steering;
 mod whole_case;

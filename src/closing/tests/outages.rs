@@ -4,6 +4,7 @@ use crate::closing;
 use crate::events::{self, Event};
 use crate::ids::{OutboxId, TicketId};
 use crate::outbox::{self, Purpose, State};
+use crate::people;
 use crate::store::MIGRATIONS;
 use crate::testing::{TestDesk, story};
 use crate::tickets::{self, Status};
@@ -158,7 +159,12 @@ fn two_nodes_do_each_step_once() {
     for database in databases {
         let desk = TestDesk::on(database);
         let cases: Vec<TicketId> = (0..30)
-            .map(|number| desk.asks(&format!("Lampe {number}"), "Bonjour"))
+            .map(|number| {
+                let address = format!("camille{number}@posteo.example");
+                let customer =
+                    desk.act(move |act| people::find_or_add_customer(act, "Camille", &address, None));
+                desk.asks_as(&customer, "Lampe")
+            })
             .collect();
         for ticket in &cases {
             desk.replies_and_waits(*ticket, "Une photo ?");
@@ -171,6 +177,26 @@ fn two_nodes_do_each_step_once() {
         // What one node skipped because another had it in hand was done there.
         assert_eq!(done + desk.sweeps(), cases.len());
         assert!(cases.iter().all(|ticket| letters(&desk, *ticket) == 1));
+    }
+}
+
+#[test]
+fn two_nodes_write_one_reminder_to_a_customer_with_several_tickets() {
+    for database in database::testing::engines(MIGRATIONS) {
+        let desk = TestDesk::on(database);
+        let cases: Vec<TicketId> = (0..8).map(|_| desk.asks("Lampe", "Bonjour")).collect();
+        for ticket in &cases {
+            desk.replies_and_waits(*ticket, "Une photo ?");
+        }
+        desk.jumps_to("2026-11-05T09:00:00Z");
+        std::thread::scope(|scope| {
+            for _ in 0..3 {
+                scope.spawn(|| desk.sweeps());
+            }
+        });
+        desk.sweeps();
+        let sent: usize = cases.iter().map(|ticket| letters(&desk, *ticket)).sum();
+        assert_eq!(sent, 1);
     }
 }
 

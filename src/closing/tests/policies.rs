@@ -12,7 +12,7 @@ use crate::tickets::{self, Change, Priority, Status};
 fn add(desk: &TestDesk, preset: Preset) -> PolicyId {
     desk.act(move |act| {
         let id = editing::add_preset(act, preset, preset.as_str())?;
-        editing::switch(act, id, true)?;
+        editing::switch(act, id, true, Fate::StartToday, None)?;
         Ok(id)
     })
 }
@@ -134,10 +134,10 @@ fn a_policy_that_is_switched_off_rests_and_never_makes_up_for_it() {
         let ticket = desk.asks("Lampe", "Bonjour");
         desk.replies_and_waits(ticket, "Which lamp?");
         let id = only_policy(desk);
-        desk.act(move |act| editing::switch(act, id, false));
+        desk.act(move |act| editing::switch(act, id, false, Fate::Keep, None));
         desk.runs_to("2026-11-13T09:00:00Z");
         assert!(desk.letters(ticket, Purpose::Reminder).is_empty());
-        desk.act(move |act| editing::switch(act, id, true));
+        desk.act(move |act| editing::switch(act, id, true, Fate::StartToday, None));
         desk.sweeps();
         assert!(desk.letters(ticket, Purpose::Reminder).is_empty());
         assert_eq!(next(desk, ticket), "B2C standard v1 remind 2026-11-18T09:00:00Z");
@@ -184,6 +184,127 @@ fn what_each_preset_sends_on_solving() {
             assert_eq!(desk.letters(ticket, Purpose::Notice).len(), notices, "{preset}");
             let timeline = desk.timeline(ticket).expect("a timeline");
             assert_eq!(timeline.coming[0].step, next, "{preset}");
+        }
+    });
+}
+
+#[test]
+fn switching_on_asks_what_becomes_of_those_that_wait_already() {
+    story("adopted", |desk| {
+        let ticket = desk.asks("Lampe", "Bonjour");
+        let first = only_policy(desk);
+        desk.act(move |act| editing::switch(act, first, false, Fate::Keep, None));
+        desk.replies_and_waits(ticket, "Which lamp?");
+        assert!(desk.timeline(ticket).is_none(), "no policy holds");
+        let add = |fate: Fate| {
+            desk.act(move |act| {
+                let id = editing::add_preset(act, Preset::B2cStandard, fate.as_str())?;
+                editing::switch(act, id, true, fate, Some(60))?;
+                Ok(id)
+            })
+        };
+        desk.jumps_to("2026-11-05T10:00:00Z");
+        // Left alone: it rests until an agent lets it go on.
+        let id = add(Fate::Keep);
+        desk.runs_to("2026-11-06T09:00:00Z");
+        assert!(desk.letters(ticket, Purpose::Reminder).is_empty());
+        assert!(desk.timeline(ticket).expect("a timeline").paused_at.is_some());
+        desk.act(move |act| editing::switch(act, id, false, Fate::Keep, None));
+
+        // As if it had always held: three business days are over.
+        let other = desk.asks("Chaise", "Bonjour");
+        desk.replies_and_waits(other, "Which chair?");
+        desk.jumps_to("2026-11-12T10:00:00Z");
+        let now = desk.now();
+        let id = desk.act(|act| editing::add_preset(act, Preset::B2cStandard, "moved"));
+        let forecast = desk.read(move |tx| crate::closing::forecast::if_switched_on(tx, id, now));
+        assert_eq!(
+            (forecast.tickets, forecast.of(Fate::Move).first()),
+            (1, Some(&now))
+        );
+        assert!(forecast.of(Fate::StartToday).iter().all(|at| *at > now));
+        assert!(forecast.of(Fate::Keep).is_empty());
+        desk.act(move |act| editing::switch(act, id, true, Fate::Move, None));
+        desk.sweeps();
+        assert_eq!(desk.letters(other, Purpose::Reminder).len(), 1);
+    });
+}
+
+#[test]
+fn what_moves_bit_by_bit_is_looked_at_so_many_an_hour() {
+    story("bit by bit", |desk| {
+        let customers = ["a", "b", "c"].map(|name| {
+            let address = format!("{name}@posteo.example");
+            desk.act(move |act| crate::people::find_or_add_customer(act, name, &address, None))
+        });
+        let tickets = customers.map(|customer| desk.asks_as(&customer, "Lampe"));
+        for ticket in tickets {
+            desk.replies_and_waits(ticket, "Which?");
+        }
+        desk.jumps_to("2026-11-04T12:00:00Z");
+        let id = only_policy(desk);
+        desk.act(move |act| {
+            let version = editing::edit(act, id, "B2C standard", &faster(), "too slow", Fate::Move)?;
+            editing::spread(act, version, 2)
+        });
+        desk.sweeps();
+        let sent = || {
+            tickets
+                .iter()
+                .filter(|ticket| !desk.letters(**ticket, Purpose::Reminder).is_empty())
+                .count()
+        };
+        assert_eq!(sent(), 1);
+        desk.jumps_to("2026-11-04T12:30:00Z");
+        desk.sweeps();
+        assert_eq!(sent(), 2);
+        desk.jumps_to("2026-11-04T13:00:00Z");
+        desk.sweeps();
+        assert_eq!(sent(), 3);
+    });
+}
+
+#[test]
+fn policies_go_out_as_text_and_come_in_again() {
+    use crate::closing::carrying_over;
+    story("carried over", |desk| {
+        add(desk, Preset::HighImpact);
+        let text = desk.read(carrying_over::write);
+        assert!(
+            text.contains("[[policy]]") && text.contains("name = \"B2C standard\""),
+            "{text}"
+        );
+        let same = text.clone();
+        let nothing = desk
+            .read(move |tx| carrying_over::read(tx, &same))
+            .expect("readable");
+        assert!(nothing.is_empty(), "nothing differs: {nothing:?}");
+        let changed = text.replace("close_after_days = 28", "close_after_days = 14");
+        let incoming = desk
+            .read(move |tx| carrying_over::read(tx, &changed))
+            .expect("readable");
+        assert_eq!(incoming.len(), 2);
+        desk.act(move |act| carrying_over::bring_in(act, &incoming, "shorter"));
+        let all = desk.read(editing::all);
+        assert!(
+            all.iter()
+                .all(|policy| policy.latest.version == 2 && policy.latest.rules.close_after_days == Some(14))
+        );
+        let json = r#"{"policy":[{"name":"New","rules":{"on_solve":"survey_only"}}]}"#;
+        let incoming = desk
+            .read(move |tx| carrying_over::read(tx, json))
+            .expect("readable");
+        desk.act(move |act| carrying_over::bring_in(act, &incoming, "from elsewhere"));
+        let new = desk.read(editing::all).pop().expect("the last one");
+        assert_eq!((new.latest.name.as_str(), new.enabled), ("New", false));
+        for wrong in [
+            "policy = 3",
+            "[[policy]]\nname = \"X\"\n[policy.rules]\non_solve = \"often\"",
+        ] {
+            assert!(
+                desk.read(move |tx| carrying_over::read(tx, wrong)).is_err(),
+                "{wrong}"
+            );
         }
     });
 }

@@ -10,7 +10,7 @@ use crate::testing::{TestDesk, story};
 use crate::tickets::{self, Channel, MessageKind, NewMessage, Opening, Status};
 
 /// A customer who reads this language asks; Ines replies and waits.
-fn case(desk: &TestDesk, name: &str, language: Language, subject: &str) -> TicketId {
+pub(super) fn case(desk: &TestDesk, name: &str, language: Language, subject: &str) -> TicketId {
     let (address, subject) = (
         format!("{}@posteo.example", name.to_lowercase()),
         subject.to_owned(),
@@ -32,7 +32,7 @@ fn only(letters: Vec<Letter>) -> Letter {
 }
 
 /// Subject and text of a letter must hold these.
-fn says(letter: &Letter, parts: &[&str]) {
+pub(super) fn says(letter: &Letter, parts: &[&str]) {
     let contents = letter.contents().expect("a letter");
     for part in parts {
         let here = letter.subject.contains(part) || contents.text.contains(part);

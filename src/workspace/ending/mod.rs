@@ -2,6 +2,7 @@
 //! back later; and what holds for the ends of all cases.
 
 mod check_back;
+mod expect;
 mod follows;
 mod hold;
 mod letter;
@@ -9,6 +10,7 @@ mod resolve;
 mod rules;
 mod shown;
 
+pub use expect::{Expect, expects};
 pub use follows::ending_key;
 pub use shown::{DueLook, Ending, due_looks, ending};
 

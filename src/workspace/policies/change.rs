@@ -1,8 +1,8 @@
 //! Saving a policy as a new version; or only looking at what it would do.
 
-use super::edit;
 use super::form::Form;
 use super::list::policy_id;
+use super::{edit, fates};
 use crate::closing::editing::{self, Fate};
 use crate::store::{Error, Problem};
 use crate::web::{Answered, Site, render};
@@ -37,10 +37,16 @@ pub async fn save(
     };
     if let Some(rules) = rules.filter(|_| wants_to_save && form.problems.is_empty()) {
         let (name, reason, fate) = (form.name.clone(), form.reason.clone(), form.fate);
+        let an_hour = fates::an_hour(&typed).map_err(|key| Error::invalid("ramp", key))?;
         let saved = site
             .desk
             .act(signed_in.viewer.actor(), move |act| {
-                editing::edit(act, id, &name, &rules, &reason, fate.unwrap_or(Fate::Keep))
+                let fate = fate.unwrap_or(Fate::Keep);
+                let version = editing::edit(act, id, &name, &rules, &reason, fate)?;
+                match an_hour.filter(|_| fate != Fate::Keep) {
+                    Some(an_hour) => editing::spread(act, version, an_hour),
+                    None => Ok(()),
+                }
             })
             .await;
         match saved {

@@ -1,13 +1,14 @@
 //! The page of a policy: its form, its steps on dates, what a change would send, its letters, its history.
 
 use super::difference::{Difference, difference};
+use super::fates::{self, FateShown};
 use super::form::{Form, Step};
-use super::list::{hidden_by, policy_id, tickets};
+use super::list::{hidden_by, overlaps, policy_id, tickets};
 use super::measured::{MeasuredShown, measured};
 use super::shown::{self, Asked, Dated, LetterShown};
 use crate::closing::counting;
 use crate::closing::editing::{self, Fate, Policy};
-use crate::closing::forecast::{self, Forecast};
+use crate::closing::forecast;
 use crate::closing::{Conditions, Rules, guard, simulate};
 use crate::correspondence::Block;
 use crate::ids::{PersonId, PolicyId};
@@ -38,20 +39,15 @@ pub struct EditPage {
     sentence: String,
     tickets: String,
     hidden_by: Option<String>,
+    overlaps: Vec<String>,
+    tells: Vec<Choice>,
+    calendars: Vec<Choice>,
     axis: Vec<Dated>,
     fates: Vec<FateShown>,
     under_way: String,
     letters: Vec<LetterShown>,
     history: Vec<VersionShown>,
     measured: MeasuredShown,
-}
-
-/// One choice of what becomes of the tickets under way.
-struct FateShown {
-    fate: Fate,
-    label: String,
-    letters: String,
-    chosen: bool,
 }
 
 /// A version in the history.
@@ -146,8 +142,16 @@ pub fn load(
         tickets: tickets(count, &words),
         hidden_by: hidden_by(&all[..place], &rules.conditions),
         axis: shown::axis(tx, &rules, &page)?,
-        fates: fates(&forecast, &form, &page),
-        under_way: words.say_one("policies-under-way", "number", number(forecast.tickets)),
+        fates: fates::shown(
+            &forecast,
+            form.fate.unwrap_or(Fate::Keep),
+            &fates::CHANGING,
+            &page,
+        ),
+        under_way: words.say_one("policies-under-way", "number", fates::number(forecast.tickets)),
+        overlaps: overlaps(tx, &with(&all, place, &rules), place, &words)?,
+        tells: shown::tells(&form, &words),
+        calendars: shown::calendars(tx, &form, &words)?,
         letters: shown::letters(tx, &rules, &page)?,
         history: history(tx, id, &page)?,
         measured: measured(tx, &policy, &page)?,
@@ -164,29 +168,13 @@ fn conditions(policies: &[Policy]) -> Vec<&Conditions> {
     enabled.map(|policy| &policy.latest.rules.conditions).collect()
 }
 
-fn number(count: usize) -> i64 {
-    i64::try_from(count).unwrap_or(i64::MAX)
-}
-
-fn fates(forecast: &Forecast, form: &Form, page: &Page) -> Vec<FateShown> {
-    let shown = |fate: &Fate| {
-        let (key, at_once) = match fate {
-            Fate::Keep => ("policies-fate-keep", 0),
-            Fate::Move => ("policies-fate-move", forecast.moved_at_once),
-            Fate::StartToday => ("policies-fate-start-today", 0),
-        };
-        let arguments = [
-            ("number", number(forecast.of(*fate)).into()),
-            ("now", number(at_once).into()),
-        ];
-        FateShown {
-            fate: *fate,
-            label: page.words.say(key),
-            letters: page.words.say_with("policies-fate-letters", &arguments),
-            chosen: form.fate.unwrap_or(Fate::Keep) == *fate,
-        }
-    };
-    Fate::ALL.iter().map(shown).collect()
+/// The policies as they would be if the one at `place` said these rules.
+fn with(all: &[Policy], place: usize, rules: &Rules) -> Vec<Policy> {
+    let mut all = all.to_vec();
+    if let Some(policy) = all.get_mut(place) {
+        policy.latest.rules = rules.clone();
+    }
+    all
 }
 
 fn history(tx: &mut Tx, id: PolicyId, page: &Page) -> Result<Vec<VersionShown>> {

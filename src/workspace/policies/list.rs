@@ -43,6 +43,8 @@ struct Line {
     /// The policy before it that gets all of its tickets.
     hidden_by: Option<String>,
     measured: MeasuredShown,
+    /// The policies before it that get some of its tickets, in words.
+    overlaps: Vec<String>,
 }
 
 struct PresetShown {
@@ -82,6 +84,7 @@ fn load(tx: &mut Tx, site: &Site, signed_in: &SignedIn) -> Result<ListPage> {
             last: place + 1 == all.len(),
             hidden_by: hidden_by(&all[..place], &rules.conditions),
             measured: measured(tx, policy, &page)?,
+            overlaps: overlaps(tx, &all, place, &words)?,
         });
     }
     Ok(ListPage {
@@ -100,6 +103,16 @@ pub fn tickets(count: i64, words: &Words) -> String {
     } else {
         words.say_one("policies-tickets", "number", count)
     }
+}
+
+/// "12 current tickets go to “Quiet” instead, further up."
+pub fn overlaps(tx: &mut Tx, all: &[Policy], place: usize, words: &Words) -> Result<Vec<String>> {
+    let overlaps = counting::overlaps(tx, all, place)?.into_iter();
+    let said = overlaps.map(|(name, number)| {
+        let said = [("name", name.into()), ("number", number.into())];
+        words.say_with("policies-overlap", &said)
+    });
+    Ok(said.collect())
 }
 
 /// The enabled policy before these conditions that leaves them nothing.
@@ -179,22 +192,18 @@ pub async fn order(
     Ok(go_on("/settings/policies", "workspace-done-policies-order", 1))
 }
 
-/// Switches a policy on or off.
-pub async fn switch(
-    State(site): State<Site>,
-    signed_in: SignedIn,
-    Path(id): Path<String>,
-    typed: Typed,
-) -> Answered {
+/// Puts all policies into the order in which they were dragged.
+pub async fn set_order(State(site): State<Site>, signed_in: SignedIn, typed: Typed) -> Answered {
     signed_in.viewer.must_be_admin()?;
-    let id = policy_id(&id)?;
-    let on = typed.get("on") == "yes";
+    let wanted: Vec<PolicyId> = typed
+        .get("order")
+        .split_whitespace()
+        .filter_map(|id| id.parse().ok())
+        .collect();
     site.desk
-        .act(signed_in.viewer.actor(), move |act| editing::switch(act, id, on))
+        .act(signed_in.viewer.actor(), move |act| {
+            editing::set_order(act, &wanted)
+        })
         .await?;
-    let said = match on {
-        true => "workspace-done-policies-on",
-        false => "workspace-done-policies-off",
-    };
-    Ok(go_on("/settings/policies", said, 1))
+    Ok(go_on("/settings/policies", "workspace-done-policies-order", 1))
 }

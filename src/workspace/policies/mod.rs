@@ -1,10 +1,12 @@
 //! The editor of closing policies, for administrators: the list in order, each a sentence with the tickets it is for, and
 //! a page for each with its dates, its letters, what a change would send, and its history.
 
+mod carrying;
 mod change;
 mod difference;
 mod edit;
 mod experiment;
+mod fates;
 mod form;
 mod guarding;
 mod list;
@@ -16,6 +18,7 @@ mod simulation;
 mod simulation_charts;
 mod simulation_figures;
 mod simulation_tickets;
+mod switching;
 
 pub use sentence::sentence;
 
@@ -27,6 +30,12 @@ use axum::routing::{get, post};
 pub fn routes() -> Router<Site> {
     Router::new()
         .route("/settings/policies", get(list::show).post(list::add))
+        .route("/settings/policies/order", post(list::set_order))
+        .route(
+            "/settings/policies/text",
+            get(carrying::show).post(carrying::bring_in),
+        )
+        .route("/settings/policies/text/policies.toml", get(carrying::take_out))
         .route("/settings/policies/{id}", get(edit::show).post(change::save))
         .route("/settings/policies/guard", post(guarding::set))
         .route("/settings/policies/{id}/propose", post(guarding::propose))
@@ -45,5 +54,8 @@ pub fn routes() -> Router<Site> {
             get(simulation_tickets::show),
         )
         .route("/settings/policies/{id}/order", post(list::order))
-        .route("/settings/policies/{id}/switch", post(list::switch))
+        .route(
+            "/settings/policies/{id}/switch",
+            get(switching::ask).post(switching::switch),
+        )
 }

@@ -1,7 +1,7 @@
 //! Parts of a policy's page: the choices of its conditions, its steps on dates, its letters.
 
 use super::form::{ACTIONS, Form, ON_SOLVE, Step};
-use crate::closing::{self, Coming, OnSolve, Reader, Rules, StepKind};
+use crate::closing::{self, Coming, OnSolve, Reader, Rules, StepKind, Tell};
 use crate::correspondence::Content;
 use crate::languages::{Language, Words};
 use crate::people;
@@ -86,6 +86,28 @@ pub fn on_solve(form: &Form, words: &Words) -> Vec<Choice> {
     ON_SOLVE.iter().map(choice).collect()
 }
 
+/// The choices of who is told that a ticket still waits for others.
+pub fn tells(form: &Form, words: &Words) -> Vec<Choice> {
+    let choice = |tell: &Tell| {
+        let key = match tell {
+            Tell::Customer => "policies-tell-customer",
+            Tell::Owner => "policies-tell-owner",
+        };
+        Choice::new(tell, words.say(key), *tell == form.tell)
+    };
+    Tell::ALL.iter().map(choice).collect()
+}
+
+/// The calendars a policy can count in; the first is that of the team or the desk.
+pub fn calendars(tx: &mut Tx, form: &Form, words: &Words) -> Result<Vec<Choice>> {
+    let own = Choice::new("", words.say("policies-calendar-own"), form.calendar.is_empty());
+    let named = settings::calendars(tx)?.into_iter().map(|calendar| {
+        let chosen = form.calendar == calendar.id.to_string();
+        Choice::new(calendar.id, calendar.name, chosen)
+    });
+    Ok(std::iter::once(own).chain(named).collect())
+}
+
 /// A step on its date, if a ticket began to wait now.
 pub struct Dated {
     pub what: String,
@@ -104,7 +126,7 @@ pub fn axis(tx: &mut Tx, rules: &Rules, page: &Page) -> Result<Vec<Dated>> {
 }
 
 fn chain(tx: &mut Tx, rules: &Rules, page: &Page) -> Result<Vec<Coming>> {
-    Ok(match settings::calendar(tx)? {
+    Ok(match settings::calendar_for(tx, rules.calendar, None)? {
         Some(calendar) => closing::whole_chain(rules, &calendar, page.now),
         None => vec![],
     })

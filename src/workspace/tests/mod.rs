@@ -1,5 +1,7 @@
 //! Stories about the workspace, told through the router.
 
+mod calendars;
+mod ending;
 mod policies;
 mod satisfaction;
 mod saying;

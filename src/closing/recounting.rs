@@ -1,0 +1,66 @@
+//! Planned steps when a calendar changes: which of them move, before it is saved, and moving them. A promise is kept by
+//! [`super::next_step`], which counts from what was announced.
+
+use super::{StepKind, editing, forecast, next_step};
+use crate::ids::{StepId, TicketId};
+use crate::settings::Calendars;
+use crate::store::{Act, Result};
+use database::{Tx, params};
+use jiff::Timestamp;
+use std::collections::HashMap;
+
+/// A step that moves.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Moved {
+    step: StepId,
+    pub to: Timestamp,
+}
+
+/// The planned steps that are due at another instant by these calendars.
+pub fn moved_by(tx: &mut Tx, calendars: &Calendars, now: Timestamp) -> Result<Vec<Moved>> {
+    let mut moved = vec![];
+    for policy in editing::all(tx)?.into_iter().filter(|policy| policy.enabled) {
+        let id = policy.latest.policy_id;
+        let waiting: Vec<(TicketId, StepId, StepKind, Timestamp)> = tx.all(
+            "SELECT s.ticket_id, s.id, s.kind, s.due_at FROM under_way u
+             JOIN policy_version v ON v.id = u.policy_version_id
+             JOIN step s ON s.ticket_id = u.ticket_id AND s.state = 'waiting' WHERE v.policy_id = $1",
+            params![id],
+        )?;
+        let waiting: HashMap<TicketId, (StepId, StepKind, Timestamp)> = waiting
+            .into_iter()
+            .map(|(ticket, step, kind, at)| (ticket, (step, kind, at)))
+            .collect();
+        for under_way in forecast::under_way(tx, id)? {
+            let Some((step, kind, planned)) = waiting.get(&under_way.ticket) else {
+                continue;
+            };
+            let rules = &under_way.policy.rules;
+            let calendar = calendars.of(rules.calendar, under_way.team);
+            let due = next_step(rules, &under_way.history, calendar, now);
+            if let Some(due) = due.filter(|due| due.step == *kind && due.at != *planned) {
+                moved.push(Moved {
+                    step: *step,
+                    to: due.at,
+                });
+            }
+        }
+    }
+    Ok(moved)
+}
+
+/// Moves them to where the calendars have them now. Says how many moved.
+pub fn recount(act: &mut Act) -> Result<usize> {
+    let now = act.now;
+    let Some(calendars) = Calendars::load(act)? else {
+        return Ok(0);
+    };
+    let moved = moved_by(act, &calendars, now)?;
+    for Moved { step, to } in &moved {
+        act.put(
+            "UPDATE step SET due_at = $1 WHERE id = $2 AND state = 'waiting'",
+            params![*to, *step],
+        )?;
+    }
+    Ok(moved.len())
+}

@@ -1,0 +1,107 @@
+//! Several calendars: which one counts, and what a change moves.
+
+use super::whole_case::says;
+use crate::closing::{self, StepKind, editing};
+use crate::ids::TicketId;
+use crate::outbox::Purpose;
+use crate::people;
+use crate::settings;
+use crate::testing::{TestDesk, story};
+use crate::tickets::{self, Change, Status};
+use calendar::Calendar;
+
+fn next(desk: &TestDesk, ticket: TicketId) -> String {
+    let timeline = desk.timeline(ticket).expect("a timeline");
+    timeline
+        .coming
+        .first()
+        .map(|step| format!("{} {}", step.step, step.at))
+        .unwrap_or_default()
+}
+
+#[test]
+fn the_policys_calendar_counts_or_else_the_teams_or_else_the_desks() {
+    story("which calendar", |desk| {
+        // Berlin works on Armistice Day; Munich and Paris have days of their own.
+        let ticket = desk.asks("Lampe", "Bonjour");
+        let (team, german) = desk.act(|act| {
+            let team = people::add_team(act, "Berlin")?.id;
+            let german = Calendar::standard("Europe/Berlin", "DE-BE").expect("a calendar");
+            let id = settings::add_calendar(act, "Berlin", &german)?;
+            settings::set_teams(act, id, &[team])?;
+            Ok((team, id))
+        });
+        desk.jumps_to("2026-11-06T09:00:00Z");
+        desk.replies_and_waits(ticket, "Une photo ?");
+        assert_eq!(
+            next(desk, ticket),
+            "remind 2026-11-12T09:00:00Z",
+            "the 11th is a holiday in France"
+        );
+        desk.act_as(&desk.ines, move |act| {
+            let change = Change {
+                team: Some(Some(team)),
+                ..Change::default()
+            };
+            tickets::change(act, ticket, change)
+        });
+        assert_eq!(next(desk, ticket), "remind 2026-11-11T09:00:00Z");
+        // The letter names the day of that calendar too.
+        desk.runs_to("2026-11-13T09:00:00Z");
+        says(&desk.letters(ticket, Purpose::Warning)[0], &["mardi 17 novembre"]);
+
+        let other = desk.asks("Chaise", "Bonjour");
+        let policy = desk.read(editing::all)[0].latest.clone();
+        desk.act(move |act| {
+            let rules = closing::Rules {
+                calendar: Some(german),
+                ..policy.rules
+            };
+            editing::edit(
+                act,
+                policy.policy_id,
+                &policy.name,
+                &rules,
+                "Berlin",
+                editing::Fate::Keep,
+            )
+        });
+        desk.jumps_to("2027-05-05T08:00:00Z");
+        desk.replies_and_waits(other, "Quelle chaise ?");
+        // Ascension on Thursday the 6th in both; Victory Day, Saturday the 8th, moves nothing.
+        assert_eq!(next(desk, other), "remind 2027-05-11T08:00:00Z");
+    });
+}
+
+#[test]
+fn a_day_off_that_is_added_moves_what_is_planned_and_keeps_the_promise() {
+    story("a day off", |desk| {
+        let (early, late) = (desk.asks("Lampe", "Bonjour"), desk.asks("Chaise", "Bonjour"));
+        desk.replies_and_waits(early, "Une photo ?");
+        desk.runs_to("2026-11-09T09:00:00Z");
+        desk.replies_and_waits(late, "Quelle chaise ?");
+        assert_eq!(desk.letters(early, Purpose::Warning).len(), 1);
+        assert_eq!(next(desk, early), "solve 2026-11-12T09:00:00Z");
+        let moved = desk.act(|act| {
+            let mut calendar = settings::calendar(act)?.expect("a calendar");
+            calendar.close(jiff::civil::date(2026, 11, 12), "Inventory");
+            settings::set_calendar(act, &calendar)?;
+            closing::recount(act)
+        });
+        assert_eq!(moved, 2);
+        assert_eq!(
+            next(desk, early),
+            "solve 2026-11-13T09:00:00Z",
+            "two business days are still given"
+        );
+        let coming = desk.timeline(late).expect("a timeline").coming;
+        assert_eq!(
+            (coming[0].step, coming[0].at.to_string().as_str()),
+            (StepKind::Remind, "2026-11-16T09:00:00Z")
+        );
+        let named = coming[0].moved_by(crate::languages::Language::English.words());
+        assert_eq!(named, ["Armistice Day", "Inventory", "weekend"]);
+        desk.runs_to("2026-11-13T09:00:00Z");
+        assert_eq!(desk.ticket(early).status, Status::Solved);
+    });
+}

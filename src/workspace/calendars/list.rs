@@ -1,0 +1,66 @@
+//! All calendars: the desk's and those beside it.
+
+use crate::settings;
+use crate::store::Result;
+use crate::web::{Answered, Page, Site};
+use crate::workspace::frame::{Frame, answer};
+use crate::workspace::session::SignedIn;
+use askama::Template;
+use axum::extract::State;
+use calendar::Calendar;
+use database::Tx;
+
+#[derive(Template)]
+#[template(path = "workspace/calendars/list.html")]
+struct ListPage {
+    page: Page,
+    frame: Frame,
+    calendars: Vec<Line>,
+}
+
+/// One calendar of the list.
+struct Line {
+    /// Its part of the address.
+    id: String,
+    name: String,
+    about: String,
+}
+
+/// The page.
+pub async fn show(State(site): State<Site>, signed_in: SignedIn) -> Answered {
+    signed_in.viewer.must_be_admin()?;
+    let desk = site.desk.clone();
+    let (page, signed_in) = desk
+        .read(move |tx| Ok((load(tx, &site, &signed_in)?, signed_in)))
+        .await?;
+    answer(&page, &signed_in)
+}
+
+fn load(tx: &mut Tx, site: &Site, signed_in: &SignedIn) -> Result<ListPage> {
+    let words = signed_in.viewer.words();
+    let title = words.say("calendars-title");
+    let (page, frame) = Frame::load(tx, site, signed_in, "settings", &title, None)?;
+    let line = |id: String, name: String, calendar: &Calendar| {
+        let region = calendar.region().map(|region| region.name(page.language()));
+        Line {
+            id,
+            name,
+            about: match region {
+                Some(region) => format!("{}, {region}", calendar.time_zone()),
+                None => calendar.time_zone().to_owned(),
+            },
+        }
+    };
+    let mut calendars = vec![];
+    if let Some(own) = settings::calendar(tx)? {
+        calendars.push(line("desk".to_owned(), words.say("calendars-desk"), &own));
+    }
+    for named in settings::calendars(tx)? {
+        calendars.push(line(named.id.to_string(), named.name, &named.calendar));
+    }
+    Ok(ListPage {
+        calendars,
+        page,
+        frame,
+    })
+}

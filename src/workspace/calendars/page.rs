@@ -1,0 +1,222 @@
+//! The page of a calendar: its form, its holidays by name, and what a change moves.
+
+use super::form::{DAYS, Form};
+use crate::closing;
+use crate::ids::CalendarId;
+use crate::people;
+use crate::settings::{self, Calendars};
+use crate::store::{Error, Result};
+use crate::web::{Answered, Page, Site};
+use crate::workspace::frame::{Frame, answer};
+use crate::workspace::session::SignedIn;
+use crate::workspace::shown::Choice;
+use askama::Template;
+use axum::extract::{Path, State};
+use calendar::Calendar;
+use database::Tx;
+
+/// Which calendar an address means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Which {
+    Desk,
+    New,
+    Named(CalendarId),
+}
+
+impl Which {
+    /// The last part of an address.
+    pub fn read(text: &str) -> Result<Which> {
+        match text {
+            "desk" => Ok(Which::Desk),
+            "new" => Ok(Which::New),
+            id => Ok(Which::Named(id.parse().map_err(|_| Error::NotFound)?)),
+        }
+    }
+
+    fn path(self) -> String {
+        match self {
+            Which::Desk => "desk".to_owned(),
+            Which::New => "new".to_owned(),
+            Which::Named(id) => id.to_string(),
+        }
+    }
+}
+
+/// The page.
+#[derive(Template)]
+#[template(path = "workspace/calendars/page.html")]
+pub struct CalendarPage {
+    page: Page,
+    frame: Frame,
+    id: String,
+    which: Which,
+    form: Form,
+    days: Vec<Day>,
+    regions: Vec<Choice>,
+    teams: Vec<Choice>,
+    /// The public holidays of the next year: day and name.
+    holidays: Vec<(String, String)>,
+    /// What a file added.
+    imported: Option<String>,
+    /// What a change moves.
+    moves: Option<String>,
+    /// Why it cannot be removed.
+    in_use: Option<String>,
+}
+
+struct Day {
+    field: &'static str,
+    name: String,
+    hours: String,
+    problem: Option<String>,
+}
+
+/// The page.
+pub async fn show(State(site): State<Site>, signed_in: SignedIn, Path(id): Path<String>) -> Answered {
+    signed_in.viewer.must_be_admin()?;
+    let which = Which::read(&id)?;
+    let desk = site.desk.clone();
+    let (page, signed_in) = desk
+        .read(move |tx| {
+            let form = kept(tx, which)?;
+            Ok((load(tx, &site, &signed_in, which, form, None, false)?, signed_in))
+        })
+        .await?;
+    answer(&page, &signed_in)
+}
+
+/// The form as the calendar is kept; a new one begins as the desk's.
+fn kept(tx: &mut Tx, which: Which) -> Result<Form> {
+    match which {
+        Which::Desk | Which::New => {
+            let calendar = settings::calendar(tx)?.ok_or(Error::NotFound)?;
+            Ok(Form::of("", &calendar, vec![]))
+        }
+        Which::Named(id) => {
+            let named = settings::find_calendar(tx, id)?.ok_or(Error::NotFound)?;
+            let teams = settings::teams_of_calendar(tx, id)?;
+            Ok(Form::of(&named.name, &named.calendar, teams))
+        }
+    }
+}
+
+/// Gathers the page. `looks`: say what the typed calendar moves.
+pub fn load(
+    tx: &mut Tx,
+    site: &Site,
+    signed_in: &SignedIn,
+    which: Which,
+    mut form: Form,
+    imported: Option<usize>,
+    looks: bool,
+) -> Result<CalendarPage> {
+    let words = signed_in.viewer.words();
+    let title = match which {
+        Which::Desk => words.say("calendars-desk"),
+        Which::New => words.say("calendars-add"),
+        Which::Named(id) => settings::find_calendar(tx, id)?.ok_or(Error::NotFound)?.name,
+    };
+    let (page, frame) = Frame::load(tx, site, signed_in, "settings", &title, None)?;
+    let problems = std::mem::take(&mut form.problems);
+    let calendar = form.calendar();
+    form.problems.extend(problems);
+    let moves = match &calendar {
+        Some(calendar) if looks => Some(moves(tx, which, calendar, &form, &page)?),
+        _ => None,
+    };
+    let day = |((_, key, field), hours): (&(_, &'static str, &'static str), &String)| Day {
+        field,
+        name: words.say(key),
+        hours: hours.clone(),
+        problem: form.problem(field, &words),
+    };
+    let number = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
+    let in_use = match which {
+        Which::Named(id) => closing::carrying_over::counts_in(tx, id)?.join(", "),
+        _ => String::new(),
+    };
+    Ok(CalendarPage {
+        id: which.path(),
+        days: DAYS.iter().zip(&form.hours).map(day).collect(),
+        regions: regions(&form, &page),
+        teams: teams(tx, &form)?,
+        holidays: calendar
+            .map(|calendar| holidays(&calendar, &page))
+            .unwrap_or_default(),
+        imported: imported.map(|count| words.say_one("calendars-imported", "number", number(count))),
+        in_use: (!in_use.is_empty()).then(|| words.say_one("calendars-in-use", "names", in_use)),
+        moves,
+        which,
+        form,
+        page,
+        frame,
+    })
+}
+
+/// How many planned steps the typed calendar moves, in words.
+fn moves(tx: &mut Tx, which: Which, calendar: &Calendar, form: &Form, page: &Page) -> Result<String> {
+    let Some(mut calendars) = Calendars::load(tx)? else {
+        return Ok(String::new());
+    };
+    match which {
+        Which::Desk => calendars.desk = calendar.clone(),
+        Which::New | Which::Named(_) => {
+            // A new one has no number yet.
+            let id = match which {
+                Which::Named(id) => id,
+                _ => CalendarId::from(0),
+            };
+            calendars.named.insert(id, calendar.clone());
+            calendars.teams.retain(|_, of| *of != id);
+            calendars.teams.extend(form.teams.iter().map(|team| (*team, id)));
+        }
+    }
+    let moved = closing::moved_by(tx, &calendars, page.now)?;
+    let number = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
+    let at_once = moved.iter().filter(|moved| moved.to <= page.now).count();
+    let all = page
+        .words
+        .say_one("calendars-moves", "number", number(moved.len()));
+    if moved.is_empty() {
+        return Ok(all);
+    }
+    let now = page
+        .words
+        .say_one("calendars-moves-now", "number", number(at_once));
+    Ok(format!("{all} {now}"))
+}
+
+fn regions(form: &Form, page: &Page) -> Vec<Choice> {
+    let none = Choice::new("", page.words.say("calendars-no-region"), form.region.is_empty());
+    let choice = |region: &calendar::Region| {
+        Choice::new(
+            region.code,
+            format!("{} {}", region.code, region.name(page.language())),
+            region.code == form.region,
+        )
+    };
+    std::iter::once(none)
+        .chain(calendar::regions().iter().map(choice))
+        .collect()
+}
+
+fn teams(tx: &mut Tx, form: &Form) -> Result<Vec<Choice>> {
+    let choice = |team: people::Team| Choice::new(team.id, team.name, form.teams.contains(&team.id));
+    Ok(people::teams(tx)?.into_iter().map(choice).collect())
+}
+
+fn holidays(calendar: &Calendar, page: &Page) -> Vec<(String, String)> {
+    let today = page.now.to_zoned(page.zone.clone()).date();
+    let year = today.saturating_add(jiff::Span::new().years(1));
+    let zone = crate::languages::Zone::get(calendar.time_zone()).unwrap_or(crate::languages::Zone::UTC);
+    let shown = |holiday: calendar::Holiday| {
+        let at = holiday.date.to_zoned(zone.clone()).ok()?.timestamp();
+        let day = format!("{} {}", page.words.day(at, &zone), holiday.date.year());
+        Some((day, holiday.name(page.language()).to_owned()))
+    };
+    calendar
+        .holidays_between(today, year)
+        .into_iter()
+        .filter_map(shown)
+        .collect()
+}

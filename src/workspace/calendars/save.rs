@@ -1,0 +1,112 @@
+//! Saving a calendar and moving what is planned by it; or only looking, also at the days of a file.
+
+use super::form::Form;
+use super::page::{self, Which};
+use crate::closing;
+use crate::settings;
+use crate::store::{Act, Error, Problem, Result};
+use crate::web::{Answered, Site, render};
+use crate::workspace::flash::go_on;
+use crate::workspace::session::SignedIn;
+use crate::workspace::typed::Typed;
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::IntoResponse;
+use calendar::Calendar;
+
+/// A file brings the days of so many years from today.
+const YEARS: i16 = 3;
+
+/// Saves what was typed, or shows what it would move.
+pub async fn save(
+    State(site): State<Site>,
+    signed_in: SignedIn,
+    Path(id): Path<String>,
+    typed: Typed,
+) -> Answered {
+    signed_in.viewer.must_be_admin()?;
+    let which = Which::read(&id)?;
+    let mut form = Form::typed(&typed);
+    let imported = import(&mut form, &typed, &site);
+    let wrong_file = form.problems.clone();
+    let calendar = form.calendar();
+    form.problems.extend(wrong_file);
+    // A file is only looked at: its days are saved once they were seen.
+    let saves = typed.get("act") == "save" && typed.files.is_empty() && form.problems.is_empty();
+    if let Some(calendar) = calendar.filter(|_| saves) {
+        let kept = form.clone();
+        let saved = site.desk.act(signed_in.viewer.actor(), move |act| {
+            keep(act, which, &kept, &calendar)
+        });
+        match saved.await {
+            Ok(moved) => {
+                let moved = i64::try_from(moved).unwrap_or(i64::MAX);
+                return Ok(go_on("/settings/calendars", "workspace-done-calendar", moved));
+            }
+            Err(Error::Invalid(problems)) => form.problems = problems,
+            Err(error) => return Err(error),
+        }
+    }
+    let status = match form.problems.is_empty() {
+        true => StatusCode::OK,
+        false => StatusCode::UNPROCESSABLE_ENTITY,
+    };
+    let desk = site.desk.clone();
+    let page = desk
+        .read(move |tx| page::load(tx, &site, &signed_in, which, form, imported, true))
+        .await?;
+    Ok((status, render(&page)?).into_response())
+}
+
+/// The days of a file go into the form; how many were added.
+fn import(form: &mut Form, typed: &Typed, site: &Site) -> Option<usize> {
+    let file = typed.files.first()?;
+    let today = site.desk.clock.now().to_zoned(jiff::tz::TimeZone::UTC).date();
+    let end = today.saturating_add(jiff::Span::new().years(YEARS));
+    match settings::days_of_file(&String::from_utf8_lossy(&file.bytes), today, end) {
+        Some(days) => Some(form.add(&days)),
+        None => {
+            form.problems.push(Problem {
+                field: "file",
+                key: "calendars-import-wrong",
+            });
+            None
+        }
+    }
+}
+
+fn keep(act: &mut Act, which: Which, form: &Form, calendar: &Calendar) -> Result<usize> {
+    let named = match which {
+        Which::Desk => {
+            settings::set_calendar(act, calendar)?;
+            None
+        }
+        Which::New => Some(settings::add_calendar(act, &form.name, calendar)?),
+        Which::Named(id) => {
+            settings::change_calendar(act, id, &form.name, calendar)?;
+            Some(id)
+        }
+    };
+    if let Some(id) = named {
+        settings::set_teams(act, id, &form.teams)?;
+    }
+    closing::recount(act)
+}
+
+/// Takes a calendar away, if no policy counts in it.
+pub async fn remove(State(site): State<Site>, signed_in: SignedIn, Path(id): Path<String>) -> Answered {
+    signed_in.viewer.must_be_admin()?;
+    let Which::Named(id) = Which::read(&id)? else {
+        return Err(Error::NotFound);
+    };
+    site.desk
+        .act(signed_in.viewer.actor(), move |act| {
+            if !closing::carrying_over::counts_in(act, id)?.is_empty() {
+                return Err(Error::Conflict("calendars-in-use"));
+            }
+            settings::remove_calendar(act, id)?;
+            closing::recount(act)
+        })
+        .await?;
+    Ok(go_on("/settings/calendars", "workspace-done-calendar-removed", 1))
+}

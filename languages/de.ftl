@@ -1156,6 +1156,75 @@ workspace-event-paused = { $who } hat die Regel angehalten
 workspace-event-resumed = { $who } hat die Regel weiterlaufen lassen
 workspace-event-step-back = { $who } hat zurückgeholt: { $step }
 
+### What a policy's cases became: figures, guard, experiment
+measure-title = Zahlen
+measure-about = Was aus ihren Tickets in den letzten { $days } Tagen wirklich wurde.
+measure-none = Unter dieser Regel wurde noch kein Ticket gelöst.
+measure-by-version = Nach Fassung
+measure-letters = Briefe je Ticket
+measure-define-letters = Erinnerungen, Ankündigungen, Nachrichten und Umfragen der Regel, geteilt durch die Lösungen der letzten { $days } Tage.
+measure-response = Antwortquote
+measure-define-response = Kunden, die die Umfrage beantworteten, von denen, die in den letzten { $days } Tagen gefragt wurden. Zurückgezogene Umfragen zählen nicht.
+measure-score = Zufriedenheit
+measure-define-score = Antworten, die nicht negativ sind, von allen Antworten auf Umfragen der letzten { $days } Tage.
+measure-reopened = Wieder geöffnet
+measure-define-reopened = Lösungen der letzten { $days } Tage, nach denen das Ticket wieder offen war, durch wen auch immer, oder ein Folgeticket bekam.
+measure-wrong = Zu Unrecht geschlossen
+measure-define-wrong = Tickets, die die Regel in den letzten { $days } Tagen selbst löste und deren Kunde binnen fünf Arbeitstagen antwortete oder „nicht gelöst“ sagte; von allen, die sie selbst löste.
+measure-range = { $low } bis { $high }
+measure-of = { $part } von { $whole }
+measure-when = Gelöst oder gefragt
+measure-became = Was daraus wurde
+measure-open-again = wieder offen { $day }
+guard-title = Schutz vor falschem Schließen
+guard-about = Er schlägt längere Fristen vor, wo zu viele Kunden bald zurückkommen, nachdem eine Regel ihr Ticket selbst gelöst hat. Er ändert nie etwas von sich aus.
+guard-percent = Mehr falsch geschlossene als, in Prozent
+guard-least = Bei mindestens so vielen selbsttätigen Lösungen
+guard-wrong-threshold = Von 1 bis 50 Prozent und von 1 bis 10 000 Lösungen.
+guard-finding = { $wrong } von { $solved } Tickets, die sie selbst löste, waren nicht erledigt ({ $share }, mindestens aber { $least }). Vorschlag: jeder Schritt { $days } Arbeitstage später.
+guard-simulate = Vorschlag simulieren
+guard-edit = Im Editor öffnen
+workspace-done-guard = Gespeichert.
+experiment-start = Bei der Hälfte der Kunden erproben
+experiment-start-about = Statt für alle zu speichern: Die Hälfte der Kunden bekommt die eingegebenen Schritte, die andere die jetzige Fassung, bis Sie das Experiment beenden. Die Bedingungen bleiben, wie sie sind.
+experiment-runs = Experiment
+experiment-see = Beide Fassungen vergleichen
+experiment-runs-already = Es läuft schon ein Experiment. Beenden Sie es zuerst.
+experiment-edit-later = Solange ein Experiment läuft, bleibt die Regel, wie sie ist. Beenden Sie es zuerst.
+experiment-wrong-conditions = Beide Fassungen müssen für dieselben Tickets gelten: Lassen Sie die Bedingungen, wie sie sind.
+experiment-wrong-same = Die Schritte sind die der jetzigen Fassung: Ändern Sie zuerst etwas.
+experiment-wrong-outcome = Wählen Sie, wie es endet.
+experiment-over = Dieses Experiment ist schon beendet.
+experiment-over-list = Frühere Experimente
+experiment-about = Seit { $day }: { $a } Kunden mit abgeschlossenem Fall auf der einen Seite, { $b } auf der anderen.
+experiment-sides = Die beiden Fassungen
+experiment-split = Eine Prüfsumme des Kunden entscheidet, wer welche bekommt. Sie wechselt nie mittendrin.
+experiment-difference = Unterschied
+experiment-verdict = Was sich sagen lässt
+experiment-early = zu früh
+experiment-needed = { $number ->
+    [one] etwa 1 weiterer Fall auf jeder Seite
+   *[other] etwa { $number } weitere Fälle auf jeder Seite
+}
+experiment-verdict-differs = Der Unterschied ist mehr als Zufall.
+experiment-verdict-same = Kein Unterschied, der mehr als Zufall wäre.
+experiment-points = { $value } Punkte ({ $low } bis { $high })
+experiment-too-early = Zu früh für ein Urteil
+experiment-no-difference = Bisher kein Unterschied, der mehr als Zufall wäre
+experiment-differs = Die Fassungen unterscheiden sich: { $figures }
+experiment-honest = Jeder Kunde zählt einmal, mit seinem ersten Fall. Die Bereiche enthalten den wahren Wert in 95 von 100 Fällen (Anteile: Wilson und Newcombe; Briefe: Welch). Bei fünf Zahlen kann eine rein zufällig abweichen, und je öfter man hinsieht, desto eher.
+experiment-define-response = Kunden, die die Umfrage beantworteten, von den gefragten.
+experiment-define-score = Antworten, die nicht negativ sind, von allen.
+experiment-define-reopened = Fälle, die nach der Lösung wieder offen waren, von allen.
+experiment-define-wrong = Selbsttätige Lösungen, nach denen der Kunde binnen fünf Arbeitstagen antwortete oder „nicht gelöst“ sagte, von allen selbsttätigen.
+experiment-define-letters = Briefe der Regel je Fall, im Mittel.
+experiment-end = Experiment beenden
+experiment-choose = Wie es endet
+experiment-keep = { $version } für alle behalten
+experiment-stop = Ohne Wahl anhalten: Die Fassung von vorher gilt weiter
+experiment-ended-kept = Beendet { $day }: { $version } wurde behalten. { $reason }
+experiment-ended-stopped = Angehalten { $day } ohne Wahl; { $version } gilt weiter. { $reason }
+
 ### Simulating closing policies
 policies-simulate = Simulieren
 simulation-title = Simulation von { $name }
@@ -1201,7 +1270,10 @@ simulation-figure-wrong-soon = Davon innerhalb von { $days } Arbeitstagen
 simulation-define-wrong-soon = Antworten, die innerhalb von { $days } Arbeitstagen nach der Lösung kamen. Im Alltag zählen sie gegen die Regel.
 simulation-figure-letters = Briefe
 simulation-define-letters = Alle Briefe der Regel: Erinnerungen, Ankündigungen, Nachrichten bei der Lösung (auch durch Bearbeiter) und Umfragen.
-simulation-letter-kinds = { $reminders } Erinnerungen, { $warnings } Ankündigungen, { $notices } Nachrichten, { $surveys } Umfragen
+simulation-letter-kinds = { $reminders } Erinnerungen, { $warnings } Ankündigungen, { $notices } Nachrichten, { $surveys } Umfragen{ $progress ->
+    [0] {""}
+   *[other] , { $progress } während ein Dritter dran ist
+}
 simulation-figure-per-ticket = Briefe je Ticket
 simulation-define-per-ticket = Briefe geteilt durch die Tickets, für die die Regel galt: die wartenden und die von Bearbeitern gelösten.
 simulation-figure-per-customer = Briefe je Kunde
@@ -1214,7 +1286,7 @@ simulation-in-days = { $days } Tage
 simulation-figure-backlog-end = Unerledigt am Ende
 simulation-define-backlog-end = Tickets aller Regeln, die am Ende des Zeitraums neu, in Bearbeitung oder wartend waren.
 simulation-share = { $value } ({ $low } bis { $high })
-simulation-percent = { $value } %
+simulation-percent = { $value }{"\u00A0"}%
 simulation-really = Wirklich
 simulation-day = Tag
 simulation-week = Woche vom
@@ -1252,7 +1324,7 @@ simulation-held-by-nobody = { $number ->
 simulation-honest-answers = Kunden antworten hier, wann sie es wirklich taten. Ob andere Briefe sie früher zu einer Antwort bewegt hätten, weiß niemand; ein Experiment zeigt es.
 simulation-honest-began = Tickets, die zu Beginn des Zeitraums schon warteten, verlaufen wie in Wirklichkeit.
 simulation-honest-calendar = Arbeitstage und Reihenfolge der Regeln sind die von heute; Priorität, Art, Team, Schlagwörter und Sprache sind die, die das Ticket damals hatte.
-simulation-honest-surveys = Umfragen zählen, wenn sie fällig sind. Die Pause zwischen zwei Umfragen an denselben Kunden hält manche zurück.
+simulation-honest-surveys = Umfragen zählen, wenn sie fällig sind. Die Pause zwischen zwei Umfragen an denselben Kunden und das Briefbudget halten manche Briefe zurück.
 simulation-back = Zurück zu den Zahlen
 simulation-ticket = Ticket
 simulation-did = Briefe während des Wartens

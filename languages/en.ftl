@@ -1155,6 +1155,75 @@ workspace-event-paused = { $who } paused the policy
 workspace-event-resumed = { $who } let the policy go on
 workspace-event-step-back = { $who } brought back: { $step }
 
+### What a policy's cases became: figures, guard, experiment
+measure-title = Figures
+measure-about = What really became of its tickets in the last { $days } days.
+measure-none = No ticket was solved under this policy yet.
+measure-by-version = By version
+measure-letters = Letters per ticket
+measure-define-letters = Reminders, announcements, notices and surveys of the policy, divided by the solvings of the last { $days } days.
+measure-response = Response rate
+measure-define-response = Customers who answered the survey, of those asked in the last { $days } days. Surveys that were taken back do not count.
+measure-score = Score
+measure-define-score = Answers that are not negative, of all answers to surveys of the last { $days } days.
+measure-reopened = Reopened
+measure-define-reopened = Solvings of the last { $days } days after which the ticket was open again, by whomever, or was followed up.
+measure-wrong = Wrongly closed
+measure-define-wrong = Tickets that the policy solved by itself in the last { $days } days and whose customer answered within five business days or said “not solved”; of all that it solved by itself.
+measure-range = { $low } to { $high }
+measure-of = { $part } of { $whole }
+measure-when = Solved or asked
+measure-became = What became of it
+measure-open-again = open again { $day }
+guard-title = Guard against closing wrongly
+guard-about = It proposes looser steps where too many customers come back soon after a policy solved their ticket by itself. It never changes anything.
+guard-percent = More wrong closings than, in percent
+guard-least = With at least so many automatic solvings
+guard-wrong-threshold = From 1 to 50 percent, and from 1 to 10,000 solvings.
+guard-finding = { $wrong } of { $solved } tickets that it solved by itself were not done ({ $share }, at the very least { $least }). Proposal: each step { $days } business days later.
+guard-simulate = Simulate the proposal
+guard-edit = Open it in the editor
+workspace-done-guard = Saved.
+experiment-start = Try on half of the customers
+experiment-start-about = Instead of saving for everyone: half of the customers get the steps as typed, half the present version, until you end the experiment. The conditions stay as they are.
+experiment-runs = Experiment
+experiment-see = See how both versions do
+experiment-runs-already = An experiment is running already. End it first.
+experiment-edit-later = While an experiment runs the policy stays as it is. End it first.
+experiment-wrong-conditions = Both versions must be for the same tickets: leave the conditions as they are.
+experiment-wrong-same = The steps are those of the present version: change something first.
+experiment-wrong-outcome = Choose how it ends.
+experiment-over = This experiment is over already.
+experiment-over-list = Earlier experiments
+experiment-about = Since { $day }: { $a } customers with a finished case on the one side, { $b } on the other.
+experiment-sides = The two versions
+experiment-split = A hash of the customer decides who gets which. It never changes midway.
+experiment-difference = Difference
+experiment-verdict = What can be said
+experiment-early = too early
+experiment-needed = { $number ->
+    [one] about 1 more case on each side
+   *[other] about { $number } more cases on each side
+}
+experiment-verdict-differs = They differ beyond chance.
+experiment-verdict-same = No difference beyond chance.
+experiment-points = { $value } points ({ $low } to { $high })
+experiment-too-early = Too early to tell
+experiment-no-difference = No difference beyond chance so far
+experiment-differs = The versions differ: { $figures }
+experiment-honest = Each customer counts once, by their first case. Ranges hold the true value in 95 of 100 cases (shares: Wilson and Newcombe; letters: Welch). With five figures one may differ by mere chance, and the oftener one looks, the likelier.
+experiment-define-response = Customers who answered the survey, of those asked.
+experiment-define-score = Answers that are not negative, of all answers.
+experiment-define-reopened = Cases that were open again after solving, of all.
+experiment-define-wrong = Automatic solvings after which the customer answered within five business days or said “not solved”, of all automatic ones.
+experiment-define-letters = Letters of the policy for each case, on average.
+experiment-end = End the experiment
+experiment-choose = How it ends
+experiment-keep = Keep { $version } for everyone
+experiment-stop = Stop without a choice: the version from before goes on
+experiment-ended-kept = Ended { $day }: { $version } was kept. { $reason }
+experiment-ended-stopped = Stopped { $day } without a choice; { $version } goes on. { $reason }
+
 ### Simulating closing policies
 policies-simulate = Simulate
 simulation-title = Simulating { $name }
@@ -1200,7 +1269,10 @@ simulation-figure-wrong-soon = Of those, within { $days } business days
 simulation-define-wrong-soon = Answers that came within { $days } business days of the solving. In daily use these count against the policy.
 simulation-figure-letters = Letters
 simulation-define-letters = All letters of the policy: reminders, announcements, notices at solving (also by an agent) and surveys.
-simulation-letter-kinds = { $reminders } reminders, { $warnings } announcements, { $notices } notices, { $surveys } surveys
+simulation-letter-kinds = { $reminders } reminders, { $warnings } announcements, { $notices } notices, { $surveys } surveys{ $progress ->
+    [0] {""}
+   *[other] , { $progress } while on hold
+}
 simulation-figure-per-ticket = Letters per ticket
 simulation-define-per-ticket = Letters divided by the tickets that the policy was for: those that waited and those that an agent solved.
 simulation-figure-per-customer = Letters per customer
@@ -1213,7 +1285,7 @@ simulation-in-days = { $days } days
 simulation-figure-backlog-end = Not done at the end
 simulation-define-backlog-end = Tickets of all policies that were new, open, pending or on hold at the end of the period.
 simulation-share = { $value } ({ $low } to { $high })
-simulation-percent = { $value } %
+simulation-percent = { $value }%
 simulation-really = Really
 simulation-day = Day
 simulation-week = Week from
@@ -1245,7 +1317,7 @@ simulation-held-by-nobody = { $number ->
 simulation-honest-answers = Customers answer here when they really did. Whether other letters would have moved them to answer sooner, nobody knows; an experiment tells.
 simulation-honest-began = Tickets that waited already when the period began go as they really went.
 simulation-honest-calendar = Business days and the order of the policies are those of today; priority, type, team, tags and language are those the ticket had then.
-simulation-honest-surveys = Surveys are counted when they are due. The pause between two surveys to one customer may hold some back.
+simulation-honest-surveys = Surveys are counted when they are due. The pause between two surveys to one customer and the mail budget may hold some letters back.
 simulation-back = Back to the figures
 simulation-ticket = Ticket
 simulation-did = Letters while waiting

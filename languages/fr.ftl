@@ -1156,6 +1156,75 @@ workspace-event-paused = { $who } a suspendu la règle
 workspace-event-resumed = { $who } a repris la règle
 workspace-event-step-back = { $who } a rétabli : { $step }
 
+### What a policy's cases became: figures, guard, experiment
+measure-title = Chiffres
+measure-about = Ce que ses tickets sont vraiment devenus ces { $days } derniers jours.
+measure-none = Aucun ticket n’a encore été résolu avec cette règle.
+measure-by-version = Par version
+measure-letters = Lettres par ticket
+measure-define-letters = Relances, annonces, avis et enquêtes de la règle, divisés par les résolutions des { $days } derniers jours.
+measure-response = Taux de réponse
+measure-define-response = Clients qui ont répondu à l’enquête, parmi ceux interrogés ces { $days } derniers jours. Les enquêtes retirées ne comptent pas.
+measure-score = Satisfaction
+measure-define-score = Réponses qui ne sont pas négatives, parmi toutes les réponses aux enquêtes des { $days } derniers jours.
+measure-reopened = Rouverts
+measure-define-reopened = Résolutions des { $days } derniers jours après lesquelles le ticket a été rouvert, par qui que ce soit, ou suivi d’un autre.
+measure-wrong = Clos à tort
+measure-define-wrong = Tickets que la règle a résolus d’elle-même ces { $days } derniers jours et dont le client a répondu dans les cinq jours ouvrés ou dit « pas résolu » ; parmi tous ceux qu’elle a résolus d’elle-même.
+measure-range = de { $low } à { $high }
+measure-of = { $part } sur { $whole }
+measure-when = Résolu ou interrogé
+measure-became = Suite
+measure-open-again = rouvert { $day }
+guard-title = Garde-fou contre les clôtures à tort
+guard-about = Il propose des délais plus longs lorsque trop de clients reviennent peu après que la règle a résolu leur ticket d’elle-même. Il ne change jamais rien de lui-même.
+guard-percent = Plus de clôtures à tort que, en pour cent
+guard-least = Avec au moins tant de résolutions automatiques
+guard-wrong-threshold = De 1 à 50 pour cent, et de 1 à 10 000 résolutions.
+guard-finding = { $wrong } tickets sur { $solved } résolus d’elle-même ne l’étaient pas ({ $share }, au moins { $least }). Proposition : chaque étape { $days } jours ouvrés plus tard.
+guard-simulate = Simuler la proposition
+guard-edit = L’ouvrir dans l’éditeur
+workspace-done-guard = Enregistré.
+experiment-start = Essayer sur la moitié des clients
+experiment-start-about = Au lieu d’enregistrer pour tous : la moitié des clients suit les étapes saisies, l’autre la version actuelle, jusqu’à ce que vous mettiez fin à l’expérience. Les conditions restent les mêmes.
+experiment-runs = Expérience
+experiment-see = Comparer les deux versions
+experiment-runs-already = Une expérience est déjà en cours. Mettez-y fin d’abord.
+experiment-edit-later = Tant qu’une expérience est en cours, la règle reste telle quelle. Mettez-y fin d’abord.
+experiment-wrong-conditions = Les deux versions doivent valoir pour les mêmes tickets : laissez les conditions telles quelles.
+experiment-wrong-same = Les étapes sont celles de la version actuelle : modifiez d’abord quelque chose.
+experiment-wrong-outcome = Choisissez comment y mettre fin.
+experiment-over = Cette expérience est déjà terminée.
+experiment-over-list = Expériences passées
+experiment-about = Depuis le { $day } : { $a } clients avec un cas terminé d’un côté, { $b } de l’autre.
+experiment-sides = Les deux versions
+experiment-split = Une empreinte du client décide qui suit quelle version. Elle ne change jamais en cours de route.
+experiment-difference = Écart
+experiment-verdict = Ce qu’on peut en dire
+experiment-early = trop tôt
+experiment-needed = { $number ->
+    [one] encore { $number } cas environ de chaque côté
+   *[other] encore { $number } cas environ de chaque côté
+}
+experiment-verdict-differs = L’écart dépasse le hasard.
+experiment-verdict-same = Pas d’écart au-delà du hasard.
+experiment-points = { $value } points (de { $low } à { $high })
+experiment-too-early = Trop tôt pour le dire
+experiment-no-difference = Pas d’écart au-delà du hasard pour l’instant
+experiment-differs = Les versions diffèrent : { $figures }
+experiment-honest = Chaque client compte une fois, par son premier cas. Les intervalles contiennent la vraie valeur 95 fois sur 100 (parts : Wilson et Newcombe ; lettres : Welch). Sur cinq chiffres, l’un peut différer par pur hasard, et plus on regarde souvent, plus c’est probable.
+experiment-define-response = Clients qui ont répondu à l’enquête, parmi ceux interrogés.
+experiment-define-score = Réponses qui ne sont pas négatives, parmi toutes.
+experiment-define-reopened = Cas rouverts après résolution, parmi tous.
+experiment-define-wrong = Résolutions automatiques après lesquelles le client a répondu dans les cinq jours ouvrés ou dit « pas résolu », parmi toutes les automatiques.
+experiment-define-letters = Lettres de la règle pour chaque cas, en moyenne.
+experiment-end = Mettre fin à l’expérience
+experiment-choose = Comment y mettre fin
+experiment-keep = Garder { $version } pour tous
+experiment-stop = Arrêter sans choisir : la version d’avant continue
+experiment-ended-kept = Terminée le { $day } : { $version } a été gardée. { $reason }
+experiment-ended-stopped = Arrêtée le { $day } sans choix ; { $version } continue. { $reason }
+
 ### Simulating closing policies
 policies-simulate = Simuler
 simulation-title = Simulation de { $name }
@@ -1201,7 +1270,10 @@ simulation-figure-wrong-soon = Dont en moins de { $days } jours ouvrés
 simulation-define-wrong-soon = Réponses arrivées dans les { $days } jours ouvrés qui suivent la résolution. Au quotidien, elles sont retenues contre la règle.
 simulation-figure-letters = Lettres
 simulation-define-letters = Toutes les lettres de la règle : relances, annonces, avis de résolution (aussi par un agent) et enquêtes.
-simulation-letter-kinds = { $reminders } relances, { $warnings } annonces, { $notices } avis, { $surveys } enquêtes
+simulation-letter-kinds = { $reminders } relances, { $warnings } annonces, { $notices } avis, { $surveys } enquêtes{ $progress ->
+    [0] {""}
+   *[other] , { $progress } chez un tiers
+}
 simulation-figure-per-ticket = Lettres par ticket
 simulation-define-per-ticket = Lettres divisées par les tickets pour lesquels la règle valait : ceux qui ont attendu et ceux qu’un agent a résolus.
 simulation-figure-per-customer = Lettres par client
@@ -1214,7 +1286,7 @@ simulation-in-days = { $days } jours
 simulation-figure-backlog-end = En cours à la fin
 simulation-define-backlog-end = Tickets de toutes les règles qui étaient nouveaux, en cours ou en attente à la fin de la période.
 simulation-share = { $value } (de { $low } à { $high })
-simulation-percent = { $value } %
+simulation-percent = { $value }{"\u00A0"}%
 simulation-really = Réalité
 simulation-day = Jour
 simulation-week = Semaine du
@@ -1252,7 +1324,7 @@ simulation-held-by-nobody = { $number ->
 simulation-honest-answers = Les clients répondent ici au moment où ils l’ont vraiment fait. Nul ne sait si d’autres lettres les auraient fait répondre plus tôt ; une expérience le dirait.
 simulation-honest-began = Les tickets qui attendaient déjà au début de la période suivent leur cours réel.
 simulation-honest-calendar = Les jours ouvrés et l’ordre des règles sont ceux d’aujourd’hui ; priorité, type, équipe, étiquettes et langue sont ceux qu’avait le ticket à ce moment-là.
-simulation-honest-surveys = Les enquêtes sont comptées lorsqu’elles sont dues. La pause entre deux enquêtes à un même client peut en retenir.
+simulation-honest-surveys = Les enquêtes sont comptées lorsqu’elles sont dues. La pause entre deux enquêtes à un même client et le budget de lettres peuvent en retenir.
 simulation-back = Retour aux chiffres
 simulation-ticket = Ticket
 simulation-did = Lettres pendant l’attente

@@ -1,4 +1,4 @@
-//! What the desk costs, as ratios on this machine: `cargo xtask bench [footprint|intake|sweep|pages]…`.
+//! What the desk costs, as ratios on this machine: `cargo xtask bench [footprint|intake|sweep|simulate|pages]…`.
 //!
 //! Everything is measured from outside, on the release binary, over loopback. `docs/performance.md` says what the figures
 //! mean and what they were.
@@ -11,6 +11,7 @@ mod intake;
 #[path = "../../tests/real/letters.rs"]
 mod letters;
 mod pages;
+mod simulate;
 mod sweep;
 
 fn main() {
@@ -27,6 +28,9 @@ fn main() {
     }
     if asked("sweep") {
         sweep::measure();
+    }
+    if asked("simulate") {
+        simulate::measure();
     }
     if asked("pages") {
         pages::measure();

@@ -2,7 +2,7 @@
 
 use super::refusals::Refusal;
 use super::{
-    Api, attachments, audits, comments, groups, mail, mailboxes, ratings, requests, search, tickets,
+    Api, attachments, audits, closing, comments, groups, mail, mailboxes, ratings, requests, search, tickets,
     unoffered, uploads, users,
 };
 use axum::Router;
@@ -31,6 +31,7 @@ pub fn routes<S: Clone + Send + Sync + 'static>(api: Api) -> Router<S> {
         .merge(uploads::routes())
         .merge(attachments::routes())
         .merge(mail::routes())
+        .merge(closing::routes())
         .merge(mailboxes::routes())
         .merge(unoffered::routes())
         .fallback(async || Refusal::NotFound)

@@ -7,6 +7,7 @@ mod asked;
 mod attachments;
 mod audits;
 mod caller;
+mod closing;
 mod comments;
 mod door;
 mod given;

@@ -117,6 +117,9 @@ pub fn edit(
     fate: Fate,
 ) -> Result<PolicyVersionId> {
     find(act, id)?;
+    if super::experiment::running(act, id)?.is_some() {
+        return Err(Error::invalid("experiment", "experiment-edit-later"));
+    }
     let others: Option<(PolicyId,)> = act.find(
         "SELECT id FROM policy WHERE name = $1 AND id <> $2",
         params![name, id],

@@ -7,7 +7,8 @@
 //!
 //! What gives way to a customer's mail budget, and what never does, is decided in [`budget`]; [`stop_letters`] stops all.
 //!
-//! Owns: `policy`, `policy_version`, `step`, `under_way`, `delay`, `resolution`, `hold`, `digest`, `check_back`.
+//! Owns: `policy`, `policy_version`, `step`, `under_way`, `delay`, `resolution`, `hold`, `digest`, `check_back`,
+//! `ending`, `experiment`, `simulation`, `simulated_ticket`.
 //! Records: step_done, step_withheld, step_brought_back, survey_due, more_days, more_days_taken_back, paused, resumed,
 //! ending_chosen, on_hold, check_back_planned, check_back_due, check_back_settled. Awaits: said, changed (status),
 //! letter_sent, deleted, restored.
@@ -21,11 +22,16 @@ mod conditions;
 pub mod counting;
 mod digest;
 pub mod editing;
+mod ending;
+pub mod experiment;
+pub mod experiment_results;
 pub mod forecast;
+pub mod guard;
 mod history;
 mod holding;
 mod letters;
 mod manners;
+pub mod measure;
 mod next_step;
 mod plan;
 mod policy;
@@ -54,7 +60,7 @@ pub use holding::{Hold, hold, put_on_hold};
 pub use letters::{carries_way_back, notice_in_words, way_back};
 pub use manners::{MOST_LETTERS, Manners, manners, set_manners};
 pub use next_step::{Due, next_step};
-pub use plan::{calendar_of, policy_of, react};
+pub use plan::{calendar_of, policy_of};
 pub use policy::{PolicyInForce, install, matching, policies};
 pub use presets::{Preset, b2c_standard};
 pub use reasons::{Why, withheld_words};
@@ -66,6 +72,16 @@ pub use stopping::{Stopped, let_letters_go, stop_letters, stopped};
 pub use sweep::{run, sweep_once};
 pub use timeline::{Coming, Past, Timeline, if_on_hold, if_pending, if_solved, timeline, whole_chain};
 pub use wording::{Reader, samples};
+
+use crate::events::Event;
+use crate::ids::TicketId;
+use crate::store::{Act, Result};
+
+/// Plans anew on what changes the next step, then writes down what became of a solving.
+pub fn react(act: &mut Act, ticket: TicketId, event: &Event) -> Result<()> {
+    plan::react(act, ticket, event)?;
+    ending::react(act, ticket, event)
+}
 
 #[cfg(test)]
 mod tests;

@@ -65,7 +65,7 @@ pub fn policy_of(tx: &mut Tx, ticket: &Ticket) -> Result<Option<PolicyInForce>> 
 
 /// Plans anew on what changes the next step. A new request costs no statement: nothing is due before we wait for its
 /// customer, and the status event says when that begins.
-pub fn react(act: &mut Act, ticket: TicketId, event: &Event) -> Result<()> {
+pub(super) fn react(act: &mut Act, ticket: TicketId, event: &Event) -> Result<()> {
     match event {
         Event::Changed {
             field: Field::Status,

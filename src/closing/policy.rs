@@ -1,6 +1,6 @@
 //! The policies of the desk in their latest versions, and which of them is for a ticket.
 
-use super::{Conditions, Facts, Preset, Rules};
+use super::{Conditions, Facts, Preset, Rules, experiment};
 use crate::ids::{PolicyId, PolicyVersionId};
 use crate::store::{Act, Result};
 use crate::tickets::{self, Ticket};
@@ -40,8 +40,8 @@ impl Stored {
     }
 }
 
-/// The policy for a ticket as it is now, in its latest version: the first enabled one whose conditions hold. None where
-/// none matches: then nothing happens by itself.
+/// The policy for a ticket as it is now, in its latest version, or in that of an experiment: the first enabled one whose
+/// conditions hold. None where none matches: then nothing happens by itself.
 pub fn matching(tx: &mut Tx, ticket: &Ticket) -> Result<Option<PolicyInForce>> {
     let policies = policies(tx)?;
     let asks_tags = policies
@@ -54,9 +54,13 @@ pub fn matching(tx: &mut Tx, ticket: &Ticket) -> Result<Option<PolicyInForce>> {
     };
     let facts = Facts::of(ticket, tags);
     let holds = |conditions: &Conditions| conditions.hold_for(&facts);
-    Ok(policies
+    let found = policies
         .into_iter()
-        .find(|policy| holds(&policy.rules.conditions)))
+        .find(|policy| holds(&policy.rules.conditions));
+    match found {
+        Some(policy) => experiment::for_customer(tx, policy, ticket.requester_id).map(Some),
+        None => Ok(None),
+    }
 }
 
 /// The policies that are switched on, each in its latest version, in the order in which they are asked.

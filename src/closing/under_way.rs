@@ -18,6 +18,8 @@ pub(super) struct UnderWay {
     pub paused_at: Option<Timestamp>,
     /// Whether this is what the table says already.
     pub kept: bool,
+    /// Whether it is a solving that goes on by the rules of its waiting, and stays in the arm of that.
+    continues: bool,
 }
 
 type Found = (
@@ -52,6 +54,7 @@ fn by_policy(tx: &mut Tx, ticket: &Ticket) -> Result<Option<UnderWay>> {
         since: began_at,
         paused_at: None,
         kept: false,
+        continues: false,
     };
     let sql = "SELECT u.began_at, u.since, u.paused_at, v.id, v.policy_id, p.name, v.version, v.rules, p.enabled
         FROM under_way u JOIN policy_version v ON v.id = u.policy_version_id JOIN policy p ON p.id = v.policy_id
@@ -85,8 +88,12 @@ fn by_policy(tx: &mut Tx, ticket: &Ticket) -> Result<Option<UnderWay>> {
             since,
             paused_at,
             kept: true,
+            continues: false,
         },
-        false => fresh(policy),
+        false => UnderWay {
+            continues: true,
+            ..fresh(policy)
+        },
     }))
 }
 
@@ -96,14 +103,20 @@ pub(super) fn keep(act: &mut Act, ticket: TicketId, under_way: &UnderWay) -> Res
         return Ok(());
     }
     act.put(
-        "INSERT INTO under_way (ticket_id, began_at, since, policy_version_id) VALUES ($1, $2, $3, $4)
+        "INSERT INTO under_way (ticket_id, began_at, since, policy_version_id, experiment_id, arm) VALUES ($1, $2, $3, $4,
+             (SELECT id FROM experiment WHERE ended_at IS NULL AND (version_a = $4 OR version_b = $4)),
+             (SELECT CASE WHEN version_b = $4 THEN 'b' ELSE 'a' END FROM experiment
+              WHERE ended_at IS NULL AND (version_a = $4 OR version_b = $4)))
          ON CONFLICT (ticket_id) DO UPDATE SET began_at = excluded.began_at, since = excluded.since,
-             policy_version_id = excluded.policy_version_id, paused_at = NULL",
+             policy_version_id = excluded.policy_version_id, paused_at = NULL,
+             experiment_id = CASE WHEN $5 THEN under_way.experiment_id ELSE excluded.experiment_id END,
+             arm = CASE WHEN $5 THEN under_way.arm ELSE excluded.arm END",
         params![
             ticket,
             under_way.began_at,
             under_way.since,
-            under_way.policy.version_id
+            under_way.policy.version_id,
+            under_way.continues
         ],
     )?;
     Ok(())

@@ -1,5 +1,6 @@
 //! Many tickets fast, for measuring: plain rows in large batches, the same each time. No events are acted upon and no
-//! letters queued: these tickets are long done, but for a few.
+//! letters queued: these tickets are long done, but for a few. One in three waited for its customer, who answered within
+//! two weeks, or in one of nine not at all: then the policy solved it.
 
 use super::scripts::Stock;
 use crate::languages::Language;
@@ -29,6 +30,11 @@ pub async fn fill(desk: &Desk, count: usize, told: impl Fn(usize)) -> Result<()>
     }
     Ok(())
 }
+
+/// What a ticket took that waited for nobody, in microseconds; the others took longer.
+const PLAIN: i64 = 7_200_000_000;
+/// What a ticket took that the policy solved for want of an answer: an hour and nine days.
+const SILENT: i64 = 781_200_000_000;
 
 /// The numbers `$1` to `$2` as rows `n(i)`: no values travel, the engines make the rows themselves.
 const NUMBERS: &str = "WITH RECURSIVE n(i) AS (SELECT CAST($1 AS BIGINT) UNION ALL SELECT i + 1 FROM n WHERE i < CAST($2 AS BIGINT))";
@@ -93,19 +99,21 @@ fn tickets(act: &mut Act, first: i64, last: i64, customer: i64, whole: usize) ->
         subjects += &format!(" WHEN {place} THEN CAST(${} AS TEXT)", values.len());
     }
     let sql = format!(
-        "{NUMBERS}, t(i, at, status) AS (SELECT i, CAST($3 AS BIGINT) + i * CAST($4 AS BIGINT),
+        "{NUMBERS}, t(i, at, status, took) AS (SELECT i, CAST($3 AS BIGINT) + i * CAST($4 AS BIGINT),
              CASE WHEN i % 80 <> 0 THEN 'closed' WHEN i % 400 = 0 THEN 'new' WHEN i % 240 = 0 THEN 'pending'
-                  WHEN i % 160 = 0 THEN 'open' ELSE 'solved' END FROM n)
+                  WHEN i % 160 = 0 THEN 'open' ELSE 'solved' END,
+             CASE WHEN i % 3 <> 0 OR i % 80 = 0 THEN {PLAIN} WHEN i % 9 = 0 THEN {SILENT}
+                  ELSE {PLAIN} + (i * 7919 % 20160) * 60000000 END FROM n)
          INSERT INTO ticket (subject, status, active, priority, type, channel, language, requester_id, assignee_id,
              team_id, mailbox_id, created_at, updated_at, status_at, solvings, first_reply_at, solved_at, last_from)
          SELECT s.subject, t.status, t.status IN ('new', 'open', 'pending'),
              CASE t.i % 11 WHEN 0 THEN 'high' WHEN 1 THEN 'low' ELSE 'normal' END, 'question', 'email',
              CASE t.i % 3 WHEN 0 THEN 'fr' WHEN 1 THEN 'de' ELSE 'en' END,
              (t.i - CAST($5 AS BIGINT)) / {TICKETS_EACH} + CAST($6 AS BIGINT), a.id, m.id, b.id, t.at,
-             t.at + 7200000000, t.at + 7200000000,
+             t.at + t.took, t.at + t.took,
              CASE WHEN t.status IN ('closed', 'solved') THEN 1 ELSE 0 END,
              CASE WHEN t.status = 'new' THEN NULL ELSE t.at + 3600000000 END,
-             CASE WHEN t.status IN ('closed', 'solved') THEN t.at + 7200000000 END,
+             CASE WHEN t.status IN ('closed', 'solved') THEN t.at + t.took END,
              CASE WHEN t.status IN ('new', 'open') THEN 'customer' ELSE 'agent' END
          FROM t JOIN (SELECT i, CASE i % {} {subjects} END AS subject FROM n) s ON s.i = t.i
          JOIN (SELECT id, ROW_NUMBER() OVER (ORDER BY id) AS place FROM person WHERE role = 'agent') a
@@ -146,12 +154,22 @@ fn messages(act: &mut Act, before: i64) -> Result<()> {
         "FALSE",
         "5400000000",
         thanks,
-        "AND t.id % 3 = 0 AND t.status <> 'new'",
+        &format!(
+            "AND t.id % 3 = 0 AND t.status <> 'new' AND COALESCE(t.solved_at, 0) - t.created_at <= {PLAIN}"
+        ),
+    )?;
+    say(
+        act,
+        "requester_id",
+        "FALSE",
+        "(t.solved_at - t.created_at - 3600000000)",
+        "'It is the one with the brass shade, bought in May.'",
+        &format!("AND t.solved_at - t.created_at > {PLAIN} AND t.solved_at - t.created_at <> {SILENT}"),
     )?;
     Ok(())
 }
 
-/// What the log of such a ticket shows: opened, each thing said, and solved.
+/// What the log of such a ticket shows: opened, each thing said, waited for, and solved.
 fn events(act: &mut Act, before: i64) -> Result<()> {
     act.run(
         "INSERT INTO event (at, ticket_id, actor, actor_id, kind, data)
@@ -171,8 +189,57 @@ fn events(act: &mut Act, before: i64) -> Result<()> {
         "INSERT INTO event (at, ticket_id, actor, actor_id, kind, data)
          SELECT solved_at, id, 'agent', assignee_id, 'changed',
              '{\"kind\":\"changed\",\"field\":\"status\",\"from\":\"open\",\"to\":\"solved\"}'
-         FROM ticket WHERE id > $1 AND solved_at IS NOT NULL ORDER BY id",
+         FROM ticket WHERE id > $1 AND solved_at IS NOT NULL AND solved_at - created_at <> $2 ORDER BY id",
+        params![before, SILENT],
+    )?;
+    waits(act, before)?;
+    Ok(())
+}
+
+/// The agent asked back; the customer answered, or the policy solved it.
+fn waits(act: &mut Act, before: i64) -> Result<()> {
+    let took = "t.solved_at - t.created_at";
+    let (waited, silent) = (format!("{took} > {PLAIN}"), format!("{took} = {SILENT}"));
+    let answered = format!("{waited} AND {took} <> {SILENT}");
+    act.run(
+        &format!(
+            "INSERT INTO event (at, ticket_id, actor, kind, data)
+             SELECT t.solved_at, t.id, 'desk', 'step_done', '{{\"kind\":\"step_done\",\"step\":\"solve\",\"policy_version\":'
+                 || CAST((SELECT MIN(id) FROM policy_version) AS TEXT) || ',\"promised_at\":null}}'
+             FROM ticket t WHERE t.id > $1 AND {silent} ORDER BY t.id"
+        ),
         params![before],
     )?;
+    // In the same act as the step it belongs to, if any.
+    let step = "(SELECT MAX(e.id) FROM event e WHERE e.ticket_id = t.id AND e.kind = 'step_done')";
+    for (at, by, act_id, change, which) in [
+        (
+            "t.created_at + 3600000000",
+            "'agent', t.assignee_id",
+            "NULL",
+            ["open", "pending"],
+            waited,
+        ),
+        (
+            "t.solved_at - 3600000000",
+            "'customer', t.requester_id",
+            "NULL",
+            ["pending", "open"],
+            answered,
+        ),
+        ("t.solved_at", "'desk', NULL", step, ["pending", "solved"], silent),
+    ] {
+        let [from, to] = change;
+        let sql = format!(
+            "INSERT INTO event (at, ticket_id, actor, actor_id, act, kind, data)
+             SELECT {at}, t.id, {by}, CAST({act_id} AS BIGINT), 'changed',
+                 '{{\"kind\":\"changed\",\"field\":\"status\",\"from\":\"{from}\",\"to\":\"{to}\"}}'
+             FROM ticket t WHERE t.id > $1 AND {which} ORDER BY t.id"
+        );
+        act.run(
+            &sql.replace("'desk', NULL", "'desk', CAST(NULL AS BIGINT)"),
+            params![before],
+        )?;
+    }
     Ok(())
 }

@@ -70,9 +70,9 @@ const ENDINGS: [(usize, Ending); 8] = [
     (11, Ending::Open),
     (11, Ending::Pending),
     (5, Ending::OnHold),
-    (53, Ending::Solved),
+    (49, Ending::Solved),
     (5, Ending::Again),
-    (7, Ending::Silent),
+    (11, Ending::Silent),
     (2, Ending::Cancelled),
 ];
 

@@ -74,8 +74,8 @@ fn asking_back(
 fn patience(dealer: &mut Dealer) -> i64 {
     const DAY: i64 = 24 * 60;
     match dealer.below(20) {
-        0..13 => dealer.between(20, 2 * DAY),
-        13..18 => dealer.between(2 * DAY, 8 * DAY),
+        0..15 => dealer.between(20, 2 * DAY),
+        15..19 => dealer.between(2 * DAY, 8 * DAY),
         _ => dealer.between(8 * DAY, 14 * DAY),
     }
 }

@@ -11,6 +11,7 @@ mod desk;
 mod endings;
 #[path = "../real/letters.rs"]
 mod letters;
+mod policies;
 #[path = "../real/sink.rs"]
 mod sink;
 mod survey;

@@ -1,5 +1,6 @@
 //! Stories told through the API.
 
+mod closing;
 mod doors;
 mod lists;
 mod mail;

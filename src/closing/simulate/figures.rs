@@ -1,7 +1,7 @@
 //! The figures of a simulation: what came of all tickets together. They add up, so that batches can be counted apart.
 
+use super::outcome::Simulated;
 use super::past::Past;
-use super::replay::Simulated;
 use super::tried::{Name, Period, Tried};
 use crate::ids::PersonId;
 use crate::shares::{Interval, wilson};
@@ -46,6 +46,8 @@ pub struct Side {
     pub warnings: u64,
     pub notices: u64,
     pub surveys: u64,
+    /// Letters while we wait for someone else.
+    pub progress: u64,
     /// Customers of the tickets held.
     pub customers: u64,
     /// The most letters that one customer got.
@@ -69,7 +71,7 @@ pub struct Side {
 impl Side {
     /// Letters of all kinds.
     pub fn letters(&self) -> u64 {
-        self.reminders + self.warnings + self.notices + self.surveys
+        self.reminders + self.warnings + self.notices + self.surveys + self.progress
     }
 
     /// Letters for each ticket held. None without any.
@@ -125,6 +127,7 @@ impl Count {
                 warnings: 0,
                 notices: 0,
                 surveys: 0,
+                progress: 0,
                 customers: 0,
                 most_letters: 0,
                 solved_by_day: vec![0; days],
@@ -202,6 +205,7 @@ impl SideCount {
         side.warnings += u64::from(letters.warnings);
         side.notices += u64::from(letters.notices);
         side.surveys += u64::from(letters.surveys);
+        side.progress += u64::from(letters.progress);
         for after in &one.answered_after {
             let place = usize::try_from(*after).unwrap_or(LONGEST).min(LONGEST);
             side.answered_after[place] += 1;
@@ -232,6 +236,7 @@ impl SideCount {
             (&mut own.warnings, theirs.warnings),
             (&mut own.notices, theirs.notices),
             (&mut own.surveys, theirs.surveys),
+            (&mut own.progress, theirs.progress),
             (&mut own.held_by_nobody, theirs.held_by_nobody),
         ];
         for (own, other) in pairs {

@@ -17,7 +17,8 @@ const THANKS_LONG: i64 = 300;
 /// How many tickets a period concerns: what is not done, and what changed since.
 pub fn how_many(tx: &mut Tx, from: Timestamp) -> Result<i64> {
     let changed = "SELECT COUNT(*) FROM ticket WHERE updated_at >= $1 AND deleted_at IS NULL";
-    let resting = "SELECT COUNT(*) FROM ticket WHERE active AND updated_at < $1 AND deleted_at IS NULL";
+    let resting =
+        "SELECT COUNT(*) FROM ticket WHERE active = TRUE AND updated_at < $1 AND deleted_at IS NULL";
     let (changed,): (i64,) = tx.one(changed, params![from])?;
     let (resting,): (i64,) = tx.one(resting, params![from])?;
     Ok(changed + resting)

@@ -2,19 +2,23 @@
 //! part of what really happened through the very same [`super::next_step`] as production; there is no second
 //! implementation of the rules.
 
+mod calendars;
 mod figures;
 mod kept;
 mod loading;
+mod outcome;
 mod past;
 mod replay;
 mod running;
 mod tried;
 
+pub use calendars::Calendars;
 pub use figures::{Figures, LONGEST, Side};
 pub use kept::{Behind, Kept, Listed, State, behind, cancel, find, latest};
 #[cfg(test)]
 pub(crate) use loading::pasts;
+pub use outcome::{Letters, SOON, Simulated, Taken, Wrong};
 pub use past::{By, Happened, Past, What};
-pub use replay::{Letters, SOON, Simulated, Taken, Wrong, is_soon, replay};
+pub use replay::{is_soon, replay};
 pub use running::{DAYS, Order, run_now, start};
 pub use tried::{Holder, Name, Period, Tried};

@@ -5,6 +5,8 @@
 //! something, or the rules that are tried end it. That customers would have answered to other letters as they did to
 //! those they got is an assumption; the page says so.
 
+use super::calendars::Calendars;
+use super::outcome::{SOON, Simulated, Taken, Wrong};
 use super::past::{By, Happened, Past, What, set_fact};
 use super::tried::{Holder, Period, Tried};
 use crate::closing::{Delay, Due, Facts, History, OnSolve, StepKind, next_step};
@@ -12,78 +14,14 @@ use crate::tickets::Status;
 use calendar::Calendar;
 use jiff::Timestamp;
 
-/// An answer within so many business days of an automatic solving came soon: the solving was wrong.
-pub const SOON: u32 = 5;
 /// More steps than this no ticket gets: a guard against rules that never end.
 const MOST_STEPS: usize = 500;
 
-/// What the rules would have done on a ticket.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Simulated {
-    /// The steps, oldest first.
-    pub steps: Vec<Taken>,
-    /// How often it began to wait for its customer under the rules.
-    pub waitings: u32,
-    /// Whether the rules held for it at all: while it waited, or when it was solved.
-    pub held: bool,
-    /// The earlier policy that held a waiting of it instead, by its place.
-    pub held_earlier: Option<usize>,
-    /// A waiting of it that no conditions hold for.
-    pub held_by_nobody: bool,
-    pub letters: Letters,
-    /// After how many business days of waiting the customer answered, each time.
-    pub answered_after: Vec<u32>,
-    /// When the rules solved it for the first time.
-    pub solved_at: Option<Timestamp>,
-    /// The first answer that came after an automatic solving.
-    pub wrong: Option<Wrong>,
-    /// From when to when there was something to do or to wait for, within the period.
-    pub active: Vec<(Timestamp, Timestamp)>,
-    /// Since when it is solved at the end; None if it is not.
-    pub ended_at: Option<Timestamp>,
-}
-
-/// A step that the rules take.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Taken {
-    pub kind: StepKind,
-    pub at: Timestamp,
-    /// When the waiting or the solving began that it belongs to.
-    pub since: Timestamp,
-    /// What a warning announced.
-    pub promise: Option<Timestamp>,
-}
-
-/// Letters by what they are.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Letters {
-    pub reminders: u32,
-    pub warnings: u32,
-    pub notices: u32,
-    pub surveys: u32,
-}
-
-impl Letters {
-    /// All of them.
-    pub fn all(&self) -> u32 {
-        self.reminders + self.warnings + self.notices + self.surveys
-    }
-}
-
-/// The customer was not done: an answer after an automatic solving.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Wrong {
-    pub solved_at: Timestamp,
-    pub answered_at: Timestamp,
-    /// Within [`SOON`] business days.
-    pub soon: bool,
-}
-
 /// Replays the rules on a ticket, from the beginning of the period to its end.
-pub fn replay(tried: &Tried, past: &Past, calendar: &Calendar, period: Period) -> Simulated {
+pub fn replay(tried: &Tried, past: &Past, calendars: &Calendars, period: Period) -> Simulated {
     let mut replay = Replay {
         tried,
-        calendar,
+        calendars,
         period,
         facts: past.facts.clone(),
         real: Status::New,
@@ -114,7 +52,7 @@ pub fn replay(tried: &Tried, past: &Past, calendar: &Calendar, period: Period) -
 
 struct Replay<'r> {
     tried: &'r Tried,
-    calendar: &'r Calendar,
+    calendars: &'r Calendars,
     period: Period,
     facts: Facts,
     /// The status as it really was.
@@ -136,10 +74,14 @@ struct Replay<'r> {
 }
 
 impl Replay<'_> {
+    fn calendar(&self) -> &Calendar {
+        self.calendars.of(self.tried.rules.calendar, self.facts.team)
+    }
+
     /// Takes the steps that fall due before `until`.
     fn pass(&mut self, until: Timestamp) {
         while self.holds && self.out.steps.len() < MOST_STEPS {
-            let due = next_step(&self.tried.rules, &self.history, self.calendar, self.now);
+            let due = next_step(&self.tried.rules, &self.history, self.calendar(), self.now);
             let Some(due) = due.filter(|due| due.at < until) else {
                 break;
             };
@@ -162,8 +104,7 @@ impl Replay<'_> {
         self.history = history.after(due, at);
         self.follow(before, at);
         match due.step {
-            // A progress notice is a reminder to the customer that we are still there.
-            StepKind::Remind | StepKind::Progress => self.out.letters.reminders += 1,
+            StepKind::Remind => self.out.letters.reminders += 1,
             StepKind::Warn => self.out.letters.warnings += 1,
             StepKind::Survey => self.out.letters.surveys += 1,
             StepKind::Solve => {
@@ -171,6 +112,7 @@ impl Replay<'_> {
                 self.out.solved_at = self.out.solved_at.or(Some(at));
                 self.notify(false);
             }
+            StepKind::Progress => self.out.letters.progress += 1,
             StepKind::Close | StepKind::Nudge | StepKind::Look => {}
         }
     }
@@ -242,7 +184,7 @@ impl Replay<'_> {
 
     fn note_answer(&mut self, at: Timestamp) {
         if let Some(since) = self.waiting_since.take() {
-            let after = self.calendar.business_days_between(since, at);
+            let after = self.calendar().business_days_between(since, at);
             self.out.answered_after.push(after);
         }
     }
@@ -252,7 +194,7 @@ impl Replay<'_> {
         let Some(solved_at) = self.solved.take() else {
             return;
         };
-        let soon = is_soon(self.calendar, solved_at, at);
+        let soon = is_soon(self.calendar(), solved_at, at);
         self.out.wrong = self.out.wrong.or(Some(Wrong {
             solved_at,
             answered_at: at,
@@ -270,7 +212,12 @@ impl Replay<'_> {
 
     fn wait(&mut self, at: Timestamp) {
         self.stand(Status::Pending, at);
-        self.decide(at);
+        let holder = self.decide(at);
+        match holder {
+            Some(Holder::Earlier(place)) => self.out.held_earlier = self.out.held_earlier.or(Some(place)),
+            Some(Holder::Nobody) => self.out.held_by_nobody = true,
+            Some(Holder::These) | None => {}
+        }
         if self.holds {
             self.out.waitings += 1;
             self.waiting_since = Some(at);
@@ -300,6 +247,10 @@ impl Replay<'_> {
                 }
             }
             Status::Solved => self.solved_by_someone(at),
+            Status::OnHold => {
+                self.stand(Status::OnHold, at);
+                self.decide(at);
+            }
             _ if here == to => {}
             _ => self.stand(to, at),
         }
@@ -311,7 +262,8 @@ impl Replay<'_> {
 
     /// The solving that ends a waiting goes by the rules of the waiting.
     fn solved_by_someone(&mut self, at: Timestamp) {
-        let (waited, held) = (self.history.status == Status::Pending, self.holds);
+        let waited = matches!(self.history.status, Status::Pending | Status::OnHold);
+        let held = self.holds;
         self.stand(Status::Solved, at);
         if waited {
             self.holds = held;
@@ -350,19 +302,15 @@ impl Replay<'_> {
         self.follow(before, at);
     }
 
-    /// Whether the rules hold for what begins now.
-    fn decide(&mut self, at: Timestamp) {
+    /// Whether the rules hold for what begins now, and who holds it instead; None before the period.
+    fn decide(&mut self, at: Timestamp) -> Option<Holder> {
         if at < self.period.from {
-            return;
+            return None;
         }
-        match self.tried.holder(&self.facts) {
-            Holder::These => {
-                self.holds = true;
-                self.out.held = true;
-            }
-            Holder::Earlier(place) => self.out.held_earlier = self.out.held_earlier.or(Some(place)),
-            Holder::Nobody => self.out.held_by_nobody = true,
-        }
+        let holder = self.tried.holder(&self.facts);
+        self.holds = holder == Holder::These;
+        self.out.held |= self.holds;
+        Some(holder)
     }
 
     /// Keeps from when to when the ticket is active.
@@ -376,6 +324,7 @@ impl Replay<'_> {
             self.active_since = Some(at);
         }
         match now {
+            _ if before == now => {}
             Status::Solved => self.out.ended_at = Some(at),
             Status::Closed => {}
             _ => self.out.ended_at = None,
@@ -398,13 +347,13 @@ pub fn is_soon(calendar: &Calendar, solved_at: Timestamp, answered_at: Timestamp
 }
 
 /// What really happened, in the same shape: the rules hold for nothing.
-pub fn really(past: &Past, calendar: &Calendar, period: Period) -> Simulated {
+pub fn really(past: &Past, calendars: &Calendars, period: Period) -> Simulated {
     let nothing = Tried::alone(crate::closing::b2c_standard());
     let never = Period {
         from: period.to,
         ..period
     };
-    let mut real = replay(&nothing, past, calendar, never);
+    let mut real = replay(&nothing, past, calendars, never);
     real.steps.clear();
     real
 }

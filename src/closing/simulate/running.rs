@@ -1,17 +1,17 @@
 //! Runs a simulation in the background: tickets by id in batches, several readers at once, progress told on the way. The
 //! memory it needs is a few batches and a number a customer, however many tickets there are.
 
+use super::calendars::Calendars;
 use super::figures::Count;
 use super::kept;
 use super::loading;
+use super::outcome::Simulated;
 use super::past::Past;
-use super::replay::{Simulated, really, replay};
+use super::replay::{really, replay};
 use super::tried::{Name, Period, Tried};
 use crate::closing::{Rules, editing};
 use crate::ids::{PersonId, PolicyId, SimulationId, TicketId};
-use crate::settings;
 use crate::store::{Actor, Desk, Error, Result};
-use calendar::Calendar;
 use futures_util::stream::{self, StreamExt};
 use jiff::{SignedDuration, Timestamp};
 use std::ops::RangeInclusive;
@@ -54,7 +54,7 @@ struct Job {
     id: SimulationId,
     sides: Vec<Tried>,
     period: Period,
-    calendar: Calendar,
+    calendars: Calendars,
 }
 
 async fn open(desk: &Desk, person: PersonId, order: Order) -> Result<Job> {
@@ -71,7 +71,7 @@ async fn open(desk: &Desk, person: PersonId, order: Order) -> Result<Job> {
         let tried = |(name, rules)| Tried::among(&policies, order.policy, name, rules);
         let sides: Vec<Tried> = sides.into_iter().map(tried).collect();
         let id = kept::open(act, person, order.policy, order.days, &sides)?;
-        let calendar = settings::calendar(act)?.ok_or(Error::NotFound)?;
+        let calendars = Calendars::load(act)?;
         let period = Period {
             from: act.now - SignedDuration::from_hours(24 * order.days),
             to: act.now,
@@ -80,7 +80,7 @@ async fn open(desk: &Desk, person: PersonId, order: Order) -> Result<Job> {
             id,
             sides,
             period,
-            calendar,
+            calendars,
         })
     })
     .await
@@ -174,11 +174,11 @@ fn replay_batch(job: &Job, pasts: &[Past]) -> (Count, Vec<Found>) {
     let mut count = Count::new(&job.sides, job.period);
     let mut found = vec![];
     for past in pasts {
-        let real = really(past, &job.calendar, job.period);
+        let real = really(past, &job.calendars, job.period);
         let sides = job
             .sides
             .iter()
-            .map(|tried| replay(tried, past, &job.calendar, job.period));
+            .map(|tried| replay(tried, past, &job.calendars, job.period));
         let sides: Vec<Simulated> = sides.collect();
         count.add(past, &real, &sides);
         for (side, simulated) in sides.into_iter().enumerate() {

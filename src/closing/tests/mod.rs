@@ -12,3 +12,4 @@ mod resolving;
 mod simulations;
 mod steering;
 mod whole_case;
+mod wrongly_closed;

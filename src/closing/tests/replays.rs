@@ -1,6 +1,6 @@
 //! What holds of every replay: kept promises, nothing after an answer, and looser rules that never close more wrongly.
 
-use crate::closing::simulate::{By, Happened, Past, Period, Simulated, Tried, What, replay};
+use crate::closing::simulate::{By, Calendars, Happened, Past, Period, Simulated, Tried, What, replay};
 use crate::closing::{Action, After, Conditions, Facts, Rules, StepKind, StepRule, b2c_standard};
 use crate::ids::{PersonId, TicketId};
 use crate::languages::Language;
@@ -17,8 +17,8 @@ fn at(text: &str) -> Timestamp {
 /// A Monday, 10:00 in Paris.
 const MONDAY: &str = "2026-03-02T09:00:00Z";
 
-fn paris() -> Calendar {
-    Calendar::standard("Europe/Paris", "FR").expect("a calendar")
+fn paris() -> Calendars {
+    Calendars::only(Calendar::standard("Europe/Paris", "FR").expect("a calendar"))
 }
 
 fn period() -> Period {

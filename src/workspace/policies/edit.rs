@@ -4,11 +4,12 @@ use super::difference::{Difference, difference};
 use super::fates::{self, FateShown};
 use super::form::{Form, Step};
 use super::list::{hidden_by, overlaps, policy_id, tickets};
+use super::measured::{MeasuredShown, measured};
 use super::shown::{self, Asked, Dated, LetterShown};
 use crate::closing::counting;
 use crate::closing::editing::{self, Policy};
 use crate::closing::forecast;
-use crate::closing::{Conditions, Rules, simulate};
+use crate::closing::{Conditions, Rules, guard, simulate};
 use crate::correspondence::Block;
 use crate::ids::{PersonId, PolicyId};
 use crate::store::Result;
@@ -46,6 +47,7 @@ pub struct EditPage {
     under_way: String,
     letters: Vec<LetterShown>,
     history: Vec<VersionShown>,
+    measured: MeasuredShown,
 }
 
 /// A version in the history.
@@ -64,10 +66,16 @@ struct VersionShown {
 pub struct Filled {
     /// The rules that a simulation of the viewer's tried last.
     simulation: String,
+    /// `yes`: the looser steps that the guard proposes.
+    proposed: String,
 }
 
 impl Filled {
     fn form(&self, tx: &mut Tx, viewer: PersonId, id: PolicyId) -> Result<Option<Form>> {
+        if self.proposed == "yes" {
+            let latest = editing::find(tx, id)?.latest;
+            return Ok(guard::loosened(&latest.rules).map(|looser| Form::of(&latest.name, &looser)));
+        }
         let Ok(simulation) = self.simulation.parse() else {
             return Ok(None);
         };
@@ -112,11 +120,14 @@ pub fn load(
     let looked_at = typed.is_some();
     let mut form = typed.unwrap_or_else(|| Form::of(&policy.latest.name, &policy.latest.rules));
     // What cannot be taken yet is shown as the saved version is.
+    let told = std::mem::take(&mut form.problems);
     let rules = form.rules().unwrap_or_else(|| policy.latest.rules.clone());
+    form.problems.extend(told);
     let all = editing::all(tx)?;
-    let is_this = |other: &Policy| other.latest.policy_id == id;
-    let place = all.iter().position(is_this).unwrap_or(0);
-    let count = count(tx, &all[..place], &rules)?;
+    let place = all.iter().position(|other| other.latest.policy_id == id);
+    let place = place.unwrap_or(0);
+    let earlier = conditions(&all[..place]);
+    let count = counting::count(tx, &rules.conditions, &earlier)?;
     let forecast = forecast::forecast(tx, id, &rules, page.now)?;
     let rows = form.rows().into_iter();
     Ok(EditPage {
@@ -138,6 +149,7 @@ pub fn load(
         calendars: shown::calendars(tx, &form, &words)?,
         letters: shown::letters(tx, &rules, &page)?,
         history: history(tx, id, &page)?,
+        measured: measured(tx, &policy, &page)?,
         policy,
         form,
         page,
@@ -145,11 +157,10 @@ pub fn load(
     })
 }
 
-/// How many current tickets these rules get, those taken that an enabled policy before them gets.
-fn count(tx: &mut Tx, before: &[Policy], rules: &Rules) -> Result<i64> {
-    let earlier = before.iter().filter(|earlier| earlier.enabled);
-    let earlier: Vec<&Conditions> = earlier.map(|earlier| &earlier.latest.rules.conditions).collect();
-    counting::count(tx, &rules.conditions, &earlier)
+/// What is asked by the policies that are switched on.
+fn conditions(policies: &[Policy]) -> Vec<&Conditions> {
+    let enabled = policies.iter().filter(|policy| policy.enabled);
+    enabled.map(|policy| &policy.latest.rules.conditions).collect()
 }
 
 /// The policies as they would be if the one at `place` said these rules.

@@ -1,8 +1,10 @@
 //! All policies in the order in which they are asked; adding one from a preset, ordering, switching on and off.
 
+use super::measured::{MeasuredShown, measured};
 use super::sentence;
 use crate::closing::counting::{self, MANY};
 use crate::closing::editing::{self, Policy};
+use crate::closing::guard::{self, Threshold};
 use crate::closing::{Conditions, Preset};
 use crate::ids::PolicyId;
 use crate::languages::Words;
@@ -23,6 +25,7 @@ struct ListPage {
     frame: Frame,
     policies: Vec<Line>,
     presets: Vec<PresetShown>,
+    threshold: Threshold,
 }
 
 /// One policy of the list.
@@ -39,6 +42,7 @@ struct Line {
     last: bool,
     /// The policy before it that gets all of its tickets.
     hidden_by: Option<String>,
+    measured: MeasuredShown,
     /// The policies before it that get some of its tickets, in words.
     overlaps: Vec<String>,
 }
@@ -79,12 +83,14 @@ fn load(tx: &mut Tx, site: &Site, signed_in: &SignedIn) -> Result<ListPage> {
             first: place == 0,
             last: place + 1 == all.len(),
             hidden_by: hidden_by(&all[..place], &rules.conditions),
+            measured: measured(tx, policy, &page)?,
             overlaps: overlaps(tx, &all, place, &words)?,
         });
     }
     Ok(ListPage {
         policies,
         presets: presets(&words),
+        threshold: guard::threshold(tx)?,
         page,
         frame,
     })

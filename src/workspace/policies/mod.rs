@@ -5,9 +5,13 @@ mod carrying;
 mod change;
 mod difference;
 mod edit;
+mod experiment;
 mod fates;
 mod form;
+mod guarding;
 mod list;
+mod measured;
+mod measured_tickets;
 mod sentence;
 mod shown;
 mod simulation;
@@ -33,6 +37,14 @@ pub fn routes() -> Router<Site> {
         )
         .route("/settings/policies/text/policies.toml", get(carrying::take_out))
         .route("/settings/policies/{id}", get(edit::show).post(change::save))
+        .route("/settings/policies/guard", post(guarding::set))
+        .route("/settings/policies/{id}/propose", post(guarding::propose))
+        .route("/settings/policies/{id}/tickets", get(measured_tickets::show))
+        .route("/settings/policies/{id}/experiment", post(experiment::start))
+        .route(
+            "/settings/experiments/{id}",
+            get(experiment::show).post(experiment::end),
+        )
         .route("/settings/policies/{id}/simulate", post(simulation::start))
         .route("/settings/simulations/{id}", get(simulation::show))
         .route("/settings/simulations/{id}/again", post(simulation::again))

@@ -2,7 +2,7 @@
 //! zero, series carry their names, and a table stands behind each.
 
 use super::simulation_figures::side_name;
-use crate::closing::simulate::{Figures, LONGEST, Tried};
+use crate::closing::simulate::{Figures, LONGEST, Side, Tried};
 use crate::closing::{After, StepKind};
 use crate::web::Page;
 use jiff::{SignedDuration, Timestamp};
@@ -92,6 +92,9 @@ fn axis(top: i64) -> Vec<Mark> {
     [0, top / 2, top].into_iter().map(mark).collect()
 }
 
+/// A line's class, its name and its values.
+type Series<'f> = (String, String, &'f Vec<i64>);
+
 /// The backlog day by day: as it was, and by each side.
 pub fn backlog(page: &Page, figures: &Figures) -> Chart {
     let words = &page.words;
@@ -111,7 +114,7 @@ pub fn backlog(page: &Page, figures: &Figures) -> Chart {
     let top = ceiling(most.unwrap_or(0));
     let count = figures.backlog.len().max(2);
     let x = |day: usize| LEFT + (WIDTH - LEFT - RIGHT) * day as f64 / (count - 1) as f64;
-    let line = |(class, name, values): &(String, String, &Vec<i64>)| {
+    let line = |(class, name, values): &Series| {
         let points = values.iter().enumerate();
         let points = points.map(|(day, value)| format!("{},{}", point(x(day)), point(height(*value, top))));
         Line {
@@ -128,15 +131,6 @@ pub fn backlog(page: &Page, figures: &Figures) -> Chart {
         at: point(x(day)),
         label: page.day(&end_of(figures, day)),
     });
-    let weekly = (0..figures.backlog.len()).filter(|day| (figures.backlog.len() - 1 - day) % 7 == 0);
-    let row = |day: usize| {
-        let values = series
-            .iter()
-            .map(|(_, _, values)| values.get(day).map_or("–".to_owned(), i64::to_string));
-        std::iter::once(page.day(&end_of(figures, day)))
-            .chain(values)
-            .collect()
-    };
     Chart {
         title: backlog_title(page, figures),
         axis: axis(top),
@@ -145,8 +139,22 @@ pub fn backlog(page: &Page, figures: &Figures) -> Chart {
         head: std::iter::once(words.say("simulation-day"))
             .chain(series.iter().map(|(_, name, _)| name.clone()))
             .collect(),
-        table: weekly.map(row).collect(),
+        table: backlog_table(page, figures, &series),
     }
+}
+
+/// A row a week, the last day among them.
+fn backlog_table(page: &Page, figures: &Figures, series: &[Series]) -> Vec<Vec<String>> {
+    let days = figures.backlog.len();
+    let weekly = (0..days).filter(|day| (days - 1 - day) % 7 == 0);
+    let row = |day: usize| {
+        let value = |(_, _, values): &Series| values.get(day).map_or("–".to_owned(), i64::to_string);
+        let values = series.iter().map(value);
+        std::iter::once(page.day(&end_of(figures, day)))
+            .chain(values)
+            .collect()
+    };
+    weekly.map(row).collect()
 }
 
 /// The finding: fewer, more, or as many as really.
@@ -239,23 +247,7 @@ pub fn answers(page: &Page, figures: &Figures, sides: &[Tried]) -> Option<Bars> 
     if all == 0 {
         return None;
     }
-    let solves = |tried: &Tried| {
-        tried.rules.pending.iter().find_map(|rule| match rule.after {
-            After::BusinessDays(days) if rule.action.kind() == StepKind::Solve => usize::try_from(days).ok(),
-            _ => None,
-        })
-    };
-    let days = sides.last().and_then(solves);
-    let before: u64 = counts.iter().take(days.unwrap_or(LONGEST + 1)).sum();
-    let facts = [
-        ("share", (before * 100 / all).to_string().into()),
-        ("days", i64::try_from(days.unwrap_or(0)).unwrap_or(0).into()),
-    ];
-    let key = match days {
-        Some(_) => "simulation-answers-title",
-        None => "simulation-answers-title-plain",
-    };
-    let title = page.words.say_with(key, &facts);
+    let title = answers_title(page, &counts, all, sides.last().and_then(solving_day));
     let name = |day: usize| {
         if day == LONGEST {
             format!("{LONGEST}+")
@@ -264,27 +256,48 @@ pub fn answers(page: &Page, figures: &Figures, sides: &[Tried]) -> Option<Bars> 
         }
     };
     let head = page.words.say("simulation-business-day");
-    let mut drawn = bars(page, figures, title, head, &[counts], name, 5);
-    drawn.key.clear();
-    drawn.head = vec![
+    let mut chart = bars(page, figures, title, head, &[counts], name, 5);
+    chart.key.clear();
+    chart.head = vec![
         page.words.say("simulation-business-day"),
         page.words.say("simulation-answers"),
     ];
     let places = (LONGEST + 1) as f64;
     for (place, tried) in sides.iter().enumerate() {
-        let Some(day) = solves(tried).filter(|day| *day <= LONGEST) else {
+        let Some(day) = solving_day(tried).filter(|day| *day <= LONGEST) else {
             continue;
         };
         let x = LEFT + (WIDTH - LEFT - 16.0) * day as f64 / places;
         let side = side_name(&page.words, tried.name);
         let label = page.words.say_one("simulation-solves-here", "side", side);
-        drawn
+        chart
             .lines
             .push((class(place, figures), Mark { at: point(x), label }));
     }
-    Some(drawn)
+    Some(chart)
 }
 
+/// The business day on which rules solve.
+fn solving_day(tried: &Tried) -> Option<usize> {
+    tried.rules.pending.iter().find_map(|rule| match rule.after {
+        After::BusinessDays(days) if rule.action.kind() == StepKind::Solve => usize::try_from(days).ok(),
+        _ => None,
+    })
+}
+
+fn answers_title(page: &Page, counts: &[u64], all: u64, days: Option<usize>) -> String {
+    let Some(days) = days else {
+        return page.words.say("simulation-answers-title-plain");
+    };
+    let before: u64 = counts.iter().take(days).sum();
+    let facts = [
+        ("share", (before * 100 / all.max(1)).to_string().into()),
+        ("days", i64::try_from(days).unwrap_or(i64::MAX).into()),
+    ];
+    page.words.say_with("simulation-answers-title", &facts)
+}
+
+/// A chart of one group of bars a place; `name` says what a place is called, `every` how many of them are named below.
 fn bars(
     page: &Page,
     figures: &Figures,
@@ -294,24 +307,53 @@ fn bars(
     name: impl Fn(usize) -> String,
     every: usize,
 ) -> Bars {
-    let whole = |count: u64| i64::try_from(count).unwrap_or(i64::MAX);
     let top = ceiling(series.iter().flatten().max().map_or(0, |most| whole(*most)));
     let places = series.first().map_or(1, Vec::len).max(1);
     let step = (WIDTH - LEFT - 16.0) / places as f64;
+    let side = |side: &Side| side_name(&page.words, side.name);
+    let names: Vec<String> = figures.sides.iter().map(side).collect();
+    let marks = (0..places).step_by(every).map(|place| Mark {
+        at: point(LEFT + step * (place as f64 + 0.5)),
+        label: name(place),
+    });
+    let row = |place: usize| {
+        let count = |counts: &Vec<u64>| counts.get(place).map_or("–".to_owned(), u64::to_string);
+        let counts = series.iter().map(count);
+        std::iter::once(name(place)).chain(counts).collect()
+    };
+    let key = names.iter().enumerate();
+    Bars {
+        title,
+        axis: axis(top),
+        places: marks.collect(),
+        bars: drawn(figures, series, &name, top, step),
+        lines: vec![],
+        key: key
+            .map(|(place, name)| (class(place, figures), name.clone()))
+            .collect(),
+        head: std::iter::once(head).chain(names.iter().cloned()).collect(),
+        table: (0..places).map(row).collect(),
+    }
+}
+
+fn whole(count: u64) -> i64 {
+    i64::try_from(count).unwrap_or(i64::MAX)
+}
+
+/// The bars themselves; `step` is the room of a place.
+fn drawn(
+    figures: &Figures,
+    series: &[Vec<u64>],
+    name: &impl Fn(usize) -> String,
+    top: i64,
+    step: f64,
+) -> Vec<Bar> {
     let wide = (step * 0.8 / series.len().max(1) as f64).max(1.0);
-    let names: Vec<String> = figures
-        .sides
-        .iter()
-        .map(|side| side_name(&page.words, side.name))
-        .collect();
     let mut drawn = vec![];
     for (which, counts) in series.iter().enumerate() {
         // A single series is that of the last side.
-        let side = if series.len() == 1 {
-            figures.sides.len().saturating_sub(1)
-        } else {
-            which
-        };
+        let last = figures.sides.len().saturating_sub(1);
+        let side = if series.len() == 1 { last } else { which };
         for (place, count) in counts.iter().enumerate().filter(|(_, count)| **count > 0) {
             let y = height(whole(*count), top);
             drawn.push(Bar {
@@ -324,28 +366,5 @@ fn bars(
             });
         }
     }
-    let marks = (0..places).step_by(every).map(|place| Mark {
-        at: point(LEFT + step * (place as f64 + 0.5)),
-        label: name(place),
-    });
-    let row = |place: usize| {
-        let counts = series
-            .iter()
-            .map(|counts| counts.get(place).map_or("–".to_owned(), u64::to_string));
-        std::iter::once(name(place)).chain(counts).collect()
-    };
-    Bars {
-        title,
-        axis: axis(top),
-        places: marks.collect(),
-        bars: drawn,
-        lines: vec![],
-        key: names
-            .iter()
-            .enumerate()
-            .map(|(place, name)| (class(place, figures), name.clone()))
-            .collect(),
-        head: std::iter::once(head).chain(names.iter().cloned()).collect(),
-        table: (0..places).map(row).collect(),
-    }
+    drawn
 }

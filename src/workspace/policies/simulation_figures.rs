@@ -153,6 +153,7 @@ fn kinds(words: &Words, side: &Side) -> String {
         ("warnings", number(side.warnings).into()),
         ("notices", number(side.notices).into()),
         ("surveys", number(side.surveys).into()),
+        ("progress", number(side.progress).into()),
     ];
     words.say_with("simulation-letter-kinds", &facts)
 }

@@ -8,6 +8,7 @@ mod satisfaction;
 mod saying;
 mod set_aside;
 mod signing_in;
+mod simulating;
 mod writing;
 
 use crate::languages::Language;

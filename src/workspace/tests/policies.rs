@@ -7,12 +7,16 @@ use crate::testing::{Browser, TestDesk, story};
 use crate::tickets::Status;
 use axum::http::StatusCode;
 
-fn admin(desk: &TestDesk) -> Person {
+pub(super) fn admin(desk: &TestDesk) -> Person {
     colleague(desk, "Ada", "ada@lumen.example", Role::Admin, None)
 }
 
 /// The form of "B2C standard" with these steps, what becomes of tickets under way, and a button.
-fn typed<'t>(steps: &[(&'t str, &'t str)], fate: &'t str, act: &'t str) -> Vec<(&'t str, &'t str)> {
+pub(super) fn typed<'t>(
+    steps: &[(&'t str, &'t str)],
+    fate: &'t str,
+    act: &'t str,
+) -> Vec<(&'t str, &'t str)> {
     let mut fields = vec![
         ("name", "B2C standard"),
         ("announces", "2"),

@@ -1,0 +1,51 @@
+//! What an administrator does with the guard against closing wrongly: simulate its proposal, and say when it speaks.
+
+use super::list::policy_id;
+use crate::closing::editing;
+use crate::closing::guard::{self, Threshold};
+use crate::closing::simulate::{self, Name, Order};
+use crate::store::Error;
+use crate::web::{Answered, Site};
+use crate::workspace::flash::go_on;
+use crate::workspace::session::SignedIn;
+use crate::workspace::typed::Typed;
+use axum::extract::{Path, State};
+use axum::response::{IntoResponse, Redirect};
+
+/// How far back a proposal is tried.
+const DAYS: i64 = 90;
+
+/// Tries the looser steps against the policy as it is.
+pub async fn propose(State(site): State<Site>, signed_in: SignedIn, Path(id): Path<String>) -> Answered {
+    signed_in.viewer.must_be_admin()?;
+    let id = policy_id(&id)?;
+    let policy = site.desk.read(move |tx| editing::find(tx, id)).await?;
+    let present = policy.latest;
+    let looser = guard::loosened(&present.rules).ok_or(Error::NotFound)?;
+    let order = Order {
+        policy: id,
+        sides: vec![
+            (Name::Version(present.version), present.rules),
+            (Name::Proposed, looser),
+        ],
+        days: DAYS,
+    };
+    let started = simulate::start(&site.desk, signed_in.viewer.id, order).await?;
+    Ok(Redirect::to(&format!("/settings/simulations/{started}")).into_response())
+}
+
+/// Sets when the guard speaks.
+pub async fn set(State(site): State<Site>, signed_in: SignedIn, typed: Typed) -> Answered {
+    signed_in.viewer.must_be_admin()?;
+    let number = |name: &str| typed.get(name).trim().parse().unwrap_or(0);
+    let threshold = Threshold {
+        percent: number("percent"),
+        least: number("least"),
+    };
+    site.desk
+        .act(signed_in.viewer.actor(), move |act| {
+            guard::set_threshold(act, threshold)
+        })
+        .await?;
+    Ok(go_on("/settings/policies", "workspace-done-guard", 1))
+}

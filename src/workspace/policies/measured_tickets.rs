@@ -1,0 +1,76 @@
+//! The tickets behind a real figure of a policy, a page at a time; above them, what the figure means.
+
+use super::list::policy_id;
+use crate::closing::editing;
+use crate::closing::measure::{self, Case, DAYS, Measure};
+use crate::ids::PolicyId;
+use crate::store::Result;
+use crate::web::{Answered, Page, Site};
+use crate::workspace::frame::{Frame, answer};
+use crate::workspace::session::SignedIn;
+use askama::Template;
+use axum::extract::{Path, Query, State};
+use database::Tx;
+use serde::Deserialize;
+
+/// Cases a page.
+const PAGE: i64 = 50;
+
+#[derive(Template)]
+#[template(path = "workspace/policies/measured_tickets.html")]
+struct CasesPage {
+    page: Page,
+    frame: Frame,
+    id: PolicyId,
+    policy: String,
+    definition: String,
+    cases: Vec<Case>,
+    next: Option<String>,
+}
+
+/// What the address asks for. What cannot be read counts as not given.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
+pub struct Asked {
+    behind: String,
+    version: String,
+    before: String,
+}
+
+/// The page.
+pub async fn show(
+    State(site): State<Site>,
+    signed_in: SignedIn,
+    Path(id): Path<String>,
+    Query(asked): Query<Asked>,
+) -> Answered {
+    signed_in.viewer.must_be_admin()?;
+    let id = policy_id(&id)?;
+    let desk = site.desk.clone();
+    let (page, signed_in) = desk
+        .read(move |tx| Ok((load(tx, &site, &signed_in, id, &asked)?, signed_in)))
+        .await?;
+    answer(&page, &signed_in)
+}
+
+fn load(tx: &mut Tx, site: &Site, signed_in: &SignedIn, id: PolicyId, asked: &Asked) -> Result<CasesPage> {
+    let words = signed_in.viewer.words();
+    let policy = editing::find(tx, id)?;
+    let behind: Measure = asked.behind.parse().unwrap_or(Measure::Letters);
+    let title = words.say(&format!("measure-{behind}"));
+    let (page, frame) = Frame::load(tx, site, signed_in, "settings", &title, None)?;
+    let version = asked.version.parse().ok();
+    let before = asked.before.parse().ok();
+    let cases = measure::behind(tx, id, version, behind, page.now, before, PAGE)?;
+    let last = cases.last().filter(|_| cases.len() as i64 == PAGE);
+    let next = last.map(|last| format!("?behind={behind}&version={}&before={}", asked.version, last.key));
+    Ok(CasesPage {
+        definition: words.say_one(&format!("measure-define-{behind}"), "days", DAYS),
+        policy: policy.latest.name,
+        page,
+        frame,
+        id,
+        cases,
+        next,
+    })
+}

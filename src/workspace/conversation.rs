@@ -117,10 +117,9 @@ pub fn stream(
         .map(|message| {
             let files = files.remove(&message.id).unwrap_or_default();
             let letters = letters.remove(&message.id).unwrap_or_default();
-            let sender = message.mail_id.and_then(|mail| senders.get(&mail));
-            let mark = sender.and_then(|found| sender_mark(&words, found));
+            let found = message.mail_id.and_then(|mail| senders.get(&mail));
             Said {
-                sender: mark,
+                sender: found.and_then(|found| sender_mark(&words, found)),
                 look_alike: look_alike(&words, &message, &staff),
                 ..show(&words, message, files, letters, now, &viewer.zone)
             }

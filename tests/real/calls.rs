@@ -26,10 +26,11 @@ impl Caller {
             "admin",
         ];
         home.command(&who, "");
-        let token = home.command(&["token", "create", "--agent", "ada@lumen.example"], "");
+        let printed = home.command(&["token", "create", "--agent", "ada@lumen.example"], "");
+        let token = printed.trim().rsplit(' ').next().unwrap_or_default();
         Caller {
             http: desk.http,
-            token: token.trim().to_owned(),
+            token: token.to_owned(),
         }
     }
 

@@ -129,7 +129,9 @@ fn names(text: &str) -> Vec<&str> {
 
 fn next_name(text: &str) -> Option<(&str, &str, &str)> {
     let (before, after) = text.split_once("{{")?;
-    let (name, rest) = after.split_once("}}").unwrap_or((after, ""));
+    // Braces that are never closed name nothing that is known.
+    let unclosed = (&text[before.len()..], "");
+    let (name, rest) = after.split_once("}}").unwrap_or(unclosed);
     Some((before, name.trim(), rest))
 }
 

@@ -70,7 +70,6 @@ fn said_by(taking: &Taking, customer: &Person, forwarded: &Forwarded) -> NewMess
         folded: forwarded.folded.clone(),
         html: None,
         robot: None,
-        addressed: None,
         mail_id: Some(taking.mail),
         attachments: read.attachments.clone(),
         addressed: None,

@@ -42,6 +42,7 @@ date-dec = Dez.
 
 ### Letters: the frame
 letter-footer = Diese Nachricht betrifft Ihre Anfrage Nr. { $number }. Antworten Sie einfach darauf, um uns zu erreichen.
+letter-footer-aside = Zur Anfrage Nr. { $number }. Ihre Antwort erreicht nur unser Team.
 letter-link = Stand Ihrer Anfrage ansehen
 
 ### Pages and errors
@@ -1449,7 +1450,6 @@ workspace-done-policies-saved = Als neue Fassung gespeichert.
 
 ### Satisfaction: asking kindly
 letter-footer-aside = Zur Anfrage Nr. { $number }. Ihre Antwort erreicht nur unser Team.
-letter-footer-alert = Diese Nachricht betrifft die Anfrage Nr. { $number }. Antworten Sie dem Kunden in der Anwendung, nicht auf diese Nachricht.
 letter-footer-alert = Diese Nachricht betrifft die Anfrage Nr. { $number }. Wenn Sie per E-Mail darauf antworten, geht Ihre Antwort an den Kunden, sobald Ihre Adresse bewiesen ist; sonst wird sie eine interne Notiz.
 letter-link-alert = Ticket öffnen
 satisfaction-letter-opt-out = Keine Umfragen mehr

@@ -42,6 +42,7 @@ date-dec = Dec
 
 ### Letters: the frame
 letter-footer = This letter is about your request #{ $number }. Just answer it to reach us.
+letter-footer-aside = About request #{ $number }. Your answer goes to our team only.
 letter-link = See the state of your request
 
 ### Pages and errors
@@ -1442,7 +1443,6 @@ workspace-done-policies-saved = Saved as a new version.
 
 ### Satisfaction: asking kindly
 letter-footer-aside = About request #{ $number }. Your answer goes to our team only.
-letter-footer-alert = This letter tells you about request #{ $number }. Answer the customer in the desk, not by this letter.
 letter-footer-alert = This letter tells you about request #{ $number }. If you answer this letter by e-mail, your answer goes to the customer once your address is proven; otherwise it becomes an internal note.
 letter-link-alert = Open the ticket
 satisfaction-letter-opt-out = No more surveys

@@ -42,6 +42,7 @@ date-dec = déc.
 
 ### Letters: the frame
 letter-footer = Ce message concerne votre demande nº { $number }. Répondez-y simplement pour nous joindre.
+letter-footer-aside = Au sujet de la demande nº { $number }. Votre réponse ne parvient qu’à notre équipe.
 letter-link = Voir où en est votre demande
 
 ### Pages and errors
@@ -1449,7 +1450,6 @@ workspace-done-policies-saved = Nouvelle version enregistrée.
 
 ### Satisfaction: asking kindly
 letter-footer-aside = Au sujet de la demande nº { $number }. Votre réponse ne parvient qu’à notre équipe.
-letter-footer-alert = Ce message vous informe de la demande n° { $number }. Répondez au client dans l’application, pas à ce message.
 letter-footer-alert = Ce message vous informe de la demande n° { $number }. Si vous y répondez par e-mail, votre réponse part au client dès que votre adresse est prouvée ; sinon, elle devient une note interne.
 letter-link-alert = Ouvrir le ticket
 satisfaction-letter-opt-out = Ne plus recevoir d’enquête

@@ -38,7 +38,7 @@ ALTER TABLE outbox ADD COLUMN held BOOLEAN NOT NULL DEFAULT FALSE;
 DROP INDEX outbox_due;
 -- People's letters before automatic ones.
 CREATE INDEX outbox_due ON outbox (automatic, due_at, id) WHERE state IN ('waiting', 'sending') AND NOT held;
-CREATE INDEX outbox_held ON outbox (mailbox_id, id) WHERE held;
+CREATE INDEX outbox_quarantined ON outbox (mailbox_id, id) WHERE held;
 -- What left in the last hour, and what is leaving: the ceiling counts them.
 CREATE INDEX outbox_left ON outbox (mailbox_id, sent_at) WHERE sent_at IS NOT NULL;
 CREATE INDEX outbox_leaving ON outbox (mailbox_id) WHERE state = 'sending';

@@ -10,7 +10,7 @@ use crate::events::Reaction;
 use crate::files::Files;
 use crate::live::Live;
 use crate::search::Search;
-use crate::store::{Actor, Desk, Dkim, Error, Result};
+use crate::store::{Actor, Desk, Error, Result, Seal};
 use crate::web::Site;
 use crate::{closing, delivery, demo, operations, portal, satisfaction, settings, web, workspace};
 use axum::Router;
@@ -34,9 +34,24 @@ pub fn open(config: &Config, clock: Clock) -> Result<Desk> {
     let database = Database::open(location, Options::default())?;
     let files = Files::in_folder(config.data.join("files"));
     let mut desk = Desk::open(database, clock, files, config.public_url.clone(), REACTIONS)?;
-    desk.dkim = config.dkim.as_ref().map(Dkim::open).transpose()?.map(Arc::new);
+    desk.seal = seal(config)?;
     prepare(&desk, config)?;
     Ok(desk)
+}
+
+/// What signs letters out, if a key is given; a key that cannot be used is told at the start.
+fn seal(config: &Config) -> Result<Option<Arc<Seal>>> {
+    let Some(files) = &config.dkim else {
+        return Ok(None);
+    };
+    let opened = Seal::open(files).map_err(|error| {
+        let words = format!(
+            "GUICHET_DKIM_KEY: {} cannot be used: {error}",
+            files.key.display()
+        );
+        Error::File(std::io::Error::other(words))
+    });
+    Ok(Some(Arc::new(opened?)))
 }
 
 /// What a new desk starts with. Doing it again changes nothing that is there.

@@ -24,6 +24,9 @@ pub struct Given {
     /// Where mail servers deliver, such as 0.0.0.0:25; without it no mail is taken by SMTP
     #[arg(long, env = "GUICHET_SMTP_LISTEN")]
     pub smtp_listen: Option<String>,
+    /// Where a mail server beside the desk delivers by LMTP, such as 127.0.0.1:24
+    #[arg(long, env = "GUICHET_LMTP_LISTEN")]
+    pub lmtp_listen: Option<String>,
     /// The certificate chain (a PEM file) with which letters are taken over TLS; needs the key as well
     #[arg(long, env = "GUICHET_TLS_CERT")]
     pub tls_cert: Option<String>,
@@ -67,6 +70,7 @@ pub struct Config {
     pub database_url: Option<String>,
     pub listen: SocketAddr,
     pub smtp_listen: Option<SocketAddr>,
+    pub lmtp_listen: Option<SocketAddr>,
     pub tls: Option<TlsFiles>,
     pub smtp_relay: Option<Url>,
     pub dns: Dns,
@@ -149,6 +153,7 @@ impl Given {
             database_url: first(self.database_url, file.database_url),
             listen: first(self.listen, file.listen),
             smtp_listen: first(self.smtp_listen, file.smtp_listen),
+            lmtp_listen: first(self.lmtp_listen, file.lmtp_listen),
             tls_cert: first(self.tls_cert, file.tls_cert),
             tls_key: first(self.tls_key, file.tls_key),
             smtp_relay: first(self.smtp_relay, file.smtp_relay),
@@ -175,6 +180,9 @@ impl Given {
             listen,
             smtp_listen: given(self.smtp_listen)
                 .map(|v| address("GUICHET_SMTP_LISTEN", &v))
+                .transpose()?,
+            lmtp_listen: given(self.lmtp_listen)
+                .map(|v| address("GUICHET_LMTP_LISTEN", &v))
                 .transpose()?,
             tls: tls(given(self.tls_cert), given(self.tls_key))?,
             smtp_relay: given(self.smtp_relay).map(|v| relay(&v)).transpose()?,

@@ -1,6 +1,7 @@
 //! Running the desk: opens its doors, waits until it is asked to stop, finishes what is in hand.
 
 use crate::channels::email;
+use crate::channels::email::smtp::Protocol;
 use crate::clock::{self, Clock};
 use crate::config::Config;
 use crate::delivery::Relay;
@@ -46,22 +47,7 @@ pub async fn run(
 ) -> std::result::Result<(), String> {
     let search = Search::open(config.data.join("search")).map_err(|error| error.to_string())?;
     let (tasks, stop, live) = (TaskTracker::new(), CancellationToken::new(), Live::default());
-    if let Some(address) = config.smtp_listen {
-        let listener = email::smtp::bind(address)
-            .await
-            .map_err(|error| format!("GUICHET_SMTP_LISTEN: {address} cannot be used: {error}"))?;
-        let tls = config.tls.as_ref().map(email::smtp::tls).transpose();
-        let tls =
-            tls.map_err(|error| format!("GUICHET_TLS_CERT, GUICHET_TLS_KEY: they cannot be used: {error}"))?;
-        let checker = email::Checker::new(config.dns, desk.public_url.host_str().unwrap_or("localhost"));
-        tasks.spawn(email::smtp::listen(
-            desk.clone(),
-            listener,
-            tls,
-            checker,
-            stop.clone(),
-        ));
-    }
+    take_letters(&config, &desk, &tasks, &stop).await?;
     let relay = if demo {
         Relay::Demo
     } else {
@@ -88,6 +74,32 @@ pub async fn run(
         tracing::warn!("some work did not end in time; it is taken up again at the next start");
     }
     desk.database.close().await;
+    Ok(())
+}
+
+/// Opens the doors at which mail servers deliver.
+async fn take_letters(
+    config: &Config,
+    desk: &Desk,
+    tasks: &TaskTracker,
+    stop: &CancellationToken,
+) -> std::result::Result<(), String> {
+    let doors = [
+        (Protocol::Smtp, "GUICHET_SMTP_LISTEN", config.smtp_listen),
+        (Protocol::Lmtp, "GUICHET_LMTP_LISTEN", config.lmtp_listen),
+    ];
+    for (protocol, name, listen) in doors {
+        let Some(address) = listen else { continue };
+        let listener = email::smtp::bind(address)
+            .await
+            .map_err(|error| format!("{name}: {address} cannot be used: {error}"))?;
+        let tls = config.tls.as_ref().map(email::smtp::tls).transpose();
+        let tls =
+            tls.map_err(|error| format!("GUICHET_TLS_CERT, GUICHET_TLS_KEY: they cannot be used: {error}"))?;
+        let checker = email::Checker::new(config.dns, desk.public_url.host_str().unwrap_or("localhost"));
+        let listening = email::smtp::listen(protocol, desk.clone(), listener, tls, checker, stop.clone());
+        tasks.spawn(listening);
+    }
     Ok(())
 }
 

@@ -12,14 +12,6 @@ pub fn stores(config: &Config) -> Result<(), WrongSetting> {
         name: "GUICHET_DATA",
         what: format!("{} cannot be used: {error}", config.data.display()),
     })?;
-    if let Some(dkim) = &config.dkim
-        && let Err(error) = crate::store::Dkim::open(dkim)
-    {
-        return Err(WrongSetting {
-            name: "GUICHET_DKIM_KEY",
-            what: format!("{} cannot be used: {error}", dkim.key.display()),
-        });
-    }
     let Some(url) = &config.database_url else {
         return Ok(());
     };
@@ -42,9 +34,13 @@ pub fn stores(config: &Config) -> Result<(), WrongSetting> {
 /// What only the running desk needs: its ports.
 pub fn ports(config: &Config) -> Result<(), WrongSetting> {
     port("GUICHET_LISTEN", config.listen)?;
-    config
-        .smtp_listen
-        .map_or(Ok(()), |address| port("GUICHET_SMTP_LISTEN", address))
+    for (name, listen) in [
+        ("GUICHET_SMTP_LISTEN", config.smtp_listen),
+        ("GUICHET_LMTP_LISTEN", config.lmtp_listen),
+    ] {
+        listen.map_or(Ok(()), |address| port(name, address))?;
+    }
+    Ok(())
 }
 
 fn folder(path: &Path) -> std::io::Result<()> {

@@ -117,6 +117,18 @@ impl Given {
         }
     }
 
+    /// A list of anything; a single value is a list of one.
+    pub fn list(&self, field: &'static str) -> Result<Option<Vec<Value>>> {
+        match self.look(field) {
+            None | Some(Value::Null) => Ok(None),
+            Some(Value::Array(list)) => Ok(Some(list.clone())),
+            Some(one @ (Value::Object(_) | Value::String(_) | Value::Number(_))) => {
+                Ok(Some(vec![one.clone()]))
+            }
+            Some(_) => wrong(field),
+        }
+    }
+
     /// An object in this one; a bare text becomes `{"body": text}`, as clients write comments.
     pub fn object(&self, field: &'static str) -> Result<Option<Given>> {
         match self.look(field) {

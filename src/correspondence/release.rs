@@ -9,7 +9,7 @@ use crate::store::{Act, Error, Result};
 pub fn release_mailbox(act: &mut Act, mailbox: MailboxId, replies: bool) -> Result<u64> {
     settings::find_mailbox(act, mailbox)?.ok_or(Error::NotFound)?;
     if settings::end_quarantine(act, mailbox)? {
-        outbox::let_out(act, mailbox, replies)
+        outbox::end_quarantine(act, mailbox, replies)
     } else {
         Ok(0)
     }

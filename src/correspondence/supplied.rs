@@ -8,94 +8,79 @@ use crate::languages::Words;
 /// The words a desk begins with.
 pub fn supplied(kind: LetterKind, words: Words) -> Wording {
     let about = |key: &str| words.say_one(key, "subject", "{{ticket.subject}}");
-    let dated = |key: &str| {
-        let facts = [
-            ("date", "{{date}}".into()),
-            ("subject", "{{ticket.subject}}".into()),
-        ];
-        words.say_with(key, &facts)
+    let subject = match kind {
+        LetterKind::Reply => "{{reply.subject}}".to_owned(),
+        LetterKind::Survey => "{{survey.question}}".to_owned(),
+        LetterKind::Acknowledgement => words.say("channels-received-subject"),
+        LetterKind::Reminder => about("closing-remind-subject"),
+        LetterKind::Warning => dated(words, "closing-warn-subject"),
+        LetterKind::Notice => about("closing-notice-subject"),
+        LetterKind::Combined => about("satisfaction-combined-subject"),
+        LetterKind::Progress => words.say("letters-subject-progress"),
+        LetterKind::CheckBack => words.say("letters-subject-check-back"),
+        LetterKind::Alert => words.say("letters-subject-alert"),
     };
-    let (subject, paragraphs): (String, Vec<String>) = match kind {
-        LetterKind::Reply => ("{{reply.subject}}".to_owned(), all(&["{{reply}}", "{{quote}}"])),
-        LetterKind::Acknowledgement => (
-            words.say("channels-received-subject"),
-            vec![
-                words.say("channels-received-greeting"),
-                words.say("channels-received-thanks"),
-                "{{answer.promise}}".to_owned(),
-                words.say("channels-received-add"),
-            ],
-        ),
-        LetterKind::Reminder => (
-            about("closing-remind-subject"),
-            vec![
-                "{{greeting}}".to_owned(),
-                about("closing-remind-text"),
-                "{{quote}}".to_owned(),
-                words.say("closing-remind-answer"),
-                "{{buttons}}".to_owned(),
-            ],
-        ),
-        LetterKind::Warning => (
-            dated("closing-warn-subject"),
-            vec![
-                "{{greeting}}".to_owned(),
-                dated("closing-warn-text"),
-                "{{quote}}".to_owned(),
-                words.say("closing-warn-answer"),
-                "{{buttons}}".to_owned(),
-            ],
-        ),
-        LetterKind::Notice => (
-            about("closing-notice-subject"),
-            vec![
-                "{{greeting}}".to_owned(),
-                "{{what.happened}}".to_owned(),
-                words.say("closing-notice-way-back"),
-                "{{buttons}}".to_owned(),
-            ],
-        ),
-        LetterKind::Combined => (
-            about("satisfaction-combined-subject"),
-            vec![
-                "{{greeting}}".to_owned(),
-                "{{what.happened}}".to_owned(),
-                "{{survey.question}}".to_owned(),
-                "{{rating}}".to_owned(),
-                "{{smallprint}}".to_owned(),
-                words.say("satisfaction-combined-way-back"),
-                "{{buttons}}".to_owned(),
-            ],
-        ),
-        LetterKind::Survey => (
-            "{{survey.question}}".to_owned(),
-            vec![
-                "{{greeting}}".to_owned(),
-                about("satisfaction-letter-solved"),
-                "{{survey.question}}".to_owned(),
-                "{{rating}}".to_owned(),
-                "{{smallprint}}".to_owned(),
-            ],
-        ),
-        LetterKind::Progress | LetterKind::CheckBack | LetterKind::Alert => (
-            words.say(subject_key(kind)),
-            all(&["{{text}}", "{{quote}}", "{{buttons}}", "{{smallprint}}"]),
-        ),
-    };
-    Wording {
-        subject,
-        body: paragraphs.join("\n\n"),
-    }
+    let body = paragraphs(kind, words).join("\n\n");
+    Wording { subject, body }
 }
 
-fn subject_key(kind: LetterKind) -> &'static str {
+fn dated(words: Words, key: &str) -> String {
+    let facts = [
+        ("date", "{{date}}".into()),
+        ("subject", "{{ticket.subject}}".into()),
+    ];
+    words.say_with(key, &facts)
+}
+
+fn paragraphs(kind: LetterKind, words: Words) -> Vec<String> {
+    let about = |key: &str| words.say_one(key, "subject", "{{ticket.subject}}");
+    let is = |name: &str| format!("{{{{{name}}}}}");
     match kind {
-        LetterKind::Progress => "letters-subject-progress",
-        LetterKind::CheckBack => "letters-subject-check-back",
-        _ => "letters-subject-alert",
+        LetterKind::Reply => vec![is("reply"), is("quote")],
+        LetterKind::Acknowledgement => vec![
+            words.say("channels-received-greeting"),
+            words.say("channels-received-thanks"),
+            is("answer.promise"),
+            words.say("channels-received-add"),
+        ],
+        LetterKind::Reminder | LetterKind::Warning => {
+            let (text, answer) = match kind {
+                LetterKind::Warning => (dated(words, "closing-warn-text"), "closing-warn-answer"),
+                _ => (about("closing-remind-text"), "closing-remind-answer"),
+            };
+            vec![
+                is("greeting"),
+                text,
+                is("quote"),
+                words.say(answer),
+                is("buttons"),
+            ]
+        }
+        LetterKind::Notice => vec![
+            is("greeting"),
+            is("what.happened"),
+            words.say("closing-notice-way-back"),
+            is("buttons"),
+        ],
+        LetterKind::Combined | LetterKind::Survey => asking(kind, words),
+        LetterKind::Progress | LetterKind::CheckBack | LetterKind::Alert => {
+            ["text", "quote", "buttons", "smallprint"].map(is).to_vec()
+        }
     }
 }
 
-fn all(parts: &[&str]) -> Vec<String> {
-    parts.iter().map(|part| (*part).to_owned()).collect()
+fn asking(kind: LetterKind, words: Words) -> Vec<String> {
+    let is = |name: &str| format!("{{{{{name}}}}}");
+    let rating = ["survey.question", "rating", "smallprint"].map(is);
+    let mut paragraphs = vec![is("greeting")];
+    if kind == LetterKind::Combined {
+        paragraphs.push(is("what.happened"));
+        paragraphs.extend(rating);
+        paragraphs.push(words.say("satisfaction-combined-way-back"));
+        paragraphs.push(is("buttons"));
+    } else {
+        paragraphs.push(words.say_one("satisfaction-letter-solved", "subject", "{{ticket.subject}}"));
+        paragraphs.extend(rating);
+    }
+    paragraphs
 }

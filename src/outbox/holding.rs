@@ -23,7 +23,8 @@ record! {
 
 /// Holds the letters of policies that have not left. Says how many.
 pub fn hold(act: &mut Act) -> Result<u64> {
-    let sql = "UPDATE outbox SET state = 'withheld', reason = $1 WHERE state IN ('waiting', 'sending') AND state = 'waiting' AND due_at < $2
+    let sql = "UPDATE outbox SET state = 'withheld', reason = $1 WHERE state IN ('waiting', 'sending') AND NOT held AND automatic IN (FALSE, TRUE)
+         AND state = 'waiting' AND due_at < $2
          AND purpose IN ('reminder', 'warning', 'notice', 'progress', 'survey', 'check_back')";
     Ok(act.run(sql, params![STOPPED, i64::MAX])?)
 }

@@ -8,9 +8,11 @@ mod fault;
 mod ical;
 mod mailbox;
 mod oauth;
+mod problems;
 mod sending;
 mod server;
 mod set_up;
+mod stored;
 
 pub use brand::{Brand, brand, is_dark_enough, set_colour, set_logo};
 pub use calendars::{
@@ -24,10 +26,8 @@ pub use mailbox::{
 };
 pub use oauth::{access_token, forget_token};
 pub use server::{After, Auth, Imap, Secret, Security, Server};
-pub use set_up::{
-    SetUp, USUAL_CEILING, end_quarantine, fetched, imap_of, imap_shown, relay_of, relay_shown, relayed,
-    retire, set_up,
-};
+pub use set_up::{SetUp, USUAL_CEILING, end_quarantine, retire, set_up};
+pub use stored::{fetched, imap_of, imap_shown, relay_of, relay_shown, relayed};
 
 pub use sending::{SECOND_THOUGHTS, Sending, sending, set_sending};
 

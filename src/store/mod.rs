@@ -4,19 +4,19 @@
 
 mod act;
 mod desk;
-mod dkim;
 mod error;
 mod keys;
+mod safe;
 mod schema;
 mod seal;
 
 pub use act::{Act, Actor};
 pub use desk::Desk;
-pub use dkim::{Dkim, DnsRecord};
 pub use error::{Error, Problem, Result};
 pub use keys::{Keys, Purpose};
+pub use safe::Safe;
 pub use schema::MIGRATIONS;
-pub use seal::Seal;
+pub use seal::{DnsRecord, Seal};
 
 #[cfg(test)]
 mod tests;

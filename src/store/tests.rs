@@ -33,7 +33,8 @@ const GROWING: [&str; 18] = [
 ];
 
 /// Indexes that hold only what still waits: walking one whole is what its query is for.
-const SHORT_INDEXES: [&str; 7] = [
+const SHORT_INDEXES: [&str; 8] = [
+    "outbox_quarantined",
     "outbox_held",
     "outbox_leaving",
     "outbox_due",

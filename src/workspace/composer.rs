@@ -2,17 +2,16 @@
 
 use super::addressing::{self, FIELDS, Wrong};
 use super::conversation::{Entry, Stream};
-use super::forwarding;
 use super::moments::moments;
 use super::pasted;
 use super::shown::{self, Choice};
+use super::surroundings;
 use super::ticket::Asked;
 use super::typed::Typed;
 use super::typing;
-use crate::channels::email;
-use crate::ids::{MessageId, PersonId};
+use crate::ids::MessageId;
 use crate::languages::Words;
-use crate::people::{self, Viewer};
+use crate::people::Viewer;
 use crate::settings;
 use crate::store::{Desk, Result};
 use crate::tickets::{self, Addressed, Recipient, Status, Ticket, Writing, WritingKind};
@@ -218,7 +217,7 @@ impl Composer {
         ticket: &Ticket,
         all: bool,
     ) -> Result<Composer> {
-        let part = parties(tx, ticket)?;
+        let part = surroundings::parties(tx, ticket)?;
         self.known = part
             .iter()
             .map(|party| party.address.as_str())
@@ -228,7 +227,7 @@ impl Composer {
             // Another set of recipients is another box.
             self.name.push_str(&format!("-with-{}", part.len()));
         }
-        self.others = others(tx, desk, viewer, ticket, &part)?;
+        self.others = surroundings::others(tx, desk, viewer, ticket, &part)?;
         if !self.asks_recipients {
             let (to, cc) = part.split_at(part.len().min(1));
             self.to = addressing::written(to);
@@ -238,8 +237,8 @@ impl Composer {
             }
             self.cc = addressing::written(&cc);
         }
-        self.mailboxes = mailboxes(tx, ticket, &self.mailbox)?;
-        self.forwardable = forwardable(tx, viewer, page, ticket, &self.only)?;
+        self.mailboxes = surroundings::mailboxes(tx, ticket, &self.mailbox)?;
+        self.forwardable = surroundings::forwardable(tx, viewer, page, ticket, &self.only)?;
         let offered = moments(page.now, &settings::zone(tx)?);
         self.moments = [
             ("hour", offered.hour),
@@ -301,101 +300,4 @@ pub fn moment_key(word: &str) -> &'static str {
 
 fn sentence(words: &Words, wrong: &Wrong) -> String {
     words.say_one(wrong.key, "what", wrong.what.as_str())
-}
-
-/// Who takes part: the requester first, then those in copy; only those who have an address.
-fn parties(tx: &mut Tx, ticket: &Ticket) -> Result<Vec<Recipient>> {
-    let mut persons: Vec<PersonId> = vec![ticket.requester_id];
-    persons.extend(tickets::participants(tx, ticket.id)?);
-    let mut parties = vec![];
-    for person in persons {
-        let person = people::find(tx, person)?;
-        if let Some(address) = person.address {
-            parties.push(Recipient {
-                name: person.name,
-                address,
-            });
-        }
-    }
-    Ok(parties)
-}
-
-/// Whom the customer's last letter went to beside the desk, as far as they do not take part.
-fn others(
-    tx: &mut Tx,
-    desk: &Desk,
-    viewer: &Viewer,
-    ticket: &Ticket,
-    part: &[Recipient],
-) -> Result<Vec<Recipient>> {
-    let said = tickets::messages(tx, viewer, ticket.id)?;
-    let last = said
-        .iter()
-        .rev()
-        .find(|said| !said.by_agent && said.robot.is_none());
-    let Some(mail) = last.and_then(|said| said.mail_id) else {
-        return Ok(vec![]);
-    };
-    let raw = email::raw_mail(desk, tx, mail)?;
-    let read = std::panic::catch_unwind(|| letters::read(&raw)).unwrap_or_default();
-    let mut others: Vec<Recipient> = vec![];
-    for named in read.to.iter().chain(&read.cc).take(50) {
-        let address = named.address.to_lowercase();
-        let known = part.iter().chain(&others).any(|party| party.address == address);
-        if known || settings::mailbox_by_address(tx, &address)?.is_some() {
-            continue;
-        }
-        others.push(Recipient {
-            name: named.name.clone(),
-            address,
-        });
-    }
-    Ok(others)
-}
-
-fn mailboxes(tx: &mut Tx, ticket: &Ticket, chosen: &str) -> Result<Vec<Choice>> {
-    let all = settings::mailboxes(tx)?;
-    let own = ticket.mailbox_id.or(all.first().map(|mailbox| mailbox.id));
-    let choice = |mailbox: &settings::Mailbox| {
-        let is_chosen = if chosen.is_empty() {
-            own == Some(mailbox.id)
-        } else {
-            mailbox.id.to_string() == chosen
-        };
-        let label = if mailbox.name.is_empty() {
-            mailbox.address.clone()
-        } else {
-            format!("{} <{}>", mailbox.name, mailbox.address)
-        };
-        Choice::new(mailbox.id, label, is_chosen)
-    };
-    Ok(all.iter().map(choice).collect())
-}
-
-/// All of the conversation, then each message, the newest first.
-fn forwardable(
-    tx: &mut Tx,
-    viewer: &Viewer,
-    page: &Page,
-    ticket: &Ticket,
-    only: &str,
-) -> Result<Vec<Choice>> {
-    let words = &page.words;
-    let mut choices = vec![Choice::new(
-        "",
-        words.say("composer-forward-all"),
-        only.is_empty(),
-    )];
-    for message in tickets::messages(tx, viewer, ticket.id)?.iter().rev() {
-        if forwarding::may_go(message) {
-            let when = shown::moment(words, message.created_at, page.now, &page.zone);
-            let arguments = [
-                ("who", message.author_name.as_str().into()),
-                ("when", when.into()),
-            ];
-            let label = words.say_with("composer-forward-one", &arguments);
-            choices.push(Choice::new(message.id, label, message.id.to_string() == only));
-        }
-    }
-    Ok(choices)
 }

@@ -117,10 +117,9 @@ pub fn stream(
         .map(|message| {
             let files = files.remove(&message.id).unwrap_or_default();
             let letters = letters.remove(&message.id).unwrap_or_default();
-            let sender = message.mail_id.and_then(|mail| senders.get(&mail));
-            let mark = sender.and_then(|found| sender_mark(&words, found));
+            let found = message.mail_id.and_then(|mail| senders.get(&mail));
             Said {
-                sender: mark,
+                sender: found.and_then(|found| sender_mark(&words, found)),
                 look_alike: look_alike(&words, &message, &staff),
                 ..show(&words, message, files, letters, now, &viewer.zone)
             }
@@ -222,20 +221,8 @@ fn show(
         } else {
             letters::text_to_html(&message.folded)
         },
-        files: files
-            .into_iter()
-            // A picture inside the framed letter is seen there.
-            .filter(|file| !((framed || written) && file.inline))
-            .map(|file| FileShown {
-                size: shown::size(words, file.size),
-                icon: if file.content_type.starts_with("image/") {
-                    "image"
-                } else {
-                    "file-text"
-                },
-                file,
-            })
-            .collect(),
+        // A picture inside the letter is seen there.
+        files: files_shown(words, files, framed || written),
         robot: message.robot.as_deref().map(|robot| robot_word(words, robot)),
         sender: None,
         look_alike: None,
@@ -246,6 +233,20 @@ fn show(
         author,
         message,
     }
+}
+
+fn files_shown(words: &Words, files: Vec<Attachment>, without_inline: bool) -> Vec<FileShown> {
+    let listed = files.into_iter().filter(|file| !(without_inline && file.inline));
+    let shown = listed.map(|file| FileShown {
+        size: shown::size(words, file.size),
+        icon: if file.content_type.starts_with("image/") {
+            "image"
+        } else {
+            "file-text"
+        },
+        file,
+    });
+    shown.collect()
 }
 
 /// What an agent wrote in the editor, cleaned once more, with its pictures.

@@ -5,13 +5,15 @@ use super::views::{self, ViewLink};
 use super::{flash, shown};
 use crate::channels::email;
 use crate::closing;
+use crate::outbox;
 use crate::people::{self, Viewer};
-use crate::settings;
+use crate::settings::{self, Mailbox};
 use crate::store::Result;
 use crate::tickets::View;
 use crate::web::{Answered, Page, Site, render};
 use askama::Template;
 use database::Tx;
+use jiff::Timestamp;
 
 /// The frame around a page, for its viewer.
 pub struct Frame {
@@ -23,6 +25,8 @@ pub struct Frame {
     pub here: String,
     /// What just happened, in words.
     pub said: Option<String>,
+    /// For administrators: the mailbox whose letters wait because of its ceiling.
+    pub full: Option<Mailbox>,
     /// Mails that could not be put into a ticket, as a count; empty for none, and for those who do not see them.
     pub set_aside: String,
     /// For administrators: that the letters of policies are stopped, since when and by whom.
@@ -57,11 +61,16 @@ impl Frame {
             desk_name,
             &signed_in.here,
         );
+        let full = match viewer.must_be_admin() {
+            Ok(()) => full(tx, page.now)?,
+            Err(_) => None,
+        };
         let stopped = match viewer.must_be_admin() {
             Ok(()) => stopped(tx, &page)?,
             Err(_) => None,
         };
         let frame = Frame {
+            full,
             stopped,
             initials: shown::initials(&viewer.name),
             viewer,
@@ -86,6 +95,13 @@ impl Frame {
     /// Whether the viewer sets up the desk.
     pub fn is_admin(&self) -> bool {
         self.viewer.must_be_admin().is_ok()
+    }
+}
+
+fn full(tx: &mut Tx, now: Timestamp) -> Result<Option<Mailbox>> {
+    match outbox::waits_for_room(tx, now)?.first() {
+        Some(mailbox) => settings::find_mailbox(tx, *mailbox),
+        None => Ok(None),
     }
 }
 

@@ -61,11 +61,11 @@ fn load(
             &[("number", answers.into()), ("when", when.into())],
         )
     });
-    let dkim = site.desk.dkim.as_ref();
+    let seal = site.desk.seal.as_ref();
     Ok(MailTrustPage {
         servers,
         problem,
-        records: dkim.map(|dkim| dkim.records()).unwrap_or_default(),
+        records: seal.map(|seal| seal.records()).unwrap_or_default(),
         held,
         page,
         frame,

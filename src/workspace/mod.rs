@@ -44,6 +44,7 @@ mod set_aside;
 mod settings;
 mod shown;
 mod sign_in;
+mod surroundings;
 mod ticket;
 mod typed;
 mod typing;

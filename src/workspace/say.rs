@@ -24,7 +24,7 @@ use crate::tickets::{self, NewAttachment, Plan, Status, Ticket, When, Writing, W
 use crate::web::{Answered, Site, render};
 use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
-use axum::response::{IntoResponse, Redirect};
+use axum::response::{IntoResponse, Redirect, Response};
 
 /// What is to be said, as it was typed.
 struct Wanted {
@@ -80,25 +80,31 @@ pub async fn send(
         })
         .await;
     match sent {
-        Ok(Sent::Said(message)) => {
-            let done = match kind {
-                WritingKind::Note => "workspace-done-note",
-                WritingKind::Reply | WritingKind::Forward => "workspace-done-reply",
-            };
-            Ok(go_on(&format!("{path}#message-{message}"), done, id.get()))
-        }
-        Ok(Sent::Planned { later: true }) => Ok(go_on(
-            &format!("{path}#planned"),
-            "workspace-done-planned",
-            id.get(),
-        )),
-        // The page itself says that it leaves, and offers to take it back.
-        Ok(Sent::Planned { later: false }) => Ok(Redirect::to(&format!("{path}#planned")).into_response()),
+        Ok(sent) => Ok(leads_on(&path, kind, &sent, id)),
         Err(error @ (Error::Conflict(_) | Error::Invalid(_))) => {
             let (wrong, status) = in_words(&error);
             refuse(site, signed_in, id, asked, &typed, wrong, status).await
         }
         Err(error) => Err(error),
+    }
+}
+
+fn leads_on(path: &str, kind: WritingKind, sent: &Sent, id: TicketId) -> Response {
+    let planned = format!("{path}#planned");
+    match (sent, kind) {
+        (Sent::Said(message), WritingKind::Note) => go_on(
+            &format!("{path}#message-{message}"),
+            "workspace-done-note",
+            id.get(),
+        ),
+        (Sent::Said(message), _) => go_on(
+            &format!("{path}#message-{message}"),
+            "workspace-done-reply",
+            id.get(),
+        ),
+        (Sent::Planned { later: true }, _) => go_on(&planned, "workspace-done-planned", id.get()),
+        // The page itself says that it leaves, and offers to take it back.
+        (Sent::Planned { later: false }, _) => Redirect::to(&planned).into_response(),
     }
 }
 

@@ -175,20 +175,6 @@ fn sentence(
             words.say_one("workspace-event-follows-up", "ticket", ticket.to_string()),
         ),
         Event::Reopened { .. } => ("undo-2", words.say("workspace-event-reopened")),
-        Event::Joined { person } => {
-            let name = names.get(person).cloned().unwrap_or_else(|| "?".to_owned());
-            ("user-plus", words.say_one("workspace-event-joined", "who", name))
-        }
-        Event::Left { person } => {
-            let name = names.get(person).cloned().unwrap_or_else(|| "?".to_owned());
-            ("user-minus", words.say_one("workspace-event-left", "who", name))
-        }
-        Event::PlanTakenBack { reason, later, .. } => match reason.as_str() {
-            "answered" => ("undo-2", words.say("workspace-event-plan-answered")),
-            "over" => ("undo-2", words.say("workspace-event-plan-over")),
-            _ if *later => ("undo-2", by("workspace-event-plan-dropped")),
-            _ => ("undo-2", by("workspace-event-undone")),
-        },
         Event::Deleted => ("trash-2", by("workspace-event-deleted")),
         Event::Restored => ("undo-2", by("workspace-event-restored")),
         Event::StepDone { step, .. } => ("bell-ring", step_word(words, "done", step)?),
@@ -202,9 +188,41 @@ fn sentence(
             let arguments = [("who", who.into()), ("step", step.into())];
             ("undo-2", words.say_with("workspace-event-step-back", &arguments))
         }
+        Event::SurveyOffered { .. } => ("star", words.say("workspace-event-survey-offered")),
+        Event::SurveyWithdrawn { .. } => ("star", words.say("workspace-event-survey-withdrawn")),
+        event => {
+            return ending(words, event, who.clone(), zone)
+                .or_else(|| letter(words, event))
+                .or_else(|| correspondents(words, event, who, names));
+        }
+    })
+}
+
+/// What becomes of letters, and why some are not written.
+fn letter(words: &Words, event: &Event) -> Option<(&'static str, String)> {
+    Some(match event {
         Event::StepWithheld { step, reason } => {
             ("ban", because(words, step_word(words, "withheld", step)?, reason))
         }
+        Event::LetterQueued { purpose, .. } if purpose == "acknowledgement" => {
+            ("mail-check", words.say("workspace-event-acknowledged"))
+        }
+        Event::LetterWithheld { purpose, reason, .. } if purpose == "survey" => {
+            let reason = satisfaction::withheld_words(words, reason);
+            ("star", words.say_one("satisfaction-withheld", "reason", reason))
+        }
+        Event::LetterWithheld { reason, .. } => (
+            "mail-warning",
+            because(words, words.say("workspace-event-letter-withheld"), reason),
+        ),
+        _ => return None,
+    })
+}
+
+/// How a case ends by an agent's hand.
+fn ending(words: &Words, event: &Event, who: String, zone: &Zone) -> Option<(&'static str, String)> {
+    let by = |key: &str| words.say_one(key, "who", who.clone());
+    Some(match event {
         Event::EndingChosen { ending, reason } => {
             let ending: closing::OnSolve = ending.parse().ok()?;
             let ending = words.say(super::ending::ending_key(ending));
@@ -226,19 +244,36 @@ fn sentence(
         Event::CheckBackDue { .. } => ("calendar-clock", words.say("workspace-event-check-back-due")),
         Event::CheckBackSettled { done: true } => ("check", by("workspace-event-check-back-done")),
         Event::CheckBackSettled { done: false } => ("undo-2", by("workspace-event-check-back-dropped")),
-        Event::LetterQueued { purpose, .. } if purpose == "acknowledgement" => {
-            ("mail-check", words.say("workspace-event-acknowledged"))
-        }
-        Event::LetterWithheld { purpose, reason, .. } if purpose == "survey" => {
-            let reason = satisfaction::withheld_words(words, reason);
-            ("star", words.say_one("satisfaction-withheld", "reason", reason))
-        }
-        Event::LetterWithheld { reason, .. } => (
-            "mail-warning",
-            because(words, words.say("workspace-event-letter-withheld"), reason),
+        _ => return None,
+    })
+}
+
+/// Who came into copy and left it, and messages that were taken back before they left.
+fn correspondents(
+    words: &Words,
+    event: &Event,
+    who: String,
+    names: &HashMap<PersonId, String>,
+) -> Option<(&'static str, String)> {
+    let named = |person: &PersonId| names.get(person).cloned().unwrap_or_else(|| "?".to_owned());
+    Some(match event {
+        Event::Joined { person } => (
+            "user-plus",
+            words.say_one("workspace-event-joined", "who", named(person)),
         ),
-        Event::SurveyOffered { .. } => ("star", words.say("workspace-event-survey-offered")),
-        Event::SurveyWithdrawn { .. } => ("star", words.say("workspace-event-survey-withdrawn")),
+        Event::Left { person } => (
+            "user-minus",
+            words.say_one("workspace-event-left", "who", named(person)),
+        ),
+        Event::PlanTakenBack { reason, later, .. } => {
+            let key = match reason.as_str() {
+                "answered" => "workspace-event-plan-answered",
+                "over" => "workspace-event-plan-over",
+                _ if *later => "workspace-event-plan-dropped",
+                _ => "workspace-event-undone",
+            };
+            ("undo-2", words.say_one(key, "who", who))
+        }
         _ => return None,
     })
 }

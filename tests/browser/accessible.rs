@@ -15,7 +15,7 @@ impl Browser {
     }
 
     /// What is wrong with the page as it is shown.
-    async fn faults(&self, path: &str) -> Vec<String> {
+    pub async fn faults(&self, path: &str) -> Vec<String> {
         let mut faults = vec![];
         // In the dark only colours differ.
         for (scheme, rule) in [("light", None), ("dark", Some("color-contrast"))] {
@@ -49,9 +49,12 @@ async fn agents_pages(screen: Screen) {
         .ask("return document.querySelector('.row-link').pathname")
         .await;
     let first = first.as_str().unwrap_or_default();
+    let (hold, check_back) = (format!("{first}/hold"), format!("{first}/check-back"));
     let paths = [
         "/tickets?view=all",
         first,
+        hold.as_str(),
+        check_back.as_str(),
         "/tickets/new",
         "/settings",
         "/search?q=lamp",

@@ -61,13 +61,23 @@ async fn the_sheet_shows_the_letter_and_one_keystroke_accepts_it() {
     ines.page.enter_frame(0).await.expect("the letter's frame");
     ines.sees("is now solved").await;
     ines.page.enter_parent_frame().await.expect("the sheet");
-    ines.is_content().await;
+    let mut faults = ines.faults("the resolve sheet").await;
     let body = ines.wait("body").await;
     body.send_keys("e").await.expect("a key");
     ines.wait("#talk-1").await;
     let status = ines.ask("return document.querySelector('#status').value").await;
     assert_eq!(status, "solved");
     window.letter_saying("is now solved").await;
+    for path in [
+        "/settings/endings",
+        "/settings/calendars/desk",
+        "/settings/policies/text",
+        "/settings/policies",
+    ] {
+        ines.go(window.desk.http, path).await;
+        faults.extend(ines.faults(path).await);
+    }
+    assert!(faults.is_empty(), "{faults:#?}");
     ines.close().await;
 }
 

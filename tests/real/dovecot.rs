@@ -15,23 +15,20 @@ pub struct Dovecot {
     child: Child,
     pub imap: SocketAddr,
     pub imaps: SocketAddr,
-    /// Takes letters by LMTP.
-    pub lmtp: SocketAddr,
 }
 
 impl Dovecot {
     /// Starts it on free ports and waits until it answers.
     pub fn start() -> Dovecot {
         let folder = tempfile::tempdir().expect("a folder");
-        let (imap, imaps, lmtp) = (free_port(), free_port(), free_port());
-        prepare(folder.path(), &[imap, imaps, lmtp]);
+        let (imap, imaps) = (free_port(), free_port());
+        prepare(folder.path(), &[imap, imaps]);
         let child = spawn(folder.path());
         let dovecot = Dovecot {
             folder,
             child,
             imap,
             imaps,
-            lmtp,
         };
         dovecot.wait_until_open();
         dovecot
@@ -39,7 +36,7 @@ impl Dovecot {
 
     fn wait_until_open(&self) {
         let started = Instant::now();
-        while TcpStream::connect(self.imap).is_err() || TcpStream::connect(self.lmtp).is_err() {
+        while TcpStream::connect(self.imap).is_err() {
             let log = fs::read_to_string(self.folder.path().join("log")).unwrap_or_default();
             assert!(
                 started.elapsed() < Duration::from_secs(20),
@@ -61,17 +58,6 @@ impl Dovecot {
         input.write_all(letter.as_bytes()).expect("it reads");
         drop(input);
         assert!(child.wait().expect("it ends").success(), "the letter is saved");
-    }
-
-    /// Runs `doveadm` and gives what it printed.
-    pub fn admin(&self, arguments: &[&str]) -> String {
-        let output = self.doveadm(arguments).output().expect("doveadm runs");
-        assert!(
-            output.status.success(),
-            "{arguments:?}: {}",
-            String::from_utf8_lossy(&output.stderr)
-        );
-        String::from_utf8_lossy(&output.stdout).into_owned()
     }
 
     fn doveadm(&self, arguments: &[&str]) -> Command {
@@ -138,7 +124,7 @@ pub fn reader() -> (String, String) {
     }
 }
 
-fn prepare(folder: &Path, ports: &[SocketAddr; 3]) {
+fn prepare(folder: &Path, ports: &[SocketAddr; 2]) {
     let certified = rcgen::generate_simple_self_signed(vec!["localhost".to_owned()]).expect("a certificate");
     fs::write(folder.join("cert.pem"), certified.cert.pem()).expect("it is written");
     fs::write(folder.join("key.pem"), certified.signing_key.serialize_pem()).expect("it is written");
@@ -167,18 +153,17 @@ fn prepare(folder: &Path, ports: &[SocketAddr; 3]) {
     }
 }
 
-fn configuration(folder: &Path, ports: &[SocketAddr; 3], user: &str, group: &str) -> String {
-    let [imap, imaps, lmtp] = ports.map(|address| address.port());
+fn configuration(folder: &Path, ports: &[SocketAddr; 2], user: &str, group: &str) -> String {
+    let [imap, imaps] = ports.map(|address| address.port());
     let folder = folder.display();
     format!(
-        "protocols = imap lmtp\nlisten = 127.0.0.1\nbase_dir = {folder}/run\nstate_dir = {folder}/state\n\
+        "protocols = imap\nlisten = 127.0.0.1\nbase_dir = {folder}/run\nstate_dir = {folder}/state\n\
          log_path = {folder}/log\ndefault_internal_user = {user}\ndefault_internal_group = {group}\n\
          default_login_user = {user}\nssl = yes\nssl_cert = <{folder}/cert.pem\nssl_key = <{folder}/key.pem\n\
          disable_plaintext_auth = no\nmail_location = maildir:~/Maildir\nmail_max_userip_connections = 100\n\
          auth_mechanisms = plain login\nlda_mailbox_autocreate = yes\nrecipient_delimiter = +\n\
          service imap-login {{\n  chroot =\n  inet_listener imap {{\n    port = {imap}\n  }}\n  \
          inet_listener imaps {{\n    port = {imaps}\n    ssl = yes\n  }}\n}}\n\
-         service lmtp {{\n  inet_listener lmtp {{\n    address = 127.0.0.1\n    port = {lmtp}\n  }}\n}}\n\
          service anvil {{\n  chroot =\n}}\nservice stats {{\n  chroot =\n}}\n\
          passdb {{\n  driver = static\n  args = password={PASSWORD}\n}}\n\
          userdb {{\n  driver = static\n  args = uid={user} gid={group} home={folder}/mail/%u allow_all_users=yes\n}}\n"

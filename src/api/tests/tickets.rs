@@ -172,3 +172,41 @@ fn customers_have_their_requests_and_see_no_notes() {
         assert_eq!(api.get("requests").body["count"], 0);
     });
 }
+
+#[test]
+fn people_in_copy_are_named_as_clients_name_them_and_each_gets_an_own_letter() {
+    story("email_ccs", |desk| {
+        let api = ApiDesk::new(desk, &desk.ines);
+        let made = api.post(
+            "tickets",
+            json!({"ticket": {
+                "subject": "Lamp", "requester_id": desk.camille.id, "submitter_id": desk.ines.id,
+                "comment": {"body": "We write to you first.", "author_id": desk.ines.id},
+                "email_ccs": [{"user_email": "paul@posteo.example", "user_name": "Paul\r\nBcc: x@y.example", "action": "put"}],
+                "collaborators": ["anna@posteo.example", {"name": "Eva", "email": "eva@posteo.example"}],
+            }}),
+        );
+        assert_eq!(made.status, StatusCode::CREATED, "{}", made.body);
+        let ticket = &made.body["ticket"];
+        assert_eq!(ticket["email_cc_ids"].as_array().map(Vec::len), Some(3));
+        let id: i64 = ticket["id"].as_i64().expect("an id");
+        assert_eq!(desk.outbox_of(id.into()).len(), 4);
+        let gone = json!({"ticket": {
+            "comment": {"body": "And now without Paul."},
+            "email_ccs": [{"user_email": "paul@posteo.example", "action": "delete"}],
+        }});
+        assert_eq!(api.put(&format!("tickets/{id}"), gone).status, StatusCode::OK);
+        let letters = desk.outbox_of(id.into());
+        assert_eq!(letters.len(), 7);
+        assert!(
+            !letters[4..]
+                .iter()
+                .any(|letter| letter.to_address.starts_with("paul"))
+        );
+        let wrong = api.put(
+            &format!("tickets/{id}"),
+            json!({"ticket": {"email_ccs": [{"user_email": "no address"}]}}),
+        );
+        assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+    });
+}

@@ -1,5 +1,6 @@
 //! Opening a ticket. The answer carries the ticket and the audit of its opening.
 
+use super::copies::{self, Copies};
 use super::update::{Comment, comment_of};
 use super::{fields, json};
 use crate::api::Api;
@@ -9,11 +10,11 @@ use crate::api::caller::Caller;
 use crate::api::given::{self, Given};
 use crate::api::refusals::{Answer, Refusal, json_answer};
 use crate::api::repeats::{self, Repeat};
-use crate::ids::TicketId;
+use crate::ids::{PersonId, TicketId};
 use crate::languages::{Language, recognise};
 use crate::people::{self, Person, Viewer};
 use crate::store::{Act, Error, Result};
-use crate::tickets::{self, Channel, NewMessage, Opening, Status};
+use crate::tickets::{self, Addressed, Channel, MessageKind, NewMessage, Opening, Recipient, Status};
 use axum::body::Bytes;
 use axum::extract::State;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
@@ -142,7 +143,42 @@ fn open(act: &mut Act, caller: &Viewer, given: &Given) -> Result<TicketId> {
     opening.mailbox_id = crate::settings::main_mailbox(act)?.map(|mailbox| mailbox.id);
     let by_agent = author.role.works_here() && author.id != requester.id;
     let message = say_first(&comment, &author, by_agent);
-    Ok(tickets::open(act, opening, message)?.0)
+    let copies = copies::read(act, given)?;
+    if !copies.is_empty() {
+        caller.must_be_agent()?;
+    }
+    open_with(act, opening, message, &copies)
+}
+
+/// Opens it with these people in copy: what an agent says first goes to them too.
+fn open_with(act: &mut Act, opening: Opening, mut message: NewMessage, copies: &Copies) -> Result<TicketId> {
+    let public = message.by_agent && message.kind == MessageKind::Reply;
+    if public && !copies.put.is_empty() {
+        message.addressed = addressed(act, opening.requester_id, &copies.put)?;
+    }
+    let ticket = tickets::open(act, opening, message)?.0;
+    copies::apply(act, ticket, copies)?;
+    Ok(ticket)
+}
+
+/// The first message goes to the requester and, in copy, to these. None where the requester has no address.
+fn addressed(act: &mut Act, requester: PersonId, copies: &[PersonId]) -> Result<Option<Addressed>> {
+    let mut list = |persons: &[PersonId]| -> Result<Vec<Recipient>> {
+        let mut list = vec![];
+        for person in persons {
+            let person = people::find(act, *person)?;
+            let name = person.name;
+            list.extend(person.address.map(|address| Recipient { name, address }));
+        }
+        Ok(list)
+    };
+    let (to, cc) = (list(&[requester])?, list(copies)?);
+    let addressed = Addressed {
+        to,
+        cc,
+        ..Addressed::default()
+    };
+    Ok((!addressed.to.is_empty()).then_some(addressed))
 }
 
 /// The comment, or the older `description`; one of them must say something.

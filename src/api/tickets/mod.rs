@@ -1,5 +1,6 @@
 //! Tickets: list, show, create, update, delete, and their tags.
 
+mod copies;
 mod create;
 mod delete;
 mod fields;

@@ -1,6 +1,6 @@
 //! Changing a ticket and saying something in it.
 
-use super::{create, fields};
+use super::{copies, create, fields};
 use crate::api::Api;
 use crate::api::asked::Asked;
 use crate::api::caller::Caller;
@@ -48,6 +48,11 @@ fn update_once(act: &mut Act, caller: &Viewer, base: &str, id: TicketId, given: 
     change.tags = fields::tags(given, tickets::tags(act, id)?)?;
     if before.status.is_final() && comment.is_some() {
         return Err(Error::invalid("status", "error-closed"));
+    }
+    let copies = copies::read(act, given)?;
+    if !copies.is_empty() {
+        caller.must_be_agent()?;
+        copies::apply(act, id, &copies)?;
     }
     if let Some(comment) = comment {
         let author = match &comment.author {

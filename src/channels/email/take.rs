@@ -44,25 +44,8 @@ pub(super) fn take(act: &mut Act, taking: &Taking) -> Result<Receipt> {
         return end(act, taking, Outcome::Ignored, &ignored(read), "", None);
     }
     let writer = writer(act, read, taking.terms)?;
-    if writer.person.suspended {
-        return end(
-            act,
-            taking,
-            Outcome::Quarantined,
-            "its sender is suspended",
-            "",
-            None,
-        );
-    }
-    if writer.ourselves && claims_own_letter(act, read) {
-        return end(
-            act,
-            taking,
-            Outcome::Ignored,
-            "a letter of this desk came back to it",
-            "",
-            None,
-        );
+    if let Some((outcome, reason)) = goes_no_further(act, read, &writer) {
+        return end(act, taking, outcome, reason, "", None);
     }
     note_undeliverable(act, &claims, &read.letter)?;
     match place(act, &writer, &claims, &read.letter)? {
@@ -97,6 +80,15 @@ pub(super) fn take(act: &mut Act, taking: &Taking) -> Result<Receipt> {
             }
         }
     }
+}
+
+/// A letter of which nothing is made, whatever it claims.
+fn goes_no_further(act: &Act, read: &Read, writer: &Writer) -> Option<(Outcome, &'static str)> {
+    if writer.person.suspended {
+        return Some((Outcome::Quarantined, "its sender is suspended"));
+    }
+    let came_back = writer.ourselves && claims_own_letter(act, read);
+    came_back.then_some((Outcome::Ignored, "a letter of this desk came back to it"))
 }
 
 fn is_known(act: &mut Act, read: &Read) -> Result<bool> {

@@ -100,7 +100,7 @@ fn a_day_off_that_is_added_moves_what_is_planned_and_keeps_the_promise() {
             (StepKind::Remind, "2026-11-16T09:00:00Z")
         );
         let named = coming[0].moved_by(crate::languages::Language::English.words());
-        assert_eq!(named, ["Armistice Day", "Inventory", "weekend"]);
+        assert_eq!(named, ["Armistice Day 1918", "Inventory", "weekend"]);
         desk.runs_to("2026-11-13T09:00:00Z");
         assert_eq!(desk.ticket(early).status, Status::Solved);
     });

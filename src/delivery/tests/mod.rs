@@ -1,5 +1,6 @@
 //! Stories about letters leaving.
 
 mod failing;
+mod headers;
 mod leaving;
 mod nodes;

@@ -41,7 +41,7 @@ fn a_letter_in_the_hands_of_a_node_that_died_leaves_after_its_lease() {
         let ticket = desk.asks("Lampe", "Bonjour");
         desk.replies(ticket, "Voici.");
         for leaving in [false, true, true] {
-            let claimed = desk.act(|act| outbox::claim(act, 8, &[]));
+            let claimed = desk.act(|act| outbox::claim(act, 8, &[], &outbox::Scope::AllBut(vec![])));
             assert_eq!(claimed.len(), 1);
             let letter = claimed[0].letter.clone();
             if leaving {

@@ -3,6 +3,7 @@
 use super::form::{DAYS, Form};
 use crate::closing;
 use crate::ids::CalendarId;
+use crate::languages::Words;
 use crate::people;
 use crate::settings::{self, Calendars};
 use crate::store::{Error, Result};
@@ -111,11 +112,7 @@ pub fn load(
     looks: bool,
 ) -> Result<CalendarPage> {
     let words = signed_in.viewer.words();
-    let title = match which {
-        Which::Desk => words.say("calendars-desk"),
-        Which::New => words.say("calendars-add"),
-        Which::Named(id) => settings::find_calendar(tx, id)?.ok_or(Error::NotFound)?.name,
-    };
+    let title = title(tx, which, &words)?;
     let (page, frame) = Frame::load(tx, site, signed_in, "settings", &title, None)?;
     let problems = std::mem::take(&mut form.problems);
     let calendar = form.calendar();
@@ -150,6 +147,14 @@ pub fn load(
         form,
         page,
         frame,
+    })
+}
+
+fn title(tx: &mut Tx, which: Which, words: &Words) -> Result<String> {
+    Ok(match which {
+        Which::Desk => words.say("calendars-desk"),
+        Which::New => words.say("calendars-add"),
+        Which::Named(id) => settings::find_calendar(tx, id)?.ok_or(Error::NotFound)?.name,
     })
 }
 

@@ -102,25 +102,19 @@ fn follows(
             "",
         );
     }
-    for step in coming {
-        let day = page.day(&step.at);
-        match step.step {
-            StepKind::Survey if survey.is_none() => {
-                add(
-                    "star",
-                    page.words.say_one("resolve-later-survey", "day", day),
-                    "survey",
-                );
-            }
-            StepKind::Close => add(
-                "archive",
-                page.words.say_one("resolve-later-close", "day", day),
-                "",
-            ),
-            _ => {}
-        }
-    }
+    follows.extend(coming.iter().filter_map(|step| later(step, survey, page)));
     Ok(follows)
+}
+
+/// What a step to come does, for the customer.
+fn later(step: &Coming, survey: Option<Withheld>, page: &Page) -> Option<Follow> {
+    let (icon, key, letter) = match step.step {
+        StepKind::Survey if survey.is_none() => ("star", "resolve-later-survey", "survey"),
+        StepKind::Close => ("archive", "resolve-later-close", ""),
+        _ => return None,
+    };
+    let what = page.words.say_one(key, "day", page.day(&step.at));
+    Some(Follow { icon, what, letter })
 }
 
 /// The first working moment of a date as it was typed, in the calendar of the ticket. An error beside `field` where it is

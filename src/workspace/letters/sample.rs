@@ -29,6 +29,14 @@ pub(super) fn facts(kind: LetterKind, words: Words, desk_name: &str, now: Timest
         ),
         ("survey.question", say("letters-sample-question")),
     ];
+    Facts {
+        values,
+        parts: parts(kind, words),
+    }
+}
+
+fn parts(kind: LetterKind, words: Words) -> Vec<(&'static str, Vec<Block>)> {
+    let say = |key: &str| words.say(key);
     let choice = |key: &str| Choice {
         label: words.say(key),
         url: "https://example.org".to_owned(),
@@ -45,7 +53,7 @@ pub(super) fn facts(kind: LetterKind, words: Words, desk_name: &str, now: Timest
         label: face.to_owned(),
         url: "https://example.org".to_owned(),
     });
-    let parts = vec![
+    vec![
         ("text", vec![Block::Text(say("letters-sample-text"))]),
         ("reply", vec![Block::Text(say("letters-sample-reply"))]),
         ("quote", vec![Block::Quote(say("letters-sample-quote"))]),
@@ -55,6 +63,5 @@ pub(super) fn facts(kind: LetterKind, words: Words, desk_name: &str, now: Timest
             "smallprint",
             vec![Block::Link(choice("satisfaction-letter-opt-out"))],
         ),
-    ];
-    Facts { values, parts }
+    ]
 }

@@ -97,7 +97,7 @@ pub fn line(tx: &mut Tx, page: &Page, full: &[MailboxId], mailbox: Mailbox) -> R
         relay,
         failing,
         last_letter: standing.and_then(|standing| standing.last_letter_at).map(moment),
-        held: outbox::quarantined_count(tx, mailbox.id)?,
+        held: outbox::in_quarantine_count(tx, mailbox.id)?,
         full: full.contains(&mailbox.id),
         mailbox,
     })

@@ -51,7 +51,7 @@ fn load(tx: &mut Tx, site: &Site, signed_in: &SignedIn, id: MailboxId) -> Result
     let mailbox = settings::find_mailbox(tx, id)?.ok_or(Error::NotFound)?;
     let (page, frame) = Frame::load(tx, site, signed_in, "settings", &mailbox.address, None)?;
     let full = outbox::waits_for_room(tx, page.now)?;
-    let held = outbox::quarantined(tx, id, SHOWN)?
+    let held = outbox::in_quarantine(tx, id, SHOWN)?
         .into_iter()
         .map(|letter| Held {
             purpose: page
@@ -97,7 +97,7 @@ pub async fn remove(State(site): State<Site>, signed_in: SignedIn, Path(id): Pat
         if settings::mailboxes(act)?.len() == 1 {
             return Err(Error::Denied("the last mailbox stays"));
         }
-        outbox::let_out(act, id, false)?;
+        outbox::end_quarantine(act, id, false)?;
         settings::retire(act, id)
     });
     removing.await?;

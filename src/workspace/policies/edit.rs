@@ -7,7 +7,7 @@ use super::list::{hidden_by, overlaps, policy_id, tickets};
 use super::measured::{MeasuredShown, measured};
 use super::shown::{self, Asked, Dated, LetterShown};
 use crate::closing::counting;
-use crate::closing::editing::{self, Fate, Policy};
+use crate::closing::editing::{self, Policy};
 use crate::closing::forecast;
 use crate::closing::{Conditions, Rules, guard, simulate};
 use crate::correspondence::Block;
@@ -142,12 +142,7 @@ pub fn load(
         tickets: tickets(count, &words),
         hidden_by: hidden_by(&all[..place], &rules.conditions),
         axis: shown::axis(tx, &rules, &page)?,
-        fates: fates::shown(
-            &forecast,
-            form.fate.unwrap_or(Fate::Keep),
-            &fates::CHANGING,
-            &page,
-        ),
+        fates: fates::changing(&forecast, form.fate, &page),
         under_way: words.say_one("policies-under-way", "number", fates::number(forecast.tickets)),
         overlaps: overlaps(tx, &with(&all, place, &rules), place, &words)?,
         tells: shown::tells(&form, &words),

@@ -17,7 +17,7 @@ pub struct FateShown {
 }
 
 /// The words of the choices when a policy is changed.
-pub const CHANGING: [(Fate, &str); 3] = [
+const CHANGING: [(Fate, &str); 3] = [
     (Fate::Keep, "policies-fate-keep"),
     (Fate::Move, "policies-fate-move"),
     (Fate::StartToday, "policies-fate-start-today"),
@@ -28,6 +28,11 @@ pub const SWITCHING: [(Fate, &str); 3] = [
     (Fate::Move, "policies-on-move"),
     (Fate::Keep, "policies-on-keep"),
 ];
+
+/// The choices when a policy is changed; by default tickets keep their version.
+pub fn changing(forecast: &Forecast, chosen: Option<Fate>, page: &Page) -> Vec<FateShown> {
+    shown(forecast, chosen.unwrap_or(Fate::Keep), &CHANGING, page)
+}
 
 /// The choices as they are shown.
 pub fn shown(forecast: &Forecast, chosen: Fate, choices: &[(Fate, &str); 3], page: &Page) -> Vec<FateShown> {

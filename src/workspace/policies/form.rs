@@ -159,15 +159,14 @@ impl Form {
             }
             number.unwrap_or(1)
         };
-        let announces = match self.steps.iter().any(|step| step.action == "warn") {
-            true => number("announces", &self.announces),
-            false => 2,
+        let warns = self.steps.iter().any(|step| step.action == "warn");
+        let announces = if warns {
+            number("announces", &self.announces)
+        } else {
+            2
         };
-        let pending = self.steps.iter().map(|step| {
-            let after = number("steps", &step.after);
-            step.rule(after, announces)
-        });
-        let pending: Vec<StepRule> = pending.collect();
+        let rule = |step: &Step| step.rule(number("steps", &step.after), announces);
+        let pending: Vec<StepRule> = self.steps.iter().map(rule).collect();
         let survey = (!self.survey.is_empty()).then(|| number("survey", &self.survey));
         let close_after_days = (!self.close.is_empty()).then(|| number("close", &self.close));
         let more_days = number("more-days", &self.more_days);
@@ -176,32 +175,32 @@ impl Form {
             every: length_of(every, self.progress_hours),
             tell: self.tell,
         });
-        if self.name.is_empty() {
-            problems.push(Problem {
-                field: "name",
-                key: "error-empty",
-            });
-        }
-        if !in_order(&pending) {
-            problems.push(Problem {
-                field: "steps",
-                key: "policies-wrong-order",
-            });
-        }
+        problems.extend(self.name.is_empty().then_some(Problem {
+            field: "name",
+            key: "error-empty",
+        }));
+        problems.extend((!in_order(&pending)).then_some(Problem {
+            field: "steps",
+            key: "policies-wrong-order",
+        }));
         let on_solve = ON_SOLVE.iter().find(|(word, _)| *word == self.on_solve);
-        let pace = if self.working { Pace::Working } else { Pace::Wall };
         self.problems = problems;
         self.problems.is_empty().then(|| Rules {
             conditions: self.conditions.clone(),
             pending,
             on_solve: on_solve.map_or(OnSolve::Notice, |(_, on_solve)| *on_solve),
-            survey: survey.map(|after_hours| SurveyRule { after_hours, pace }),
+            survey: survey.map(|after_hours| self.survey_after(after_hours)),
             close_after_days,
             confirm: self.confirm,
             more_days,
             on_hold,
             calendar: self.calendar.parse().ok(),
         })
+    }
+
+    fn survey_after(&self, after_hours: u32) -> SurveyRule {
+        let pace = if self.working { Pace::Working } else { Pace::Wall };
+        SurveyRule { after_hours, pace }
     }
 
     /// The sentence beside a field that cannot be taken.

@@ -162,7 +162,7 @@ fn the_send_button_says_what_follows() {
             .get(&format!("/tickets/{ticket}"))
             .body;
         assert!(page.contains("Send and wait: reminder Thu 12 Nov"));
-        assert!(page.contains("Armistice Day, weekend not counted"));
+        assert!(page.contains("Armistice Day 1918, weekend not counted"));
         assert!(page.contains("Send and solve: Notice that it is solved"));
     });
 }

@@ -2,6 +2,7 @@
 
 mod calendars;
 mod ending;
+mod letters;
 mod policies;
 mod satisfaction;
 mod saying;

@@ -42,7 +42,7 @@ static FIELD: LazyLock<Option<Regex>> = LazyLock::new(|| {
         |(?P<to>to|an|à|a|para|per|aan|till|til|do|кому|destinataires?|empfänger|destinatario|pour|kime|címzett|vastaanottaja|către|προς|per\s+a|收件人|收件者|宛先|받는\s*사람)
         |(?P<subject>subject|betreff|objet|sujet|asunto|oggetto|onderwerp|ämne|emne|temat|тема|assunto|konu|předmět|predmet|tárgy|aihe|subiect|θέμα|assumpte|主题|主旨|件名|제목)
         |(?P<other>cc|kopie|copie|copia|bcc|cci|reply[- ]to|répondre\s+à|antwort\s+an|priority|importance|wichtigkeit|priorität|attachments|anlagen|pièces\s+jointes|organi[sz]ation))
-        \s*\*?\s*(?::(?:\s|\*|$)|：)",
+        (?:\s*\*?\s*(?::(?:\s|\*|$)|：)|\s+:)",
     )
     .ok()
 });

@@ -44,6 +44,17 @@ pub fn of(wanted: &Wanted, bench: &Bench) -> Vec<Need> {
             present,
         });
     }
+    if wanted.group("real") && bench.has_target("real") {
+        let there =
+            |program: &str| Path::new("/usr/sbin").join(program).exists() || on_path(program).is_some();
+        for (program, package) in [("dovecot", "dovecot-imapd"), ("postfix", "postfix")] {
+            needs.push(Need {
+                program,
+                package,
+                present: there(program),
+            });
+        }
+    }
     needs
 }
 

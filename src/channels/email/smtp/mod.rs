@@ -1,11 +1,13 @@
-//! Letters come in by SMTP (RFC 5321): the listener, and one session a connection. The 250 after the letter is given only
+//! Letters come in by SMTP (RFC 5321) or LMTP (RFC 2033): the listener, and one session a connection. The 250 after the letter is given only
 //! when the letter is durable. No relay: only recipients at mailboxes of this desk are taken.
 
 mod data;
+mod protocol;
 mod session;
 mod tls;
 mod wire;
 
+pub use protocol::Protocol;
 pub use tls::tls;
 
 use super::Checker;
@@ -31,6 +33,7 @@ pub async fn bind(address: SocketAddr) -> std::io::Result<TcpListener> {
 /// Takes connections until `stop`, then lets each session finish the letter it has in hand. With `tls`, STARTTLS is
 /// offered.
 pub async fn listen(
+    protocol: Protocol,
     desk: Desk,
     listener: TcpListener,
     tls: Option<TlsAcceptor>,
@@ -62,7 +65,7 @@ pub async fn listen(
         let (room, tls, checker) = (room.clone(), tls.clone(), checker.clone());
         sessions.spawn(async move {
             let served = match place {
-                Some(_) => session::serve(desk, stream, checker, tls, room, stop).await,
+                Some(_) => session::serve(protocol, desk, stream, checker, tls, room, stop).await,
                 None => session::refuse(stream).await,
             };
             drop(place);

@@ -1,9 +1,10 @@
-//! One SMTP session: what each command means and what it is answered (RFC 5321; reply codes with RFC 3463 details).
+//! One SMTP or LMTP session: what each command means and what it is answered (RFC 5321, RFC 2033; reply codes with RFC 3463
+//! details).
 
-use super::LARGEST;
 use super::data::Ended;
 use super::wire::{Line, Wire};
-use crate::channels::email::{Arrived, Checker, Source, receive_from};
+use super::{LARGEST, Protocol};
+use crate::channels::email::{Arrived, Checker, receive, receive_from};
 use crate::settings::{self, Mailbox};
 use crate::store::{Desk, Error, Result};
 use database::Tx;
@@ -30,6 +31,7 @@ struct Envelope {
 }
 
 struct Session {
+    protocol: Protocol,
     desk: Desk,
     wire: Wire,
     /// Not yet used; None when there is no certificate or the session is encrypted.
@@ -64,6 +66,7 @@ pub(super) async fn refuse(stream: TcpStream) -> io::Result<()> {
 
 /// Serves one connection until it ends, or until `stop` finds it between two letters.
 pub(super) async fn serve(
+    protocol: Protocol,
     desk: Desk,
     stream: TcpStream,
     checker: Checker,
@@ -74,6 +77,7 @@ pub(super) async fn serve(
     let host = desk.public_url.host_str().unwrap_or("localhost").to_owned();
     let peer = stream.peer_addr()?.ip();
     let mut session = Session {
+        protocol,
         desk,
         wire: Wire::new(stream),
         tls,
@@ -88,7 +92,7 @@ pub(super) async fn serve(
     };
     session
         .wire
-        .reply(&format!("220 {} ESMTP Guichet", session.host))
+        .reply(&format!("220 {} {} Guichet", session.host, protocol.name()))
         .await?;
     loop {
         let line = tokio::select! {
@@ -154,7 +158,13 @@ impl Session {
 
     async fn request(&mut self, request: Request<Cow<'_, str>>) -> io::Result<Next> {
         match request {
-            Request::Ehlo { host } => {
+            Request::Ehlo { .. } | Request::Helo { .. } if self.protocol == Protocol::Lmtp => {
+                self.fault("500 5.5.1 this is LMTP: say LHLO").await
+            }
+            Request::Lhlo { .. } if self.protocol == Protocol::Smtp => {
+                self.fault("500 5.5.1 this is SMTP: say EHLO").await
+            }
+            Request::Ehlo { host } | Request::Lhlo { host } => {
                 self.greeted = true;
                 self.helo = host.into_owned();
                 self.envelope = Envelope::default();
@@ -262,41 +272,47 @@ impl Session {
             return Ok(Next::Close);
         };
         let envelope = std::mem::take(&mut self.envelope);
-        let next = match ended {
+        let replies = self.protocol.replies(envelope.recipients.len());
+        let reply = match ended {
             Ended::Whole(raw) => self.take(envelope, raw).await,
-            Ended::TooLarge => self.fault("552 5.3.4 that letter is too large").await,
-            Ended::NoRoom => {
-                self.answer("452 4.3.1 no room for that letter now, please come again")
-                    .await
-            }
-            Ended::BareLineEnd => {
-                self.fault("550 5.6.11 a CR or LF stands alone in that letter")
-                    .await
-            }
+            Ended::TooLarge => "552 5.3.4 that letter is too large".to_owned(),
+            Ended::NoRoom => "452 4.3.1 no room for that letter now, please come again".to_owned(),
+            Ended::BareLineEnd => "550 5.6.11 a CR or LF stands alone in that letter".to_owned(),
         };
         drop(room);
-        next
+        for _ in 1..replies {
+            self.wire.reply(&reply).await?;
+        }
+        match reply.starts_with('5') {
+            true => self.fault(&reply).await,
+            false => self.answer(&reply).await,
+        }
     }
 
     /// The answer comes when the letter is durable, and not before.
-    async fn take(&mut self, envelope: Envelope, raw: Vec<u8>) -> io::Result<Next> {
+    async fn take(&mut self, envelope: Envelope, raw: Vec<u8>) -> String {
         let raw = Arc::new(raw);
         let mail_from = envelope.mail_from.as_deref().unwrap_or_default();
-        let origin = self.checker.check(self.peer, &self.helo, mail_from, &raw).await;
+        let origin = match self.protocol {
+            Protocol::Smtp => Some(self.checker.check(self.peer, &self.helo, mail_from, &raw).await),
+            // A mail server of ours has looked already.
+            Protocol::Lmtp => None,
+        };
         let mail = Arrived {
-            source: Source::Smtp,
+            source: self.protocol.source(),
             mail_from: envelope.mail_from,
             recipients: envelope.recipients,
             raw: Arc::unwrap_or_clone(raw),
         };
-        match receive_from(&self.desk, mail, origin).await {
-            Ok(receipt) => {
-                let taken = format!("250 2.0.0 kept as {}", receipt.mail_id);
-                self.answer(&taken).await
-            }
+        let kept = match origin {
+            Some(origin) => receive_from(&self.desk, mail, origin).await,
+            None => receive(&self.desk, mail).await,
+        };
+        match kept {
+            Ok(receipt) => format!("250 2.0.0 kept as {}", receipt.mail_id),
             Err(error) => {
                 tracing::warn!(%error, "a letter could not be kept");
-                self.answer(come_again(&error)).await
+                come_again(&error).to_owned()
             }
         }
     }

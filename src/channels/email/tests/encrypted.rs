@@ -50,6 +50,7 @@ fn says(desk: &TestDesk, clear: &str, encrypted: &str) -> (String, String) {
             CancellationToken::new(),
         );
         let serving = tokio::spawn(smtp::listen(
+            smtp::Protocol::Smtp,
             desk.desk.clone(),
             listener,
             Some(tls),

@@ -6,7 +6,7 @@ use crate::config::{DkimFiles, Dns};
 use crate::correspondence::{self, Token};
 use crate::ids::{PersonId, TicketId};
 use crate::settings;
-use crate::store::{Dkim, Purpose as Signed};
+use crate::store::{Purpose as Signed, Seal};
 use crate::testing::mail::{plain_letter, wait};
 use crate::testing::{TestDesk, story};
 use crate::tickets::{MessageKind, Status};
@@ -16,7 +16,7 @@ use std::sync::Arc;
 const INES: &str = "Ines Keller <ines@lumen.example>";
 
 /// A signing key for lumen.example with a key of its own.
-fn dkim() -> Dkim {
+fn seal() -> Seal {
     let folder = tempfile::tempdir().expect("a folder");
     let key = folder.path().join("key.pem");
     let der = mail_auth::common::crypto::Ed25519Key::generate_pkcs8().expect("a key");
@@ -25,7 +25,7 @@ fn dkim() -> Dkim {
         data_encoding::BASE64.encode(&der)
     );
     std::fs::write(&key, pem).expect("the key is written");
-    Dkim::open(&DkimFiles {
+    Seal::open(&DkimFiles {
         key,
         selector: "desk".to_owned(),
         domains: vec!["lumen.example".to_owned()],
@@ -35,8 +35,8 @@ fn dkim() -> Dkim {
 
 #[test]
 fn the_domain_of_a_sender_vouches_for_a_letter_or_disowns_it() {
-    let dkim = dkim();
-    let record = dkim.records().remove(0);
+    let seal = seal();
+    let record = seal.records().remove(0);
     assert_eq!(record.name, "desk._domainkey.lumen.example");
     let server = name_server(&[
         ("desk._domainkey.lumen.example", record.text),
@@ -46,13 +46,13 @@ fn the_domain_of_a_sender_vouches_for_a_letter_or_disowns_it() {
     ]);
     let far = "198.51.100.9";
     let plain = plain_letter(INES, "Lampe", &[], "Bonjour");
-    let signed = dkim
+    let signed = seal
         .sign("ines@lumen.example", plain.clone())
         .expect("it is signed");
     assert!(signed.starts_with(b"DKIM-Signature:"));
     let others = plain_letter("ana@posteo.example", "Lampe", &[], "Bonjour");
     assert_eq!(
-        dkim.sign("ana@posteo.example", others.clone()),
+        seal.sign("ana@posteo.example", others.clone()),
         Ok(others.clone()),
         "not our domain"
     );

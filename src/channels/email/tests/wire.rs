@@ -20,6 +20,7 @@ fn says(desk: &TestDesk, script: &[u8]) -> String {
         let address = listener.local_addr().expect("its address");
         let stop = CancellationToken::new();
         let serving = tokio::spawn(smtp::listen(
+            smtp::Protocol::Smtp,
             desk.desk.clone(),
             listener,
             None,

@@ -11,14 +11,14 @@ use database::{Tx, params};
 const NOT_SENT: &str = "it was written while its mailbox was in quarantine";
 
 /// What the mailbox would send, newest first, at most `limit`.
-pub fn quarantined(tx: &mut Tx, mailbox: MailboxId, limit: i64) -> Result<Vec<Letter>> {
+pub fn in_quarantine(tx: &mut Tx, mailbox: MailboxId, limit: i64) -> Result<Vec<Letter>> {
     let sql =
         format!("SELECT {COLUMNS} FROM outbox WHERE mailbox_id = $1 AND held ORDER BY id DESC LIMIT $2");
     Ok(tx.all(&sql, params![mailbox, limit])?)
 }
 
 /// How many letters the mailbox holds.
-pub fn quarantined_count(tx: &mut Tx, mailbox: MailboxId) -> Result<i64> {
+pub fn in_quarantine_count(tx: &mut Tx, mailbox: MailboxId) -> Result<i64> {
     let sql = "SELECT COUNT(*) FROM outbox WHERE mailbox_id = $1 AND held";
     let (count,): (i64,) = tx.one(sql, params![mailbox])?;
     Ok(count)
@@ -26,7 +26,7 @@ pub fn quarantined_count(tx: &mut Tx, mailbox: MailboxId) -> Result<i64> {
 
 /// The mailbox is released. With `replies`, what agents wrote leaves now; everything else never does, and each ticket
 /// says so. Gives how many leave.
-pub fn let_out(act: &mut Act, mailbox: MailboxId, replies: bool) -> Result<u64> {
+pub fn end_quarantine(act: &mut Act, mailbox: MailboxId, replies: bool) -> Result<u64> {
     let now = act.now;
     let mut leaving = 0;
     if replies {

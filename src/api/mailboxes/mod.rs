@@ -1,28 +1,29 @@
 //! Mailboxes, for administrators' programs: made, tested, changed, released, and how they do. Secrets go in and never come
 //! out.
 
+mod json;
+mod tried;
+
+use self::json::{letter, shown};
+use self::tried::Tried;
 use super::Api;
 use super::asked::Asked;
 use super::caller::Caller;
 use super::given::{self, Given};
 use super::paging::Page;
 use super::refusals::{Answer, Refusal, json_answer, ok};
-use super::written::time;
-use crate::channels::email::imap::{self, Looked};
+use crate::channels::email::imap;
 use crate::correspondence;
-use crate::delivery;
 use crate::ids::{MailboxId, TeamId};
-use crate::languages::Language;
-use crate::outbox::{self, Letter};
-use crate::settings::{self, Fault, Imap, Mailbox, Secret, SetUp, USUAL_CEILING};
-use crate::store::{Desk, Error, Result};
+use crate::outbox;
+use crate::settings::{self, Imap, Secret, SetUp, USUAL_CEILING};
+use crate::store::{Error, Result};
 use axum::Router;
 use axum::body::Bytes;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::IntoResponse;
 use axum::routing::{get, post};
-use database::Tx;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
@@ -152,7 +153,7 @@ async fn remove(State(api): State<Api>, caller: Caller, Path(id): Path<i64>) -> 
     may(&caller)?;
     let removing = api.desk.act(caller.0.actor(), move |act| {
         settings::find_mailbox(act, id.into())?.ok_or(Error::NotFound)?;
-        outbox::let_out(act, id.into(), false)?;
+        outbox::end_quarantine(act, id.into(), false)?;
         settings::retire(act, id.into())
     });
     removing.await?;
@@ -164,24 +165,10 @@ async fn held(State(api): State<Api>, caller: Caller, Path(id): Path<i64>) -> An
     may(&caller)?;
     let found = api.desk.read(move |tx| {
         settings::find_mailbox(tx, id.into())?.ok_or(Error::NotFound)?;
-        outbox::quarantined(tx, id.into(), HELD)
+        outbox::in_quarantine(tx, id.into(), HELD)
     });
     let letters: Vec<Value> = found.await?.iter().map(letter).collect();
     ok(json!({"letters": letters, "count": letters.len()}))
-}
-
-fn letter(letter: &Letter) -> Value {
-    json!({
-        "id": letter.id,
-        "ticket_id": letter.ticket_id,
-        "purpose": letter.purpose.as_str(),
-        "to": letter.to_address,
-        "subject": letter.subject,
-        "automatic": letter.automatic,
-        "reason": letter.reason,
-        "held_because": "the mailbox is in quarantine",
-        "created_at": time(letter.created_at),
-    })
 }
 
 /// `POST /mailboxes/{id}/release`: `{"held": "none"}` or `{"held": "replies"}`; without a word none of what was held leaves.
@@ -284,123 +271,4 @@ fn server<T: Serialize + DeserializeOwned + Default>(
     let wrong = |_| Error::invalid(field, "api-value");
     let secret = serde_json::from_value(whole.clone()).map_err(wrong)?;
     Ok(Some((serde_json::from_value(whole).map_err(wrong)?, secret)))
-}
-
-/// What trying the settings showed.
-struct Tried {
-    imap: Option<std::result::Result<Looked, Fault>>,
-    relay: Option<std::result::Result<(), Fault>>,
-}
-
-impl Tried {
-    async fn of(desk: &Desk, wish: &SetUp) -> Tried {
-        let imap = async {
-            match &wish.imap {
-                Some((imap, secret)) => Some(imap::look(imap, secret).await),
-                None => None,
-            }
-        };
-        let relay = async {
-            match &wish.relay {
-                Some((server, secret)) => Some(delivery::look(server, secret, &desk.public_url).await),
-                None => None,
-            }
-        };
-        let (imap, relay) = tokio::join!(imap, relay);
-        Tried { imap, relay }
-    }
-
-    fn is_good(&self) -> bool {
-        !matches!(self.imap, Some(Err(_))) && !matches!(self.relay, Some(Err(_)))
-    }
-
-    fn shown(&self) -> Value {
-        let imap = self.imap.as_ref().map(|tried| match tried {
-            Ok(looked) => json!({"ok": true, "letters": looked.letters}),
-            Err(fault) => shown_fault(fault),
-        });
-        let relay = self.relay.as_ref().map(|tried| match tried {
-            Ok(()) => json!({"ok": true}),
-            Err(fault) => shown_fault(fault),
-        });
-        json!({"ok": self.is_good(), "imap": imap, "relay": relay})
-    }
-
-    /// In the shape of all refusals.
-    fn refusal(&self) -> Value {
-        let mut details = Map::new();
-        let faults = [
-            ("imap", self.imap.as_ref().and_then(|tried| tried.as_ref().err())),
-            (
-                "relay",
-                self.relay.as_ref().and_then(|tried| tried.as_ref().err()),
-            ),
-        ];
-        for (field, fault) in faults {
-            if let Some(fault) = fault {
-                let words = Language::English.words();
-                let description = format!("{} {}", fault.what(&words), fault.advice(&words));
-                details.insert(
-                    field.to_owned(),
-                    json!([{"description": description, "error": "InvalidValue"}]),
-                );
-            }
-        }
-        json!({
-            "error": "RecordInvalid",
-            "description": "Record validation errors",
-            "details": details,
-            "test": self.shown(),
-        })
-    }
-}
-
-fn shown_fault(fault: &Fault) -> Value {
-    let words = Language::English.words();
-    json!({
-        "ok": false,
-        "step": fault.step,
-        "server": fault.server,
-        "said": fault.said,
-        "message": fault.what(&words),
-        "advice": fault.advice(&words),
-    })
-}
-
-fn shown(desk: &Desk, tx: &mut Tx, base: &str, mailbox: &Mailbox) -> Result<Value> {
-    let standing = imap::standing(tx, mailbox.id)?;
-    let failing = standing.as_ref().and_then(|standing| {
-        let since = standing.failing_since?;
-        let mut fault = shown_fault(&standing.fault()?);
-        fault["since"] = json!(time(since));
-        Some(fault)
-    });
-    let waits = outbox::waits_for_room(tx, desk.clock.now())?.contains(&mailbox.id);
-    Ok(json!({
-        "id": mailbox.id,
-        "url": format!("{base}/api/v2/mailboxes/{}.json", mailbox.id),
-        "address": mailbox.address,
-        "name": mailbox.name,
-        "group_id": mailbox.team_id,
-        "state": if mailbox.quarantined { "quarantined" } else { "live" },
-        "quarantined": mailbox.quarantined,
-        "sends_per_hour": mailbox.sends_per_hour,
-        "ceiling_reached": waits,
-        "held_letters": outbox::quarantined_count(tx, mailbox.id)?,
-        "imap": server_shown(settings::imap_shown(tx, mailbox.id)?)?,
-        "relay": server_shown(settings::relay_shown(tx, mailbox.id)?)?,
-        "failing": failing,
-        "last_read_at": standing.as_ref().and_then(|standing| standing.reached_at).map(time),
-        "last_letter_at": standing.as_ref().and_then(|standing| standing.last_letter_at).map(time),
-        "created_at": time(mailbox.created_at),
-    }))
-}
-
-/// Settings hold no secret; when they were made is our own business.
-fn server_shown<T: Serialize>(server: Option<T>) -> Result<Value> {
-    let mut shown = serde_json::to_value(server)?;
-    if let Value::Object(fields) = &mut shown {
-        fields.remove("since");
-    }
-    Ok(shown)
 }

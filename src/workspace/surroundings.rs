@@ -1,0 +1,110 @@
+//! What stands around the words in the reply box: who takes part, who else the customer wrote to, the mailboxes to send
+//! from, and what can be forwarded.
+
+use super::forwarding;
+use super::shown::{self, Choice};
+use crate::channels::email;
+use crate::ids::PersonId;
+use crate::people::{self, Viewer};
+use crate::settings;
+use crate::store::{Desk, Result};
+use crate::tickets::{self, Recipient, Ticket};
+use crate::web::Page;
+use database::Tx;
+
+/// Who takes part: the requester first, then those in copy; only those who have an address.
+pub(super) fn parties(tx: &mut Tx, ticket: &Ticket) -> Result<Vec<Recipient>> {
+    let mut persons: Vec<PersonId> = vec![ticket.requester_id];
+    persons.extend(tickets::participants(tx, ticket.id)?);
+    let mut parties = vec![];
+    for person in persons {
+        let person = people::find(tx, person)?;
+        if let Some(address) = person.address {
+            parties.push(Recipient {
+                name: person.name,
+                address,
+            });
+        }
+    }
+    Ok(parties)
+}
+
+/// Whom the customer's last letter went to beside the desk, as far as they do not take part.
+pub(super) fn others(
+    tx: &mut Tx,
+    desk: &Desk,
+    viewer: &Viewer,
+    ticket: &Ticket,
+    part: &[Recipient],
+) -> Result<Vec<Recipient>> {
+    let said = tickets::messages(tx, viewer, ticket.id)?;
+    let last = said
+        .iter()
+        .rev()
+        .find(|said| !said.by_agent && said.robot.is_none());
+    let Some(mail) = last.and_then(|said| said.mail_id) else {
+        return Ok(vec![]);
+    };
+    let raw = email::raw_mail(desk, tx, mail)?;
+    let read = std::panic::catch_unwind(|| letters::read(&raw)).unwrap_or_default();
+    let mut others: Vec<Recipient> = vec![];
+    for named in read.to.iter().chain(&read.cc).take(50) {
+        let address = named.address.to_lowercase();
+        let known = part.iter().chain(&others).any(|party| party.address == address);
+        if known || settings::mailbox_by_address(tx, &address)?.is_some() {
+            continue;
+        }
+        others.push(Recipient {
+            name: named.name.clone(),
+            address,
+        });
+    }
+    Ok(others)
+}
+
+pub(super) fn mailboxes(tx: &mut Tx, ticket: &Ticket, chosen: &str) -> Result<Vec<Choice>> {
+    let all = settings::mailboxes(tx)?;
+    let own = ticket.mailbox_id.or(all.first().map(|mailbox| mailbox.id));
+    let choice = |mailbox: &settings::Mailbox| {
+        let is_chosen = if chosen.is_empty() {
+            own == Some(mailbox.id)
+        } else {
+            mailbox.id.to_string() == chosen
+        };
+        let label = if mailbox.name.is_empty() {
+            mailbox.address.clone()
+        } else {
+            format!("{} <{}>", mailbox.name, mailbox.address)
+        };
+        Choice::new(mailbox.id, label, is_chosen)
+    };
+    Ok(all.iter().map(choice).collect())
+}
+
+/// All of the conversation, then each message, the newest first.
+pub(super) fn forwardable(
+    tx: &mut Tx,
+    viewer: &Viewer,
+    page: &Page,
+    ticket: &Ticket,
+    only: &str,
+) -> Result<Vec<Choice>> {
+    let words = &page.words;
+    let mut choices = vec![Choice::new(
+        "",
+        words.say("composer-forward-all"),
+        only.is_empty(),
+    )];
+    for message in tickets::messages(tx, viewer, ticket.id)?.iter().rev() {
+        if forwarding::may_go(message) {
+            let when = shown::moment(words, message.created_at, page.now, &page.zone);
+            let arguments = [
+                ("who", message.author_name.as_str().into()),
+                ("when", when.into()),
+            ];
+            let label = words.say_with("composer-forward-one", &arguments);
+            choices.push(Choice::new(message.id, label, message.id.to_string() == only));
+        }
+    }
+    Ok(choices)
+}

@@ -32,6 +32,7 @@ async fn an_administrator_simulates_compares_and_enables() {
     // Another period; then the tickets behind a figure.
     browser.choose("#days", "180").await;
     browser.click(".again button").await;
+    browser.wait("#days option[value='180'][selected]").await;
     browser.wait(".figures a").await;
     browser
         .click(".figures tbody tr:nth-child(4) td:last-child a")

@@ -10,7 +10,7 @@ use crate::events::Reaction;
 use crate::files::Files;
 use crate::live::Live;
 use crate::search::Search;
-use crate::store::{Actor, Desk, Error, Result, Seal};
+use crate::store::{Actor, Desk, Dkim, Error, Result};
 use crate::web::Site;
 use crate::{closing, delivery, demo, operations, portal, satisfaction, settings, web, workspace};
 use axum::Router;
@@ -34,7 +34,7 @@ pub fn open(config: &Config, clock: Clock) -> Result<Desk> {
     let database = Database::open(location, Options::default())?;
     let files = Files::in_folder(config.data.join("files"));
     let mut desk = Desk::open(database, clock, files, config.public_url.clone(), REACTIONS)?;
-    desk.seal = config.dkim.as_ref().map(Seal::open).transpose()?.map(Arc::new);
+    desk.dkim = config.dkim.as_ref().map(Dkim::open).transpose()?.map(Arc::new);
     prepare(&desk, config)?;
     Ok(desk)
 }
@@ -96,5 +96,6 @@ pub fn start_tasks(
     let waiting_letters = email::retry(desk.clone());
     tasks.spawn(stop.clone().run_until_cancelled_owned(waiting_letters));
     tasks.spawn(delivery::follow_plans(desk.clone(), stop.clone()));
+    tasks.spawn(email::imap::run(desk.clone(), stop.clone()));
     tasks.spawn(delivery::run(desk.clone(), relay, stop.clone()));
 }

@@ -70,3 +70,7 @@ id! {
     /// A message that is not said yet.
     pub struct PlannedId;
 }
+id! {
+    /// A public face.
+    pub struct BrandId;
+}

@@ -13,7 +13,7 @@ pub fn stores(config: &Config) -> Result<(), WrongSetting> {
         what: format!("{} cannot be used: {error}", config.data.display()),
     })?;
     if let Some(dkim) = &config.dkim
-        && let Err(error) = crate::store::Seal::open(dkim)
+        && let Err(error) = crate::store::Dkim::open(dkim)
     {
         return Err(WrongSetting {
             name: "GUICHET_DKIM_KEY",

@@ -2,8 +2,8 @@
 
 use super::refusals::Refusal;
 use super::{
-    Api, attachments, audits, comments, groups, mail, ratings, requests, search, tickets, unoffered, uploads,
-    users,
+    Api, attachments, audits, comments, groups, mail, mailboxes, ratings, requests, search, tickets,
+    unoffered, uploads, users,
 };
 use axum::Router;
 use axum::extract::{ConnectInfo, Request, State};
@@ -31,6 +31,7 @@ pub fn routes<S: Clone + Send + Sync + 'static>(api: Api) -> Router<S> {
         .merge(uploads::routes())
         .merge(attachments::routes())
         .merge(mail::routes())
+        .merge(mailboxes::routes())
         .merge(unoffered::routes())
         .fallback(async || Refusal::NotFound)
         .method_not_allowed_fallback(async || Refusal::Method)

@@ -28,7 +28,8 @@ fn wrong<T>(field: &'static str) -> Result<T> {
 }
 
 impl Given {
-    fn look(&self, field: &str) -> Option<&Value> {
+    /// The value as it was sent.
+    pub fn look(&self, field: &str) -> Option<&Value> {
         self.0.get(field)
     }
 

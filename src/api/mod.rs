@@ -12,6 +12,7 @@ mod door;
 mod given;
 mod groups;
 mod mail;
+mod mailboxes;
 mod paging;
 mod ratings;
 mod refusals;

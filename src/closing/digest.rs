@@ -67,7 +67,8 @@ pub(super) fn remind_of_all(
     }
     let content = digest(&reader, &all);
     let reason = "one reminder for all tickets of the customer that wait";
-    let letter = Letter::automatic(Purpose::Reminder, ticket, &person, content, reason);
+    let mut letter = Letter::automatic(Purpose::Reminder, ticket, &person, content, reason);
+    letter.as_it_is = true;
     let sent = correspondence::send(act, letter)?;
     if let Some(letter) = sent {
         for (other, _) in &others {

@@ -38,7 +38,9 @@ pub(super) fn warning(
     let confirm = situation.policy.rules.confirm;
     let content = wording::warning(&reader, &ticket.subject, &day, asked.as_deref(), confirm);
     let reason = format!("warning of the policy {}", situation.policy.name);
-    send(act, Purpose::Warning, ticket, &person, content, &reason)
+    let mut letter = Letter::automatic(Purpose::Warning, ticket, &person, content, &reason);
+    letter.facts.push(("date", day));
+    correspondence::send(act, letter)
 }
 
 /// What the notice of a ticket says, and to whom: how the resolve sheet shows it before it is sent.

@@ -1,8 +1,12 @@
 //! What a letter says: blocks in reading order, rendered as HTML and as a plain-text twin that reads well alone.
 
 use crate::languages::Words;
+use crate::settings::Brand;
 use crate::store::{Error, Result};
 use askama::Template;
+
+/// The Content-ID of the brand's logo in every letter.
+pub(super) const LOGO: &str = "logo@guichet";
 
 /// The words of a letter.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,7 +47,7 @@ pub struct Choice {
 #[template(path = "correspondence/letter.html")]
 struct Html<'a> {
     language: &'a str,
-    desk_name: &'a str,
+    brand: &'a Brand,
     subject: &'a str,
     blocks: &'a [Block],
     footer: &'a str,
@@ -61,7 +65,7 @@ struct Text<'a> {
 /// The frame around every letter.
 pub(super) struct Frame<'a> {
     pub words: Words,
-    pub desk_name: &'a str,
+    pub brand: &'a Brand,
     /// The small line at the end: which request this is about.
     pub footer: String,
     /// The customer's page of the ticket, where the recipient may see it.
@@ -73,7 +77,7 @@ impl Content {
     pub(super) fn render(&self, frame: &Frame) -> Result<(String, String)> {
         let html = Html {
             language: frame.words.language().as_str(),
-            desk_name: frame.desk_name,
+            brand: frame.brand,
             subject: &self.subject,
             blocks: &self.blocks,
             footer: &frame.footer,

@@ -3,14 +3,24 @@
 //! A room that has something to tell builds a [`Content`] in the reader's language and calls [`send`]; the letter is in
 //! the outbox when the act is kept. What is in a letter is the business of the room that sends it.
 //!
-//! Owns: `thread`.
+//! Owns: `thread`, `letter_version`.
 
 mod content;
+mod filling;
+mod kinds;
 mod links;
+mod own_words;
+mod release;
 mod send;
+mod supplied;
 mod thread;
 
 pub use content::{Block, Choice, Content};
-pub use links::{TicketLink, read_ticket_link, ticket_link};
-pub use send::{Heads, Letter, Rendered, preview, send};
+pub use filling::{Facts, Wording, WrongWording, check, filled};
+pub use kinds::LetterKind;
+pub use links::{FileLink, TicketLink, file_link, read_file_link, read_ticket_link, ticket_link};
+pub use own_words::{LetterVersion, letter_versions, own_words, set_own_words};
+pub use release::release_mailbox;
+pub use send::{Heads, Letter, Rendered, preview, render_sample, send};
+pub use supplied::supplied;
 pub use thread::{Token, read_token, remember, reply_address, ticket_of_reference};

@@ -1,9 +1,10 @@
 //! Puts a letter about a ticket into the outbox, addressed and threaded.
 
-use super::content::Frame;
-use super::{Choice, Content, Token, links, thread};
+use super::content::{Frame, LOGO};
+use super::{Choice, Content, Token, links, own_words, thread};
 use crate::events::{self, Event};
 use crate::ids::{MailboxId, MessageId, OutboxId, PersonId};
+use crate::languages::Words;
 use crate::outbox::{self, Contents, Copy, Enclosed, NewLetter, Purpose};
 use crate::people::{self, Person};
 use crate::settings::{self, Mailbox};
@@ -31,6 +32,10 @@ pub struct Letter<'a> {
     pub reason: String,
     /// Leaves this much later.
     pub delay: SignedDuration,
+    /// What the desk's own words may name beside the usual: the day of a warning.
+    pub facts: Vec<(&'static str, String)>,
+    /// No words of the desk's own replace these.
+    pub as_it_is: bool,
 }
 
 /// Who stands in To and Cc of a letter, whoever gets it.
@@ -61,12 +66,17 @@ impl<'a> Letter<'a> {
             enclosed: vec![],
             reason: reason.to_owned(),
             delay: SignedDuration::ZERO,
+            facts: vec![],
+            as_it_is: false,
         }
     }
 }
 
 /// Queues the letter. None, and an event that says why, if it cannot be written to anyone.
-pub fn send(act: &mut Act, letter: Letter) -> Result<Option<OutboxId>> {
+pub fn send(act: &mut Act, mut letter: Letter) -> Result<Option<OutboxId>> {
+    if let Some(own) = own_words::reworded(act, &letter)? {
+        letter.content = own;
+    }
     let Some(mailbox) = mailbox_of(act, &letter)? else {
         return withhold(act, &letter, "the desk has no mailbox");
     };
@@ -146,7 +156,7 @@ fn contents(act: &mut Act, letter: &Letter, mailbox: &Mailbox, token: Token) -> 
         text,
         html,
         headers: headers(letter),
-        enclosed: letter.enclosed.clone(),
+        enclosed: enclosed(act, letter)?,
     })
 }
 
@@ -159,7 +169,10 @@ pub struct Rendered {
 
 /// A letter to a customer as it would be, without sending it: for whoever looks before it is decided on.
 pub fn preview(tx: &mut Tx, desk: &Desk, ticket: &Ticket, to: &Person, content: Content) -> Result<Rendered> {
-    let letter = Letter::automatic(Purpose::Notice, ticket, to, content, "");
+    let mut letter = Letter::automatic(Purpose::Notice, ticket, to, content, "");
+    if let Some(own) = own_words::reworded(tx, &letter)? {
+        letter.content = own;
+    }
     let (text, html) = render(tx, desk, &letter)?;
     Ok(Rendered {
         subject: subject(&letter),
@@ -171,7 +184,7 @@ pub fn preview(tx: &mut Tx, desk: &Desk, ticket: &Ticket, to: &Person, content: 
 /// Puts what stands around the words: which request this is about, and the page of it that the recipient may see.
 fn render(tx: &mut Tx, desk: &Desk, letter: &Letter) -> Result<(String, String)> {
     let words = letter.to.language.unwrap_or(letter.ticket.language).words();
-    let desk_name = settings::desk_name(tx)?;
+    let brand = settings::brand(tx)?;
     let ticket = letter.ticket.id;
     let (footer, label, url) = if letter.purpose == Purpose::Alert {
         // To someone who works here: the ticket itself, not the customer's page.
@@ -189,10 +202,43 @@ fn render(tx: &mut Tx, desk: &Desk, letter: &Letter) -> Result<(String, String)>
     });
     letter.content.render(&Frame {
         words,
-        desk_name: &desk_name,
+        brand: &brand,
         footer: words.say_one(footer, "number", ticket.to_string()),
         link,
     })
+}
+
+/// A letter that is only looked at: no ticket, no page behind its link.
+pub fn render_sample(tx: &mut Tx, content: &Content, words: Words) -> Result<Rendered> {
+    let brand = settings::brand(tx)?;
+    let (text, html) = content.render(&Frame {
+        words,
+        brand: &brand,
+        footer: words.say_one("letter-footer", "number", "1234"),
+        link: Some(Choice {
+            label: words.say("letter-link"),
+            url: "https://example.org".to_owned(),
+        }),
+    })?;
+    Ok(Rendered {
+        subject: format!("{} [#1234]", content.subject),
+        text,
+        html,
+    })
+}
+
+/// The letter's files, and the brand's logo.
+fn enclosed(act: &mut Act, letter: &Letter) -> Result<Vec<Enclosed>> {
+    let mut enclosed = letter.enclosed.clone();
+    if let Some((file_hash, content_type)) = settings::brand(act)?.logo {
+        enclosed.push(Enclosed {
+            file_hash,
+            name: "logo".to_owned(),
+            content_type,
+            content_id: Some(LOGO.to_owned()),
+        });
+    }
+    Ok(enclosed)
 }
 
 /// Persons as headers name them; whoever has no address that letters reach is left out.

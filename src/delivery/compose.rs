@@ -38,8 +38,8 @@ pub(super) fn compose(
         enclose(&mut draft, file, bytes);
     }
     let composed = letters::compose(&draft).map_err(|error| error.to_string());
-    let composed = match &desk.seal {
-        Some(seal) => composed.and_then(|bytes| seal.sign(&contents.from.address, bytes)),
+    let composed = match &desk.dkim {
+        Some(dkim) => composed.and_then(|bytes| dkim.sign(&contents.from.address, bytes)),
         None => composed,
     };
     Ok(composed.map(|bytes| Ready {

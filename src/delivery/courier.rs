@@ -1,21 +1,19 @@
 //! The courier: looks for due letters at least once a second, and has several in hand at a time.
 
-use super::breaker::Breaker;
-use super::smtp::Smtp;
-use super::trying::{Reached, Way, try_letter};
+use super::routes::Routes;
+use super::trying::{Reached, try_letter};
 use super::{Patience, Relay};
 use crate::clock;
-use crate::ids::OutboxId;
+use crate::ids::{MailboxId, OutboxId};
 use crate::outbox;
 use crate::store::{Actor, Desk, Result};
 use jiff::{SignedDuration, Timestamp};
 use std::collections::HashMap;
-use std::sync::Arc;
 use std::time::Duration;
 use tokio::task::{Id, JoinError, JoinSet};
 use tokio_util::sync::CancellationToken;
 
-/// So many letters are in hand at once, each on its own connection.
+/// So many letters of one way out are in hand at once, each on its own connection.
 const AT_ONCE: usize = 8;
 /// The longest the courier looks away: its clock may be moved.
 const LOOK: Duration = Duration::from_secs(1);
@@ -24,23 +22,21 @@ const GATHER: Duration = Duration::from_millis(20);
 /// How often the lease of letters in hand is renewed.
 const RENEW_EVERY: SignedDuration = SignedDuration::from_secs(10);
 
-/// Carries letters to one relay.
+/// Carries letters to the desk's relay and to those that mailboxes have of their own.
 pub struct Courier {
     desk: Desk,
-    way: Way,
-    breaker: Breaker,
+    routes: Routes,
     tries: JoinSet<Reached>,
-    in_hand: HashMap<Id, OutboxId>,
+    /// Each with the mailbox whose own relay it goes to.
+    in_hand: HashMap<Id, (OutboxId, Option<MailboxId>)>,
     renewed_at: Timestamp,
     patience: Patience,
 }
 
-/// Carries letters until `stop`; then gives those in hand a few seconds and hands the others back. Without a relay
-/// letters wait.
+/// Carries letters until `stop`; then gives those in hand a few seconds and hands the others back. Letters that have no
+/// relay wait.
 pub async fn run(desk: Desk, relay: Relay, stop: CancellationToken) {
-    let Some(mut courier) = Courier::new(desk.clone(), relay, Patience::default()) else {
-        return;
-    };
+    let mut courier = Courier::new(desk.clone(), relay, Patience::default());
     if let Err(error) = desk.act(Actor::Desk, outbox::take_up).await {
         tracing::warn!(%error, "letters of an earlier run wait for their lease to end");
     }
@@ -60,22 +56,16 @@ pub async fn run(desk: Desk, relay: Relay, stop: CancellationToken) {
 }
 
 impl Courier {
-    /// A courier for this relay; none where there is nowhere to carry letters to.
-    pub fn new(desk: Desk, relay: Relay, patience: Patience) -> Option<Courier> {
-        let way = match relay {
-            Relay::None => return None,
-            Relay::Demo => None,
-            Relay::Smtp(url) => Some(Arc::new(Smtp::new(&url, &desk.public_url, patience))),
-        };
-        Some(Courier {
+    /// A courier with this relay for all letters whose mailbox has none of its own.
+    pub fn new(desk: Desk, relay: Relay, patience: Patience) -> Courier {
+        Courier {
             renewed_at: desk.clock.now(),
+            routes: Routes::new(relay, &desk, patience),
             desk,
-            way,
-            breaker: Breaker::default(),
             tries: JoinSet::new(),
             in_hand: HashMap::new(),
             patience,
-        })
+        }
     }
 
     /// Tries all that is due now, and waits until it is done.
@@ -95,30 +85,45 @@ impl Courier {
             self.ended(ended);
         }
         self.renew().await?;
+        self.routes.refresh(&self.desk).await?;
+        for mailbox in self.routes.names() {
+            self.look_at(mailbox).await?;
+        }
+        Ok(())
+    }
+
+    /// Takes in hand what is due for one way out: that of a mailbox, or the desk's.
+    async fn look_at(&mut self, mailbox: Option<MailboxId>) -> Result<()> {
         let now = self.desk.clock.now();
-        let free = AT_ONCE.saturating_sub(self.in_hand.len());
-        let allowed = self.breaker.allows(now, free, self.in_hand.len());
+        let busy = self.in_hand.values().filter(|(_, own)| *own == mailbox).count();
+        let free = AT_ONCE.saturating_sub(busy);
+        let Some((allowed, way)) = self.routes.allows(mailbox, now, free, busy) else {
+            return Ok(());
+        };
         if allowed == 0 {
             return Ok(());
         }
-        let held = self.held();
-        if !self
+        let (held, scope) = (self.held(), self.routes.scope(mailbox));
+        let (asked, limit) = (scope.clone(), i64::try_from(allowed).unwrap_or(1));
+        let something = self
             .desk
-            .read(move |tx| outbox::something_due(tx, now, &held))
-            .await?
-        {
-            self.rest().await;
+            .read(move |tx| outbox::something_due(tx, now, &held, &asked));
+        if !something.await? {
+            // Nothing to do: no connection is kept for it.
+            if let (Some(smtp), 0) = (&way, busy) {
+                smtp.rest().await;
+            }
             return Ok(());
         }
-        let (held, limit) = (self.held(), i64::try_from(allowed).unwrap_or(1));
-        let claimed = self
+        let held = self.held();
+        let claiming = self
             .desk
-            .act(Actor::Desk, move |act| outbox::claim(act, limit, &held))
-            .await?;
-        for claimed in claimed {
+            .act(Actor::Desk, move |act| outbox::claim(act, limit, &held, &scope));
+        for claimed in claiming.await? {
             let letter = claimed.letter.id;
-            let task = try_letter(self.desk.clone(), self.way.clone(), claimed);
-            self.in_hand.insert(self.tries.spawn(task).id(), letter);
+            let task = try_letter(self.desk.clone(), way.clone(), claimed);
+            self.in_hand
+                .insert(self.tries.spawn(task).id(), (letter, mailbox));
         }
         Ok(())
     }
@@ -129,7 +134,7 @@ impl Courier {
     }
 
     fn held(&self) -> Vec<OutboxId> {
-        self.in_hand.values().copied().collect()
+        self.in_hand.values().map(|(letter, _)| *letter).collect()
     }
 
     /// Keeps other nodes off the letters in hand. A clock that was moved either way only makes this come sooner.
@@ -147,13 +152,6 @@ impl Courier {
         Ok(())
     }
 
-    /// Nothing to do: no connection is kept for it.
-    async fn rest(&mut self) {
-        if let (Some(smtp), true) = (&self.way, self.in_hand.is_empty()) {
-            smtp.rest().await;
-        }
-    }
-
     fn ended(&mut self, ended: std::result::Result<(Id, Reached), JoinError>) {
         let (task, reached) = match ended {
             Ok(ended) => ended,
@@ -163,11 +161,9 @@ impl Courier {
                 (error.id(), None)
             }
         };
-        self.in_hand.remove(&task);
-        match reached {
-            Some(true) => self.breaker.reached(),
-            Some(false) => self.breaker.failed(self.desk.clock.now()),
-            None => {}
+        let went = self.in_hand.remove(&task);
+        if let (Some((_, mailbox)), Some(reached)) = (went, reached) {
+            self.routes.noted(mailbox, reached, self.desk.clock.now());
         }
     }
 
@@ -195,8 +191,6 @@ impl Courier {
                 tracing::warn!(%error, "letters in hand wait for their lease to end");
             }
         }
-        if let Some(smtp) = &self.way {
-            self.patience.within(1, smtp.rest()).await;
-        }
+        self.patience.within(1, self.routes.rest()).await;
     }
 }

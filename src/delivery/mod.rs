@@ -10,19 +10,21 @@ mod back_off;
 mod breaker;
 mod compose;
 mod courier;
+mod enclosing;
 mod outcome;
 mod patience;
 mod planned;
 mod quoting;
 mod relay;
 mod reply;
+mod routes;
 mod smtp;
 mod trying;
 
 pub use courier::{Courier, run};
 pub use patience::Patience;
 pub use planned::{follow_plans, say_due};
-pub use relay::Relay;
+pub use relay::{Relay, look};
 pub use reply::react;
 
 #[cfg(test)]

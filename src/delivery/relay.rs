@@ -1,5 +1,8 @@
 //! Where letters leave.
 
+use super::Patience;
+use super::smtp::{Smtp, Trouble};
+use crate::settings::{self, Auth, Fault, Secret, Security, Server, Step};
 use percent_encoding::percent_decode_str;
 use url::{Host, Url};
 
@@ -40,6 +43,10 @@ pub(super) struct Address {
     pub secrecy: Secrecy,
     /// User and password.
     pub login: Option<(String, String)>,
+    /// Signs in with a token from here instead of the password.
+    pub token: Option<(Server, Secret)>,
+    /// Whatever certificate it shows is taken.
+    pub unchecked: bool,
 }
 
 impl Address {
@@ -79,8 +86,60 @@ impl Address {
             port: url.port().unwrap_or(usual),
             secrecy,
             login,
+            token: None,
+            unchecked: secrecy == Secrecy::Opportunistic,
         }
     }
+
+    /// What an administrator set for one mailbox.
+    pub fn of_server(server: &Server, secret: &Secret) -> Address {
+        let secrecy = match server.security {
+            Security::Tls => Secrecy::Implicit,
+            Security::Starttls => Secrecy::Required,
+            Security::None => Secrecy::Opportunistic,
+        };
+        let login = (!server.user.is_empty()).then(|| (server.user.clone(), secret.password.clone()));
+        let token = (server.auth == Auth::Xoauth2).then(|| (server.clone(), secret.clone()));
+        Address {
+            host: server.host.trim_matches(['[', ']']).to_owned(),
+            port: server.port,
+            secrecy,
+            login,
+            token,
+            unchecked: secrecy == Secrecy::Opportunistic || !server.is_checked(),
+        }
+    }
+}
+
+/// Connects and signs in, to see whether these settings work. Sends nothing.
+pub async fn look(server: &Server, secret: &Secret, public_url: &Url) -> Result<(), Fault> {
+    let smtp = Smtp::new(
+        Address::of_server(server, secret),
+        public_url,
+        Patience::default(),
+    );
+    match smtp.connection().await {
+        Ok(connection) => {
+            smtp.leave(connection).await;
+            Ok(())
+        }
+        Err(trouble) => Err(fault(server, secret, &trouble)),
+    }
+}
+
+fn fault(server: &Server, secret: &Secret, trouble: &Trouble) -> Fault {
+    let step = match trouble.at {
+        "encryption" => Step::Encrypt,
+        "the desk's token" => Step::Token,
+        "the desk's sign-in" => Step::SignIn,
+        // A server that does not speak TLS here breaks off before its greeting.
+        "the connection" if trouble.encrypting => Step::Encrypt,
+        _ => Step::Reach,
+    };
+    if step == Step::SignIn && server.auth == Auth::Xoauth2 {
+        settings::forget_token(server, secret);
+    }
+    Fault::new(server.named(), step, &trouble.said)
 }
 
 fn named(host: &str) -> (String, bool) {

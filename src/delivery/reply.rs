@@ -1,11 +1,12 @@
 //! An agent said something that goes out: a reply to whoever asked and to those in copy, or a forward to somebody
 //! outside. Each recipient gets a letter of their own, with their own link and their own reply address (SECURITY M13).
 
+use super::enclosing::{self, Files};
 use super::quoting;
 use crate::correspondence::{self, Block, Content, Heads, Letter};
 use crate::events::Event;
 use crate::ids::{MessageId, PersonId, TicketId};
-use crate::outbox::{Enclosed, Purpose};
+use crate::outbox::Purpose;
 use crate::people::{self, Person};
 use crate::store::{Act, Result};
 use crate::tickets::{self, Channel, Message, MessageKind, RecipientRole, Ticket};
@@ -40,7 +41,7 @@ fn send(act: &mut Act, ticket: TicketId, message: MessageId) -> Result<()> {
         to: named(RecipientRole::To),
         cc: named(RecipientRole::Cc),
     };
-    let enclosed = enclosed(act, message.id)?;
+    let files = enclosing::files(act, message.id)?;
     for (person, role) in &recipients {
         let to = people::find(act, *person)?;
         let aside = message.kind == MessageKind::Note || *role == RecipientRole::Bcc;
@@ -48,14 +49,16 @@ fn send(act: &mut Act, ticket: TicketId, message: MessageId) -> Result<()> {
             purpose: Purpose::Reply,
             ticket: &ticket,
             to: &to,
-            content: content(act, &ticket, &to, &message)?,
+            content: content(act, &ticket, &to, &message, &files)?,
             message: Some(message.id),
             heads: heads.clone(),
             mailbox: message.mailbox_id,
             aside,
-            enclosed: enclosed.clone(),
+            enclosed: files.enclosed.clone(),
             reason: reason(&message, *role).to_owned(),
             delay: SignedDuration::ZERO,
+            facts: vec![],
+            as_it_is: false,
         };
         correspondence::send(act, letter)?;
     }
@@ -98,9 +101,10 @@ fn reason(message: &Message, role: RecipientRole) -> &'static str {
     }
 }
 
-fn content(act: &mut Act, ticket: &Ticket, to: &Person, message: &Message) -> Result<Content> {
+fn content(act: &mut Act, ticket: &Ticket, to: &Person, message: &Message, files: &Files) -> Result<Content> {
     let words = to.language.unwrap_or(ticket.language).words();
     let mut blocks = vec![said(message)];
+    blocks.extend(files.links(act, words)?);
     let mut subject = ticket.subject.clone();
     if message.kind == MessageKind::Note {
         blocks.push(Block::Quote(message.folded.clone()));
@@ -124,17 +128,4 @@ fn said(message: &Message) -> Block {
         },
         None => Block::Text(message.text.clone()),
     }
-}
-
-fn enclosed(act: &mut Act, message: MessageId) -> Result<Vec<Enclosed>> {
-    let files = tickets::files_of(act, message)?;
-    Ok(files
-        .into_iter()
-        .map(|file| Enclosed {
-            file_hash: file.file_hash,
-            name: file.name,
-            content_type: file.content_type,
-            content_id: file.content_id.filter(|_| file.inline),
-        })
-        .collect())
 }

@@ -2,6 +2,7 @@
 
 use super::Patience;
 use super::relay::{Address, Secrecy};
+use crate::settings;
 use lettre::transport::smtp::Error;
 use lettre::transport::smtp::authentication::{Credentials, Mechanism};
 use lettre::transport::smtp::client::{AsyncSmtpConnection, TlsParameters};
@@ -24,7 +25,7 @@ pub(super) struct Smtp {
 
 impl Smtp {
     /// Nothing is connected yet. The desk introduces itself by the host of its public address.
-    pub fn new(relay: &Url, public_url: &Url, patience: Patience) -> Smtp {
+    pub fn new(address: Address, public_url: &Url, patience: Patience) -> Smtp {
         let hello = match public_url.host() {
             Some(Host::Domain(name)) => ClientId::Domain(name.to_owned()),
             Some(Host::Ipv4(ip)) => ClientId::Ipv4(ip),
@@ -32,7 +33,7 @@ impl Smtp {
             None => ClientId::default(),
         };
         Smtp {
-            address: Address::of(relay),
+            address,
             hello,
             patience,
             idle: Mutex::default(),
@@ -96,13 +97,25 @@ impl Smtp {
         let Some((user, password)) = &self.address.login else {
             return Ok(());
         };
+        if let Some((server, secret)) = &self.address.token {
+            let token = settings::access_token(server, secret).await;
+            let token = token.map_err(|said| self.no_token(said))?;
+            let answer = connection
+                .auth(&[Mechanism::Xoauth2], &Credentials::new(user.clone(), token))
+                .await;
+            if answer.is_err() {
+                settings::forget_token(server, secret);
+            }
+            let answer = std::future::ready(answer);
+            return self.step("the desk's sign-in", answer).await.map(drop);
+        }
         let login = Credentials::new(user.clone(), password.clone());
         let answer = connection.auth(&[Mechanism::Plain, Mechanism::Login], &login);
         self.step("the desk's sign-in", answer).await.map(drop)
     }
 
     fn tls(&self) -> Result<TlsParameters, Trouble> {
-        let unchecked = self.address.secrecy == Secrecy::Opportunistic;
+        let unchecked = self.address.unchecked;
         TlsParameters::builder(self.address.host.clone())
             .dangerous_accept_invalid_certs(unchecked)
             .dangerous_accept_invalid_hostnames(unchecked)
@@ -148,8 +161,24 @@ impl Smtp {
     }
 
     fn trouble(&self, what: &str, error: Option<Error>) -> Trouble {
-        let relay = format!("{}:{}", self.address.host, self.address.port);
-        Trouble::new(&relay, what, error.as_ref())
+        let mut trouble = Trouble::new(&self.named(), what, error.as_ref());
+        trouble.encrypting &= self.address.secrecy == Secrecy::Implicit;
+        trouble
+    }
+
+    fn no_token(&self, said: String) -> Trouble {
+        Trouble {
+            words: format!("there is no token for {}: {said}", self.named()),
+            code: None,
+            unknown_address: false,
+            at: "the desk's token",
+            encrypting: false,
+            said,
+        }
+    }
+
+    fn named(&self) -> String {
+        format!("{}:{}", self.address.host, self.address.port)
     }
 
     fn pop(&self) -> Option<AsyncSmtpConnection> {
@@ -161,6 +190,9 @@ impl Smtp {
     }
 }
 
+/// The steps before a letter is talked about.
+const STEPS: [&str; 3] = ["the connection", "encryption", "the desk's sign-in"];
+
 /// What went wrong at a step.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Trouble {
@@ -170,6 +202,12 @@ pub(super) struct Trouble {
     pub code: Option<u16>,
     /// The relay said that there is no such address (RFC 3463).
     pub unknown_address: bool,
+    /// The step, when it is one of the connection.
+    pub at: &'static str,
+    /// It broke in a TLS handshake, as far as its words show.
+    pub encrypting: bool,
+    /// The relay's or the system's own words.
+    pub said: String,
 }
 
 impl Trouble {
@@ -186,6 +224,15 @@ impl Trouble {
             words,
             code,
             unknown_address: code == Some(550) && said.starts_with("5.1.1"),
+            at: STEPS.into_iter().find(|step| *step == what).unwrap_or_default(),
+            encrypting: error.is_some_and(Error::is_tls)
+                || said.contains("certificate")
+                || said.contains("TLS"),
+            said: if said.is_empty() {
+                "no answer in time".to_owned()
+            } else {
+                said
+            },
         }
     }
 

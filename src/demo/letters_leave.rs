@@ -7,7 +7,7 @@ use crate::store::{Act, Result};
 pub fn letters_leave(act: &mut Act) -> Result<usize> {
     let mut left = 0;
     loop {
-        let claimed = outbox::claim(act, 100, &[])?;
+        let claimed = outbox::claim(act, 100, &[], &outbox::Scope::AllBut(vec![]))?;
         if claimed.is_empty() {
             return Ok(left);
         }

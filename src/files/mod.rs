@@ -53,6 +53,11 @@ impl Files {
         }
     }
 
+    /// A file that lies beside the folder, in the data folder itself.
+    pub fn beside(&self, name: &str) -> PathBuf {
+        self.folder.with_file_name(name)
+    }
+
     /// Makes `bytes` durable. Blocking for large files; doing it twice is harmless.
     pub fn keep(&self, bytes: &[u8]) -> Result<Kept> {
         let hash = HEXLOWER.encode(&Sha256::digest(bytes));

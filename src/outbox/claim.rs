@@ -1,9 +1,9 @@
 //! Claims due letters for one node, with a lease that the node renews while it has them in hand.
 
-use super::{COLUMNS, Letter};
-use crate::ids::OutboxId;
+use super::{COLUMNS, Letter, ceiling};
+use crate::ids::{MailboxId, OutboxId};
 use crate::store::{Act, Result};
-use database::{Engine, Tx, pad, params, places};
+use database::{Engine, Tx, Value, pad, params, places};
 use jiff::{SignedDuration, Timestamp};
 
 /// How long a node has a claimed letter to itself without renewing.
@@ -18,41 +18,92 @@ pub struct Claimed {
     pub used_up: bool,
 }
 
+/// Which letters one way out of the desk carries.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Scope {
+    /// Those of one mailbox, which has a relay of its own.
+    Of(MailboxId),
+    /// Those of all others.
+    AllBut(Vec<MailboxId>),
+}
+
 /// Whether a letter could be claimed now.
-pub fn something_due(tx: &mut Tx, now: Timestamp, in_hand: &[OutboxId]) -> Result<bool> {
-    Ok(!due(tx, now, in_hand, 1, "")?.is_empty())
+pub fn something_due(tx: &mut Tx, now: Timestamp, in_hand: &[OutboxId], scope: &Scope) -> Result<bool> {
+    let full = full(&ceiling::room(tx, now)?);
+    Ok(!due(tx, now, in_hand, scope, &full, 1, "")?.is_empty())
 }
 
-type Due = (OutboxId, bool, bool);
+fn full(room: &[(MailboxId, i64)]) -> Vec<MailboxId> {
+    let full = room.iter().filter(|(_, room)| *room <= 0);
+    full.map(|(mailbox, _)| *mailbox).collect()
+}
 
-/// The letters that are due and in nobody's hands. Those in the hands of this very process never are, even if its clock
-/// was moved past their lease.
-fn due(tx: &mut Tx, now: Timestamp, in_hand: &[OutboxId], limit: i64, lock: &str) -> Result<Vec<Due>> {
-    let (list, _) = places(3, in_hand.len());
-    let except = if in_hand.is_empty() {
-        String::new()
-    } else {
-        format!("AND id NOT IN ({list})")
-    };
-    let sql = format!(
-        "SELECT id, state = 'sending' AND leaving, uncertain FROM outbox
-         WHERE state IN ('waiting', 'sending') AND due_at <= $1 AND lease_until <= $2 {except}
-         ORDER BY due_at, id LIMIT {limit} {lock}"
-    );
-    let mut values = params![now, now].to_vec();
-    if !in_hand.is_empty() {
-        values.extend(pad(in_hand.iter().copied()));
+type Due = (OutboxId, bool, bool, Option<MailboxId>);
+
+/// The letters that are due and in nobody's hands, people's before automatic ones. Those in the hands of this very process
+/// never are, even if its clock was moved past their lease. Mailboxes that are `full` wait.
+fn due(
+    tx: &mut Tx,
+    now: Timestamp,
+    in_hand: &[OutboxId],
+    scope: &Scope,
+    full: &[MailboxId],
+    limit: i64,
+    lock: &str,
+) -> Result<Vec<Due>> {
+    let mut due: Vec<Due> = vec![];
+    for automatic in ["FALSE", "TRUE"] {
+        let rest = limit - i64::try_from(due.len()).unwrap_or(limit);
+        if rest <= 0 {
+            break;
+        }
+        let mut values = params![now, now].to_vec();
+        let mut except = not_in("id", in_hand, &mut values);
+        match scope {
+            Scope::Of(mailbox) => {
+                values.push((*mailbox).into());
+                except.push_str(&format!(" AND mailbox_id = ${}", values.len()));
+                except.push_str(&not_in("mailbox_id", full, &mut values));
+            }
+            Scope::AllBut(others) => {
+                let others: Vec<MailboxId> = others.iter().chain(full).copied().collect();
+                except.push_str(&not_in("COALESCE(mailbox_id, 0)", &others, &mut values));
+            }
+        }
+        let sql = format!(
+            "SELECT id, state = 'sending' AND leaving, uncertain, mailbox_id FROM outbox
+             WHERE state IN ('waiting', 'sending') AND NOT held AND automatic = {automatic}
+                 AND due_at <= $1 AND lease_until <= $2{except} ORDER BY due_at, id LIMIT {rest} {lock}"
+        );
+        due.extend(tx.all::<Due>(&sql, values)?);
     }
-    Ok(tx.all(&sql, values)?)
+    Ok(due)
 }
 
-/// Takes up to `limit` letters that are due and not among `in_hand`. A letter whose lease ran out is taken again: its
-/// node died.
-pub fn claim(act: &mut Act, limit: i64, in_hand: &[OutboxId]) -> Result<Vec<Claimed>> {
+/// A condition that leaves these out; nothing where there are none.
+fn not_in<T: Copy + Into<Value>>(column: &str, out: &[T], values: &mut Vec<Value>) -> String {
+    if out.is_empty() {
+        return String::new();
+    }
+    let (list, _) = places(values.len() + 1, out.len());
+    values.extend(pad(out.iter().copied()));
+    format!(" AND {column} NOT IN ({list})")
+}
+
+/// Takes up to `limit` letters that are due and not among `in_hand`, and no more of a mailbox than its ceiling leaves room
+/// for. A letter whose lease ran out is taken again: its node died.
+pub fn claim(act: &mut Act, limit: i64, in_hand: &[OutboxId], scope: &Scope) -> Result<Vec<Claimed>> {
     let now = act.now;
-    let ids = due(act, now, in_hand, limit, "{skip}")?;
-    let mut claimed = Vec::with_capacity(ids.len());
-    for (id, may_have_left, uncertain) in ids {
+    let mut room = ceiling::room(act, now)?;
+    let found = due(act, now, in_hand, scope, &full(&room), limit, "{skip}")?;
+    let mut claimed = Vec::with_capacity(found.len());
+    for (id, may_have_left, uncertain, mailbox) in found {
+        if let Some((_, room)) = room.iter_mut().find(|(full, _)| Some(*full) == mailbox) {
+            *room -= 1;
+            if *room < 0 {
+                continue;
+            }
+        }
         let sql = format!(
             "UPDATE outbox SET state = 'sending', lease_until = $1, attempts = attempts + 1, leaving = FALSE,
                  uncertain = uncertain OR (state = 'sending' AND leaving)

@@ -6,18 +6,22 @@
 //!
 //! Owns: `outbox`.
 
+mod ceiling;
 mod claim;
 mod counting;
 mod holding;
+mod quarantined;
 mod queue;
 mod settle;
 mod standing;
 
-pub use claim::{Claimed, claim, hand_back, leave, renew, something_due, take_up};
+pub use ceiling::waits_for_room;
+pub use claim::{Claimed, Scope, claim, hand_back, leave, renew, something_due, take_up};
 pub use counting::{by_policies_since, notices_since};
 pub use holding::{Held, drop_held, held, hold, let_go};
+pub use quarantined::{let_out, quarantined, quarantined_count};
 pub use queue::{Contents, Copy, Enclosed, NewLetter, queue};
-pub use settle::{cancel, fail, postpone, release, sent};
+pub use settle::{cancel, fail, postpone, readdress, release, sent};
 pub use standing::{Standing, standing};
 
 use crate::ids::{MailboxId, MessageId, OutboxId, PersonId, TicketId};
@@ -91,11 +95,13 @@ record! {
         /// Not tried any more after this.
         pub give_up_at: Timestamp,
         pub sent_at: Option<Timestamp>,
+        /// A mailbox in quarantine holds it: it waits, and nobody tries it.
+        pub held: bool,
     }
 }
 
 const COLUMNS: &str = "id, state, purpose, ticket_id, message_id, person_id, mailbox_id, to_address, rfc_message_id, \
-    subject, letter, automatic, reason, attempts, due_at, last_error, uncertain, created_at, give_up_at, sent_at";
+    subject, letter, automatic, reason, attempts, due_at, last_error, uncertain, created_at, give_up_at, sent_at, held";
 
 impl Letter {
     /// The text, HTML, headers and enclosures.

@@ -8,10 +8,11 @@ use crate::store::{Act, Result};
 use database::{Tx, Value, params, places};
 use jiff::Timestamp;
 
-/// How far a letter has come: its state, how often it was tried, when the relay took it.
+/// How far a letter has come: its state, how often it was tried, when the relay took it. Being held counts as a try: it is
+/// on its way, and what it promises has not been said yet.
 pub fn progress(tx: &mut Tx, letter: OutboxId) -> Result<Option<(State, i64, Option<Timestamp>)>> {
     Ok(tx.find(
-        "SELECT state, attempts, sent_at FROM outbox WHERE id = $1",
+        "SELECT state, attempts + CASE WHEN held THEN 1 ELSE 0 END, sent_at FROM outbox WHERE id = $1",
         params![letter],
     )?)
 }

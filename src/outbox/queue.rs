@@ -80,8 +80,9 @@ pub fn queue(act: &mut Act, letter: NewLetter) -> Result<OutboxId> {
     let now = act.now;
     let (id,): (OutboxId,) = act.one(
         "INSERT INTO outbox (state, due_at, purpose, ticket_id, message_id, person_id, mailbox_id, to_address,
-             rfc_message_id, subject, letter, automatic, reason, created_at, give_up_at)
-         VALUES ('waiting', $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) RETURNING id",
+             rfc_message_id, subject, letter, automatic, reason, created_at, give_up_at, held)
+         VALUES ('waiting', $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14,
+             COALESCE((SELECT quarantined FROM mailbox WHERE id = $15), FALSE)) RETURNING id",
         params![
             letter.due_at,
             letter.purpose,
@@ -96,7 +97,8 @@ pub fn queue(act: &mut Act, letter: NewLetter) -> Result<OutboxId> {
             letter.automatic,
             letter.reason,
             now,
-            letter.due_at + GIVE_UP_AFTER
+            letter.due_at + GIVE_UP_AFTER,
+            letter.mailbox_id
         ],
     )?;
     let purpose = letter.purpose.as_str().to_owned();

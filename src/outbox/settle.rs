@@ -89,6 +89,22 @@ pub fn release(act: &mut Act, letter: OutboxId, ticket: TicketId) -> Result<()> 
     }
 }
 
+/// Corrects the address of a letter that has not left, and tries it again now. Whoever else its headers name stays.
+pub fn readdress(act: &mut Act, letter: &Letter, address: &str) -> Result<()> {
+    let mut contents = letter.contents()?;
+    for copy in contents.to.iter_mut().chain(&mut contents.cc) {
+        if copy.address == letter.to_address {
+            address.clone_into(&mut copy.address);
+        }
+    }
+    act.run(
+        "UPDATE outbox SET to_address = $1, letter = $2, uncertain = FALSE
+         WHERE id = $3 AND state IN ('failed', 'waiting')",
+        params![address, serde_json::to_string(&contents)?, letter.id],
+    )?;
+    release(act, letter.id, letter.ticket_id)
+}
+
 /// Takes back a letter that has not left, because events overtook it. Says whether it could still be stopped.
 pub fn cancel(act: &mut Act, letter: OutboxId, reason: &str) -> Result<bool> {
     let cancelled = act.run(

@@ -21,7 +21,7 @@ record! {
 pub fn standing(tx: &mut Tx) -> Result<Standing> {
     Ok(tx.one(
         "SELECT COUNT(*), MIN(created_at), (SELECT COUNT(*) FROM outbox WHERE state = 'failed')
-         FROM outbox WHERE state IN ('waiting', 'sending')",
+         FROM outbox WHERE state IN ('waiting', 'sending') AND NOT held",
         [],
     )?)
 }

@@ -3,11 +3,11 @@
 use super::visitor::{Address, visitor};
 use crate::ids::AttachmentId;
 use crate::store::Error;
-use crate::tickets;
+use crate::tickets::{self, Attachment};
 use crate::web::{Answered, Site};
 use axum::extract::{Path, Query, State};
 use axum::http::header;
-use axum::response::IntoResponse;
+use axum::response::{IntoResponse, Response};
 
 /// The file, if it belongs to a message of this ticket that the customer may read.
 pub(super) async fn download(
@@ -26,6 +26,11 @@ pub(super) async fn download(
         Ok((file, bytes))
     });
     let (file, bytes) = read.await?;
+    Ok(as_download(file, bytes))
+}
+
+/// The answer that is saved, never looked at here.
+pub(super) fn as_download(file: Attachment, bytes: Vec<u8>) -> Response {
     let headers = [
         (header::CONTENT_TYPE, file.content_type),
         (header::CONTENT_DISPOSITION, disposition(&file.name)),
@@ -35,7 +40,7 @@ pub(super) async fn download(
             "sandbox; default-src 'none'".to_owned(),
         ),
     ];
-    Ok((headers, bytes).into_response())
+    (headers, bytes).into_response()
 }
 
 /// A download under this name (RFC 6266), with the name in full for whoever reads RFC 8187.

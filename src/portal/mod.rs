@@ -6,6 +6,7 @@ mod download;
 mod ending;
 mod rating;
 mod said;
+mod shared;
 mod show;
 mod state;
 mod visitor;
@@ -29,6 +30,7 @@ pub fn routes() -> Router<Site> {
             post(write::write).layer(DefaultBodyLimit::max(LARGEST)),
         )
         .route("/requests/{token}/files/{file}", get(download::download))
+        .route("/shared/{link}", get(shared::shared))
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use crate::ids::{MailboxId, TeamId};
 use crate::store::{Act, Result};
 use database::{Tx, params, record};
+use jiff::Timestamp;
 
 record! {
     /// An address the desk reads and sends from.
@@ -15,12 +16,17 @@ record! {
         pub name: String,
         /// The team that gets what arrives here.
         pub team_id: Option<TeamId>,
-        /// Whether letters are taken and sent.
+        /// Whether it is in use.
         pub live: bool,
+        /// Whether its letters out are held until somebody releases it.
+        pub quarantined: bool,
+        /// Letters that may leave in an hour; None for as many as there are.
+        pub sends_per_hour: Option<i64>,
+        pub created_at: Timestamp,
     }
 }
 
-const COLUMNS: &str = "id, address, name, team_id, live";
+const COLUMNS: &str = "id, address, name, team_id, live, quarantined, sends_per_hour, created_at";
 
 impl Mailbox {
     /// The part after the @.
@@ -38,12 +44,13 @@ impl Mailbox {
     }
 }
 
-/// Adds a mailbox, live at once; one with this address that exists already stays as it is.
+/// Adds a mailbox, live at once; one with this address that exists already stays as it is, and one that was taken out of
+/// use comes back.
 pub fn add_mailbox(act: &mut Act, address: &str, name: &str) -> Result<Mailbox> {
     let now = act.now;
     let address = address.trim().to_lowercase();
     act.run(
-        "INSERT INTO mailbox (address, name, created_at) VALUES ($1, $2, $3) ON CONFLICT (address) DO NOTHING",
+        "INSERT INTO mailbox (address, name, created_at) VALUES ($1, $2, $3) ON CONFLICT (address) DO UPDATE SET live = TRUE",
         params![&address, name, now],
     )?;
     Ok(act.one(
@@ -52,20 +59,26 @@ pub fn add_mailbox(act: &mut Act, address: &str, name: &str) -> Result<Mailbox> 
     )?)
 }
 
-/// All mailboxes, the first one first.
+/// All mailboxes in use, the first one first.
 pub fn mailboxes(tx: &mut Tx) -> Result<Vec<Mailbox>> {
-    Ok(tx.all(&format!("SELECT {COLUMNS} FROM mailbox ORDER BY id"), [])?)
+    Ok(tx.all(
+        &format!("SELECT {COLUMNS} FROM mailbox WHERE live ORDER BY id"),
+        [],
+    )?)
 }
 
-/// The mailbox that stands in where none is known: the first.
+/// The mailbox that stands in where none is known: the first that is not in quarantine, or else the first.
 pub fn main_mailbox(tx: &mut Tx) -> Result<Option<Mailbox>> {
-    Ok(tx.find(&format!("SELECT {COLUMNS} FROM mailbox ORDER BY id LIMIT 1"), [])?)
+    Ok(tx.find(
+        &format!("SELECT {COLUMNS} FROM mailbox WHERE live ORDER BY quarantined, id LIMIT 1"),
+        [],
+    )?)
 }
 
-/// A mailbox by its id.
+/// A mailbox in use by its id.
 pub fn find_mailbox(tx: &mut Tx, id: MailboxId) -> Result<Option<Mailbox>> {
     Ok(tx.find(
-        &format!("SELECT {COLUMNS} FROM mailbox WHERE id = $1"),
+        &format!("SELECT {COLUMNS} FROM mailbox WHERE id = $1 AND live"),
         params![id],
     )?)
 }
@@ -78,7 +91,7 @@ pub fn mailbox_by_address(tx: &mut Tx, address: &str) -> Result<Option<Mailbox>>
     };
     let plain = format!("{}@{domain}", local.split('+').next().unwrap_or(local));
     let sql = format!(
-        "SELECT {COLUMNS} FROM mailbox WHERE address IN ($1, $2) ORDER BY LENGTH(address) DESC LIMIT 1"
+        "SELECT {COLUMNS} FROM mailbox WHERE live AND address IN ($1, $2) ORDER BY LENGTH(address) DESC LIMIT 1"
     );
     Ok(tx.find(&sql, params![address, plain])?)
 }

@@ -1,20 +1,32 @@
 //! What an administrator sets for the whole desk: its name, its calendars, its mailboxes.
 //!
-//! Owns: `setting`, `mailbox`, `calendar`, `team_calendar`.
+//! Owns: `setting`, `mailbox`, `brand`, `calendar`, `team_calendar`.
 
+mod brand;
 mod calendars;
+mod fault;
 mod ical;
 mod mailbox;
+mod oauth;
 mod sending;
+mod server;
+mod set_up;
 
+pub use brand::{Brand, brand, is_dark_enough, set_colour, set_logo};
 pub use calendars::{
     Calendars, NamedCalendar, add_calendar, calendar, calendar_for, calendar_of_team, calendars,
     change_calendar, find_calendar, remove_calendar, set_calendar, set_teams, teams_of_calendar, zone,
 };
+pub use fault::{Fault, Step};
 pub use ical::days_of_file;
-
 pub use mailbox::{
     Mailbox, add_mailbox, find_mailbox, mailbox_by_address, mailbox_for_recipient, mailboxes, main_mailbox,
+};
+pub use oauth::{access_token, forget_token};
+pub use server::{After, Auth, Imap, Secret, Security, Server};
+pub use set_up::{
+    SetUp, USUAL_CEILING, end_quarantine, fetched, imap_of, imap_shown, relay_of, relay_shown, relayed,
+    retire, set_up,
 };
 
 pub use sending::{SECOND_THOUGHTS, Sending, sending, set_sending};

@@ -1,6 +1,6 @@
 //! The desk: the database, the clock, the files and the keys that every room works with.
 
-use super::{Act, Actor, Error, Keys, MIGRATIONS, Result, Seal};
+use super::{Act, Actor, Dkim, Error, Keys, MIGRATIONS, Result, Seal};
 use crate::clock::Clock;
 use crate::events::Reaction;
 use crate::files::Files;
@@ -15,10 +15,12 @@ pub struct Desk {
     pub clock: Clock,
     pub files: Files,
     pub keys: Arc<Keys>,
+    /// For what must be kept and never shown.
+    pub seal: Seal,
     /// Where customers and agents reach the desk by browser; every link in a letter starts with it.
     pub public_url: Arc<Url>,
     /// What signs letters out, if a key is given.
-    pub seal: Option<Arc<Seal>>,
+    pub dkim: Option<Arc<Dkim>>,
     /// Who decides on an event, in order (see `app.rs`).
     pub reactions: &'static [Reaction],
 }
@@ -37,10 +39,11 @@ impl Desk {
         Ok(Desk {
             database,
             clock,
+            seal: Seal::with(files.beside("secrets.key")),
             files,
             keys: Arc::new(keys),
             public_url: Arc::new(public_url),
-            seal: None,
+            dkim: None,
             reactions,
         })
     }

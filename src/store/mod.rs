@@ -4,6 +4,7 @@
 
 mod act;
 mod desk;
+mod dkim;
 mod error;
 mod keys;
 mod schema;
@@ -11,10 +12,11 @@ mod seal;
 
 pub use act::{Act, Actor};
 pub use desk::Desk;
+pub use dkim::{Dkim, DnsRecord};
 pub use error::{Error, Problem, Result};
 pub use keys::{Keys, Purpose};
 pub use schema::MIGRATIONS;
-pub use seal::{DnsRecord, Seal};
+pub use seal::Seal;
 
 #[cfg(test)]
 mod tests;

@@ -16,8 +16,10 @@ pub const MIGRATIONS: &[Migration] = migrations![
     "0004_closing",
     "0005_satisfaction",
     "0006_api",
+    "0007_sources",
     "0008_trust",
     "0009_writing",
     "0010_simulation",
     "0011_endings",
+    "0013_letters",
 ];

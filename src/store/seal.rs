@@ -1,138 +1,122 @@
-//! The signature under letters out (DKIM, RFC 6376): with it the receiver's mail server knows that they are ours.
+//! Seals what must be kept and given to others, but never shown: passwords and tokens of mailboxes (SECURITY D8). The key
+//! lies in a file of the data folder, so that the database alone opens nothing.
 
-use crate::config::DkimFiles;
-use data_encoding::BASE64;
-use mail_auth::common::crypto::{DkimKey, Ed25519Key, RsaKey};
-use mail_auth::common::headers::HeaderWriter;
-use mail_auth::dkim::{DkimSigner, Done};
-use rustls::pki_types::PrivateKeyDer;
-use rustls::pki_types::pem::PemObject;
-use std::io;
+use super::{Error, Result};
+use ring::aead::{Aad, CHACHA20_POLY1305, LessSafeKey, NONCE_LEN, Nonce, UnboundKey};
+use std::fs::{self, OpenOptions};
+use std::io::{ErrorKind, Write};
+use std::os::unix::fs::OpenOptionsExt;
+use std::path::PathBuf;
+use std::sync::Arc;
 
-/// Headers that are signed where they stand.
-const SIGNED: [&str; 13] = [
-    "From",
-    "To",
-    "Cc",
-    "Reply-To",
-    "Subject",
-    "Date",
-    "Message-ID",
-    "In-Reply-To",
-    "References",
-    "MIME-Version",
-    "Content-Type",
-    "Content-Transfer-Encoding",
-    "Auto-Submitted",
-];
-/// What stands before an RSA key in a SubjectPublicKeyInfo (RFC 3279): the algorithm and no parameters.
-const RSA_ALGORITHM: [u8; 15] = [
-    0x30, 0x0d, 0x06, 0x09, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x01, 0x01, 0x05, 0x00,
-];
+/// The first byte of what is sealed: how it is sealed.
+const VERSION: u8 = 1;
+/// Bytes.
+const KEY: usize = 32;
 
-/// The keys that sign, one for each domain.
+/// Seals and opens with the desk's key file. The file is made when something is sealed for the first time.
+#[derive(Clone, Debug)]
 pub struct Seal {
-    signers: Vec<(String, DkimSigner<DkimKey, Done>)>,
-    selector: String,
-    published: String,
-}
-
-/// What has to be published so that others can check the signature.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct DnsRecord {
-    /// The name, such as `desk._domainkey.example.org`.
-    pub name: String,
-    /// The text of the TXT record.
-    pub text: String,
+    file: Arc<PathBuf>,
 }
 
 impl Seal {
-    /// Reads the key, so that a wrong one is told at the start.
-    pub fn open(files: &DkimFiles) -> io::Result<Seal> {
-        let mut signers = vec![];
-        let mut published = String::new();
-        for domain in &files.domains {
-            let (key, text) = read_key(files)?;
-            published = text;
-            let signer = DkimSigner::from_key(key)
-                .domain(domain)
-                .selector(&files.selector)
-                .headers(SIGNED);
-            signers.push((domain.clone(), signer));
+    /// With the key in this file.
+    pub(super) fn with(file: PathBuf) -> Seal {
+        Seal { file: Arc::new(file) }
+    }
+
+    /// Seals `text`; it opens for the same purpose only.
+    pub fn seal(&self, purpose: &str, text: &str) -> Result<Vec<u8>> {
+        let key = self.key(true)?;
+        let nonce = random::<NONCE_LEN>()?;
+        let mut bytes = text.as_bytes().to_vec();
+        key.seal_in_place_append_tag(
+            Nonce::assume_unique_for_key(nonce),
+            Aad::from(purpose),
+            &mut bytes,
+        )
+        .map_err(|_| Error::Broken("a secret cannot be sealed".to_owned()))?;
+        Ok([&[VERSION], nonce.as_slice(), &bytes].concat())
+    }
+
+    /// Opens what was sealed for this purpose.
+    pub fn open(&self, purpose: &str, sealed: &[u8]) -> Result<String> {
+        let wrong = || {
+            let file = self.file.display();
+            Error::Broken(format!(
+                "a secret cannot be opened: {file} is not the key it was sealed with"
+            ))
+        };
+        let key = self.key(false)?;
+        let (nonce, text) = match sealed.split_first() {
+            Some((&VERSION, rest)) => rest.split_at_checked(NONCE_LEN).ok_or_else(wrong)?,
+            _ => return Err(wrong()),
+        };
+        let nonce = Nonce::try_assume_unique_for_key(nonce).map_err(|_| wrong())?;
+        let mut bytes = text.to_vec();
+        let open = key
+            .open_in_place(nonce, Aad::from(purpose), &mut bytes)
+            .map_err(|_| wrong())?;
+        String::from_utf8(open.to_vec()).map_err(|_| wrong())
+    }
+
+    fn key(&self, make: bool) -> Result<LessSafeKey> {
+        let bytes = match fs::read(&*self.file) {
+            Err(error) if error.kind() == ErrorKind::NotFound && make => {
+                self.make()?;
+                fs::read(&*self.file)?
+            }
+            other => other?,
+        };
+        let key = UnboundKey::new(&CHACHA20_POLY1305, &bytes);
+        let key = key.map_err(|_| Error::Broken(format!("{} is not a key", self.file.display())))?;
+        Ok(LessSafeKey::new(key))
+    }
+
+    /// Makes the key whole under another name first: two nodes may do so at the same time, and one of them wins.
+    fn make(&self) -> Result<()> {
+        let suffix = data_encoding::HEXLOWER.encode(&random::<8>()?);
+        let draft = self.file.with_extension(suffix);
+        let mut file = OpenOptions::new()
+            .write(true)
+            .create_new(true)
+            .mode(0o600)
+            .open(&draft)?;
+        file.write_all(&random::<KEY>()?)?;
+        file.sync_all()?;
+        let linked = fs::hard_link(&draft, &*self.file);
+        fs::remove_file(&draft)?;
+        match linked {
+            Err(error) if error.kind() != ErrorKind::AlreadyExists => Err(error.into()),
+            _ => Ok(()),
         }
-        Ok(Seal {
-            signers,
-            selector: files.selector.clone(),
-            published,
-        })
-    }
-
-    /// The letter with its signature on top; as it is when no key is given for the domain of `from`.
-    pub fn sign(&self, from: &str, letter: Vec<u8>) -> Result<Vec<u8>, String> {
-        let domain = from
-            .rsplit_once('@')
-            .map(|(_, domain)| domain)
-            .unwrap_or_default();
-        let signer = self
-            .signers
-            .iter()
-            .find(|(known, _)| known.eq_ignore_ascii_case(domain));
-        let Some((_, signer)) = signer else {
-            return Ok(letter);
-        };
-        let signature = signer
-            .sign(&letter)
-            .map_err(|error| format!("the letter could not be signed: {error}"))?;
-        Ok([signature.to_header().as_bytes(), &letter].concat())
-    }
-
-    /// What has to be published, for each domain.
-    pub fn records(&self) -> Vec<DnsRecord> {
-        let record = |(domain, _): &(String, DkimSigner<DkimKey, Done>)| DnsRecord {
-            name: format!("{}._domainkey.{domain}", self.selector),
-            text: self.published.clone(),
-        };
-        self.signers.iter().map(record).collect()
     }
 }
 
-/// The key and the text of its DNS record.
-fn read_key(files: &DkimFiles) -> io::Result<(DkimKey, String)> {
-    let wrong = |what: String| io::Error::new(io::ErrorKind::InvalidData, what);
-    let pem = PrivateKeyDer::from_pem_file(&files.key).map_err(|error| wrong(error.to_string()))?;
-    if let PrivateKeyDer::Pkcs8(der) = &pem
-        && let Ok(key) = Ed25519Key::from_pkcs8_maybe_unchecked_der(der.secret_pkcs8_der())
-    {
-        let text = format!("v=DKIM1; k=ed25519; p={}", BASE64.encode(&key.public_key()));
-        return Ok((key.into(), text));
-    }
-    let key =
-        RsaKey::from_key_der(pem).map_err(|error| wrong(format!("neither RSA nor Ed25519: {error}")))?;
-    let text = format!(
-        "v=DKIM1; k=rsa; p={}",
-        BASE64.encode(&public_key_info(&key.public_key()))
-    );
-    Ok((key.into(), text))
+fn random<const N: usize>() -> Result<[u8; N]> {
+    let mut bytes = [0; N];
+    getrandom::fill(&mut bytes).map_err(std::io::Error::other)?;
+    Ok(bytes)
 }
 
-/// An RSA public key (PKCS #1) as SubjectPublicKeyInfo, the form that DNS records have (RFC 6376, 3.6.1).
-fn public_key_info(key: &[u8]) -> Vec<u8> {
-    let bits = der(0x03, &[&[0], key].concat());
-    der(0x30, &[&RSA_ALGORITHM[..], &bits].concat())
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-/// A DER value with its length.
-fn der(tag: u8, content: &[u8]) -> Vec<u8> {
-    let length = content.len();
-    let bytes = length.to_be_bytes();
-    let digits = &bytes[bytes.iter().take_while(|byte| **byte == 0).count()..];
-    let mut out = vec![tag];
-    if length < 128 {
-        out.push(length as u8);
-    } else {
-        out.push(0x80 | digits.len() as u8);
-        out.extend_from_slice(digits);
+    #[test]
+    fn a_secret_opens_with_its_key_for_its_purpose_and_not_otherwise() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let seal = Seal::with(folder.path().join("secrets.key"));
+        let sealed = seal.seal("imap", "geheim").expect("sealed");
+        assert!(!sealed.windows(6).any(|bytes| bytes == b"geheim"));
+        assert_eq!(seal.open("imap", &sealed).expect("opened"), "geheim");
+        assert!(seal.open("relay", &sealed).is_err());
+        let other = Seal::with(folder.path().join("other.key"));
+        other.seal("imap", "").expect("a key");
+        assert!(other.open("imap", &sealed).is_err());
+        let mut bent = sealed;
+        *bent.last_mut().expect("a byte") ^= 1;
+        assert!(seal.open("imap", &bent).is_err());
     }
-    out.extend_from_slice(content);
-    out
 }

@@ -33,7 +33,9 @@ const GROWING: [&str; 18] = [
 ];
 
 /// Indexes that hold only what still waits: walking one whole is what its query is for.
-const SHORT_INDEXES: [&str; 5] = [
+const SHORT_INDEXES: [&str; 7] = [
+    "outbox_held",
+    "outbox_leaving",
     "outbox_due",
     "outbox_failed",
     "mail_waiting",

@@ -28,7 +28,7 @@ impl TestDesk {
     /// A courier that carries to the relay at this address.
     pub fn courier(&self, url: &str) -> Courier {
         let relay = Relay::Smtp(url.parse().expect("a URL"));
-        Courier::new(self.desk.clone(), relay, SHORT).expect("a courier")
+        Courier::new(self.desk.clone(), relay, SHORT)
     }
 
     /// The courier carries all that is due now.

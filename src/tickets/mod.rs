@@ -23,8 +23,8 @@ mod writing;
 pub use answering::{Answered, answer};
 pub use changing::{Change, change, set_status};
 pub use conversation::{
-    Attachment, Message, answered_by, attachment, attachments, files_of, last_reply, latest_message, message,
-    messages, said,
+    Attachment, Message, answered_by, attachment, attachments, files_of, find_attachment, last_reply,
+    latest_message, message, messages, said,
 };
 pub use deleting::{delete, restore};
 pub use listing::{COUNTED, Item, PAGE, View, by_ids, count, list, of_requester};

@@ -8,6 +8,7 @@ use super::ticket::{Asked, ticket_id};
 use super::typed::Typed;
 use crate::closing;
 use crate::outbox;
+use crate::people;
 use crate::store::{Error, Result};
 use crate::tickets::{self, Change, Status};
 use crate::web::{Answered, Site};
@@ -103,4 +104,39 @@ pub async fn retry(State(site): State<Site>, signed_in: SignedIn, Path(id): Path
         "workspace-done-retry",
         ticket.get(),
     ))
+}
+
+/// Corrects the address of a letter and of its person, and tries it again.
+pub async fn readdress(
+    State(site): State<Site>,
+    signed_in: SignedIn,
+    Path(id): Path<String>,
+    typed: Typed,
+) -> Answered {
+    let letter = id.parse::<i64>().map_err(|_| Error::NotFound)?.into();
+    signed_in.viewer.must_be_agent()?;
+    let viewer = signed_in.viewer;
+    let corrected = letters::parse_recipients(typed.get("address"));
+    let (ticket, done) = site
+        .desk
+        .act(viewer.actor(), move |act| {
+            let letter = outbox::find(act, letter)?.ok_or(Error::NotFound)?;
+            tickets::find_for(act, &viewer, letter.ticket_id)?;
+            let [Ok(mailbox)] = corrected.as_slice() else {
+                return Ok((letter.ticket_id, "workspace-done-address-wrong"));
+            };
+            let other = people::by_address(act, &mailbox.address)?;
+            if other.is_some_and(|other| other.id != letter.person_id) {
+                return Ok((letter.ticket_id, "workspace-done-address-taken"));
+            }
+            let details = people::Details {
+                address: Some(mailbox.address.clone()),
+                ..people::Details::default()
+            };
+            people::set_details(act, letter.person_id, details)?;
+            outbox::readdress(act, &letter, &mailbox.address)?;
+            Ok((letter.ticket_id, "workspace-done-retry"))
+        })
+        .await?;
+    Ok(go_on(&format!("/tickets/{ticket}"), done, ticket.get()))
 }

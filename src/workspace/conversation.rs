@@ -1,5 +1,6 @@
 //! The conversation of a ticket: what was said and what changed, in one stream.
 
+use super::look_alike::look_alike;
 use super::sender_mark::{SenderMark, sender_mark};
 use super::sentences::{self, Line};
 use super::shown;
@@ -42,6 +43,8 @@ pub struct Said {
     pub robot: Option<String>,
     /// Whether the letter is from whom it says.
     pub sender: Option<SenderMark>,
+    /// Why the sender may be taken for somebody else.
+    pub look_alike: Option<String>,
     /// Its letters, one a recipient.
     pub letters: Vec<Delivery>,
     /// Of a note: it went to somebody outside.
@@ -106,6 +109,7 @@ pub fn stream(
         }
     }
     let senders = email::authenticity_of(tx, ticket.id)?;
+    let staff = people::assignable(tx)?;
     let names = names(tx, events, ticket)?;
     let lines = sentences::lines(tx, &words, viewer, events, &names, now)?;
     let said: Vec<Said> = messages
@@ -117,6 +121,7 @@ pub fn stream(
             let mark = sender.and_then(|found| sender_mark(&words, found));
             Said {
                 sender: mark,
+                look_alike: look_alike(&words, &message, &staff),
                 ..show(&words, message, files, letters, now, &viewer.zone)
             }
         })
@@ -233,6 +238,7 @@ fn show(
             .collect(),
         robot: message.robot.as_deref().map(|robot| robot_word(words, robot)),
         sender: None,
+        look_alike: None,
         forwarded: message.kind == MessageKind::Note && !letters.is_empty(),
         aside: message.kind == MessageKind::Note && !message.by_agent && message.robot.is_none(),
         framed,
@@ -284,6 +290,7 @@ fn delivery(words: &Words, letter: outbox::Letter, name: String, now: Timestamp,
                 ("when", shown::moment(words, letter.due_at, now, zone).into()),
             ],
         ),
+        State::Waiting if letter.held => words.say("workspace-letter-held"),
         State::Failed => words.say_one("workspace-letter-failed", "error", error),
         state => words.say(&format!("workspace-letter-{state}")),
     };

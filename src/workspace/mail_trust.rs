@@ -61,11 +61,11 @@ fn load(
             &[("number", answers.into()), ("when", when.into())],
         )
     });
-    let seal = site.desk.seal.as_ref();
+    let dkim = site.desk.dkim.as_ref();
     Ok(MailTrustPage {
         servers,
         problem,
-        records: seal.map(|seal| seal.records()).unwrap_or_default(),
+        records: dkim.map(|dkim| dkim.records()).unwrap_or_default(),
         held,
         page,
         frame,

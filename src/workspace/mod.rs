@@ -13,9 +13,12 @@ mod flash;
 mod forwarding;
 mod frame;
 mod letter_frame;
+mod letters;
 mod list;
 mod live;
+mod look_alike;
 mod mail_trust;
+mod mailboxes;
 mod mentioned_files;
 mod moments;
 mod new_ticket;
@@ -84,6 +87,7 @@ pub fn routes(search: Search) -> Router<Site> {
         .route("/tickets/{id}/pictures/{content_id}", get(pasted::show))
         .route("/persons", get(persons::find))
         .route("/letters/{id}/retry", post(change::retry))
+        .route("/letters/{id}/address", post(change::readdress))
         .route("/messages/{id}/html", get(letter_frame::show))
         .route("/pictures/{signed}", get(pictures::show))
         .route("/files/{id}", get(files::show))
@@ -91,6 +95,7 @@ pub fn routes(search: Search) -> Router<Site> {
         .route("/settings", get(settings::show).post(settings::own))
         .route("/settings/language", post(settings::language))
         .route("/settings/desk", post(settings::desk))
+        .route("/settings/sending", post(settings::sending))
         .route(
             "/settings/mail-trust",
             get(mail_trust::show).post(mail_trust::set),
@@ -98,6 +103,8 @@ pub fn routes(search: Search) -> Router<Site> {
         .route("/live", get(live::follow))
         .merge(calendars::routes())
         .merge(ending::routes())
+        .merge(letters::routes())
+        .merge(mailboxes::routes())
         .merge(policies::routes())
         .merge(satisfaction::routes())
         .merge(set_aside::routes())

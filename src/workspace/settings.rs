@@ -33,6 +33,7 @@ struct SettingsPage {
     /// The closing policies as sentences.
     policies: Vec<String>,
     mailboxes: Vec<Mailbox>,
+    sending: settings::Sending,
     /// Each weekday with its hours, in words.
     week: Vec<(String, String)>,
     calendar_zone: String,
@@ -68,6 +69,7 @@ fn load(tx: &mut Tx, site: &Site, signed_in: &SignedIn, wrong_zone: Option<Strin
         zone: wrong_zone.unwrap_or_else(|| page.zone.iana_name().unwrap_or("UTC").to_owned()),
         policies: policy_sentences(tx, &words)?,
         mailboxes: settings::mailboxes(tx)?,
+        sending: settings::sending(tx)?,
         week: calendar
             .as_ref()
             .map(|calendar| week(&words, calendar))
@@ -190,6 +192,24 @@ pub async fn desk(State(site): State<Site>, signed_in: SignedIn, typed: Typed) -
     site.desk
         .act(signed_in.viewer.actor(), move |act| {
             settings::set_desk_name(act, &name)
+        })
+        .await?;
+    Ok(go_on("/settings", "workspace-done-settings", 1))
+}
+
+/// Sets how letters of agents leave.
+pub async fn sending(State(site): State<Site>, signed_in: SignedIn, typed: Typed) -> Answered {
+    signed_in.viewer.must_be_admin()?;
+    let link_above: i64 = typed
+        .choice("link_above")?
+        .ok_or(Error::invalid("link_above", "error-empty"))?;
+    let sending = settings::Sending {
+        undo: typed.find("undo").is_some(),
+        link_above: link_above.clamp(1, 25),
+    };
+    site.desk
+        .act(signed_in.viewer.actor(), move |act| {
+            settings::set_sending(act, sending)
         })
         .await?;
     Ok(go_on("/settings", "workspace-done-settings", 1))

@@ -10,6 +10,7 @@ import RichText from "./behaviours/editor";
 import Flash from "./behaviours/flash";
 import FrameMail from "./behaviours/frame_mail";
 import Keys from "./behaviours/keys";
+import LetterPreview from "./behaviours/letter_preview";
 import ListSelect from "./behaviours/list_select";
 import Live from "./behaviours/live";
 import Menu from "./behaviours/menu";
@@ -33,6 +34,7 @@ const behaviours: Record<string, ControllerConstructor> = {
   flash: Flash,
   "frame-mail": FrameMail,
   keys: Keys,
+  "letter-preview": LetterPreview,
   "list-select": ListSelect,
   live: Live,
   menu: Menu,

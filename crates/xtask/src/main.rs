@@ -17,7 +17,8 @@ cargo xtask test [--only GROUP] [--install]
                                          --install also builds cargo-deny when it is missing
 cargo xtask tidy                         the rules of the house: import levels, sizes, owners, words
 cargo xtask bench [GROUP]...             ratios on the release build: footprint, intake, sweep, pages
-cargo xtask torture kill [CYCLES]        kill -9 again and again, on both engines";
+cargo xtask torture kill [CYCLES]        kill -9 again and again, on both engines
+cargo xtask torture mail [SECONDS]       mangled letters through the reader and the whole intake";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();

@@ -15,25 +15,35 @@ pub fn bench(root: &Path, groups: &[String]) -> Result<bool> {
     Ok(command.current_dir(root).status()?.success())
 }
 
-/// Breaks things on purpose: `kill [CYCLES]` ends the desk by kill -9 so many times on each engine (default 200).
+/// Breaks things on purpose, on the release build: `kill [CYCLES]` ends the desk by kill -9 so many times on each engine
+/// (default 200); `mail [SECONDS]` gives mangled letters to the reader and to the whole intake (default 60 each).
 pub fn torture(root: &Path, arguments: &[String]) -> Result<bool> {
     let what = arguments.first().map(String::as_str).unwrap_or("kill");
-    anyhow::ensure!(what == "kill", "there is no torture called {what:?}; try: kill");
-    let cycles = arguments.get(1).map(String::as_str).unwrap_or("200");
+    let given = arguments.get(1).map(String::as_str);
+    match what {
+        "kill" => long_run(
+            root,
+            &["--package", "guichet", "--test", "real", "kill"],
+            ("GUICHET_KILLS", given.unwrap_or("200")),
+        ),
+        "mail" => {
+            let seconds = ("GUICHET_TORTURE_SECONDS", given.unwrap_or("60"));
+            Ok(
+                long_run(root, &["--package", "letters", "--test", "torture"], seconds)?
+                    && long_run(root, &["--package", "guichet", "--lib", "mangled"], seconds)?,
+            )
+        }
+        _ => anyhow::bail!("there is no torture called {what:?}; try: kill, mail"),
+    }
+}
+
+/// Runs these tests optimised, for longer than the usual run allows a test, and lets them speak.
+fn long_run(root: &Path, tests: &[&str], (name, value): (&str, &str)) -> Result<bool> {
     let mut command = Command::new("cargo");
-    command.args([
-        "nextest",
-        "run",
-        "--release",
-        "--package",
-        "guichet",
-        "--test",
-        "real",
-        "kill",
-    ]);
-    // So many cycles take longer than the usual run allows a test.
     command
+        .args(["nextest", "run", "--release", "--no-capture"])
         .args(["--config", "profile.default.slow-timeout='1h'"])
-        .env("GUICHET_KILLS", cycles);
+        .args(tests)
+        .env(name, value);
     Ok(command.current_dir(root).status()?.success())
 }

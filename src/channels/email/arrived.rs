@@ -8,6 +8,7 @@ text_enum! {
     pub enum Source {
         Smtp => "smtp",
         Api => "api",
+        Imap => "imap",
         Demo => "demo",
         /// Old letters brought in from elsewhere: never acknowledged.
         Import => "import",

@@ -35,7 +35,7 @@ pub(super) fn voice(verdict: Verdict, writer: &Writer, ticket: &Ticket, claims: 
     let answers = claims.iter().any(|claim| {
         let token = claim.token();
         let written = matches!(claim, Claim::Address(_) | Claim::OurLetter(_));
-        written && token.ticket == ticket.id && token.person == writer.person.id
+        written && !token.aside && token.ticket == ticket.id && token.person == writer.person.id
     });
     let may = matches!(role, Role::Agent | Role::Admin) && !ticket.status.is_final();
     if answers && may {

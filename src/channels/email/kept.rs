@@ -127,6 +127,10 @@ pub(super) fn keep_duplicate(act: &mut Act, new: &NewMail) -> Result<Mail> {
         "SELECT {COLUMNS} FROM mail WHERE mailbox_id = $1 AND fingerprint = $2 AND outcome <> 'duplicate'"
     );
     let first: Mail = act.one(&sql, params![new.mailbox_id, &new.fingerprint])?;
+    if new.source == Source::Imap {
+        // A folder that is read again brings nothing new.
+        return Ok(first);
+    }
     files::name(act, &new.file)?;
     if let Some(id) = insert(act, new, Outcome::Duplicate)? {
         let reason = format!("the same letter as mail {}", first.id);

@@ -13,6 +13,7 @@ mod authenticity;
 mod budget;
 mod claims;
 mod colleague;
+pub mod imap;
 mod import;
 mod kept;
 mod kind;

@@ -80,7 +80,7 @@ fn added(taking: &Taking, writer: &Writer, forwarded: &Forwarded) -> NewMessage 
     let mut note = NewMessage::text(
         MessageKind::Note,
         writer.person.id,
-        false,
+        taking.verdict == Verdict::Verified,
         Channel::Email,
         &forwarded.added,
     );

@@ -85,9 +85,11 @@ pub(super) fn take(act: &mut Act, taking: &Taking) -> Result<Receipt> {
             if let Some(customer) = passed_on::customer(act, taking, &writer)? {
                 return passed_on::open(act, taking, &writer, &customer);
             }
-            let again = match taking.source {
-                Source::Import => None,
-                _ => repeated::said_before(act, &writer, read)?,
+            // A letter that claims a ticket and is not believed stands alone, so that it can be looked at.
+            let again = if taking.source == Source::Import || !doubt.is_empty() {
+                None
+            } else {
+                repeated::said_before(act, &writer, read)?
             };
             match again {
                 Some(ticket) => join(act, taking, &writer, &ticket, Voice::Customer, REPEATED),
@@ -201,7 +203,9 @@ fn message(taking: &Taking, writer: &Writer) -> NewMessage {
         text: read.text.visible.clone(),
         folded: read.text.folded.clone(),
         html: read.html.clone(),
-        robot: kind::robot(&read.letter).map(str::to_owned),
+        robot: kind::robot(&read.letter)
+            .or(read.sign_up.then_some("auto_generated"))
+            .map(str::to_owned),
         mail_id: Some(taking.mail),
         attachments: read.attachments.clone(),
         addressed: None,
@@ -227,6 +231,7 @@ fn message_into(
     }
     if voice != Voice::Customer || bounce {
         message.kind = MessageKind::Note;
+        message.by_agent = voice == Voice::Colleague;
     }
     if message.robot.is_none() {
         let since = act.now - FLOOD_TIME;

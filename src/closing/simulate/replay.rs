@@ -162,7 +162,7 @@ impl Replay<'_> {
         self.history = history.after(due, at);
         self.follow(before, at);
         match due.step {
-            // News while on hold is a letter between answers as a reminder is.
+            // A progress notice is a reminder to the customer that we are still there.
             StepKind::Remind | StepKind::Progress => self.out.letters.reminders += 1,
             StepKind::Warn => self.out.letters.warnings += 1,
             StepKind::Survey => self.out.letters.surveys += 1,

@@ -140,11 +140,10 @@ fn the_demo_sends_nothing_and_without_a_relay_letters_wait() {
         let ticket = desk.asks("Lampe", "Bonjour");
         desk.replies(ticket, "Voici.");
         let patience = crate::testing::delivery::SHORT;
-        assert!(crate::delivery::Courier::new(desk.desk.clone(), Relay::None, patience).is_none());
-        to_its_end(run(desk.desk.clone(), Relay::None, CancellationToken::new()));
+        let mut none = crate::delivery::Courier::new(desk.desk.clone(), Relay::None, patience);
+        to_its_end(none.deliver_due()).expect("a round");
         assert_eq!(desk.letter(ticket).state, State::Waiting);
-        let mut demo =
-            crate::delivery::Courier::new(desk.desk.clone(), Relay::Demo, patience).expect("a courier");
+        let mut demo = crate::delivery::Courier::new(desk.desk.clone(), Relay::Demo, patience);
         to_its_end(demo.deliver_due()).expect("a round");
         assert_eq!(desk.letter(ticket).state, State::Sent);
     });

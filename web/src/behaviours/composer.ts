@@ -55,7 +55,7 @@ export default class Composer extends Controller<HTMLFormElement> {
   /** Cc and Bcc stay away until they are wanted. */
   showRare(): void {
     this.element.classList.add("all-rows");
-    this.element.querySelector<HTMLElement>('[data-controller="recipients"].rare .to-input')?.focus();
+    this.element.querySelector<HTMLElement>('[data-controller="recipients"].rare .to-typing')?.focus();
   }
 
   /** Whom the customer's letter went to beside us comes into Cc; who is new here is marked there. */
@@ -98,6 +98,7 @@ export default class Composer extends Controller<HTMLFormElement> {
     if (!event.detail.success) return;
     clearTimeout(this.timer);
     this.element.reset();
+    this.element.classList.remove("all-rows");
     this.textTarget.value = this.textTarget.defaultValue = "";
     this.htmlTarget.value = this.htmlTarget.defaultValue = "";
     if (this.hasFileTarget) this.filesChosen();

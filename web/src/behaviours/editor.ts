@@ -47,7 +47,7 @@ export default class RichText extends Controller<HTMLElement> {
     this.editor.on("transaction", () => this.mark());
     this.barTarget.hidden = false;
     text.addEventListener("input", () => this.typedBehind());
-    text.form?.addEventListener("reset", () => this.editor?.commands.clearContent());
+    text.form?.addEventListener("reset", () => this.editor?.commands.clearContent(false));
     if (focused) this.editor.commands.focus("end");
   }
 
@@ -89,7 +89,7 @@ export default class RichText extends Controller<HTMLElement> {
 
   private mark(): void {
     const place = this.placeTarget.firstElementChild;
-    place?.classList.toggle("empty", Boolean(this.editor?.isEmpty));
+    place?.classList.toggle("is-empty", Boolean(this.editor?.isEmpty));
     for (const button of this.actTargets) {
       const holds = this.module?.acts[button.dataset["editorWhatParam"] ?? ""]?.[1];
       button.ariaPressed = String(Boolean(this.editor && holds?.(this.editor)));

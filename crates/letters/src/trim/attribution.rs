@@ -149,6 +149,26 @@ fn length_at(lines: &[Line], at: usize) -> Option<usize> {
     None
 }
 
+/// Whether the quote that begins here begins with the attribution itself: `> On Monday Jane <jane@…> wrote:`.
+pub fn quoted_at(lines: &[Line], at: usize) -> bool {
+    let mut text = String::new();
+    for line in lines.iter().skip(at).take(3) {
+        if line.kind != Kind::Quote || text.len() + line.bare.len() > LONGEST {
+            return false;
+        }
+        text.push_str(line.bare.trim_start_matches('>'));
+        let whole = text.trim();
+        if whole.ends_with([':', '：']) {
+            let whole = whole.replace(['\u{A0}', '\u{202F}'], " ");
+            let evident = EVIDENCE
+                .as_ref()
+                .is_some_and(|evidence| evidence.is_match(&whole));
+            return evident && SHAPES.as_ref().is_some_and(|shapes| shapes.is_match(&whole));
+        }
+    }
+    false
+}
+
 fn opens_dated(line: &str) -> bool {
     let start: String = line.chars().take(3).collect::<String>().to_lowercase();
     ["on ", "le ", "am ", "el ", "il ", "op ", "em "].contains(&start.as_str())

@@ -1,5 +1,6 @@
 //! Legal notices at the end of a letter.
 
+use super::history::is_rule;
 use super::lines::{Kind, Line};
 use regex::Regex;
 use std::sync::LazyLock;
@@ -64,21 +65,32 @@ pub fn fold(lines: &mut [Line]) {
         };
         let start = (0..=last)
             .rev()
-            .find(|at| lines[*at].kind == Kind::Blank || !lines[*at].shown)
-            .map_or(0, |blank| blank + 1);
-        let paragraph: String = lines[start..=last]
-            .iter()
-            .map(|line| line.bare)
-            .collect::<Vec<_>>()
-            .join(" ");
-        let notice = paragraph.len() > 60
-            && paragraph.len() < 6000
-            && NOTICE.as_ref().is_some_and(|notice| notice.is_match(&paragraph));
-        if !notice || !lines[..start].iter().any(Line::is_own) {
+            .find(|at| lines[*at].kind == Kind::Blank || !lines[*at].shown || is_rule(lines[*at].bare))
+            .map_or(0, |divider| divider + 1);
+        let Some(begins) = notice_within(&lines[start..=last]) else {
+            return;
+        };
+        let start = start + begins;
+        if !lines[..start].iter().any(Line::is_own) {
             return;
         }
         lines[start..=last].iter_mut().for_each(|line| line.shown = false);
     }
+}
+
+/// The line of a paragraph on which a legal notice begins: words above it, such as a name, are the writer's.
+fn notice_within(paragraph: &[Line]) -> Option<usize> {
+    let bare: Vec<&str> = paragraph.iter().map(|line| line.bare).collect();
+    let text = bare.join(" ");
+    if !(60..6000).contains(&text.len()) {
+        return None;
+    }
+    let at = NOTICE.as_ref()?.find(&text)?.start();
+    let mut end = 0;
+    bare.iter().position(|line| {
+        end += line.len() + 1;
+        at < end
+    })
 }
 
 #[cfg(test)]

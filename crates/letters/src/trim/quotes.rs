@@ -1,5 +1,6 @@
 //! Which quoted lines to fold: history below or above the words, but not the quotes that are answered one by one.
 
+use super::attribution;
 use super::lines::{Kind, Line};
 
 /// A run of quoted lines with the attribution above it.
@@ -69,7 +70,8 @@ fn runs(lines: &[Line]) -> Vec<Run> {
                     _ => runs.push(Run {
                         start: at,
                         end: at + 1,
-                        attributed: attribution,
+                        // Phones quote the attribution too.
+                        attributed: attribution || attribution::quoted_at(lines, at),
                     }),
                 }
                 open = true;

@@ -9,6 +9,8 @@ use std::sync::LazyLock;
 /// Lines a signature after `-- ` may have, and after a sloppier `--`.
 const STRICT: usize = 30;
 const SLOPPY: usize = 12;
+/// And after a short rule, where only a card with a name counts.
+const CARD: usize = 5;
 
 /// What sends mail: devices and programs. A line counts only with one of them, so that nobody's sentence is taken.
 const SENDERS: &str = r"(?:i-?phone|i-?pad|i-?pod|mac(?:book)?|apple|android\w*|samsung|galaxy|blackberry|mobil\w*|móvil|cellulare|handy|téléphone|telefono|teléfono|telefoon|telefon|phone|handheld|cell|outlook|mail\w*|e-?mail|yahoo|aol|proton\w*|huawei|xiaomi|redmi|oneplus|pixel|windows|nokia|htc|sony|xperia|motorola|smart\w*|tablet\w*|tablette|device|dispositi\w+|appareil|gerät|toestel|spark|airmail|polymail|superhuman|thunderbird|tuta\w*|gmx|web\.de|k-9|fairemail|nine|boxer|hey|zoho|mailbird|app(?:likation|lication)?|courrier)";
@@ -28,7 +30,8 @@ static PHONE: LazyLock<Option<Regex>> = LazyLock::new(|| {
         | (?:verzonden|verstuurd|vanaf)\s+(?:vanaf|met|via|mijn|vanuit|van)\s+.*\b{SENDERS}\b.* | (?:outlook\s+voor|download\s+outlook\s+voor)\s+.+(?:downloaden)?
         | skickat\s+från\s+.+ | sendt\s+fra\s+.+ | wysłan[eoy]\s+z\s+.+ | отправлено\s+(?:с|из)\s+.+ | 從我的.+傳送 | 发自我的.+ | iPhoneから送信
         | (?:virus-free|virenfrei|garanti\s+sans\s+virus|sans\s+virus|libre\s+de\s+virus|privo\s+di\s+virus|virusvrij)\.?(?:\s*www\.avast\.com)?
-        | .*\b(?:avast|avg)\b.*\b(?:virus|viren)\w*.* | .*\bvirus\w*\b.*\b(?:avast|avg)\b.* | https?://www\.avast\.com\S*
+        | .*\b(?:avast|avg)\b.*\b(?:virus|viren)\w*.* | .*\bvirus\w*\b.*\b(?:avast|avg)\b.* | (?:https?://)?www\.avast\.com\S*
+        | provenance\s*:\s*courrier\s+pour\s+windows.*
         )[.!)\]>]{{0,3}}(?:\s*<https?://[^\s>]+>)?$",
     ))
     .ok()
@@ -61,6 +64,7 @@ pub fn fold(lines: &mut [Line]) {
         if own_above
             && let Some(most) = delimiter(&lines[at])
             && let Some(end) = region_end(lines, at + 1, most)
+            && (most > CARD || is_card(&lines[at + 1..end]))
         {
             lines[at..end].iter_mut().for_each(|line| line.shown = false);
             own_above = false;
@@ -77,8 +81,25 @@ fn delimiter(line: &Line) -> Option<usize> {
     match line.raw.trim_start_matches(' ') {
         "-- " => Some(STRICT),
         raw if matches!(raw.trim_end(), "--" | "—" | "––" | "- --") => Some(SLOPPY),
+        raw if matches!(raw.trim_end(), "---" | "----" | "___" | "____") => Some(CARD),
         _ => None,
     }
+}
+
+/// A few short lines that begin with a name, and no sentence: what stands below a rule may as well be a list.
+fn is_card(lines: &[Line]) -> bool {
+    let mut own = lines.iter().filter(|line| line.is_own());
+    let named = own.next().is_some_and(|first| {
+        let words: Vec<&str> = first.bare.split_whitespace().collect();
+        let capital = |word: &&str| word.chars().next().is_some_and(char::is_uppercase);
+        (2..=4).contains(&words.len())
+            && words.iter().all(|word| capital(&word))
+            && !first.bare.ends_with([':', '?', '!'])
+    });
+    named
+        && own.all(|line| {
+            line.bare.len() < 70 && !(line.bare.ends_with(['?', '!', '.']) && line.bare.contains(' '))
+        })
 }
 
 /// A signature ends where a quote or its attribution begins. None when it has more lines than it may; the look ahead is

@@ -6,6 +6,7 @@ use crate::testing::story;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 use std::path::Path;
+use std::time::{Duration, Instant};
 
 /// Mutated letters an engine.
 const CASES: u32 = 60;
@@ -64,19 +65,35 @@ fn piece() -> impl Strategy<Value = Vec<u8>> {
     ]
 }
 
+/// How many letters, and until when; `cargo xtask torture mail` gives the seconds for both engines together.
+fn extent() -> (u32, Option<Instant>) {
+    let seconds = std::env::var("GUICHET_TORTURE_SECONDS").ok();
+    match seconds.and_then(|seconds| seconds.parse::<u64>().ok()) {
+        Some(seconds) => (u32::MAX, Some(Instant::now() + Duration::from_secs(seconds / 2))),
+        None => (CASES, None),
+    }
+}
+
 #[test]
 fn no_mangled_letter_makes_the_desk_refuse_it() {
     story("mangled", |desk| {
         let seeds = seeds();
+        let (cases, until) = extent();
         let config = Config {
-            cases: CASES,
+            cases,
             failure_persistence: None,
             ..Config::default()
         };
         let mutation = (0.0..1.0f64, 0usize..40, piece());
         let letters = (0..seeds.len(), prop::collection::vec(mutation, 0..6));
         let told = TestRunner::new(config).run(&letters, |(seed, mutations)| {
+            if until.is_some_and(|until| Instant::now() > until) {
+                return Ok(());
+            }
+            let begun = Instant::now();
             let receipt = desk.receives(&mutated(seeds[seed].clone(), &mutations));
+            let slow = until.is_some() && begun.elapsed() > Duration::from_secs(1);
+            prop_assert!(!slow, "it took {:?}", begun.elapsed());
             let mail = desk.mail(receipt.mail_id);
             prop_assert!(receipt.outcome != Outcome::Quarantined, "{}", mail.reason);
             Ok(())

@@ -6,7 +6,7 @@ use crate::config::{DkimFiles, Dns};
 use crate::correspondence::{self, Token};
 use crate::ids::{PersonId, TicketId};
 use crate::settings;
-use crate::store::{Purpose as Signed, Seal};
+use crate::store::{Dkim, Purpose as Signed};
 use crate::testing::mail::{plain_letter, wait};
 use crate::testing::{TestDesk, story};
 use crate::tickets::{MessageKind, Status};
@@ -15,8 +15,8 @@ use std::sync::Arc;
 
 const INES: &str = "Ines Keller <ines@lumen.example>";
 
-/// A seal for lumen.example with a key of its own.
-fn seal() -> Seal {
+/// A signing key for lumen.example with a key of its own.
+fn dkim() -> Dkim {
     let folder = tempfile::tempdir().expect("a folder");
     let key = folder.path().join("key.pem");
     let der = mail_auth::common::crypto::Ed25519Key::generate_pkcs8().expect("a key");
@@ -25,18 +25,18 @@ fn seal() -> Seal {
         data_encoding::BASE64.encode(&der)
     );
     std::fs::write(&key, pem).expect("the key is written");
-    Seal::open(&DkimFiles {
+    Dkim::open(&DkimFiles {
         key,
         selector: "desk".to_owned(),
         domains: vec!["lumen.example".to_owned()],
     })
-    .expect("a seal")
+    .expect("a key")
 }
 
 #[test]
 fn the_domain_of_a_sender_vouches_for_a_letter_or_disowns_it() {
-    let seal = seal();
-    let record = seal.records().remove(0);
+    let dkim = dkim();
+    let record = dkim.records().remove(0);
     assert_eq!(record.name, "desk._domainkey.lumen.example");
     let server = name_server(&[
         ("desk._domainkey.lumen.example", record.text),
@@ -46,13 +46,13 @@ fn the_domain_of_a_sender_vouches_for_a_letter_or_disowns_it() {
     ]);
     let far = "198.51.100.9";
     let plain = plain_letter(INES, "Lampe", &[], "Bonjour");
-    let signed = seal
+    let signed = dkim
         .sign("ines@lumen.example", plain.clone())
         .expect("it is signed");
     assert!(signed.starts_with(b"DKIM-Signature:"));
     let others = plain_letter("ana@posteo.example", "Lampe", &[], "Bonjour");
     assert_eq!(
-        seal.sign("ana@posteo.example", others.clone()),
+        dkim.sign("ana@posteo.example", others.clone()),
         Ok(others.clone()),
         "not our domain"
     );

@@ -1,0 +1,406 @@
+//! Mailboxes, for administrators' programs: made, tested, changed, released, and how they do. Secrets go in and never come
+//! out.
+
+use super::Api;
+use super::asked::Asked;
+use super::caller::Caller;
+use super::given::{self, Given};
+use super::paging::Page;
+use super::refusals::{Answer, Refusal, json_answer, ok};
+use super::written::time;
+use crate::channels::email::imap::{self, Looked};
+use crate::correspondence;
+use crate::delivery;
+use crate::ids::{MailboxId, TeamId};
+use crate::languages::Language;
+use crate::outbox::{self, Letter};
+use crate::settings::{self, Fault, Imap, Mailbox, Secret, SetUp, USUAL_CEILING};
+use crate::store::{Desk, Error, Result};
+use axum::Router;
+use axum::body::Bytes;
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::IntoResponse;
+use axum::routing::{get, post};
+use database::Tx;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Map, Value, json};
+
+/// Held letters that are listed.
+const HELD: i64 = 100;
+
+/// The routes of mailboxes.
+pub fn routes() -> Router<Api> {
+    Router::new()
+        .route("/api/v2/mailboxes", get(list).post(create))
+        .route("/api/v2/mailboxes/test", post(test))
+        .route("/api/v2/mailboxes/{id}", get(show).put(change).delete(remove))
+        .route("/api/v2/mailboxes/{id}/held", get(held))
+        .route("/api/v2/mailboxes/{id}/release", post(release))
+}
+
+fn may(caller: &Caller) -> std::result::Result<(), Refusal> {
+    caller.must_work_here()?;
+    Ok(caller.0.must_be_admin()?)
+}
+
+async fn list(State(api): State<Api>, caller: Caller, asked: Asked) -> Answer {
+    may(&caller)?;
+    let page = Page::read(&asked)?;
+    let (desk, base) = (api.desk.clone(), asked.base.clone());
+    let found = api.desk.read(move |tx| {
+        let all = settings::mailboxes(tx)?;
+        all.iter()
+            .map(|mailbox| shown(&desk, tx, &base, mailbox))
+            .collect::<Result<Vec<Value>>>()
+    });
+    ok(page.of_whole(&asked, "mailboxes", found.await?))
+}
+
+async fn show(State(api): State<Api>, caller: Caller, asked: Asked, Path(id): Path<i64>) -> Answer {
+    may(&caller)?;
+    one(&api, &asked, id.into(), StatusCode::OK).await
+}
+
+async fn one(api: &Api, asked: &Asked, id: MailboxId, status: StatusCode) -> Answer {
+    let (desk, base) = (api.desk.clone(), asked.base.clone());
+    let found = api.desk.read(move |tx| {
+        let mailbox = settings::find_mailbox(tx, id)?.ok_or(Error::NotFound)?;
+        shown(&desk, tx, &base, &mailbox)
+    });
+    Ok(json_answer(status, &json!({"mailbox": found.await?})))
+}
+
+/// `POST /mailboxes`: tested first, then saved, in quarantine. `"test": false` saves untested.
+async fn create(State(api): State<Api>, caller: Caller, asked: Asked, bytes: Bytes) -> Answer {
+    may(&caller)?;
+    let given = given::body(&bytes, "mailbox")?;
+    let blank = SetUp {
+        sends_per_hour: Some(USUAL_CEILING),
+        ..SetUp::default()
+    };
+    let wish = wished(&given, blank)?.complete(None);
+    save(&api, &caller, &asked, None, wish, given.flag("test")?).await
+}
+
+/// `PUT /mailboxes/{id}`: what is not given stays; secrets too, unless server or user change.
+async fn change(
+    State(api): State<Api>,
+    caller: Caller,
+    asked: Asked,
+    Path(id): Path<i64>,
+    bytes: Bytes,
+) -> Answer {
+    may(&caller)?;
+    let given = given::body(&bytes, "mailbox")?;
+    let (id, before) = (MailboxId::from(id), known(&api, id).await?);
+    let wish = wished(&given, blanked(before.clone()))?.complete(Some(before));
+    save(&api, &caller, &asked, Some(id), wish, given.flag("test")?).await
+}
+
+async fn save(
+    api: &Api,
+    caller: &Caller,
+    asked: &Asked,
+    id: Option<MailboxId>,
+    wish: SetUp,
+    test: Option<bool>,
+) -> Answer {
+    check(api, &wish, id).await?;
+    let mut looked = None;
+    if test.unwrap_or(true) {
+        let tried = Tried::of(&api.desk, &wish).await;
+        if !tried.is_good() {
+            return Ok(json_answer(StatusCode::UNPROCESSABLE_ENTITY, &tried.refusal()));
+        }
+        looked = tried.imap.and_then(std::result::Result::ok);
+    }
+    let saving = api
+        .desk
+        .act(caller.0.actor(), move |act| imap::set_up(act, id, &wish, looked));
+    let status = if id.is_none() {
+        StatusCode::CREATED
+    } else {
+        StatusCode::OK
+    };
+    let id = saving.await?;
+    one(api, asked, id, status).await
+}
+
+/// `POST /mailboxes/test`: whether these settings work, and what fails. Saves nothing. With the `id` of a mailbox, what is
+/// not given is that mailbox's.
+async fn test(State(api): State<Api>, caller: Caller, bytes: Bytes) -> Answer {
+    may(&caller)?;
+    let given = given::body(&bytes, "mailbox")?;
+    let id = given.id("id")?.flatten();
+    let before = match id {
+        Some(id) => known(&api, id).await?,
+        None => SetUp::default(),
+    };
+    let mut wish = wished(&given, blanked(before.clone()))?.complete(Some(before));
+    if wish.address.is_empty() {
+        // Only the servers are asked about.
+        wish.address = "test@mailbox.invalid".to_owned();
+    }
+    check(&api, &wish, id.map(MailboxId::from)).await?;
+    let tried = Tried::of(&api.desk, &wish).await;
+    ok(json!({"test": tried.shown()}))
+}
+
+async fn remove(State(api): State<Api>, caller: Caller, Path(id): Path<i64>) -> Answer {
+    may(&caller)?;
+    let removing = api.desk.act(caller.0.actor(), move |act| {
+        settings::find_mailbox(act, id.into())?.ok_or(Error::NotFound)?;
+        outbox::let_out(act, id.into(), false)?;
+        settings::retire(act, id.into())
+    });
+    removing.await?;
+    Ok(StatusCode::NO_CONTENT.into_response())
+}
+
+/// `GET /mailboxes/{id}/held`: what a mailbox in quarantine would send.
+async fn held(State(api): State<Api>, caller: Caller, Path(id): Path<i64>) -> Answer {
+    may(&caller)?;
+    let found = api.desk.read(move |tx| {
+        settings::find_mailbox(tx, id.into())?.ok_or(Error::NotFound)?;
+        outbox::quarantined(tx, id.into(), HELD)
+    });
+    let letters: Vec<Value> = found.await?.iter().map(letter).collect();
+    ok(json!({"letters": letters, "count": letters.len()}))
+}
+
+fn letter(letter: &Letter) -> Value {
+    json!({
+        "id": letter.id,
+        "ticket_id": letter.ticket_id,
+        "purpose": letter.purpose.as_str(),
+        "to": letter.to_address,
+        "subject": letter.subject,
+        "automatic": letter.automatic,
+        "reason": letter.reason,
+        "held_because": "the mailbox is in quarantine",
+        "created_at": time(letter.created_at),
+    })
+}
+
+/// `POST /mailboxes/{id}/release`: `{"held": "none"}` or `{"held": "replies"}`; without a word none of what was held leaves.
+async fn release(
+    State(api): State<Api>,
+    caller: Caller,
+    asked: Asked,
+    Path(id): Path<i64>,
+    bytes: Bytes,
+) -> Answer {
+    may(&caller)?;
+    let body: Value = serde_json::from_slice(&bytes).unwrap_or_default();
+    let replies = match body.get("held").and_then(Value::as_str).or(asked.get("held")) {
+        None | Some("none") => false,
+        Some("replies") => true,
+        Some(_) => return Err(Error::invalid("held", "api-value").into()),
+    };
+    let id = MailboxId::from(id);
+    let releasing = api.desk.act(caller.0.actor(), move |act| {
+        correspondence::release_mailbox(act, id, replies)
+    });
+    releasing.await?;
+    one(&api, &asked, id, StatusCode::OK).await
+}
+
+async fn known(api: &Api, id: i64) -> std::result::Result<SetUp, Refusal> {
+    let desk = api.desk.clone();
+    let found = api.desk.read(move |tx| {
+        let mailbox = settings::find_mailbox(tx, id.into())?.ok_or(Error::NotFound)?;
+        SetUp::of(&desk, tx, &mailbox)
+    });
+    Ok(found.await?)
+}
+
+/// Without its secrets: what is not typed anew is put in only where it may be.
+fn blanked(mut wish: SetUp) -> SetUp {
+    wish.imap = wish
+        .imap
+        .map(|(imap, _)| (Imap { since: 0, ..imap }, Secret::default()));
+    wish.relay = wish.relay.map(|(relay, _)| (relay, Secret::default()));
+    wish
+}
+
+async fn check(api: &Api, wish: &SetUp, id: Option<MailboxId>) -> std::result::Result<(), Refusal> {
+    let wish = wish.clone();
+    let problems = api.desk.read(move |tx| wish.problems(tx, id)).await?;
+    match problems.is_empty() {
+        true => Ok(()),
+        false => Err(Error::Invalid(problems).into()),
+    }
+}
+
+/// What the body wishes, over what there was.
+fn wished(given: &Given, mut wish: SetUp) -> Result<SetUp> {
+    if let Some(address) = given.text("address")? {
+        wish.address = address.unwrap_or_default();
+    }
+    if let Some(name) = given.text("name")? {
+        wish.name = name.unwrap_or_default();
+    }
+    if let Some(team) = given.id("group_id")? {
+        wish.team_id = team.map(TeamId::from);
+    }
+    if let Some(most) = given.id("sends_per_hour")? {
+        wish.sends_per_hour = most;
+    }
+    wish.imap = server(given, "imap", wish.imap)?;
+    wish.relay = server(given, "relay", wish.relay)?;
+    Ok(wish)
+}
+
+fn server<T: Serialize + DeserializeOwned + Default>(
+    given: &Given,
+    field: &'static str,
+    before: Option<(T, Secret)>,
+) -> Result<Option<(T, Secret)>> {
+    let fields = match given.look(field) {
+        None => return Ok(before),
+        Some(Value::Null | Value::Bool(false)) => return Ok(None),
+        Some(Value::Object(fields)) => fields,
+        Some(_) => return Err(Error::invalid(field, "api-value")),
+    };
+    let before = before.map(|(server, _)| server).unwrap_or_default();
+    let mut whole = match serde_json::to_value(before)? {
+        Value::Object(whole) => whole,
+        _ => Map::new(),
+    };
+    whole.remove("since");
+    // A port that was not named follows how the server is spoken to.
+    if fields.contains_key("host") || fields.contains_key("security") {
+        whole.remove("port");
+    }
+    whole.extend(
+        fields
+            .iter()
+            .filter(|(name, _)| *name != "since")
+            .map(|(name, value)| (name.clone(), value.clone())),
+    );
+    let whole = Value::Object(whole);
+    let wrong = |_| Error::invalid(field, "api-value");
+    let secret = serde_json::from_value(whole.clone()).map_err(wrong)?;
+    Ok(Some((serde_json::from_value(whole).map_err(wrong)?, secret)))
+}
+
+/// What trying the settings showed.
+struct Tried {
+    imap: Option<std::result::Result<Looked, Fault>>,
+    relay: Option<std::result::Result<(), Fault>>,
+}
+
+impl Tried {
+    async fn of(desk: &Desk, wish: &SetUp) -> Tried {
+        let imap = async {
+            match &wish.imap {
+                Some((imap, secret)) => Some(imap::look(imap, secret).await),
+                None => None,
+            }
+        };
+        let relay = async {
+            match &wish.relay {
+                Some((server, secret)) => Some(delivery::look(server, secret, &desk.public_url).await),
+                None => None,
+            }
+        };
+        let (imap, relay) = tokio::join!(imap, relay);
+        Tried { imap, relay }
+    }
+
+    fn is_good(&self) -> bool {
+        !matches!(self.imap, Some(Err(_))) && !matches!(self.relay, Some(Err(_)))
+    }
+
+    fn shown(&self) -> Value {
+        let imap = self.imap.as_ref().map(|tried| match tried {
+            Ok(looked) => json!({"ok": true, "letters": looked.letters}),
+            Err(fault) => shown_fault(fault),
+        });
+        let relay = self.relay.as_ref().map(|tried| match tried {
+            Ok(()) => json!({"ok": true}),
+            Err(fault) => shown_fault(fault),
+        });
+        json!({"ok": self.is_good(), "imap": imap, "relay": relay})
+    }
+
+    /// In the shape of all refusals.
+    fn refusal(&self) -> Value {
+        let mut details = Map::new();
+        let faults = [
+            ("imap", self.imap.as_ref().and_then(|tried| tried.as_ref().err())),
+            (
+                "relay",
+                self.relay.as_ref().and_then(|tried| tried.as_ref().err()),
+            ),
+        ];
+        for (field, fault) in faults {
+            if let Some(fault) = fault {
+                let words = Language::English.words();
+                let description = format!("{} {}", fault.what(&words), fault.advice(&words));
+                details.insert(
+                    field.to_owned(),
+                    json!([{"description": description, "error": "InvalidValue"}]),
+                );
+            }
+        }
+        json!({
+            "error": "RecordInvalid",
+            "description": "Record validation errors",
+            "details": details,
+            "test": self.shown(),
+        })
+    }
+}
+
+fn shown_fault(fault: &Fault) -> Value {
+    let words = Language::English.words();
+    json!({
+        "ok": false,
+        "step": fault.step,
+        "server": fault.server,
+        "said": fault.said,
+        "message": fault.what(&words),
+        "advice": fault.advice(&words),
+    })
+}
+
+fn shown(desk: &Desk, tx: &mut Tx, base: &str, mailbox: &Mailbox) -> Result<Value> {
+    let standing = imap::standing(tx, mailbox.id)?;
+    let failing = standing.as_ref().and_then(|standing| {
+        let since = standing.failing_since?;
+        let mut fault = shown_fault(&standing.fault()?);
+        fault["since"] = json!(time(since));
+        Some(fault)
+    });
+    let waits = outbox::waits_for_room(tx, desk.clock.now())?.contains(&mailbox.id);
+    Ok(json!({
+        "id": mailbox.id,
+        "url": format!("{base}/api/v2/mailboxes/{}.json", mailbox.id),
+        "address": mailbox.address,
+        "name": mailbox.name,
+        "group_id": mailbox.team_id,
+        "state": if mailbox.quarantined { "quarantined" } else { "live" },
+        "quarantined": mailbox.quarantined,
+        "sends_per_hour": mailbox.sends_per_hour,
+        "ceiling_reached": waits,
+        "held_letters": outbox::quarantined_count(tx, mailbox.id)?,
+        "imap": server_shown(settings::imap_shown(tx, mailbox.id)?)?,
+        "relay": server_shown(settings::relay_shown(tx, mailbox.id)?)?,
+        "failing": failing,
+        "last_read_at": standing.as_ref().and_then(|standing| standing.reached_at).map(time),
+        "last_letter_at": standing.as_ref().and_then(|standing| standing.last_letter_at).map(time),
+        "created_at": time(mailbox.created_at),
+    }))
+}
+
+/// Settings hold no secret; when they were made is our own business.
+fn server_shown<T: Serialize>(server: Option<T>) -> Result<Value> {
+    let mut shown = serde_json::to_value(server)?;
+    if let Value::Object(fields) = &mut shown {
+        fields.remove("since");
+    }
+    Ok(shown)
+}

@@ -1,0 +1,238 @@
+//! Reaching an IMAP server: TLS from the first byte, STARTTLS or in the clear, then the sign-in by password or token.
+
+use super::folder_name::encoded;
+use crate::clock;
+use crate::settings::{self, Auth, Fault, Imap, Secret, Security, Server, Step};
+use async_imap::error::Error;
+use async_imap::types::Mailbox;
+use async_imap::{Authenticator, Client};
+use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
+use rustls::crypto::{CryptoProvider, ring, verify_tls12_signature, verify_tls13_signature};
+use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
+use rustls::{ClientConfig, DigitallySignedStruct, RootCertStore, SignatureScheme};
+use std::fmt::Debug;
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::io::{AsyncRead, AsyncWrite};
+use tokio::net::TcpStream;
+use tokio_rustls::TlsConnector;
+
+/// The longest a step of the conversation may take.
+pub(super) const STEP: Duration = Duration::from_secs(30);
+
+/// Bytes both ways, in the clear or encrypted.
+pub(super) trait Wire: AsyncRead + AsyncWrite + Send + Unpin + Debug {}
+
+impl<T: AsyncRead + AsyncWrite + Send + Unpin + Debug> Wire for T {}
+
+/// A session that is signed in.
+pub(super) type Session = async_imap::Session<Box<dyn Wire>>;
+
+/// What a look at a folder showed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Looked {
+    pub letters: u32,
+    pub uid_validity: i64,
+    pub uid_next: Option<i64>,
+}
+
+/// Signs in and looks at the folder, to see whether these settings work. Changes nothing there.
+pub async fn look(imap: &Imap, secret: &Secret) -> Result<Looked, Fault> {
+    let mut session = open(&imap.server, secret).await?;
+    let looking = session.examine(encoded(&imap.folder));
+    let seen = step(&imap.server, Step::Folder, looking).await?;
+    let looked = looked(imap, &seen)?;
+    let _ = clock::within(Duration::from_secs(2), session.logout()).await;
+    Ok(looked)
+}
+
+/// What the folder says of itself.
+pub(super) fn looked(imap: &Imap, seen: &Mailbox) -> Result<Looked, Fault> {
+    let no_ids = || {
+        Fault::new(
+            &imap.folder,
+            Step::Folder,
+            "the folder gives its letters no lasting numbers",
+        )
+    };
+    Ok(Looked {
+        letters: seen.exists,
+        uid_validity: i64::from(seen.uid_validity.ok_or_else(no_ids)?),
+        uid_next: seen.uid_next.map(i64::from),
+    })
+}
+
+/// Selects the folder for reading.
+pub(super) async fn select(session: &mut Session, imap: &Imap) -> Result<Looked, Fault> {
+    let seen = step(&imap.server, Step::Folder, session.select(encoded(&imap.folder))).await?;
+    looked(imap, &seen)
+}
+
+/// Connects, encrypts and signs in.
+pub(super) async fn open(server: &Server, secret: &Secret) -> Result<Session, Fault> {
+    let bare = server.host.trim_matches(['[', ']']);
+    let fault = |step, said: String| Fault::new(server.named(), step, said);
+    let stream = match clock::within(STEP, TcpStream::connect((bare, server.port))).await {
+        Some(Ok(stream)) => stream,
+        Some(Err(error)) => return Err(fault(Step::Reach, error.to_string())),
+        None => return Err(fault(Step::Reach, "no answer in time".to_owned())),
+    };
+    // Small commands; failing to say so costs only time.
+    let _ = stream.set_nodelay(true);
+    let client = match server.security {
+        Security::Tls => greeted(server, encrypt(server, stream).await?).await?,
+        Security::None => greeted(server, Box::new(stream)).await?,
+        Security::Starttls => {
+            let mut client = greeted(server, Box::new(stream) as Box<dyn Wire>).await?;
+            step(
+                server,
+                Step::Encrypt,
+                client.run_command_and_check_ok("STARTTLS", None),
+            )
+            .await?;
+            // What the server may have said behind its OK came in the clear and is dropped (CVE-2011-0411).
+            Client::new(encrypt(server, client.into_inner()).await?)
+        }
+    };
+    sign_in(server, secret, client).await
+}
+
+/// Waits for the server's first words.
+async fn greeted(server: &Server, stream: Box<dyn Wire>) -> Result<Client<Box<dyn Wire>>, Fault> {
+    let mut client = Client::new(stream);
+    let greeting = async { client.read_response().await.map_err(Error::from) };
+    match step(server, Step::Reach, greeting).await? {
+        Some(_) => Ok(client),
+        None => Err(Fault::new(
+            server.named(),
+            Step::Reach,
+            "it closed the connection at once",
+        )),
+    }
+}
+
+async fn sign_in(server: &Server, secret: &Secret, client: Client<Box<dyn Wire>>) -> Result<Session, Fault> {
+    let signed_in = match server.auth {
+        Auth::Password => {
+            let login = async {
+                client
+                    .login(&server.user, &secret.password)
+                    .await
+                    .map_err(|(error, _)| error)
+            };
+            step(server, Step::SignIn, login).await
+        }
+        Auth::Xoauth2 => {
+            let token = settings::access_token(server, secret).await;
+            let token = token.map_err(|said| Fault::new(&server.token_url, Step::Token, said))?;
+            let words = format!("user={}\x01auth=Bearer {token}\x01\x01", server.user);
+            let bearer = Bearer(Some(words));
+            let login = async {
+                client
+                    .authenticate("XOAUTH2", bearer)
+                    .await
+                    .map_err(|(error, _)| error)
+            };
+            step(server, Step::SignIn, login).await
+        }
+    };
+    if signed_in.is_err() && server.auth == Auth::Xoauth2 {
+        settings::forget_token(server, secret);
+    }
+    signed_in
+}
+
+/// Says the token once; a server that refuses it explains itself and wants an empty answer.
+struct Bearer(Option<String>);
+
+impl Authenticator for Bearer {
+    type Response = String;
+
+    fn process(&mut self, _: &[u8]) -> String {
+        self.0.take().unwrap_or_default()
+    }
+}
+
+/// One step of the conversation. A server that says no fails at this step; a connection that breaks fails as such.
+pub(super) async fn step<T>(
+    server: &Server,
+    step: Step,
+    doing: impl Future<Output = Result<T, Error>>,
+) -> Result<T, Fault> {
+    let fault = |step, said: String| Fault::new(server.named(), step, said);
+    match clock::within(STEP, doing).await {
+        None => Err(fault(Step::Talk, "no answer in time".to_owned())),
+        Some(Ok(done)) => Ok(done),
+        Some(Err(Error::No(said) | Error::Bad(said))) => Err(fault(step, said)),
+        Some(Err(Error::Validate(error))) => Err(fault(step, error.to_string())),
+        Some(Err(error)) if step == Step::Reach => Err(fault(Step::Reach, error.to_string())),
+        Some(Err(error)) => Err(fault(Step::Talk, error.to_string())),
+    }
+}
+
+async fn encrypt<S: Wire + 'static>(server: &Server, stream: S) -> Result<Box<dyn Wire>, Fault> {
+    let fault = |said: String| Fault::new(server.named(), Step::Encrypt, said);
+    let bare = server.host.trim_matches(['[', ']']).to_owned();
+    let name = ServerName::try_from(bare).map_err(|error| fault(error.to_string()))?;
+    let config = config(server.is_checked()).map_err(|error| fault(error.to_string()))?;
+    let shaking = TlsConnector::from(Arc::new(config)).connect(name, stream);
+    match clock::within(STEP, shaking).await {
+        Some(Ok(stream)) => Ok(Box::new(stream)),
+        Some(Err(error)) => Err(fault(error.to_string())),
+        None => Err(fault("no answer in time".to_owned())),
+    }
+}
+
+fn config(checked: bool) -> Result<ClientConfig, rustls::Error> {
+    let provider = Arc::new(ring::default_provider());
+    let config =
+        ClientConfig::builder_with_provider(provider.clone()).with_safe_default_protocol_versions()?;
+    if checked {
+        let roots = RootCertStore::from_iter(webpki_roots::TLS_SERVER_ROOTS.iter().cloned());
+        return Ok(config.with_root_certificates(roots).with_no_client_auth());
+    }
+    let any = Arc::new(AnyCertificate(provider));
+    Ok(config
+        .dangerous()
+        .with_custom_certificate_verifier(any)
+        .with_no_client_auth())
+}
+
+/// Takes any certificate: for this very machine, and where somebody chose so.
+#[derive(Debug)]
+struct AnyCertificate(Arc<CryptoProvider>);
+
+impl ServerCertVerifier for AnyCertificate {
+    fn verify_server_cert(
+        &self,
+        _: &CertificateDer<'_>,
+        _: &[CertificateDer<'_>],
+        _: &ServerName<'_>,
+        _: &[u8],
+        _: UnixTime,
+    ) -> Result<ServerCertVerified, rustls::Error> {
+        Ok(ServerCertVerified::assertion())
+    }
+
+    fn verify_tls12_signature(
+        &self,
+        message: &[u8],
+        cert: &CertificateDer<'_>,
+        signed: &DigitallySignedStruct,
+    ) -> Result<HandshakeSignatureValid, rustls::Error> {
+        verify_tls12_signature(message, cert, signed, &self.0.signature_verification_algorithms)
+    }
+
+    fn verify_tls13_signature(
+        &self,
+        message: &[u8],
+        cert: &CertificateDer<'_>,
+        signed: &DigitallySignedStruct,
+    ) -> Result<HandshakeSignatureValid, rustls::Error> {
+        verify_tls13_signature(message, cert, signed, &self.0.signature_verification_algorithms)
+    }
+
+    fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
+        self.0.signature_verification_algorithms.supported_schemes()
+    }
+}

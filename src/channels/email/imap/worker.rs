@@ -1,0 +1,192 @@
+//! One worker a mailbox: takes the folder's lease, reads, and comes back later when something fails.
+
+use super::cursor;
+use super::reading::Reader;
+use crate::clock;
+use crate::ids::MailboxId;
+use crate::settings::{self, Fault, Step};
+use crate::store::{Actor, Desk, Error, Result};
+use std::collections::HashMap;
+use std::time::Duration;
+use tokio::task::JoinHandle;
+use tokio_util::sync::CancellationToken;
+
+/// Between two looks at the settings, and at a lease that another node has.
+const LOOK: Duration = Duration::from_secs(1);
+/// How often the lease is renewed.
+const RENEW: Duration = Duration::from_secs(5);
+/// The first wait after a failure, and the longest.
+const FIRST_WAIT: Duration = Duration::from_millis(500);
+const LONGEST_WAIT: Duration = Duration::from_secs(300);
+/// A refused password is not tried so soon again: servers lock accounts.
+const REFUSED_WAIT: Duration = Duration::from_secs(20);
+
+struct Worker {
+    /// The settings it works by.
+    settings: String,
+    stop: CancellationToken,
+    task: JoinHandle<()>,
+}
+
+/// Reads the folders of all mailboxes until `stop`. Changed settings hold at once.
+pub async fn run(desk: Desk, stop: CancellationToken) {
+    let mut workers: HashMap<MailboxId, Worker> = HashMap::new();
+    let node = node();
+    while !stop.is_cancelled() {
+        match desk.read(settings::fetched).await {
+            Ok(wanted) => arrange(&desk, node, &mut workers, wanted, &stop).await,
+            Err(error) => tracing::warn!(%error, "the mailboxes cannot be read"),
+        }
+        tokio::select! { () = stop.cancelled() => {}, () = clock::pause(LOOK) => {} }
+    }
+    for worker in workers.into_values() {
+        end(worker).await;
+    }
+}
+
+/// A number that tells this process from others.
+fn node() -> i64 {
+    let mut bytes = [0; 8];
+    // Without randomness the process's number tells it from others on this machine.
+    if getrandom::fill(&mut bytes).is_err() {
+        return i64::from(std::process::id());
+    }
+    i64::from_be_bytes(bytes)
+}
+
+async fn arrange(
+    desk: &Desk,
+    node: i64,
+    workers: &mut HashMap<MailboxId, Worker>,
+    wanted: Vec<(MailboxId, String)>,
+    stop: &CancellationToken,
+) {
+    let gone: Vec<MailboxId> = workers
+        .iter()
+        .filter(|(id, worker)| {
+            let same = wanted
+                .iter()
+                .any(|(other, settings)| other == *id && *settings == worker.settings);
+            !same || worker.task.is_finished()
+        })
+        .map(|(id, _)| *id)
+        .collect();
+    for id in gone {
+        if let Some(worker) = workers.remove(&id) {
+            end(worker).await;
+        }
+    }
+    for (id, settings) in wanted {
+        workers.entry(id).or_insert_with(|| {
+            let stop = stop.child_token();
+            let task = tokio::spawn(work(desk.clone(), id, node, stop.clone()));
+            Worker { settings, stop, task }
+        });
+    }
+}
+
+/// Lets a worker finish the letter it has in hand, for a moment.
+async fn end(worker: Worker) {
+    worker.stop.cancel();
+    let abort = worker.task.abort_handle();
+    if clock::within(Duration::from_secs(3), worker.task).await.is_none() {
+        abort.abort();
+    }
+}
+
+async fn work(desk: Desk, mailbox: MailboxId, node: i64, stop: CancellationToken) {
+    let mut failures = 0;
+    while !stop.is_cancelled() {
+        let wait = match turn(&desk, mailbox, node, &stop).await {
+            Ok(None) => LOOK,
+            Ok(Some((fault, taken))) => {
+                failures = if taken > 0 { 0 } else { failures + 1 };
+                tracing::warn!(server = %fault.server, step = ?fault.step, said = %fault.said, "a mailbox cannot be read");
+                back_off(failures, fault.step)
+            }
+            Err(error) => {
+                failures += 1;
+                tracing::warn!(%error, "a mailbox cannot be read");
+                note(&desk, mailbox, Fault::new("", Step::Desk, &error)).await;
+                back_off(failures, Step::Desk)
+            }
+        };
+        tokio::select! { () = stop.cancelled() => {}, () = clock::pause(wait) => {} }
+    }
+    let letting_go = desk.act(Actor::Desk, move |act| cursor::let_go(act, mailbox, node));
+    if let Err(error) = letting_go.await {
+        tracing::warn!(%error, "a mailbox's lease ends by itself");
+    }
+}
+
+/// Reads until something fails: what, and how many letters were taken. None while another node reads, or at a stop.
+async fn turn(
+    desk: &Desk,
+    mailbox: MailboxId,
+    node: i64,
+    stop: &CancellationToken,
+) -> Result<Option<(Fault, u64)>> {
+    let of = desk.clone();
+    let found = desk.read(move |tx| {
+        let known = settings::find_mailbox(tx, mailbox)?.ok_or(Error::NotFound)?;
+        Ok((known.address, settings::imap_of(&of, tx, mailbox)?))
+    });
+    let (address, Some((imap, secret))) = found.await? else {
+        return Ok(None);
+    };
+    let place = imap.place();
+    let holding = desk.act(Actor::Desk, move |act| cursor::hold(act, mailbox, &place, node));
+    let Some(cursor) = holding.await? else {
+        return Ok(None);
+    };
+    let place = imap.place();
+    let mut reader = Reader {
+        desk: desk.clone(),
+        mailbox,
+        address,
+        imap,
+        secret,
+        node,
+        cursor,
+        taken: 0,
+    };
+    let fault = tokio::select! {
+        fault = reader.read() => fault,
+        () = keep_hold(desk, mailbox, &place, node) => return Ok(None),
+        () = stop.cancelled() => return Ok(None),
+    };
+    note(desk, mailbox, fault.clone()).await;
+    Ok(Some((fault, reader.taken)))
+}
+
+async fn note(desk: &Desk, mailbox: MailboxId, fault: Fault) {
+    let noting = desk.act(Actor::Desk, move |act| cursor::fail(act, mailbox, &fault));
+    if let Err(error) = noting.await {
+        tracing::warn!(%error, "that a mailbox cannot be read could not be noted");
+    }
+}
+
+/// Renews the lease; ends when it is lost.
+async fn keep_hold(desk: &Desk, mailbox: MailboxId, place: &str, node: i64) {
+    loop {
+        clock::pause(RENEW).await;
+        let place = place.to_owned();
+        let renewed = desk
+            .act(Actor::Desk, move |act| cursor::hold(act, mailbox, &place, node))
+            .await;
+        if !matches!(renewed, Ok(Some(_))) {
+            return;
+        }
+    }
+}
+
+/// The wait after so many failures in a row, up to a quarter shorter: what failed together does not come back together.
+fn back_off(failures: u32, step: Step) -> Duration {
+    let doubled = FIRST_WAIT.saturating_mul(1 << failures.saturating_sub(1).min(12));
+    let least = match step {
+        Step::SignIn | Step::Token => REFUSED_WAIT,
+        _ => FIRST_WAIT,
+    };
+    let wait = doubled.clamp(least, LONGEST_WAIT);
+    wait - wait.mul_f64(fastrand::f64() / 4.0)
+}

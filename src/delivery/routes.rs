@@ -1,0 +1,148 @@
+//! The ways out of the desk: its relay, and those that mailboxes have of their own. Each is spared by itself when it is
+//! away.
+
+use super::breaker::Breaker;
+use super::relay::Address;
+use super::smtp::Smtp;
+use super::trying::Way;
+use super::{Patience, Relay};
+use crate::ids::MailboxId;
+use crate::outbox::Scope;
+use crate::settings;
+use crate::store::{Desk, Result};
+use jiff::Timestamp;
+use std::sync::Arc;
+use url::Url;
+
+/// One way out.
+struct Route {
+    /// None for the desk's relay.
+    mailbox: Option<MailboxId>,
+    /// The settings it was made by.
+    settings: String,
+    /// None for a relay whose secrets cannot be opened: its letters wait.
+    way: Option<Way>,
+    breaker: Breaker,
+}
+
+/// All ways out.
+pub(super) struct Routes {
+    all: Vec<Route>,
+    public_url: Arc<Url>,
+    patience: Patience,
+}
+
+impl Routes {
+    pub fn new(relay: Relay, desk: &Desk, patience: Patience) -> Routes {
+        let way = match relay {
+            Relay::None => None,
+            Relay::Demo => Some(None),
+            Relay::Smtp(url) => {
+                let smtp = Smtp::new(Address::of(&url), &desk.public_url, patience);
+                Some(Some(Arc::new(smtp)))
+            }
+        };
+        let own = Route {
+            mailbox: None,
+            settings: String::new(),
+            way,
+            breaker: Breaker::default(),
+        };
+        Routes {
+            all: vec![own],
+            public_url: desk.public_url.clone(),
+            patience,
+        }
+    }
+
+    /// Takes up what was set since the last look. In the demo nothing leaves, whatever is set.
+    pub async fn refresh(&mut self, desk: &Desk) -> Result<()> {
+        if matches!(self.all[0].way, Some(None)) {
+            return Ok(());
+        }
+        let wanted = desk.read(settings::relayed).await?;
+        self.all.retain(|route| match route.mailbox {
+            None => true,
+            Some(id) => wanted
+                .iter()
+                .any(|(other, settings)| *other == id && *settings == route.settings),
+        });
+        for (id, settings) in wanted {
+            if self.find(Some(id)).is_some() {
+                continue;
+            }
+            let of = desk.clone();
+            let way = match desk.read(move |tx| settings::relay_of(&of, tx, id)).await {
+                Ok(Some((server, secret))) => {
+                    let address = Address::of_server(&server, &secret);
+                    Some(Some(Arc::new(Smtp::new(
+                        address,
+                        &self.public_url,
+                        self.patience,
+                    ))))
+                }
+                Ok(None) => continue,
+                Err(error) => {
+                    tracing::error!(%error, "the letters of a mailbox wait: its relay cannot be used");
+                    None
+                }
+            };
+            let breaker = Breaker::default();
+            self.all.push(Route {
+                mailbox: Some(id),
+                settings,
+                way,
+                breaker,
+            });
+        }
+        Ok(())
+    }
+
+    /// Each way by its mailbox, the desk's own as None.
+    pub fn names(&self) -> Vec<Option<MailboxId>> {
+        self.all.iter().map(|route| route.mailbox).collect()
+    }
+
+    /// Whose letters go this way.
+    pub fn scope(&self, mailbox: Option<MailboxId>) -> Scope {
+        match mailbox {
+            Some(mailbox) => Scope::Of(mailbox),
+            None => Scope::AllBut(self.all.iter().filter_map(|route| route.mailbox).collect()),
+        }
+    }
+
+    /// How many of `free` letters may be tried on this way now; None where there is no way.
+    pub fn allows(
+        &self,
+        mailbox: Option<MailboxId>,
+        now: Timestamp,
+        free: usize,
+        busy: usize,
+    ) -> Option<(usize, Way)> {
+        let route = self.find(mailbox)?;
+        Some((route.breaker.allows(now, free, busy), route.way.clone()?))
+    }
+
+    /// Whether the relay could be reached.
+    pub fn noted(&mut self, mailbox: Option<MailboxId>, reached: bool, now: Timestamp) {
+        if let Some(route) = self.all.iter_mut().find(|route| route.mailbox == mailbox) {
+            match reached {
+                true => route.breaker.reached(),
+                false => route.breaker.failed(now),
+            }
+        }
+    }
+
+    /// Says goodbye on all idle connections.
+    pub async fn rest(&self) {
+        for route in &self.all {
+            if let Some(Some(smtp)) = &route.way {
+                smtp.rest().await;
+            }
+        }
+    }
+
+    fn find(&self, mailbox: Option<MailboxId>) -> Option<&Route> {
+        self.all.iter().find(|route| route.mailbox == mailbox)
+    }
+}

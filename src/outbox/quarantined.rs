@@ -1,0 +1,58 @@
+//! Letters that a mailbox in quarantine holds: what it would send, and what becomes of it when the mailbox is released.
+
+use super::settle::GIVE_UP_AFTER;
+use super::{COLUMNS, Letter, Purpose};
+use crate::events::{self, Event};
+use crate::ids::{MailboxId, PersonId, TicketId};
+use crate::store::{Act, Result};
+use database::{Tx, params};
+
+/// Why a letter that was held does not leave after the release.
+const NOT_SENT: &str = "it was written while its mailbox was in quarantine";
+
+/// What the mailbox would send, newest first, at most `limit`.
+pub fn quarantined(tx: &mut Tx, mailbox: MailboxId, limit: i64) -> Result<Vec<Letter>> {
+    let sql =
+        format!("SELECT {COLUMNS} FROM outbox WHERE mailbox_id = $1 AND held ORDER BY id DESC LIMIT $2");
+    Ok(tx.all(&sql, params![mailbox, limit])?)
+}
+
+/// How many letters the mailbox holds.
+pub fn quarantined_count(tx: &mut Tx, mailbox: MailboxId) -> Result<i64> {
+    let sql = "SELECT COUNT(*) FROM outbox WHERE mailbox_id = $1 AND held";
+    let (count,): (i64,) = tx.one(sql, params![mailbox])?;
+    Ok(count)
+}
+
+/// The mailbox is released. With `replies`, what agents wrote leaves now; everything else never does, and each ticket
+/// says so. Gives how many leave.
+pub fn let_out(act: &mut Act, mailbox: MailboxId, replies: bool) -> Result<u64> {
+    let now = act.now;
+    let mut leaving = 0;
+    if replies {
+        leaving = act.run(
+            "UPDATE outbox SET held = FALSE, give_up_at = $1, due_at = CASE WHEN due_at > $2 THEN due_at ELSE $3 END
+             WHERE mailbox_id = $4 AND held AND state = 'waiting' AND NOT automatic",
+            params![now + GIVE_UP_AFTER, now, now, mailbox],
+        )?;
+    }
+    let stopped: Vec<(TicketId, Purpose, PersonId)> = act.all(
+        "UPDATE outbox SET held = FALSE, state = 'cancelled', reason = $1
+         WHERE mailbox_id = $2 AND held AND state = 'waiting' RETURNING ticket_id, purpose, person_id",
+        params![NOT_SENT, mailbox],
+    )?;
+    // Overtaken while they were held.
+    act.run(
+        "UPDATE outbox SET held = FALSE WHERE mailbox_id = $1 AND held",
+        params![mailbox],
+    )?;
+    for (ticket, purpose, to) in stopped {
+        let event = Event::LetterWithheld {
+            purpose: purpose.as_str().to_owned(),
+            to,
+            reason: NOT_SENT.to_owned(),
+        };
+        events::record(act, ticket, event)?;
+    }
+    Ok(u64::try_from(leaving).unwrap_or_default())
+}

@@ -1,0 +1,104 @@
+//! Access tokens for mail servers that take no password: fetched with a refresh token (RFC 6749, section 6) and used
+//! until shortly before their end.
+
+use super::{Secret, Server};
+use serde::Deserialize;
+use sha2::{Digest, Sha256};
+use std::collections::HashMap;
+use std::sync::{LazyLock, Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
+/// How long the token server may take.
+const PATIENCE: Duration = Duration::from_secs(20);
+/// A token is fetched anew so long before its end.
+const EARLY: Duration = Duration::from_secs(120);
+
+type Known = HashMap<[u8; 32], (String, Instant)>;
+
+/// Tokens in use, by what they were fetched with.
+static KNOWN: LazyLock<Mutex<Known>> = LazyLock::new(Mutex::default);
+
+#[derive(Deserialize)]
+struct Granted {
+    access_token: String,
+    #[serde(default)]
+    expires_in: Option<u64>,
+}
+
+/// A token for this server; the error says in the token server's words why there is none.
+pub async fn access_token(server: &Server, secret: &Secret) -> Result<String, String> {
+    let key = key(server, secret);
+    let known = KNOWN
+        .lock()
+        .unwrap_or_else(PoisonError::into_inner)
+        .get(&key)
+        .cloned();
+    match known {
+        Some((token, until)) if Instant::now() < until => return Ok(token),
+        _ => {}
+    }
+    let granted = fetch(server, secret).await?;
+    let lasts = Duration::from_secs(granted.expires_in.unwrap_or(300)).saturating_sub(EARLY);
+    let kept = (granted.access_token.clone(), Instant::now() + lasts);
+    KNOWN
+        .lock()
+        .unwrap_or_else(PoisonError::into_inner)
+        .insert(key, kept);
+    Ok(granted.access_token)
+}
+
+/// The server refused the token: the next one is fetched anew.
+pub fn forget_token(server: &Server, secret: &Secret) {
+    KNOWN
+        .lock()
+        .unwrap_or_else(PoisonError::into_inner)
+        .remove(&key(server, secret));
+}
+
+fn key(server: &Server, secret: &Secret) -> [u8; 32] {
+    let parts = [
+        &server.token_url,
+        &server.client_id,
+        &secret.client_secret,
+        &secret.refresh_token,
+    ];
+    Sha256::digest(parts.map(String::as_str).join("\n")).into()
+}
+
+fn form(server: &Server, secret: &Secret) -> String {
+    let mut form = url::form_urlencoded::Serializer::new(String::new());
+    form.append_pair("grant_type", "refresh_token");
+    form.append_pair("client_id", &server.client_id);
+    form.append_pair("refresh_token", &secret.refresh_token);
+    if !secret.client_secret.is_empty() {
+        form.append_pair("client_secret", &secret.client_secret);
+    }
+    form.finish()
+}
+
+async fn fetch(server: &Server, secret: &Secret) -> Result<Granted, String> {
+    // Harmless when somebody was faster.
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    let client = reqwest::Client::builder()
+        .redirect(reqwest::redirect::Policy::none())
+        .timeout(PATIENCE)
+        .build()
+        .map_err(|error| error.to_string())?;
+    let answer = client
+        .post(&server.token_url)
+        .header("content-type", "application/x-www-form-urlencoded")
+        .body(form(server, secret))
+        .send()
+        .await
+        .map_err(|error| error.without_url().to_string())?;
+    let status = answer.status();
+    let text = answer
+        .text()
+        .await
+        .map_err(|error| error.without_url().to_string())?;
+    if !status.is_success() {
+        return Err(format!("{status} {text}"));
+    }
+    // The text of a good answer is a secret.
+    serde_json::from_str(&text).map_err(|_| "the answer holds no access_token".to_owned())
+}

@@ -1,0 +1,233 @@
+//! The words of one letter in one language: typed, looked at, saved as a new version, or given back.
+
+use super::list::name_key;
+use super::sample;
+use crate::correspondence::{self, LetterKind, LetterVersion, Wording, WrongWording};
+use crate::languages::Language;
+use crate::settings;
+use crate::store::{Error, Result};
+use crate::web::{Answered, Page, Site, render};
+use crate::workspace::flash::go_on;
+use crate::workspace::frame::{Frame, answer};
+use crate::workspace::session::SignedIn;
+use crate::workspace::shown;
+use crate::workspace::typed::Typed;
+use askama::Template;
+use axum::extract::{Path, Query, State};
+use axum::http::{HeaderName, HeaderValue, StatusCode, header};
+use axum::response::{Html, IntoResponse};
+use database::Tx;
+use serde::Deserialize;
+
+/// Styles only, inside its frame.
+const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'self'; \
+    base-uri 'none'; form-action 'none'; sandbox";
+
+#[derive(Template)]
+#[template(path = "workspace/letters/edit.html")]
+struct EditPage {
+    page: Page,
+    frame: Frame,
+    kind: LetterKind,
+    language: Language,
+    wording: Wording,
+    /// The desk has words of its own.
+    own: bool,
+    wrong: Option<WrongWording>,
+    versions: Vec<VersionShown>,
+}
+
+struct VersionShown {
+    version: LetterVersion,
+    when: String,
+}
+
+/// `?version=` to look at older words.
+#[derive(Deserialize, Default)]
+pub struct Asked {
+    version: Option<i64>,
+}
+
+impl EditPage {
+    fn is_wrong(&self, field: &str) -> bool {
+        self.wrong.as_ref().is_some_and(|wrong| wrong.field == field)
+    }
+
+    fn wrong_words(&self) -> String {
+        let wrong = self.wrong.as_ref();
+        wrong.map_or(String::new(), |wrong| {
+            self.page.words.say_one(wrong.key, "what", wrong.what.as_str())
+        })
+    }
+
+    fn variables(&self) -> Vec<String> {
+        let names = self.kind.variables();
+        names.iter().map(|name| format!("{{{{{name}}}}}")).collect()
+    }
+
+    fn parts(&self) -> Vec<String> {
+        let names = self.kind.parts();
+        names.iter().map(|name| format!("{{{{{name}}}}}")).collect()
+    }
+}
+
+fn which(kind: &str, language: &str) -> Result<(LetterKind, Language)> {
+    let kind = kind.parse().map_err(|_| Error::NotFound)?;
+    Ok((kind, language.parse().map_err(|_| Error::NotFound)?))
+}
+
+/// The page.
+pub async fn show(
+    State(site): State<Site>,
+    signed_in: SignedIn,
+    Path((kind, language)): Path<(String, String)>,
+    Query(asked): Query<Asked>,
+) -> Answered {
+    signed_in.viewer.must_be_admin()?;
+    let (kind, language) = which(&kind, &language)?;
+    let desk = site.desk.clone();
+    let (page, signed_in) = desk
+        .read(move |tx| {
+            let mut page = load(tx, &site, &signed_in, kind, language)?;
+            let wanted = page
+                .versions
+                .iter()
+                .find(|shown| asked.version == Some(shown.version.id));
+            if let Some(older) = wanted.filter(|older| !older.version.body.is_empty()) {
+                page.wording = Wording {
+                    subject: older.version.subject.clone(),
+                    body: older.version.body.clone(),
+                };
+            }
+            Ok((page, signed_in))
+        })
+        .await?;
+    answer(&page, &signed_in)
+}
+
+fn load(
+    tx: &mut Tx,
+    site: &Site,
+    signed_in: &SignedIn,
+    kind: LetterKind,
+    language: Language,
+) -> Result<EditPage> {
+    let words = signed_in.viewer.words();
+    let title = format!("{} · {}", words.say(&name_key(kind)), language.own_name());
+    let (page, frame) = Frame::load(tx, site, signed_in, "settings", &title, None)?;
+    let brand = settings::brand(tx)?;
+    let own = correspondence::own_words(tx, brand.id, kind, language)?;
+    let versions = correspondence::letter_versions(tx, brand.id, kind, language)?;
+    let versions = versions.into_iter().map(|version| VersionShown {
+        when: shown::moment(&page.words, version.created_at, page.now, &page.zone),
+        version,
+    });
+    Ok(EditPage {
+        own: own.is_some(),
+        wording: own.unwrap_or_else(|| correspondence::supplied(kind, language.words())),
+        versions: versions.collect(),
+        wrong: None,
+        kind,
+        language,
+        page,
+        frame,
+    })
+}
+
+fn typed_words(typed: &Typed) -> Wording {
+    Wording {
+        subject: typed
+            .get("subject")
+            .split_whitespace()
+            .collect::<Vec<_>>()
+            .join(" "),
+        body: typed
+            .get("body")
+            .replace("\r\n", "\n")
+            .replace('\0', "")
+            .trim()
+            .to_owned(),
+    }
+}
+
+/// Saves a new version, or goes back to the supplied words.
+pub async fn save(
+    State(site): State<Site>,
+    signed_in: SignedIn,
+    Path((kind, language)): Path<(String, String)>,
+    typed: Typed,
+) -> Answered {
+    signed_in.viewer.must_be_admin()?;
+    let (kind, language) = which(&kind, &language)?;
+    let wording = typed_words(&typed);
+    let reset = typed.get("do") == "reset";
+    if !reset && let Err(wrong) = correspondence::check(kind, &wording) {
+        let desk = site.desk.clone();
+        let page = desk
+            .read(move |tx| {
+                let mut page = load(tx, &site, &signed_in, kind, language)?;
+                page.wording = wording;
+                page.wrong = Some(wrong);
+                Ok(page)
+            })
+            .await?;
+        return Ok((StatusCode::UNPROCESSABLE_ENTITY, render(&page)?).into_response());
+    }
+    let viewer = signed_in.viewer;
+    site.desk
+        .act(viewer.actor(), move |act| {
+            let brand = settings::brand(act)?.id;
+            let words = (!reset).then_some(&wording);
+            correspondence::set_own_words(act, brand, kind, language, words, viewer.id)
+        })
+        .await?;
+    let path = format!("/settings/letters/{kind}/{language}");
+    Ok(go_on(&path, "workspace-done-settings", 1))
+}
+
+/// The letter as it would be with these words, for the frame beside them: light or dark whatever the reader's own theme.
+pub async fn preview(
+    State(site): State<Site>,
+    signed_in: SignedIn,
+    Path((kind, language)): Path<(String, String)>,
+    typed: Typed,
+) -> Answered {
+    signed_in.viewer.must_be_admin()?;
+    let (kind, language) = which(&kind, &language)?;
+    let wording = typed_words(&typed);
+    let words = language.words();
+    let now = site.desk.clock.now();
+    let rendered = site
+        .desk
+        .read(move |tx| {
+            let name = settings::desk_name(tx)?;
+            let facts = sample::facts(kind, words, &name, now);
+            let content = correspondence::filled(kind, &wording, &facts);
+            correspondence::render_sample(tx, &content, words)
+        })
+        .await?;
+    let dark = if typed.get("theme") == "dark" {
+        "all"
+    } else {
+        "not all"
+    };
+    let html = match typed.get("theme") {
+        "text" => format!(
+            "<pre style=\"white-space:pre-wrap;font:14px/1.5 monospace;padding:16px\">{}</pre>",
+            letters::text_to_html(&rendered.text)
+        ),
+        _ => rendered
+            .html
+            .replace("(prefers-color-scheme: dark)", dark)
+            .replace("cid:logo@guichet", "/brand/logo"),
+    };
+    let mut answer = Html(html).into_response();
+    let headers: [(HeaderName, &'static str); 2] = [
+        (header::CONTENT_SECURITY_POLICY, POLICY),
+        (header::X_FRAME_OPTIONS, "SAMEORIGIN"),
+    ];
+    for (name, value) in headers {
+        answer.headers_mut().insert(name, HeaderValue::from_static(value));
+    }
+    Ok(answer)
+}

@@ -1,0 +1,60 @@
+//! A case that nobody had, to look at a letter with.
+
+use crate::correspondence::{Block, Choice, Facts, LetterKind};
+use crate::languages::Words;
+use jiff::{SignedDuration, Timestamp, tz::TimeZone};
+
+/// What the letter would name.
+pub(super) fn facts(kind: LetterKind, words: Words, desk_name: &str, now: Timestamp) -> Facts {
+    let say = |key: &str| words.say(key);
+    let subject = say("letters-sample-subject");
+    let name = say("letters-sample-name");
+    let day = words.day_in_full(now + SignedDuration::from_hours(48), &TimeZone::UTC);
+    let values = vec![
+        (
+            "greeting",
+            words.say_one("closing-greeting", "name", name.as_str()),
+        ),
+        ("customer.name", name),
+        ("ticket.subject", subject.clone()),
+        ("ticket.number", "1234".to_owned()),
+        ("desk.name", desk_name.to_owned()),
+        ("agent.name", "Ines Keller".to_owned()),
+        ("reply.subject", format!("Re: {subject}")),
+        ("date", day),
+        ("answer.promise", say("channels-received-soon")),
+        (
+            "what.happened",
+            words.say_one("closing-notice-text", "subject", subject),
+        ),
+        ("survey.question", say("letters-sample-question")),
+    ];
+    let choice = |key: &str| Choice {
+        label: words.say(key),
+        url: "https://example.org".to_owned(),
+    };
+    let buttons = match kind {
+        LetterKind::Reminder | LetterKind::Warning => Block::Choices(vec![
+            choice("closing-choice-solved"),
+            choice("closing-choice-help"),
+            choice("closing-choice-more-days"),
+        ]),
+        _ => Block::Button(choice("closing-choice-help")),
+    };
+    let scale = ["☹", "😐", "☺"].map(|face| Choice {
+        label: face.to_owned(),
+        url: "https://example.org".to_owned(),
+    });
+    let parts = vec![
+        ("text", vec![Block::Text(say("letters-sample-text"))]),
+        ("reply", vec![Block::Text(say("letters-sample-reply"))]),
+        ("quote", vec![Block::Quote(say("letters-sample-quote"))]),
+        ("buttons", vec![buttons]),
+        ("rating", vec![Block::Scale(scale.to_vec())]),
+        (
+            "smallprint",
+            vec![Block::Link(choice("satisfaction-letter-opt-out"))],
+        ),
+    ];
+    Facts { values, parts }
+}

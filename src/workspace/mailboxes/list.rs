@@ -1,0 +1,104 @@
+//! All mailboxes, and how each does.
+
+use crate::channels::email::imap;
+use crate::ids::MailboxId;
+use crate::outbox;
+use crate::people;
+use crate::settings::{self, Mailbox};
+use crate::store::Result;
+use crate::web::{Answered, Page, Site};
+use crate::workspace::frame::{Frame, answer};
+use crate::workspace::session::SignedIn;
+use crate::workspace::shown;
+use askama::Template;
+use axum::extract::State;
+use database::Tx;
+
+#[derive(Template)]
+#[template(path = "workspace/mailboxes/list.html")]
+struct ListPage {
+    page: Page,
+    frame: Frame,
+    mailboxes: Vec<Line>,
+}
+
+/// One mailbox as lists and its own page show it.
+pub struct Line {
+    pub mailbox: Mailbox,
+    pub team: Option<String>,
+    /// Where its letters come from, in words.
+    pub source: String,
+    /// Where its letters leave, in words.
+    pub relay: String,
+    /// What fails: since when, what, and what to do.
+    pub failing: Option<(String, String, String)>,
+    /// When the last letter was fetched, in words.
+    pub last_letter: Option<String>,
+    /// Letters that a quarantine holds.
+    pub held: i64,
+    /// Letters wait because of the ceiling.
+    pub full: bool,
+}
+
+/// The page.
+pub async fn show(State(site): State<Site>, signed_in: SignedIn) -> Answered {
+    signed_in.viewer.must_be_admin()?;
+    let desk = site.desk.clone();
+    let (page, signed_in) = desk
+        .read(move |tx| Ok((load(tx, &site, &signed_in)?, signed_in)))
+        .await?;
+    answer(&page, &signed_in)
+}
+
+fn load(tx: &mut Tx, site: &Site, signed_in: &SignedIn) -> Result<ListPage> {
+    let title = signed_in.viewer.words().say("workspace-mailboxes");
+    let (page, frame) = Frame::load(tx, site, signed_in, "settings", &title, None)?;
+    let full = outbox::waits_for_room(tx, page.now)?;
+    let all = settings::mailboxes(tx)?;
+    let mailboxes = all.into_iter().map(|mailbox| line(tx, &page, &full, mailbox));
+    Ok(ListPage {
+        mailboxes: mailboxes.collect::<Result<_>>()?,
+        page,
+        frame,
+    })
+}
+
+/// A mailbox with how it does; `full` are those that have reached their ceiling.
+pub fn line(tx: &mut Tx, page: &Page, full: &[MailboxId], mailbox: Mailbox) -> Result<Line> {
+    let words = page.words;
+    let standing = imap::standing(tx, mailbox.id)?;
+    let source = match settings::imap_shown(tx, mailbox.id)? {
+        None => words.say("mailboxes-source-none"),
+        Some(imap) => {
+            let arguments = [
+                ("folder", imap.folder.as_str().into()),
+                ("server", imap.server.host.as_str().into()),
+            ];
+            words.say_with("mailboxes-source-imap", &arguments)
+        }
+    };
+    let relay = match settings::relay_shown(tx, mailbox.id)? {
+        None => words.say("mailboxes-relay-none"),
+        Some(relay) => words.say_one("mailboxes-relay-own", "server", relay.named()),
+    };
+    let failing = standing.as_ref().and_then(|standing| {
+        let since = shown::moment(&words, standing.failing_since?, page.now, &page.zone);
+        let fault = standing.fault()?;
+        let since = words.say_one("mailboxes-failing-since", "time", since);
+        Some((since, fault.what(&words), fault.advice(&words)))
+    });
+    let moment = |at| shown::moment(&words, at, page.now, &page.zone);
+    Ok(Line {
+        team: match mailbox.team_id {
+            Some(team) => Some(people::find_team(tx, team)?.name),
+            None => None,
+        },
+        source,
+        relay,
+        failing,
+        last_letter: standing.and_then(|standing| standing.last_letter_at).map(moment),
+        held: outbox::quarantined_count(tx, mailbox.id)?,
+        full: full.contains(&mailbox.id),
+        mailbox,
+    })
+}

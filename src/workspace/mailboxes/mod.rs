@@ -1,0 +1,30 @@
+//! Mailboxes, for administrators: the list with how each does, a wizard that tests the settings before it saves them, and
+//! what a mailbox in quarantine would send.
+
+mod edit;
+mod form;
+mod list;
+mod show;
+mod tried;
+
+use crate::ids::MailboxId;
+use crate::store::{Error, Result};
+use crate::web::Site;
+use axum::Router;
+use axum::routing::{get, post};
+
+/// The pages under /settings/mailboxes.
+pub fn routes() -> Router<Site> {
+    Router::new()
+        .route("/settings/mailboxes", get(list::show).post(edit::add))
+        .route("/settings/mailboxes/new", get(edit::new))
+        .route("/settings/mailboxes/{id}", get(show::show).post(edit::save))
+        .route("/settings/mailboxes/{id}/edit", get(edit::edit))
+        .route("/settings/mailboxes/{id}/release", post(show::release))
+        .route("/settings/mailboxes/{id}/remove", post(show::remove))
+}
+
+/// A mailbox's number in an address; what is none is not found.
+fn mailbox_id(text: &str) -> Result<MailboxId> {
+    text.parse().map_err(|_| Error::NotFound)
+}

@@ -42,7 +42,6 @@ date-dec = Dez.
 
 ### Letters: the frame
 letter-footer = Diese Nachricht betrifft Ihre Anfrage Nr. { $number }. Antworten Sie einfach darauf, um uns zu erreichen.
-letter-footer-aside = Zur Anfrage Nr. { $number }. Ihre Antwort erreicht nur unser Team.
 letter-link = Stand Ihrer Anfrage ansehen
 
 ### Pages and errors

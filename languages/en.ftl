@@ -42,7 +42,6 @@ date-dec = Dec
 
 ### Letters: the frame
 letter-footer = This letter is about your request #{ $number }. Just answer it to reach us.
-letter-footer-aside = About request #{ $number }. Your answer goes to our team only.
 letter-link = See the state of your request
 
 ### Pages and errors

@@ -42,7 +42,6 @@ date-dec = déc.
 
 ### Letters: the frame
 letter-footer = Ce message concerne votre demande nº { $number }. Répondez-y simplement pour nous joindre.
-letter-footer-aside = Au sujet de la demande nº { $number }. Votre réponse ne parvient qu’à notre équipe.
 letter-link = Voir où en est votre demande
 
 ### Pages and errors

@@ -164,21 +164,7 @@ impl Session {
             Request::Lhlo { .. } if self.protocol == Protocol::Smtp => {
                 self.fault("500 5.5.1 this is SMTP: say EHLO").await
             }
-            Request::Ehlo { host } | Request::Lhlo { host } => {
-                self.greeted = true;
-                self.helo = host.into_owned();
-                self.envelope = Envelope::default();
-                let starttls = if self.tls.is_some() {
-                    "250-STARTTLS\r\n"
-                } else {
-                    ""
-                };
-                let greeting = format!(
-                    "250-{}\r\n{starttls}250-SIZE {LARGEST}\r\n250-8BITMIME\r\n250-SMTPUTF8\r\n250-PIPELINING\r\n250 ENHANCEDSTATUSCODES",
-                    self.host
-                );
-                self.answer(&greeting).await
-            }
+            Request::Ehlo { host } | Request::Lhlo { host } => self.greet(host.into_owned()).await,
             Request::Helo { host } => {
                 self.greeted = true;
                 self.helo = host.into_owned();
@@ -209,6 +195,23 @@ impl Session {
             }
             _ => self.fault("502 5.5.1 not offered here").await,
         }
+    }
+
+    /// Says what is offered here.
+    async fn greet(&mut self, host: String) -> io::Result<Next> {
+        self.greeted = true;
+        self.helo = host;
+        self.envelope = Envelope::default();
+        let starttls = if self.tls.is_some() {
+            "250-STARTTLS\r\n"
+        } else {
+            ""
+        };
+        let greeting = format!(
+            "250-{}\r\n{starttls}250-SIZE {LARGEST}\r\n250-8BITMIME\r\n250-SMTPUTF8\r\n250-PIPELINING\r\n250 ENHANCEDSTATUSCODES",
+            self.host
+        );
+        self.answer(&greeting).await
     }
 
     /// Shakes hands; everything that was said before is forgotten (RFC 3207, 4.2).

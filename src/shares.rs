@@ -167,7 +167,7 @@ mod tests {
         };
         let found = mean(sums).expect("a mean");
         near(found.value, 3.0, 1e-12);
-        near(found.low, 3.0 - 2.776 * 0.7071, 0.01);
+        near(found.low, 3.0 - 2.776 * std::f64::consts::FRAC_1_SQRT_2, 0.01);
         let same = difference_of_means(sums, sums).expect("a difference");
         near(same.value, 0.0, 1e-12);
         assert!(!same.excludes_zero());

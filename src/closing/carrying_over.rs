@@ -136,7 +136,8 @@ fn with_numbers(tx: &mut Tx, mut value: Value) -> Result<std::result::Result<Rul
             .find(|mailbox| mailbox.address == address.to_lowercase());
         found.map(|mailbox| mailbox.id.get())
     };
-    let lists: [(&str, &dyn Fn(&str) -> Option<i64>); 2] = [("teams", &team), ("mailboxes", &mailbox)];
+    type Numbers<'a> = &'a dyn Fn(&str) -> Option<i64>;
+    let lists: [(&str, Numbers); 2] = [("teams", &team), ("mailboxes", &mailbox)];
     for (field, number) in lists {
         let Some(names) = value.pointer_mut(&format!("/conditions/{field}")) else {
             continue;

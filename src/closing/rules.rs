@@ -94,17 +94,13 @@ pub struct Progress {
 
 text_enum! {
     /// Who is told that we still wait.
+    #[derive(Default)]
     pub enum Tell {
         /// A letter: whom we wait for, when we look again.
+        #[default]
         Customer => "customer",
         /// Only whoever owns the ticket.
         Owner => "owner",
-    }
-}
-
-impl Default for Tell {
-    fn default() -> Tell {
-        Tell::Customer
     }
 }
 

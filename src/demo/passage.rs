@@ -109,13 +109,19 @@ pub async fn until(desk: &Desk, target: Timestamp, grain: SignedDuration) -> Res
 
 /// When the desk has something to do next.
 fn next_due(tx: &mut Tx) -> Result<Option<Timestamp>> {
-    let letter =
-        "SELECT due_at FROM outbox WHERE state IN ('waiting', 'sending') ORDER BY due_at, id LIMIT 1";
+    let letter = |automatic: &str| {
+        format!(
+            "SELECT due_at FROM outbox WHERE state IN ('waiting', 'sending') AND NOT held AND automatic = {automatic}
+             ORDER BY due_at, id LIMIT 1"
+        )
+    };
     let step = "SELECT due_at FROM step WHERE state = 'waiting' ORDER BY due_at, id LIMIT 1";
-    let letter = tx.find::<(Timestamp,)>(letter, [])?.map(|(due,)| due);
-    let step = tx.find::<(Timestamp,)>(step, [])?.map(|(due,)| due);
-    let planned = tickets::next_planned(tx)?;
-    Ok(letter.into_iter().chain(step).chain(planned).min())
+    let mut due = tickets::next_planned(tx)?;
+    for sql in [letter("FALSE"), letter("TRUE"), step.to_owned()] {
+        let next = tx.find::<(Timestamp,)>(&sql, [])?.map(|(next,)| next);
+        due = due.into_iter().chain(next).min();
+    }
+    Ok(due)
 }
 
 /// The desk's own work, as its background tasks do it: what agents planned, the steps that are due, then the letters.

@@ -54,5 +54,5 @@ pub fn end_quarantine(act: &mut Act, mailbox: MailboxId, replies: bool) -> Resul
         };
         events::record(act, ticket, event)?;
     }
-    Ok(u64::try_from(leaving).unwrap_or_default())
+    Ok(leaving)
 }

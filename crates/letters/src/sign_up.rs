@@ -87,7 +87,7 @@ pub fn is_sign_up(letter: &Letter) -> bool {
             .any(|name| local.starts_with(name) || local.ends_with(name));
     // An answer in a thread is somebody's words.
     let answers = !letter.in_reply_to.is_empty() && letter.marks.kind == Robot::Person;
-    (service && !answers) || (!answers && code_alone(&text))
+    !answers && (service || code_alone(&text))
 }
 
 /// Whether a code stands on a line of its own, as services print it and people do not.

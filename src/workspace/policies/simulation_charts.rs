@@ -146,7 +146,7 @@ pub fn backlog(page: &Page, figures: &Figures) -> Chart {
 /// A row a week, the last day among them.
 fn backlog_table(page: &Page, figures: &Figures, series: &[Series]) -> Vec<Vec<String>> {
     let days = figures.backlog.len();
-    let weekly = (0..days).filter(|day| (days - 1 - day) % 7 == 0);
+    let weekly = (0..days).filter(|day| (days - 1 - day).is_multiple_of(7));
     let row = |day: usize| {
         let value = |(_, _, values): &Series| values.get(day).map_or("–".to_owned(), i64::to_string);
         let values = series.iter().map(value);

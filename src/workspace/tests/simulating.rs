@@ -60,7 +60,7 @@ fn from_the_editor_to_the_figures_to_the_tickets_and_back() {
         assert!(present.contains("No tickets here"));
         // Another period, held against nothing.
         let again = ada.post(&format!("{path}/again"), &[("days", "30"), ("against", "0")]);
-        let page = looks_until_done(&mut ada, &again.leads_to().to_owned());
+        let page = looks_until_done(&mut ada, again.leads_to());
         assert!(
             page.contains("As edited") && page.contains("Would have solved 2 of 2"),
             "{page}"

@@ -92,9 +92,7 @@ fn is_card(lines: &[Line]) -> bool {
     let named = own.next().is_some_and(|first| {
         let words: Vec<&str> = first.bare.split_whitespace().collect();
         let capital = |word: &&str| word.chars().next().is_some_and(char::is_uppercase);
-        (2..=4).contains(&words.len())
-            && words.iter().all(|word| capital(&word))
-            && !first.bare.ends_with([':', '?', '!'])
+        (2..=4).contains(&words.len()) && words.iter().all(capital) && !first.bare.ends_with([':', '?', '!'])
     });
     named
         && own.all(|line| {

@@ -45,15 +45,11 @@ pub fn of(wanted: &Wanted, bench: &Bench) -> Vec<Need> {
         });
     }
     if wanted.group("real") && bench.has_target("real") {
-        let there =
-            |program: &str| Path::new("/usr/sbin").join(program).exists() || on_path(program).is_some();
-        for (program, package) in [("dovecot", "dovecot-imapd"), ("postfix", "postfix")] {
-            needs.push(Need {
-                program,
-                package,
-                present: there(program),
-            });
-        }
+        needs.push(Need {
+            program: "dovecot",
+            package: "dovecot-imapd",
+            present: Path::new("/usr/sbin/dovecot").exists() || on_path("dovecot").is_some(),
+        });
     }
     needs
 }

@@ -6,7 +6,7 @@ use super::send::Letter;
 use super::{Block, Content};
 use crate::ids::{BrandId, PersonId};
 use crate::languages::{Language, Words};
-use crate::settings;
+use crate::settings::Brand;
 use crate::store::{Act, Result};
 use crate::tickets;
 use database::{Tx, params, record};
@@ -72,18 +72,17 @@ pub fn set_own_words(
 }
 
 /// The letter in the desk's own words, if it has some for it.
-pub(super) fn reworded(tx: &mut Tx, letter: &Letter) -> Result<Option<Content>> {
+pub(super) fn reworded(tx: &mut Tx, letter: &Letter, brand: &Brand) -> Result<Option<Content>> {
     let language = letter.to.language.unwrap_or(letter.ticket.language);
     let kind = LetterKind::of(letter.purpose, &letter.content);
     if letter.as_it_is || letter.aside {
         return Ok(None);
     }
-    let brand = settings::brand(tx)?;
     let Some(own) = own_words(tx, brand.id, kind, language)? else {
         return Ok(None);
     };
     let mut facts = facts(letter, kind, language.words());
-    facts.values.push(("desk.name", brand.name));
+    facts.values.push(("desk.name", brand.name.clone()));
     if let Some(message) = letter.message
         && let Some(said) = tickets::said(tx, message)?
     {

@@ -7,7 +7,7 @@ use crate::ids::{MailboxId, MessageId, OutboxId, PersonId};
 use crate::languages::Words;
 use crate::outbox::{self, Contents, Copy, Enclosed, NewLetter, Purpose};
 use crate::people::{self, Person};
-use crate::settings::{self, Mailbox};
+use crate::settings::{self, Brand, Mailbox};
 use crate::store::{Act, Desk, Result};
 use crate::tickets::Ticket;
 use database::Tx;
@@ -74,7 +74,8 @@ impl<'a> Letter<'a> {
 
 /// Queues the letter. None, and an event that says why, if it cannot be written to anyone.
 pub fn send(act: &mut Act, mut letter: Letter) -> Result<Option<OutboxId>> {
-    if let Some(own) = own_words::reworded(act, &letter)? {
+    let brand = settings::brand(act)?;
+    if let Some(own) = own_words::reworded(act, &letter, &brand)? {
         letter.content = own;
     }
     let Some(mailbox) = mailbox_of(act, &letter)? else {
@@ -89,7 +90,7 @@ pub fn send(act: &mut Act, mut letter: Letter) -> Result<Option<OutboxId>> {
         aside: letter.aside,
     };
     let rfc_message_id = thread::new_message_id(&act.desk.keys, &mailbox, token)?;
-    let contents = contents(act, &letter, &mailbox, token)?;
+    let contents = contents(act, &letter, &mailbox, &brand, token)?;
     thread::remember(act, &rfc_message_id, letter.ticket.id)?;
     let new = NewLetter {
         purpose: letter.purpose,
@@ -134,9 +135,15 @@ fn subject(letter: &Letter) -> String {
     format!("{} [#{}]", letter.content.subject, letter.ticket.id)
 }
 
-fn contents(act: &mut Act, letter: &Letter, mailbox: &Mailbox, token: Token) -> Result<Contents> {
+fn contents(
+    act: &mut Act,
+    letter: &Letter,
+    mailbox: &Mailbox,
+    brand: &Brand,
+    token: Token,
+) -> Result<Contents> {
     let desk = act.desk;
-    let (text, html) = render(act, desk, letter)?;
+    let (text, html) = render(desk, letter, brand)?;
     let references = thread::references(act, &desk.keys, token)?;
     Ok(Contents {
         from: Copy {
@@ -156,7 +163,7 @@ fn contents(act: &mut Act, letter: &Letter, mailbox: &Mailbox, token: Token) -> 
         text,
         html,
         headers: headers(letter),
-        enclosed: enclosed(act, letter)?,
+        enclosed: enclosed(letter, brand),
     })
 }
 
@@ -170,10 +177,11 @@ pub struct Rendered {
 /// A letter to a customer as it would be, without sending it: for whoever looks before it is decided on.
 pub fn preview(tx: &mut Tx, desk: &Desk, ticket: &Ticket, to: &Person, content: Content) -> Result<Rendered> {
     let mut letter = Letter::automatic(Purpose::Notice, ticket, to, content, "");
-    if let Some(own) = own_words::reworded(tx, &letter)? {
+    let brand = settings::brand(tx)?;
+    if let Some(own) = own_words::reworded(tx, &letter, &brand)? {
         letter.content = own;
     }
-    let (text, html) = render(tx, desk, &letter)?;
+    let (text, html) = render(desk, &letter, &brand)?;
     Ok(Rendered {
         subject: subject(&letter),
         text,
@@ -182,9 +190,8 @@ pub fn preview(tx: &mut Tx, desk: &Desk, ticket: &Ticket, to: &Person, content: 
 }
 
 /// Puts what stands around the words: which request this is about, and the page of it that the recipient may see.
-fn render(tx: &mut Tx, desk: &Desk, letter: &Letter) -> Result<(String, String)> {
+fn render(desk: &Desk, letter: &Letter, brand: &Brand) -> Result<(String, String)> {
     let words = letter.to.language.unwrap_or(letter.ticket.language).words();
-    let brand = settings::brand(tx)?;
     let ticket = letter.ticket.id;
     let (footer, label, url) = if letter.purpose == Purpose::Alert {
         // To someone who works here: the ticket itself, not the customer's page.
@@ -202,7 +209,7 @@ fn render(tx: &mut Tx, desk: &Desk, letter: &Letter) -> Result<(String, String)>
     });
     letter.content.render(&Frame {
         words,
-        brand: &brand,
+        brand,
         footer: words.say_one(footer, "number", ticket.to_string()),
         link,
     })
@@ -228,17 +235,17 @@ pub fn render_sample(tx: &mut Tx, content: &Content, words: Words) -> Result<Ren
 }
 
 /// The letter's files, and the brand's logo.
-fn enclosed(act: &mut Act, letter: &Letter) -> Result<Vec<Enclosed>> {
+fn enclosed(letter: &Letter, brand: &Brand) -> Vec<Enclosed> {
     let mut enclosed = letter.enclosed.clone();
-    if let Some((file_hash, content_type)) = settings::brand(act)?.logo {
+    if let Some((file_hash, content_type)) = &brand.logo {
         enclosed.push(Enclosed {
-            file_hash,
+            file_hash: file_hash.clone(),
             name: "logo".to_owned(),
-            content_type,
+            content_type: content_type.clone(),
             content_id: Some(LOGO.to_owned()),
         });
     }
-    Ok(enclosed)
+    enclosed
 }
 
 /// Persons as headers name them; whoever has no address that letters reach is left out.

@@ -5,7 +5,7 @@ use lingua::{LanguageDetector, LanguageDetectorBuilder};
 use std::sync::LazyLock;
 
 /// Enough to be sure; more only costs time.
-const ENOUGH: usize = 300;
+const ENOUGH: usize = 200;
 
 static DETECTOR: LazyLock<LanguageDetector> = LazyLock::new(|| {
     use lingua::Language::{English, French, German};

@@ -78,9 +78,19 @@ pub fn find_or_add_customer(
     address: &str,
     language: Option<Language>,
 ) -> Result<Person> {
+    find_or_add(act, name, address, language).map(|(person, _)| person)
+}
+
+/// [`find_or_add_customer`], and whether the person was made.
+pub fn find_or_add(
+    act: &mut Act,
+    name: &str,
+    address: &str,
+    language: Option<Language>,
+) -> Result<(Person, bool)> {
     let address = address.trim().to_lowercase();
     if let Some(person) = by_address(act, &address)? {
-        return complete(act, person, name, language);
+        return Ok((complete(act, person, name, language)?, false));
     }
     let now = act.now;
     let (id,): (PersonId,) = act.one(
@@ -96,9 +106,10 @@ pub fn find_or_add_customer(
     if added == 0 {
         // Another node was faster with the same address: its person holds, ours goes.
         act.run("DELETE FROM person WHERE id = $1", params![id])?;
-        return by_address(act, &address)?.ok_or(Error::NotFound);
+        let faster = by_address(act, &address)?.ok_or(Error::NotFound)?;
+        return Ok((faster, false));
     }
-    find(act, id)
+    Ok((find(act, id)?, true))
 }
 
 /// A customer of whom no address is certain: someone stands in for whoever wrote. No letter can reach them.

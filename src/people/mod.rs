@@ -14,8 +14,8 @@ mod working;
 
 pub use details::{Details, add_customer, set_details};
 pub use finding::{
-    add_without_address, by_address, by_external_id, find, find_or_add_customer, hold, list, main_address,
-    password_of, search,
+    add_without_address, by_address, by_external_id, find, find_or_add, find_or_add_customer, hold, list,
+    main_address, password_of, search,
 };
 pub use paging::{count, find_many, page};
 pub use person::{Person, Role, fold};

@@ -1,6 +1,6 @@
 //! The brand: the public face that letters and the customer's pages show. One so far, "the desk".
 
-use super::desk_name;
+use super::UNNAMED;
 use crate::ids::BrandId;
 use crate::store::{Act, Result};
 use database::{Tx, params};
@@ -16,15 +16,17 @@ pub struct Brand {
     pub logo: Option<(String, String)>,
 }
 
-type Row = (BrandId, String, Option<String>, String);
+type Row = (BrandId, String, Option<String>, String, Option<String>);
 
 /// The brand.
 pub fn brand(tx: &mut Tx) -> Result<Brand> {
-    let sql = "SELECT id, colour, logo_hash, logo_type FROM brand ORDER BY id LIMIT 1";
-    let (id, colour, hash, kind): Row = tx.one(sql, [])?;
+    let sql = "SELECT id, colour, logo_hash, logo_type, (SELECT value FROM setting WHERE name = 'desk_name')
+         FROM brand ORDER BY id LIMIT 1";
+    let (id, colour, hash, kind, name): Row = tx.one(sql, [])?;
+    let name = name.map(|name| serde_json::from_str(&name)).transpose()?;
     Ok(Brand {
         id,
-        name: desk_name(tx)?,
+        name: name.unwrap_or_else(|| UNNAMED.to_owned()),
         colour,
         logo: hash.map(|hash| (hash, kind)),
     })

@@ -36,9 +36,12 @@ use database::{Tx, params};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+/// What a desk is called until somebody names it.
+const UNNAMED: &str = "Guichet";
+
 /// The desk's name as customers read it.
 pub fn desk_name(tx: &mut Tx) -> Result<String> {
-    Ok(get(tx, "desk_name")?.unwrap_or_else(|| "Guichet".to_owned()))
+    Ok(get(tx, "desk_name")?.unwrap_or_else(|| UNNAMED.to_owned()))
 }
 
 /// Names the desk.

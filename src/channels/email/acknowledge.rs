@@ -7,7 +7,7 @@ use super::writer::Writer;
 use super::{Source, Verdict, budget};
 use crate::correspondence::{self, Block, Content, Letter};
 use crate::events::{self, Event};
-use crate::ids::{PersonId, TicketId};
+use crate::ids::TicketId;
 use crate::languages::Words;
 use crate::outbox::{self, Purpose};
 use crate::people;
@@ -22,9 +22,9 @@ const ONCE: SignedDuration = SignedDuration::from_hours(24);
 pub(super) fn acknowledge(act: &mut Act, taking: &Taking, writer: &Writer, id: TicketId) -> Result<()> {
     let refused = match refusal(taking, writer) {
         Some(reason) => Some(reason),
-        None => match had_one(act, writer.person.id)? {
+        None => match had_one(act, writer)? {
             Some(reason) => Some(reason),
-            None => budget::spend(act, &writer.person, taking.verdict)?,
+            None => budget::spend(act, writer, taking.verdict)?,
         },
     };
     if let Some(reason) = refused {
@@ -49,7 +49,11 @@ pub(super) fn acknowledge(act: &mut Act, taking: &Taking, writer: &Writer, id: T
 }
 
 /// Whether the sender had one lately. Two letters of one sender that come at the same time look one after the other.
-fn had_one(act: &mut Act, person: PersonId) -> Result<Option<&'static str>> {
+fn had_one(act: &mut Act, writer: &Writer) -> Result<Option<&'static str>> {
+    if writer.fresh {
+        return Ok(None);
+    }
+    let person = writer.person.id;
     people::hold(act, person)?;
     let since = act.now - ONCE;
     let had = outbox::queued_since(act, person, Purpose::Acknowledgement, since)?;

@@ -3,8 +3,8 @@
 //! is verified, and a customer whom somebody here has answered before, need no budget.
 
 use super::Verdict;
+use super::writer::Writer;
 use crate::ids::PersonId;
-use crate::people::Person;
 use crate::store::{Act, Result};
 use database::{Tx, params, record};
 use jiff::{SignedDuration, Timestamp};
@@ -18,10 +18,12 @@ const SPAN: SignedDuration = SignedDuration::from_hours(1);
 const KEPT: SignedDuration = SignedDuration::from_hours(48);
 
 /// Takes one answer to this person out of the budgets; says why when one is used up.
-pub(super) fn spend(act: &mut Act, to: &Person, verdict: Verdict) -> Result<Option<&'static str>> {
-    if verdict == Verdict::Verified || to.verified == Some(true) || was_answered(act, to.id)? {
+pub(super) fn spend(act: &mut Act, to: &Writer, verdict: Verdict) -> Result<Option<&'static str>> {
+    let trusted = verdict == Verdict::Verified || to.person.verified == Some(true);
+    if trusted || (!to.fresh && was_answered(act, to.person.id)?) {
         return Ok(None);
     }
+    let to = &to.person;
     let domain = to
         .address
         .as_deref()

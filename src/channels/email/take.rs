@@ -69,7 +69,7 @@ pub(super) fn take(act: &mut Act, taking: &Taking) -> Result<Receipt> {
                 return passed_on::open(act, taking, &writer, &customer);
             }
             // A letter that claims a ticket and is not believed stands alone, so that it can be looked at.
-            let again = if taking.source == Source::Import || !doubt.is_empty() {
+            let again = if taking.source == Source::Import || !doubt.is_empty() || writer.fresh {
                 None
             } else {
                 repeated::said_before(act, &writer, read)?

@@ -14,6 +14,8 @@ pub(super) struct Writer {
     pub certain: bool,
     /// Whether the sender's address is a mailbox of this desk.
     pub ourselves: bool,
+    /// Whether the desk knew nothing of them before this letter: then it need not be looked for.
+    pub fresh: bool,
 }
 
 impl Writer {
@@ -26,8 +28,8 @@ impl Writer {
 /// Finds the writer, or makes a customer of them.
 pub(super) fn writer(act: &mut Act, read: &Read, terms: &Terms) -> Result<Writer> {
     if let (Sender::One(_), Some(address)) = (&read.letter.from, &read.from_address) {
-        let person = people::find_or_add_customer(act, &read.from_name, address, read.language)?;
-        if read.letter.marks.kind == Robot::Person {
+        let (person, fresh) = people::find_or_add(act, &read.from_name, address, read.language)?;
+        if !fresh && read.letter.marks.kind == Robot::Person {
             people::mark_deliverable(act, address)?;
         }
         let ourselves = terms.is_ours(address);
@@ -35,6 +37,7 @@ pub(super) fn writer(act: &mut Act, read: &Read, terms: &Terms) -> Result<Writer
             person,
             certain: true,
             ourselves,
+            fresh,
         });
     }
     let person = people::add_without_address(act, &read.from_name, read.language)?;
@@ -42,5 +45,6 @@ pub(super) fn writer(act: &mut Act, read: &Read, terms: &Terms) -> Result<Writer
         person,
         certain: false,
         ourselves: false,
+        fresh: true,
     })
 }

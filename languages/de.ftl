@@ -83,11 +83,11 @@ demo-days = { $number ->
    *[other] +{ $number } Tage
 }
 demo-business-days = { $number ->
-    [one] +1 Werktag
-   *[other] +{ $number } Werktage
+    [one] +1 Arbeitstag
+   *[other] +{ $number } Arbeitstage
 }
 demo-to-the-desk = Zum Schalter
-demo-jump-wrong = Die Uhr geht um Stunden, Tage oder Werktage vor, zum Beispiel 3b.
+demo-jump-wrong = Die Uhr geht um Stunden, Tage oder Arbeitstage vor, zum Beispiel 3b.
 demo-mailbox = Briefkasten
 demo-letters-sent = Verschickte Briefe
 demo-write = Als Kunde schreiben
@@ -577,8 +577,8 @@ workspace-demo-days = +{ $number } { $number ->
    *[other] Tage
 }
 workspace-demo-business-days = +{ $number } { $number ->
-    [one] Werktag
-   *[other] Werktage
+    [one] Arbeitstag
+   *[other] Arbeitstage
 }
 workspace-images-blocked = { $number ->
     [one] Ein externes Bild wird nicht gezeigt.
@@ -834,8 +834,8 @@ workspace-rated = Bewertet mit { $score } von { $best }
 ### Workspace: policies as sentences
 workspace-policy-named = { $name }:
 workspace-policy-days = { $days ->
-    [one] einem Werktag
-   *[other] { $days } Werktagen
+    [one] einem Arbeitstag
+   *[other] { $days } Arbeitstagen
 }
 workspace-policy-hours = { $hours ->
     [one] einer Arbeitsstunde
@@ -1247,6 +1247,7 @@ simulation-ended-failed = Die Simulation kam nicht zum Ende. Starten Sie sie noc
 simulation-sides = Was verglichen wird
 simulation-side-typed = Wie bearbeitet
 simulation-side-proposed = Vorschlag
+simulation-side-policy = Schritte von „{ $name }“
 simulation-to-editor = Mit diesen Schritten zum Editor
 simulation-period = Zeitraum
 simulation-days = { $days } Tage zurück
@@ -1372,6 +1373,12 @@ policies-about-high-impact = Nachrichten nur für hohe und dringende Tickets.
 policies-about-quiet = Niedrige Priorität: kein Brief außer der Umfrage.
 policies-does = Was sie tut
 policies-not-saved = Sie sehen, was unten eingegeben ist. Es ist noch nicht gespeichert.
+policies-axis-begins = Wir antworten und warten auf den Kunden
+policies-axis-later = { $days ->
+    [0] am selben Arbeitstag
+    [one] einen Arbeitstag später
+   *[other] { $days } Arbeitstage später
+}
 policies-axis-about = Wenn ein Ticket jetzt begänne, auf seinen Kunden zu warten:
 policies-problems = Das kann noch nicht gespeichert werden. Die Felder sagen, warum.
 policies-name = Name

@@ -1246,6 +1246,7 @@ simulation-ended-failed = The simulation did not come to its end. Start it again
 simulation-sides = What is compared
 simulation-side-typed = As edited
 simulation-side-proposed = Proposed
+simulation-side-policy = Steps of “{ $name }”
 simulation-to-editor = To the editor with these rules
 simulation-period = Period
 simulation-days = { $days } days back
@@ -1365,6 +1366,12 @@ policies-about-high-impact = Notices for high and urgent tickets only.
 policies-about-quiet = Low priority: no letter but the survey.
 policies-does = What it does
 policies-not-saved = You are looking at what is typed below. It is not saved yet.
+policies-axis-begins = We answer and wait for the customer
+policies-axis-later = { $days ->
+    [0] on the same business day
+    [one] one business day later
+   *[other] { $days } business days later
+}
 policies-axis-about = If a ticket began to wait for its customer now:
 policies-problems = This cannot be saved yet. The fields say why.
 policies-name = Name

@@ -1247,6 +1247,7 @@ simulation-ended-failed = La simulation n’est pas allée à son terme. Relance
 simulation-sides = Ce qui est comparé
 simulation-side-typed = Telle que modifiée
 simulation-side-proposed = Proposée
+simulation-side-policy = Étapes de « { $name } »
 simulation-to-editor = Ouvrir ces étapes dans l’éditeur
 simulation-period = Période
 simulation-days = { $days } derniers jours
@@ -1372,6 +1373,12 @@ policies-about-high-impact = Des avis pour les tickets hauts et urgents seulemen
 policies-about-quiet = Priorité basse : aucune lettre sauf l’enquête.
 policies-does = Ce qu’elle fait
 policies-not-saved = Vous regardez ce qui est saisi plus bas. Ce n’est pas encore enregistré.
+policies-axis-begins = Nous répondons et attendons le client
+policies-axis-later = { $days ->
+    [0] le même jour ouvré
+    [one] un jour ouvré plus tard
+   *[other] { $days } jours ouvrés plus tard
+}
 policies-axis-about = Si un ticket commençait à attendre son client maintenant :
 policies-problems = Cela ne peut pas encore être enregistré. Les champs disent pourquoi.
 policies-name = Nom

@@ -17,6 +17,7 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::IntoResponse;
 use axum::routing::{get, post};
+use database::Tx;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
@@ -78,6 +79,8 @@ struct Wanted {
     days: Option<i64>,
     /// Rules to hold against the policy as it is.
     rules: Option<Rules>,
+    /// Another policy by its id: what it does is held against those rules, or against the policy as it is.
+    against: Option<i64>,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -104,8 +107,18 @@ async fn start(
     };
     let policy = PolicyId::from(id);
     let present = api.desk.read(move |tx| editing::find(tx, policy)).await?.latest;
+    let conditions = present.rules.conditions.clone();
     let mut sides = vec![(Name::Version(present.version), present.rules)];
-    sides.extend(wanted.rules.map(|rules| (Name::Typed, rules)));
+    if let Some(rules) = wanted.rules {
+        sides.push((Name::Typed, rules));
+    }
+    if let Some(other) = wanted.against {
+        let find = move |tx: &mut Tx| editing::find(tx, PolicyId::from(other));
+        let other = api.desk.read(find).await?.latest;
+        let tried = sides.pop();
+        sides = vec![simulate::instead(&other, &conditions)];
+        sides.extend(tried);
+    }
     let order = Order {
         policy,
         sides,

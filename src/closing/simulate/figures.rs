@@ -115,7 +115,7 @@ impl Count {
         let days = days(period);
         let side = |tried: &Tried| SideCount {
             side: Side {
-                name: tried.name,
+                name: tried.name.clone(),
                 waiting: 0,
                 held: 0,
                 reminded: 0,

@@ -21,4 +21,4 @@ pub use outcome::{Letters, SOON, Simulated, Taken, Wrong};
 pub use past::{By, Happened, Past, What};
 pub use replay::{is_soon, replay};
 pub use running::{DAYS, Order, run_now, start};
-pub use tried::{Holder, Name, Period, Tried};
+pub use tried::{Holder, Name, Period, Tried, instead};

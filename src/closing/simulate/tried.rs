@@ -1,7 +1,7 @@
 //! The rules that are tried, and their place among the other policies: the first that matches a ticket holds.
 
 use crate::closing::editing::Policy;
-use crate::closing::{Conditions, Facts, Rules};
+use crate::closing::{Conditions, Facts, PolicyInForce, Rules};
 use crate::ids::PolicyId;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -17,7 +17,7 @@ pub struct Tried {
 }
 
 /// What a side of a simulation is called.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Name {
     /// A saved version, by its number.
@@ -26,6 +26,8 @@ pub enum Name {
     Typed,
     /// What the desk proposes.
     Proposed,
+    /// What another policy does, by that policy's name, on the tickets of this one.
+    Policy(String),
 }
 
 /// Who holds a ticket.
@@ -37,6 +39,15 @@ pub enum Holder {
     Earlier(usize),
     /// Neither: the conditions do not hold.
     Nobody,
+}
+
+/// What another policy does, tried on the tickets that `conditions` are for.
+pub fn instead(other: &PolicyInForce, conditions: &Conditions) -> (Name, Rules) {
+    let rules = Rules {
+        conditions: conditions.clone(),
+        ..other.rules.clone()
+    };
+    (Name::Policy(other.name.clone()), rules)
 }
 
 impl Tried {

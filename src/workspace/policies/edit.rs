@@ -64,8 +64,10 @@ struct VersionShown {
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
 pub struct Filled {
-    /// The rules that a simulation of the viewer's tried last.
+    /// The rules that a simulation of the viewer's tried.
     simulation: String,
+    /// Which of them, by place; without one the last.
+    side: Option<usize>,
     /// `yes`: the looser steps that the guard proposes.
     proposed: String,
 }
@@ -81,7 +83,11 @@ impl Filled {
         };
         let kept = simulate::find(tx, viewer, simulation)?;
         let name = editing::find(tx, id)?.latest.name;
-        let tried = kept.sides.last().filter(|_| kept.policy_id == id);
+        let tried = match self.side {
+            Some(place) => kept.sides.get(place),
+            None => kept.sides.last(),
+        };
+        let tried = tried.filter(|_| kept.policy_id == id);
         Ok(tried.map(|tried| Form::of(&name, &tried.rules)))
     }
 }

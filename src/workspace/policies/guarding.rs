@@ -1,15 +1,16 @@
 //! What an administrator does with the guard against closing wrongly: simulate its proposal, and say when it speaks.
 
-use super::list::policy_id;
+use super::list::{self, policy_id};
 use crate::closing::editing;
 use crate::closing::guard::{self, Threshold};
 use crate::closing::simulate::{self, Name, Order};
 use crate::store::Error;
-use crate::web::{Answered, Site};
+use crate::web::{Answered, Site, render};
 use crate::workspace::flash::go_on;
 use crate::workspace::session::SignedIn;
 use crate::workspace::typed::Typed;
 use axum::extract::{Path, State};
+use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect};
 
 /// How far back a proposal is tried.
@@ -37,15 +38,23 @@ pub async fn propose(State(site): State<Site>, signed_in: SignedIn, Path(id): Pa
 /// Sets when the guard speaks.
 pub async fn set(State(site): State<Site>, signed_in: SignedIn, typed: Typed) -> Answered {
     signed_in.viewer.must_be_admin()?;
-    let number = |name: &str| typed.get(name).trim().parse().unwrap_or(0);
-    let threshold = Threshold {
-        percent: number("percent"),
-        least: number("least"),
-    };
-    site.desk
+    let as_typed = ["percent", "least"].map(|name| typed.get(name).trim().to_owned());
+    let [percent, least] = as_typed.clone().map(|number| number.parse().unwrap_or(0));
+    let set = site
+        .desk
         .act(signed_in.viewer.actor(), move |act| {
-            guard::set_threshold(act, threshold)
+            guard::set_threshold(act, Threshold { percent, least })
         })
-        .await?;
-    Ok(go_on("/settings/policies", "workspace-done-guard", 1))
+        .await;
+    match set {
+        Ok(()) => Ok(go_on("/settings/policies", "workspace-done-guard", 1)),
+        Err(Error::Invalid(_)) => {
+            let desk = site.desk.clone();
+            let page = desk
+                .read(move |tx| list::load(tx, &site, &signed_in, Some(as_typed)))
+                .await?;
+            Ok((StatusCode::UNPROCESSABLE_ENTITY, render(&page)?).into_response())
+        }
+        Err(error) => Err(error),
+    }
 }

@@ -18,14 +18,17 @@ use askama::Template;
 use axum::extract::{Path, State};
 use database::Tx;
 
+/// The page.
 #[derive(Template)]
 #[template(path = "workspace/policies/list.html")]
-struct ListPage {
+pub struct ListPage {
     page: Page,
     frame: Frame,
     policies: Vec<Line>,
     presets: Vec<PresetShown>,
-    threshold: Threshold,
+    /// When the guard speaks: percent, and how many solvings at least. As typed where that was wrong.
+    threshold: [String; 2],
+    threshold_wrong: bool,
 }
 
 /// One policy of the list.
@@ -58,12 +61,13 @@ pub async fn show(State(site): State<Site>, signed_in: SignedIn) -> Answered {
     signed_in.viewer.must_be_admin()?;
     let desk = site.desk.clone();
     let (page, signed_in) = desk
-        .read(move |tx| Ok((load(tx, &site, &signed_in)?, signed_in)))
+        .read(move |tx| Ok((load(tx, &site, &signed_in, None)?, signed_in)))
         .await?;
     answer(&page, &signed_in)
 }
 
-fn load(tx: &mut Tx, site: &Site, signed_in: &SignedIn) -> Result<ListPage> {
+/// The page; `typed` is a threshold of the guard that cannot be.
+pub fn load(tx: &mut Tx, site: &Site, signed_in: &SignedIn, typed: Option<[String; 2]>) -> Result<ListPage> {
     let words = signed_in.viewer.words();
     let title = words.say("workspace-policies");
     let (page, frame) = Frame::load(tx, site, signed_in, "settings", &title, None)?;
@@ -87,10 +91,12 @@ fn load(tx: &mut Tx, site: &Site, signed_in: &SignedIn) -> Result<ListPage> {
             overlaps: overlaps(tx, &all, place, &words)?,
         });
     }
+    let Threshold { percent, least } = guard::threshold(tx)?;
     Ok(ListPage {
         policies,
         presets: presets(&words),
-        threshold: guard::threshold(tx)?,
+        threshold_wrong: typed.is_some(),
+        threshold: typed.unwrap_or([percent.to_string(), least.to_string()]),
         page,
         frame,
     })

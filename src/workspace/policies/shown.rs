@@ -113,16 +113,40 @@ pub struct Dated {
     pub what: String,
     pub day: String,
     pub moved_by: String,
+    /// Business days since the step before, in words.
+    pub later: String,
+    /// How far below the step before it stands: a business day is one, up to [`FARTHEST`].
+    pub gap: u32,
 }
 
-/// The steps on real dates.
+/// So many business days are drawn to scale; a longer time is drawn as one, with a broken line.
+const FARTHEST: u32 = 11;
+
+/// The steps on real dates; the first is the beginning of the wait. Empty where there is no working time.
 pub fn axis(tx: &mut Tx, rules: &Rules, page: &Page) -> Result<Vec<Dated>> {
-    let dated = |step: &Coming| Dated {
-        what: page.words.say(step.step.key()),
-        day: page.day(&step.at),
-        moved_by: step.moved_by(page.words).join(", "),
+    let Some(calendar) = settings::calendar_for(tx, rules.calendar, None)? else {
+        return Ok(vec![]);
     };
-    Ok(chain(tx, rules, page)?.iter().map(dated).collect())
+    let mut axis = vec![Dated {
+        what: page.words.say("policies-axis-begins"),
+        day: page.day(&page.now),
+        moved_by: String::new(),
+        later: String::new(),
+        gap: 0,
+    }];
+    let mut before = page.now;
+    for step in closing::whole_chain(rules, &calendar, page.now) {
+        let days = calendar.business_days_between(before, step.at);
+        axis.push(Dated {
+            what: page.words.say(step.step.key()),
+            day: page.day(&step.at),
+            moved_by: step.moved_by(page.words).join(", "),
+            later: page.words.say_one("policies-axis-later", "days", i64::from(days)),
+            gap: days.min(FARTHEST),
+        });
+        before = step.at;
+    }
+    Ok(axis)
 }
 
 fn chain(tx: &mut Tx, rules: &Rules, page: &Page) -> Result<Vec<Coming>> {

@@ -6,9 +6,11 @@ use super::list::policy_id;
 use super::simulation_charts::{Bars, Chart, answers, backlog, solvings};
 use super::simulation_figures::{Row, finding, rows, side_name};
 use super::{edit, sentence};
+use crate::closing::Rules;
 use crate::closing::editing::{self, Policy};
 use crate::closing::simulate::{self, Figures, Kept, Name, Order, State as Stands, Tried};
 use crate::ids::SimulationId;
+use crate::languages::Words;
 use crate::store::{Error, Result};
 use crate::web::{Answered, Page, Site, render};
 use crate::workspace::frame::{Frame, answer};
@@ -50,6 +52,8 @@ struct SimulationPage {
 struct SideShown {
     name: String,
     sentence: String,
+    /// They are another policy's: the editor can take them over.
+    foreign: bool,
 }
 
 /// Tries what was typed in the editor against the policy as it is.
@@ -84,7 +88,7 @@ pub async fn start(
     Ok(Redirect::to(&format!("/settings/simulations/{started}")).into_response())
 }
 
-/// Tries the same again: another period, or held against another version.
+/// Tries the same again: another period, or held against another version or another policy.
 pub async fn again(
     State(site): State<Site>,
     signed_in: SignedIn,
@@ -94,19 +98,16 @@ pub async fn again(
     signed_in.viewer.must_be_admin()?;
     let (id, person) = (simulation_id(&id)?, signed_in.viewer.id);
     let days = typed.get("days").parse().unwrap_or(USUAL);
-    let against: i64 = typed.get("against").parse().unwrap_or(0);
+    let against = typed.get("against").to_owned();
     let order = site
         .desk
         .read(move |tx| {
             let kept = simulate::find(tx, person, id)?;
-            let mut sides = vec![];
-            let versions = editing::versions(tx, kept.policy_id)?;
-            if let Some(version) = versions.iter().find(|version| version.version == against) {
-                sides.push((Name::Version(version.version), version.rules()?));
-            }
             let tried = kept.sides.last().ok_or(Error::NotFound)?;
+            let mut sides = vec![];
+            sides.extend(held_against(tx, &kept, &against)?);
             if sides.iter().all(|(name, _)| *name != tried.name) {
-                sides.push((tried.name, tried.rules.clone()));
+                sides.push((tried.name.clone(), tried.rules.clone()));
             }
             Ok(Order {
                 policy: kept.policy_id,
@@ -117,6 +118,49 @@ pub async fn again(
         .await?;
     let started = simulate::start(&site.desk, person, order).await?;
     Ok(Redirect::to(&format!("/settings/simulations/{started}")).into_response())
+}
+
+/// Another policy, among the choices of what to compare with.
+const OTHER: &str = "policy-";
+
+/// What was chosen to compare with; None: nothing. Another policy's steps are tried on the tickets of this one.
+fn held_against(tx: &mut Tx, kept: &Kept, chosen: &str) -> Result<Option<(Name, Rules)>> {
+    if let Some(id) = chosen.strip_prefix(OTHER) {
+        let other = editing::find(tx, policy_id(id)?)?.latest;
+        let tried = kept.sides.last().ok_or(Error::NotFound)?;
+        return Ok(Some(simulate::instead(&other, &tried.rules.conditions)));
+    }
+    let versions = editing::versions(tx, kept.policy_id)?;
+    let chosen = versions
+        .iter()
+        .find(|version| version.version.to_string() == chosen);
+    chosen
+        .map(|version| Ok((Name::Version(version.version), version.rules()?)))
+        .transpose()
+}
+
+/// The choices of what to compare with: the versions of this policy, then the other policies.
+fn choices(tx: &mut Tx, words: &Words, kept: &Kept) -> Result<Vec<Choice>> {
+    let chosen = kept.sides.first().map(|side| &side.name);
+    let mut choices = vec![];
+    for version in editing::versions(tx, kept.policy_id)? {
+        let name = Name::Version(version.version);
+        choices.push(Choice::new(
+            version.version,
+            side_name(words, &name),
+            chosen == Some(&name),
+        ));
+    }
+    for policy in editing::all(tx)? {
+        let other = policy.latest;
+        if other.policy_id == kept.policy_id {
+            continue;
+        }
+        let name = Name::Policy(other.name);
+        let value = format!("{OTHER}{}", other.policy_id);
+        choices.push(Choice::new(value, side_name(words, &name), chosen == Some(&name)));
+    }
+    Ok(choices)
 }
 
 /// Stops it.
@@ -156,15 +200,10 @@ fn load(tx: &mut Tx, site: &Site, signed_in: &SignedIn, id: SimulationId) -> Res
     let (page, frame) = Frame::load(tx, site, signed_in, "settings", &title, None)?;
     let figures = kept.figures.clone();
     let drawn = figures.as_ref();
-    let versions = editing::versions(tx, kept.policy_id)?;
-    let against = kept.sides.first().map(|side| side.name);
-    let version = |version: &editing::Version| {
-        let name = Name::Version(version.version);
-        Choice::new(version.version, side_name(&words, name), against == Some(name))
-    };
     let side = |side: &Tried| SideShown {
-        name: side_name(&words, side.name),
+        name: side_name(&words, &side.name),
         sentence: sentence(&side.rules, &words),
+        foreign: matches!(side.name, Name::Policy(_)),
     };
     Ok(SimulationPage {
         about: about(&page, &kept),
@@ -188,7 +227,7 @@ fn load(tx: &mut Tx, site: &Site, signed_in: &SignedIn, id: SimulationId) -> Res
                 )
             })
             .collect(),
-        against: versions.iter().map(version).collect(),
+        against: choices(tx, &words, &kept)?,
         kept,
         policy,
         page,

@@ -104,7 +104,7 @@ pub fn backlog(page: &Page, figures: &Figures) -> Chart {
         &figures.backlog,
     )];
     for (place, side) in figures.sides.iter().enumerate() {
-        series.push((class(place, figures), side_name(words, side.name), &side.backlog));
+        series.push((class(place, figures), side_name(words, &side.name), &side.backlog));
     }
     let most = series
         .iter()
@@ -268,7 +268,7 @@ pub fn answers(page: &Page, figures: &Figures, sides: &[Tried]) -> Option<Bars> 
             continue;
         };
         let x = LEFT + (WIDTH - LEFT - 16.0) * day as f64 / places;
-        let side = side_name(&page.words, tried.name);
+        let side = side_name(&page.words, &tried.name);
         let label = page.words.say_one("simulation-solves-here", "side", side);
         chart
             .lines
@@ -310,7 +310,7 @@ fn bars(
     let top = ceiling(series.iter().flatten().max().map_or(0, |most| whole(*most)));
     let places = series.first().map_or(1, Vec::len).max(1);
     let step = (WIDTH - LEFT - 16.0) / places as f64;
-    let side = |side: &Side| side_name(&page.words, side.name);
+    let side = |side: &Side| side_name(&page.words, &side.name);
     let names: Vec<String> = figures.sides.iter().map(side).collect();
     let marks = (0..places).step_by(every).map(|place| Mark {
         at: point(LEFT + step * (place as f64 + 0.5)),

@@ -32,11 +32,12 @@ pub fn finding(words: &Words, side: &Side) -> String {
 }
 
 /// What a side is called.
-pub fn side_name(words: &Words, name: Name) -> String {
+pub fn side_name(words: &Words, name: &Name) -> String {
     match name {
-        Name::Version(version) => words.say_one("policies-version", "number", version),
+        Name::Version(version) => words.say_one("policies-version", "number", *version),
         Name::Typed => words.say("simulation-side-typed"),
         Name::Proposed => words.say("simulation-side-proposed"),
+        Name::Policy(name) => words.say_one("simulation-side-policy", "name", name.as_str()),
     }
 }
 

@@ -64,7 +64,7 @@ fn load(
     let place: usize = asked.side.parse().unwrap_or(0);
     let behind: Behind = asked.behind.parse().unwrap_or(Behind::All);
     let side = kept.sides.get(place).ok_or(Error::NotFound)?;
-    let side = side_name(&words, side.name);
+    let side = side_name(&words, &side.name);
     let after: Option<TicketId> = asked.after.parse().ok();
     let tickets = simulate::behind(tx, id, place, behind, after, PAGE)?;
     let last = tickets.last().filter(|_| tickets.len() as i64 == PAGE);

@@ -2,6 +2,7 @@
 
 use super::colleague;
 use super::policies::{admin, typed};
+use crate::closing::{Preset, editing};
 use crate::people::Role;
 use crate::testing::{Browser, TestDesk, story};
 use axum::http::StatusCode;
@@ -40,7 +41,7 @@ fn from_the_editor_to_the_figures_to_the_tickets_and_back() {
         two_waitings(desk);
         let mut ada = Browser::of(desk, &admin(desk));
         let steps = [("remind", "1"), ("solve", "2")];
-        let before = desk.read(crate::closing::editing::all);
+        let before = desk.read(editing::all);
         let started = ada.post("/settings/policies/1/simulate", &typed(&steps, "keep", ""));
         let path = started.leads_to().to_owned();
         let page = looks_until_done(&mut ada, &path);
@@ -72,7 +73,33 @@ fn from_the_editor_to_the_figures_to_the_tickets_and_back() {
             editor.contains("It is not saved yet")
                 && editor.contains("After 2 business days the ticket is solved")
         );
-        assert_eq!(desk.read(crate::closing::editing::all), before);
+        assert_eq!(desk.read(editing::all), before);
+    });
+}
+
+#[test]
+fn another_policys_steps_are_tried_on_the_same_tickets() {
+    story("simulating_another_policy", |desk| {
+        two_waitings(desk);
+        let other = desk.act(|act| editing::add_preset(act, Preset::OneOff, "Seldom"));
+        let mut ada = Browser::of(desk, &admin(desk));
+        let steps = [("remind", "1"), ("solve", "2")];
+        let started = ada.post("/settings/policies/1/simulate", &typed(&steps, "keep", ""));
+        let path = started.leads_to().to_owned();
+        looks_until_done(&mut ada, &path);
+        let against = format!("policy-{other}");
+        let again = ada.post(&format!("{path}/again"), &[("days", "90"), ("against", &against)]);
+        let path = again.leads_to().to_owned();
+        let page = looks_until_done(&mut ada, &path);
+        for side in ["<dt>Steps of “Seldom”", "<dt>As edited"] {
+            assert!(page.contains(side), "no {side}: {page}");
+        }
+        // Its steps can be taken over; for which tickets the policy is stays.
+        let id = path.rsplit('/').next().unwrap_or_default();
+        let editor = ada
+            .get(&format!("/settings/policies/1?simulation={id}&side=0"))
+            .body;
+        assert!(editor.contains("It is not saved yet"), "{editor}");
     });
 }
 
@@ -95,7 +122,7 @@ fn wrong_input_is_said_beside_the_field_and_only_administrators_simulate() {
             &desk.desk,
             ada.id,
             crate::closing::simulate::Order {
-                policy: desk.read(crate::closing::editing::all)[0].latest.policy_id,
+                policy: desk.read(editing::all)[0].latest.policy_id,
                 sides: vec![],
                 days: 90,
             },
@@ -111,6 +138,13 @@ fn wrong_input_is_said_beside_the_field_and_only_administrators_simulate() {
             ines.post("/settings/policies/1/simulate", &typed(&[], "keep", ""))
                 .status,
             StatusCode::FORBIDDEN
+        );
+        let wrong = browser.post("/settings/policies/guard", &[("percent", "80"), ("least", "20")]);
+        assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(
+            wrong.body.contains("From 1 to 50 percent") && wrong.body.contains("value=\"80\""),
+            "{}",
+            wrong.body
         );
     });
 }

@@ -4,7 +4,14 @@
 pub fn base64(bytes: &[u8]) -> Vec<u8> {
     let mut out = Vec::with_capacity(bytes.len() / 4 * 3);
     let (mut bits, mut count) = (0u32, 0);
+    let (mut padded, mut ended) = (false, false);
     for &byte in bytes {
+        // What stands apart behind the padding on its line is not of the block.
+        ended = !matches!(byte, b'\r' | b'\n') && (ended || (padded && matches!(byte, b' ' | b'\t')));
+        padded = byte == b'=';
+        if ended {
+            continue;
+        }
         let value = match byte {
             b'A'..=b'Z' => byte - b'A',
             b'a'..=b'z' => byte - b'a' + 26,

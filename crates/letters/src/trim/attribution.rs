@@ -1,6 +1,7 @@
 //! Lines that introduce a quote, in the words of mail programs: "On … wrote:", "Le … a écrit :", "Am … schrieb …:".
 
 use super::lines::{Kind, Line, next_filled, read_line};
+use crate::names::is_invisible;
 use regex::{Regex, RegexSet};
 use std::sync::LazyLock;
 
@@ -40,6 +41,10 @@ static SHAPES: LazyLock<Option<RegexSet>> = LazyLock::new(|| {
         r"(?is)^\d.+\b(?:von|by|par|from|de)\s+\S+@\S+\s*:$",
         // Chinese, Japanese, Korean, Vietnamese.
         r"(?is)^.*(?:写道|寫道|のメール|が書きました|님이 작성|đã viết).*:$",
+        // Hebrew and Arabic, Malay, Croatian and Serbian, Slovenian, Bulgarian, Estonian, Latvian, Lithuanian.
+        r"(?is)^.*(?:מאת|כתב|كتب).*:$",
+        r"(?is)^(?:pada|u|dana|dne|на|le)\b.+\b(?:menulis|je napisa(?:o|la)|napisao|napisala|je .*napisal(?:a)?|написа|kirjutas|rakst[īi]ja|rašė)\b.*:$",
+        r"(?is)^.+\b(?:menulis|kirjutas|rakst[īi]ja|rašė)\b.*:$",
         // Quoting without a verb.
         r"(?is)^(?:quoting|zitat von|zitiere|citando|citazione|selon|cita de|in message|in article)\b.+:$",
         // "2021-03-04 12:00 GMT+01:00 Jane <jane@example.org>:"
@@ -159,7 +164,7 @@ pub fn quoted_at(lines: &[Line], at: usize) -> bool {
         text.push_str(line.bare.trim_start_matches('>'));
         let whole = text.trim();
         if whole.ends_with([':', '：']) {
-            let whole = whole.replace(['\u{A0}', '\u{202F}'], " ");
+            let whole = spaced(whole);
             let evident = EVIDENCE
                 .as_ref()
                 .is_some_and(|evidence| evidence.is_match(&whole));
@@ -167,6 +172,12 @@ pub fn quoted_at(lines: &[Line], at: usize) -> bool {
         }
     }
     false
+}
+
+/// With plain blanks, and without the marks that turn text around in Hebrew and Arabic.
+fn spaced(text: &str) -> String {
+    let shown = text.chars().filter(|c| !is_invisible(*c));
+    shown.map(|c| if matches!(c, '\u{A0}' | '\u{202F}') { ' ' } else { c }).collect()
 }
 
 fn opens_dated(line: &str) -> bool {
@@ -193,7 +204,7 @@ fn may_open(line: &str) -> bool {
 }
 
 fn is_attribution(text: &str, lines: &[Line], after: usize) -> bool {
-    let text = text.replace(['\u{A0}', '\u{202F}', '：'], " ").replace("< ", "<");
+    let text = spaced(text).replace('：', " ").replace("< ", "<");
     let text = text.trim_end_matches(':').trim_end().to_string() + ":";
     if !SHAPES.as_ref().is_some_and(|shapes| shapes.is_match(&text)) {
         return false;

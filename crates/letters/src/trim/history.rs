@@ -62,7 +62,7 @@ pub fn start(lines: &[Line], forwards: bool) -> usize {
                 lines.len()
             };
         }
-        if is_forward_line(&lines[at]) {
+        if is_forward_line(lines, at) {
             return lines.len();
         }
         own_above |= lines[at].kind == Kind::Own && !is_rule(lines[at].bare);
@@ -72,11 +72,14 @@ pub fn start(lines: &[Line], forwards: bool) -> usize {
 
 /// Where the person's own text ends and a forwarded letter, which stays visible, begins.
 pub fn forwarded(lines: &[Line], forwards: bool) -> usize {
-    let begins = |at: &usize| {
-        is_forward_line(&lines[*at])
+    forward_start(lines, forwards).unwrap_or(lines.len())
+}
+
+fn forward_start(lines: &[Line], forwards: bool) -> Option<usize> {
+    (0..lines.len()).find(|at| {
+        is_forward_line(lines, *at)
             || (forwards && (is_header_block(lines, *at) || is_original(&lines[*at])))
-    };
-    (0..lines.len()).find(begins).unwrap_or(lines.len())
+    })
 }
 
 /// Where the header block of a forwarded letter stands, in lines of the text, and what it says.
@@ -86,7 +89,10 @@ pub struct Block {
     pub start: usize,
     /// The first line below the fields.
     pub body: usize,
+    /// The first line below the letter: whoever forwards a quoted one may write on under it.
+    pub end: usize,
     pub from: String,
+    pub date: String,
     pub subject: String,
 }
 
@@ -95,10 +101,7 @@ const NEAR: usize = 6;
 
 /// The block of a letter that is forwarded: below a separator, or anywhere when the subject says that it forwards.
 pub fn block(lines: &[Line], forwards: bool) -> Option<Block> {
-    let start = (0..lines.len()).find(|at| {
-        is_forward_line(&lines[*at])
-            || (forwards && (is_header_block(lines, *at) || is_original(&lines[*at])))
-    })?;
+    let start = forward_start(lines, forwards)?;
     let first = (start..lines.len().min(start + NEAR)).find(|at| field(unquoted(&lines[*at])).is_some())?;
     let mut block = Block {
         start: with_rule(lines, start),
@@ -115,6 +118,7 @@ pub fn block(lines: &[Line], forwards: bool) -> Option<Block> {
                 .map(|(_, value)| value.trim_matches(['*', ' ']));
             match which {
                 0 if block.from.is_empty() => block.from = value.unwrap_or_default().to_owned(),
+                1 if block.date.is_empty() => block.date = value.unwrap_or_default().to_owned(),
                 3 if block.subject.is_empty() => block.subject = value.unwrap_or_default().to_owned(),
                 _ => {}
             }
@@ -127,14 +131,38 @@ pub fn block(lines: &[Line], forwards: bool) -> Option<Block> {
             // The address came on a line of its own.
             block.from = format!("{} {bare}", block.from);
             wanted = at + 1;
-        } else if last == Some(2) || last == Some(4) {
+        } else if let Some(value) = last.and_then(|which| block.awaits(which)) {
+            // Tables put the value below its name.
+            value.push_str(bare);
+            wanted = at + 1;
+        } else if matches!(last, Some(2 | 4)) || lines.get(at + 1).is_some_and(|next| field(unquoted(next)).is_some()) {
+            // A long list of recipients, or a long subject, runs over several lines.
             wanted = at + 1;
         } else {
             break;
         }
     }
     block.body = wanted;
+    block.end = if lines[first].kind == Kind::Quote {
+        let outside = |at: &usize| !matches!(lines[*at].kind, Kind::Quote | Kind::Blank);
+        (wanted..lines.len()).find(outside).unwrap_or(lines.len())
+    } else {
+        lines.len()
+    };
     (!block.from.is_empty()).then_some(block)
+}
+
+impl Block {
+    /// The value of a field that was named but came empty.
+    fn awaits(&mut self, which: usize) -> Option<&mut String> {
+        let value = match which {
+            0 => &mut self.from,
+            1 => &mut self.date,
+            3 => &mut self.subject,
+            _ => return None,
+        };
+        value.is_empty().then_some(value)
+    }
 }
 
 /// A line without the `>` that some programs put before a forwarded letter.
@@ -182,12 +210,21 @@ fn is_original(line: &Line) -> bool {
             .is_some_and(|original| original.is_match(line.raw.trim()))
 }
 
-fn is_forward_line(line: &Line) -> bool {
-    line.kind == Kind::Own
-        && line.raw.len() < 300
-        && FORWARD
-            .as_ref()
-            .is_some_and(|forward| forward.is_match(line.raw.trim()))
+/// "Begin forwarded message:", also as the first line of a quote that nothing introduces: Apple Mail quotes it too.
+fn is_forward_line(lines: &[Line], at: usize) -> bool {
+    let line = &lines[at];
+    let text = match line.kind {
+        Kind::Own => line.raw.trim(),
+        Kind::Quote if opens_quote(lines, at) => line.bare.trim_start_matches(['>', ' ']),
+        _ => return false,
+    };
+    line.raw.len() < 300 && FORWARD.as_ref().is_some_and(|forward| forward.is_match(text))
+}
+
+/// Whether a quote begins here, without an attribution above it.
+fn opens_quote(lines: &[Line], at: usize) -> bool {
+    let above = lines[..at].iter().rev().find(|line| line.kind != Kind::Blank);
+    above.is_none_or(|above| !matches!(above.kind, Kind::Quote | Kind::Attribution))
 }
 
 /// A block of at least three different fields, one of them From, one of them a date or subject, on neighbouring lines,
@@ -195,6 +232,9 @@ fn is_forward_line(line: &Line) -> bool {
 fn is_header_block(lines: &[Line], at: usize) -> bool {
     let mut seen = [false; 5];
     let (mut misses, mut certain) = (0, false);
+    if is_certain_pair(lines, at) {
+        return true;
+    }
     for (count, line) in lines[at..].iter().take(14).enumerate() {
         match line.kind {
             Kind::Blank if count > 0 && misses < 3 => misses += 1,
@@ -215,6 +255,19 @@ fn is_header_block(lines: &[Line], at: usize) -> bool {
         }
     }
     certain && seen[0] && (seen[1] || seen[3]) && seen.iter().filter(|s| **s).count() >= 3
+}
+
+/// "From: Jane <jane@example.org>" right above "Sent: Monday 14:02": no more is needed.
+fn is_certain_pair(lines: &[Line], at: usize) -> bool {
+    let [from, date, ..] = &lines[at..] else {
+        return false;
+    };
+    let shaped = from.bare.contains('@') && (from.bare.ends_with('>') || from.bare.contains("[mailto:"));
+    let timed = TIME.as_ref().is_some_and(|time| time.is_match(date.bare));
+    (from.kind, date.kind) == (Kind::Own, Kind::Own)
+        && shaped
+        && timed
+        && (field(from.bare), field(date.bare)) == (Some(0), Some(1))
 }
 
 fn field(line: &str) -> Option<usize> {

@@ -27,15 +27,16 @@ pub struct Trimmed {
 
 /// Folds a plain text.
 pub fn visible(text: &str) -> Trimmed {
-    fold(text, false)
+    fold(text, false, "")
 }
 
 /// Folds a letter, using what its HTML says about quotes and whether its subject says it forwards another.
 pub fn of_letter(letter: &Letter) -> Trimmed {
     let forwards = subject::is_forward(&letter.subject);
-    let folded = fold(letter.marked.as_deref().unwrap_or(&letter.text), forwards);
+    let name = letter.from.mailbox().map_or("", |mailbox| &mailbox.name);
+    let folded = fold(letter.marked.as_deref().unwrap_or(&letter.text), forwards, name);
     match &letter.twin {
-        Some(twin) => twin::shortened(folded, &fold(twin, forwards)),
+        Some(twin) => twin::shortened(folded, &fold(twin, forwards, name)),
         None => folded,
     }
 }
@@ -45,7 +46,7 @@ pub(crate) fn forwarded_block(text: &str, forwards: bool) -> Option<history::Blo
     history::block(&lines::read(&text[..boundary(text)]), forwards)
 }
 
-fn fold(text: &str, forwards: bool) -> Trimmed {
+fn fold(text: &str, forwards: bool, writer: &str) -> Trimmed {
     let (scanned, rest) = text.split_at(boundary(text));
     let mut lines = attribution::split(lines::read(scanned));
     attribution::mark(&mut lines);
@@ -60,6 +61,7 @@ fn fold(text: &str, forwards: bool) -> Trimmed {
     disclaimer::fold_banner(own);
     signature::fold_last(own);
     signature::fold_contact(own);
+    signature::fold_below_name(own, writer);
     halves(&lines, rest)
 }
 

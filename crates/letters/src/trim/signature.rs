@@ -18,9 +18,9 @@ const SENDERS: &str = r"(?:i-?phone|i-?pad|i-?pod|mac(?:book)?|apple|android\w*|
 static PHONE: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(&format!(
         r"(?ix)^\W{{0,3}}(?:
-        sent\s+(?:from|via|with|using|by)\s+.*\b{SENDERS}\b.* | from\s+my\s+{SENDERS}.{{0,20}} | \w+\s+from\s+(?:my\s+)?mobile
+        sent\s+(?:\w+\s+)?(?:from|via|with|using|by)\s+.*\b{SENDERS}\b.* | from\s+my\s+{SENDERS}.{{0,20}} | \w+\s+from\s+(?:my\s+)?mobile
         | (?:get|download)\s+outlook\s+for\s+.+ | sent\s+from\s+(?:a|my|the)\s+\S+(?:\s\S+)?
-        | (?:message\s+)?(?:envoyée?|envoye|expédié)\s+(?:de(?:puis)?|à\s+partir|avec|par|via|d['’]un|d['’])\s*.*\b{SENDERS}\b.*
+        | (?:message\s+)?(?:envoyée?|envoye|expédié)\s+(?:sans\s+fil\s+)?(?:de(?:puis)?|à\s+partir|avec|par|via|d['’]un|d['’])\s*.*\b{SENDERS}\b.*
         | (?:télécharger|téléchargez|obtenir|obtenez)\s+outlook\s+pour\s+.+
         | (?:diese\s+(?:nachricht|e-?mail)\s+wurde\s+)?von\s+(?:meinem|meiner|mein|unterwegs|mobile|outlook|einem)\b.*\b(?:gesendet|geschickt|verschickt|versendet|gesandt)
         | (?:gesendet|geschickt|verschickt|versendet|gesandt)\s+(?:von|mit|über|via|aus)\s+.*\b{SENDERS}\b.*
@@ -64,7 +64,7 @@ pub fn fold(lines: &mut [Line]) {
         if own_above
             && let Some(most) = delimiter(&lines[at])
             && let Some(end) = region_end(lines, at + 1, most)
-            && (most > CARD || is_card(&lines[at + 1..end]))
+            && (most > CARD || is_card(&lines[at + 1..end]) || is_only_name(&lines[at + 1..]))
         {
             lines[at..end].iter_mut().for_each(|line| line.shown = false);
             own_above = false;
@@ -98,6 +98,16 @@ fn is_card(lines: &[Line]) -> bool {
         && own.all(|line| {
             line.bare.len() < 70 && !(line.bare.ends_with(['?', '!', '.']) && line.bare.contains(' '))
         })
+}
+
+/// One word with a capital, and nothing more in the letter: "---" and "Anna".
+fn is_only_name(lines: &[Line]) -> bool {
+    let mut filled = lines.iter().filter(|line| !matches!(line.kind, Kind::Blank | Kind::Mark(_)));
+    let (Some(name), None) = (filled.next(), filled.next()) else {
+        return false;
+    };
+    let capital = name.bare.chars().next().is_some_and(char::is_uppercase);
+    name.is_own() && capital && name.bare.chars().all(char::is_alphabetic)
 }
 
 /// A signature ends where a quote or its attribution begins. None when it has more lines than it may; the look ahead is
@@ -142,13 +152,22 @@ pub fn fold_last(lines: &mut [Line]) {
         };
         let above = lines[..last].iter().any(Line::is_own);
         let line = lines[last].bare;
-        let phone = line.chars().count() <= 140 && PHONE.as_ref().is_some_and(|phone| phone.is_match(line));
+        let phone = !is_remark(line) && PHONE.as_ref().is_some_and(|phone| phone.is_match(line));
         if phone || (above && (is_rule(line) || matches!(line, "--" | "__" | "---"))) {
             lines[last].shown = false;
         } else if !fold_list_footer(lines, last) {
             return;
         }
     }
+}
+
+/// Whether somebody goes on speaking in a line that begins as phones end letters, and not to beg pardon for the phone.
+fn is_remark(line: &str) -> bool {
+    const PARDON: [&str; 9] =
+        ["excuse", "forgive", "pardon", "brevity", "typo", "kürze", "tippfehler", "fautes", "entschuld"];
+    let lower = line.to_lowercase();
+    let speaks = lower.contains(", ") && !PARDON.iter().any(|word| lower.contains(word));
+    speaks || line.chars().count() > 140
 }
 
 /// Folds the contact details below a closing phrase and a name. The phrase and the name stay: people write them.
@@ -182,6 +201,38 @@ pub fn fold_contact(lines: &mut [Line]) {
             .iter_mut()
             .for_each(|line| line.shown = false);
     }
+}
+
+/// Folds what stands below the writer's own full name at the end: title, company, address, telephone.
+pub fn fold_below_name(lines: &mut [Line], name: &str) {
+    let name = name.to_lowercase();
+    let (Some(last), true) = (lines.iter().rposition(Line::is_own), name.contains(' ')) else {
+        return;
+    };
+    let from = last.saturating_sub(2 * SLOPPY);
+    let is_name = |line: &Line| line.is_own() && line.bare.trim_end_matches([',', '.']).to_lowercase() == name;
+    let Some(at) = (from..last).rev().find(|at| is_name(&lines[*at])) else {
+        return;
+    };
+    let above = lines[..at].iter().any(Line::is_own);
+    let card = lines[at + 1..=last].iter().filter(|line| line.is_own());
+    if above && card.clone().count() <= SLOPPY && !card.clone().any(speaks) {
+        lines[at + 1..=last].iter_mut().for_each(|line| line.shown = false);
+    }
+}
+
+/// Whether the line is a sentence or begins a postscript, as no card has it.
+fn speaks(line: &Line) -> bool {
+    let words = line.bare.split_whitespace().count();
+    let lower = line.bare.to_lowercase();
+    let postscript = ["ps", "p.s", "p. s", "nb", "n.b"].iter().any(|start| {
+        lower.strip_prefix(start).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+    });
+    postscript
+        || words > 14
+        || lower.ends_with('?')
+        || lower.ends_with(':')
+        || (words > 4 && lower.ends_with(['!', '.']))
 }
 
 /// The footer a mailing list adds: a rule of underscores and a few lines with a link.

@@ -21,6 +21,8 @@ pub struct Bodies {
     notes: Vec<Note>,
     lossy: bool,
     parts: usize,
+    /// It reads one of several renderings of the same text.
+    side: bool,
 }
 
 /// One stretch of text. `marked` is set when `plain` was made from the HTML.
@@ -135,6 +137,7 @@ impl Bodies {
         for child in children {
             let mut side = Bodies {
                 parts: self.parts,
+                side: true,
                 ..Bodies::default()
             };
             side.visit(message, *child, depth + 1, false);
@@ -181,7 +184,7 @@ impl Bodies {
             }
             // Second-rate renderings of the same text are nobody's attachment.
             "text/x-amp-html" | "text/watch-html" | "text/enriched" | "text/richtext"
-                if leaf.file_name.is_none() => {}
+                if self.side && leaf.file_name.is_none() => {}
             _ => self.attach(leaf.into_part(message)),
         }
     }

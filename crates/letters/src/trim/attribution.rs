@@ -21,6 +21,7 @@ static SHAPES: LazyLock<Option<RegexSet>> = LazyLock::new(|| {
         // German.
         r"(?is)^(?:am|um|an)\b.+\bschrieb(?:en)?\b.*:$",
         r"(?is)^(?:am|um)\b.+\bhat\b.+\bgeschrieben\s*:$",
+        r"(?is)^.+\bhat\s+am\b.*\d.*\bgeschrieben\s*:$",
         r"(?is)^.+\bschrieb(?:\s+am\b.+|\s+\(.+\)|\s+um\b.+)?\s*:$",
         // Spanish, Italian, Dutch.
         r"(?is)^el\b.+\bescribi(?:ó|o)\b.*:$",

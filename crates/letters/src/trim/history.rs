@@ -1,5 +1,6 @@
 //! Where unquoted history starts: separators, header blocks, marks from HTML, attributions without `>` after them.
 
+use super::blocks::is_header_block;
 use super::lines::{Kind, Line, next_filled};
 use crate::markup;
 use regex::Regex;
@@ -7,11 +8,11 @@ use std::sync::LazyLock;
 
 static ORIGINAL: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
-        r"(?ix)^(?:[-_=*—–]{2,}\s*(?:original\s+(?:message|mail|e-?mail|appointment)|message\s+(?:d['’]origine|original|initial|précédent)
+        r"(?ix)^(?:[-_=*—–‐‑]{2,}\s*(?:original\s+(?:message|mail|e-?mail|appointment)|message\s+(?:d['’]origine|original|initial|précédent)
         |(?:ursprüngliche|originale?|urspr\.)\s*(?:nachricht|e-?mail|mail|message)|original-?nachricht|originalnachricht|mensaje\s+original|messaggio\s+originale
         |oorspronkelijk\s+bericht|origineel\s+bericht|mensagem\s+original|ursprungligt\s+meddelande|oprindelig\s+meddelelse
         |исходное\s+сообщение|reply\s+message|reply\s+above|antwort(?:\s+nachricht)?|réponse|原始邮件|原始郵件|元のメッセージ
-        |wiadomość\s+oryginalna|původní\s+(?:zpráva|e-mail)|eredeti\s+üzenet|alkuperäinen\s+viesti|özgün\s+ileti|оригінальне\s+повідомлення|missatge\s+original|mesaj\s+original)\s*[-_=*—–]{2,}
+        |wiadomość\s+oryginalna|původní\s+(?:zpráva|e-mail)|eredeti\s+üzenet|alkuperäinen\s+viesti|özgün\s+ileti|оригінальне\s+повідомлення|missatge\s+original|mesaj\s+original)\s*[-_=*—–‐‑]{2,}|-{10,}\s*original\s*-{10,}
         |-{3,}\s*(?:mail\s+original|message\s+d['’]origine|mensaje\s+original|original\s+message)\s*)$",
     )
     .ok()
@@ -34,20 +35,17 @@ static REPLY_ABOVE: LazyLock<Option<Regex>> = LazyLock::new(|| {
     .ok()
 });
 
-/// Field names of the header blocks that programs put above history: who, when, to whom, about what, copies.
-static FIELD: LazyLock<Option<Regex>> = LazyLock::new(|| {
+/// How GroupWise introduces what it answers: ">>> Jane Doe <jane@example.org> 02.03.2026 14:02 >>>".
+static GROUPWISE: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"^(?:>>>|<<<)\s.+\d{1,2}[:.]\d{2}.*(?:>>>|<<<)$").ok());
+
+/// What forums and desks write below a rule, above what was said before.
+static EARLIER: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
-        r"(?ix)^(?:(?P<from>from|von|de|da|van|från|fra|od|от|lähettäjä|expéditeur|absender|remitente|mittente|afzender|kimden|feladó|de\s+la|από|від|发件人|寄件者|差出人|보낸\s*사람)
-        |(?P<date>sent|date|gesendet(?:\s+am)?|datum|envoy[ée](?:\s+le)?|enviado(?:\s+el|\s+em)?|fecha|inviato|data|verzonden(?:\s+op)?|verstuurd|skickat|sendt|dato|wysłano|отправлено|дата|received|enviada\s+em|fecha\s+de\s+envío|enviat|gönderildi|tarih|odesláno|odoslané|datum\s+odeslání|elküldve|dátum|lähetetty|päiväys|trimis|στάλθηκε|надіслано|发送时间|日期|寄件日期|送信日時|日付|보낸\s*날짜|날짜)
-        |(?P<to>to|an|à|a|para|per|aan|till|til|do|кому|destinataires?|empfänger|destinatario|pour|kime|címzett|vastaanottaja|către|προς|per\s+a|收件人|收件者|宛先|받는\s*사람)
-        |(?P<subject>subject|betreff|objet|sujet|asunto|oggetto|onderwerp|ämne|emne|temat|тема|assunto|konu|předmět|predmet|tárgy|aihe|subiect|θέμα|assumpte|主题|主旨|件名|제목)
-        |(?P<other>cc|kopie|copie|copia|bcc|cci|reply[- ]to|répondre\s+à|antwort\s+an|priority|importance|wichtigkeit|priorität|attachments|anlagen|pièces\s+jointes|organi[sz]ation))
-        (?:\s*\*?\s*(?::(?:\s|\*|$)|：)|\s+:)",
+        r"(?i)^(?:previous\s+(?:discussion|repl(?:y|ies)|messages?|conversation)|(?:vorherige|frühere|bisherige[rn]?)\s+(?:antworten|nachrichten|verlauf)|(?:réponses|messages|échanges)\s+précédente?s)\s*:?$",
     )
     .ok()
 });
-
-static TIME: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"\d{1,2}\s?[:.h]\s?\d{2}").ok());
 
 /// The line from which on everything is history; the end of the text when there is none.
 pub fn start(lines: &[Line], forwards: bool) -> usize {
@@ -75,101 +73,12 @@ pub fn forwarded(lines: &[Line], forwards: bool) -> usize {
     forward_start(lines, forwards).unwrap_or(lines.len())
 }
 
-fn forward_start(lines: &[Line], forwards: bool) -> Option<usize> {
+/// Where a forwarded letter begins: at its separator or, when the subject says that it forwards, at its fields.
+pub fn forward_start(lines: &[Line], forwards: bool) -> Option<usize> {
     (0..lines.len()).find(|at| {
         is_forward_line(lines, *at)
             || (forwards && (is_header_block(lines, *at) || is_original(&lines[*at])))
     })
-}
-
-/// Where the header block of a forwarded letter stands, in lines of the text, and what it says.
-#[derive(Debug, Default)]
-pub struct Block {
-    /// The first line that belongs to the forwarded letter, its separator included.
-    pub start: usize,
-    /// The first line below the fields.
-    pub body: usize,
-    /// The first line below the letter: whoever forwards a quoted one may write on under it.
-    pub end: usize,
-    pub from: String,
-    pub date: String,
-    pub subject: String,
-}
-
-/// Fields that are looked for below a separator, blank lines included.
-const NEAR: usize = 6;
-
-/// The block of a letter that is forwarded: below a separator, or anywhere when the subject says that it forwards.
-pub fn block(lines: &[Line], forwards: bool) -> Option<Block> {
-    let start = forward_start(lines, forwards)?;
-    let first = (start..lines.len().min(start + NEAR)).find(|at| field(unquoted(&lines[*at])).is_some())?;
-    let mut block = Block {
-        start: with_rule(lines, start),
-        ..Block::default()
-    };
-    let (mut last, mut wanted) = (None, first);
-    for (at, line) in lines.iter().enumerate().skip(first).take(20) {
-        let bare = unquoted(line);
-        if let Some(which) = field(bare) {
-            last = Some(which);
-            wanted = at + 1;
-            let value = bare
-                .split_once([':', '：'])
-                .map(|(_, value)| value.trim_matches(['*', ' ']));
-            match which {
-                0 if block.from.is_empty() => block.from = value.unwrap_or_default().to_owned(),
-                1 if block.date.is_empty() => block.date = value.unwrap_or_default().to_owned(),
-                3 if block.subject.is_empty() => block.subject = value.unwrap_or_default().to_owned(),
-                _ => {}
-            }
-        } else if bare.is_empty() {
-            // Some programs put a blank line between the fields; one after the subject ends them.
-            if block.from.is_empty() || at + 1 >= lines.len() || field(unquoted(&lines[at + 1])).is_none() {
-                break;
-            }
-        } else if last == Some(0) && !block.from.contains('@') {
-            // The address came on a line of its own.
-            block.from = format!("{} {bare}", block.from);
-            wanted = at + 1;
-        } else if let Some(value) = last.and_then(|which| block.awaits(which)) {
-            // Tables put the value below its name.
-            value.push_str(bare);
-            wanted = at + 1;
-        } else if matches!(last, Some(2 | 4)) || lines.get(at + 1).is_some_and(|next| field(unquoted(next)).is_some()) {
-            // A long list of recipients, or a long subject, runs over several lines.
-            wanted = at + 1;
-        } else {
-            break;
-        }
-    }
-    block.body = wanted;
-    block.end = if lines[first].kind == Kind::Quote {
-        let outside = |at: &usize| !matches!(lines[*at].kind, Kind::Quote | Kind::Blank);
-        (wanted..lines.len()).find(outside).unwrap_or(lines.len())
-    } else {
-        lines.len()
-    };
-    (!block.from.is_empty()).then_some(block)
-}
-
-impl Block {
-    /// The value of a field that was named but came empty.
-    fn awaits(&mut self, which: usize) -> Option<&mut String> {
-        let value = match which {
-            0 => &mut self.from,
-            1 => &mut self.date,
-            3 => &mut self.subject,
-            _ => return None,
-        };
-        value.is_empty().then_some(value)
-    }
-}
-
-/// A line without the `>` that some programs put before a forwarded letter.
-fn unquoted<'t>(line: &Line<'t>) -> &'t str {
-    line.bare
-        .trim_start_matches(['>', ' '])
-        .trim_matches(['*', '_', ' '])
 }
 
 #[derive(PartialEq)]
@@ -185,6 +94,7 @@ fn starts_here(lines: &[Line], at: usize) -> Option<Found> {
     match line.kind {
         Kind::Mark(markup::HISTORY) => Some(Found::Block),
         Kind::Own if is_original(line) || is_header_block(lines, at) => Some(Found::Block),
+        Kind::Own | Kind::Quote if introduces_history(lines, at) => Some(Found::Reply),
         Kind::Own
             if REPLY_ABOVE
                 .as_ref()
@@ -200,6 +110,19 @@ fn starts_here(lines: &[Line], at: usize) -> Option<Found> {
         }
         _ => None,
     }
+}
+
+/// A line that only programs write above history.
+fn introduces_history(lines: &[Line], at: usize) -> bool {
+    let line = &lines[at];
+    let matches = |pattern: &LazyLock<Option<Regex>>| {
+        line.raw.len() < 300 && pattern.as_ref().is_some_and(|pattern| pattern.is_match(line.raw.trim()))
+    };
+    if line.kind == Kind::Quote || line.raw.trim_start().starts_with('<') {
+        return matches(&GROUPWISE);
+    }
+    let above = lines[..at].iter().rev().find(|line| line.kind != Kind::Blank);
+    above.is_some_and(|above| is_rule(above.bare)) && matches(&EARLIER)
 }
 
 fn is_original(line: &Line) -> bool {
@@ -227,61 +150,8 @@ fn opens_quote(lines: &[Line], at: usize) -> bool {
     above.is_none_or(|above| !matches!(above.kind, Kind::Quote | Kind::Attribution))
 }
 
-/// A block of at least three different fields, one of them From, one of them a date or subject, on neighbouring lines,
-/// with an address or a time of day somewhere: people's own lists ("From: Paris, To: Berlin") have neither.
-fn is_header_block(lines: &[Line], at: usize) -> bool {
-    let mut seen = [false; 5];
-    let (mut misses, mut certain) = (0, false);
-    if is_certain_pair(lines, at) {
-        return true;
-    }
-    for (count, line) in lines[at..].iter().take(14).enumerate() {
-        match line.kind {
-            Kind::Blank if count > 0 && misses < 3 => misses += 1,
-            Kind::Own => match field(line.bare) {
-                Some(which) => {
-                    seen[which] = true;
-                    certain |=
-                        line.bare.contains('@') || TIME.as_ref().is_some_and(|time| time.is_match(line.bare));
-                }
-                None if count == 0 => return false,
-                // A long list of recipients runs over several lines.
-                None => misses += 1,
-            },
-            _ => break,
-        }
-        if misses > 4 {
-            break;
-        }
-    }
-    certain && seen[0] && (seen[1] || seen[3]) && seen.iter().filter(|s| **s).count() >= 3
-}
-
-/// "From: Jane <jane@example.org>" right above "Sent: Monday 14:02": no more is needed.
-fn is_certain_pair(lines: &[Line], at: usize) -> bool {
-    let [from, date, ..] = &lines[at..] else {
-        return false;
-    };
-    let shaped = from.bare.contains('@') && (from.bare.ends_with('>') || from.bare.contains("[mailto:"));
-    let timed = TIME.as_ref().is_some_and(|time| time.is_match(date.bare));
-    (from.kind, date.kind) == (Kind::Own, Kind::Own)
-        && shaped
-        && timed
-        && (field(from.bare), field(date.bare)) == (Some(0), Some(1))
-}
-
-fn field(line: &str) -> Option<usize> {
-    let head: String = line.chars().take(60).collect::<String>().replace('\u{A0}', " ");
-    let found = FIELD
-        .as_ref()?
-        .captures(head.trim_start_matches(['*', ' ', '|']))?;
-    ["from", "date", "to", "subject", "other"]
-        .iter()
-        .position(|name| found.name(name).is_some())
-}
-
 /// The rule of underscores or dashes above history belongs to it.
-fn with_rule(lines: &[Line], at: usize) -> usize {
+pub fn with_rule(lines: &[Line], at: usize) -> usize {
     let above = (0..at).rev().find(|n| lines[*n].kind != Kind::Blank);
     match above {
         Some(above) if is_rule(lines[above].bare) => above,
@@ -304,7 +174,7 @@ mod tests {
         assert!(super::ORIGINAL.is_some());
         assert!(super::FORWARD.is_some());
         assert!(super::REPLY_ABOVE.is_some());
-        assert!(super::TIME.is_some());
-        assert!(super::FIELD.is_some());
+        assert!(super::GROUPWISE.is_some());
+        assert!(super::EARLIER.is_some());
     }
 }

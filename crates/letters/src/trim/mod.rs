@@ -2,6 +2,7 @@
 //! Everything here is linear in the length of the text (SECURITY M16).
 
 mod attribution;
+mod blocks;
 mod disclaimer;
 mod history;
 mod lines;
@@ -42,8 +43,8 @@ pub fn of_letter(letter: &Letter) -> Trimmed {
 }
 
 /// Where a text forwards another letter: separator, fields, body.
-pub(crate) fn forwarded_block(text: &str, forwards: bool) -> Option<history::Block> {
-    history::block(&lines::read(&text[..boundary(text)]), forwards)
+pub(crate) fn forwarded_block(text: &str, forwards: bool) -> Option<blocks::Block> {
+    blocks::block(&lines::read(&text[..boundary(text)]), forwards)
 }
 
 fn fold(text: &str, forwards: bool, writer: &str) -> Trimmed {

@@ -11,6 +11,8 @@ const STRICT: usize = 30;
 const SLOPPY: usize = 12;
 /// And after a short rule, where only a card with a name counts.
 const CARD: usize = 5;
+/// Lines of apps and lists at the end that are folded one by one.
+const LAST_LINES: usize = 30;
 
 /// What sends mail: devices and programs. A line counts only with one of them, so that nobody's sentence is taken.
 const SENDERS: &str = r"(?:i-?phone|i-?pad|i-?pod|mac(?:book)?|apple|android\w*|samsung|galaxy|blackberry|mobil\w*|móvil|cellulare|handy|téléphone|telefono|teléfono|telefoon|telefon|phone|handheld|cell|outlook|mail\w*|e-?mail|yahoo|aol|proton\w*|huawei|xiaomi|redmi|oneplus|pixel|windows|nokia|htc|sony|xperia|motorola|smart\w*|tablet\w*|tablette|device|dispositi\w+|appareil|gerät|toestel|spark|airmail|polymail|superhuman|thunderbird|tuta\w*|gmx|web\.de|k-9|fairemail|nine|boxer|hey|zoho|mailbird|app(?:likation|lication)?|courrier)";
@@ -146,7 +148,7 @@ fn marked(lines: &mut [Line]) {
 
 /// Folds app lines and list footers while they are the last words.
 pub fn fold_last(lines: &mut [Line]) {
-    for _ in 0..3 {
+    for _ in 0..LAST_LINES {
         let Some(last) = lines.iter().rposition(Line::is_own) else {
             return;
         };

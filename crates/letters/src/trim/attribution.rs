@@ -8,6 +8,8 @@ use std::sync::LazyLock;
 /// Lines an attribution may span, and characters it may have.
 const SPAN: usize = 4;
 const LONGEST: usize = 600;
+/// Lines that are looked at closely; a letter with more that read like attributions is nobody's.
+const LOOKS: usize = 500;
 
 /// Whole shapes that need either a quote after them or a date, time or address inside.
 static SHAPES: LazyLock<Option<RegexSet>> = LazyLock::new(|| {
@@ -105,9 +107,9 @@ fn cut(line: &Line) -> Option<usize> {
 
 /// Marks every attribution among the own lines.
 pub fn mark(lines: &mut [Line]) {
-    let mut at = 0;
-    while at < lines.len() {
-        match length_at(lines, at) {
+    let (mut at, mut looks) = (0, 0);
+    while at < lines.len() && looks < LOOKS {
+        match length_at(lines, at, &mut looks) {
             Some(length) => {
                 lines[at..at + length]
                     .iter_mut()
@@ -119,8 +121,8 @@ pub fn mark(lines: &mut [Line]) {
     }
 }
 
-/// How many lines the attribution that starts here takes.
-fn length_at(lines: &[Line], at: usize) -> Option<usize> {
+/// How many lines the attribution that starts here takes; counts the closer looks.
+fn length_at(lines: &[Line], at: usize, looks: &mut usize) -> Option<usize> {
     let mut joined = String::new();
     for length in 1..=SPAN.min(lines.len() - at) {
         let line = &lines[at + length - 1];
@@ -142,6 +144,7 @@ fn length_at(lines: &[Line], at: usize) -> Option<usize> {
         let text = joined.trim_end_matches(['>', ' ', '*', '_']);
         if text.starts_with("--") && text.ends_with("--") && length <= 2 {
             let text = text.trim_end_matches(['-', ' ']);
+            *looks += 1;
             return is_attribution(text, lines, at + length).then_some(length);
         }
         // "2026-03-03 9:12 GMT+01:00 Jane <jane@example.org>", without a colon, above `>`.
@@ -149,6 +152,7 @@ fn length_at(lines: &[Line], at: usize) -> Option<usize> {
             return Some(length);
         }
         if text.ends_with([':', '：']) {
+            *looks += 1;
             return is_attribution(text, lines, at + length).then_some(length);
         }
     }

@@ -19,6 +19,9 @@ static FIELD: LazyLock<Option<Regex>> = LazyLock::new(|| {
     .ok()
 });
 
+/// The place of `other` among the fields.
+const OTHER: usize = 4;
+
 static TIME: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"\d{1,2}\s?[:.h]\s?\d{2}").ok());
 
 /// Where the header block of a forwarded letter stands, in lines of the text, and what it says.
@@ -123,9 +126,11 @@ pub fn is_header_block(lines: &[Line], at: usize) -> bool {
         match line.kind {
             Kind::Blank if count > 0 && misses < 3 => misses += 1,
             Kind::Own => match field(line.bare) {
+                // No block names one field twice.
+                Some(which) if seen[which] && which != OTHER => break,
                 Some(which) => {
                     seen[which] = true;
-                    certain |= line.bare.contains('@') || tells_time(line.bare);
+                    certain = certain || line.bare.contains('@') || tells_time(line.bare);
                 }
                 None if count == 0 => return false,
                 // A long list of recipients runs over several lines.
@@ -154,15 +159,29 @@ fn is_certain_pair(lines: &[Line], at: usize) -> bool {
 
 /// Whether a time of day stands in the line, also between the invisible marks of Windows Mail.
 fn tells_time(line: &str) -> bool {
-    let shown: String = line.chars().filter(|c| !is_invisible(*c)).collect();
-    TIME.as_ref().is_some_and(|time| time.is_match(&shown))
+    let is_time = |text: &str| TIME.as_ref().is_some_and(|time| time.is_match(text));
+    is_time(line) || {
+        let shown: String = line.chars().filter(|c| !is_invisible(*c)).collect();
+        shown.len() < line.len() && is_time(&shown)
+    }
 }
 
 fn field(line: &str) -> Option<usize> {
-    let head: String = line.chars().take(60).collect::<String>().replace('\u{A0}', " ");
-    let found = FIELD
-        .as_ref()?
-        .captures(head.trim_start_matches(['*', ' ', '|']))?;
+    let line = line.trim_start_matches(['*', ' ', '|']);
+    let end = line.char_indices().nth(60).map_or(line.len(), |(end, _)| end);
+    let head = &line[..end];
+    if !head.contains([':', '：']) {
+        return None;
+    }
+    if head.contains('\u{A0}') {
+        name_of_field(&head.replace('\u{A0}', " "))
+    } else {
+        name_of_field(head)
+    }
+}
+
+fn name_of_field(head: &str) -> Option<usize> {
+    let found = FIELD.as_ref()?.captures(head)?;
     ["from", "date", "to", "subject", "other"]
         .iter()
         .position(|name| found.name(name).is_some())

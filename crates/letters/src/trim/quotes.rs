@@ -82,12 +82,15 @@ fn runs(lines: &[Line]) -> Vec<Run> {
                         run.end = at + 1;
                         run.attributed |= attribution;
                     }
-                    _ => runs.push(Run {
-                        start: at,
-                        end: at + 1,
-                        // Phones quote the attribution too.
-                        attributed: attribution || attribution::quoted_at(lines, at),
-                    }),
+                    _ => {
+                        // Phones quote the attribution too; of a conversation nobody asks.
+                        let quoted = runs.is_empty() && attribution::quoted_at(lines, at);
+                        runs.push(Run {
+                            start: at,
+                            end: at + 1,
+                            attributed: attribution || quoted,
+                        });
+                    }
                 }
                 open = true;
             }

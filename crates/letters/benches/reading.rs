@@ -25,7 +25,10 @@ fn main() {
     }
     let (parsed, read) = (parsed / TURNS as f64, read / TURNS as f64);
     report("parser alone, the corpus", format!("{parsed:.0} mails/s"));
-    report("parse, trim and sanitise, the corpus", format!("{read:.0} mails/s"));
+    report(
+        "parse, trim and sanitise, the corpus",
+        format!("{read:.0} mails/s"),
+    );
     report("reading / parser alone", format!("{:.3}", read / parsed));
 }
 

@@ -27,8 +27,9 @@ impl Rates {
         rate.all += 1;
         rate.right += usize::from(right);
         if !right {
-            rate.wrong
-                .push(format!("=== {class}: {name}\n--- wanted\n{wanted}\n--- read\n{found}\n"));
+            rate.wrong.push(format!(
+                "=== {class}: {name}\n--- wanted\n{wanted}\n--- read\n{found}\n"
+            ));
         }
     }
 
@@ -94,7 +95,11 @@ fn measure(rates: &mut Rates, name: &str, letter: &Letter, expected: &str) {
     if !fields.is_empty() {
         let wanted = fields.iter().filter(|(field, _)| *field == "file");
         let wanted: Vec<&str> = wanted.map(|(_, file)| *file).collect();
-        let found: Vec<&str> = letter.attachments.iter().map(|part| part.file_name.as_str()).collect();
+        let found: Vec<&str> = letter
+            .attachments
+            .iter()
+            .map(|part| part.file_name.as_str())
+            .collect();
         let right = files_match(&wanted, &found);
         rates.note("file names", name, right, &wanted.join("\n"), &found.join("\n"));
     }
@@ -141,7 +146,11 @@ fn main() -> std::io::Result<()> {
     let mut rates = Rates::default();
     for path in letters {
         let letter = letters::read(&std::fs::read(&path)?);
-        let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        let name = path
+            .file_stem()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned();
         if let Some(expected) = beside(&path, "expected") {
             measure(&mut rates, &name, &letter, &expected);
         }

@@ -10,8 +10,9 @@ use std::sync::LazyLock;
 /// Characters that are looked at.
 const LONGEST: usize = 120;
 
-static ISO: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"\b(?P<y>\d{4})\s?[-/.年년]\s?(?P<m>\d{1,2})\s?[-/.月월]\s?(?P<d>\d{1,2})[日일]?").ok());
+static ISO: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"\b(?P<y>\d{4})\s?[-/.年년]\s?(?P<m>\d{1,2})\s?[-/.月월]\s?(?P<d>\d{1,2})[日일]?").ok()
+});
 
 static NUMBERS: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"\b(?P<a>\d{1,2})[./-](?P<b>\d{1,2})[./-](?P<y>\d{4}|\d{2})\b").ok());
@@ -92,7 +93,11 @@ pub fn read(text: &str, offset: i32) -> Option<Timestamp> {
 fn day(text: &str) -> Option<((i16, i8, i8), String)> {
     let number = |found: &Captures, name: &str| found.name(name)?.as_str().parse::<i16>().ok();
     if let Some(found) = ISO.as_ref()?.captures(text) {
-        let day = (number(&found, "y")?, number(&found, "m")? as i8, number(&found, "d")? as i8);
+        let day = (
+            number(&found, "y")?,
+            number(&found, "m")? as i8,
+            number(&found, "d")? as i8,
+        );
         return Some((day, without(text, &found)));
     }
     for shape in [&DAY_FIRST, &MONTH_FIRST] {
@@ -109,7 +114,11 @@ fn day(text: &str) -> Option<((i16, i8, i8), String)> {
     // Only America writes the month first, and its clocks have two halves.
     let lower = rest.to_lowercase();
     let american = text.contains('/') && (lower.contains("am") || lower.contains("pm"));
-    let (day, month) = if b > 12 || (american && a <= 12) { (b, a) } else { (a, b) };
+    let (day, month) = if b > 12 || (american && a <= 12) {
+        (b, a)
+    } else {
+        (a, b)
+    };
     let year = match number(&found, "y")? {
         short if short < 100 => short + 2000,
         year => year,
@@ -126,7 +135,11 @@ fn month(name: &str) -> Option<i8> {
 }
 
 fn clock(found: &Captures) -> Option<(i8, i8, i8)> {
-    let number = |name: &str| found.name(name).map_or(Ok(0), |digits| digits.as_str().parse::<i8>());
+    let number = |name: &str| {
+        found
+            .name(name)
+            .map_or(Ok(0), |digits| digits.as_str().parse::<i8>())
+    };
     let hour = match (number("h").ok()?, found.name("half").map(|half| half.as_str())) {
         (12, Some("a" | "A")) => 0,
         (hour, Some("p" | "P")) if hour < 12 => hour + 12,
@@ -137,13 +150,22 @@ fn clock(found: &Captures) -> Option<(i8, i8, i8)> {
 
 fn zone(rest: &str) -> Option<i32> {
     if let Some(found) = ZONE.as_ref()?.captures(rest) {
-        let number = |name: &str| found.name(name).map_or(Some(0), |digits| digits.as_str().parse::<i32>().ok());
+        let number = |name: &str| {
+            found
+                .name(name)
+                .map_or(Some(0), |digits| digits.as_str().parse::<i32>().ok())
+        };
         let seconds = number("h")? * 3600 + number("m")? * 60;
         return Some(if &found["sign"] == "+" { seconds } else { -seconds });
     }
     let lower = rest.to_lowercase();
     let mut words = lower.split(|c: char| !c.is_alphabetic());
-    words.find_map(|word| ZONES.iter().find(|(name, _)| *name == word).map(|(_, hours)| hours * 3600))
+    words.find_map(|word| {
+        ZONES
+            .iter()
+            .find(|(name, _)| *name == word)
+            .map(|(_, hours)| hours * 3600)
+    })
 }
 
 fn without(text: &str, found: &Captures) -> String {
@@ -183,7 +205,14 @@ mod tests {
 
     #[test]
     fn what_is_no_date_is_none() {
-        for text in ["", "yesterday", "2 Foo 2026 14:02", "31.02.2026 14:02", "99:99 2026-03-02", "March 2026"] {
+        for text in [
+            "",
+            "yesterday",
+            "2 Foo 2026 14:02",
+            "31.02.2026 14:02",
+            "99:99 2026-03-02",
+            "March 2026",
+        ] {
             assert_eq!(super::read(text, 0), None, "{text}");
         }
     }

@@ -223,8 +223,11 @@ fn role(node: &Handle, in_quote: bool) -> Role {
 
 /// A bar on the left and room beside it: how Outlook and others draw a quote, and designers much else.
 fn is_indented(style: &str) -> bool {
-    style.contains("border-left:") && style.contains("solid") && style.contains("padding")
-        && !style.contains("border-left:none") && !style.contains("border-left:0")
+    style.contains("border-left:")
+        && style.contains("solid")
+        && style.contains("padding")
+        && !style.contains("border-left:none")
+        && !style.contains("border-left:0")
 }
 
 /// Inside these every blockquote is history, whatever it says of itself.

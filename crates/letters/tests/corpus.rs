@@ -83,7 +83,10 @@ fn forwarded(letter: &Letter) -> String {
     };
     let date = inner.date.map_or(String::new(), |date| date.to_string());
     let (address, name) = (&inner.from.address, &inner.from.name);
-    let head = format!("from: {address}\nname: {name}\nsubject: {}\ndate: {date}", inner.subject);
+    let head = format!(
+        "from: {address}\nname: {name}\nsubject: {}\ndate: {date}",
+        inner.subject
+    );
     format!("{head}\n\n{}\n", inner.text)
 }
 
@@ -94,7 +97,10 @@ fn every_forwarded_letter_is_found_inside() {
         let letter = letters::read(&std::fs::read(corpus().join(format!("{name}.eml"))).unwrap());
         let expected = std::fs::read_to_string(corpus().join(format!("{name}.forwarded"))).unwrap();
         if forwarded(&letter) != expected {
-            wrong.push(format!("=== {name}\n--- expected\n{expected}--- read\n{}", forwarded(&letter)));
+            wrong.push(format!(
+                "=== {name}\n--- expected\n{expected}--- read\n{}",
+                forwarded(&letter)
+            ));
         }
     }
     assert!(names("forwarded").len() >= 20);

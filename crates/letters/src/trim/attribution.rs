@@ -182,7 +182,15 @@ pub fn quoted_at(lines: &[Line], at: usize) -> bool {
 /// With plain blanks, and without the marks that turn text around in Hebrew and Arabic.
 fn spaced(text: &str) -> String {
     let shown = text.chars().filter(|c| !is_invisible(*c));
-    shown.map(|c| if matches!(c, '\u{A0}' | '\u{202F}') { ' ' } else { c }).collect()
+    shown
+        .map(|c| {
+            if matches!(c, '\u{A0}' | '\u{202F}') {
+                ' '
+            } else {
+                c
+            }
+        })
+        .collect()
 }
 
 fn opens_dated(line: &str) -> bool {

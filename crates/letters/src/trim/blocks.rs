@@ -77,7 +77,11 @@ pub fn block(lines: &[Line], forwards: bool) -> Option<Block> {
             // Tables put the value below its name.
             value.push_str(bare);
             wanted = at + 1;
-        } else if matches!(last, Some(2 | 4)) || lines.get(at + 1).is_some_and(|next| field(unquoted(next)).is_some()) {
+        } else if matches!(last, Some(2 | 4))
+            || lines
+                .get(at + 1)
+                .is_some_and(|next| field(unquoted(next)).is_some())
+        {
             // A long list of recipients, or a long subject, runs over several lines.
             wanted = at + 1;
         } else {

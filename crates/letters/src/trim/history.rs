@@ -76,8 +76,7 @@ pub fn forwarded(lines: &[Line], forwards: bool) -> usize {
 /// Where a forwarded letter begins: at its separator or, when the subject says that it forwards, at its fields.
 pub fn forward_start(lines: &[Line], forwards: bool) -> Option<usize> {
     (0..lines.len()).find(|at| {
-        is_forward_line(lines, *at)
-            || (forwards && (is_header_block(lines, *at) || is_original(&lines[*at])))
+        is_forward_line(lines, *at) || (forwards && (is_header_block(lines, *at) || is_original(&lines[*at])))
     })
 }
 
@@ -116,7 +115,10 @@ fn starts_here(lines: &[Line], at: usize) -> Option<Found> {
 fn introduces_history(lines: &[Line], at: usize) -> bool {
     let line = &lines[at];
     let matches = |pattern: &LazyLock<Option<Regex>>| {
-        line.raw.len() < 300 && pattern.as_ref().is_some_and(|pattern| pattern.is_match(line.raw.trim()))
+        line.raw.len() < 300
+            && pattern
+                .as_ref()
+                .is_some_and(|pattern| pattern.is_match(line.raw.trim()))
     };
     if line.kind == Kind::Quote || line.raw.trim_start().starts_with('<') {
         return matches(&GROUPWISE);

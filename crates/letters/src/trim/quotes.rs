@@ -38,7 +38,8 @@ fn join_broken(lines: &mut [Line]) {
         let around = (lines[at - 1].kind, lines[at + 1].kind);
         if lines[at].kind == Kind::Own
             && around == (Kind::Quote, Kind::Quote)
-            && (is_broken_off(lines[at - 1].bare, lines[at].bare) || is_rest_of_link(lines[at - 1].bare, lines[at].bare))
+            && (is_broken_off(lines[at - 1].bare, lines[at].bare)
+                || is_rest_of_link(lines[at - 1].bare, lines[at].bare))
         {
             lines[at].kind = Kind::Quote;
         }
@@ -47,7 +48,10 @@ fn join_broken(lines: &mut [Line]) {
 
 /// Whether the first word of the rest found no more room on the line above, which ends within a sentence.
 fn is_broken_off(above: &str, rest: &str) -> bool {
-    let word = rest.split_whitespace().next().map_or(0, |word| word.chars().count());
+    let word = rest
+        .split_whitespace()
+        .next()
+        .map_or(0, |word| word.chars().count());
     let width = above.chars().count();
     rest.chars().count() <= 40 && width <= 85 && width + word > 68 && !above.ends_with(['.', '?', '!', ':'])
 }

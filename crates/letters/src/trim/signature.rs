@@ -104,7 +104,9 @@ fn is_card(lines: &[Line]) -> bool {
 
 /// One word with a capital, and nothing more in the letter: "---" and "Anna".
 fn is_only_name(lines: &[Line]) -> bool {
-    let mut filled = lines.iter().filter(|line| !matches!(line.kind, Kind::Blank | Kind::Mark(_)));
+    let mut filled = lines
+        .iter()
+        .filter(|line| !matches!(line.kind, Kind::Blank | Kind::Mark(_)));
     let (Some(name), None) = (filled.next(), filled.next()) else {
         return false;
     };
@@ -165,8 +167,17 @@ pub fn fold_last(lines: &mut [Line]) {
 
 /// Whether somebody goes on speaking in a line that begins as phones end letters, and not to beg pardon for the phone.
 fn is_remark(line: &str) -> bool {
-    const PARDON: [&str; 9] =
-        ["excuse", "forgive", "pardon", "brevity", "typo", "kürze", "tippfehler", "fautes", "entschuld"];
+    const PARDON: [&str; 9] = [
+        "excuse",
+        "forgive",
+        "pardon",
+        "brevity",
+        "typo",
+        "kürze",
+        "tippfehler",
+        "fautes",
+        "entschuld",
+    ];
     let lower = line.to_lowercase();
     let speaks = lower.contains(", ") && !PARDON.iter().any(|word| lower.contains(word));
     speaks || line.chars().count() > 140
@@ -212,14 +223,17 @@ pub fn fold_below_name(lines: &mut [Line], name: &str) {
         return;
     };
     let from = last.saturating_sub(2 * SLOPPY);
-    let is_name = |line: &Line| line.is_own() && line.bare.trim_end_matches([',', '.']).to_lowercase() == name;
+    let is_name =
+        |line: &Line| line.is_own() && line.bare.trim_end_matches([',', '.']).to_lowercase() == name;
     let Some(at) = (from..last).rev().find(|at| is_name(&lines[*at])) else {
         return;
     };
     let above = lines[..at].iter().any(Line::is_own);
     let card = lines[at + 1..=last].iter().filter(|line| line.is_own());
     if above && card.clone().count() <= SLOPPY && !card.clone().any(speaks) {
-        lines[at + 1..=last].iter_mut().for_each(|line| line.shown = false);
+        lines[at + 1..=last]
+            .iter_mut()
+            .for_each(|line| line.shown = false);
     }
 }
 
@@ -228,7 +242,9 @@ fn speaks(line: &Line) -> bool {
     let words = line.bare.split_whitespace().count();
     let lower = line.bare.to_lowercase();
     let postscript = ["ps", "p.s", "p. s", "nb", "n.b"].iter().any(|start| {
-        lower.strip_prefix(start).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+        lower
+            .strip_prefix(start)
+            .is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
     });
     postscript
         || words > 14

@@ -3,6 +3,7 @@
 
 mod attribution;
 mod blocks;
+mod card;
 mod disclaimer;
 mod history;
 mod lines;
@@ -34,12 +35,24 @@ pub fn visible(text: &str) -> Trimmed {
 /// Folds a letter, using what its HTML says about quotes and whether its subject says it forwards another.
 pub fn of_letter(letter: &Letter) -> Trimmed {
     let forwards = subject::is_forward(&letter.subject);
-    let name = letter.from.mailbox().map_or("", |mailbox| &mailbox.name);
-    let folded = fold(letter.marked.as_deref().unwrap_or(&letter.text), forwards, name);
+    let name = writer(letter);
+    let folded = fold(letter.marked.as_deref().unwrap_or(&letter.text), forwards, &name);
     match &letter.twin {
-        Some(twin) => twin::shortened(folded, &fold(twin, forwards, name)),
+        Some(twin) => twin::shortened(folded, &fold(twin, forwards, &name)),
         None => folded,
     }
+}
+
+/// The name of whoever wrote it; `anna.weber@…` without a name is most likely Anna Weber.
+fn writer(letter: &Letter) -> String {
+    let Some(mailbox) = letter.from.mailbox() else {
+        return String::new();
+    };
+    if mailbox.name.is_empty() {
+        let local = mailbox.address.split('@').next().unwrap_or_default();
+        return local.replace(['.', '_'], " ");
+    }
+    mailbox.name.clone()
 }
 
 /// Where a text forwards another letter: separator, fields, body.
@@ -61,8 +74,8 @@ fn fold(text: &str, forwards: bool, writer: &str) -> Trimmed {
     disclaimer::fold(own);
     disclaimer::fold_banner(own);
     signature::fold_last(own);
-    signature::fold_contact(own);
-    signature::fold_below_name(own, writer);
+    card::fold_below_closing(own);
+    card::fold_below_name(own, writer);
     halves(&lines, rest)
 }
 

@@ -39,25 +39,6 @@ static PHONE: LazyLock<Option<Regex>> = LazyLock::new(|| {
     .ok()
 });
 
-/// Words that close a letter.
-static SIGN_OFF: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(
-        r"(?ix)^(?:(?:kind|best|warm|many)?\s*(?:regards|wishes)|yours\s+(?:sincerely|faithfully|truly)|sincerely|cheers|thanks(?:\s+(?:and|&)\s+regards)?|thank\s+you|(?:many\s+)?thanks
-        |(?:bien\s+)?(?:cordialement|à\s+vous)|(?:sincères\s+)?salutations|merci(?:\s+(?:d['’]avance|beaucoup))?|(?:meilleures|sincères)\s+salutations|bonne\s+journée
-        |(?:mit\s+)?(?:(?:freundlichen?|besten?|herzlichen?|lieben?|viele|schöne)\s+)?gr(?:ü|ue)(?:ß|ss)en?|mfg|lg|vg
-        |(?:un\s+)?saludos?(?:\s+cordial(?:es)?)?|atentamente|cordiali\s+saluti|distinti\s+saluti|(?:met\s+)?vriendelijke\s+groet(?:en)?)\s*[,.!]?$",
-    )
-    .ok()
-});
-
-/// What stands in contact details and in no sentence.
-static CONTACT: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(
-        r"(?ix)^(?:\W{0,3}(?:t|tel|tél|telefon|téléphone|phone|p|m|mob|mobil|mobile|cell|c|f|fax|e|e-?mail|mail|w|web|www|site|office|direct|ust-?id\S*|siret|hrb)\.?\s*[:.|]?\s*[+(\d@w].*|\+?[\d\s()./-]{9,}|(?:https?://|www\.)\S+|\S+@\S+\.\S+(?:\s.{0,40})?)$",
-    )
-    .ok()
-});
-
 /// Folds what stands after a signature delimiter or between signature marks, up to the next quote.
 pub fn fold(lines: &mut [Line]) {
     marked(lines);
@@ -183,76 +164,6 @@ fn is_remark(line: &str) -> bool {
     speaks || line.chars().count() > 140
 }
 
-/// Folds the contact details below a closing phrase and a name. The phrase and the name stay: people write them.
-pub fn fold_contact(lines: &mut [Line]) {
-    let Some(last) = lines.iter().rposition(Line::is_own) else {
-        return;
-    };
-    let matches = |pattern: &LazyLock<Option<Regex>>, line: &Line| {
-        line.bare.len() < 120
-            && pattern
-                .as_ref()
-                .is_some_and(|pattern| pattern.is_match(line.bare))
-    };
-    let from = last.saturating_sub(3 * SLOPPY);
-    let Some(closing) = (from..last)
-        .rev()
-        .find(|at| lines[*at].is_own() && matches(&SIGN_OFF, &lines[*at]))
-    else {
-        return;
-    };
-    let below: Vec<usize> = (closing + 1..=last).filter(|at| lines[*at].is_own()).collect();
-    let contacts = below.iter().filter(|at| matches(&CONTACT, &lines[**at])).count();
-    // Whole sentences below the phrase are a postscript, not a card.
-    let sentence = below.iter().any(|at| {
-        let line = lines[*at].bare;
-        line.len() > 120 || (line.ends_with(['?', '!', '.']) && line.split_whitespace().count() > 5)
-    });
-    if contacts >= 2 && below.len() <= SLOPPY && !sentence {
-        let after_name = below.get(1).copied().unwrap_or(last + 1);
-        lines[after_name..=last]
-            .iter_mut()
-            .for_each(|line| line.shown = false);
-    }
-}
-
-/// Folds what stands below the writer's own full name at the end: title, company, address, telephone.
-pub fn fold_below_name(lines: &mut [Line], name: &str) {
-    let name = name.to_lowercase();
-    let (Some(last), true) = (lines.iter().rposition(Line::is_own), name.contains(' ')) else {
-        return;
-    };
-    let from = last.saturating_sub(2 * SLOPPY);
-    let is_name =
-        |line: &Line| line.is_own() && line.bare.trim_end_matches([',', '.']).to_lowercase() == name;
-    let Some(at) = (from..last).rev().find(|at| is_name(&lines[*at])) else {
-        return;
-    };
-    let above = lines[..at].iter().any(Line::is_own);
-    let card = lines[at + 1..=last].iter().filter(|line| line.is_own());
-    if above && card.clone().count() <= SLOPPY && !card.clone().any(speaks) {
-        lines[at + 1..=last]
-            .iter_mut()
-            .for_each(|line| line.shown = false);
-    }
-}
-
-/// Whether the line is a sentence or begins a postscript, as no card has it.
-fn speaks(line: &Line) -> bool {
-    let words = line.bare.split_whitespace().count();
-    let lower = line.bare.to_lowercase();
-    let postscript = ["ps", "p.s", "p. s", "nb", "n.b"].iter().any(|start| {
-        lower
-            .strip_prefix(start)
-            .is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
-    });
-    postscript
-        || words > 14
-        || lower.ends_with('?')
-        || lower.ends_with(':')
-        || (words > 4 && lower.ends_with(['!', '.']))
-}
-
 /// The footer a mailing list adds: a rule of underscores and a few lines with a link.
 fn fold_list_footer(lines: &mut [Line], last: usize) -> bool {
     let from = last.saturating_sub(8);
@@ -277,7 +188,5 @@ mod tests {
     #[test]
     fn the_expressions_are_sound() {
         assert!(super::PHONE.is_some());
-        assert!(super::SIGN_OFF.is_some());
-        assert!(super::CONTACT.is_some());
     }
 }

@@ -44,8 +44,7 @@ pub fn torture(root: &Path, arguments: &[String]) -> Result<bool> {
 fn long_run(root: &Path, tests: &[&str], (name, value): (&str, &str)) -> Result<bool> {
     let mut command = Command::new("cargo");
     if std::env::var_os("GUICHET_TORTURE_SEED").is_none() {
-        let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH)?;
-        command.env("GUICHET_TORTURE_SEED", now.as_millis().to_string());
+        command.env("GUICHET_TORTURE_SEED", std::process::id().to_string());
     }
     command
         .args(["nextest", "run", "--release", "--no-capture"])

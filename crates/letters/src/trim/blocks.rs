@@ -49,49 +49,10 @@ pub fn block(lines: &[Line], forwards: bool) -> Option<Block> {
         start: history::with_rule(lines, start),
         ..Block::default()
     };
-    let (mut last, mut wanted) = (None, first);
-    for (at, line) in lines.iter().enumerate().skip(first).take(20) {
-        let bare = unquoted(line);
-        if let Some(which) = field(bare) {
-            last = Some(which);
-            wanted = at + 1;
-            let value = bare
-                .split_once([':', '：'])
-                .map(|(_, value)| value.trim_matches(|c: char| c == '*' || c.is_whitespace()));
-            match which {
-                0 if block.from.is_empty() => block.from = value.unwrap_or_default().to_owned(),
-                1 if block.date.is_empty() => block.date = value.unwrap_or_default().to_owned(),
-                3 if block.subject.is_empty() => block.subject = value.unwrap_or_default().to_owned(),
-                _ => {}
-            }
-        } else if bare.is_empty() {
-            // Some programs put a blank line between the fields; one after the subject ends them.
-            if block.from.is_empty() || at + 1 >= lines.len() || field(unquoted(&lines[at + 1])).is_none() {
-                break;
-            }
-        } else if last == Some(0) && !block.from.contains('@') {
-            // The address came on a line of its own.
-            block.from = format!("{} {bare}", block.from);
-            wanted = at + 1;
-        } else if let Some(value) = last.and_then(|which| block.awaits(which)) {
-            // Tables put the value below its name.
-            value.push_str(bare);
-            wanted = at + 1;
-        } else if matches!(last, Some(2 | 4))
-            || lines
-                .get(at + 1)
-                .is_some_and(|next| field(unquoted(next)).is_some())
-        {
-            // A long list of recipients, or a long subject, runs over several lines.
-            wanted = at + 1;
-        } else {
-            break;
-        }
-    }
-    block.body = wanted;
+    block.body = block.read(lines, first);
     block.end = if lines[first].kind == Kind::Quote {
         let outside = |at: &usize| !matches!(lines[*at].kind, Kind::Quote | Kind::Blank);
-        (wanted..lines.len()).find(outside).unwrap_or(lines.len())
+        (block.body..lines.len()).find(outside).unwrap_or(lines.len())
     } else {
         lines.len()
     };
@@ -99,6 +60,45 @@ pub fn block(lines: &[Line], forwards: bool) -> Option<Block> {
 }
 
 impl Block {
+    /// Reads the fields from the first one on; answers the first line below them.
+    fn read(&mut self, lines: &[Line], first: usize) -> usize {
+        let goes_on = |at: usize| lines.get(at).is_some_and(|line| field(unquoted(line)).is_some());
+        let (mut last, mut below) = (None, first);
+        for (at, line) in lines.iter().enumerate().skip(first).take(20) {
+            let bare = unquoted(line);
+            if let Some(which) = field(bare) {
+                last = Some(which);
+                self.take(which, bare);
+            } else if bare.is_empty() {
+                // Some programs put a blank line between the fields; one after the subject ends them.
+                if self.from.is_empty() || !goes_on(at + 1) {
+                    break;
+                }
+                continue;
+            } else if last == Some(0) && !self.from.contains('@') {
+                // The address came on a line of its own.
+                self.from = format!("{} {bare}", self.from);
+            } else if let Some(value) = last.and_then(|which| self.awaits(which)) {
+                // Tables put the value below its name.
+                value.push_str(bare);
+            } else if !matches!(last, Some(2 | OTHER)) && !goes_on(at + 1) {
+                // Only a long list of recipients, or a long subject, runs over several lines.
+                break;
+            }
+            below = at + 1;
+        }
+        below
+    }
+
+    /// Takes the value of a field that was not there before.
+    fn take(&mut self, which: usize, line: &str) {
+        let value = line.split_once([':', '：']).map_or("", |(_, value)| value);
+        if let Some(empty) = self.awaits(which) {
+            let value = value.trim_matches(|c: char| c == '*' || c.is_whitespace());
+            value.clone_into(empty);
+        }
+    }
+
     /// The value of a field that was named but came empty.
     fn awaits(&mut self, which: usize) -> Option<&mut String> {
         let value = match which {

@@ -14,7 +14,7 @@ static FIELD: LazyLock<Option<Regex>> = LazyLock::new(|| {
         |(?P<to>to|an|à|a|para|per|aan|till|til|do|кому|destinataires?|empfänger|destinatario|pour|kime|címzett|vastaanottaja|către|προς|per\s+a|收件人|收件者|宛先|받는\s*사람)
         |(?P<subject>subject|betreff|objet|sujet|asunto|oggetto|onderwerp|ämne|emne|temat|тема|assunto|konu|předmět|predmet|tárgy|aihe|subiect|θέμα|assumpte|主题|主旨|件名|제목)
         |(?P<other>cc|kopie|copie|copia|bcc|cci|reply[- ]to|répondre\s+à|antwort\s+an|priority|importance|wichtigkeit|priorität|attachments|anlagen|pièces\s+jointes|organi[sz]ation))
-        (?:\s*\*?\s*(?::(?:\s|\*|$)|：)|\s+:)",
+        (?:\s*\*?\s*(?::(?:\s|\*|<|$)|：)|\s+:)",
     )
     .ok()
 });
@@ -70,8 +70,8 @@ impl Block {
                 last = Some(which);
                 self.take(which, bare);
             } else if bare.is_empty() {
-                // Some programs put a blank line between the fields; one after the subject ends them.
-                if self.from.is_empty() || !goes_on(at + 1) {
+                // Some programs put a blank line or two between the fields; after the last they end them.
+                if self.from.is_empty() || !(goes_on(at + 1) || goes_on(at + 2)) {
                     break;
                 }
                 continue;
@@ -129,7 +129,7 @@ pub fn is_header_block(lines: &[Line], at: usize) -> bool {
     for (count, line) in lines[at..].iter().take(14).enumerate() {
         match line.kind {
             Kind::Blank if count > 0 && misses < 3 => misses += 1,
-            Kind::Own => match field(line.bare) {
+            kind if kind == lines[at].kind => match field(unquoted(line)) {
                 // No block names one field twice.
                 Some(which) if seen[which] && which != OTHER => break,
                 Some(which) => {

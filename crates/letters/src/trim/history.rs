@@ -152,13 +152,28 @@ fn opens_quote(lines: &[Line], at: usize) -> bool {
     above.is_none_or(|above| !matches!(above.kind, Kind::Quote | Kind::Attribution))
 }
 
-/// The rule of underscores or dashes above history belongs to it.
+/// The rule of underscores or dashes above history belongs to it, and so does "Original message" without any.
 pub fn with_rule(lines: &[Line], at: usize) -> usize {
     let above = (0..at).rev().find(|n| lines[*n].kind != Kind::Blank);
     match above {
-        Some(above) if is_rule(lines[above].bare) => above,
+        Some(above) if is_rule(lines[above].bare) || is_title(lines[above].bare) => above,
         _ => at,
     }
+}
+
+/// What BlackBerry and others write above the fields of the letter they answer.
+fn is_title(line: &str) -> bool {
+    const TITLES: [&str; 8] = [
+        "original message",
+        "originalnachricht",
+        "ursprüngliche nachricht",
+        "message d'origine",
+        "message d’origine",
+        "mensaje original",
+        "messaggio originale",
+        "oorspronkelijk bericht",
+    ];
+    line.len() < 40 && TITLES.contains(&line.trim_end_matches(':').trim().to_lowercase().as_str())
 }
 
 /// A line that only divides.

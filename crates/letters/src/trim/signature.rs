@@ -21,7 +21,7 @@ static PHONE: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(&format!(
         r"(?ix)^\W{{0,3}}(?:
         sent\s+(?:\w+\s+)?(?:from|via|with|using|by)\s+.*\b{SENDERS}\b.* | from\s+my\s+{SENDERS}.{{0,20}} | \w+\s+from\s+(?:my\s+)?mobile
-        | (?:get|download)\s+outlook\s+for\s+.+ | sent\s+from\s+(?:a|my|the)\s+\S+(?:\s\S+)?
+        | (?:get|download)\s+(?:outlook|bluemail|typeapp|spark|airmail)\s+for\s+.+ | yahoo\s+mail\s*:\s.+ | (?:holen\s+sie\s+sich|obtenez)\s+bluemail\s.+ | sent\s+from\s+(?:a|my|the)\s+\S+(?:\s\S+)?
         | (?:message\s+)?(?:envoyée?|envoye|expédié)\s+(?:sans\s+fil\s+)?(?:de(?:puis)?|à\s+partir|avec|par|via|d['’]un|d['’])\s*.*\b{SENDERS}\b.*
         | (?:télécharger|téléchargez|obtenir|obtenez)\s+outlook\s+pour\s+.+
         | (?:diese\s+(?:nachricht|e-?mail)\s+wurde\s+)?von\s+(?:meinem|meiner|mein|unterwegs|mobile|outlook|einem)\b.*\b(?:gesendet|geschickt|verschickt|versendet|gesandt)
@@ -138,12 +138,36 @@ pub fn fold_last(lines: &mut [Line]) {
         let above = lines[..last].iter().any(Line::is_own);
         let line = lines[last].bare;
         let phone = !is_remark(line) && PHONE.as_ref().is_some_and(|phone| phone.is_match(line));
-        if phone || (above && (is_rule(line) || matches!(line, "--" | "__" | "---"))) {
+        if phone
+            || (above && is_picture(line))
+            || (above && (is_rule(line) || matches!(line, "--" | "__" | "---")))
+        {
             lines[last].shown = false;
         } else if !fold_list_footer(lines, last) {
             return;
         }
     }
+}
+
+/// Whether only a picture stood here: "[cid:image001.png@01DA]", "[image: Logo]", "<image001.png>".
+fn is_picture(line: &str) -> bool {
+    let inside = |opens: char, closes: char| {
+        line.strip_prefix(opens)
+            .and_then(|rest| rest.strip_suffix(closes))
+    };
+    let lower = |text: &str| text.to_lowercase();
+    let named = inside('[', ']').map(lower).is_some_and(|text| {
+        ["cid:", "image:", "inline image", "bild:", "logo"]
+            .iter()
+            .any(|start| text.starts_with(start))
+    });
+    let file = inside('<', '>').map(lower).is_some_and(|text| {
+        [".png", ".jpg", ".jpeg", ".gif"]
+            .iter()
+            .any(|ending| text.ends_with(ending))
+            && !text.contains(' ')
+    });
+    line.len() < 200 && (named || file)
 }
 
 /// Whether somebody goes on speaking in a line that begins as phones end letters, and not to beg pardon for the phone.

@@ -10,7 +10,7 @@ use std::sync::LazyLock;
 static FIELD: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
         r"(?ix)^(?:(?P<from>from|von|de|da|van|från|fra|od|от|lähettäjä|expéditeur|absender|remitente|mittente|afzender|kimden|feladó|de\s+la|από|від|发件人|寄件者|差出人|보낸\s*사람)
-        |(?P<date>sent|date|gesendet(?:\s+am)?|datum|envoy[ée](?:\s+le)?|enviado(?:\s+el|\s+em)?|fecha|inviato|data|verzonden(?:\s+op)?|verstuurd|skickat|sendt|dato|wysłano|отправлено|дата|received|enviada\s+em|fecha\s+de\s+envío|enviat|gönderildi|tarih|odesláno|odoslané|datum\s+odeslání|elküldve|dátum|lähetetty|päiväys|trimis|στάλθηκε|надіслано|发送时间|日期|寄件日期|送信日時|日付|보낸\s*날짜|날짜)
+        |(?P<date>sent|date|message\s+du|gesendet(?:\s+am)?|datum|envoy[ée](?:\s+le)?|enviado(?:\s+el|\s+em)?|fecha|inviato|data|verzonden(?:\s+op)?|verstuurd|skickat|sendt|dato|wysłano|отправлено|дата|received|enviada\s+em|fecha\s+de\s+envío|enviat|gönderildi|tarih|odesláno|odoslané|datum\s+odeslání|elküldve|dátum|lähetetty|päiväys|trimis|στάλθηκε|надіслано|发送时间|日期|寄件日期|送信日時|日付|보낸\s*날짜|날짜)
         |(?P<to>to|an|à|a|para|per|aan|till|til|do|кому|destinataires?|empfänger|destinatario|pour|kime|címzett|vastaanottaja|către|προς|per\s+a|收件人|收件者|宛先|받는\s*사람)
         |(?P<subject>subject|betreff|objet|sujet|asunto|oggetto|onderwerp|ämne|emne|temat|тема|assunto|konu|předmět|predmet|tárgy|aihe|subiect|θέμα|assumpte|主题|主旨|件名|제목)
         |(?P<other>cc|kopie|copie|copia|bcc|cci|reply[- ]to|répondre\s+à|antwort\s+an|priority|importance|wichtigkeit|priorität|attachments|anlagen|pièces\s+jointes|organi[sz]ation))

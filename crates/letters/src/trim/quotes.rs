@@ -52,8 +52,9 @@ fn is_broken_off(above: &str, rest: &str) -> bool {
         .split_whitespace()
         .next()
         .map_or(0, |word| word.chars().count());
-    let width = above.chars().count();
-    rest.chars().count() <= 40 && width <= 85 && width + word > 68 && !above.ends_with(['.', '?', '!', ':'])
+    let (width, length) = (above.chars().count(), rest.chars().count());
+    let goes_on = length <= 40 || (length <= 80 && rest.starts_with(char::is_lowercase));
+    goes_on && width <= 85 && width + word > 68 && !above.ends_with(['.', '?', '!', ':'])
 }
 
 /// Whether the line is nothing but a link, or ends one that is open above.

@@ -291,6 +291,10 @@ impl<'a> Leaf<'a> {
         }
     }
 
+    fn is_text(&self) -> bool {
+        self.content_type.value.is_empty() || self.content_type.value.starts_with("text")
+    }
+
     /// The content with its transfer encoding undone.
     fn content(&self, message: &Message) -> Vec<u8> {
         match &self.part.body {
@@ -310,6 +314,7 @@ impl<'a> Leaf<'a> {
                     .to_ascii_lowercase()
                     .as_str()
                 {
+                    "base64" if self.is_text() && transfer::is_plain(body) => body.to_vec(),
                     "base64" => transfer::base64(body),
                     "quoted-printable" => transfer::quoted_printable(body),
                     _ => body.to_vec(),

@@ -27,7 +27,8 @@ pub fn start(raw: &[u8]) -> &[u8] {
     }
 }
 
-/// Splits at the first blank line: the header with its last line end, and the body.
+/// Splits at the first blank line, or at the first delimiter when a program forgot the blank line: the header with its last
+/// line end, and the body.
 pub fn split(raw: &[u8]) -> (&[u8], &[u8]) {
     let mut at = 0;
     while at < raw.len() {
@@ -36,6 +37,9 @@ pub fn split(raw: &[u8]) -> (&[u8], &[u8]) {
         let blanks = line.iter().all(u8::is_ascii_whitespace) && at > 0;
         if line.iter().all(|b| matches!(b, b'\r' | b'\n')) || (blanks && !goes_on(raw, end)) {
             return (&raw[..at], &raw[end..]);
+        }
+        if at > 0 && line.starts_with(b"--") {
+            return (&raw[..at], &raw[at..]);
         }
         at = end;
     }
@@ -57,11 +61,12 @@ fn goes_on(raw: &[u8], at: usize) -> bool {
     field || line.first().is_none_or(u8::is_ascii_whitespace)
 }
 
-/// The letter with a sound blank line below its header, when only blanks stood there; the parser knows no other.
+/// The letter with a sound blank line below its header, when only blanks or nothing stood there; the parser knows no other.
 pub fn with_sound_separator(raw: &[u8]) -> Cow<'_, [u8]> {
     let (header, body) = split(raw);
     let between = &raw[header.len()..raw.len() - body.len()];
-    if between.iter().any(|b| matches!(b, b' ' | b'\t')) {
+    let forgotten = between.is_empty() && !body.is_empty();
+    if forgotten || between.iter().any(|b| matches!(b, b' ' | b'\t')) {
         Cow::Owned([header, b"\r\n", body].concat())
     } else {
         Cow::Borrowed(raw)

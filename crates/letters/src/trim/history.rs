@@ -22,7 +22,7 @@ static FORWARD: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
         r"(?ix)^(?:[-_=]{2,}\s*(?:forwarded\s+(?:message|mail|by\b.*)|message\s+(?:transféré|transmis|transfere|réexpédié)|weitergeleitete\s+(?:nachricht|message|e-?mail)
         |mensaje\s+reenviado|messaggio\s+inoltrato|doorgestuurd\s+bericht|mensagem\s+encaminhada|пересылаемое\s+сообщение|vidarebefordrat\s+meddelande)\b.*
-        |(?:begin\s+forwarded\s+message|start\s+of\s+forwarded\s+message|début\s+du\s+message\s+(?:réexpédié|transféré)|anfang\s+der\s+weitergeleiteten\s+(?:nachricht|e-?mail)
+        |(?:(?:begin\s+)?forwarded\s+message|start\s+of\s+forwarded\s+message|début\s+du\s+message\s+(?:réexpédié|transféré)|anfang\s+der\s+weitergeleiteten\s+(?:nachricht|e-?mail)
         |inicio\s+del\s+mensaje\s+reenviado|inizio\s+messaggio\s+inoltrato|begin\s+doorgestuurd\s+bericht)\s*:?)$",
     )
     .ok()

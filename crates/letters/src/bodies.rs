@@ -21,6 +21,8 @@ pub struct Bodies {
     notes: Vec<Note>,
     lossy: bool,
     parts: usize,
+    /// It reads one of several renderings of the same text.
+    side: bool,
 }
 
 /// One stretch of text. `marked` is set when `plain` was made from the HTML.
@@ -135,6 +137,7 @@ impl Bodies {
         for child in children {
             let mut side = Bodies {
                 parts: self.parts,
+                side: true,
                 ..Bodies::default()
             };
             side.visit(message, *child, depth + 1, false);
@@ -181,7 +184,7 @@ impl Bodies {
             }
             // Second-rate renderings of the same text are nobody's attachment.
             "text/x-amp-html" | "text/watch-html" | "text/enriched" | "text/richtext"
-                if leaf.file_name.is_none() => {}
+                if self.side && leaf.file_name.is_none() => {}
             _ => self.attach(leaf.into_part(message)),
         }
     }
@@ -288,6 +291,10 @@ impl<'a> Leaf<'a> {
         }
     }
 
+    fn is_text(&self) -> bool {
+        self.content_type.value.is_empty() || self.content_type.value.starts_with("text")
+    }
+
     /// The content with its transfer encoding undone.
     fn content(&self, message: &Message) -> Vec<u8> {
         match &self.part.body {
@@ -307,6 +314,7 @@ impl<'a> Leaf<'a> {
                     .to_ascii_lowercase()
                     .as_str()
                 {
+                    "base64" if self.is_text() && transfer::is_plain(body) => body.to_vec(),
                     "base64" => transfer::base64(body),
                     "quoted-printable" => transfer::quoted_printable(body),
                     _ => body.to_vec(),

@@ -42,6 +42,12 @@ fn declared(bytes: &[u8], label: &str) -> (String, bool) {
     {
         return (text.to_string(), true);
     }
+    if EAST_ASIAN.iter().any(|start| label.starts_with(start))
+        && let Ok(text) = std::str::from_utf8(bytes)
+        && is_east_asian(text)
+    {
+        return (text.to_string(), true);
+    }
     if let Some(encoding) = encoding_rs::Encoding::for_label(label.as_bytes())
         && encoding != encoding_rs::REPLACEMENT
     {
@@ -54,6 +60,18 @@ fn declared(bytes: &[u8], label: &str) -> (String, bool) {
         return (text, broken);
     }
     (guess(bytes, false).0, true)
+}
+
+/// Charsets of two bytes a character, whose labels stay on text that became UTF-8.
+const EAST_ASIAN: [&str; 7] = ["gb", "big5", "euc-", "shift", "sjis", "ks_c", "hz"];
+
+/// Several characters of East Asia and few others: two-byte text that happens to be sound UTF-8 gives anything but that.
+fn is_east_asian(text: &str) -> bool {
+    let foreign = text.chars().filter(|c| !c.is_ascii());
+    let of_there =
+        |c: &char| matches!(c, '\u{3000}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7AF}' | '\u{FF00}'..='\u{FFEF}');
+    let (all, there) = (foreign.clone().count(), foreign.filter(of_there).count());
+    there >= 4 && 4 * there >= 3 * all
 }
 
 /// UTF-8 if it is, else the bytes Windows would have written; mostly sound UTF-8 with some damage stays UTF-8.

@@ -1,5 +1,7 @@
 //! The header block: where it ends, its fields unfolded, and the Message-IDs inside them.
 
+use std::borrow::Cow;
+
 /// The fields of one header block, in order.
 #[derive(Debug, Default)]
 pub struct Fields(Vec<(String, Vec<u8>)>);
@@ -25,20 +27,50 @@ pub fn start(raw: &[u8]) -> &[u8] {
     }
 }
 
-/// Splits at the first blank line: the header with its last line end, and the body.
+/// Splits at the first blank line, or at the first delimiter when a program forgot the blank line: the header with its last
+/// line end, and the body.
 pub fn split(raw: &[u8]) -> (&[u8], &[u8]) {
     let mut at = 0;
     while at < raw.len() {
-        let end = raw[at..]
-            .iter()
-            .position(|b| *b == b'\n')
-            .map_or(raw.len(), |n| at + n + 1);
-        if raw[at..end].iter().all(|b| matches!(b, b'\r' | b'\n')) {
+        let end = line_end(raw, at);
+        let line = &raw[at..end];
+        let blanks = line.iter().all(u8::is_ascii_whitespace) && at > 0;
+        if line.iter().all(|b| matches!(b, b'\r' | b'\n')) || (blanks && !goes_on(raw, end)) {
             return (&raw[..at], &raw[end..]);
+        }
+        if at > 0 && line.starts_with(b"--") {
+            return (&raw[..at], &raw[at..]);
         }
         at = end;
     }
     (raw, &[])
+}
+
+fn line_end(raw: &[u8], at: usize) -> usize {
+    raw[at..]
+        .iter()
+        .position(|b| *b == b'\n')
+        .map_or(raw.len(), |n| at + n + 1)
+}
+
+/// Whether the header goes on at this line: with a field, a continuation, or the blank line that ends it.
+fn goes_on(raw: &[u8], at: usize) -> bool {
+    let line = &raw[at..line_end(raw, at)];
+    let name = line.iter().position(|b| *b == b':').map(|colon| &line[..colon]);
+    let field = name.is_some_and(|name| !name.is_empty() && name.iter().all(|b| b.is_ascii_graphic()));
+    field || line.first().is_none_or(u8::is_ascii_whitespace)
+}
+
+/// The letter with a sound blank line below its header, when only blanks or nothing stood there; the parser knows no other.
+pub fn with_sound_separator(raw: &[u8]) -> Cow<'_, [u8]> {
+    let (header, body) = split(raw);
+    let between = &raw[header.len()..raw.len() - body.len()];
+    let forgotten = between.is_empty() && !body.is_empty();
+    if forgotten || between.iter().any(|b| matches!(b, b' ' | b'\t')) {
+        Cow::Owned([header, b"\r\n", body].concat())
+    } else {
+        Cow::Borrowed(raw)
+    }
 }
 
 /// Cuts a header block down to its limit: overlong fields go first, then whatever comes after the limit.

@@ -2,7 +2,8 @@
 //! Outlook, Gmail, Apple Mail and Thunderbird, and as an attached letter.
 
 use crate::letter::{Letter, Mailbox};
-use crate::{addresses, read, subject, trim};
+use crate::{addresses, dates, read, subject, trim};
+use jiff::Timestamp;
 
 /// A letter inside another.
 #[derive(Debug, Clone, PartialEq)]
@@ -11,6 +12,8 @@ pub struct Forwarded {
     pub from: Mailbox,
     /// Its subject; empty when the shape has none.
     pub subject: String,
+    /// When it says it was written; None when its shape gives no date that can be read.
+    pub date: Option<Timestamp>,
     /// What it says.
     pub text: String,
     /// What it quotes, and its signature.
@@ -46,6 +49,7 @@ fn attached(letter: &Letter) -> Option<Forwarded> {
     Some(Forwarded {
         from,
         subject: inner.subject.clone(),
+        date: inner.date,
         text: text.visible,
         folded: text.folded,
         added,
@@ -64,13 +68,15 @@ fn inline(letter: &Letter) -> Option<Forwarded> {
             .map_or(*line, |rest| rest.strip_prefix(' ').unwrap_or(rest));
         bare.to_owned()
     };
-    let body: Vec<String> = lines.get(block.body..)?.iter().map(unquoted).collect();
+    let body: Vec<String> = lines.get(block.body..block.end)?.iter().map(unquoted).collect();
     let from = mailbox(&block.from)?;
     let text = trim::visible(body.join("\n").trim());
-    let added = trim::visible(lines.get(..block.start)?.join("\n").trim()).visible;
+    let around = [lines.get(..block.start)?, lines.get(block.end..)?].concat();
+    let added = trim::visible(around.join("\n").trim()).visible;
     Some(Forwarded {
         from,
         subject: block.subject,
+        date: dates::read(&block.date, letter.offset),
         text: text.visible,
         folded: text.folded,
         added,

@@ -3,6 +3,7 @@
 use crate::markup;
 use html2text::config::{self, Config};
 use html2text::render::{TaggedLine, TextDecorator};
+use std::collections::HashMap;
 
 /// HTML larger or deeper than this is not laid out: building its tree could take quadratic time.
 const SIZE: usize = 3 << 20;
@@ -71,13 +72,15 @@ fn render(html: &str, config: &Config<Plain>) -> Option<String> {
         .ok()
 }
 
-/// Counts how deep elements are left open. Elements whose end tag is optional do not count.
+/// Counts how deep elements are left open. Elements whose end tag is optional do not count, nor do end tags of elements
+/// that are not open: the parser passes over them.
 pub fn is_too_deep(html: &str) -> bool {
     const OPTIONAL: [&str; 22] = [
         "p", "li", "td", "tr", "th", "tbody", "thead", "tfoot", "dd", "dt", "option", "br", "img", "hr",
         "meta", "link", "input", "col", "colgroup", "area", "base", "wbr",
     ];
     let mut depth = 0usize;
+    let mut open: HashMap<String, usize> = HashMap::new();
     for piece in html.split('<').skip(1) {
         let (closing, rest) = piece
             .strip_prefix('/')
@@ -92,11 +95,14 @@ pub fn is_too_deep(html: &str) -> bool {
         if name.is_empty() || (void && rest.contains(':')) || OPTIONAL.contains(&name.as_str()) {
             continue;
         }
-        depth = if closing {
-            depth.saturating_sub(1)
-        } else {
-            depth + 1
-        };
+        let of_name = open.entry(name).or_default();
+        if !closing {
+            *of_name += 1;
+            depth += 1;
+        } else if *of_name > 0 {
+            *of_name -= 1;
+            depth -= 1;
+        }
         if depth > DEPTH {
             return true;
         }

@@ -35,6 +35,8 @@ pub struct Letter {
     pub lossy: bool,
     /// What was odd, in the order it was met.
     pub notes: Vec<Note>,
+    /// How far east of Greenwich the Date header says the sender is, in seconds.
+    pub(crate) offset: i32,
     /// The text with quotes and signatures marked from the HTML, when the text was made from HTML.
     pub(crate) marked: Option<String>,
     /// The HTML's own rendering, marked, when the text came as a part of its own.

@@ -5,6 +5,7 @@ mod addresses;
 mod bodies;
 mod charset;
 mod compose;
+mod dates;
 mod fields;
 mod fingerprint;
 mod flowed;

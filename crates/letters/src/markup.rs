@@ -154,7 +154,7 @@ const UNSEEN: [&str; 7] = [
 ];
 
 /// Ids and classes under which mail programs put earlier letters.
-const HISTORY_IDS: [&str; 8] = [
+const HISTORY_IDS: [&str; 10] = [
     "zwchr",
     "stopspelling",
     "messagereplysection",
@@ -163,12 +163,20 @@ const HISTORY_IDS: [&str; 8] = [
     "mail-editor-reference-message-container",
     "olk_src_body_section",
     "yahoo_quoted",
+    "isreplycontent",
+    "ms-outlook-mobile-body-separator-line",
 ];
-const HISTORY_CLASSES: [&str; 4] = [
+const HISTORY_CLASSES: [&str; 10] = [
     "outlookmessageheader",
+    "ms-outlook-mobile-reference-message",
     "yahoo_quoted",
     "yahooquoted",
     "zmail_extra",
+    "freshdesk_quote",
+    "front-blockquote",
+    "missive_quote",
+    "hs_reply",
+    "mailru-blockquote",
 ];
 
 /// Ids and classes under which they put signatures.
@@ -205,11 +213,21 @@ fn role(node: &Handle, in_quote: bool) -> Role {
         "hr" => Role::Rule,
         "blockquote" if cited || in_quote => Role::Quote,
         "blockquote" => Role::BareQuote,
+        "div" if is_indented(&style) => Role::BareQuote,
         _ if HISTORY_IDS.contains(&id) || classed(&HISTORY_CLASSES) => Role::History,
         "div" if classed(&["protonmail_quote", "tutanota_quote"]) => Role::History,
         _ if says.smart == "gmail_signature" || signs => Role::Signature,
         _ => Role::Plain,
     }
+}
+
+/// A bar on the left and room beside it: how Outlook and others draw a quote, and designers much else.
+fn is_indented(style: &str) -> bool {
+    style.contains("border-left:")
+        && style.contains("solid")
+        && style.contains("padding")
+        && !style.contains("border-left:none")
+        && !style.contains("border-left:0")
 }
 
 /// Inside these every blockquote is history, whatever it says of itself.

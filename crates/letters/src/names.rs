@@ -5,7 +5,7 @@ use crate::tnef::Wrapped;
 use unicode_normalization::UnicodeNormalization;
 
 /// Characters a file name keeps at most.
-const LONGEST: usize = 120;
+const LONGEST: usize = 200;
 /// Names Windows reserves for devices.
 const DEVICES: [&str; 6] = ["con", "prn", "aux", "nul", "com", "lpt"];
 

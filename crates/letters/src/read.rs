@@ -26,7 +26,7 @@ pub fn read_with_envelope(raw: &[u8], mail_from: Option<&str>) -> Letter {
         let kept = fields::within_limit(header);
         Cow::Owned([kept.as_slice(), b"\r\n", body].concat())
     } else {
-        Cow::Borrowed(whole)
+        fields::with_sound_separator(whole)
     };
     let (header, body) = fields::split(&source);
     let fields = Fields::read(header);
@@ -70,7 +70,9 @@ fn read_header(fields: &Fields, letter: &mut Letter) {
     letter.message_id = ids("message-id").into_iter().next();
     letter.in_reply_to = ids("in-reply-to");
     letter.references = ids("references");
-    letter.date = fields.first("date").and_then(date);
+    if let Some((date, offset)) = fields.first("date").and_then(date) {
+        (letter.date, letter.offset) = (Some(date), offset);
+    }
     let list = |name: &str| -> Vec<_> {
         let all = fields
             .all(name)
@@ -89,15 +91,15 @@ fn read_header(fields: &Fields, letter: &mut Letter) {
     }
 }
 
-/// The Date header; its zone is used, a date that cannot be is none.
-fn date(value: &[u8]) -> Option<Timestamp> {
+/// The Date header, and how many seconds east of Greenwich it was written; a date that cannot be is none.
+fn date(value: &[u8]) -> Option<(Timestamp, i32)> {
     let header = [b"Date: ", value, b"\r\n\r\n"].concat();
     let parsed = catch_unwind(AssertUnwindSafe(|| {
         let message = mail_parser::MessageParser::default().parse_headers(&header)?;
-        message
-            .date()
-            .filter(|date| date.is_valid())
-            .map(|date| date.to_timestamp())
+        message.date().filter(|date| date.is_valid()).cloned()
     }));
-    Timestamp::from_second(parsed.ok()??).ok()
+    let date = parsed.ok()??;
+    let ahead = i32::from(date.tz_hour) * 3600 + i32::from(date.tz_minute) * 60;
+    let offset = if date.tz_before_gmt { -ahead } else { ahead };
+    Some((Timestamp::from_second(date.to_timestamp()).ok()?, offset))
 }

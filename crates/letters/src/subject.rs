@@ -12,7 +12,10 @@ static PREFIX: LazyLock<Option<Regex>> = LazyLock::new(|| {
 });
 
 static FORWARD: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?i)^\s*(?:(?:re|aw)\s*:\s*)?(?:fwd?|wg|tr|rv|enc|doorst|vb|i|转发)\s*[:：]").ok()
+    Regex::new(
+        r"(?i)^\s*(?:\[fwd?\s*:|(?:fwd?|wg|tr|rv|enc|doorst|vb|i|pd|ilt|továbbítás|转发|轉寄|転送)\s*[:：])",
+    )
+    .ok()
 });
 
 /// The subject without `Re:`, `Fwd:`, `AW:`, `WG:`, `TR:`… and without the given tokens, such as `[#123]`; blanks made single.
@@ -31,7 +34,7 @@ pub fn normalise_subject(subject: &str, tokens: &[&str]) -> String {
     rest.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Whether the subject says that the letter forwards another.
+/// Whether the subject says that the letter forwards another; `Re: Fwd:` answers one that did.
 pub fn is_forward(subject: &str) -> bool {
     FORWARD.as_ref().is_some_and(|forward| forward.is_match(subject))
 }

@@ -4,7 +4,14 @@
 pub fn base64(bytes: &[u8]) -> Vec<u8> {
     let mut out = Vec::with_capacity(bytes.len() / 4 * 3);
     let (mut bits, mut count) = (0u32, 0);
+    let (mut padded, mut ended) = (false, false);
     for &byte in bytes {
+        // What stands apart behind the padding on its line is not of the block.
+        ended = !matches!(byte, b'\r' | b'\n') && (ended || (padded && matches!(byte, b' ' | b'\t')));
+        padded = byte == b'=';
+        if ended {
+            continue;
+        }
         let value = match byte {
             b'A'..=b'Z' => byte - b'A',
             b'a'..=b'z' => byte - b'a' + 26,
@@ -27,6 +34,18 @@ pub fn base64(bytes: &[u8]) -> Vec<u8> {
         }
     }
     out
+}
+
+/// Whether text that claims to be base64 was never encoded: most of its lines hold several words, and begin with a short one.
+pub fn is_plain(bytes: &[u8]) -> bool {
+    let lines = bytes.split(|b| *b == b'\n').map(<[u8]>::trim_ascii);
+    let (mut all, mut several) = (0, 0);
+    for line in lines.filter(|line| !line.is_empty()).take(50) {
+        all += 1;
+        let first = line.iter().position(|b| *b == b' ');
+        several += usize::from(first.is_some_and(|length| length < 16));
+    }
+    2 * several > all
 }
 
 /// Decodes quoted-printable; a wrong escape stays as it is.

@@ -1,7 +1,8 @@
 //! The corpus: self-written letters of every class beside what must be read from them.
 //!
 //! An `.expected` file has lines `from:`, `subject:`, `robot:`, `lossy:`, any number of `file:` and, after a blank
-//! line, the visible text. `from: unverified` may be followed by the address that is guessed.
+//! line, the visible text. `from: unverified` may be followed by the address that is guessed. Beside a letter that forwards
+//! another stands a `.forwarded` file as well: lines `from:`, `name:`, `subject:`, `date:` and the words of the letter inside.
 
 use letters::{Letter, Sender};
 use std::collections::BTreeSet;
@@ -73,4 +74,35 @@ fn every_letter_is_read_as_expected() {
         wrong.len(),
         wrong.join("\n")
     );
+}
+
+/// The letter inside a forwarded one, in the form of a `.forwarded` file.
+fn forwarded(letter: &Letter) -> String {
+    let Some(inner) = letters::forwarded(letter) else {
+        return "nothing is forwarded".into();
+    };
+    let date = inner.date.map_or(String::new(), |date| date.to_string());
+    let (address, name) = (&inner.from.address, &inner.from.name);
+    let head = format!(
+        "from: {address}\nname: {name}\nsubject: {}\ndate: {date}",
+        inner.subject
+    );
+    format!("{head}\n\n{}\n", inner.text)
+}
+
+#[test]
+fn every_forwarded_letter_is_found_inside() {
+    let mut wrong = Vec::new();
+    for name in names("forwarded") {
+        let letter = letters::read(&std::fs::read(corpus().join(format!("{name}.eml"))).unwrap());
+        let expected = std::fs::read_to_string(corpus().join(format!("{name}.forwarded"))).unwrap();
+        if forwarded(&letter) != expected {
+            wrong.push(format!(
+                "=== {name}\n--- expected\n{expected}--- read\n{}",
+                forwarded(&letter)
+            ));
+        }
+    }
+    assert!(names("forwarded").len() >= 20);
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }

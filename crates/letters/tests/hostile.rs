@@ -76,6 +76,9 @@ fn hostile_html_is_neither_slow_nor_deep() {
         "<table><tr><td>".repeat(20_000),
         "<table><tr><td colspan=999999999 rowspan=999999999>x</table>".repeat(500),
         "<a href='".repeat(30_000),
+        // End tags of what is not open close nothing.
+        "</style></head><body><div>".repeat(20_000),
+        "</b></i><div><span>".repeat(20_000),
         "<p>".repeat(20_000),
         "<hr>".repeat(10_000),
         "<blockquote type=cite>".repeat(50_000),

@@ -1,12 +1,15 @@
 //! Lines that introduce a quote, in the words of mail programs: "On … wrote:", "Le … a écrit :", "Am … schrieb …:".
 
 use super::lines::{Kind, Line, next_filled, read_line};
+use crate::names::is_invisible;
 use regex::{Regex, RegexSet};
 use std::sync::LazyLock;
 
 /// Lines an attribution may span, and characters it may have.
 const SPAN: usize = 4;
 const LONGEST: usize = 600;
+/// Lines that are looked at closely; a letter with more that read like attributions is nobody's.
+const LOOKS: usize = 500;
 
 /// Whole shapes that need either a quote after them or a date, time or address inside.
 static SHAPES: LazyLock<Option<RegexSet>> = LazyLock::new(|| {
@@ -20,6 +23,7 @@ static SHAPES: LazyLock<Option<RegexSet>> = LazyLock::new(|| {
         // German.
         r"(?is)^(?:am|um|an)\b.+\bschrieb(?:en)?\b.*:$",
         r"(?is)^(?:am|um)\b.+\bhat\b.+\bgeschrieben\s*:$",
+        r"(?is)^.+\bhat\s+am\b.*\d.*\bgeschrieben\s*:$",
         r"(?is)^.+\bschrieb(?:\s+am\b.+|\s+\(.+\)|\s+um\b.+)?\s*:$",
         // Spanish, Italian, Dutch.
         r"(?is)^el\b.+\bescribi(?:ó|o)\b.*:$",
@@ -40,6 +44,10 @@ static SHAPES: LazyLock<Option<RegexSet>> = LazyLock::new(|| {
         r"(?is)^\d.+\b(?:von|by|par|from|de)\s+\S+@\S+\s*:$",
         // Chinese, Japanese, Korean, Vietnamese.
         r"(?is)^.*(?:写道|寫道|のメール|が書きました|님이 작성|đã viết).*:$",
+        // Hebrew and Arabic, Malay, Croatian and Serbian, Slovenian, Bulgarian, Estonian, Latvian, Lithuanian.
+        r"(?is)^.*(?:מאת|כתב|كتب).*:$",
+        r"(?is)^(?:pada|u|dana|dne|на|le)\b.+\b(?:menulis|je napisa(?:o|la)|napisao|napisala|je .*napisal(?:a)?|написа|kirjutas|rakst[īi]ja|rašė)\b.*:$",
+        r"(?is)^.+\b(?:menulis|kirjutas|rakst[īi]ja|rašė)\b.*:$",
         // Quoting without a verb.
         r"(?is)^(?:quoting|zitat von|zitiere|citando|citazione|selon|cita de|in message|in article)\b.+:$",
         // "2021-03-04 12:00 GMT+01:00 Jane <jane@example.org>:"
@@ -99,9 +107,9 @@ fn cut(line: &Line) -> Option<usize> {
 
 /// Marks every attribution among the own lines.
 pub fn mark(lines: &mut [Line]) {
-    let mut at = 0;
-    while at < lines.len() {
-        match length_at(lines, at) {
+    let (mut at, mut looks) = (0, 0);
+    while at < lines.len() && looks < LOOKS {
+        match length_at(lines, at, &mut looks) {
             Some(length) => {
                 lines[at..at + length]
                     .iter_mut()
@@ -113,8 +121,8 @@ pub fn mark(lines: &mut [Line]) {
     }
 }
 
-/// How many lines the attribution that starts here takes.
-fn length_at(lines: &[Line], at: usize) -> Option<usize> {
+/// How many lines the attribution that starts here takes; counts the closer looks.
+fn length_at(lines: &[Line], at: usize, looks: &mut usize) -> Option<usize> {
     let mut joined = String::new();
     for length in 1..=SPAN.min(lines.len() - at) {
         let line = &lines[at + length - 1];
@@ -136,6 +144,7 @@ fn length_at(lines: &[Line], at: usize) -> Option<usize> {
         let text = joined.trim_end_matches(['>', ' ', '*', '_']);
         if text.starts_with("--") && text.ends_with("--") && length <= 2 {
             let text = text.trim_end_matches(['-', ' ']);
+            *looks += 1;
             return is_attribution(text, lines, at + length).then_some(length);
         }
         // "2026-03-03 9:12 GMT+01:00 Jane <jane@example.org>", without a colon, above `>`.
@@ -143,6 +152,7 @@ fn length_at(lines: &[Line], at: usize) -> Option<usize> {
             return Some(length);
         }
         if text.ends_with([':', '：']) {
+            *looks += 1;
             return is_attribution(text, lines, at + length).then_some(length);
         }
     }
@@ -159,7 +169,7 @@ pub fn quoted_at(lines: &[Line], at: usize) -> bool {
         text.push_str(line.bare.trim_start_matches('>'));
         let whole = text.trim();
         if whole.ends_with([':', '：']) {
-            let whole = whole.replace(['\u{A0}', '\u{202F}'], " ");
+            let whole = spaced(whole);
             let evident = EVIDENCE
                 .as_ref()
                 .is_some_and(|evidence| evidence.is_match(&whole));
@@ -167,6 +177,20 @@ pub fn quoted_at(lines: &[Line], at: usize) -> bool {
         }
     }
     false
+}
+
+/// With plain blanks, and without the marks that turn text around in Hebrew and Arabic.
+fn spaced(text: &str) -> String {
+    let shown = text.chars().filter(|c| !is_invisible(*c));
+    shown
+        .map(|c| {
+            if matches!(c, '\u{A0}' | '\u{202F}') {
+                ' '
+            } else {
+                c
+            }
+        })
+        .collect()
 }
 
 fn opens_dated(line: &str) -> bool {
@@ -193,7 +217,7 @@ fn may_open(line: &str) -> bool {
 }
 
 fn is_attribution(text: &str, lines: &[Line], after: usize) -> bool {
-    let text = text.replace(['\u{A0}', '\u{202F}', '：'], " ").replace("< ", "<");
+    let text = spaced(text).replace('：', " ").replace("< ", "<");
     let text = text.trim_end_matches(':').trim_end().to_string() + ":";
     if !SHAPES.as_ref().is_some_and(|shapes| shapes.is_match(&text)) {
         return false;

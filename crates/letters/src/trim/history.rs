@@ -1,5 +1,6 @@
 //! Where unquoted history starts: separators, header blocks, marks from HTML, attributions without `>` after them.
 
+use super::blocks::is_header_block;
 use super::lines::{Kind, Line, next_filled};
 use crate::markup;
 use regex::Regex;
@@ -7,11 +8,11 @@ use std::sync::LazyLock;
 
 static ORIGINAL: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
-        r"(?ix)^(?:[-_=*—–]{2,}\s*(?:original\s+(?:message|mail|e-?mail|appointment)|message\s+(?:d['’]origine|original|initial|précédent)
+        r"(?ix)^(?:[-_=*—–‐‑]{2,}\s*(?:original\s+(?:message|mail|e-?mail|appointment)|message\s+(?:d['’]origine|original|initial|précédent)
         |(?:ursprüngliche|originale?|urspr\.)\s*(?:nachricht|e-?mail|mail|message)|original-?nachricht|originalnachricht|mensaje\s+original|messaggio\s+originale
         |oorspronkelijk\s+bericht|origineel\s+bericht|mensagem\s+original|ursprungligt\s+meddelande|oprindelig\s+meddelelse
         |исходное\s+сообщение|reply\s+message|reply\s+above|antwort(?:\s+nachricht)?|réponse|原始邮件|原始郵件|元のメッセージ
-        |wiadomość\s+oryginalna|původní\s+(?:zpráva|e-mail)|eredeti\s+üzenet|alkuperäinen\s+viesti|özgün\s+ileti|оригінальне\s+повідомлення|missatge\s+original|mesaj\s+original)\s*[-_=*—–]{2,}
+        |wiadomość\s+oryginalna|původní\s+(?:zpráva|e-mail)|eredeti\s+üzenet|alkuperäinen\s+viesti|özgün\s+ileti|оригінальне\s+повідомлення|missatge\s+original|mesaj\s+original)\s*[-_=*—–‐‑]{2,}|-{10,}\s*original\s*-{10,}
         |-{3,}\s*(?:mail\s+original|message\s+d['’]origine|mensaje\s+original|original\s+message)\s*)$",
     )
     .ok()
@@ -21,7 +22,7 @@ static FORWARD: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
         r"(?ix)^(?:[-_=]{2,}\s*(?:forwarded\s+(?:message|mail|by\b.*)|message\s+(?:transféré|transmis|transfere|réexpédié)|weitergeleitete\s+(?:nachricht|message|e-?mail)
         |mensaje\s+reenviado|messaggio\s+inoltrato|doorgestuurd\s+bericht|mensagem\s+encaminhada|пересылаемое\s+сообщение|vidarebefordrat\s+meddelande)\b.*
-        |(?:begin\s+forwarded\s+message|start\s+of\s+forwarded\s+message|début\s+du\s+message\s+(?:réexpédié|transféré)|anfang\s+der\s+weitergeleiteten\s+(?:nachricht|e-?mail)
+        |(?:(?:begin\s+)?forwarded\s+message|start\s+of\s+forwarded\s+message|début\s+du\s+message\s+(?:réexpédié|transféré)|anfang\s+der\s+weitergeleiteten\s+(?:nachricht|e-?mail)
         |inicio\s+del\s+mensaje\s+reenviado|inizio\s+messaggio\s+inoltrato|begin\s+doorgestuurd\s+bericht)\s*:?)$",
     )
     .ok()
@@ -34,20 +35,17 @@ static REPLY_ABOVE: LazyLock<Option<Regex>> = LazyLock::new(|| {
     .ok()
 });
 
-/// Field names of the header blocks that programs put above history: who, when, to whom, about what, copies.
-static FIELD: LazyLock<Option<Regex>> = LazyLock::new(|| {
+/// How GroupWise introduces what it answers: ">>> Jane Doe <jane@example.org> 02.03.2026 14:02 >>>".
+static GROUPWISE: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"^(?:>>>|<<<)\s.+\d{1,2}[:.]\d{2}.*(?:>>>|<<<)$").ok());
+
+/// What forums and desks write below a rule, above what was said before.
+static EARLIER: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
-        r"(?ix)^(?:(?P<from>from|von|de|da|van|från|fra|od|от|lähettäjä|expéditeur|absender|remitente|mittente|afzender|kimden|feladó|de\s+la|από|від|发件人|寄件者|差出人|보낸\s*사람)
-        |(?P<date>sent|date|gesendet(?:\s+am)?|datum|envoy[ée](?:\s+le)?|enviado(?:\s+el|\s+em)?|fecha|inviato|data|verzonden(?:\s+op)?|verstuurd|skickat|sendt|dato|wysłano|отправлено|дата|received|enviada\s+em|fecha\s+de\s+envío|enviat|gönderildi|tarih|odesláno|odoslané|datum\s+odeslání|elküldve|dátum|lähetetty|päiväys|trimis|στάλθηκε|надіслано|发送时间|日期|寄件日期|送信日時|日付|보낸\s*날짜|날짜)
-        |(?P<to>to|an|à|a|para|per|aan|till|til|do|кому|destinataires?|empfänger|destinatario|pour|kime|címzett|vastaanottaja|către|προς|per\s+a|收件人|收件者|宛先|받는\s*사람)
-        |(?P<subject>subject|betreff|objet|sujet|asunto|oggetto|onderwerp|ämne|emne|temat|тема|assunto|konu|předmět|predmet|tárgy|aihe|subiect|θέμα|assumpte|主题|主旨|件名|제목)
-        |(?P<other>cc|kopie|copie|copia|bcc|cci|reply[- ]to|répondre\s+à|antwort\s+an|priority|importance|wichtigkeit|priorität|attachments|anlagen|pièces\s+jointes|organi[sz]ation))
-        (?:\s*\*?\s*(?::(?:\s|\*|$)|：)|\s+:)",
+        r"(?i)^(?:previous\s+(?:discussion|repl(?:y|ies)|messages?|conversation)|(?:vorherige|frühere|bisherige[rn]?)\s+(?:antworten|nachrichten|verlauf)|(?:réponses|messages|échanges)\s+précédente?s)\s*:?$",
     )
     .ok()
 });
-
-static TIME: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"\d{1,2}\s?[:.h]\s?\d{2}").ok());
 
 /// The line from which on everything is history; the end of the text when there is none.
 pub fn start(lines: &[Line], forwards: bool) -> usize {
@@ -62,7 +60,7 @@ pub fn start(lines: &[Line], forwards: bool) -> usize {
                 lines.len()
             };
         }
-        if is_forward_line(&lines[at]) {
+        if is_forward_line(lines, at) {
             return lines.len();
         }
         own_above |= lines[at].kind == Kind::Own && !is_rule(lines[at].bare);
@@ -72,76 +70,14 @@ pub fn start(lines: &[Line], forwards: bool) -> usize {
 
 /// Where the person's own text ends and a forwarded letter, which stays visible, begins.
 pub fn forwarded(lines: &[Line], forwards: bool) -> usize {
-    let begins = |at: &usize| {
-        is_forward_line(&lines[*at])
-            || (forwards && (is_header_block(lines, *at) || is_original(&lines[*at])))
-    };
-    (0..lines.len()).find(begins).unwrap_or(lines.len())
+    forward_start(lines, forwards).unwrap_or(lines.len())
 }
 
-/// Where the header block of a forwarded letter stands, in lines of the text, and what it says.
-#[derive(Debug, Default)]
-pub struct Block {
-    /// The first line that belongs to the forwarded letter, its separator included.
-    pub start: usize,
-    /// The first line below the fields.
-    pub body: usize,
-    pub from: String,
-    pub subject: String,
-}
-
-/// Fields that are looked for below a separator, blank lines included.
-const NEAR: usize = 6;
-
-/// The block of a letter that is forwarded: below a separator, or anywhere when the subject says that it forwards.
-pub fn block(lines: &[Line], forwards: bool) -> Option<Block> {
-    let start = (0..lines.len()).find(|at| {
-        is_forward_line(&lines[*at])
-            || (forwards && (is_header_block(lines, *at) || is_original(&lines[*at])))
-    })?;
-    let first = (start..lines.len().min(start + NEAR)).find(|at| field(unquoted(&lines[*at])).is_some())?;
-    let mut block = Block {
-        start: with_rule(lines, start),
-        ..Block::default()
-    };
-    let (mut last, mut wanted) = (None, first);
-    for (at, line) in lines.iter().enumerate().skip(first).take(20) {
-        let bare = unquoted(line);
-        if let Some(which) = field(bare) {
-            last = Some(which);
-            wanted = at + 1;
-            let value = bare
-                .split_once([':', '：'])
-                .map(|(_, value)| value.trim_matches(['*', ' ']));
-            match which {
-                0 if block.from.is_empty() => block.from = value.unwrap_or_default().to_owned(),
-                3 if block.subject.is_empty() => block.subject = value.unwrap_or_default().to_owned(),
-                _ => {}
-            }
-        } else if bare.is_empty() {
-            // Some programs put a blank line between the fields; one after the subject ends them.
-            if block.from.is_empty() || at + 1 >= lines.len() || field(unquoted(&lines[at + 1])).is_none() {
-                break;
-            }
-        } else if last == Some(0) && !block.from.contains('@') {
-            // The address came on a line of its own.
-            block.from = format!("{} {bare}", block.from);
-            wanted = at + 1;
-        } else if last == Some(2) || last == Some(4) {
-            wanted = at + 1;
-        } else {
-            break;
-        }
-    }
-    block.body = wanted;
-    (!block.from.is_empty()).then_some(block)
-}
-
-/// A line without the `>` that some programs put before a forwarded letter.
-fn unquoted<'t>(line: &Line<'t>) -> &'t str {
-    line.bare
-        .trim_start_matches(['>', ' '])
-        .trim_matches(['*', '_', ' '])
+/// Where a forwarded letter begins: at its separator or, when the subject says that it forwards, at its fields.
+pub fn forward_start(lines: &[Line], forwards: bool) -> Option<usize> {
+    (0..lines.len()).find(|at| {
+        is_forward_line(lines, *at) || (forwards && (is_header_block(lines, *at) || is_original(&lines[*at])))
+    })
 }
 
 #[derive(PartialEq)]
@@ -157,6 +93,7 @@ fn starts_here(lines: &[Line], at: usize) -> Option<Found> {
     match line.kind {
         Kind::Mark(markup::HISTORY) => Some(Found::Block),
         Kind::Own if is_original(line) || is_header_block(lines, at) => Some(Found::Block),
+        Kind::Own | Kind::Quote if introduces_history(lines, at) => Some(Found::Reply),
         Kind::Own
             if REPLY_ABOVE
                 .as_ref()
@@ -174,6 +111,22 @@ fn starts_here(lines: &[Line], at: usize) -> Option<Found> {
     }
 }
 
+/// A line that only programs write above history.
+fn introduces_history(lines: &[Line], at: usize) -> bool {
+    let line = &lines[at];
+    let matches = |pattern: &LazyLock<Option<Regex>>| {
+        line.raw.len() < 300
+            && pattern
+                .as_ref()
+                .is_some_and(|pattern| pattern.is_match(line.raw.trim()))
+    };
+    if line.kind == Kind::Quote || line.raw.trim_start().starts_with('<') {
+        return matches(&GROUPWISE);
+    }
+    let above = lines[..at].iter().rev().find(|line| line.kind != Kind::Blank);
+    above.is_some_and(|above| is_rule(above.bare)) && matches(&EARLIER)
+}
+
 fn is_original(line: &Line) -> bool {
     line.kind == Kind::Own
         && line.raw.len() < 200
@@ -182,58 +135,45 @@ fn is_original(line: &Line) -> bool {
             .is_some_and(|original| original.is_match(line.raw.trim()))
 }
 
-fn is_forward_line(line: &Line) -> bool {
-    line.kind == Kind::Own
-        && line.raw.len() < 300
-        && FORWARD
-            .as_ref()
-            .is_some_and(|forward| forward.is_match(line.raw.trim()))
+/// "Begin forwarded message:", also as the first line of a quote that nothing introduces: Apple Mail quotes it too.
+fn is_forward_line(lines: &[Line], at: usize) -> bool {
+    let line = &lines[at];
+    let text = match line.kind {
+        Kind::Own => line.raw.trim(),
+        Kind::Quote if opens_quote(lines, at) => line.bare.trim_start_matches(['>', ' ']),
+        _ => return false,
+    };
+    line.raw.len() < 300 && FORWARD.as_ref().is_some_and(|forward| forward.is_match(text))
 }
 
-/// A block of at least three different fields, one of them From, one of them a date or subject, on neighbouring lines,
-/// with an address or a time of day somewhere: people's own lists ("From: Paris, To: Berlin") have neither.
-fn is_header_block(lines: &[Line], at: usize) -> bool {
-    let mut seen = [false; 5];
-    let (mut misses, mut certain) = (0, false);
-    for (count, line) in lines[at..].iter().take(14).enumerate() {
-        match line.kind {
-            Kind::Blank if count > 0 && misses < 3 => misses += 1,
-            Kind::Own => match field(line.bare) {
-                Some(which) => {
-                    seen[which] = true;
-                    certain |=
-                        line.bare.contains('@') || TIME.as_ref().is_some_and(|time| time.is_match(line.bare));
-                }
-                None if count == 0 => return false,
-                // A long list of recipients runs over several lines.
-                None => misses += 1,
-            },
-            _ => break,
-        }
-        if misses > 4 {
-            break;
-        }
-    }
-    certain && seen[0] && (seen[1] || seen[3]) && seen.iter().filter(|s| **s).count() >= 3
+/// Whether a quote begins here, without an attribution above it.
+fn opens_quote(lines: &[Line], at: usize) -> bool {
+    let above = lines[..at].iter().rev().find(|line| line.kind != Kind::Blank);
+    above.is_none_or(|above| !matches!(above.kind, Kind::Quote | Kind::Attribution))
 }
 
-fn field(line: &str) -> Option<usize> {
-    let head: String = line.chars().take(60).collect::<String>().replace('\u{A0}', " ");
-    let found = FIELD
-        .as_ref()?
-        .captures(head.trim_start_matches(['*', ' ', '|']))?;
-    ["from", "date", "to", "subject", "other"]
-        .iter()
-        .position(|name| found.name(name).is_some())
-}
-
-/// The rule of underscores or dashes above history belongs to it.
-fn with_rule(lines: &[Line], at: usize) -> usize {
+/// The rule of underscores or dashes above history belongs to it, and so does "Original message" without any.
+pub fn with_rule(lines: &[Line], at: usize) -> usize {
     let above = (0..at).rev().find(|n| lines[*n].kind != Kind::Blank);
     match above {
-        Some(above) if is_rule(lines[above].bare) => above,
+        Some(above) if is_rule(lines[above].bare) || is_title(lines[above].bare) => above,
         _ => at,
     }
+}
+
+/// What BlackBerry and others write above the fields of the letter they answer.
+fn is_title(line: &str) -> bool {
+    const TITLES: [&str; 8] = [
+        "original message",
+        "originalnachricht",
+        "ursprüngliche nachricht",
+        "message d'origine",
+        "message d’origine",
+        "mensaje original",
+        "messaggio originale",
+        "oorspronkelijk bericht",
+    ];
+    line.len() < 40 && TITLES.contains(&line.trim_end_matches(':').trim().to_lowercase().as_str())
 }
 
 /// A line that only divides.
@@ -251,7 +191,7 @@ mod tests {
         assert!(super::ORIGINAL.is_some());
         assert!(super::FORWARD.is_some());
         assert!(super::REPLY_ABOVE.is_some());
-        assert!(super::TIME.is_some());
-        assert!(super::FIELD.is_some());
+        assert!(super::GROUPWISE.is_some());
+        assert!(super::EARLIER.is_some());
     }
 }

@@ -1,6 +1,7 @@
 //! A text as lines, each with what it is.
 
 use crate::markup;
+use crate::names::is_invisible;
 
 /// What a line is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,7 +44,7 @@ pub fn read(text: &str) -> Vec<Line<'_>> {
 }
 
 pub fn read_line(raw: &str) -> Line<'_> {
-    let bare = raw.trim_matches(|c: char| c.is_whitespace() || c == '\u{200B}' || c == '\u{FEFF}');
+    let bare = raw.trim_matches(|c: char| c.is_whitespace() || is_invisible(c));
     let kind = match bare.chars().next() {
         None => Kind::Blank,
         // `>From` is how mbox files escape a line of text.

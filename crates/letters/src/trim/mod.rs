@@ -2,6 +2,8 @@
 //! Everything here is linear in the length of the text (SECURITY M16).
 
 mod attribution;
+mod blocks;
+mod card;
 mod disclaimer;
 mod history;
 mod lines;
@@ -27,25 +29,38 @@ pub struct Trimmed {
 
 /// Folds a plain text.
 pub fn visible(text: &str) -> Trimmed {
-    fold(text, false)
+    fold(text, false, "")
 }
 
 /// Folds a letter, using what its HTML says about quotes and whether its subject says it forwards another.
 pub fn of_letter(letter: &Letter) -> Trimmed {
     let forwards = subject::is_forward(&letter.subject);
-    let folded = fold(letter.marked.as_deref().unwrap_or(&letter.text), forwards);
+    let name = writer(letter);
+    let folded = fold(letter.marked.as_deref().unwrap_or(&letter.text), forwards, &name);
     match &letter.twin {
-        Some(twin) => twin::shortened(folded, &fold(twin, forwards)),
+        Some(twin) => twin::shortened(folded, &fold(twin, forwards, &name)),
         None => folded,
     }
 }
 
-/// Where a text forwards another letter: separator, fields, body.
-pub(crate) fn forwarded_block(text: &str, forwards: bool) -> Option<history::Block> {
-    history::block(&lines::read(&text[..boundary(text)]), forwards)
+/// The name of whoever wrote it; `anna.weber@…` without a name is most likely Anna Weber.
+fn writer(letter: &Letter) -> String {
+    let Some(mailbox) = letter.from.mailbox() else {
+        return String::new();
+    };
+    if mailbox.name.is_empty() {
+        let local = mailbox.address.split('@').next().unwrap_or_default();
+        return local.replace(['.', '_'], " ");
+    }
+    mailbox.name.clone()
 }
 
-fn fold(text: &str, forwards: bool) -> Trimmed {
+/// Where a text forwards another letter: separator, fields, body.
+pub(crate) fn forwarded_block(text: &str, forwards: bool) -> Option<blocks::Block> {
+    blocks::block(&lines::read(&text[..boundary(text)]), forwards)
+}
+
+fn fold(text: &str, forwards: bool, writer: &str) -> Trimmed {
     let (scanned, rest) = text.split_at(boundary(text));
     let mut lines = attribution::split(lines::read(scanned));
     attribution::mark(&mut lines);
@@ -59,7 +74,8 @@ fn fold(text: &str, forwards: bool) -> Trimmed {
     disclaimer::fold(own);
     disclaimer::fold_banner(own);
     signature::fold_last(own);
-    signature::fold_contact(own);
+    card::fold_below_closing(own);
+    card::fold_below_name(own, writer);
     halves(&lines, rest)
 }
 

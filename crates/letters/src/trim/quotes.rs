@@ -32,21 +32,41 @@ pub fn fold(lines: &mut [Line]) {
     }
 }
 
-/// A long quoted line that a mail server broke: its short rest stands without `>` right between two quoted lines.
+/// The rest of a quoted line that a program broke stands without `>` right between two quoted lines.
 fn join_broken(lines: &mut [Line]) {
     for at in 1..lines.len().saturating_sub(1) {
-        let (above, below) = (lines[at - 1].kind, lines[at + 1].kind);
-        let rest = lines[at].bare;
-        let short = rest.len() <= 30
-            && rest.starts_with(|c: char| c.is_lowercase() || c.is_ascii_digit() || c == '_');
+        let around = (lines[at - 1].kind, lines[at + 1].kind);
         if lines[at].kind == Kind::Own
-            && (above, below) == (Kind::Quote, Kind::Quote)
-            && (65..=85).contains(&lines[at - 1].raw.chars().count())
-            && short
+            && around == (Kind::Quote, Kind::Quote)
+            && (is_broken_off(lines[at - 1].bare, lines[at].bare)
+                || is_rest_of_link(lines[at - 1].bare, lines[at].bare))
         {
             lines[at].kind = Kind::Quote;
         }
     }
+}
+
+/// Whether the first word of the rest found no more room on the line above, which ends within a sentence.
+fn is_broken_off(above: &str, rest: &str) -> bool {
+    let word = rest
+        .split_whitespace()
+        .next()
+        .map_or(0, |word| word.chars().count());
+    let (width, length) = (above.chars().count(), rest.chars().count());
+    let goes_on = length <= 40 || (length <= 80 && rest.starts_with(char::is_lowercase));
+    goes_on && width <= 85 && width + word > 68 && !above.ends_with(['.', '?', '!', ':'])
+}
+
+/// Whether the line is nothing but a link, or ends one that is open above.
+fn is_rest_of_link(above: &str, rest: &str) -> bool {
+    let open = |(opens, closes): (char, char)| {
+        let inside = above.rsplit_once(opens).map(|(_, inside)| inside);
+        inside.is_some_and(|inside| inside.starts_with("http") && !inside.contains(closes))
+            && rest.contains(closes)
+            && !rest.contains(' ')
+    };
+    let alone = rest.trim_matches(['(', ')', '<', '>', ' ']);
+    (alone.starts_with("http") && !alone.contains(' ')) || [('(', ')'), ('<', '>')].into_iter().any(open)
 }
 
 fn hide(lines: &mut [Line], run: &Run) {
@@ -67,12 +87,15 @@ fn runs(lines: &[Line]) -> Vec<Run> {
                         run.end = at + 1;
                         run.attributed |= attribution;
                     }
-                    _ => runs.push(Run {
-                        start: at,
-                        end: at + 1,
-                        // Phones quote the attribution too.
-                        attributed: attribution || attribution::quoted_at(lines, at),
-                    }),
+                    _ => {
+                        // Phones quote the attribution too; of a conversation nobody asks.
+                        let quoted = runs.is_empty() && attribution::quoted_at(lines, at);
+                        runs.push(Run {
+                            start: at,
+                            end: at + 1,
+                            attributed: attribution || quoted,
+                        });
+                    }
                 }
                 open = true;
             }

@@ -11,6 +11,8 @@ const STRICT: usize = 30;
 const SLOPPY: usize = 12;
 /// And after a short rule, where only a card with a name counts.
 const CARD: usize = 5;
+/// Lines of apps and lists at the end that are folded one by one.
+const LAST_LINES: usize = 30;
 
 /// What sends mail: devices and programs. A line counts only with one of them, so that nobody's sentence is taken.
 const SENDERS: &str = r"(?:i-?phone|i-?pad|i-?pod|mac(?:book)?|apple|android\w*|samsung|galaxy|blackberry|mobil\w*|móvil|cellulare|handy|téléphone|telefono|teléfono|telefoon|telefon|phone|handheld|cell|outlook|mail\w*|e-?mail|yahoo|aol|proton\w*|huawei|xiaomi|redmi|oneplus|pixel|windows|nokia|htc|sony|xperia|motorola|smart\w*|tablet\w*|tablette|device|dispositi\w+|appareil|gerät|toestel|spark|airmail|polymail|superhuman|thunderbird|tuta\w*|gmx|web\.de|k-9|fairemail|nine|boxer|hey|zoho|mailbird|app(?:likation|lication)?|courrier)";
@@ -18,9 +20,9 @@ const SENDERS: &str = r"(?:i-?phone|i-?pad|i-?pod|mac(?:book)?|apple|android\w*|
 static PHONE: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(&format!(
         r"(?ix)^\W{{0,3}}(?:
-        sent\s+(?:from|via|with|using|by)\s+.*\b{SENDERS}\b.* | from\s+my\s+{SENDERS}.{{0,20}} | \w+\s+from\s+(?:my\s+)?mobile
-        | (?:get|download)\s+outlook\s+for\s+.+ | sent\s+from\s+(?:a|my|the)\s+\S+(?:\s\S+)?
-        | (?:message\s+)?(?:envoyée?|envoye|expédié)\s+(?:de(?:puis)?|à\s+partir|avec|par|via|d['’]un|d['’])\s*.*\b{SENDERS}\b.*
+        sent\s+(?:\w+\s+)?(?:from|via|with|using|by)\s+.*\b{SENDERS}\b.* | from\s+my\s+{SENDERS}.{{0,20}} | \w+\s+from\s+(?:my\s+)?mobile
+        | (?:get|download)\s+(?:outlook|bluemail|typeapp|spark|airmail)\s+for\s+.+ | yahoo\s+mail\s*:\s.+ | (?:holen\s+sie\s+sich|obtenez)\s+bluemail\s.+ | sent\s+from\s+(?:a|my|the)\s+\S+(?:\s\S+)?
+        | (?:message\s+)?(?:envoyée?|envoye|expédié)\s+(?:sans\s+fil\s+)?(?:de(?:puis)?|à\s+partir|avec|par|via|d['’]un|d['’])\s*.*\b{SENDERS}\b.*
         | (?:télécharger|téléchargez|obtenir|obtenez)\s+outlook\s+pour\s+.+
         | (?:diese\s+(?:nachricht|e-?mail)\s+wurde\s+)?von\s+(?:meinem|meiner|mein|unterwegs|mobile|outlook|einem)\b.*\b(?:gesendet|geschickt|verschickt|versendet|gesandt)
         | (?:gesendet|geschickt|verschickt|versendet|gesandt)\s+(?:von|mit|über|via|aus)\s+.*\b{SENDERS}\b.*
@@ -37,25 +39,6 @@ static PHONE: LazyLock<Option<Regex>> = LazyLock::new(|| {
     .ok()
 });
 
-/// Words that close a letter.
-static SIGN_OFF: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(
-        r"(?ix)^(?:(?:kind|best|warm|many)?\s*(?:regards|wishes)|yours\s+(?:sincerely|faithfully|truly)|sincerely|cheers|thanks(?:\s+(?:and|&)\s+regards)?|thank\s+you|(?:many\s+)?thanks
-        |(?:bien\s+)?(?:cordialement|à\s+vous)|(?:sincères\s+)?salutations|merci(?:\s+(?:d['’]avance|beaucoup))?|(?:meilleures|sincères)\s+salutations|bonne\s+journée
-        |(?:mit\s+)?(?:(?:freundlichen?|besten?|herzlichen?|lieben?|viele|schöne)\s+)?gr(?:ü|ue)(?:ß|ss)en?|mfg|lg|vg
-        |(?:un\s+)?saludos?(?:\s+cordial(?:es)?)?|atentamente|cordiali\s+saluti|distinti\s+saluti|(?:met\s+)?vriendelijke\s+groet(?:en)?)\s*[,.!]?$",
-    )
-    .ok()
-});
-
-/// What stands in contact details and in no sentence.
-static CONTACT: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(
-        r"(?ix)^(?:\W{0,3}(?:t|tel|tél|telefon|téléphone|phone|p|m|mob|mobil|mobile|cell|c|f|fax|e|e-?mail|mail|w|web|www|site|office|direct|ust-?id\S*|siret|hrb)\.?\s*[:.|]?\s*[+(\d@w].*|\+?[\d\s()./-]{9,}|(?:https?://|www\.)\S+|\S+@\S+\.\S+(?:\s.{0,40})?)$",
-    )
-    .ok()
-});
-
 /// Folds what stands after a signature delimiter or between signature marks, up to the next quote.
 pub fn fold(lines: &mut [Line]) {
     marked(lines);
@@ -64,7 +47,7 @@ pub fn fold(lines: &mut [Line]) {
         if own_above
             && let Some(most) = delimiter(&lines[at])
             && let Some(end) = region_end(lines, at + 1, most)
-            && (most > CARD || is_card(&lines[at + 1..end]))
+            && (most > CARD || is_card(&lines[at + 1..end]) || is_only_name(&lines[at + 1..]))
         {
             lines[at..end].iter_mut().for_each(|line| line.shown = false);
             own_above = false;
@@ -98,6 +81,18 @@ fn is_card(lines: &[Line]) -> bool {
         && own.all(|line| {
             line.bare.len() < 70 && !(line.bare.ends_with(['?', '!', '.']) && line.bare.contains(' '))
         })
+}
+
+/// One word with a capital, and nothing more in the letter: "---" and "Anna".
+fn is_only_name(lines: &[Line]) -> bool {
+    let mut filled = lines
+        .iter()
+        .filter(|line| !matches!(line.kind, Kind::Blank | Kind::Mark(_)));
+    let (Some(name), None) = (filled.next(), filled.next()) else {
+        return false;
+    };
+    let capital = name.bare.chars().next().is_some_and(char::is_uppercase);
+    name.is_own() && capital && name.bare.chars().all(char::is_alphabetic)
 }
 
 /// A signature ends where a quote or its attribution begins. None when it has more lines than it may; the look ahead is
@@ -136,14 +131,17 @@ fn marked(lines: &mut [Line]) {
 
 /// Folds app lines and list footers while they are the last words.
 pub fn fold_last(lines: &mut [Line]) {
-    for _ in 0..3 {
+    for _ in 0..LAST_LINES {
         let Some(last) = lines.iter().rposition(Line::is_own) else {
             return;
         };
         let above = lines[..last].iter().any(Line::is_own);
         let line = lines[last].bare;
-        let phone = line.chars().count() <= 140 && PHONE.as_ref().is_some_and(|phone| phone.is_match(line));
-        if phone || (above && (is_rule(line) || matches!(line, "--" | "__" | "---"))) {
+        let phone = !is_remark(line) && PHONE.as_ref().is_some_and(|phone| phone.is_match(line));
+        if phone
+            || (above && is_picture(line))
+            || (above && (is_rule(line) || matches!(line, "--" | "__" | "---")))
+        {
             lines[last].shown = false;
         } else if !fold_list_footer(lines, last) {
             return;
@@ -151,37 +149,43 @@ pub fn fold_last(lines: &mut [Line]) {
     }
 }
 
-/// Folds the contact details below a closing phrase and a name. The phrase and the name stay: people write them.
-pub fn fold_contact(lines: &mut [Line]) {
-    let Some(last) = lines.iter().rposition(Line::is_own) else {
-        return;
+/// Whether only a picture stood here: "[cid:image001.png@01DA]", "[image: Logo]", "<image001.png>".
+fn is_picture(line: &str) -> bool {
+    let inside = |opens: char, closes: char| {
+        line.strip_prefix(opens)
+            .and_then(|rest| rest.strip_suffix(closes))
     };
-    let matches = |pattern: &LazyLock<Option<Regex>>, line: &Line| {
-        line.bare.len() < 120
-            && pattern
-                .as_ref()
-                .is_some_and(|pattern| pattern.is_match(line.bare))
-    };
-    let from = last.saturating_sub(3 * SLOPPY);
-    let Some(closing) = (from..last)
-        .rev()
-        .find(|at| lines[*at].is_own() && matches(&SIGN_OFF, &lines[*at]))
-    else {
-        return;
-    };
-    let below: Vec<usize> = (closing + 1..=last).filter(|at| lines[*at].is_own()).collect();
-    let contacts = below.iter().filter(|at| matches(&CONTACT, &lines[**at])).count();
-    // Whole sentences below the phrase are a postscript, not a card.
-    let sentence = below.iter().any(|at| {
-        let line = lines[*at].bare;
-        line.len() > 120 || (line.ends_with(['?', '!', '.']) && line.split_whitespace().count() > 5)
+    let lower = |text: &str| text.to_lowercase();
+    let named = inside('[', ']').map(lower).is_some_and(|text| {
+        ["cid:", "image:", "inline image", "bild:", "logo"]
+            .iter()
+            .any(|start| text.starts_with(start))
     });
-    if contacts >= 2 && below.len() <= SLOPPY && !sentence {
-        let after_name = below.get(1).copied().unwrap_or(last + 1);
-        lines[after_name..=last]
-            .iter_mut()
-            .for_each(|line| line.shown = false);
-    }
+    let file = inside('<', '>').map(lower).is_some_and(|text| {
+        [".png", ".jpg", ".jpeg", ".gif"]
+            .iter()
+            .any(|ending| text.ends_with(ending))
+            && !text.contains(' ')
+    });
+    line.len() < 200 && (named || file)
+}
+
+/// Whether somebody goes on speaking in a line that begins as phones end letters, and not to beg pardon for the phone.
+fn is_remark(line: &str) -> bool {
+    const PARDON: [&str; 9] = [
+        "excuse",
+        "forgive",
+        "pardon",
+        "brevity",
+        "typo",
+        "kürze",
+        "tippfehler",
+        "fautes",
+        "entschuld",
+    ];
+    let lower = line.to_lowercase();
+    let speaks = lower.contains(", ") && !PARDON.iter().any(|word| lower.contains(word));
+    speaks || line.chars().count() > 140
 }
 
 /// The footer a mailing list adds: a rule of underscores and a few lines with a link.
@@ -208,7 +212,5 @@ mod tests {
     #[test]
     fn the_expressions_are_sound() {
         assert!(super::PHONE.is_some());
-        assert!(super::SIGN_OFF.is_some());
-        assert!(super::CONTACT.is_some());
     }
 }

@@ -11,6 +11,9 @@ use crate::{npm, tidy};
 /// Runs all tests, and speaks of those that fail.
 const NEXTEST: &str = "nextest run --no-fail-fast --no-tests=pass --status-level fail";
 
+/// How long mangled letters are given to the reader, as part of the gates.
+const TORTURE_SECONDS: &str = "15";
+
 /// Where the gates run.
 pub struct Bench {
     pub root: PathBuf,
@@ -104,13 +107,27 @@ pub fn stories(bench: &Bench, database: Option<&str>) -> Result<Outcome> {
             .into_iter()
             .filter(|name| bench.has_target(name));
         let apart: String = apart.map(|name| format!("-binary_id(guichet::{name})")).collect();
-        let run = format!("{NEXTEST} --workspace -E all(){apart}");
+        let run = format!("{NEXTEST} --workspace -E all(){apart}-binary_id(letters::torture)");
         return Ok(Outcome::of_tests(bench.cargo_with(&run, database)?));
     }
     let leaves = "test --workspace --exclude guichet --tests --no-fail-fast";
     let rooms = "test --package guichet --lib --bins --no-fail-fast";
     let leaves = Outcome::of_tests(bench.cargo_with(leaves, database)?);
     Ok(leaves.and(Outcome::of_tests(bench.cargo_with(rooms, database)?)))
+}
+
+/// Mangled letters given to the reader for some seconds: no panic, none slower than a second. It is built already, for
+/// the whole workspace is asked for; alone, it would be built again with fewer features.
+pub fn torture(bench: &Bench) -> Result<Outcome> {
+    let run = if bench.nextest {
+        "nextest run --workspace -E binary_id(letters::torture)"
+    } else {
+        "test --package letters --test torture"
+    };
+    let words: Vec<&str> = run.split_whitespace().collect();
+    let mut cargo = command(&bench.root, "cargo", &words);
+    cargo.env("GUICHET_TORTURE_SECONDS", TORTURE_SECONDS);
+    Ok(Outcome::of_tests(quietly(&mut cargo)?))
 }
 
 /// The examples in the documentation of the code.

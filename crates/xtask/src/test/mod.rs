@@ -17,8 +17,8 @@ use board::Board;
 use groups::Bench;
 
 /// The groups in the order in which they run (`deny` runs beside the others).
-const GROUPS: [&str; 9] = [
-    "fmt", "tidy", "web", "clippy", "stories", "examples", "browser", "real", "deny",
+const GROUPS: [&str; 10] = [
+    "fmt", "tidy", "web", "clippy", "stories", "torture", "examples", "browser", "real", "deny",
 ];
 
 /// What was asked for on the command line.
@@ -75,6 +75,7 @@ pub fn test(root: &Path, arguments: &[String]) -> Result<bool> {
         let engine = if startable { board.start_postgres() } else { None };
         let url = engine.as_ref().map(|engine| engine.url.as_str());
         board.run("stories", || groups::stories(&bench, url));
+        board.run("torture", || groups::torture(&bench));
         board.run("examples", || groups::examples(&bench));
         board.run("browser", || groups::journeys(&bench, "browser", url));
         board.run("real", || groups::journeys(&bench, "real", url));

@@ -48,6 +48,7 @@ mod surroundings;
 mod ticket;
 mod typed;
 mod typing;
+mod undelivered;
 mod views;
 
 #[cfg(test)]
@@ -87,8 +88,6 @@ pub fn routes(search: Search) -> Router<Site> {
         .route("/tickets/{id}/planned/{planned}/{wish}", post(planned::steer))
         .route("/tickets/{id}/pictures/{content_id}", get(pasted::show))
         .route("/persons", get(persons::find))
-        .route("/letters/{id}/retry", post(change::retry))
-        .route("/letters/{id}/address", post(change::readdress))
         .route("/messages/{id}/html", get(letter_frame::show))
         .route("/pictures/{signed}", get(pictures::show))
         .route("/files/{id}", get(files::show))
@@ -109,6 +108,7 @@ pub fn routes(search: Search) -> Router<Site> {
         .merge(policies::routes())
         .merge(satisfaction::routes())
         .merge(set_aside::routes())
+        .merge(undelivered::routes())
         .merge(with_files)
 }
 

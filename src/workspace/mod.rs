@@ -12,6 +12,7 @@ mod files;
 mod flash;
 mod forwarding;
 mod frame;
+mod kept_files;
 mod letter_frame;
 mod letters;
 mod list;

@@ -2,6 +2,7 @@
 
 mod calendars;
 mod ending;
+mod kept_files;
 mod letters;
 mod policies;
 mod satisfaction;

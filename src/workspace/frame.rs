@@ -66,13 +66,9 @@ impl Frame {
             desk_name,
             &signed_in.here,
         );
-        let full = match viewer.must_be_admin() {
-            Ok(()) => full(tx, page.now)?,
-            Err(_) => None,
-        };
-        let stopped = match viewer.must_be_admin() {
-            Ok(()) => stopped(tx, &page)?,
-            Err(_) => None,
+        let (full, stopped) = match viewer.must_be_admin() {
+            Ok(()) => (full(tx, page.now)?, stopped(tx, &page)?),
+            Err(_) => (None, None),
         };
         let frame = Frame {
             full,

@@ -86,7 +86,7 @@ fn in_the_head(hash: &str) -> String {
         .collect();
     format!(
         ".public-head .brand{{font-size:0}}.public-head .brand-mark{{display:none}}\
-         .public-head .brand::before{{content:'';width:200px;height:40px;border-radius:2px;\
+         .public-head .brand::before{{content:'';width:min(200px,38vw);height:40px;border-radius:2px;\
          background:light-dark(transparent,#fff) url(/brand/logo?{version}) left center/contain no-repeat;\
          box-shadow:0 0 0 4px light-dark(transparent,#fff)}}"
     )

@@ -2,6 +2,7 @@
 //! reacts to what".
 
 use crate::api::{self, Api};
+use crate::authorities::Authorities;
 use crate::channels::email;
 use crate::clock::Clock;
 use crate::config::Config;
@@ -35,6 +36,7 @@ pub fn open(config: &Config, clock: Clock) -> Result<Desk> {
     let files = Files::in_folder(config.data.join("files"));
     let mut desk = Desk::open(database, clock, files, config.public_url.clone(), REACTIONS)?;
     desk.seal = seal(config)?;
+    desk.authorities = Arc::new(authorities(config)?);
     prepare(&desk, config)?;
     Ok(desk)
 }
@@ -52,6 +54,17 @@ fn seal(config: &Config) -> Result<Option<Arc<Seal>>> {
         Error::File(std::io::Error::other(words))
     });
     Ok(Some(Arc::new(opened?)))
+}
+
+/// Whose certificates are believed beside those of the web; a file that cannot be used is told at the start.
+fn authorities(config: &Config) -> Result<Authorities> {
+    let Some(file) = &config.ca_file else {
+        return Ok(Authorities::default());
+    };
+    Authorities::open(file).map_err(|error| {
+        let words = format!("GUICHET_CA_FILE: {} cannot be used: {error}", file.display());
+        Error::File(std::io::Error::other(words))
+    })
 }
 
 /// What a new desk starts with. Doing it again changes nothing that is there.

@@ -33,6 +33,9 @@ pub struct Given {
     /// The private key (a PEM file) of that certificate
     #[arg(long, env = "GUICHET_TLS_KEY")]
     pub tls_key: Option<String>,
+    /// Certificate authorities (a PEM file) that are trusted beside those of the web, where mail servers are reached
+    #[arg(long, env = "GUICHET_CA_FILE")]
+    pub ca_file: Option<String>,
     /// Where letters leave: smtp://user:password@relay:587 or smtps://…
     #[arg(long, env = "GUICHET_SMTP_RELAY", hide_env_values = true)]
     pub smtp_relay: Option<String>,
@@ -72,6 +75,7 @@ pub struct Config {
     pub smtp_listen: Option<SocketAddr>,
     pub lmtp_listen: Option<SocketAddr>,
     pub tls: Option<TlsFiles>,
+    pub ca_file: Option<PathBuf>,
     pub smtp_relay: Option<Url>,
     pub dns: Dns,
     pub dkim: Option<DkimFiles>,
@@ -156,6 +160,7 @@ impl Given {
             lmtp_listen: first(self.lmtp_listen, file.lmtp_listen),
             tls_cert: first(self.tls_cert, file.tls_cert),
             tls_key: first(self.tls_key, file.tls_key),
+            ca_file: first(self.ca_file, file.ca_file),
             smtp_relay: first(self.smtp_relay, file.smtp_relay),
             dns: first(self.dns, file.dns),
             dkim_key: first(self.dkim_key, file.dkim_key),
@@ -185,6 +190,7 @@ impl Given {
                 .map(|v| address("GUICHET_LMTP_LISTEN", &v))
                 .transpose()?,
             tls: tls(given(self.tls_cert), given(self.tls_key))?,
+            ca_file: given(self.ca_file).map(PathBuf::from),
             smtp_relay: given(self.smtp_relay).map(|v| relay(&v)).transpose()?,
             dns: dns(given(self.dns))?,
             dkim: dkim(

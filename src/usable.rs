@@ -1,17 +1,25 @@
-//! Whether what the settings name can be used here and now: a folder that takes files, a database that answers, free ports.
+//! Whether what the settings name can be used here and now: a folder that takes files, a database that answers, certificate
+//! authorities that can be read, free ports.
 //! Found out before anything is begun, so that a wrong setting is told in one line.
 
+use crate::authorities::Authorities;
 use crate::config::{Config, WrongSetting};
 use database::{Database, Location, Options};
 use std::net::{SocketAddr, TcpListener};
 use std::path::Path;
 
-/// What every command needs: the folder and the database. Makes the folder, and nothing in it.
+/// What every command needs: the folder, the authorities and the database. Makes the folder, and nothing in it.
 pub fn stores(config: &Config) -> Result<(), WrongSetting> {
     folder(&config.data).map_err(|error| WrongSetting {
         name: "GUICHET_DATA",
         what: format!("{} cannot be used: {error}", config.data.display()),
     })?;
+    if let Some(file) = &config.ca_file {
+        Authorities::open(file).map_err(|error| WrongSetting {
+            name: "GUICHET_CA_FILE",
+            what: format!("{} cannot be used: {error}", file.display()),
+        })?;
+    }
     let Some(url) = &config.database_url else {
         return Ok(());
     };

@@ -1,6 +1,7 @@
 //! The command line.
 
 mod import;
+mod mailbox;
 mod reindex;
 
 use crate::config::{Config, Given};
@@ -39,6 +40,9 @@ enum Command {
     /// Letters
     #[command(subcommand)]
     Mail(MailCommand),
+    /// The addresses that the desk reads and sends from
+    #[command(subcommand)]
+    Mailbox(mailbox::MailboxCommand),
     /// Make this node's search index anew, from the database. Stop the desk before
     Reindex {
         #[command(flatten)]
@@ -195,6 +199,7 @@ pub fn run() -> ExitCode {
             settings,
         }) => create_token(agent, name, settings),
         Command::Mail(MailCommand::Import { paths, settings }) => import::import(&paths, settings),
+        Command::Mailbox(command) => mailbox::run(command),
         Command::Reindex { settings } => reindex::reindex(settings),
     };
     match outcome {

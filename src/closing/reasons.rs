@@ -20,6 +20,8 @@ text_enum! {
         Stopped => "the letters of policies are stopped",
         Late => "held too long while the letters of policies were stopped",
         Spam => "the ticket is spam",
+        Quarantined => "it was written while its mailbox was in quarantine",
+        Left => "an agent gave it up",
     }
 }
 
@@ -38,6 +40,8 @@ impl Why {
             Why::Stopped => "closing-why-stopped",
             Why::Late => "closing-why-late",
             Why::Spam => "closing-why-spam",
+            Why::Quarantined => "closing-why-quarantined",
+            Why::Left => "closing-why-left",
         }
     }
 }

@@ -20,7 +20,7 @@ pub use filling::{Facts, Wording, WrongWording, check, filled};
 pub use kinds::LetterKind;
 pub use links::{FileLink, TicketLink, file_link, read_file_link, read_ticket_link, ticket_link};
 pub use own_words::{LetterVersion, letter_versions, own_words, set_own_words};
-pub use release::release_mailbox;
+pub use release::{release_mailbox, retire_mailbox};
 pub use send::{Heads, Letter, Rendered, preview, render_sample, send};
 pub use supplied::supplied;
 pub use thread::{Token, read_token, remember, reply_address, ticket_of_reference};

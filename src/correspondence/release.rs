@@ -1,4 +1,4 @@
-//! Ends a mailbox's quarantine: from now on its letters leave.
+//! Ends a mailbox's quarantine: from now on its letters leave. Ends its use: it reads and sends nothing any more.
 
 use crate::ids::MailboxId;
 use crate::outbox;
@@ -13,4 +13,18 @@ pub fn release_mailbox(act: &mut Act, mailbox: MailboxId, replies: bool) -> Resu
     } else {
         Ok(0)
     }
+}
+
+/// Takes the mailbox out of use; letters that it holds never leave. The last one stays: a desk without an address can
+/// answer nobody.
+pub fn retire_mailbox(act: &mut Act, mailbox: MailboxId) -> Result<()> {
+    let in_use = settings::mailboxes(act)?;
+    if !in_use.iter().any(|known| known.id == mailbox) {
+        return Err(Error::NotFound);
+    }
+    if in_use.len() == 1 {
+        return Err(Error::invalid("address", "mailboxes-last-stays"));
+    }
+    settings::retire(act, mailbox)?;
+    outbox::end_quarantine(act, mailbox, false).map(drop)
 }

@@ -13,8 +13,6 @@ pub(super) struct Ready {
     pub from: Option<String>,
     /// Who gets it: each recipient has a letter of their own.
     pub to: String,
-    /// Who gets a copy of a letter that was queued before that held.
-    pub cc: Vec<String>,
     pub bytes: Vec<u8>,
 }
 
@@ -29,7 +27,6 @@ pub(super) fn compose(
         Err(error) => return Ok(Err(format!("the letter cannot be read: {error}"))),
     };
     let mut draft = draft(letter, &contents);
-    let shared = contents.to.is_empty();
     for file in &contents.enclosed {
         let bytes = match desk.files.read(tx, &file.file_hash) {
             Err(Error::NotFound) => return Ok(Err(format!("the file {} is missing", file.name))),
@@ -45,12 +42,6 @@ pub(super) fn compose(
     Ok(composed.map(|bytes| Ready {
         from: (!letter.automatic).then_some(contents.from.address),
         to: letter.to_address.clone(),
-        cc: draft
-            .cc
-            .into_iter()
-            .filter(|_| shared)
-            .map(|copy| copy.address)
-            .collect(),
         bytes,
     }))
 }

@@ -8,8 +8,8 @@ use crate::store::{Act, Result};
 /// How a try to send a letter ended. The words are for agents.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Outcome {
-    /// The relay took it, for all recipients but those in copy that it refused.
-    Taken { refused: Vec<Refusal> },
+    /// The relay took it.
+    Taken,
     /// It has not left; later it may.
     Later { words: String },
     /// It has not left and never will as it is.
@@ -20,26 +20,10 @@ pub(super) enum Outcome {
     NotOurs,
 }
 
-/// A recipient that the relay refused for good.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Refusal {
-    pub address: String,
-    pub words: String,
-    /// The relay said that there is no such address.
-    pub unknown: bool,
-}
-
 /// Notes the outcome of a try.
 pub(super) fn settle(act: &mut Act, letter: &Letter, outcome: &Outcome) -> Result<()> {
     match outcome {
-        Outcome::Taken { refused } => {
-            for refusal in refused.iter().filter(|refusal| refusal.unknown) {
-                people::mark_undeliverable(act, &refusal.address)?;
-            }
-            let words: Vec<&str> = refused.iter().map(|refusal| refusal.words.as_str()).collect();
-            let remark = (!words.is_empty()).then(|| words.join("; "));
-            outbox::sent(act, letter, remark.as_deref())
-        }
+        Outcome::Taken => outbox::sent(act, letter),
         Outcome::Later { words } => postpone(act, letter, words, false),
         Outcome::Refused { words, unknown } => {
             if let Some(address) = unknown {

@@ -3,6 +3,7 @@
 use super::Patience;
 use super::smtp::{Smtp, Trouble};
 use crate::settings::{self, Auth, Fault, Secret, Security, Server, Step};
+use crate::store::Desk;
 use percent_encoding::percent_decode_str;
 use url::{Host, Url};
 
@@ -112,12 +113,8 @@ impl Address {
 }
 
 /// Connects and signs in, to see whether these settings work. Sends nothing.
-pub async fn look(server: &Server, secret: &Secret, public_url: &Url) -> Result<(), Fault> {
-    let smtp = Smtp::new(
-        Address::of_server(server, secret),
-        public_url,
-        Patience::default(),
-    );
+pub async fn look(server: &Server, secret: &Secret, desk: &Desk) -> Result<(), Fault> {
+    let smtp = Smtp::new(Address::of_server(server, secret), desk, Patience::default());
     match smtp.connection().await {
         Ok(connection) => {
             smtp.leave(connection).await;
@@ -139,7 +136,10 @@ fn fault(server: &Server, secret: &Secret, trouble: &Trouble) -> Fault {
     if step == Step::SignIn && server.auth == Auth::Xoauth2 {
         settings::forget_token(server, secret);
     }
-    Fault::new(server.named(), step, &trouble.said)
+    match trouble.code {
+        Some(_) => Fault::new(server.named(), step, &trouble.said),
+        None => Fault::broke(server.named(), step, &trouble.said),
+    }
 }
 
 fn named(host: &str) -> (String, bool) {

@@ -12,7 +12,6 @@ use crate::settings;
 use crate::store::{Desk, Result};
 use jiff::Timestamp;
 use std::sync::Arc;
-use url::Url;
 
 /// One way out.
 struct Route {
@@ -28,7 +27,6 @@ struct Route {
 /// All ways out.
 pub(super) struct Routes {
     all: Vec<Route>,
-    public_url: Arc<Url>,
     patience: Patience,
 }
 
@@ -38,7 +36,7 @@ impl Routes {
             Relay::None => None,
             Relay::Demo => Some(None),
             Relay::Smtp(url) => {
-                let smtp = Smtp::new(Address::of(&url), &desk.public_url, patience);
+                let smtp = Smtp::new(Address::of(&url), desk, patience);
                 Some(Some(Arc::new(smtp)))
             }
         };
@@ -50,7 +48,6 @@ impl Routes {
         };
         Routes {
             all: vec![own],
-            public_url: desk.public_url.clone(),
             patience,
         }
     }
@@ -75,11 +72,7 @@ impl Routes {
             let way = match desk.read(move |tx| settings::relay_of(&of, tx, id)).await {
                 Ok(Some((server, secret))) => {
                     let address = Address::of_server(&server, &secret);
-                    Some(Some(Arc::new(Smtp::new(
-                        address,
-                        &self.public_url,
-                        self.patience,
-                    ))))
+                    Some(Some(Arc::new(Smtp::new(address, desk, self.patience))))
                 }
                 Ok(None) => continue,
                 Err(error) => {

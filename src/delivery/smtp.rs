@@ -2,15 +2,17 @@
 
 use super::Patience;
 use super::relay::{Address, Secrecy};
+use crate::authorities::Authorities;
 use crate::settings;
+use crate::store::Desk;
 use lettre::transport::smtp::Error;
 use lettre::transport::smtp::authentication::{Credentials, Mechanism};
-use lettre::transport::smtp::client::{AsyncSmtpConnection, TlsParameters};
+use lettre::transport::smtp::client::{AsyncSmtpConnection, Certificate, TlsParameters};
 use lettre::transport::smtp::commands::Noop;
 use lettre::transport::smtp::extension::ClientId;
 use lettre::transport::smtp::response::Response;
-use std::sync::{Mutex, PoisonError};
-use url::{Host, Url};
+use std::sync::{Arc, Mutex, PoisonError};
+use url::Host;
 
 /// The longest piece of a relay's answer that is kept.
 const LONGEST_WORDS: usize = 500;
@@ -19,14 +21,15 @@ const LONGEST_WORDS: usize = 500;
 pub(super) struct Smtp {
     address: Address,
     hello: ClientId,
+    trusted: Arc<Authorities>,
     pub patience: Patience,
     idle: Mutex<Vec<AsyncSmtpConnection>>,
 }
 
 impl Smtp {
     /// Nothing is connected yet. The desk introduces itself by the host of its public address.
-    pub fn new(address: Address, public_url: &Url, patience: Patience) -> Smtp {
-        let hello = match public_url.host() {
+    pub fn new(address: Address, desk: &Desk, patience: Patience) -> Smtp {
+        let hello = match desk.public_url.host() {
             Some(Host::Domain(name)) => ClientId::Domain(name.to_owned()),
             Some(Host::Ipv4(ip)) => ClientId::Ipv4(ip),
             Some(Host::Ipv6(ip)) => ClientId::Ipv6(ip),
@@ -35,6 +38,7 @@ impl Smtp {
         Smtp {
             address,
             hello,
+            trusted: desk.authorities.clone(),
             patience,
             idle: Mutex::default(),
         }
@@ -98,7 +102,7 @@ impl Smtp {
             return Ok(());
         };
         if let Some((server, secret)) = &self.address.token {
-            let token = settings::access_token(server, secret).await;
+            let token = settings::access_token(server, secret, &self.trusted).await;
             let token = token.map_err(|said| self.no_token(said))?;
             let answer = connection
                 .auth(&[Mechanism::Xoauth2], &Credentials::new(user.clone(), token))
@@ -116,11 +120,16 @@ impl Smtp {
 
     fn tls(&self) -> Result<TlsParameters, Trouble> {
         let unchecked = self.address.unchecked;
-        TlsParameters::builder(self.address.host.clone())
+        let mut parameters = TlsParameters::builder(self.address.host.clone())
             .dangerous_accept_invalid_certs(unchecked)
-            .dangerous_accept_invalid_hostnames(unchecked)
-            .build()
-            .map_err(|error| self.trouble("encryption", Some(error)))
+            .dangerous_accept_invalid_hostnames(unchecked);
+        for authority in self.trusted.all() {
+            let authority = Certificate::from_der(authority.to_vec());
+            let authority = authority.map_err(|error| self.trouble("encryption", Some(error)))?;
+            parameters = parameters.add_root_certificate(authority);
+        }
+        let built = parameters.build();
+        built.map_err(|error| self.trouble("encryption", Some(error)))
     }
 
     /// One step: `what` is the relay's answer about.

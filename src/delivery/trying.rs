@@ -1,7 +1,7 @@
 //! One try to send one letter.
 
 use super::compose::{Ready, compose};
-use super::outcome::{Outcome, Refusal, settle};
+use super::outcome::{Outcome, settle};
 use super::smtp::{Smtp, Trouble};
 use crate::outbox::{self, Claimed, Letter};
 use crate::store::{Actor, Desk};
@@ -54,7 +54,7 @@ async fn attempt(desk: &Desk, way: Way, claimed: &Claimed) -> (Outcome, Reached)
         }
     };
     let Some(smtp) = way else {
-        return (Outcome::Taken { refused: vec![] }, None);
+        return (Outcome::Taken, None);
     };
     match smtp.connection().await {
         Ok(connection) => (
@@ -74,11 +74,11 @@ async fn converse(
     ready: &Ready,
 ) -> Outcome {
     let outcome = match address(smtp, &mut connection, ready).await {
-        Ok(refused) => hand_over(desk, smtp, &mut connection, letter, ready, refused).await,
+        Ok(()) => hand_over(desk, smtp, &mut connection, letter, ready).await,
         Err(outcome) => outcome,
     };
     match outcome {
-        Outcome::Taken { .. } => smtp.keep(connection),
+        Outcome::Taken => smtp.keep(connection),
         Outcome::Refused { .. } => smtp.leave(connection).await,
         // Mostly broken; closing is enough.
         _ => drop(connection),
@@ -86,40 +86,18 @@ async fn converse(
     outcome
 }
 
-/// Names sender and recipients. A copy that is refused for good does not hold up the letter.
-async fn address(
-    smtp: &Smtp,
-    connection: &mut AsyncSmtpConnection,
-    ready: &Ready,
-) -> Result<Vec<Refusal>, Outcome> {
+/// Names the sender and the recipient: each recipient has a letter of their own.
+async fn address(smtp: &Smtp, connection: &mut AsyncSmtpConnection, ready: &Ready) -> Result<(), Outcome> {
     let from = ready.from.as_deref().map(parse).transpose()?;
     let to = parse(&ready.to)?;
+    let what = format!("the recipient {to}");
     smtp.step("the sender", connection.command(Mail::new(from, vec![])))
         .await
         .map_err(|trouble| ended(trouble, None))?;
-    name(smtp, connection, to)
-        .await
-        .map_err(|trouble| ended(trouble, Some(&ready.to)))?;
-    let mut refused = vec![];
-    for copy in &ready.cc {
-        match name(smtp, connection, parse(copy)?).await {
-            Ok(()) => {}
-            Err(trouble) if trouble.for_good() => refused.push(Refusal {
-                address: copy.clone(),
-                words: trouble.words,
-                unknown: trouble.unknown_address,
-            }),
-            Err(trouble) => return Err(ended(trouble, None)),
-        }
-    }
-    Ok(refused)
-}
-
-async fn name(smtp: &Smtp, connection: &mut AsyncSmtpConnection, to: Address) -> Result<(), Trouble> {
-    let what = format!("the recipient {to}");
     smtp.step(&what, connection.command(Rcpt::new(to, vec![])))
         .await
-        .map(drop)
+        .map_err(|trouble| ended(trouble, Some(&ready.to)))?;
+    Ok(())
 }
 
 async fn hand_over(
@@ -128,7 +106,6 @@ async fn hand_over(
     connection: &mut AsyncSmtpConnection,
     letter: &Letter,
     ready: &Ready,
-    refused: Vec<Refusal>,
 ) -> Outcome {
     // Noted before the text leaves: should the node die now, the next one knows that it may have arrived.
     let leaving = letter.clone();
@@ -147,7 +124,7 @@ async fn hand_over(
         return ended(trouble, None);
     }
     match smtp.hand_over(connection, &ready.bytes).await {
-        Ok(_) => Outcome::Taken { refused },
+        Ok(_) => Outcome::Taken,
         Err((trouble, true)) if trouble.code.is_none() => Outcome::Uncertain { words: trouble.words },
         Err((trouble, _)) => ended(trouble, None),
     }

@@ -12,7 +12,7 @@ pub fn letters_leave(act: &mut Act) -> Result<usize> {
             return Ok(left);
         }
         for claimed in claimed {
-            outbox::sent(act, &claimed.letter, None)?;
+            outbox::sent(act, &claimed.letter)?;
             left += 1;
         }
     }

@@ -3,7 +3,7 @@
 use super::settle::GIVE_UP_AFTER;
 use super::{COLUMNS, Letter, Purpose};
 use crate::events::{self, Event};
-use crate::ids::{MailboxId, PersonId, TicketId};
+use crate::ids::{MailboxId, OutboxId, PersonId, TicketId};
 use crate::store::{Act, Result};
 use database::{Tx, params};
 
@@ -22,6 +22,17 @@ pub fn in_quarantine_count(tx: &mut Tx, mailbox: MailboxId) -> Result<i64> {
     let sql = "SELECT COUNT(*) FROM outbox WHERE mailbox_id = $1 AND held";
     let (count,): (i64,) = tx.one(sql, params![mailbox])?;
     Ok(count)
+}
+
+/// A letter was just queued as held. A release that runs at the same time does not see it yet, so it is asked again once
+/// none runs: from here to the end of this act none can (on SQLite there is one writer anyway).
+pub(super) fn held_still(act: &mut Act, letter: OutboxId, mailbox: Option<MailboxId>) -> Result<()> {
+    let sql = "SELECT quarantined AND live FROM mailbox WHERE id = $1 {lock}";
+    let still: Option<(bool,)> = act.find(sql, params![mailbox])?;
+    if still != Some((true,)) {
+        act.run("UPDATE outbox SET held = FALSE WHERE id = $1", params![letter])?;
+    }
+    Ok(())
 }
 
 /// The mailbox is released. With `replies`, what agents wrote leaves now; everything else never does, and each ticket

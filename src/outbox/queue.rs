@@ -78,11 +78,11 @@ pub struct NewLetter {
 pub fn queue(act: &mut Act, letter: NewLetter) -> Result<OutboxId> {
     let contents = serde_json::to_string(&letter.contents)?;
     let now = act.now;
-    let (id,): (OutboxId,) = act.one(
+    let (id, held): (OutboxId, bool) = act.one(
         "INSERT INTO outbox (state, due_at, purpose, ticket_id, message_id, person_id, mailbox_id, to_address,
              rfc_message_id, subject, letter, automatic, reason, created_at, give_up_at, held)
          VALUES ('waiting', $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14,
-             COALESCE((SELECT quarantined FROM mailbox WHERE id = $15), FALSE)) RETURNING id",
+             COALESCE((SELECT quarantined FROM mailbox WHERE id = $15), FALSE)) RETURNING id, held",
         params![
             letter.due_at,
             letter.purpose,
@@ -101,6 +101,9 @@ pub fn queue(act: &mut Act, letter: NewLetter) -> Result<OutboxId> {
             letter.mailbox_id
         ],
     )?;
+    if held {
+        super::quarantine::held_still(act, id, letter.mailbox_id)?;
+    }
     let purpose = letter.purpose.as_str().to_owned();
     events::record(
         act,

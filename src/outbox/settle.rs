@@ -13,19 +13,16 @@ use jiff::{SignedDuration, Timestamp};
 /// How long a letter is tried before an agent is asked to look.
 pub(super) const GIVE_UP_AFTER: SignedDuration = SignedDuration::from_hours(5 * 24);
 
-/// The relay took it. `remark` says what of it the relay did not take: a copy to an address that does not exist.
-pub fn sent(act: &mut Act, letter: &Letter, remark: Option<&str>) -> Result<()> {
+/// The relay took it.
+pub fn sent(act: &mut Act, letter: &Letter) -> Result<()> {
     let now = act.now;
     let settled = act.run(
-        "UPDATE outbox SET state = 'sent', sent_at = $1, lease_until = 0, leaving = FALSE, last_error = $2
-         WHERE id = $3 AND state <> 'sent'",
-        params![now, remark, letter.id],
+        "UPDATE outbox SET state = 'sent', sent_at = $1, lease_until = 0, leaving = FALSE, last_error = NULL
+         WHERE id = $2 AND state <> 'sent'",
+        params![now, letter.id],
     )?;
     if settled == 0 {
         return Ok(());
-    }
-    if let Some(remark) = remark {
-        record_failure(act, letter, remark, false)?;
     }
     events::record(act, letter.ticket_id, Event::LetterSent { letter: letter.id })
 }

@@ -1,13 +1,22 @@
-//! GET: a file of a message, always as a download that can do nothing on our address.
+//! GET: a file of a message, as a download that can do nothing on our address, or a picture inside the words.
 
+use super::said::is_picture;
 use super::visitor::{Address, visitor};
 use crate::ids::AttachmentId;
-use crate::store::Error;
+use crate::store::{Error, Result};
 use crate::tickets::{self, Attachment};
 use crate::web::{Answered, Site};
 use axum::extract::{Path, Query, State};
-use axum::http::header;
+use axum::http::{HeaderName, header};
 use axum::response::{IntoResponse, Response};
+
+/// Whatever a file is, it does nothing on our address.
+fn inert() -> [(HeaderName, &'static str); 2] {
+    [
+        (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+        (header::CONTENT_SECURITY_POLICY, "sandbox; default-src 'none'"),
+    ]
+}
 
 /// The file, if it belongs to a message of this ticket that the customer may read.
 pub(super) async fn download(
@@ -15,7 +24,26 @@ pub(super) async fn download(
     Path((token, file)): Path<(String, i64)>,
     Query(address): Query<Address>,
 ) -> Answered {
-    let visitor = visitor(&site, &token, &address).await?;
+    let (file, bytes) = find(&site, &token, file, &address).await?;
+    Ok(as_download(file, bytes))
+}
+
+/// A picture that stands inside the words of a message; other files are only downloaded.
+pub(super) async fn show(
+    State(site): State<Site>,
+    Path((token, file)): Path<(String, i64)>,
+    Query(address): Query<Address>,
+) -> Answered {
+    let (file, bytes) = find(&site, &token, file, &address).await?;
+    if !is_picture(&file) {
+        return Err(Error::NotFound);
+    }
+    let headers = [(header::CONTENT_TYPE, file.content_type)];
+    Ok((headers, inert(), bytes).into_response())
+}
+
+async fn find(site: &Site, token: &str, file: i64, address: &Address) -> Result<(Attachment, Vec<u8>)> {
+    let visitor = visitor(site, token, address).await?;
     let files = site.desk.files.clone();
     let read = site.desk.read(move |tx| {
         let file = tickets::attachment(tx, &visitor.viewer, AttachmentId::from(file))?;
@@ -25,8 +53,7 @@ pub(super) async fn download(
         let bytes = files.read(tx, &file.file_hash)?;
         Ok((file, bytes))
     });
-    let (file, bytes) = read.await?;
-    Ok(as_download(file, bytes))
+    read.await
 }
 
 /// The answer that is saved, never looked at here.
@@ -34,13 +61,8 @@ pub(super) fn as_download(file: Attachment, bytes: Vec<u8>) -> Response {
     let headers = [
         (header::CONTENT_TYPE, file.content_type),
         (header::CONTENT_DISPOSITION, disposition(&file.name)),
-        (header::X_CONTENT_TYPE_OPTIONS, "nosniff".to_owned()),
-        (
-            header::CONTENT_SECURITY_POLICY,
-            "sandbox; default-src 'none'".to_owned(),
-        ),
     ];
-    (headers, bytes).into_response()
+    (headers, inert(), bytes).into_response()
 }
 
 /// A download under this name (RFC 6266), with the name in full for whoever reads RFC 8187.

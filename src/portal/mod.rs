@@ -30,6 +30,7 @@ pub fn routes() -> Router<Site> {
             post(write::write).layer(DefaultBodyLimit::max(LARGEST)),
         )
         .route("/requests/{token}/files/{file}", get(download::download))
+        .route("/requests/{token}/files/{file}/picture", get(download::show))
         .route("/shared/{link}", get(shared::shared))
 }
 

@@ -10,7 +10,8 @@ pub struct Said {
     pub author: String,
     pub by_agent: bool,
     pub at: Timestamp,
-    /// Made from the text by us: escaped, with links.
+    /// What an agent wrote, cleaned, with its emphasis, lists and pictures; else made from the text by us: escaped, with
+    /// links.
     pub html: String,
     pub files: Vec<File>,
 }
@@ -33,16 +34,23 @@ pub fn said(
     path: &str,
 ) -> Vec<Said> {
     let words = viewer.words();
-    let one = |message: Message| Said {
-        author: author(&message, viewer, desk_name),
-        by_agent: message.by_agent,
-        at: message.created_at,
-        html: letters::text_to_html(&text(&message)),
-        files: files
+    let one = |message: Message| {
+        let files: Vec<&Attachment> = files
             .iter()
             .filter(|file| file.message_id == message.id)
-            .map(|file| shown(file, words, path))
-            .collect(),
+            .collect();
+        let html = html(&message, &files, path);
+        // A picture inside the words is seen there.
+        let listed = files
+            .into_iter()
+            .filter(|file| !html.contains(&format!("\"{}\"", picture(file, path))));
+        Said {
+            author: author(&message, viewer, desk_name),
+            by_agent: message.by_agent,
+            at: message.created_at,
+            files: listed.map(|file| shown(file, words, path)).collect(),
+            html,
+        }
     };
     messages.into_iter().map(one).collect()
 }
@@ -61,6 +69,28 @@ fn author(message: &Message, viewer: &Viewer, desk_name: &str) -> String {
     } else {
         address
     }
+}
+
+/// What was said, to be shown. Of letters from outside only the text is: their HTML never stands in a page of ours.
+fn html(message: &Message, files: &[&Attachment], path: &str) -> String {
+    match &message.html {
+        Some(html) if message.by_agent => letters::show_written(html, &|id| {
+            let own = |file: &&&Attachment| file.content_id.as_deref() == Some(id);
+            let file = files.iter().find(own).filter(|file| is_picture(file))?;
+            Some(picture(file, path))
+        }),
+        _ => letters::text_to_html(&text(message)),
+    }
+}
+
+/// Whether a file is a picture that a page may show; the type is of our own finding.
+pub fn is_picture(file: &Attachment) -> bool {
+    const RASTER: [&str; 4] = ["image/png", "image/jpeg", "image/gif", "image/webp"];
+    file.inline && RASTER.contains(&file.content_type.as_str())
+}
+
+fn picture(file: &Attachment, path: &str) -> String {
+    format!("{path}/files/{}/picture", file.id)
 }
 
 /// The text; of a letter that has none, that of its HTML.

@@ -197,3 +197,73 @@ fn a_solved_request_is_rated_here_by_the_same_survey() {
         assert!(shown.contains(r#"value="5" checked"#), "{shown}");
     });
 }
+
+#[test]
+fn what_an_agent_wrote_is_shown_with_its_emphasis_and_pictures_and_nothing_that_acts() {
+    story("rich page", |desk| {
+        let ticket = desk.asks("Lampe", "Bonjour, <em>ma lampe</em> est cassée.");
+        let mut png = b"\x89PNG\r\n\x1a\n".to_vec();
+        png.extend([0; 40]);
+        let kept = desk.desk.files.keep(&png).expect("a file");
+        let bill = desk.desk.files.keep(b"bill").expect("a file");
+        let mut reply = NewMessage::text(
+            MessageKind::Reply,
+            desk.ines.id,
+            true,
+            Channel::Workspace,
+            "Voici la lampe",
+        );
+        let wild = "<p onclick=\"x()\">Voici <strong>la lampe</strong></p><script>x()</script><img src=\"cid:a1@guichet\">\
+            <img src=\"https://evil.example/p.png\"><img src=\"cid:other@guichet\"><a href=\"javascript:x()\">là</a>";
+        reply.html = Some(wild.to_owned());
+        let file = |file, name: &str, content_type: &str, content_id: Option<&str>| tickets::NewAttachment {
+            file,
+            name: name.to_owned(),
+            content_type: content_type.to_owned(),
+            content_id: content_id.map(str::to_owned),
+            inline: content_id.is_some(),
+        };
+        reply.attachments = vec![
+            file(kept, "lampe.png", "image/png", Some("a1@guichet")),
+            file(bill, "facture.pdf", "application/pdf", None),
+        ];
+        desk.act_as(&desk.ines, move |act| tickets::say(act, ticket, reply));
+
+        let shown = desk.get(&page(desk, ticket)).page();
+        assert!(
+            shown.contains("<p>Voici <strong>la lampe</strong></p>"),
+            "{shown}"
+        );
+        for acting in ["x()", "evil.example", "javascript:", "onclick"] {
+            assert!(!shown.contains(acting), "{acting}: {shown}");
+        }
+        assert!(
+            shown.contains("&lt;em&gt;ma lampe"),
+            "a customer's words stay words"
+        );
+        assert!(
+            shown.contains("facture.pdf") && !shown.contains("lampe.png"),
+            "seen where it stands"
+        );
+        let pictures: Vec<&str> = shown
+            .split("src=\"")
+            .filter_map(|rest| rest.split('"').next())
+            .filter(|src| src.ends_with("/picture"))
+            .collect();
+        assert_eq!(pictures.len(), 1, "{shown}");
+        let picture = desk.get(pictures[0]);
+        assert_eq!(
+            (picture.status, picture.header("content-type")),
+            (StatusCode::OK, "image/png")
+        );
+        assert!(picture.header("content-security-policy").contains("sandbox"));
+        assert_eq!(&picture.bytes[..], &png[..]);
+        let mut links = shown.split("href=\"").filter_map(|rest| rest.split('"').next());
+        let bill = links.find(|link| link.contains("/files/")).expect("the bill");
+        assert_eq!(desk.get(&format!("{bill}/picture")).status, StatusCode::NOT_FOUND);
+        let other = desk.asks("Vase", "Bonjour");
+        let number = pictures[0].rsplit('/').nth(1).unwrap_or_default();
+        let elsewhere = desk.get(&format!("{}/files/{number}/picture", page(desk, other)));
+        assert_eq!(elsewhere.status, StatusCode::NOT_FOUND);
+    });
+}

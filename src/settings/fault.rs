@@ -26,18 +26,90 @@ pub enum Step {
     Desk,
 }
 
+/// Why, where it was not the server that said so.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Why {
+    /// No answer came in time.
+    Silent,
+    /// Nothing listens there.
+    Refused,
+    /// No way leads there.
+    Unreachable,
+    /// There is no server of that name.
+    Unknown,
+    /// It closed the connection.
+    Closed,
+    /// It speaks no TLS here.
+    NoTls,
+    /// Nobody we know vouches for its certificate.
+    Untrusted,
+    /// Its certificate is for another name.
+    WrongName,
+    /// Its certificate holds no longer, or not yet.
+    Expired,
+    /// The folder gives its letters no lasting numbers.
+    NoNumbers,
+    /// Another node reads the folder.
+    OtherNode,
+}
+
+/// What system and libraries say, in small letters, and what that means. The first that fits counts.
+const MEANINGS: [(&str, Why); 18] = [
+    ("timed out", Why::Silent),
+    ("no answer in time", Why::Silent),
+    ("connection refused", Why::Refused),
+    ("unreachable", Why::Unreachable),
+    ("no route", Why::Unreachable),
+    ("lookup address", Why::Unknown),
+    ("not known", Why::Unknown),
+    ("unknownissuer", Why::Untrusted),
+    ("causedasendentity", Why::Untrusted),
+    ("notvalidforname", Why::WrongName),
+    ("not valid for name", Why::WrongName),
+    ("expired", Why::Expired),
+    ("not valid yet", Why::Expired),
+    ("invalidcontenttype", Why::NoTls),
+    ("corrupt message", Why::NoTls),
+    ("eof", Why::Closed),
+    ("connection lost", Why::Closed),
+    ("reset by peer", Why::Closed),
+];
+
 /// A failure with a mail server.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Fault {
     /// Host and port, or the folder.
     pub server: String,
     pub step: Step,
-    /// The server's or the system's own words.
+    /// The server's own sentence, or the system's.
     pub said: String,
+    /// Set where `said` is nothing for people.
+    #[serde(default)]
+    pub why: Option<Why>,
 }
 
 impl Fault {
-    /// Of this server at this step; `said` becomes one line.
+    /// For a reason that the desk itself sees.
+    pub fn because(server: impl Into<String>, step: Step, why: Why) -> Fault {
+        Fault {
+            why: Some(why),
+            ..Fault::new(server, step, "")
+        }
+    }
+
+    /// Something broke: `said` are words of the system or of a library, whose meaning is known for the usual ones.
+    pub fn broke(server: impl Into<String>, step: Step, said: impl ToString) -> Fault {
+        let fault = Fault::new(server, step, said);
+        let words = fault.said.to_lowercase();
+        let meaning = MEANINGS.iter().find(|(part, _)| words.contains(part));
+        Fault {
+            why: meaning.map(|(_, why)| *why),
+            ..fault
+        }
+    }
+
+    /// The server's own sentence at this step; `said` becomes one line.
     pub fn new(server: impl Into<String>, step: Step, said: impl ToString) -> Fault {
         let said = said.to_string();
         let words: Vec<&str> = said
@@ -48,6 +120,7 @@ impl Fault {
             server: server.into(),
             step,
             said: line.join(" ").chars().take(LONGEST).collect(),
+            why: None,
         }
     }
 
@@ -63,17 +136,42 @@ impl Fault {
         }
     }
 
-    /// What failed, with the server's words.
+    /// What failed and why: the server's own sentence, or ours where it said none.
     pub fn what(&self, words: &Words) -> String {
-        let arguments = [
-            ("server", self.server.as_str().into()),
-            ("said", self.said.as_str().into()),
-        ];
+        let why = match (self.why, self.said.is_empty()) {
+            (Some(why), _) => words.say(&format!("mailboxes-why-{}", why.name())),
+            (None, true) => words.say("mailboxes-why-unsaid"),
+            (None, false) => words.say_one("mailboxes-why-said", "said", self.said.as_str()),
+        };
+        let arguments = [("server", self.server.as_str().into()), ("why", why.into())];
         words.say_with(&format!("mailboxes-fault-{}", self.name()), &arguments)
     }
 
     /// What to do about it.
     pub fn advice(&self, words: &Words) -> String {
-        words.say(&format!("mailboxes-advice-{}", self.name()))
+        let key = match self.why {
+            Some(Why::Untrusted) => "mailboxes-advice-untrusted",
+            Some(Why::Unknown) => "mailboxes-advice-unknown",
+            _ => return words.say(&format!("mailboxes-advice-{}", self.name())),
+        };
+        words.say(key)
+    }
+}
+
+impl Why {
+    fn name(self) -> &'static str {
+        match self {
+            Why::Silent => "silent",
+            Why::Refused => "refused",
+            Why::Unreachable => "unreachable",
+            Why::Unknown => "unknown",
+            Why::Closed => "closed",
+            Why::NoTls => "no-tls",
+            Why::Untrusted => "untrusted",
+            Why::WrongName => "wrong-name",
+            Why::Expired => "expired",
+            Why::NoNumbers => "no-numbers",
+            Why::OtherNode => "other-node",
+        }
     }
 }

@@ -2,6 +2,7 @@
 //! until shortly before their end.
 
 use super::{Secret, Server};
+use crate::authorities::Authorities;
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
 use std::collections::HashMap;
@@ -26,7 +27,7 @@ struct Granted {
 }
 
 /// A token for this server; the error says in the token server's words why there is none.
-pub async fn access_token(server: &Server, secret: &Secret) -> Result<String, String> {
+pub async fn access_token(server: &Server, secret: &Secret, trusted: &Authorities) -> Result<String, String> {
     let key = key(server, secret);
     let known = KNOWN
         .lock()
@@ -37,7 +38,7 @@ pub async fn access_token(server: &Server, secret: &Secret) -> Result<String, St
         Some((token, until)) if Instant::now() < until => return Ok(token),
         _ => {}
     }
-    let granted = fetch(server, secret).await?;
+    let granted = fetch(server, secret, trusted).await?;
     let lasts = Duration::from_secs(granted.expires_in.unwrap_or(300)).saturating_sub(EARLY);
     let kept = (granted.access_token.clone(), Instant::now() + lasts);
     KNOWN
@@ -76,12 +77,18 @@ fn form(server: &Server, secret: &Secret) -> String {
     form.finish()
 }
 
-async fn fetch(server: &Server, secret: &Secret) -> Result<Granted, String> {
+async fn fetch(server: &Server, secret: &Secret, trusted: &Authorities) -> Result<Granted, String> {
     // Harmless when somebody was faster.
     let _ = rustls::crypto::ring::default_provider().install_default();
+    let authorities: Vec<_> = trusted
+        .all()
+        .map(reqwest::Certificate::from_der)
+        .collect::<Result<_, _>>()
+        .map_err(|error| error.to_string())?;
     let client = reqwest::Client::builder()
         .redirect(reqwest::redirect::Policy::none())
         .timeout(PATIENCE)
+        .tls_certs_merge(authorities)
         .build()
         .map_err(|error| error.to_string())?;
     let answer = client

@@ -1,6 +1,7 @@
 //! The desk: the database, the clock, the files and the keys that every room works with.
 
 use super::{Act, Actor, Error, Keys, MIGRATIONS, Result, Safe, Seal};
+use crate::authorities::Authorities;
 use crate::clock::Clock;
 use crate::events::Reaction;
 use crate::files::Files;
@@ -21,6 +22,8 @@ pub struct Desk {
     pub public_url: Arc<Url>,
     /// What signs letters out, if a key is given.
     pub seal: Option<Arc<Seal>>,
+    /// Who is trusted to vouch for mail servers, beside those whom the web trusts.
+    pub authorities: Arc<Authorities>,
     /// Who decides on an event, in order (see `app.rs`).
     pub reactions: &'static [Reaction],
 }
@@ -44,6 +47,7 @@ impl Desk {
             keys: Arc::new(keys),
             public_url: Arc::new(public_url),
             seal: None,
+            authorities: Arc::default(),
             reactions,
         })
     }

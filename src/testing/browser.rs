@@ -1,6 +1,7 @@
 //! A browser for stories: asks the desk's own router, keeps cookies, sends forms as a page of the desk would.
 
 use super::TestDesk;
+use super::web::{MULTIPART, multipart};
 use crate::app;
 use crate::live::Live;
 use crate::people::{Person, sign_in};
@@ -92,7 +93,21 @@ impl Browser {
         self.ask("POST", path, form)
     }
 
+    /// Sends a form with files: (name, file name, bytes).
+    pub fn post_files(&mut self, path: &str, fields: &[(&str, &str)], files: &[(&str, &str, &[u8])]) -> Page {
+        self.ask_with("POST", path, MULTIPART, multipart(fields, files))
+    }
+
     fn ask(&mut self, method: &str, path: &str, body: String) -> Page {
+        self.ask_with(
+            method,
+            path,
+            "application/x-www-form-urlencoded",
+            body.into_bytes(),
+        )
+    }
+
+    fn ask_with(&mut self, method: &str, path: &str, kind: &str, body: Vec<u8>) -> Page {
         let cookies: Vec<String> = self
             .cookies
             .iter()
@@ -103,7 +118,7 @@ impl Browser {
             .uri(path)
             .header(header::HOST, "desk.lumen.example")
             .header(header::COOKIE, cookies.join("; "))
-            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .header(header::CONTENT_TYPE, kind)
             .header("sec-fetch-site", "same-origin")
             .extension(ConnectInfo(self.from))
             .body(Body::from(body))

@@ -38,6 +38,29 @@ impl Answer {
     }
 }
 
+/// The type of a form with files, with the edge that [`multipart`] writes.
+pub const MULTIPART: &str = "multipart/form-data; boundary=edge";
+
+/// A form with files: (name, file name, bytes).
+pub fn multipart(fields: &[(&str, &str)], files: &[(&str, &str, &[u8])]) -> Vec<u8> {
+    let mut body = vec![];
+    for (name, value) in fields {
+        let part = format!("--edge\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n");
+        body.extend_from_slice(part.as_bytes());
+    }
+    for (name, file, bytes) in files {
+        let head = format!(
+            "--edge\r\nContent-Disposition: form-data; name=\"{name}\"; filename=\"{file}\"\r\n\
+             Content-Type: application/octet-stream\r\n\r\n"
+        );
+        body.extend_from_slice(head.as_bytes());
+        body.extend_from_slice(bytes);
+        body.extend_from_slice(b"\r\n");
+    }
+    body.extend_from_slice(b"--edge--\r\n");
+    body
+}
+
 impl TestDesk {
     /// Looks at a page. `path` may be absolute, as letters write it.
     pub fn get(&self, path: &str) -> Answer {
@@ -55,24 +78,8 @@ impl TestDesk {
 
     /// Sends a form with files: (name, file name, bytes).
     pub fn post_files(&self, path: &str, fields: &[(&str, &str)], files: &[(&str, &str, &[u8])]) -> Answer {
-        let mut body = vec![];
-        for (name, value) in fields {
-            let part =
-                format!("--edge\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n");
-            body.extend_from_slice(part.as_bytes());
-        }
-        for (name, file, bytes) in files {
-            let head = format!(
-                "--edge\r\nContent-Disposition: form-data; name=\"{name}\"; filename=\"{file}\"\r\n\
-                 Content-Type: application/octet-stream\r\n\r\n"
-            );
-            body.extend_from_slice(head.as_bytes());
-            body.extend_from_slice(bytes);
-            body.extend_from_slice(b"\r\n");
-        }
-        body.extend_from_slice(b"--edge--\r\n");
-        let kind = "multipart/form-data; boundary=edge";
-        self.request(Method::POST, path, kind, Body::from(body))
+        let body = multipart(fields, files);
+        self.request(Method::POST, path, MULTIPART, Body::from(body))
     }
 
     /// Any request, from 192.0.2.7.

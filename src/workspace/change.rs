@@ -1,14 +1,11 @@
 //! Changing the fields of a ticket. The form says what each field was when it was drawn: only what the agent changed is
 //! set, so that two agents who set different fields do not undo each other.
 
-use super::flash::go_on;
 use super::say::views_query;
 use super::session::SignedIn;
 use super::ticket::{Asked, ticket_id};
 use super::typed::Typed;
 use crate::closing;
-use crate::outbox;
-use crate::people;
 use crate::store::{Error, Result};
 use crate::tickets::{self, Change, Status};
 use crate::web::{Answered, Site};
@@ -83,60 +80,4 @@ pub fn tags(typed: &str) -> Vec<String> {
         .filter(|tag| !tag.is_empty())
         .map(str::to_owned)
         .collect()
-}
-
-/// Tries a letter again now.
-pub async fn retry(State(site): State<Site>, signed_in: SignedIn, Path(id): Path<String>) -> Answered {
-    let letter = id.parse::<i64>().map_err(|_| Error::NotFound)?.into();
-    signed_in.viewer.must_be_agent()?;
-    let viewer = signed_in.viewer;
-    let ticket = site
-        .desk
-        .act(viewer.actor(), move |act| {
-            let ticket = outbox::find(act, letter)?.ok_or(Error::NotFound)?.ticket_id;
-            tickets::find_for(act, &viewer, ticket)?;
-            outbox::release(act, letter, ticket)?;
-            Ok(ticket)
-        })
-        .await?;
-    Ok(go_on(
-        &format!("/tickets/{ticket}"),
-        "workspace-done-retry",
-        ticket.get(),
-    ))
-}
-
-/// Corrects the address of a letter and of its person, and tries it again.
-pub async fn readdress(
-    State(site): State<Site>,
-    signed_in: SignedIn,
-    Path(id): Path<String>,
-    typed: Typed,
-) -> Answered {
-    let letter = id.parse::<i64>().map_err(|_| Error::NotFound)?.into();
-    signed_in.viewer.must_be_agent()?;
-    let viewer = signed_in.viewer;
-    let corrected = letters::parse_recipients(typed.get("address"));
-    let (ticket, done) = site
-        .desk
-        .act(viewer.actor(), move |act| {
-            let letter = outbox::find(act, letter)?.ok_or(Error::NotFound)?;
-            tickets::find_for(act, &viewer, letter.ticket_id)?;
-            let [Ok(mailbox)] = corrected.as_slice() else {
-                return Ok((letter.ticket_id, "workspace-done-address-wrong"));
-            };
-            let other = people::by_address(act, &mailbox.address)?;
-            if other.is_some_and(|other| other.id != letter.person_id) {
-                return Ok((letter.ticket_id, "workspace-done-address-taken"));
-            }
-            let details = people::Details {
-                address: Some(mailbox.address.clone()),
-                ..people::Details::default()
-            };
-            people::set_details(act, letter.person_id, details)?;
-            outbox::readdress(act, &letter, &mailbox.address)?;
-            Ok((letter.ticket_id, "workspace-done-retry"))
-        })
-        .await?;
-    Ok(go_on(&format!("/tickets/{ticket}"), done, ticket.get()))
 }

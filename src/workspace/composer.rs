@@ -2,6 +2,7 @@
 
 use super::addressing::{self, FIELDS, Wrong};
 use super::conversation::{Entry, Stream};
+use super::kept_files::{self, KeptFile};
 use super::moments::moments;
 use super::pasted;
 use super::shown::{self, Choice};
@@ -54,8 +55,8 @@ pub struct Composer {
     pub quotes: bool,
     /// What can be forwarded: all, or one message.
     pub forwardable: Vec<Choice>,
-    /// Files that are kept on the server: place, name, size.
-    pub files: Vec<(usize, String, String)>,
+    /// Files that are kept on the server.
+    pub files: Vec<KeptFile>,
     /// Moments for sending later: the word, and the moment in words.
     pub moments: Vec<(&'static str, Timestamp, String)>,
     /// The typed exact moment.
@@ -131,10 +132,7 @@ impl Composer {
             name: draft.back_from.map(|id| format!("-{id}")).unwrap_or_default(),
             ..Composer::default()
         };
-        for (place, file) in draft.files.iter().enumerate().filter(|(_, file)| !file.inline) {
-            let size = shown::size(&words, file.size);
-            composer.files.push((place, file.name.clone(), size));
-        }
+        composer.files = kept_files::of(&words, draft, |_| true);
         if let Some(addressed) = &draft.addressed {
             composer.addressed(kind, addressed);
         }
@@ -167,8 +165,8 @@ impl Composer {
         Ok(())
     }
 
-    /// The box as it was sent, when the message is not taken.
-    pub fn kept(typed: &Typed, wrong: Wrong) -> Composer {
+    /// The box as it was sent, when the message is not taken; its files are kept by now.
+    pub fn kept(typed: &Typed, wrong: Wrong, files: Vec<KeptFile>) -> Composer {
         let words = typing::words(typed);
         let kind = typing::kind(typed).unwrap_or(WritingKind::Reply);
         let field = |name: &str| typed.get(name).to_owned();
@@ -189,6 +187,7 @@ impl Composer {
             asks_recipients: typed.find("to").is_some(),
             seen_before: typed.get("seen").parse().unwrap_or(0),
             wrong: Some(wrong),
+            files,
             ..Composer::default()
         }
     }
@@ -273,6 +272,11 @@ impl Composer {
         let wrong = self.wrong.as_ref().filter(|wrong| wrong.field == field)?;
         let known = FIELDS.contains(&wrong.field) || wrong.field == "at";
         known.then(|| sentence(words, wrong))
+    }
+
+    /// Whether a message that was stopped has files, which need not be chosen again.
+    pub fn holds_files(&self) -> bool {
+        self.wrong.is_some() && self.files.iter().any(|file| file.ticked)
     }
 
     /// Whether the message was stopped because it promises a file.

@@ -9,7 +9,7 @@ use crate::outbox;
 use crate::people::{self, Viewer};
 use crate::settings::{self, Mailbox};
 use crate::store::Result;
-use crate::tickets::View;
+use crate::tickets::{COUNTED, View};
 use crate::web::{Answered, Page, Site, render};
 use askama::Template;
 use database::Tx;
@@ -29,6 +29,8 @@ pub struct Frame {
     pub full: Option<Mailbox>,
     /// Mails that could not be put into a ticket, as a count; empty for none, and for those who do not see them.
     pub set_aside: String,
+    /// Letters that were given up, as a count; empty for none, and for those who do not see them.
+    pub undelivered: String,
     /// For administrators: that the letters of policies are stopped, since when and by whom.
     pub stopped: Option<String>,
     /// Which place of the bottom bar is current: tickets, new, search, settings.
@@ -49,9 +51,12 @@ impl Frame {
         let words = viewer.words();
         let (views, teams) = views::links(tx, &viewer, current)?;
         let desk_name = settings::desk_name(tx)?;
-        let set_aside = match viewer.must_be_agent() {
-            Ok(()) => views::count_in_words(email::set_aside_count(tx)?),
-            Err(_) => String::new(),
+        let (set_aside, undelivered) = match viewer.must_be_agent() {
+            Ok(()) => (
+                views::count_in_words(email::set_aside_count(tx)?),
+                views::count_in_words(outbox::failed_count(tx, COUNTED)?),
+            ),
+            Err(_) => (String::new(), String::new()),
         };
         let page = Page::new(
             site,
@@ -61,13 +66,9 @@ impl Frame {
             desk_name,
             &signed_in.here,
         );
-        let full = match viewer.must_be_admin() {
-            Ok(()) => full(tx, page.now)?,
-            Err(_) => None,
-        };
-        let stopped = match viewer.must_be_admin() {
-            Ok(()) => stopped(tx, &page)?,
-            Err(_) => None,
+        let (full, stopped) = match viewer.must_be_admin() {
+            Ok(()) => (full(tx, page.now)?, stopped(tx, &page)?),
+            Err(_) => (None, None),
         };
         let frame = Frame {
             full,
@@ -82,6 +83,7 @@ impl Frame {
                 .as_deref()
                 .and_then(|said| flash::words(&words, said)),
             set_aside,
+            undelivered,
             place,
         };
         Ok((page, frame))

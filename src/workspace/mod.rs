@@ -12,6 +12,7 @@ mod files;
 mod flash;
 mod forwarding;
 mod frame;
+mod kept_files;
 mod letter_frame;
 mod letters;
 mod list;
@@ -48,6 +49,7 @@ mod surroundings;
 mod ticket;
 mod typed;
 mod typing;
+mod undelivered;
 mod views;
 
 #[cfg(test)]
@@ -87,8 +89,6 @@ pub fn routes(search: Search) -> Router<Site> {
         .route("/tickets/{id}/planned/{planned}/{wish}", post(planned::steer))
         .route("/tickets/{id}/pictures/{content_id}", get(pasted::show))
         .route("/persons", get(persons::find))
-        .route("/letters/{id}/retry", post(change::retry))
-        .route("/letters/{id}/address", post(change::readdress))
         .route("/messages/{id}/html", get(letter_frame::show))
         .route("/pictures/{signed}", get(pictures::show))
         .route("/files/{id}", get(files::show))
@@ -109,6 +109,7 @@ pub fn routes(search: Search) -> Router<Site> {
         .merge(policies::routes())
         .merge(satisfaction::routes())
         .merge(set_aside::routes())
+        .merge(undelivered::routes())
         .merge(with_files)
 }
 

@@ -7,6 +7,7 @@ use super::attach;
 use super::composer::Composer;
 use super::flash::go_on;
 use super::forwarding;
+use super::kept_files;
 use super::mentioned_files::promises_a_file;
 use super::moments;
 use super::session::SignedIn;
@@ -279,7 +280,8 @@ async fn refuse(
     wrong: Wrong,
     status: StatusCode,
 ) -> Answered {
-    let kept = Composer::kept(typed, wrong);
+    let files = kept_files::keep(&site.desk, &signed_in.viewer, id, typed).await?;
+    let kept = Composer::kept(typed, wrong, files);
     let desk = site.desk.clone();
     let page = desk
         .read(move |tx| ticket::load(tx, &site, &signed_in, id, &asked, Some(kept)))

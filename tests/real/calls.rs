@@ -34,6 +34,14 @@ impl Caller {
         }
     }
 
+    /// The same program, at a desk that was started again.
+    pub fn at(&self, desk: &Serving) -> Caller {
+        Caller {
+            http: desk.http,
+            token: self.token.clone(),
+        }
+    }
+
     /// One call: its status and its body.
     pub fn call(&self, method: &str, path: &str, body: &Value) -> (u16, Value) {
         let mut stream = TcpStream::connect(self.http).expect("the desk listens");

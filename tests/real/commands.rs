@@ -45,6 +45,7 @@ fn a_wrong_setting_is_named_in_one_line_and_ends_with_2() {
         ("GUICHET_LISTEN", taken.as_str()),
         ("GUICHET_SMTP_LISTEN", taken.as_str()),
         ("GUICHET_DATA", &file.to_string_lossy()),
+        ("GUICHET_CA_FILE", &file.to_string_lossy()),
         ("GUICHET_DATABASE_URL", "postgres://nobody@127.0.0.1:1/nothing"),
         ("GUICHET_MAIL_ADDRESS", "support@lumen@example"),
         ("GUICHET_LISTEN", "nowhere"),
@@ -61,6 +62,41 @@ fn a_wrong_setting_is_named_in_one_line_and_ends_with_2() {
         assert_eq!(said.lines().count(), 1, "{said}");
         assert!(said.contains(name), "{said}");
     }
+}
+
+#[test]
+fn mailboxes_are_added_and_listed_while_the_desk_runs() {
+    let home = Home::sqlite();
+    let desk = home.serve(None);
+    let quiet = [
+        "mailbox",
+        "add",
+        "--address",
+        "Sales@Lumen.example",
+        "--name",
+        "Lumen Sales",
+    ];
+    let said = home.command(&quiet, "");
+    assert_eq!(said, "Lumen Sales <sales@lumen.example> is in quarantine\n");
+    let live = ["mailbox", "add", "--address", "shop@lumen.example", "--live"];
+    assert_eq!(
+        home.command(&live, ""),
+        "shop@lumen.example <shop@lumen.example> is live\n"
+    );
+    assert_eq!(home.command(&quiet, ""), said, "once more changes nothing");
+    let listed = home.command(&["mailbox", "list"], "");
+    let all: Vec<&str> = listed.lines().collect();
+    assert_eq!(all.len(), 3, "{listed}");
+    assert!(all[0].ends_with("<support@lumen.example> is live"), "{listed}");
+    let wrong = ["mailbox", "add", "--address", "sales"];
+    let (code, told) = home.refused(&wrong, "GUICHET_LOG", "warn");
+    assert!(code == Some(2) && told.contains("--address"), "{told}");
+    let mut session = Session::open(desk.smtp).expect("the desk listens");
+    let letter = mail("m@sender.example", "nina@sender.example", "Lampe", "Bonjour");
+    session
+        .send("nina@sender.example", "sales@lumen.example", &letter)
+        .expect("the new mailbox takes letters at once");
+    assert_eq!(desk.stop(), Some(0));
 }
 
 #[test]

@@ -131,7 +131,12 @@ impl Home {
 
     /// Starts `guichet serve` and waits until it answers. `relay` is where its letters go.
     pub fn serve(&self, relay: Option<SocketAddr>) -> Serving {
-        let (http, smtp) = (free_port(), free_port());
+        self.serve_at(relay, free_port())
+    }
+
+    /// The same; mail servers deliver at `smtp`.
+    pub fn serve_at(&self, relay: Option<SocketAddr>, smtp: SocketAddr) -> Serving {
+        let http = free_port();
         let mut command = self.program(&["serve"]);
         command
             .env("GUICHET_LISTEN", http.to_string())
@@ -224,7 +229,7 @@ impl Drop for Serving {
 }
 
 /// A free port on loopback.
-fn free_port() -> SocketAddr {
+pub fn free_port() -> SocketAddr {
     TcpListener::bind("127.0.0.1:0")
         .and_then(|listener| listener.local_addr())
         .expect("a free port")

@@ -1,10 +1,12 @@
 //! A real Dovecot on loopback, in a folder of its own, and letters put into it by its own tools.
 
+use crate::authority::certify;
+use crate::desk::free_port;
 use std::fs;
 use std::net::{SocketAddr, TcpStream};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime};
 
 /// The password of every user.
 pub const PASSWORD: &str = "geheim-7";
@@ -15,20 +17,29 @@ pub struct Dovecot {
     child: Child,
     pub imap: SocketAddr,
     pub imaps: SocketAddr,
+    /// Where a mail server beside it asks whether a password is right.
+    pub auth: SocketAddr,
 }
 
 impl Dovecot {
     /// Starts it on free ports and waits until it answers.
     pub fn start() -> Dovecot {
+        Dovecot::start_with("")
+    }
+
+    /// The same, with more lines in its configuration.
+    pub fn start_with(more: &str) -> Dovecot {
         let folder = tempfile::tempdir().expect("a folder");
-        let (imap, imaps) = (free_port(), free_port());
-        prepare(folder.path(), &[imap, imaps]);
+        let ports = [free_port(), free_port(), free_port()];
+        prepare(folder.path(), &ports, more);
         let child = spawn(folder.path());
+        let [imap, imaps, auth] = ports;
         let dovecot = Dovecot {
             folder,
             child,
             imap,
             imaps,
+            auth,
         };
         dovecot.wait_until_open();
         dovecot
@@ -67,6 +78,43 @@ impl Dovecot {
             .arg(self.folder.path().join("dovecot.conf"))
             .args(arguments);
         command
+    }
+
+    /// The certificate of the authority that vouches for it.
+    pub fn authority(&self) -> String {
+        fs::read_to_string(self.folder.path().join("ca.pem")).expect("it is there")
+    }
+
+    /// Ends a user's connections.
+    pub fn kick(&self, user: &str) {
+        let kicked = self.doveadm(&["kick", user]).stdout(Stdio::null()).status();
+        assert!(
+            kicked.is_ok_and(|done| done.success()),
+            "the connections are ended"
+        );
+    }
+
+    /// The letters in a folder of a user, each by its flags.
+    pub fn letters(&self, user: &str, folder: &str) -> Vec<String> {
+        let asked = ["-f", "tab", "fetch", "-u", user, "uid flags", "mailbox", folder];
+        let output = self.doveadm(&asked).output().expect("doveadm runs");
+        let text = String::from_utf8_lossy(&output.stdout).into_owned();
+        text.lines().skip(1).map(str::to_owned).collect()
+    }
+
+    /// Lets the letter that came last have come at another time.
+    pub fn date_last(&self, user: &str, came: SystemTime) {
+        let maildir = self.folder.path().join("mail").join(user).join("Maildir");
+        let all = ["cur", "new"]
+            .iter()
+            .flat_map(|part| fs::read_dir(maildir.join(part)).into_iter().flatten());
+        let dated = |path: &PathBuf| path.metadata().and_then(|known| known.modified()).ok();
+        let last = all.flatten().map(|entry| entry.path()).max_by_key(dated);
+        let file = fs::File::options()
+            .append(true)
+            .open(last.expect("a letter"))
+            .expect("it opens");
+        file.set_modified(came).expect("it can be dated");
     }
 
     /// Forgets the numbers of a user's letters: the folder is made anew, its letters stay.
@@ -124,18 +172,13 @@ pub fn reader() -> (String, String) {
     }
 }
 
-fn prepare(folder: &Path, ports: &[SocketAddr; 2]) {
-    let certified = rcgen::generate_simple_self_signed(vec!["localhost".to_owned()]).expect("a certificate");
-    fs::write(folder.join("cert.pem"), certified.cert.pem()).expect("it is written");
-    fs::write(folder.join("key.pem"), certified.signing_key.serialize_pem()).expect("it is written");
+fn prepare(folder: &Path, ports: &[SocketAddr; 3], more: &str) {
+    certify(folder);
     let mail = folder.join("mail");
     fs::create_dir(&mail).expect("a folder");
     let (user, group) = reader();
-    fs::write(
-        folder.join("dovecot.conf"),
-        configuration(folder, ports, &user, &group),
-    )
-    .expect("it is written");
+    let lines = configuration(folder, ports, &user, &group) + more;
+    fs::write(folder.join("dovecot.conf"), lines).expect("it is written");
     if output("id", &["-u"]) == "0" {
         let owned = Command::new("chown")
             .arg(format!("{user}:{group}"))
@@ -153,8 +196,8 @@ fn prepare(folder: &Path, ports: &[SocketAddr; 2]) {
     }
 }
 
-fn configuration(folder: &Path, ports: &[SocketAddr; 2], user: &str, group: &str) -> String {
-    let [imap, imaps] = ports.map(|address| address.port());
+fn configuration(folder: &Path, ports: &[SocketAddr; 3], user: &str, group: &str) -> String {
+    let [imap, imaps, auth] = ports.map(|address| address.port());
     let folder = folder.display();
     format!(
         "protocols = imap\nlisten = 127.0.0.1\nbase_dir = {folder}/run\nstate_dir = {folder}/state\n\
@@ -164,14 +207,9 @@ fn configuration(folder: &Path, ports: &[SocketAddr; 2], user: &str, group: &str
          auth_mechanisms = plain login\nlda_mailbox_autocreate = yes\nrecipient_delimiter = +\n\
          service imap-login {{\n  chroot =\n  inet_listener imap {{\n    port = {imap}\n  }}\n  \
          inet_listener imaps {{\n    port = {imaps}\n    ssl = yes\n  }}\n}}\n\
+         service auth {{\n  chroot =\n  inet_listener {{\n    address = 127.0.0.1\n    port = {auth}\n  }}\n}}\n\
          service anvil {{\n  chroot =\n}}\nservice stats {{\n  chroot =\n}}\n\
          passdb {{\n  driver = static\n  args = password={PASSWORD}\n}}\n\
          userdb {{\n  driver = static\n  args = uid={user} gid={group} home={folder}/mail/%u allow_all_users=yes\n}}\n"
     )
-}
-
-fn free_port() -> SocketAddr {
-    std::net::TcpListener::bind("127.0.0.1:0")
-        .and_then(|listener| listener.local_addr())
-        .expect("a free port")
 }

@@ -1,4 +1,5 @@
 //! A mail program that speaks SMTP as plainly as possible, so that it is clear what was acknowledged.
+#![allow(dead_code)]
 
 use std::io::{BufRead, BufReader, Error, ErrorKind, Result, Write};
 use std::net::{SocketAddr, TcpStream};
@@ -10,9 +11,25 @@ pub struct Session {
     writer: TcpStream,
 }
 
+/// Where and in which way letters are handed over.
+#[derive(Debug, Clone, Copy)]
+pub enum Door {
+    Smtp(SocketAddr),
+    Lmtp(SocketAddr),
+}
+
 impl Session {
     /// Connects and says hello.
     pub fn open(server: SocketAddr) -> Result<Session> {
+        Session::through(Door::Smtp(server))
+    }
+
+    /// The same, at either door.
+    pub fn through(door: Door) -> Result<Session> {
+        let (server, hello) = match door {
+            Door::Smtp(server) => (server, "EHLO sender.example"),
+            Door::Lmtp(server) => (server, "LHLO sender.example"),
+        };
         let writer = TcpStream::connect_timeout(&server, Duration::from_secs(5))?;
         writer.set_read_timeout(Some(Duration::from_secs(20)))?;
         // A letter and its end are two writes: the second would wait for the first to be acknowledged.
@@ -22,7 +39,7 @@ impl Session {
             writer,
         };
         session.expect("220")?;
-        session.say("EHLO sender.example", "250")?;
+        session.say(hello, "250")?;
         Ok(session)
     }
 

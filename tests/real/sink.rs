@@ -53,7 +53,8 @@ impl Sink {
         while let Some(Ok(line)) = lines.next() {
             let verb = line.to_ascii_uppercase();
             let answer = match verb.get(..4)? {
-                "EHLO" => "250-sink\r\n250 8BITMIME\r\n",
+                // Nothing is offered: what is not seven-bit would be rewritten on its way here, and its signature with it.
+                "EHLO" => "250 sink\r\n",
                 "DATA" => {
                     writer.write_all(b"354 go on\r\n").ok()?;
                     let mut letter = String::new();
@@ -63,7 +64,7 @@ impl Sink {
                             break;
                         }
                         letter.push_str(line.strip_prefix('.').unwrap_or(&line));
-                        letter.push('\n');
+                        letter.push_str("\r\n");
                     }
                     self.letters.lock().ok()?.push(letter);
                     "250 taken\r\n"

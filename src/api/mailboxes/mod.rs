@@ -152,9 +152,7 @@ async fn test(State(api): State<Api>, caller: Caller, bytes: Bytes) -> Answer {
 async fn remove(State(api): State<Api>, caller: Caller, Path(id): Path<i64>) -> Answer {
     may(&caller)?;
     let removing = api.desk.act(caller.0.actor(), move |act| {
-        settings::find_mailbox(act, id.into())?.ok_or(Error::NotFound)?;
-        outbox::end_quarantine(act, id.into(), false)?;
-        settings::retire(act, id.into())
+        correspondence::retire_mailbox(act, id.into())
     });
     removing.await?;
     Ok(StatusCode::NO_CONTENT.into_response())

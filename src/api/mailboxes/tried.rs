@@ -18,13 +18,13 @@ impl Tried {
     pub async fn of(desk: &Desk, wish: &SetUp) -> Tried {
         let imap = async {
             match &wish.imap {
-                Some((imap, secret)) => Some(imap::look(imap, secret).await),
+                Some((imap, secret)) => Some(imap::look(imap, secret, &desk.authorities).await),
                 None => None,
             }
         };
         let relay = async {
             match &wish.relay {
-                Some((server, secret)) => Some(delivery::look(server, secret, &desk.public_url).await),
+                Some((server, secret)) => Some(delivery::look(server, secret, desk).await),
                 None => None,
             }
         };

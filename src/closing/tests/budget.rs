@@ -76,7 +76,7 @@ fn a_reminder_over_the_budget_is_withheld_and_the_announcement_still_comes() {
         );
         desk.runs_to("2026-11-09T09:00:00Z");
         let warning = desk.letters(second, Purpose::Warning).remove(0);
-        desk.act(move |act| crate::outbox::sent(act, &warning, None));
+        desk.act(move |act| crate::outbox::sent(act, &warning));
         assert_eq!(desk.ticket(second).status, Status::Pending);
         desk.runs_to("2026-11-12T09:00:00Z");
         // It was announced, so the notice gives way too.

@@ -4,3 +4,4 @@ mod failing;
 mod headers;
 mod leaving;
 mod nodes;
+mod quarantine;

@@ -56,7 +56,8 @@ pub async fn set(State(site): State<Site>, signed_in: SignedIn, typed: Typed) ->
     Ok(go_on("/settings/letters", "workspace-done-settings", 1))
 }
 
-/// The brand's colour for public pages.
+/// The brand's colour and logo for public pages. The logo stands where the desk's mark and name do; who listens to the page
+/// still hears the name.
 pub async fn style(State(site): State<Site>) -> Answered {
     let brand = site.desk.read(settings::brand).await?;
     // Checked when it was set, and once more here: it becomes a style.
@@ -68,11 +69,27 @@ pub async fn style(State(site): State<Site>) -> Answered {
         ":root{{--accent:light-dark({colour},color-mix(in oklch,{colour} 45%,white));--accent-fill:{colour};\
          --accent-fill-hover:color-mix(in oklch,{colour} 88%,black)}}"
     );
+    let css = css + &brand.logo.map(|(hash, _)| in_the_head(&hash)).unwrap_or_default();
     let headers = [
         (header::CONTENT_TYPE, "text/css"),
         (header::CACHE_CONTROL, "max-age=300"),
     ];
     Ok((headers, css).into_response())
+}
+
+/// A logo is made for paper: in the dark it gets some.
+fn in_the_head(hash: &str) -> String {
+    let version: String = hash
+        .chars()
+        .filter(char::is_ascii_alphanumeric)
+        .take(12)
+        .collect();
+    format!(
+        ".public-head .brand{{font-size:0}}.public-head .brand-mark{{display:none}}\
+         .public-head .brand::before{{content:'';width:min(200px,38vw);height:40px;border-radius:2px;\
+         background:light-dark(transparent,#fff) url(/brand/logo?{version}) left center/contain no-repeat;\
+         box-shadow:0 0 0 4px light-dark(transparent,#fff)}}"
+    )
 }
 
 /// The logo, for public pages.

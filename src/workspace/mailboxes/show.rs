@@ -54,9 +54,10 @@ fn load(tx: &mut Tx, site: &Site, signed_in: &SignedIn, id: MailboxId) -> Result
     let held = outbox::in_quarantine(tx, id, SHOWN)?
         .into_iter()
         .map(|letter| Held {
-            purpose: page
-                .words
-                .say(&format!("mailboxes-purpose-{}", letter.purpose.as_str())),
+            purpose: page.words.say(&format!(
+                "mailboxes-purpose-{}",
+                letter.purpose.as_str().replace('_', "-")
+            )),
             when: shown::moment(&page.words, letter.created_at, page.now, &page.zone),
             letter,
         });
@@ -89,16 +90,12 @@ pub async fn release(
     ))
 }
 
-/// Takes the mailbox out of use. The last one stays: a desk without an address can answer nobody.
+/// Takes the mailbox out of use.
 pub async fn remove(State(site): State<Site>, signed_in: SignedIn, Path(id): Path<String>) -> Answered {
     signed_in.viewer.must_be_admin()?;
     let id = mailbox_id(&id)?;
     let removing = site.desk.act(signed_in.viewer.actor(), move |act| {
-        if settings::mailboxes(act)?.len() == 1 {
-            return Err(Error::Denied("the last mailbox stays"));
-        }
-        outbox::end_quarantine(act, id, false)?;
-        settings::retire(act, id)
+        correspondence::retire_mailbox(act, id)
     });
     removing.await?;
     Ok(go_on("/settings/mailboxes", "workspace-done-mailbox-removed", 1))

@@ -89,6 +89,15 @@ fn a_reply_keeps_its_words_and_quote_in_the_desks_frame_and_the_brand_shows() {
         assert_eq!(light.status, StatusCode::UNPROCESSABLE_ENTITY);
         ada.post("/settings/letters/brand", &[("colour", "#7a1f3d")]);
         assert!(desk.get("/brand.css").page().contains("#7a1f3d"));
+        assert!(!desk.get("/brand.css").page().contains("/brand/logo"));
+        let mut png = b"\x89PNG\r\n\x1a\n".to_vec();
+        png.extend([0; 40]);
+        let files: [(&str, &str, &[u8]); 1] = [("logo", "logo.png", &png)];
+        ada.post_files("/settings/letters/brand", &[("colour", "#7a1f3d")], &files);
+        let css = desk.get("/brand.css").page();
+        let logo = css.split("url(").nth(1).and_then(|rest| rest.split(')').next());
+        let logo = desk.get(logo.expect("customers see the logo"));
+        assert_eq!((logo.status, &logo.bytes[..]), (StatusCode::OK, &png[..]));
         let body = "{{reply}}\n\nCordialement, {{agent.name}}, {{desk.name}}\n\n{{quote}}";
         ada.post("/settings/letters/reply/fr", &words("{{reply.subject}}", body));
         let ticket = desk.asks("Lampe", "Bonjour ?");

@@ -2,6 +2,7 @@
 
 mod calendars;
 mod ending;
+mod kept_files;
 mod letters;
 mod policies;
 mod satisfaction;
@@ -9,6 +10,7 @@ mod saying;
 mod set_aside;
 mod signing_in;
 mod simulating;
+mod undelivered;
 mod writing;
 
 use crate::languages::Language;

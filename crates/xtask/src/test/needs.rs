@@ -1,7 +1,8 @@
 //! The programs the tests need besides Rust and Node: installed on Debian when we may, named exactly when we may not.
 
+use std::io::Write;
 use std::path::Path;
-use std::process::Command;
+use std::process::{Command, Stdio};
 use std::time::Instant;
 
 use super::groups::Bench;
@@ -45,11 +46,18 @@ pub fn of(wanted: &Wanted, bench: &Bench) -> Vec<Need> {
         });
     }
     if wanted.group("real") && bench.has_target("real") {
-        needs.push(Need {
-            program: "dovecot",
-            package: "dovecot-imapd",
-            present: Path::new("/usr/sbin/dovecot").exists() || on_path("dovecot").is_some(),
-        });
+        for (program, package) in [
+            ("dovecot", "dovecot-imapd"),
+            ("postfix", "postfix"),
+            ("openssl", "openssl"),
+        ] {
+            let present = Path::new("/usr/sbin").join(program).exists() || on_path(program).is_some();
+            needs.push(Need {
+                program,
+                package,
+                present,
+            });
+        }
     }
     needs
 }
@@ -59,6 +67,17 @@ pub fn database(wanted: &Wanted) -> bool {
     ["stories", "browser", "real"]
         .iter()
         .any(|group| wanted.group(group))
+}
+
+/// Answers questions of packages beforehand.
+fn answer(answers: &[u8]) -> std::io::Result<()> {
+    let mut asking = Command::new("debconf-set-selections")
+        .stdin(Stdio::piped())
+        .spawn()?;
+    if let Some(mut input) = asking.stdin.take() {
+        input.write_all(answers)?;
+    }
+    asking.wait().map(drop)
 }
 
 /// Installs what is missing; answers one sentence for each program that is missing still.
@@ -90,6 +109,10 @@ pub fn install(needs: &[Need]) -> Vec<String> {
     }
     println!("  …     installing {}", packages.join(", "));
     let start = Instant::now();
+    // Installed without a configuration, Debian's Postfix does not begin to serve the machine: the tests run their own.
+    if let Err(error) = answer(b"postfix postfix/main_mailer_type select No configuration\n") {
+        return tell(&format!("{error:#}"));
+    }
     let mut install = vec!["install", "-y", "--no-install-recommends"];
     install.extend(&packages);
     for arguments in [vec!["update"], install] {

@@ -4,7 +4,10 @@
 /// settings of the process lie under all: every room needs them. The rooms of L0 are one floor and know each other; those
 /// of L4 show or answer what several rooms of L3 know together.
 pub const LEVELS: [(&str, &[&str]); 7] = [
-    ("ground", &["clock", "ids", "config", "shares", "usable"]),
+    (
+        "ground",
+        &["clock", "ids", "config", "shares", "authorities", "usable"],
+    ),
     (
         "L0",
         &[

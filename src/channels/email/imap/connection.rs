@@ -1,15 +1,16 @@
 //! Reaching an IMAP server: TLS from the first byte, STARTTLS or in the clear, then the sign-in by password or token.
 
 use super::folder_name::encoded;
+use crate::authorities::Authorities;
 use crate::clock;
-use crate::settings::{self, Auth, Fault, Imap, Secret, Security, Server, Step};
+use crate::settings::{self, Auth, Fault, Imap, Secret, Security, Server, Step, Why};
 use async_imap::error::Error;
 use async_imap::types::Mailbox;
 use async_imap::{Authenticator, Client};
 use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
 use rustls::crypto::{CryptoProvider, ring, verify_tls12_signature, verify_tls13_signature};
 use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
-use rustls::{ClientConfig, DigitallySignedStruct, RootCertStore, SignatureScheme};
+use rustls::{ClientConfig, DigitallySignedStruct, SignatureScheme};
 use std::fmt::Debug;
 use std::sync::Arc;
 use std::time::Duration;
@@ -37,8 +38,8 @@ pub struct Looked {
 }
 
 /// Signs in and looks at the folder, to see whether these settings work. Changes nothing there.
-pub async fn look(imap: &Imap, secret: &Secret) -> Result<Looked, Fault> {
-    let mut session = open(&imap.server, secret).await?;
+pub async fn look(imap: &Imap, secret: &Secret, trusted: &Authorities) -> Result<Looked, Fault> {
+    let mut session = open(&imap.server, secret, trusted).await?;
     let looking = session.examine(encoded(&imap.folder));
     let seen = step(&imap.server, Step::Folder, looking).await?;
     let looked = looked(imap, &seen)?;
@@ -48,13 +49,7 @@ pub async fn look(imap: &Imap, secret: &Secret) -> Result<Looked, Fault> {
 
 /// What the folder says of itself.
 pub(super) fn looked(imap: &Imap, seen: &Mailbox) -> Result<Looked, Fault> {
-    let no_ids = || {
-        Fault::new(
-            &imap.folder,
-            Step::Folder,
-            "the folder gives its letters no lasting numbers",
-        )
-    };
+    let no_ids = || Fault::because(&imap.folder, Step::Folder, Why::NoNumbers);
     Ok(Looked {
         letters: seen.exists,
         uid_validity: i64::from(seen.uid_validity.ok_or_else(no_ids)?),
@@ -69,18 +64,17 @@ pub(super) async fn select(session: &mut Session, imap: &Imap) -> Result<Looked,
 }
 
 /// Connects, encrypts and signs in.
-pub(super) async fn open(server: &Server, secret: &Secret) -> Result<Session, Fault> {
+pub(super) async fn open(server: &Server, secret: &Secret, trusted: &Authorities) -> Result<Session, Fault> {
     let bare = server.host.trim_matches(['[', ']']);
-    let fault = |step, said: String| Fault::new(server.named(), step, said);
     let stream = match clock::within(STEP, TcpStream::connect((bare, server.port))).await {
         Some(Ok(stream)) => stream,
-        Some(Err(error)) => return Err(fault(Step::Reach, error.to_string())),
-        None => return Err(fault(Step::Reach, "no answer in time".to_owned())),
+        Some(Err(error)) => return Err(Fault::broke(server.named(), Step::Reach, error)),
+        None => return Err(Fault::because(server.named(), Step::Reach, Why::Silent)),
     };
     // Small commands; failing to say so costs only time.
     let _ = stream.set_nodelay(true);
     let client = match server.security {
-        Security::Tls => greeted(server, encrypt(server, stream).await?).await?,
+        Security::Tls => greeted(server, encrypt(server, trusted, stream).await?).await?,
         Security::None => greeted(server, Box::new(stream)).await?,
         Security::Starttls => {
             let mut client = greeted(server, Box::new(stream) as Box<dyn Wire>).await?;
@@ -91,10 +85,10 @@ pub(super) async fn open(server: &Server, secret: &Secret) -> Result<Session, Fa
             )
             .await?;
             // What the server may have said behind its OK came in the clear and is dropped (CVE-2011-0411).
-            Client::new(encrypt(server, client.into_inner()).await?)
+            Client::new(encrypt(server, trusted, client.into_inner()).await?)
         }
     };
-    sign_in(server, secret, client).await
+    sign_in(server, secret, trusted, client).await
 }
 
 /// Waits for the server's first words.
@@ -103,15 +97,16 @@ async fn greeted(server: &Server, stream: Box<dyn Wire>) -> Result<Client<Box<dy
     let greeting = async { client.read_response().await.map_err(Error::from) };
     match step(server, Step::Reach, greeting).await? {
         Some(_) => Ok(client),
-        None => Err(Fault::new(
-            server.named(),
-            Step::Reach,
-            "it closed the connection at once",
-        )),
+        None => Err(Fault::because(server.named(), Step::Reach, Why::Closed)),
     }
 }
 
-async fn sign_in(server: &Server, secret: &Secret, client: Client<Box<dyn Wire>>) -> Result<Session, Fault> {
+async fn sign_in(
+    server: &Server,
+    secret: &Secret,
+    trusted: &Authorities,
+    client: Client<Box<dyn Wire>>,
+) -> Result<Session, Fault> {
     let signed_in = match server.auth {
         Auth::Password => {
             let login = async {
@@ -123,7 +118,7 @@ async fn sign_in(server: &Server, secret: &Secret, client: Client<Box<dyn Wire>>
             step(server, Step::SignIn, login).await
         }
         Auth::Xoauth2 => {
-            let token = settings::access_token(server, secret).await;
+            let token = settings::access_token(server, secret, trusted).await;
             let token = token.map_err(|said| Fault::new(&server.token_url, Step::Token, said))?;
             let words = format!("user={}\x01auth=Bearer {token}\x01\x01", server.user);
             let bearer = Bearer(Some(words));
@@ -159,37 +154,61 @@ pub(super) async fn step<T>(
     step: Step,
     doing: impl Future<Output = Result<T, Error>>,
 ) -> Result<T, Fault> {
-    let fault = |step, said: String| Fault::new(server.named(), step, said);
+    let named = server.named();
     match clock::within(STEP, doing).await {
-        None => Err(fault(Step::Talk, "no answer in time".to_owned())),
+        None => Err(Fault::because(named, Step::Talk, Why::Silent)),
         Some(Ok(done)) => Ok(done),
-        Some(Err(Error::No(said) | Error::Bad(said))) => Err(fault(step, said)),
-        Some(Err(Error::Validate(error))) => Err(fault(step, error.to_string())),
-        Some(Err(error)) if step == Step::Reach => Err(fault(Step::Reach, error.to_string())),
-        Some(Err(error)) => Err(fault(Step::Talk, error.to_string())),
+        Some(Err(Error::No(said) | Error::Bad(said))) => {
+            tracing::info!(server = %named, ?step, said, "a mail server said no");
+            Err(Fault::new(named, step, sentence(&said)))
+        }
+        Some(Err(Error::Validate(error))) => Err(Fault::new(named, step, error)),
+        Some(Err(error)) if step == Step::Reach => Err(Fault::broke(named, step, error)),
+        Some(Err(error)) => Err(Fault::broke(named, Step::Talk, error)),
     }
 }
 
-async fn encrypt<S: Wire + 'static>(server: &Server, stream: S) -> Result<Box<dyn Wire>, Fault> {
-    let fault = |said: String| Fault::new(server.named(), Step::Encrypt, said);
+/// The server's own sentence: the library gives it as `code: …, info: Some("…")`, written for programmers.
+fn sentence(said: &str) -> String {
+    let Some((_, info)) = said.split_once("info: ") else {
+        return said.to_owned();
+    };
+    let quoted = info.trim().strip_prefix("Some(\"");
+    let Some(quoted) = quoted.and_then(|rest| rest.strip_suffix("\")")) else {
+        return String::new();
+    };
+    quoted
+        .replace("\\\"", "\"")
+        .replace("\\'", "'")
+        .replace("\\\\", "\\")
+}
+
+async fn encrypt<S: Wire + 'static>(
+    server: &Server,
+    trusted: &Authorities,
+    stream: S,
+) -> Result<Box<dyn Wire>, Fault> {
+    let fault = |said: String| Fault::broke(server.named(), Step::Encrypt, said);
     let bare = server.host.trim_matches(['[', ']']).to_owned();
     let name = ServerName::try_from(bare).map_err(|error| fault(error.to_string()))?;
-    let config = config(server.is_checked()).map_err(|error| fault(error.to_string()))?;
+    let config = config(server.is_checked().then_some(trusted)).map_err(|error| fault(error.to_string()))?;
     let shaking = TlsConnector::from(Arc::new(config)).connect(name, stream);
     match clock::within(STEP, shaking).await {
         Some(Ok(stream)) => Ok(Box::new(stream)),
         Some(Err(error)) => Err(fault(error.to_string())),
-        None => Err(fault("no answer in time".to_owned())),
+        None => Err(Fault::because(server.named(), Step::Encrypt, Why::Silent)),
     }
 }
 
-fn config(checked: bool) -> Result<ClientConfig, rustls::Error> {
+/// Certificates of whom are taken; None for any.
+fn config(trusted: Option<&Authorities>) -> Result<ClientConfig, rustls::Error> {
     let provider = Arc::new(ring::default_provider());
     let config =
         ClientConfig::builder_with_provider(provider.clone()).with_safe_default_protocol_versions()?;
-    if checked {
-        let roots = RootCertStore::from_iter(webpki_roots::TLS_SERVER_ROOTS.iter().cloned());
-        return Ok(config.with_root_certificates(roots).with_no_client_auth());
+    if let Some(trusted) = trusted {
+        return Ok(config
+            .with_root_certificates(trusted.roots())
+            .with_no_client_auth());
     }
     let any = Arc::new(AnyCertificate(provider));
     Ok(config
@@ -234,5 +253,28 @@ impl ServerCertVerifier for AnyCertificate {
 
     fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
         self.0.signature_verification_algorithms.supported_schemes()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::sentence;
+
+    #[test]
+    fn people_read_the_servers_own_sentence() {
+        for (said, read) in [
+            (
+                r#"code: None, info: Some("Authentication failed.")"#,
+                "Authentication failed.",
+            ),
+            (
+                r#"code: Some(Alert), info: Some("No \"Lager\" \\ 'here'")"#,
+                r#"No "Lager" \ 'here'"#,
+            ),
+            ("code: None, info: None", ""),
+            ("anything else", "anything else"),
+        ] {
+            assert_eq!(sentence(said), read);
+        }
     }
 }

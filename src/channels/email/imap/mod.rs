@@ -8,6 +8,7 @@ mod envelope;
 mod folder_name;
 mod reading;
 mod set_up;
+mod too_large;
 mod worker;
 
 pub use connection::{Looked, look};

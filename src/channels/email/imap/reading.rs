@@ -4,11 +4,12 @@ use super::connection::{STEP, Session, open, select, step};
 use super::cursor::{self, Cursor};
 use super::envelope::envelope;
 use super::folder_name::encoded;
+use super::too_large;
 use crate::channels::email::smtp::LARGEST;
 use crate::channels::email::{Arrived, Source, receive};
 use crate::clock;
 use crate::ids::MailboxId;
-use crate::settings::{After, Fault, Imap, Secret, Step};
+use crate::settings::{After, Fault, Imap, Secret, Step, Why};
 use crate::store::{Actor, Desk};
 use futures_util::TryStreamExt;
 use std::time::Duration;
@@ -66,7 +67,7 @@ impl Reader {
     }
 
     async fn begin(&mut self) -> Result<Session, Fault> {
-        let mut session = open(&self.imap.server, &self.secret).await?;
+        let mut session = open(&self.imap.server, &self.secret, &self.desk.authorities).await?;
         let seen = select(&mut session, &self.imap).await?;
         let at = self.cursor.at(&self.imap, seen.uid_validity, seen.uid_next);
         if at.uid_validity != self.cursor.uid_validity && self.cursor.uid_validity.is_some() {
@@ -89,7 +90,7 @@ impl Reader {
         {
             let (news, _stop) = idle.wait();
             if let Some(Err(error)) = clock::within(LISTEN, news).await {
-                return Err(Fault::new(server.named(), Step::Talk, error));
+                return Err(Fault::broke(server.named(), Step::Talk, error));
             }
         }
         step(server, Step::Talk, idle.done()).await
@@ -120,7 +121,7 @@ impl Reader {
         };
         let letters = clock::within(FETCH, listing).await;
         let letters = letters.unwrap_or(Err(async_imap::error::Error::ConnectionLost));
-        let letters = letters.map_err(|error| Fault::new(self.imap.server.named(), Step::Talk, error))?;
+        let letters = letters.map_err(|error| Fault::broke(self.imap.server.named(), Step::Talk, error))?;
         let new = letters.iter().filter_map(|letter| {
             let uid = i64::from(letter.uid?);
             let came_at = letter.internal_date().map(|at| at.timestamp_micros());
@@ -147,16 +148,20 @@ impl Reader {
         };
         let fetched = clock::within(FETCH, fetching).await;
         let fetched = fetched.unwrap_or(Err(async_imap::error::Error::ConnectionLost));
-        let fetched = fetched.map_err(|error| Fault::new(self.imap.server.named(), Step::Talk, error))?;
+        let fetched = fetched.map_err(|error| Fault::broke(self.imap.server.named(), Step::Talk, error))?;
         for letter in letters {
             // One that is not there any more was deleted meanwhile.
             let found = fetched
                 .iter()
                 .find(|found| found.uid.map(i64::from) == Some(letter.uid));
-            let raw = found.and_then(|found| match too_large {
-                true => found.header().map(|head| self.stub(head, letter.size)),
-                false => found.body().map(<[u8]>::to_vec),
-            });
+            let raw = match (too_large, found) {
+                (_, None) => None,
+                (false, Some(found)) => found.body().map(<[u8]>::to_vec),
+                (true, Some(found)) => match found.header() {
+                    Some(head) => Some(self.stub(head, letter.size).await?),
+                    None => None,
+                },
+            };
             if let Some(raw) = raw {
                 self.keep(raw).await?;
                 self.afterwards(session, letter.uid).await?;
@@ -225,29 +230,13 @@ impl Reader {
         self.flag(session, uid, "+FLAGS.SILENT (\\Deleted)").await
     }
 
-    /// The head of a letter that is too large, with a text that says so: a ticket that nobody misses.
-    fn stub(&self, head: &[u8], size: usize) -> Vec<u8> {
-        let text = String::from_utf8_lossy(head);
-        let (mut stub, mut skipping) = (String::new(), false);
-        for line in text.lines().filter(|line| !line.is_empty()) {
-            if !line.starts_with([' ', '\t']) {
-                let name = line.split(':').next().unwrap_or_default().to_ascii_lowercase();
-                skipping = name.starts_with("content-") || name == "mime-version";
-            }
-            if !skipping {
-                stub.push_str(line);
-                stub.push_str("\r\n");
-            }
-        }
-        let (size, most) = (size / 1024 / 1024, LARGEST / 1024 / 1024);
-        stub.push_str("MIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n");
-        stub.push_str(&format!(
-            "[{size} MB > {most} MB: {}]\r\n",
-            crate::languages::Language::English
-                .words()
-                .say("mailboxes-too-large")
-        ));
-        stub.into_bytes()
+    /// What is kept of a letter that is too large to be fetched.
+    async fn stub(&self, head: &[u8], size: usize) -> Result<Vec<u8>, Fault> {
+        let asked = head.to_vec();
+        let speaking = self.desk.read(move |tx| too_large::language(tx, &asked));
+        let language = speaking.await;
+        let language = language.map_err(|error| Fault::new(self.address.as_str(), Step::Desk, error))?;
+        Ok(too_large::stub(head, size, language.words()))
     }
 
     async fn note(&self, took: bool) -> Result<(), Fault> {
@@ -257,11 +246,7 @@ impl Reader {
         });
         match noting.await {
             Ok(true) => Ok(()),
-            Ok(false) => Err(Fault::new(
-                self.address.as_str(),
-                Step::Desk,
-                "another node reads this folder now",
-            )),
+            Ok(false) => Err(Fault::because(self.address.as_str(), Step::Desk, Why::OtherNode)),
             Err(error) => Err(Fault::new(self.address.as_str(), Step::Desk, error)),
         }
     }

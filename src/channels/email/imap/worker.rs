@@ -28,7 +28,7 @@ struct Worker {
     task: JoinHandle<()>,
 }
 
-/// Reads the folders of all mailboxes until `stop`. Changed settings hold at once.
+/// Reads the folders of all mailboxes until `stop`. Changed settings hold within a second.
 pub async fn run(desk: Desk, stop: CancellationToken) {
     let mut workers: HashMap<MailboxId, Worker> = HashMap::new();
     let node = node();

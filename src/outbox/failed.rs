@@ -1,0 +1,43 @@
+//! Letters that were given up: what they are, and leaving it at that.
+
+use super::{COLUMNS, Letter};
+use crate::events::{self, Event};
+use crate::store::{Act, Error, Result};
+use database::{Tx, params};
+
+/// Why a letter that was given up is not tried any more, in words of the log.
+const LEFT: &str = "an agent gave it up";
+
+/// Of tickets that are not in the trash.
+const FAILED: &str = "state = 'failed'
+     AND EXISTS (SELECT 1 FROM ticket WHERE ticket.id = outbox.ticket_id AND deleted_at IS NULL)";
+
+/// The letters that were given up, the oldest first, at most `limit`. The caller checks which tickets the viewer may see.
+pub fn failed(tx: &mut Tx, limit: i64) -> Result<Vec<Letter>> {
+    let sql = format!("SELECT {COLUMNS} FROM outbox WHERE {FAILED} ORDER BY id LIMIT $1");
+    Ok(tx.all(&sql, params![limit])?)
+}
+
+/// How many there are, counted up to `most`.
+pub fn failed_count(tx: &mut Tx, most: i64) -> Result<i64> {
+    let sql = format!("SELECT COUNT(*) FROM (SELECT 1 FROM outbox WHERE {FAILED} LIMIT $1) AS counted");
+    let (count,): (i64,) = tx.one(&sql, params![most])?;
+    Ok(count)
+}
+
+/// Takes a letter that was given up off the list: nobody tries it any more, and its ticket says so.
+pub fn leave_failed(act: &mut Act, letter: &Letter) -> Result<()> {
+    let left = act.run(
+        "UPDATE outbox SET state = 'cancelled', reason = $1 WHERE id = $2 AND state = 'failed'",
+        params![LEFT, letter.id],
+    )?;
+    if left == 0 {
+        return Err(Error::NotFound);
+    }
+    let event = Event::LetterWithheld {
+        purpose: letter.purpose.as_str().to_owned(),
+        to: letter.person_id,
+        reason: LEFT.to_owned(),
+    };
+    events::record(act, letter.ticket_id, event)
+}

@@ -1,0 +1,85 @@
+//! A story about letters that did not arrive.
+
+use crate::outbox::State;
+use crate::people;
+use crate::testing::sink::Sink;
+use crate::testing::{Browser, TestDesk, story};
+use axum::http::StatusCode;
+
+fn refused(desk: &TestDesk, sink: &Sink, subject: &str) -> (crate::ids::TicketId, i64) {
+    let ticket = desk.asks(subject, "Bonjour");
+    desk.replies(ticket, "Nous la remplaçons.");
+    sink.refuses("camille@posteo.example");
+    if subject == "Vase" {
+        sink.refuses("camille@new.example");
+    }
+    desk.delivers(&sink.url());
+    let letter = desk.letter(ticket);
+    assert_eq!(letter.state, State::Failed);
+    (ticket, letter.id.get())
+}
+
+#[test]
+fn letters_that_were_given_up_are_listed_with_their_reason_corrected_tried_again_or_left() {
+    story("undelivered letters", |desk| {
+        let mut ines = Browser::of(desk, &desk.ines);
+        assert!(!ines.get("/tickets").body.contains("href=\"/undelivered\""));
+        assert!(ines.get("/undelivered").body.contains("Every letter has left"));
+        let sink = Sink::open();
+        let (lamp, first) = refused(desk, &sink, "Lampe");
+        let page = ines.get("/tickets").body;
+        assert!(
+            page.contains("href=\"/undelivered\""),
+            "the navigation leads there"
+        );
+        let page = ines.get("/undelivered").body;
+        for words in [
+            "Re: Lampe",
+            "camille@posteo.example",
+            "550 5.1.1 no such user",
+            "Reply of an agent",
+        ] {
+            assert!(page.contains(words), "{words}");
+        }
+
+        let again = ines.post(&format!("/letters/{first}/retry"), &[("from", "undelivered")]);
+        assert_eq!(again.leads_to(), "/undelivered");
+        assert_eq!(desk.letter(lamp).state, State::Waiting);
+        desk.delivers(&sink.url());
+        assert_eq!(desk.letter(lamp).state, State::Failed, "refused again");
+
+        // No address, and somebody else's.
+        let correct = |ines: &mut Browser, address: &str| {
+            let typed = [("address", address), ("from", "undelivered")];
+            let answer = ines.post(&format!("/letters/{first}/address"), &typed);
+            assert_eq!(answer.status, StatusCode::SEE_OTHER);
+            ines.get("/undelivered").body
+        };
+        assert!(correct(&mut ines, "camille").contains("This is not an e-mail address"));
+        assert!(correct(&mut ines, "ines@lumen.example").contains("belongs to somebody else"));
+        assert_eq!(desk.letter(lamp).state, State::Failed);
+        assert!(correct(&mut ines, "camille@new.example").contains("Every letter has left"));
+        desk.delivers(&sink.url());
+        assert_eq!(desk.letter(lamp).state, State::Sent);
+        let taken = sink.taken();
+        assert_eq!(taken[0].to, ["camille@new.example"]);
+        let head = String::from_utf8_lossy(&taken[0].raw).into_owned();
+        assert!(head.contains("camille@new.example") && !head.contains("camille@posteo.example"));
+        let camille = desk.camille.id;
+        let address = desk.read(move |tx| people::main_address(tx, camille));
+        assert_eq!(
+            address.as_deref(),
+            Some("camille@new.example"),
+            "the person has it too"
+        );
+
+        let (vase, second) = refused(desk, &sink, "Vase");
+        ines.post(&format!("/letters/{second}/leave"), &[("from", "undelivered")]);
+        assert_eq!(desk.letter(vase).state, State::Cancelled);
+        let page = ines.get("/undelivered").body;
+        assert!(page.contains("Every letter has left") && page.contains("not tried any more"));
+        assert!(!page.contains("href=\"/undelivered\""));
+        let page = ines.get(&format!("/tickets/{vase}")).body;
+        assert!(page.contains("somebody left it at that"), "the ticket says so");
+    });
+}

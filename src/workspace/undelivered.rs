@@ -1,0 +1,168 @@
+//! Letters that did not arrive: all that were given up, each with its reason. Whoever looks has one tried again, corrects
+//! its address, or leaves it at that. The ticket page offers the same beside the message.
+
+use super::flash::go_on;
+use super::frame::{Frame, answer};
+use super::session::SignedIn;
+use super::typed::Typed;
+use crate::ids::{OutboxId, TicketId};
+use crate::outbox::{self, Letter};
+use crate::people::{self, Viewer};
+use crate::store::{Act, Error, Result};
+use crate::tickets::{self, Ticket};
+use crate::web::{Answered, Page, Site};
+use askama::Template;
+use axum::Router;
+use axum::extract::{Path, State};
+use axum::routing::{get, post};
+use database::Tx;
+
+/// So many are shown, the oldest first: the next ones come up when these are done.
+const MOST: i64 = 100;
+
+#[derive(Template)]
+#[template(path = "workspace/undelivered.html")]
+struct UndeliveredPage {
+    page: Page,
+    frame: Frame,
+    letters: Vec<Undelivered>,
+}
+
+/// A letter that did not arrive.
+struct Undelivered {
+    letter: Letter,
+    ticket: Ticket,
+    /// Whom it is for.
+    name: String,
+    purpose: String,
+}
+
+/// The page, and what can be done about a letter.
+pub fn routes() -> Router<Site> {
+    Router::new()
+        .route("/undelivered", get(show))
+        .route("/letters/{id}/retry", post(retry))
+        .route("/letters/{id}/address", post(readdress))
+        .route("/letters/{id}/leave", post(leave))
+}
+
+async fn show(State(site): State<Site>, signed_in: SignedIn) -> Answered {
+    signed_in.viewer.must_be_agent()?;
+    let desk = site.desk.clone();
+    let (page, signed_in) = desk
+        .read(move |tx| {
+            let title = signed_in.viewer.words().say("undelivered-title");
+            let (page, frame) = Frame::load(tx, &site, &signed_in, "undelivered", &title, None)?;
+            let letters = load(tx, &page, &signed_in.viewer)?;
+            Ok((UndeliveredPage { page, frame, letters }, signed_in))
+        })
+        .await?;
+    answer(&page, &signed_in)
+}
+
+fn load(tx: &mut Tx, page: &Page, viewer: &Viewer) -> Result<Vec<Undelivered>> {
+    let mut shown = vec![];
+    for letter in outbox::failed(tx, MOST)? {
+        let ticket = match tickets::find_for(tx, viewer, letter.ticket_id) {
+            Ok(ticket) => ticket,
+            Err(Error::NotFound) => continue,
+            Err(error) => return Err(error),
+        };
+        let purpose = format!("mailboxes-purpose-{}", letter.purpose.as_str().replace('_', "-"));
+        shown.push(Undelivered {
+            name: people::find(tx, letter.person_id)?.name,
+            purpose: page.words.say(&purpose),
+            letter,
+            ticket,
+        });
+    }
+    Ok(shown)
+}
+
+/// A letter whose ticket the viewer may see.
+fn find(act: &mut Act, viewer: &Viewer, letter: OutboxId) -> Result<Letter> {
+    let letter = outbox::find(act, letter)?.ok_or(Error::NotFound)?;
+    tickets::find_for(act, viewer, letter.ticket_id)?;
+    Ok(letter)
+}
+
+fn letter_id(text: &str) -> Result<OutboxId> {
+    Ok(text.parse::<i64>().map_err(|_| Error::NotFound)?.into())
+}
+
+/// Back to the list where it was pressed there, else to the ticket.
+fn back(typed: &Typed, ticket: TicketId, done: &'static str) -> Answered {
+    let path = match typed.get("from") {
+        "undelivered" => "/undelivered".to_owned(),
+        _ => format!("/tickets/{ticket}"),
+    };
+    Ok(go_on(&path, done, ticket.get()))
+}
+
+/// Tries a letter again now.
+async fn retry(
+    State(site): State<Site>,
+    signed_in: SignedIn,
+    Path(id): Path<String>,
+    typed: Typed,
+) -> Answered {
+    let letter = letter_id(&id)?;
+    signed_in.viewer.must_be_agent()?;
+    let viewer = signed_in.viewer;
+    let trying = site.desk.act(viewer.actor(), move |act| {
+        let letter = find(act, &viewer, letter)?;
+        outbox::release(act, letter.id, letter.ticket_id)?;
+        Ok(letter.ticket_id)
+    });
+    back(&typed, trying.await?, "workspace-done-retry")
+}
+
+/// Corrects the address of a letter and of its person, and tries it again.
+async fn readdress(
+    State(site): State<Site>,
+    signed_in: SignedIn,
+    Path(id): Path<String>,
+    typed: Typed,
+) -> Answered {
+    let letter = letter_id(&id)?;
+    signed_in.viewer.must_be_agent()?;
+    let viewer = signed_in.viewer;
+    let corrected = letters::parse_recipients(typed.get("address"));
+    let correcting = site.desk.act(viewer.actor(), move |act| {
+        let letter = find(act, &viewer, letter)?;
+        let [Ok(mailbox)] = corrected.as_slice() else {
+            return Ok((letter.ticket_id, "workspace-done-address-wrong"));
+        };
+        let other = people::by_address(act, &mailbox.address)?;
+        if other.is_some_and(|other| other.id != letter.person_id) {
+            return Ok((letter.ticket_id, "workspace-done-address-taken"));
+        }
+        let details = people::Details {
+            address: Some(mailbox.address.clone()),
+            ..people::Details::default()
+        };
+        people::set_details(act, letter.person_id, details)?;
+        outbox::readdress(act, &letter, &mailbox.address)?;
+        Ok((letter.ticket_id, "workspace-done-retry"))
+    });
+    let (ticket, done) = correcting.await?;
+    back(&typed, ticket, done)
+}
+
+/// Takes a letter off the list: it is not tried any more.
+async fn leave(
+    State(site): State<Site>,
+    signed_in: SignedIn,
+    Path(id): Path<String>,
+    typed: Typed,
+) -> Answered {
+    let letter = letter_id(&id)?;
+    signed_in.viewer.must_be_agent()?;
+    let viewer = signed_in.viewer;
+    let leaving = site.desk.act(viewer.actor(), move |act| {
+        let letter = find(act, &viewer, letter)?;
+        outbox::leave_failed(act, &letter)?;
+        Ok(letter.ticket_id)
+    });
+    back(&typed, leaving.await?, "workspace-done-letter-left")
+}

@@ -21,7 +21,7 @@ record! {
     /// A solving asked about, and its answer.
     struct Rating {
         id: ResponseId,
-        ticket_id: TicketId,
+        ticket_id: Option<TicketId>,
         person_id: PersonId,
         agent_id: Option<PersonId>,
         team_id: Option<TeamId>,
@@ -184,7 +184,7 @@ pub fn of_tickets(tx: &mut Tx, ids: &[TicketId]) -> Result<HashMap<TicketId, Val
     let short = |rating: Rating| {
         let (comment, reason) = (or_null(&rating.comment), or_null(&rating.reason));
         let short = json!({"id": rating.id, "score": score(&rating), "comment": comment, "reason": reason});
-        (rating.ticket_id, short)
+        rating.ticket_id.map(|ticket| (ticket, short))
     };
-    Ok(found.into_iter().map(short).collect())
+    Ok(found.into_iter().filter_map(short).collect())
 }

@@ -65,7 +65,7 @@ pub use policy::{PolicyInForce, install, matching, policies};
 pub use presets::{Preset, b2c_standard};
 pub use reasons::{Why, withheld_words};
 pub use recounting::{Moved, moved_by, recount};
-pub use resolving::{Resolution, Solving, proposed, resolutions, solve, wants_summary};
+pub use resolving::{Resolution, Solving, asks_with, proposed, resolutions, solve, wants_summary};
 pub use rules::{Action, After, OnSolve, Pace, Progress, Rules, StepKind, StepRule, SurveyRule, Tell};
 pub use steering::{Steered, bring_back, give_days, pause, resume, send_now, skip, take_days_back};
 pub use stopping::{Stopped, let_letters_go, stop_letters, stopped};

@@ -15,7 +15,7 @@ mod send;
 mod supplied;
 mod thread;
 
-pub use content::{Block, Choice, Content};
+pub use content::{Block, Choice, Content, Scale, Shape};
 pub use filling::{Facts, Wording, WrongWording, check, filled};
 pub use kinds::LetterKind;
 pub use links::{FileLink, TicketLink, file_link, read_file_link, read_ticket_link, ticket_link};

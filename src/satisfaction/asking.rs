@@ -1,10 +1,10 @@
 //! Asks the customer about a solving, once: when the closing policy says that the survey is due.
 
 use super::letter::{self, Asked};
-use super::{Kind, Response, Withheld, find_response, latest_of_ticket, survey, withheld};
+use super::{Response, Withheld, find_response, latest_of_ticket, to_ask_with, withheld};
 use crate::correspondence::{self, Letter};
 use crate::events::{self, Event};
-use crate::ids::{PolicyVersionId, ResponseId, TicketId};
+use crate::ids::{PolicyVersionId, ResponseId, SurveyLineId, TicketId};
 use crate::outbox::Purpose;
 use crate::people;
 use crate::store::{Act, Desk, Result};
@@ -21,6 +21,7 @@ pub(super) fn react(act: &mut Act, ticket: TicketId, event: &Event) -> Result<()
         policy_version,
         with_notice,
         unanswered,
+        survey,
     } = event
     else {
         return Ok(());
@@ -33,12 +34,12 @@ pub(super) fn react(act: &mut Act, ticket: TicketId, event: &Event) -> Result<()
         return events::record(act, ticket, withheld);
     };
     if *with_notice {
-        return notice(act, &ticket, *policy_version, *unanswered);
+        return notice(act, &ticket, *policy_version, *survey, *unanswered);
     }
     if let Some(reason) = withheld::not_now(act, &ticket)? {
         return withhold(act, &ticket, reason);
     }
-    match ask(act, &ticket, *policy_version)? {
+    match ask(act, &ticket, *policy_version, *survey)? {
         Some(response) => send(act, &ticket, &response),
         None => withhold(act, &ticket, Withheld::Asked),
     }
@@ -50,12 +51,13 @@ fn notice(
     act: &mut Act,
     ticket: &Ticket,
     policy_version: Option<PolicyVersionId>,
+    survey: Option<SurveyLineId>,
     unanswered: bool,
 ) -> Result<()> {
     let to = people::find(act, ticket.requester_id)?;
     let question = match withheld::not_now(act, ticket)? {
         Some(_) => None,
-        None => ask(act, ticket, policy_version)?,
+        None => ask(act, ticket, policy_version, survey)?,
     };
     let question = match question {
         Some(response) => {
@@ -78,7 +80,7 @@ pub fn ask_by_hand(act: &mut Act, ticket: TicketId) -> Result<std::result::Resul
     if let Some(reason) = withheld::never(act, &ticket)? {
         return Ok(Err(reason));
     }
-    match ask(act, &ticket, None)? {
+    match ask(act, &ticket, None, None)? {
         Some(response) => send(act, &ticket, &response).map(Ok),
         None => Ok(Err(Withheld::Asked)),
     }
@@ -89,7 +91,7 @@ pub fn can_ask(tx: &mut Tx, ticket: &Ticket) -> Result<std::result::Result<(), W
     if let Some(reason) = withheld::never(tx, ticket)? {
         return Ok(Err(reason));
     }
-    let asked = latest_of_ticket(tx, ticket.id)?.is_some_and(|last| last.solving == ticket.solvings);
+    let asked = latest_of_ticket(tx, ticket.id)?.is_some_and(|last| last.solving == Some(ticket.solvings));
     Ok(if asked { Err(Withheld::Asked) } else { Ok(()) })
 }
 
@@ -102,14 +104,16 @@ fn withhold(act: &mut Act, ticket: &Ticket, reason: Withheld) -> Result<()> {
     events::record(act, ticket.id, event)
 }
 
-/// Opens the question about the latest solving without a letter: it can be answered in the portal and by the API. None
-/// if this solving was asked about before, or if the desk has no survey.
+/// Opens the question about the latest solving without a letter: it can be answered in the portal and by the API. Asked
+/// with the newest version of `line`, or with the survey after solving. None if this solving was asked about before, or
+/// if the desk has no survey.
 pub fn ask(
     act: &mut Act,
     ticket: &Ticket,
     policy_version: Option<PolicyVersionId>,
+    line: Option<SurveyLineId>,
 ) -> Result<Option<Response>> {
-    let Some(survey) = survey::newest(act, Kind::Csat)? else {
+    let Some(survey) = to_ask_with(act, line)? else {
         return Ok(None);
     };
     let now = act.now;
@@ -156,10 +160,11 @@ pub fn preview(
     desk: &Desk,
     ticket: &Ticket,
     with_notice: bool,
+    line: Option<SurveyLineId>,
     now: Timestamp,
 ) -> Result<(Option<correspondence::Content>, Option<Withheld>)> {
     let to = people::find(tx, ticket.requester_id)?;
-    let question = survey::newest(tx, Kind::Csat)?;
+    let question = to_ask_with(tx, line)?;
     let withheld = match question {
         None => Some(Withheld::NoSurvey),
         Some(_) => withheld::if_solved(tx, ticket, now)?,
@@ -174,7 +179,7 @@ pub fn preview(
     };
     let content = match (&question, with_notice) {
         (question, true) => Some(letter::combined(tx, desk, ticket, &to, question.as_ref(), false)?),
-        (Some((asked, content)), false) => Some(letter::write(tx, desk, ticket, &to, asked, content)?),
+        (Some((asked, content)), false) => Some(letter::write(tx, desk, Some(ticket), &to, asked, content)?),
         (None, false) => None,
     };
     Ok((content, withheld))
@@ -184,8 +189,8 @@ fn send(act: &mut Act, ticket: &Ticket, response: &Response) -> Result<()> {
     let to = people::find(act, response.person_id)?;
     let survey = super::find_survey(act, response.survey_id)?;
     let desk = act.desk;
-    let content = letter::write(act, desk, ticket, &to, &asked(response), &survey.content()?)?;
-    let reason = format!("solving {} of the ticket", response.solving);
+    let content = letter::write(act, desk, Some(ticket), &to, &asked(response), &survey.content()?)?;
+    let reason = format!("solving {} of the ticket", ticket.solvings);
     let letter = Letter::automatic(Purpose::Survey, ticket, &to, content, &reason);
     correspondence::send(act, letter).map(drop)
 }

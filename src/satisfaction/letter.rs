@@ -1,9 +1,9 @@
 //! The survey's letter: one question, the points of the scale as links, worst first (CS3).
 
-use super::{Content, Wording, opt_out_link, survey_link};
-use crate::correspondence::{self, Block, Choice};
+use super::{Content, Point, Style, Wording, opt_out_link, survey_link};
+use crate::correspondence::{self, Block, Choice, Scale, Shape};
 use crate::ids::ResponseId;
-use crate::languages::Words;
+use crate::languages::{Language, Words};
 use crate::people::Person;
 use crate::settings;
 use crate::store::{Desk, Result};
@@ -19,26 +19,30 @@ pub(super) struct Asked {
     pub until: Timestamp,
 }
 
-/// The letter in the customer's language.
+/// The letter in the customer's language: about a solved request, or about none.
 pub(super) fn write(
     tx: &mut Tx,
     desk: &Desk,
-    ticket: &Ticket,
+    ticket: Option<&Ticket>,
     to: &Person,
     response: &Asked,
     content: &Content,
 ) -> Result<correspondence::Content> {
-    let language = to.language.unwrap_or(ticket.language);
+    let asked_in = ticket.map_or(Language::English, |ticket| ticket.language);
+    let language = to.language.unwrap_or(asked_in);
     let (words, wording) = (language.words(), content.wording(language)?);
     let zone = settings::zone(tx)?;
     let greeting = greeting(words, to);
-    let solved = words.say_one("satisfaction-letter-solved", "subject", ticket.subject.as_str());
+    let why = match ticket {
+        Some(ticket) => words.say_one("satisfaction-letter-solved", "subject", ticket.subject.as_str()),
+        None => words.say("satisfaction-letter-relationship"),
+    };
     let until = words.day_in_full(response.until, &zone);
     Ok(correspondence::Content {
         subject: wording.question.clone(),
         blocks: vec![
-            Block::Text(format!("{greeting}\n\n{solved}\n\n{}", wording.question)),
-            Block::Scale(scale(desk, response, content, wording)),
+            Block::Text(format!("{greeting}\n\n{why}\n\n{}", wording.question)),
+            Block::Scale(scale(desk, response.id, content, wording)),
             Block::Small(words.say_one("satisfaction-letter-until", "day", until)),
             Block::Link(Choice {
                 label: words.say("satisfaction-letter-opt-out"),
@@ -75,7 +79,7 @@ pub(super) fn combined(
         let wording = content.wording(language)?;
         text = format!("{text}\n\n{}", wording.question);
         let until = words.day_in_full(response.until, &zone);
-        blocks.push(Block::Scale(scale(desk, response, content, wording)));
+        blocks.push(Block::Scale(scale(desk, response.id, content, wording)));
         blocks.push(Block::Small(words.say_one(
             "satisfaction-letter-until",
             "day",
@@ -102,12 +106,41 @@ fn greeting(words: Words, to: &Person) -> String {
     }
 }
 
-fn scale(desk: &Desk, response: &Asked, content: &Content, wording: &Wording) -> Vec<Choice> {
-    let points = content.points.iter().enumerate();
-    points
-        .map(|(index, point)| Choice {
-            label: format!("{}\n{}", point.face, wording.label(index)),
-            url: survey_link(desk, response.id, Some(point.score)),
-        })
-        .collect()
+/// The points as links, worst first.
+fn scale(desk: &Desk, response: ResponseId, content: &Content, wording: &Wording) -> Scale {
+    let count = content.points.len();
+    let point = |(index, point): (usize, &Point)| {
+        let sign = content.style.sign(index, count, point.score);
+        let parts = [sign.as_str(), wording.label(index)];
+        let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+        Choice {
+            label: parts.join("\n"),
+            url: survey_link(desk, response, Some(point.score)),
+        }
+    };
+    let points: Vec<Choice> = content.points.iter().enumerate().map(point).collect();
+    let shape = match content.style {
+        Style::Faces | Style::Thumbs => Shape::Row,
+        Style::Stars | Style::Numbers => Shape::Figures,
+        Style::Words => Shape::List,
+    };
+    let ends = match shape {
+        Shape::Figures => ends(content, wording),
+        Shape::Row | Shape::List => String::new(),
+    };
+    Scale { shape, points, ends }
+}
+
+/// "0 = not likely · 10 = very likely".
+fn ends(content: &Content, wording: &Wording) -> String {
+    let mut points = content.points.iter().zip(&wording.labels);
+    let (first, last) = (points.next(), points.next_back());
+    let said = first
+        .into_iter()
+        .chain(last)
+        .filter(|(_, label)| !label.is_empty());
+    let said: Vec<String> = said
+        .map(|(point, label)| format!("{} = {label}", point.score))
+        .collect();
+    said.join(" · ")
 }

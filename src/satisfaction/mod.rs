@@ -1,13 +1,15 @@
 //! Satisfaction: asks once per solving, shows the survey's page, and keeps the answer with who did what under which
 //! policy. A GET never records: mail scanners follow links, so only a person's POST counts (CS3, SECURITY D5).
 //!
-//! Owns: `survey`, `response`, `survey_opt_out`, `alert`.
+//! Owns: `survey`, `response`, `earlier_answer`, `response_day`, `relationship_survey`, `survey_wave`, `survey_rule`,
+//! `survey_plan`, `survey_opt_out`, `alert`.
 //! Reads: survey_due, changed. Records: survey_offered, rated, survey_withdrawn, reopened, letter_withheld, step_withheld.
 
 mod alert;
 mod alerting;
 mod asking;
 mod comments;
+mod content;
 mod letter;
 mod links;
 mod manners;
@@ -18,6 +20,8 @@ mod response;
 mod results;
 mod score;
 mod standing;
+mod style;
+mod supplied;
 mod survey;
 mod withdrawing;
 mod withheld;
@@ -25,18 +29,25 @@ mod withheld;
 pub use alert::{Alert, AlertId, Cause, PAGE as ALERTS_A_PAGE, open_alert, open_alerts, won_back};
 pub use asking::{WINDOW, ask, ask_by_hand, can_ask, preview};
 pub use comments::{Told, Wanted, told};
+pub use content::{Content, Point, Wording};
 pub use links::{opt_out_link, read_survey_link, survey_link, survey_path};
 pub use manners::{MOST_DAYS, Manners, manners, set_manners};
 pub use opting_out::{opt_in, opt_out, opted_out};
 pub use pages::{RatingForm, routes};
 pub use rating::{Rating, rate};
 pub use response::{
-    Filter, Response, State, count, find_response, latest_of_ticket, list, of_ticket, praise,
+    EarlierAnswer, Filter, Response, State, count, earlier_answers, find_response, latest_of_ticket, list,
+    of_ticket, praise,
 };
 pub use results::{By, Group, Period, by_period, groups};
 pub use score::{ENOUGH, Tally};
 pub use standing::{Standing, standing};
-pub use survey::{Content, Kind, Point, Survey, SurveyId, Wording, find_survey, install, newest};
+pub use style::Style;
+pub use supplied::Supplied;
+pub use survey::{
+    Kind, Survey, SurveyId, after_solving, find_survey, install, newest, set_after_solving, surveys,
+    to_ask_with,
+};
 pub use withheld::{Withheld, withheld_words};
 
 use crate::events::Event;

@@ -52,6 +52,7 @@ impl TestDesk {
             policy_version: None,
             with_notice: false,
             unanswered: false,
+            survey: None,
         };
         self.act(move |act| events::record(act, ticket, due));
     }

@@ -3,6 +3,7 @@
 use super::sentence;
 use crate::closing::Rules;
 use crate::languages::Words;
+use crate::satisfaction;
 use crate::store::Result;
 use database::Tx;
 
@@ -34,5 +35,9 @@ fn said(tx: &mut Tx, rules: &Rules, words: &Words) -> Result<Vec<String>> {
         said.push(words.say("policies-for-all"));
     }
     said.extend(sentence::parts(rules, words));
+    if let Some(line) = rules.asks_with {
+        let name = satisfaction::newest(tx, line)?.name;
+        said.push(words.say_one("policies-says-asks-with", "name", name));
+    }
     Ok(said)
 }

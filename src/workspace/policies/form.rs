@@ -35,6 +35,8 @@ pub struct Form {
     pub tell: Tell,
     /// The calendar's number; empty: the team's or the desk's.
     pub calendar: String,
+    /// The survey's line; empty: the survey after solving.
+    pub asks_with: String,
     pub reason: String,
     pub fate: Option<Fate>,
     pub problems: Vec<Problem>,
@@ -96,6 +98,7 @@ impl Form {
             progress_hours: rules.on_hold.is_some_and(|progress| length(progress.every).1),
             tell: rules.on_hold.map_or(Tell::Customer, |progress| progress.tell),
             calendar: rules.calendar.map(|id| id.to_string()).unwrap_or_default(),
+            asks_with: rules.asks_with.map(|id| id.to_string()).unwrap_or_default(),
             ..Form::default()
         }
     }
@@ -140,6 +143,7 @@ impl Form {
             progress_hours: typed.get("progress-unit") == "hours",
             tell: typed.choice("tell")?.unwrap_or_default(),
             calendar: text("calendar"),
+            asks_with: text("asks-with"),
             reason: text("reason"),
             fate: typed.choice("fate")?,
             problems: vec![],
@@ -195,6 +199,7 @@ impl Form {
             more_days,
             on_hold,
             calendar: self.calendar.parse().ok(),
+            asks_with: self.asks_with.parse().ok(),
         })
     }
 

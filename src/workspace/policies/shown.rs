@@ -5,6 +5,7 @@ use crate::closing::{self, Coming, OnSolve, Reader, Rules, StepKind, Tell};
 use crate::correspondence::Content;
 use crate::languages::{Language, Words};
 use crate::people;
+use crate::satisfaction;
 use crate::settings;
 use crate::store::Result;
 use crate::tickets::{Channel, Priority, Type};
@@ -106,6 +107,18 @@ pub fn calendars(tx: &mut Tx, form: &Form, words: &Words) -> Result<Vec<Choice>>
         Choice::new(calendar.id, calendar.name, chosen)
     });
     Ok(std::iter::once(own).chain(named).collect())
+}
+
+/// The surveys a policy can ask with; the first is the one after solving.
+pub fn surveys(tx: &mut Tx, form: &Form, words: &Words) -> Result<Vec<Choice>> {
+    let usual = Choice::new("", words.say("policies-survey-usual"), form.asks_with.is_empty());
+    let surveys = satisfaction::surveys(tx)?.into_iter();
+    let usable = surveys.filter(|survey| survey.archived_at.is_none());
+    let named = usable.map(|survey| {
+        let chosen = form.asks_with == survey.line_id.to_string();
+        Choice::new(survey.line_id, survey.name, chosen)
+    });
+    Ok(std::iter::once(usual).chain(named).collect())
 }
 
 /// A step on its date, if a ticket began to wait now.

@@ -5,7 +5,7 @@ use super::asked::Asked;
 use super::results::{Names, interval, percent};
 use crate::closing;
 use crate::languages::Words;
-use crate::satisfaction::{self, By, Group, Kind, Tally};
+use crate::satisfaction::{self, By, Group, Tally};
 use crate::store::Result;
 use database::Tx;
 use std::collections::HashMap;
@@ -83,7 +83,7 @@ fn empty(words: &Words, by: By) -> Breakdown {
 
 /// The words of the reasons of today's survey.
 fn reasons(tx: &mut Tx, words: &Words) -> Result<HashMap<String, String>> {
-    let Some(survey) = satisfaction::newest(tx, Kind::Csat)? else {
+    let Some(survey) = satisfaction::after_solving(tx)? else {
         return Ok(HashMap::new());
     };
     let content = survey.content()?;

@@ -1516,14 +1516,11 @@ satisfaction-from = Von
 satisfaction-to = Bis
 satisfaction-show = Anzeigen
 satisfaction-percent = { $value } %
-satisfaction-interval = Zwischen { $low } % und { $high } %
-satisfaction-score-is = Ergebnis: { $score }
+satisfaction-interval = Zwischen { $low } und { $high }
 satisfaction-rate-is = Rücklauf: { $rate }.
-satisfaction-counts = { $answered } Antworten auf { $asked } Umfragen.
 satisfaction-too-few = zu wenige für ein Urteil
-satisfaction-definition = Das Ergebnis ist der Anteil der nicht negativen Antworten an allen Antworten auf Umfragen, die in diesem Zeitraum gesendet wurden. Der wahre Anteil liegt mit 95 % Sicherheit im Bereich (Wilson). Unter { $enough } Antworten sind es zu wenige für ein Urteil und für eine Rangfolge. Umfragen, die wegen einer Wiedereröffnung zurückgenommen wurden, zählen nicht.
 satisfaction-trend = Woche für Woche
-satisfaction-trend-label = Das Ergebnis jeder Woche, von 0 bis 100 Prozent; die Zahlen stehen in der Tabelle darunter
+satisfaction-trend-label = Das Ergebnis jeder Woche auf der ganzen Skala; die Zahlen stehen in der Tabelle darunter
 satisfaction-trend-help = Ein leerer Kreis: zu wenige Antworten für ein Urteil.
 satisfaction-trend-table = Zahlen zeigen
 satisfaction-week = Woche ab
@@ -1548,6 +1545,119 @@ satisfaction-comments-none = Niemand hat etwas Passendes geschrieben.
 satisfaction-negative-only = Nur negative
 satisfaction-filter = Filtern
 satisfaction-answer = Antworten
+
+
+# Ergebnisse aller Arten von Umfragen, Regeln, Beziehungsumfragen, Dank
+letter-footer-alone = Sie erhalten diese Nachricht, weil Sie mit { $desk } in Kontakt waren. Antworten Sie einfach darauf, um uns zu erreichen.
+satisfaction-letter-answered = Wir haben Ihre Anfrage „{ $subject }“ beantwortet. Dürfen wir Ihnen eine Frage stellen?
+satisfaction-withheld-rule-off = die Regel wurde ausgeschaltet
+satisfaction-withheld-otherwise = die Regel gilt für das Ticket nicht mehr
+satisfaction-withheld-reopened = das Ticket wurde wieder geöffnet
+satisfaction-withheld-by-rule = eine Regel fragt mit einer anderen Umfrage
+satisfaction-survey = Umfrage
+satisfaction-decimal = { $whole },{ $tenths }
+satisfaction-score-share = Zufrieden: { $score }
+satisfaction-score-net = Net Promoter Score: { $score }
+satisfaction-score-mean = Mittelwert: { $score }
+satisfaction-define-share = Der Wert ist der Anteil der nicht negativen an allen Antworten auf Umfragen, die in diesem Zeitraum verschickt wurden. Der Bereich enthält den wahren Anteil mit 95 % Sicherheit (Wilson, 1927). Bei weniger als { $enough } Antworten sagt ein Wert zu wenig und wird nicht eingereiht. Umfragen, die zurückgezogen wurden, weil ein Ticket wieder geöffnet wurde, zählen nicht.
+satisfaction-define-net = Der Wert ist der Anteil der Fürsprecher (9 und 10) abzüglich des Anteils der Kritiker (6 und darunter), in Punkten von −100 bis +100, an allen Antworten auf Umfragen, die in diesem Zeitraum verschickt wurden. Der Bereich enthält den wahren Wert mit 95 % Sicherheit (Agresti und Min, 2005). Bei weniger als { $enough } Antworten sagt ein Wert zu wenig und wird nicht eingereiht.
+satisfaction-define-mean = Der Wert ist der Mittelwert aller Antworten auf Umfragen, die in diesem Zeitraum verschickt wurden. Der Bereich enthält den wahren Mittelwert mit 95 % Sicherheit (Student-t). Bei weniger als { $enough } Antworten sagt ein Wert zu wenig und wird nicht eingereiht. Umfragen, die zurückgezogen wurden, weil ein Ticket wieder geöffnet wurde, zählen nicht.
+satisfaction-delivered-head = Zugestellt
+satisfaction-delivered-known = von { $known } Nachrichten, deren Verbleib bekannt ist
+satisfaction-delivered-lost = ({ $lost } kamen nie an)
+satisfaction-opened = Ob jemand eine Nachricht öffnet, wird nicht verfolgt.
+satisfaction-days-of = Die Tage sind die der Zeitzone { $zone }.
+satisfaction-by-score = Antworten nach Punkt der Skala
+satisfaction-share-head = Anteil an allen Antworten
+satisfaction-filters = Kommentare filtern
+satisfaction-filter-none = Alle zeigen
+satisfaction-tab-thanks = Dank
+satisfaction-thanks-about = Was zufriedene Kunden Ihnen und Ihren Kollegen geschrieben haben.
+satisfaction-thanks-mine = An Sie
+satisfaction-thanks-all = An alle
+satisfaction-thanks-none = Noch hat niemand ein freundliches Wort hinterlassen. Sie erscheinen hier, sobald ein zufriedener Kunde einen Kommentar schreibt.
+satisfaction-thanks-new = Neuer Dank für Sie: { $number }
+satisfaction-thanks-someone = Von { $customer }, an { $agent }
+asking-rules = Umfragen nach Regeln
+asking-rules-about = Wenn ein Ticket gelöst oder zum ersten Mal beantwortet wird, fragt die erste passende Regel seinen Kunden, was immer die Abschlussregel sagt. Niemand wird zweimal zur selben Lösung gefragt, und niemand gegen seinen Wunsch.
+asking-rules-none = Es gibt noch keine Regel. Umfragen gehen so hinaus, wie es die Abschlussregeln sagen.
+asking-rule = Regel
+asking-rule-new = Neue Regel
+asking-name = Name
+asking-name-taken = Dieser Name ist vergeben.
+asking-moment = Wann
+asking-moment-solved = Wenn das Ticket gelöst ist
+asking-moment-first-reply = Wenn der Kunde die erste Antwort bekommt
+asking-after = Stunden später
+asking-after-wrong = Eine ganze Zahl von 0 bis { $most }.
+asking-with = Umfrage
+asking-line-wrong = Bitte wählen Sie eine Umfrage, die in Gebrauch ist.
+asking-never-twice = Eine Umfrage je Lösung: Wo eine Regel fragt, fragt die Abschlussregel nicht. Auch hier gilt die Pause zwischen zwei Umfragen an dieselbe Person.
+asking-planned = Nach einer Regel geht am { $day } eine Umfrage hinaus.
+asking-back = Zurück
+asking-says-solved = Fragt mit „{ $survey }“ { $hours ->
+    [0] sofort nach dem Lösen.
+    [one] 1 Stunde nach dem Lösen.
+   *[other] { $hours } Stunden nach dem Lösen.
+  }
+asking-says-first-reply = Fragt mit „{ $survey }“ { $hours ->
+    [0] sofort nach der ersten Antwort.
+    [one] 1 Stunde nach der ersten Antwort.
+   *[other] { $hours } Stunden nach der ersten Antwort.
+  }
+waves-title = Beziehungsumfragen
+waves-about = Fragen Sie Ihre Kunden von Zeit zu Zeit, wie sie Sie im Ganzen sehen, unabhängig von einem Ticket. Ausgelassen wird, wer keine Umfragen möchte, kürzlich gefragt wurde oder nicht erreichbar ist.
+waves-none = Es gibt noch keine.
+waves-new = Neue Beziehungsumfrage
+waves-survey = Beziehungsumfrage
+waves-next-title = Nächste Welle
+waves-next = Die nächste Welle beginnt am { $day }.
+waves-none-planned = Es ist keine Welle geplant.
+waves-plan-on = Nächste Welle planen
+waves-plan-off = Keine weiteren Wellen planen
+waves-segment = Wen
+waves-segment-about = Was leer ist, spielt keine Rolle. Ohne alle Angaben werden alle Kunden gefragt.
+waves-tags = Mit einem dieser Schlagwörter an einem ihrer Tickets
+waves-tickets = Mindestens so viele Tickets
+waves-days = in so vielen Tagen
+waves-share = Von hundert fragen
+waves-tickets-wrong = Eine Zahl von Tickets, und von Tagen von 1 bis 3650.
+waves-share-wrong = Eine ganze Zahl von 1 bis 100.
+waves-schedule = Wann
+waves-schedule-about = Eine Welle beginnt an diesem Wochentag zu dieser Stunde; arbeitet dann niemand, bei der nächsten Öffnung. Nachrichten gehen nur zu Geschäftszeiten hinaus.
+waves-months = Alle so viele Monate
+waves-months-wrong = Eine ganze Zahl von 1 bis 60.
+waves-weekday = Wochentag
+waves-weekday-1 = Montag
+waves-weekday-2 = Dienstag
+waves-weekday-3 = Mittwoch
+waves-weekday-4 = Donnerstag
+waves-weekday-5 = Freitag
+waves-weekday-6 = Samstag
+waves-weekday-7 = Sonntag
+waves-hour = Stunde
+waves-hour-wrong = Eine ganze Zahl von 0 bis 23.
+waves-per-hour = Nachrichten je Stunde, höchstens
+waves-per-hour-wrong = Eine ganze Zahl von 1 bis 100000.
+waves-count = Wie viele wären das?
+waves-would-ask = { $number ->
+    [one] Jetzt würde 1 Person gefragt.
+   *[other] Jetzt würden { $number } Personen gefragt.
+  }
+waves-would-ask-about = { $segment } im Segment, davon { $chosen } ausgewählt. Es dauert etwa { $hours ->
+    [one] 1 Geschäftsstunde.
+   *[other] { $hours } Geschäftsstunden.
+  }
+waves-waves = Wellen
+waves-wave = Welle { $number }
+waves-running = Welle { $number } ist unterwegs
+waves-on-its-way = unterwegs
+waves-stopped = angehalten
+waves-done = beendet
+waves-progress = { $asked } gefragt, { $withheld } ausgelassen, von { $expected }; bisher { $answered } Antworten
+waves-stop = Diese Welle anhalten
+waves-stop-about = In dieser Welle wird niemand mehr gefragt. Nachrichten, die schon unterwegs sind, kommen an, und Antworten zählen weiter.
+waves-over = Diese Welle ist schon beendet.
 
 ### Satisfaction: how customers are asked
 satisfaction-manners = Wie Kunden gefragt werden

@@ -1509,14 +1509,11 @@ satisfaction-from = From
 satisfaction-to = To
 satisfaction-show = Show
 satisfaction-percent = { $value } %
-satisfaction-interval = Between { $low } % and { $high } %
-satisfaction-score-is = Score: { $score }
+satisfaction-interval = Between { $low } and { $high }
 satisfaction-rate-is = Response rate: { $rate }.
-satisfaction-counts = { $answered } answers to { $asked } surveys.
 satisfaction-too-few = too few to tell
-satisfaction-definition = The score is the share of answers that are not negative, of all answers to surveys sent in this period. The range is where the true share lies with 95 % confidence (Wilson). Below { $enough } answers a score is too few to tell and is not ranked. Surveys taken back because a ticket reopened do not count.
 satisfaction-trend = Week by week
-satisfaction-trend-label = The score of each week, from 0 to 100 percent; the table below has the numbers
+satisfaction-trend-label = The score of each week on the whole scale; the table below has the numbers
 satisfaction-trend-help = An open circle: too few answers to tell.
 satisfaction-trend-table = Show the numbers
 satisfaction-week = Week from
@@ -1541,6 +1538,119 @@ satisfaction-comments-none = Nobody wrote anything that fits.
 satisfaction-negative-only = Negative only
 satisfaction-filter = Filter
 satisfaction-answer = Answer
+
+
+# Results of all kinds of surveys, rules that ask, relationship surveys, thanks
+letter-footer-alone = You get this letter because you have been in touch with { $desk }. Just answer it to reach us.
+satisfaction-letter-answered = We have answered your request “{ $subject }”. May we ask you one question?
+satisfaction-withheld-rule-off = the rule was switched off
+satisfaction-withheld-otherwise = the ticket is no longer one that the rule is for
+satisfaction-withheld-reopened = the ticket was reopened
+satisfaction-withheld-by-rule = a rule asks with another survey
+satisfaction-survey = Survey
+satisfaction-decimal = { $whole }.{ $tenths }
+satisfaction-score-share = Satisfied: { $score }
+satisfaction-score-net = Net Promoter Score: { $score }
+satisfaction-score-mean = Mean: { $score }
+satisfaction-define-share = The score is the share of answers that are not negative, of all answers to surveys sent in this period. The range is where the true share lies with 95 % confidence (Wilson, 1927). Below { $enough } answers a score is too few to tell and is not ranked. Surveys taken back because a ticket reopened do not count.
+satisfaction-define-net = The score is the share of promoters (9 and 10) less the share of detractors (6 and below), in points from −100 to +100, of all answers to surveys sent in this period. The range is where the true score lies with 95 % confidence (Agresti and Min, 2005). Below { $enough } answers a score is too few to tell and is not ranked.
+satisfaction-define-mean = The score is the mean of all answers to surveys sent in this period. The range is where the true mean lies with 95 % confidence (Student’s t). Below { $enough } answers a score is too few to tell and is not ranked. Surveys taken back because a ticket reopened do not count.
+satisfaction-delivered-head = Delivered
+satisfaction-delivered-known = of { $known } letters whose fate is known
+satisfaction-delivered-lost = ({ $lost } never arrived)
+satisfaction-opened = Whether someone opens a letter is not tracked.
+satisfaction-days-of = Days are those of the time zone { $zone }.
+satisfaction-by-score = Answers by point of the scale
+satisfaction-share-head = Share of all answers
+satisfaction-filters = Filter the comments
+satisfaction-filter-none = Show all
+satisfaction-tab-thanks = Thanks
+satisfaction-thanks-about = What satisfied customers wrote to you and your colleagues.
+satisfaction-thanks-mine = To you
+satisfaction-thanks-all = To all
+satisfaction-thanks-none = Nobody has written a kind word here yet. They appear as soon as a satisfied customer leaves a comment.
+satisfaction-thanks-new = New thanks for you: { $number }
+satisfaction-thanks-someone = From { $customer }, to { $agent }
+asking-rules = Asking by rule
+asking-rules-about = When a ticket is solved or answered for the first time, the first rule that fits asks its customer, whatever the closing policy says. Nobody is asked twice about the same solving, nor against their wish.
+asking-rules-none = There is no rule yet. Surveys are sent as the closing policies say.
+asking-rule = Rule
+asking-rule-new = New rule
+asking-name = Name
+asking-name-taken = This name is taken.
+asking-moment = When
+asking-moment-solved = When the ticket is solved
+asking-moment-first-reply = When the customer gets the first answer
+asking-after = Hours later
+asking-after-wrong = A whole number from 0 to { $most }.
+asking-with = Survey
+asking-line-wrong = Please choose a survey that is in use.
+asking-never-twice = One survey for a solving: where a rule asks, the closing policy does not. The pause between two surveys to the same person holds here too.
+asking-planned = By a rule, a survey goes out on { $day }.
+asking-back = Back
+asking-says-solved = Asks with “{ $survey }” { $hours ->
+    [0] right after solving.
+    [one] 1 hour after solving.
+   *[other] { $hours } hours after solving.
+  }
+asking-says-first-reply = Asks with “{ $survey }” { $hours ->
+    [0] right after the first answer.
+    [one] 1 hour after the first answer.
+   *[other] { $hours } hours after the first answer.
+  }
+waves-title = Relationship surveys
+waves-about = Ask customers from time to time how they feel about you as a whole, apart from any ticket. Whoever wants no surveys, was asked lately or cannot be reached is left out.
+waves-none = There is none yet.
+waves-new = New relationship survey
+waves-survey = Relationship survey
+waves-next-title = Next wave
+waves-next = The next wave begins on { $day }.
+waves-none-planned = No wave is planned.
+waves-plan-on = Plan the next wave
+waves-plan-off = Plan no more waves
+waves-segment = Whom
+waves-segment-about = What is empty does not matter. Without anything all customers are asked.
+waves-tags = With one of these tags on one of their tickets
+waves-tickets = At least so many tickets
+waves-days = in so many days
+waves-share = Of a hundred, ask
+waves-tickets-wrong = A number of tickets, and of days from 1 to 3650.
+waves-share-wrong = A whole number from 1 to 100.
+waves-schedule = When
+waves-schedule-about = A wave begins on this weekday at this hour; where the desk does not work then, when it opens next. Letters leave in business hours only.
+waves-months = Every so many months
+waves-months-wrong = A whole number from 1 to 60.
+waves-weekday = Weekday
+waves-weekday-1 = Monday
+waves-weekday-2 = Tuesday
+waves-weekday-3 = Wednesday
+waves-weekday-4 = Thursday
+waves-weekday-5 = Friday
+waves-weekday-6 = Saturday
+waves-weekday-7 = Sunday
+waves-hour = Hour
+waves-hour-wrong = A whole number from 0 to 23.
+waves-per-hour = Letters an hour at most
+waves-per-hour-wrong = A whole number from 1 to 100000.
+waves-count = How many would that be?
+waves-would-ask = { $number ->
+    [one] 1 person would be asked now.
+   *[other] { $number } persons would be asked now.
+  }
+waves-would-ask-about = { $segment } in the segment, { $chosen } of them chosen. It takes about { $hours ->
+    [one] 1 business hour.
+   *[other] { $hours } business hours.
+  }
+waves-waves = Waves
+waves-wave = Wave { $number }
+waves-running = Wave { $number } is on its way
+waves-on-its-way = on its way
+waves-stopped = stopped
+waves-done = done
+waves-progress = { $asked } asked, { $withheld } left out, of { $expected }; { $answered } answers so far
+waves-stop = Stop this wave
+waves-stop-about = Nobody else is asked in this wave. Letters that are already on their way arrive, and answers still count.
+waves-over = This wave has ended already.
 
 ### Satisfaction: how customers are asked
 satisfaction-manners = How customers are asked

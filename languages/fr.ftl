@@ -1516,14 +1516,11 @@ satisfaction-from = Du
 satisfaction-to = Au
 satisfaction-show = Afficher
 satisfaction-percent = { $value } %
-satisfaction-interval = Entre { $low } % et { $high } %
-satisfaction-score-is = Score : { $score }
+satisfaction-interval = Entre { $low } et { $high }
 satisfaction-rate-is = Taux de réponse : { $rate }.
-satisfaction-counts = { $answered } réponses à { $asked } enquêtes.
 satisfaction-too-few = trop peu pour juger
-satisfaction-definition = Le score est la part des réponses qui ne sont pas négatives parmi toutes les réponses aux enquêtes envoyées pendant cette période. La vraie part se trouve dans l’intervalle avec une confiance de 95 % (Wilson). Au-dessous de { $enough } réponses, il y en a trop peu pour juger et pour classer. Les enquêtes retirées parce qu’un ticket a été rouvert ne comptent pas.
 satisfaction-trend = Semaine par semaine
-satisfaction-trend-label = Le score de chaque semaine, de 0 à 100 pour cent ; les chiffres sont dans le tableau ci-dessous
+satisfaction-trend-label = Le score de chaque semaine sur toute l’échelle ; les chiffres sont dans le tableau ci-dessous
 satisfaction-trend-help = Un cercle vide : trop peu de réponses pour juger.
 satisfaction-trend-table = Voir les chiffres
 satisfaction-week = Semaine du
@@ -1548,6 +1545,119 @@ satisfaction-comments-none = Personne n’a rien écrit qui corresponde.
 satisfaction-negative-only = Négatives seulement
 satisfaction-filter = Filtrer
 satisfaction-answer = Répondre
+
+
+# Résultats des enquêtes de toutes sortes, règles, enquêtes de relation, remerciements
+letter-footer-alone = Vous recevez ce message parce que vous avez été en contact avec { $desk }. Il vous suffit d’y répondre pour nous joindre.
+satisfaction-letter-answered = Nous avons répondu à votre demande « { $subject } ». Pouvons-nous vous poser une question ?
+satisfaction-withheld-rule-off = la règle a été désactivée
+satisfaction-withheld-otherwise = le ticket ne relève plus de la règle
+satisfaction-withheld-reopened = le ticket a été rouvert
+satisfaction-withheld-by-rule = une règle pose la question avec une autre enquête
+satisfaction-survey = Enquête
+satisfaction-decimal = { $whole },{ $tenths }
+satisfaction-score-share = Satisfaits : { $score }
+satisfaction-score-net = Net Promoter Score : { $score }
+satisfaction-score-mean = Moyenne : { $score }
+satisfaction-define-share = Le score est la part des réponses non négatives parmi toutes les réponses aux enquêtes envoyées pendant cette période. La fourchette contient la vraie part avec une confiance de 95 % (Wilson, 1927). En dessous de { $enough } réponses, un score ne dit pas assez et n’est pas classé. Les enquêtes retirées parce qu’un ticket a été rouvert ne comptent pas.
+satisfaction-define-net = Le score est la part des promoteurs (9 et 10) moins celle des détracteurs (6 et moins), en points de −100 à +100, parmi toutes les réponses aux enquêtes envoyées pendant cette période. La fourchette contient le vrai score avec une confiance de 95 % (Agresti et Min, 2005). En dessous de { $enough } réponses, un score ne dit pas assez et n’est pas classé.
+satisfaction-define-mean = Le score est la moyenne de toutes les réponses aux enquêtes envoyées pendant cette période. La fourchette contient la vraie moyenne avec une confiance de 95 % (loi de Student). En dessous de { $enough } réponses, un score ne dit pas assez et n’est pas classé. Les enquêtes retirées parce qu’un ticket a été rouvert ne comptent pas.
+satisfaction-delivered-head = Distribués
+satisfaction-delivered-known = sur { $known } messages dont le sort est connu
+satisfaction-delivered-lost = ({ $lost } jamais arrivés)
+satisfaction-opened = L’ouverture des messages n’est pas suivie.
+satisfaction-days-of = Les jours sont ceux du fuseau horaire { $zone }.
+satisfaction-by-score = Réponses par point de l’échelle
+satisfaction-share-head = Part des réponses
+satisfaction-filters = Filtrer les commentaires
+satisfaction-filter-none = Tout afficher
+satisfaction-tab-thanks = Remerciements
+satisfaction-thanks-about = Ce que des clients satisfaits vous ont écrit, à vous et à vos collègues.
+satisfaction-thanks-mine = Pour vous
+satisfaction-thanks-all = Pour tous
+satisfaction-thanks-none = Personne n’a encore laissé de mot aimable. Ils apparaissent dès qu’un client satisfait laisse un commentaire.
+satisfaction-thanks-new = Nouveaux remerciements pour vous : { $number }
+satisfaction-thanks-someone = De { $customer }, pour { $agent }
+asking-rules = Enquêtes par règle
+asking-rules-about = Quand un ticket est résolu ou reçoit sa première réponse, la première règle qui convient interroge son client, quoi que dise la politique de clôture. Personne n’est interrogé deux fois sur la même résolution, ni contre son gré.
+asking-rules-none = Il n’y a pas encore de règle. Les enquêtes partent selon les politiques de clôture.
+asking-rule = Règle
+asking-rule-new = Nouvelle règle
+asking-name = Nom
+asking-name-taken = Ce nom est déjà pris.
+asking-moment = Quand
+asking-moment-solved = Quand le ticket est résolu
+asking-moment-first-reply = Quand le client reçoit la première réponse
+asking-after = Heures plus tard
+asking-after-wrong = Un nombre entier de 0 à { $most }.
+asking-with = Enquête
+asking-line-wrong = Veuillez choisir une enquête en service.
+asking-never-twice = Une seule enquête par résolution : là où une règle pose la question, la politique de clôture ne la pose pas. La pause entre deux enquêtes à la même personne vaut aussi ici.
+asking-planned = Selon une règle, une enquête part le { $day }.
+asking-back = Retour
+asking-says-solved = Pose la question avec « { $survey } » { $hours ->
+    [0] dès la résolution.
+    [one] { $hours } heure après la résolution.
+   *[other] { $hours } heures après la résolution.
+  }
+asking-says-first-reply = Pose la question avec « { $survey } » { $hours ->
+    [0] dès la première réponse.
+    [one] { $hours } heure après la première réponse.
+   *[other] { $hours } heures après la première réponse.
+  }
+waves-title = Enquêtes de relation
+waves-about = Demandez de temps en temps à vos clients ce qu’ils pensent de vous dans l’ensemble, en dehors de tout ticket. Sont laissés de côté ceux qui ne veulent pas d’enquêtes, qui ont été interrogés récemment ou que l’on ne peut pas joindre.
+waves-none = Il n’y en a pas encore.
+waves-new = Nouvelle enquête de relation
+waves-survey = Enquête de relation
+waves-next-title = Prochaine vague
+waves-next = La prochaine vague commence le { $day }.
+waves-none-planned = Aucune vague n’est prévue.
+waves-plan-on = Prévoir la prochaine vague
+waves-plan-off = Ne plus prévoir de vague
+waves-segment = À qui
+waves-segment-about = Ce qui est vide n’a pas d’importance. Si tout est vide, tous les clients sont interrogés.
+waves-tags = Avec l’une de ces étiquettes sur l’un de leurs tickets
+waves-tickets = Au moins tant de tickets
+waves-days = en tant de jours
+waves-share = Sur cent, interroger
+waves-tickets-wrong = Un nombre de tickets, et un nombre de jours de 1 à 3650.
+waves-share-wrong = Un nombre entier de 1 à 100.
+waves-schedule = Quand
+waves-schedule-about = Une vague commence ce jour de la semaine à cette heure ; si le service est alors fermé, à sa prochaine ouverture. Les messages ne partent que pendant les heures ouvrées.
+waves-months = Tous les tant de mois
+waves-months-wrong = Un nombre entier de 1 à 60.
+waves-weekday = Jour de la semaine
+waves-weekday-1 = lundi
+waves-weekday-2 = mardi
+waves-weekday-3 = mercredi
+waves-weekday-4 = jeudi
+waves-weekday-5 = vendredi
+waves-weekday-6 = samedi
+waves-weekday-7 = dimanche
+waves-hour = Heure
+waves-hour-wrong = Un nombre entier de 0 à 23.
+waves-per-hour = Messages par heure au plus
+waves-per-hour-wrong = Un nombre entier de 1 à 100000.
+waves-count = Combien seraient-ils ?
+waves-would-ask = { $number ->
+    [one] { $number } personne serait interrogée maintenant.
+   *[other] { $number } personnes seraient interrogées maintenant.
+  }
+waves-would-ask-about = { $segment } dans le segment, dont { $chosen } retenues. Il faut environ { $hours ->
+    [one] { $hours } heure ouvrée.
+   *[other] { $hours } heures ouvrées.
+  }
+waves-waves = Vagues
+waves-wave = Vague { $number }
+waves-running = La vague { $number } est en cours
+waves-on-its-way = en cours
+waves-stopped = arrêtée
+waves-done = terminée
+waves-progress = { $asked } personnes interrogées, { $withheld } laissées de côté, sur { $expected } ; { $answered } réponses à ce jour
+waves-stop = Arrêter cette vague
+waves-stop-about = Plus personne n’est interrogé dans cette vague. Les messages déjà partis arrivent et les réponses comptent encore.
+waves-over = Cette vague est déjà terminée.
 
 ### Satisfaction: how customers are asked
 satisfaction-manners = Comment les clients sont interrogés

@@ -1,10 +1,10 @@
 //! Asks the customer about a solving, once: when the closing policy says that the survey is due.
 
 use super::letter::{self, Asked};
-use super::{Response, Withheld, find_response, latest_of_ticket, to_ask_with, withheld};
+use super::{Response, Withheld, counting, find_response, latest_of_ticket, to_ask_with, withheld};
 use crate::correspondence::{self, Letter};
 use crate::events::{self, Event};
-use crate::ids::{PolicyVersionId, ResponseId, SurveyLineId, TicketId};
+use crate::ids::{OutboxId, PolicyVersionId, ResponseId, SurveyLineId, TicketId};
 use crate::outbox::Purpose;
 use crate::people;
 use crate::store::{Act, Desk, Result};
@@ -36,7 +36,7 @@ pub(super) fn react(act: &mut Act, ticket: TicketId, event: &Event) -> Result<()
     if *with_notice {
         return notice(act, &ticket, *policy_version, *survey, *unanswered);
     }
-    if let Some(reason) = withheld::not_now(act, &ticket)? {
+    if let Some(reason) = withheld::not_by_policy(act, &ticket)? {
         return withhold(act, &ticket, reason);
     }
     match ask(act, &ticket, *policy_version, *survey)? {
@@ -55,14 +55,14 @@ fn notice(
     unanswered: bool,
 ) -> Result<()> {
     let to = people::find(act, ticket.requester_id)?;
-    let question = match withheld::not_now(act, ticket)? {
+    let question = match withheld::not_by_policy(act, ticket)? {
         Some(_) => None,
         None => ask(act, ticket, policy_version, survey)?,
     };
     let question = match question {
         Some(response) => {
             let content = super::find_survey(act, response.survey_id)?.content()?;
-            Some((asked(&response), content))
+            Some((Asked::of(&response), content))
         }
         None => None,
     };
@@ -70,7 +70,11 @@ fn notice(
     let content = letter::combined(act, desk, ticket, &to, question.as_ref(), unanswered)?;
     let reason = "the ticket was solved: notice and survey in one";
     let letter = Letter::automatic(Purpose::Notice, ticket, &to, content, reason);
-    correspondence::send(act, letter).map(drop)
+    let letter = correspondence::send(act, letter)?;
+    match question {
+        Some((asked, _)) => note_letter(act, asked.id, letter),
+        None => Ok(()),
+    }
 }
 
 /// Asks because an agent wants to know. Neither the pause between surveys nor a rule of the desk holds it back, but what
@@ -95,7 +99,8 @@ pub fn can_ask(tx: &mut Tx, ticket: &Ticket) -> Result<std::result::Result<(), W
     Ok(if asked { Err(Withheld::Asked) } else { Ok(()) })
 }
 
-fn withhold(act: &mut Act, ticket: &Ticket, reason: Withheld) -> Result<()> {
+/// Keeps on the ticket why its customer is not asked.
+pub(super) fn withhold(act: &mut Act, ticket: &Ticket, reason: Withheld) -> Result<()> {
     let event = Event::LetterWithheld {
         purpose: Purpose::Survey.as_str().to_owned(),
         to: ticket.requester_id,
@@ -142,15 +147,18 @@ pub fn ask(
         ],
     )?;
     let Some((response,)) = asked else { return Ok(None) };
+    counting::added(act, &[response])?;
     events::record(act, ticket.id, Event::SurveyOffered { response })?;
     find_response(act, response)
 }
 
-fn asked(response: &Response) -> Asked {
-    Asked {
-        id: response.id,
-        until: response.until,
-    }
+/// Remembers the letter that asked: whether it arrives is counted.
+pub(super) fn note_letter(act: &mut Act, response: ResponseId, letter: Option<OutboxId>) -> Result<()> {
+    act.put(
+        "UPDATE response SET letter_id = $1 WHERE id = $2",
+        params![letter, response],
+    )?;
+    Ok(())
 }
 
 /// The letter of the survey as a customer would get it if the ticket were solved now: alone, or with the notice. None of
@@ -167,7 +175,7 @@ pub fn preview(
     let question = to_ask_with(tx, line)?;
     let withheld = match question {
         None => Some(Withheld::NoSurvey),
-        Some(_) => withheld::if_solved(tx, ticket, now)?,
+        Some(_) => withheld::if_solved_by_policy(tx, ticket, now)?,
     };
     let asked = Asked {
         id: ResponseId::from(0),
@@ -185,12 +193,21 @@ pub fn preview(
     Ok((content, withheld))
 }
 
-fn send(act: &mut Act, ticket: &Ticket, response: &Response) -> Result<()> {
+/// Sends the question that was opened.
+pub(super) fn send(act: &mut Act, ticket: &Ticket, response: &Response) -> Result<()> {
     let to = people::find(act, response.person_id)?;
     let survey = super::find_survey(act, response.survey_id)?;
     let desk = act.desk;
-    let content = letter::write(act, desk, Some(ticket), &to, &asked(response), &survey.content()?)?;
+    let content = letter::write(
+        act,
+        desk,
+        Some(ticket),
+        &to,
+        &Asked::of(response),
+        &survey.content()?,
+    )?;
     let reason = format!("solving {} of the ticket", ticket.solvings);
     let letter = Letter::automatic(Purpose::Survey, ticket, &to, content, &reason);
-    correspondence::send(act, letter).map(drop)
+    let letter = correspondence::send(act, letter)?;
+    note_letter(act, response.id, letter)
 }

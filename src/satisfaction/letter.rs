@@ -1,6 +1,6 @@
 //! The survey's letter: one question, the points of the scale as links, worst first (CS3).
 
-use super::{Content, Point, Style, Wording, opt_out_link, survey_link};
+use super::{Content, Point, Response, Style, Wording, opt_out_link, survey_link};
 use crate::correspondence::{self, Block, Choice, Scale, Shape};
 use crate::ids::ResponseId;
 use crate::languages::{Language, Words};
@@ -19,7 +19,17 @@ pub(super) struct Asked {
     pub until: Timestamp,
 }
 
-/// The letter in the customer's language: about a solved request, or about none.
+impl Asked {
+    /// A question that was opened.
+    pub fn of(response: &Response) -> Asked {
+        Asked {
+            id: response.id,
+            until: response.until,
+        }
+    }
+}
+
+/// The letter in the customer's language: about a solved or an answered request, or about none.
 pub(super) fn write(
     tx: &mut Tx,
     desk: &Desk,
@@ -34,6 +44,9 @@ pub(super) fn write(
     let zone = settings::zone(tx)?;
     let greeting = greeting(words, to);
     let why = match ticket {
+        Some(ticket) if ticket.status.is_active() => {
+            words.say_one("satisfaction-letter-answered", "subject", ticket.subject.as_str())
+        }
         Some(ticket) => words.say_one("satisfaction-letter-solved", "subject", ticket.subject.as_str()),
         None => words.say("satisfaction-letter-relationship"),
     };

@@ -1,6 +1,6 @@
 //! Records an answer, or another one in its place: the last one holds, the earlier ones are kept.
 
-use super::{Content, Response, Standing, State, find_response, find_survey, standing};
+use super::{Content, Response, Standing, State, counting, find_response, find_survey, standing};
 use crate::events::{self, Event};
 use crate::ids::ResponseId;
 use crate::store::{Act, Error, Problem, Result};
@@ -45,11 +45,14 @@ pub fn rate(act: &mut Act, id: ResponseId, rating: &Rating) -> Result<Response> 
     }
     keep_earlier(act, id)?;
     let now = act.now;
-    act.run(
-        "UPDATE response SET state = 'answered', score = $1, negative = $2, reason = $3, comment = $4,
-             answered_at = $5, updated_at = $5 WHERE id = $6",
-        params![score, negative, rating.reason, rating.comment, now, id],
-    )?;
+    counting::moving(act, &[id], |act| {
+        act.run(
+            "UPDATE response SET state = 'answered', score = $1, negative = $2, reason = $3, comment = $4,
+                 answered_at = $5, updated_at = $5 WHERE id = $6",
+            params![score, negative, rating.reason, rating.comment, now, id],
+        )?;
+        Ok(())
+    })?;
     if let Some(ticket) = ticket {
         let rated = Event::Rated {
             response: id,

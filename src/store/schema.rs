@@ -23,4 +23,5 @@ pub const MIGRATIONS: &[Migration] = migrations![
     "0011_endings",
     "0013_letters",
     "0014_surveys",
+    "0015_asking",
 ];

@@ -93,7 +93,8 @@ pub async fn retry(State(site): State<Site>, signed_in: SignedIn, Path(id): Path
     let ticket = site
         .desk
         .act(viewer.actor(), move |act| {
-            let ticket = outbox::find(act, letter)?.ok_or(Error::NotFound)?.ticket_id;
+            let found = outbox::find(act, letter)?.and_then(|letter| letter.ticket_id);
+            let ticket = found.ok_or(Error::NotFound)?;
             tickets::find_for(act, &viewer, ticket)?;
             outbox::release(act, letter, ticket)?;
             Ok(ticket)
@@ -121,13 +122,14 @@ pub async fn readdress(
         .desk
         .act(viewer.actor(), move |act| {
             let letter = outbox::find(act, letter)?.ok_or(Error::NotFound)?;
-            tickets::find_for(act, &viewer, letter.ticket_id)?;
+            let ticket = letter.ticket_id.ok_or(Error::NotFound)?;
+            tickets::find_for(act, &viewer, ticket)?;
             let [Ok(mailbox)] = corrected.as_slice() else {
-                return Ok((letter.ticket_id, "workspace-done-address-wrong"));
+                return Ok((ticket, "workspace-done-address-wrong"));
             };
             let other = people::by_address(act, &mailbox.address)?;
             if other.is_some_and(|other| other.id != letter.person_id) {
-                return Ok((letter.ticket_id, "workspace-done-address-taken"));
+                return Ok((ticket, "workspace-done-address-taken"));
             }
             let details = people::Details {
                 address: Some(mailbox.address.clone()),
@@ -135,7 +137,7 @@ pub async fn readdress(
             };
             people::set_details(act, letter.person_id, details)?;
             outbox::readdress(act, &letter, &mailbox.address)?;
-            Ok((letter.ticket_id, "workspace-done-retry"))
+            Ok((ticket, "workspace-done-retry"))
         })
         .await?;
     Ok(go_on(&format!("/tickets/{ticket}"), done, ticket.get()))

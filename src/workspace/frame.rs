@@ -7,6 +7,7 @@ use crate::channels::email;
 use crate::closing;
 use crate::outbox;
 use crate::people::{self, Viewer};
+use crate::satisfaction;
 use crate::settings::{self, Mailbox};
 use crate::store::Result;
 use crate::tickets::View;
@@ -29,6 +30,10 @@ pub struct Frame {
     pub full: Option<Mailbox>,
     /// Mails that could not be put into a ticket, as a count; empty for none, and for those who do not see them.
     pub set_aside: String,
+    /// Thanks of customers to the viewer that they have not looked at, as a count; empty for none.
+    pub thanks: String,
+    /// Unhappy customers whom the viewer is asked to win back, as a count; empty for none.
+    pub unhappy: String,
     /// For administrators: that the letters of policies are stopped, since when and by whom.
     pub stopped: Option<String>,
     /// Which place of the bottom bar is current: tickets, new, search, settings.
@@ -61,15 +66,13 @@ impl Frame {
             desk_name,
             &signed_in.here,
         );
-        let full = match viewer.must_be_admin() {
-            Ok(()) => full(tx, page.now)?,
-            Err(_) => None,
-        };
-        let stopped = match viewer.must_be_admin() {
-            Ok(()) => stopped(tx, &page)?,
-            Err(_) => None,
+        let (full, stopped) = match viewer.must_be_admin() {
+            Ok(()) => (full(tx, page.now)?, stopped(tx, &page)?),
+            Err(_) => (None, None),
         };
         let frame = Frame {
+            thanks: views::count_in_words(satisfaction::unseen_thanks(tx, viewer.id)?),
+            unhappy: views::count_in_words(satisfaction::alerts_of(tx, viewer.id)?),
             full,
             stopped,
             initials: shown::initials(&viewer.name),

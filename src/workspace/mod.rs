@@ -6,6 +6,7 @@ mod bulk;
 mod calendars;
 mod change;
 mod composer;
+mod conditions;
 mod conversation;
 mod ending;
 mod files;

@@ -5,7 +5,8 @@ use std::process::Command;
 
 use anyhow::Result;
 
-/// Measures ratios on this machine: all groups, or those named (`footprint`, `intake`, `sweep`, `pages`).
+/// Measures ratios on this machine: all groups, or those named (`footprint`, `intake`, `sweep`, `simulate`,
+/// `satisfaction`, `pages`).
 pub fn bench(root: &Path, groups: &[String]) -> Result<bool> {
     let mut command = Command::new("cargo");
     command

@@ -1,7 +1,10 @@
 //! Stories about satisfaction.
 
 mod asking;
+mod counting;
 mod kindly;
 mod page;
+mod rules;
 mod scanners;
 mod unhappy;
+mod waves;

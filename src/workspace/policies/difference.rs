@@ -5,6 +5,7 @@ use crate::closing::Rules;
 use crate::languages::Words;
 use crate::satisfaction;
 use crate::store::Result;
+use crate::workspace::conditions;
 use database::Tx;
 
 /// The sentences of the older version that the newer one does not say, and the other way round.
@@ -26,7 +27,7 @@ pub fn difference(tx: &mut Tx, older: &Rules, newer: &Rules, words: &Words) -> R
 }
 
 fn said(tx: &mut Tx, rules: &Rules, words: &Words) -> Result<Vec<String>> {
-    let conditions = sentence::conditions(tx, &rules.conditions, words)?;
+    let conditions = conditions::in_words(tx, &rules.conditions, words)?;
     let mut said: Vec<String> = conditions
         .into_iter()
         .map(|(what, values)| format!("{what}: {values}"))

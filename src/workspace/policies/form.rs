@@ -3,7 +3,7 @@
 use crate::closing::editing::Fate;
 use crate::closing::{Action, After, Conditions, OnSolve, Pace, Progress, Rules, StepRule, SurveyRule, Tell};
 use crate::store::{Problem, Result};
-use crate::workspace::change::tags;
+use crate::workspace::conditions;
 use crate::workspace::typed::Typed;
 
 /// More steps than this nobody needs.
@@ -105,15 +105,7 @@ impl Form {
 
     /// The form as it was sent.
     pub fn typed(typed: &Typed) -> Result<Form> {
-        let conditions = Conditions {
-            types: chosen(typed, "type"),
-            priorities: chosen(typed, "priority"),
-            channels: chosen(typed, "channel"),
-            mailboxes: chosen(typed, "mailbox"),
-            teams: chosen(typed, "team"),
-            tags: tags(&typed.get("tags").to_lowercase()),
-            languages: chosen(typed, "language"),
-        };
+        let conditions = conditions::typed(typed);
         let (numbers, units) = (typed.all("step-after"), typed.all("step-unit"));
         let rows = typed.all("step-do").zip(numbers.zip(units));
         let step = |(action, (after, unit)): (&str, (&str, &str))| Step {
@@ -273,8 +265,4 @@ fn in_order(steps: &[StepRule]) -> bool {
         .iter()
         .any(|rule| matches!(rule.action, Action::Warn { .. }));
     later && solves.is_none_or(|place| place + 1 == steps.len()) && (!warns || solves.is_some())
-}
-
-fn chosen<T: std::str::FromStr>(typed: &Typed, name: &str) -> Vec<T> {
-    typed.all(name).filter_map(|value| value.parse().ok()).collect()
 }

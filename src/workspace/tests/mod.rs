@@ -1,5 +1,6 @@
 //! Stories about the workspace, told through the router.
 
+mod asking;
 mod calendars;
 mod ending;
 mod letters;

@@ -45,6 +45,7 @@ mod settings;
 mod shown;
 mod sign_in;
 mod surroundings;
+mod surveys;
 mod ticket;
 mod typed;
 mod typing;
@@ -109,6 +110,7 @@ pub fn routes(search: Search) -> Router<Site> {
         .merge(policies::routes())
         .merge(satisfaction::routes())
         .merge(set_aside::routes())
+        .merge(surveys::routes())
         .merge(with_files)
 }
 

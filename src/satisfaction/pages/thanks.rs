@@ -4,7 +4,6 @@ use super::ended;
 use super::visit::Visit;
 use crate::correspondence;
 use crate::satisfaction::Standing;
-use crate::store::Result;
 use crate::tickets::Status;
 use crate::web::{Answered, Page, render};
 use askama::Template;

@@ -4,4 +4,5 @@ mod asking;
 mod kindly;
 mod page;
 mod scanners;
+mod styles;
 mod unhappy;

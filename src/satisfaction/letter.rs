@@ -1,6 +1,6 @@
 //! The survey's letter: one question, the points of the scale as links, worst first (CS3).
 
-use super::{Content, Point, Response, Style, Wording, opt_out_link, survey_link};
+use super::{Content, Point, Response, Sample, Style, Wording, opt_out_link, survey_link};
 use crate::correspondence::{self, Block, Choice, Scale, Shape};
 use crate::ids::ResponseId;
 use crate::languages::{Language, Words};
@@ -39,10 +39,8 @@ pub(super) fn write(
     content: &Content,
 ) -> Result<correspondence::Content> {
     let asked_in = ticket.map_or(Language::English, |ticket| ticket.language);
-    let language = to.language.unwrap_or(asked_in);
-    let (words, wording) = (language.words(), content.wording(language)?);
+    let words = to.language.unwrap_or(asked_in).words();
     let zone = settings::zone(tx)?;
-    let greeting = greeting(words, to);
     let why = match ticket {
         Some(ticket) if ticket.status.is_active() => {
             words.say_one("satisfaction-letter-answered", "subject", ticket.subject.as_str())
@@ -50,19 +48,62 @@ pub(super) fn write(
         Some(ticket) => words.say_one("satisfaction-letter-solved", "subject", ticket.subject.as_str()),
         None => words.say("satisfaction-letter-relationship"),
     };
-    let until = words.day_in_full(response.until, &zone);
-    Ok(correspondence::Content {
-        subject: wording.question.clone(),
-        blocks: vec![
-            Block::Text(format!("{greeting}\n\n{why}\n\n{}", wording.question)),
-            Block::Scale(scale(desk, response.id, content, wording)),
-            Block::Small(words.say_one("satisfaction-letter-until", "day", until)),
-            Block::Link(Choice {
-                label: words.say("satisfaction-letter-opt-out"),
-                url: opt_out_link(desk, response.id),
-            }),
-        ],
-    })
+    let letter = Around {
+        words,
+        greeting: greeting(words, &to.name),
+        why,
+        until: words.day_in_full(response.until, &zone),
+        opt_out: opt_out_link(desk, response.id),
+    };
+    letter.compose(content, |score| survey_link(desk, response.id, Some(score)))
+}
+
+/// The letter as someone would get it; none of its links opens anything.
+pub fn sample_letter(content: &Content, words: Words, sample: &Sample) -> Result<correspondence::Content> {
+    const NOWHERE: &str = "https://example.org";
+    let why = match &sample.subject {
+        Some(subject) => words.say_one("satisfaction-letter-solved", "subject", subject.as_str()),
+        None => words.say("satisfaction-letter-relationship"),
+    };
+    let letter = Around {
+        words,
+        greeting: greeting(words, &sample.name),
+        why,
+        until: sample.until.clone(),
+        opt_out: NOWHERE.to_owned(),
+    };
+    letter.compose(content, |_| NOWHERE.to_owned())
+}
+
+/// What a letter says beside the survey itself.
+struct Around {
+    words: Words,
+    greeting: String,
+    /// Why we ask: about which request, or about none.
+    why: String,
+    /// The last day, in words.
+    until: String,
+    opt_out: String,
+}
+
+impl Around {
+    fn compose(self, content: &Content, link: impl Fn(i64) -> String) -> Result<correspondence::Content> {
+        let words = self.words;
+        let wording = content.wording(words.language())?;
+        let text = [self.greeting.as_str(), &self.why, &wording.question].join("\n\n");
+        Ok(correspondence::Content {
+            subject: wording.question.clone(),
+            blocks: vec![
+                Block::Text(text),
+                Block::Scale(scale(content, wording, link)),
+                Block::Small(words.say_one("satisfaction-letter-until", "day", self.until)),
+                Block::Link(Choice {
+                    label: words.say("satisfaction-letter-opt-out"),
+                    url: self.opt_out,
+                }),
+            ],
+        })
+    }
 }
 
 /// The notice "case solved" with thanks, the rating and the way back (LC10); without a question it is the notice alone.
@@ -84,7 +125,7 @@ pub(super) fn combined(
     let subject = ticket.subject.as_str();
     let mut text = format!(
         "{}\n\n{}",
-        greeting(words, to),
+        greeting(words, &to.name),
         words.say_one(closing, "subject", subject)
     );
     let mut blocks = vec![];
@@ -92,7 +133,8 @@ pub(super) fn combined(
         let wording = content.wording(language)?;
         text = format!("{text}\n\n{}", wording.question);
         let until = words.day_in_full(response.until, &zone);
-        blocks.push(Block::Scale(scale(desk, response.id, content, wording)));
+        let link = |score| survey_link(desk, response.id, Some(score));
+        blocks.push(Block::Scale(scale(content, wording, link)));
         blocks.push(Block::Small(words.say_one(
             "satisfaction-letter-until",
             "day",
@@ -111,16 +153,15 @@ pub(super) fn combined(
     })
 }
 
-fn greeting(words: Words, to: &Person) -> String {
-    if to.name.is_empty() {
-        words.say("satisfaction-letter-greeting")
-    } else {
-        words.say_one("satisfaction-letter-greeting-name", "name", to.name.as_str())
+fn greeting(words: Words, name: &str) -> String {
+    match name {
+        "" => words.say("satisfaction-letter-greeting"),
+        name => words.say_one("satisfaction-letter-greeting-name", "name", name),
     }
 }
 
 /// The points as links, worst first.
-fn scale(desk: &Desk, response: ResponseId, content: &Content, wording: &Wording) -> Scale {
+fn scale(content: &Content, wording: &Wording, link: impl Fn(i64) -> String) -> Scale {
     let count = content.points.len();
     let point = |(index, point): (usize, &Point)| {
         let sign = content.style.sign(index, count, point.score);
@@ -128,7 +169,7 @@ fn scale(desk: &Desk, response: ResponseId, content: &Content, wording: &Wording
         let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
         Choice {
             label: parts.join("\n"),
-            url: survey_link(desk, response, Some(point.score)),
+            url: link(point.score),
         }
     };
     let points: Vec<Choice> = content.points.iter().enumerate().map(point).collect();

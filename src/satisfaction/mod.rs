@@ -8,10 +8,12 @@
 mod alert;
 mod alerting;
 mod asking;
+mod building;
 mod comments;
 mod content;
 mod counting;
 mod delivered;
+mod flow;
 mod letter;
 mod links;
 mod manners;
@@ -34,17 +36,23 @@ mod withheld;
 
 pub use alert::{Alert, AlertId, Cause, PAGE as ALERTS_A_PAGE, alerts_of, open_alert, open_alerts, won_back};
 pub use asking::{WINDOW, ask, ask_by_hand, can_ask, preview};
+pub use building::{
+    MOST_REASONS, SurveyVersion, WrongField, add_survey, archive_survey, change_survey, check_survey,
+    survey_versions,
+};
 pub use comments::{Told, Wanted, told};
 pub use content::{Content, Point, Wording};
 pub use counting::{By, count_where_needed, number_of, recount, zone as counting_zone};
+pub use flow::{Asking, Flow, Offer, SKIP, Said, SoFar, Step};
+pub use letter::sample_letter;
 pub use links::{opt_out_link, read_survey_link, survey_link, survey_path};
 pub use manners::{MOST_DAYS, Manners, manners, set_manners};
 pub use opting_out::{opt_in, opt_out, opted_out};
-pub use pages::{RatingForm, routes};
+pub use pages::{Place, RatingForm, Sample, routes, sample_page};
 pub use rating::{Rating, rate};
 pub use response::{
     EarlierAnswer, Filter, Response, State, count, earlier_answers, find_response, latest_of_ticket, list,
-    of_ticket, praise,
+    of_ticket,
 };
 pub use results::{Group, Period, by_day, groups};
 pub use rules::{

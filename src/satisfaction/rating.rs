@@ -1,5 +1,6 @@
 //! Records an answer, or another one in its place: the last one holds, the earlier ones are kept.
 
+use super::flow::LONGEST_COMMENT;
 use super::{Content, Response, Standing, State, counting, find_response, find_survey, standing};
 use crate::events::{self, Event};
 use crate::ids::ResponseId;
@@ -7,11 +8,8 @@ use crate::store::{Act, Error, Problem, Result};
 use crate::tickets;
 use database::params;
 
-/// The longest comment, in characters.
-const LONGEST_COMMENT: usize = 4000;
-
 /// An answer as it was given.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Rating {
     /// A score of the scale; None if nothing was chosen, which is refused.
     pub score: Option<i64>,

@@ -117,14 +117,6 @@ pub fn latest_of_ticket(tx: &mut Tx, ticket: TicketId) -> Result<Option<Response
     Ok(tx.find(&sql, params![ticket])?)
 }
 
-/// What customers wrote to `agent` who were not unhappy, newest first: a thank-you.
-pub fn praise(tx: &mut Tx, agent: PersonId, limit: i64) -> Result<Vec<Response>> {
-    let sql = format!(
-        "{SELECT} WHERE r.agent_id = $1 AND r.comment <> '' AND r.negative = $2 ORDER BY r.id DESC LIMIT $3"
-    );
-    Ok(tx.all(&sql, params![agent, false, limit])?)
-}
-
 /// Responses by id, after `after`, at most `limit`; for those who work here.
 pub fn list(tx: &mut Tx, filter: &Filter, after: Option<ResponseId>, limit: i64) -> Result<Vec<Response>> {
     let (mut conditions, mut values) = conditions(filter);

@@ -46,6 +46,7 @@ mod settings;
 mod shown;
 mod sign_in;
 mod surroundings;
+mod surveys;
 mod ticket;
 mod typed;
 mod typing;
@@ -110,6 +111,7 @@ pub fn routes(search: Search) -> Router<Site> {
         .merge(policies::routes())
         .merge(satisfaction::routes())
         .merge(set_aside::routes())
+        .merge(surveys::routes())
         .merge(with_files)
 }
 

@@ -6,5 +6,6 @@ mod kindly;
 mod page;
 mod rules;
 mod scanners;
+mod styles;
 mod unhappy;
 mod waves;

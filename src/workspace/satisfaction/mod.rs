@@ -28,7 +28,7 @@ pub fn routes() -> Router<Site> {
         .route("/satisfaction", get(results::show))
         .route("/satisfaction/answers.csv", get(take_away::csv))
         .route("/satisfaction/answers.xlsx", get(take_away::xlsx))
-        .route("/settings/surveys", get(manners::show).post(manners::set))
+        .route("/settings/surveys/manners", get(manners::show).post(manners::set))
         .route("/satisfaction/unhappy", get(unhappy::show))
         .route("/satisfaction/thanks", get(thanks::show))
         .route("/satisfaction/thanks/seen", post(thanks::seen))

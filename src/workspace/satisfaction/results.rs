@@ -8,7 +8,7 @@ use super::said;
 use super::stream::{Stream, stream};
 use super::trend::{Axis, Trend, trend};
 use crate::languages::Words;
-use crate::satisfaction::{self, By, Content, ENOUGH, Measure, Period, Response, Survey, Tally};
+use crate::satisfaction::{self, By, Content, ENOUGH, Measure, Period, Survey, Tally};
 use crate::store::Result;
 use crate::web::{Answered, Page, Site};
 use crate::workspace::frame::{Frame, answer};
@@ -17,9 +17,6 @@ use crate::workspace::shown::Choice;
 use askama::Template;
 use axum::extract::{Query, State};
 use database::Tx;
-
-/// Thank-yous shown to an agent.
-const PRAISE: i64 = 3;
 
 #[derive(Template)]
 #[template(path = "workspace/satisfaction/results.html")]
@@ -34,7 +31,6 @@ struct ResultsPage {
     /// How often each point of the scale and each reason was given.
     shares: Vec<Breakdown>,
     breakdowns: Vec<Breakdown>,
-    praise: Vec<Response>,
     stream: Stream,
     /// The line of the survey.
     line: String,
@@ -115,7 +111,6 @@ fn load(tx: &mut Tx, site: &Site, signed_in: &SignedIn, asked: &Asked) -> Result
         trend: trend(&page, axis, &asked.weeks(today), &days, &zone),
         shares: making.shares(&groups),
         breakdowns: making.breakdowns(&groups),
-        praise: satisfaction::praise(tx, viewer.id, PRAISE)?,
         stream: stream(tx, &page, viewer, asked, &wanted, &zone, &content, &names)?,
         surveys: surveys
             .iter()

@@ -1,12 +1,13 @@
 //! What customers wrote, newest first: the stream of the results, and the rows people take away.
 
+use super::SurveyId;
 use super::results::Period;
 use crate::ids::{PersonId, ResponseId, SurveyLineId, TeamId, TicketId};
 use crate::languages::{Language, Zone};
 use crate::people::Viewer;
 use crate::store::{Error, Result};
 use crate::tickets::{Channel, Type};
-use database::{Tx, Value, record};
+use database::{Tx, Value, pad, params, places, record};
 use jiff::Timestamp;
 
 record! {
@@ -55,7 +56,7 @@ pub struct Wanted {
 
 const SELECT: &str = "SELECT r.id, r.ticket_id, r.solving, t.subject, r.person_id, p.name, g.name, m.name, r.type, \
     r.channel, r.language, r.created_at, r.answered_at, r.score, s.best, r.negative, r.reason, r.comment \
-    FROM response r JOIN survey s ON s.id = r.survey_id JOIN person p ON p.id = r.person_id \
+    FROM response r LEFT JOIN survey s ON s.id = r.survey_id JOIN person p ON p.id = r.person_id \
     LEFT JOIN ticket t ON t.id = r.ticket_id LEFT JOIN person g ON g.id = r.agent_id LEFT JOIN team m ON m.id = r.team_id";
 
 /// The answers asked for before `before` (time and id of the last one shown), at most `limit`; for those who work here.
@@ -73,10 +74,15 @@ pub fn told(
     }
     let (from, to) = wanted.period.instants(zone);
     let (at, id) = before.unwrap_or((to, ResponseId::from(0)));
-    let mut values: Vec<Value> = vec![from.into(), at.into(), id.into(), wanted.line.into()];
+    let sql = "SELECT id FROM survey WHERE line_id = $1 ORDER BY id";
+    let versions: Vec<(SurveyId,)> = tx.all(sql, params![wanted.line])?;
+    // Named one by one: then the answers are read in their order, and not survey by survey and sorted.
+    let (list, _) = places(4, versions.len());
+    let mut values: Vec<Value> = vec![from.into(), at.into(), id.into()];
+    values.extend(pad(versions.into_iter().map(|(version,)| version)));
     let mut sql = format!(
         "{SELECT} WHERE r.created_at >= $1 AND (r.created_at, r.id) < ($2, $3) AND r.state = 'answered'
-         AND r.survey_id IN (SELECT v.id FROM survey v WHERE v.line_id = $4) AND t.deleted_at IS NULL"
+         AND r.survey_id IN ({list}) AND t.deleted_at IS NULL"
     );
     let mut ask = |column: &str, value: Option<Value>| {
         if let Some(value) = value {

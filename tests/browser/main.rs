@@ -12,6 +12,7 @@ mod endings;
 #[path = "../real/letters.rs"]
 mod letters;
 mod policies;
+mod results;
 #[path = "../real/sink.rs"]
 mod sink;
 mod survey;

@@ -72,7 +72,7 @@ fn open_again(tx: &mut Tx) -> Result<Vec<ResponseId>, Error> {
         "SELECT id, ticket_id FROM response WHERE id % 997 = 0 AND state = 'offered' ORDER BY id LIMIT 1000",
         [],
     )?;
-    for (id, ticket) in &found {
+    for (id, ticket) in found.clone() {
         tx.run("UPDATE response SET until = $1 WHERE id = $2", params![FAR, id])?;
         tx.run(
             "UPDATE ticket SET status = 'solved' WHERE id = $1",

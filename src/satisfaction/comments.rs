@@ -54,9 +54,10 @@ pub struct Wanted {
     pub with_comment: bool,
 }
 
+/// All joined from the left, though each answer has a survey and a person: so it is the answers that are walked through.
 const SELECT: &str = "SELECT r.id, r.ticket_id, r.solving, t.subject, r.person_id, p.name, g.name, m.name, r.type, \
     r.channel, r.language, r.created_at, r.answered_at, r.score, s.best, r.negative, r.reason, r.comment \
-    FROM response r LEFT JOIN survey s ON s.id = r.survey_id JOIN person p ON p.id = r.person_id \
+    FROM response r LEFT JOIN survey s ON s.id = r.survey_id LEFT JOIN person p ON p.id = r.person_id \
     LEFT JOIN ticket t ON t.id = r.ticket_id LEFT JOIN person g ON g.id = r.agent_id LEFT JOIN team m ON m.id = r.team_id";
 
 /// The answers asked for before `before` (time and id of the last one shown), at most `limit`; for those who work here.

@@ -47,7 +47,7 @@ pub fn thanks(
     values.push(limit.into());
     let sql = format!(
         "SELECT r.id, r.ticket_id, p.name, g.name, r.score, s.best, r.comment, r.answered_at FROM response r
-         JOIN survey s ON s.id = r.survey_id JOIN person p ON p.id = r.person_id LEFT JOIN ticket t ON t.id = r.ticket_id
+         LEFT JOIN survey s ON s.id = r.survey_id LEFT JOIN person p ON p.id = r.person_id LEFT JOIN ticket t ON t.id = r.ticket_id
          LEFT JOIN person g ON g.id = r.agent_id
          WHERE r.comment <> '' AND r.negative = FALSE AND r.id < $1{mine} AND t.deleted_at IS NULL
          ORDER BY r.id DESC LIMIT ${}",

@@ -79,10 +79,7 @@ pub(super) fn never(tx: &mut Tx, ticket: &Ticket) -> Result<Option<Withheld>> {
 
 /// Why the requester cannot or will not be asked, wherever the ticket stands.
 fn not_wished(tx: &mut Tx, ticket: &Ticket) -> Result<Option<Withheld>> {
-    person_not_wished(tx, ticket.requester_id)
-}
-
-fn person_not_wished(tx: &mut Tx, person: PersonId) -> Result<Option<Withheld>> {
+    let person = ticket.requester_id;
     if people::find(tx, person)?.role.works_here() {
         return Ok(Some(Withheld::Colleague));
     }
@@ -91,17 +88,6 @@ fn person_not_wished(tx: &mut Tx, person: PersonId) -> Result<Option<Withheld>> 
     }
     let opted_out = opted_out(tx, person)?;
     Ok(opted_out.then_some(Withheld::OptedOut))
-}
-
-/// Why someone is not asked in a wave, about no ticket.
-pub(super) fn person_not_now(tx: &mut Tx, person: PersonId, now: Timestamp) -> Result<Option<Withheld>> {
-    if let Some(reason) = person_not_wished(tx, person)? {
-        return Ok(Some(reason));
-    }
-    let since = manners(tx)?.since(now);
-    let sql = "SELECT person_id FROM response WHERE person_id = $1 AND created_at > $2 AND state <> 'withdrawn' LIMIT 1";
-    let recent: Option<(PersonId,)> = tx.find(sql, params![person, since])?;
-    Ok(recent.map(|_| Withheld::Recent))
 }
 
 /// Why the desk does not ask about a first answer by itself.

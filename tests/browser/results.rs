@@ -54,10 +54,14 @@ async fn a_lead_goes_from_the_score_to_a_comment_and_answers_it() {
     browser.sees("Net Promoter Score").await;
     browser.sees("Agresti").await;
     browser.go(desk.http, "/satisfaction").await;
-    browser.wait("a[href*='agent=']").await;
-    browser.click("a[href*='agent=']").await;
-    browser.wait("#f-agent option[selected]:not([value=''])").await;
+    // What those wrote who gave the best score.
+    browser.click("a[href*='score=5']").await;
     browser.wait("a[href$='#composer']").await;
+    let where_to = browser.ask("return location.search").await;
+    assert!(
+        where_to.as_str().is_some_and(|query| query.contains("score=5")),
+        "{where_to}"
+    );
     browser.click("a[href$='#composer']").await;
     browser.wait("#composer").await;
     assert!(browser.complaints().await.is_empty());

@@ -208,3 +208,36 @@ fn whether_letters_left_is_counted() {
         );
     });
 }
+
+#[test]
+fn answers_at_once_are_all_counted_and_none_waits_for_ever() {
+    story("counted at once", |desk| {
+        desk.asks_without_a_pause();
+        let mut dice = Dice(7);
+        let asked: Vec<TicketId> = (0..8).map(|_| a_survey(desk, &mut dice)).collect();
+        let responses: Vec<_> = asked.iter().map(|ticket| desk.response(*ticket).id).collect();
+        let camille = desk.camille.id;
+        std::thread::scope(|scope| {
+            for (turn, mine) in responses.chunks(2).enumerate() {
+                scope.spawn(move || {
+                    for round in 0..6 {
+                        let rating = Rating {
+                            score: Some(1 + (turn + round) as i64 % 5),
+                            reason: ["slow", "tone"][round % 2].to_owned(),
+                            comment: format!("{turn}, {round}"),
+                        };
+                        let id = mine[round % mine.len()];
+                        let customer = crate::store::Actor::Customer(camille);
+                        let rated = desk
+                            .desk
+                            .act_now(customer, move |act| satisfaction::rate(act, id, &rating));
+                        rated.expect("it is kept");
+                    }
+                });
+            }
+        });
+        let walked = kept(desk);
+        assert_eq!(desk.act(satisfaction::recount), asked.len());
+        assert_eq!(kept(desk), walked);
+    });
+}

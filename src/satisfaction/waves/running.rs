@@ -2,7 +2,7 @@
 //! database, so it makes no difference how many nodes look or when one of them stops: a wave begins once, and nobody is
 //! asked twice in it.
 
-use super::segment::{self, expected, is_chosen};
+use super::segment::{self, Candidate, expected, is_chosen};
 use super::stored::{Relationship, RelationshipId, Wave, find_relationship, find_wave, next_after, running};
 use super::withheld::withhold;
 use crate::correspondence::{self, Alone};
@@ -11,9 +11,7 @@ use crate::languages::Language;
 use crate::outbox::Purpose;
 use crate::people;
 use crate::satisfaction::letter::{self, Asked};
-use crate::satisfaction::{
-    Survey, WINDOW, Withheld, asking, counting, find_survey, opt_out_link, survey, withheld,
-};
+use crate::satisfaction::{Survey, WINDOW, Withheld, asking, counting, find_survey, opt_out_link, survey};
 use crate::settings;
 use crate::store::{Act, Actor, Desk, Result};
 use database::{Tx, params};
@@ -116,43 +114,65 @@ fn ask_some(act: &mut Act, id: WaveId) -> Result<bool> {
     if allowed <= 0 {
         return Ok(false);
     }
-    let room = allowed.min(AT_ONCE);
     let now = act.now;
     let window = segment::next(act, &relationship.is.segment, wave.after_person_id, now)?;
-    let Some(mut last) = window.last else {
+    let Some(end) = window.last else {
         act.run(
             "UPDATE survey_wave SET ended_at = $1 WHERE id = $2",
             params![now, id],
         )?;
         return Ok(false);
     };
+    let gone = go_through(act, &wave, &relationship, window.candidates, allowed.min(AT_ONCE))?;
+    counting::added(act, &gone.asked)?;
+    let asked = i64::try_from(gone.asked.len()).unwrap_or(i64::MAX);
+    act.run(
+        "UPDATE survey_wave SET after_person_id = $1, asked = asked + $2, withheld = withheld + $3 WHERE id = $4",
+        params![gone.stopped_at.unwrap_or(end), asked, gone.withheld, id],
+    )?;
+    Ok(asked < allowed)
+}
+
+/// What came of some candidates.
+#[derive(Default)]
+struct Gone {
+    asked: Vec<ResponseId>,
+    withheld: i64,
+    /// After whom there was no more room.
+    stopped_at: Option<PersonId>,
+}
+
+fn go_through(
+    act: &mut Act,
+    wave: &Wave,
+    relationship: &Relationship,
+    candidates: Vec<Candidate>,
+    room: i64,
+) -> Result<Gone> {
     let survey = find_survey(act, wave.survey_id)?;
-    let (mut asked, mut withheld) = (vec![], 0);
-    for person in window.persons {
+    let mut gone = Gone::default();
+    for candidate in candidates {
+        let person = candidate.id;
         if !is_chosen(relationship.id, wave.number, person, relationship.is.share) {
             continue;
         }
-        match ask(act, &wave, &relationship, &survey, person)? {
-            Ok(response) => {
-                asked.push(response);
-            }
+        let outcome = match candidate.withheld() {
+            Some(reason) => Err(reason),
+            None => ask(act, wave, relationship, &survey, person)?,
+        };
+        match outcome {
+            Ok(response) => gone.asked.push(response),
             Err(reason) => {
-                withheld += 1;
-                withhold(act, id, person, reason)?;
+                gone.withheld += 1;
+                withhold(act, wave.id, person, reason)?;
             }
         }
-        if asked.len() as i64 == room {
-            last = person;
+        if gone.asked.len() as i64 == room {
+            gone.stopped_at = Some(person);
             break;
         }
     }
-    counting::added(act, &asked)?;
-    let asked = i64::try_from(asked.len()).unwrap_or(i64::MAX);
-    act.run(
-        "UPDATE survey_wave SET after_person_id = $1, asked = asked + $2, withheld = withheld + $3 WHERE id = $4",
-        params![last, asked, withheld, id],
-    )?;
-    Ok(asked < allowed)
+    Ok(gone)
 }
 
 /// How many may be asked now: as many in an hour as was set, spread over its minutes.
@@ -169,7 +189,7 @@ fn room(act: &mut Act, wave: WaveId, per_hour: i64) -> Result<i64> {
     Ok(in_minute.min(in_hour))
 }
 
-/// Asks one person, or says why not.
+/// Asks one person, unless this wave has asked them already.
 fn ask(
     act: &mut Act,
     wave: &Wave,
@@ -178,9 +198,6 @@ fn ask(
     id: PersonId,
 ) -> Result<std::result::Result<ResponseId, Withheld>> {
     let now = act.now;
-    if let Some(reason) = withheld::person_not_now(act, id, now)? {
-        return Ok(Err(reason));
-    }
     let person = people::find(act, id)?;
     let language = person.language.unwrap_or(Language::English);
     let until = now + WINDOW;

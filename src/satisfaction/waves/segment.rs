@@ -3,9 +3,9 @@
 use super::stored::RelationshipId;
 use crate::ids::PersonId;
 use crate::languages::Language;
-use crate::satisfaction::{Withheld, withheld};
+use crate::satisfaction::{Withheld, manners};
 use crate::store::Result;
-use database::{Tx, Value, pad, params, places};
+use database::{Tx, Value, pad, params, places, record};
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -32,10 +32,33 @@ pub const MOST_DAYS: i64 = 3_650;
 /// Persons looked at by one statement.
 const WINDOW: i64 = 200;
 
+record! {
+    /// A customer of the segment.
+    pub(super) struct Candidate {
+        pub id: PersonId,
+        reached: bool,
+        opted_out: bool,
+        recent: bool,
+    }
+}
+
+impl Candidate {
+    /// Why a wave does not ask this customer.
+    pub(super) fn withheld(&self) -> Option<Withheld> {
+        if !self.reached {
+            Some(Withheld::NoAddress)
+        } else if self.opted_out {
+            Some(Withheld::OptedOut)
+        } else {
+            self.recent.then_some(Withheld::Recent)
+        }
+    }
+}
+
 /// Some customers in the order of their ids.
 pub(super) struct Window {
     /// Those of the segment.
-    pub persons: Vec<PersonId>,
+    pub candidates: Vec<Candidate>,
     /// The last one looked at; None: there are no more.
     pub last: Option<PersonId>,
 }
@@ -46,21 +69,25 @@ pub(super) fn next(tx: &mut Tx, segment: &Segment, after: PersonId, now: Timesta
     let (last,): (Option<PersonId>,) = tx.one(sql, params![after, WINDOW])?;
     let Some(end) = last else {
         return Ok(Window {
-            persons: vec![],
+            candidates: vec![],
             last: None,
         });
     };
-    let (sql, values) = among(segment, after, end, now);
-    let found: Vec<(PersonId,)> = tx.all(&sql, values)?;
+    let since = manners(tx)?.since(now);
+    let (sql, values) = among(segment, [since.into(), after.into(), end.into()], now);
     Ok(Window {
-        persons: found.into_iter().map(|(id,)| id).collect(),
+        candidates: tx.all(&sql, values)?,
         last,
     })
 }
 
-fn among(segment: &Segment, after: PersonId, end: PersonId, now: Timestamp) -> (String, Vec<Value>) {
-    let mut values: Vec<Value> = params![after, end].into();
-    let mut sql = "SELECT p.id FROM person p WHERE p.role = 'customer' AND p.id > $1 AND p.id <= $2 AND NOT p.suspended"
+/// `bounds`: whoever was asked after the first was asked lately; after the second and up to the third person.
+fn among(segment: &Segment, bounds: [Value; 3], now: Timestamp) -> (String, Vec<Value>) {
+    let mut values: Vec<Value> = bounds.into();
+    let mut sql = "SELECT p.id, EXISTS (SELECT 1 FROM address a WHERE a.person_id = p.id AND a.kind = 'email' AND a.main
+             AND NOT a.undeliverable), EXISTS (SELECT 1 FROM survey_opt_out o WHERE o.person_id = p.id),
+             EXISTS (SELECT 1 FROM response r WHERE r.person_id = p.id AND r.created_at > $1 AND r.state <> 'withdrawn')
+         FROM person p WHERE p.role = 'customer' AND p.id > $2 AND p.id <= $3 AND NOT p.suspended"
         .to_owned();
     if !segment.languages.is_empty() {
         let (list, _) = places(values.len() + 1, segment.languages.len());
@@ -132,13 +159,13 @@ pub fn expected(
     let (mut expected, mut after) = (Expected::default(), PersonId::from(0));
     loop {
         let window = next(tx, segment, after, now)?;
-        for person in window.persons {
+        for candidate in window.candidates {
             expected.in_segment += 1;
-            if !is_chosen(relationship, wave, person, share) {
+            if !is_chosen(relationship, wave, candidate.id, share) {
                 continue;
             }
             expected.chosen += 1;
-            if let Some(reason) = withheld::person_not_now(tx, person, now)? {
+            if let Some(reason) = candidate.withheld() {
                 match expected.withheld.iter_mut().find(|(known, _)| *known == reason) {
                     Some((_, count)) => *count += 1,
                     None => expected.withheld.push((reason, 1)),

@@ -111,7 +111,7 @@ fn load(tx: &mut Tx, site: &Site, signed_in: &SignedIn, asked: &Asked) -> Result
         trend: trend(&page, axis, &asked.weeks(today), &days, &zone),
         shares: making.shares(&groups),
         breakdowns: making.breakdowns(&groups),
-        stream: stream(tx, &page, viewer, asked, &wanted, &zone, &content, &names)?,
+        stream: stream(tx, &page, viewer, &wanted, &zone, &making)?,
         surveys: surveys
             .iter()
             .map(|one| Choice::new(one.line_id, one.name.clone(), one.line_id == line))

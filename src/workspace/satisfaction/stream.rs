@@ -1,6 +1,7 @@
 //! What customers wrote, as a stream to read, filter and answer.
 
 use super::asked::Asked;
+use super::breakdown::Making;
 use super::names::{self, Names};
 use crate::languages::{Words, Zone};
 use crate::people::Viewer;
@@ -50,15 +51,14 @@ pub fn stream(
     tx: &mut Tx,
     page: &Page,
     viewer: &Viewer,
-    asked: &Asked,
     wanted: &Wanted,
     zone: &Zone,
-    content: &Content,
-    names: &Names,
+    making: &Making,
 ) -> Result<Stream> {
+    let (asked, content) = (making.asked, making.content);
     let told = satisfaction::told(tx, viewer, wanted, zone, asked.before(), PAGE)?;
     let next = last_key(&told).map(|before| format!("?{}", asked.query(&[("before", &before)])));
-    let filters = filters(&page.words, asked, content, names);
+    let filters = filters(&page.words, asked, content, making.names);
     Ok(Stream {
         filtered: wanted.negative_only
             || filters

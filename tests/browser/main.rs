@@ -15,5 +15,6 @@ mod policies;
 #[path = "../real/sink.rs"]
 mod sink;
 mod survey;
+mod survey_builder;
 mod together;
 mod window;

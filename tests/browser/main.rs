@@ -16,5 +16,6 @@ mod results;
 #[path = "../real/sink.rs"]
 mod sink;
 mod survey;
+mod survey_builder;
 mod together;
 mod window;

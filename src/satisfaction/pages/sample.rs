@@ -2,7 +2,7 @@
 //! chosen, so that what follows a low rating shows.
 
 use super::RatingForm;
-use super::show::{About, SurveyPage};
+use super::show::{About, SurveyPage, title};
 use crate::satisfaction::{Content, Flow, Said, SoFar, Step};
 use crate::store::Result;
 use crate::web::{Answered, Page, render};
@@ -52,11 +52,12 @@ struct Line {
 }
 
 /// The page at `place`.
-pub fn sample_page(page: Page, content: &Content, place: Place, sample: &Sample) -> Answered {
+pub fn sample_page(mut page: Page, content: &Content, place: Place, sample: &Sample) -> Answered {
     if place == Place::Chat {
         let lines = conversation(&page, content);
         return render(&ChatPage { page, lines });
     }
+    page.title = page.words.say(title(sample.subject.is_some()));
     let form = form(&page, content, sample)?;
     let subject = sample.subject.clone();
     if place == Place::Portal {

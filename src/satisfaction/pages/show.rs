@@ -66,7 +66,7 @@ pub(super) fn form(visit: &Visit) -> Result<RatingForm> {
 
 /// The page around the form.
 pub(super) fn page(visit: &Visit, form: RatingForm) -> SurveyPage {
-    let title = visit.asked.words.say("satisfaction-title");
+    let title = visit.asked.words.say(title(visit.asked.ticket.is_some()));
     let mut page = visit.page(title, &format!("/survey/{}", visit.token));
     if let Some(score) = visit.address.rating() {
         page.query = format!("rating={score}&");
@@ -76,6 +76,14 @@ pub(super) fn page(visit: &Visit, form: RatingForm) -> SurveyPage {
         line: about(visit, ticket),
     });
     SurveyPage::new(page, form, about, visit.path("/opt-out"))
+}
+
+/// The key of the headline: how a request went, or what someone thinks of us.
+pub(super) fn title(about_a_request: bool) -> &'static str {
+    match about_a_request {
+        true => "satisfaction-title",
+        false => "satisfaction-title-relationship",
+    }
 }
 
 /// Which request, and who solved it when.

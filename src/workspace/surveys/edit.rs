@@ -24,8 +24,6 @@ use serde::Deserialize;
 pub struct EditPage {
     page: Page,
     frame: Frame,
-    /// None: it is begun.
-    line: Option<SurveyLineId>,
     /// Where the form goes.
     action: String,
     form: Form,
@@ -201,7 +199,6 @@ pub fn load(
         },
         archived: survey.is_some_and(|survey| survey.archived_at.is_some()),
         looks: Look::ALL.iter().map(look).collect(),
-        line,
         form,
         history,
         used,

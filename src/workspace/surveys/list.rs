@@ -71,7 +71,7 @@ fn load(tx: &mut Tx, site: &Site, signed_in: &SignedIn) -> Result<ListPage> {
     let shown = |supplied: &Supplied| SuppliedShown {
         supplied: *supplied,
         name: words.say(supplied.key()),
-        about: words.say(&format!("{}-about", supplied.key())),
+        about: words.say(&format!("surveys-about-{supplied}")),
     };
     Ok(ListPage {
         tab: "surveys",

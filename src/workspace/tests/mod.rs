@@ -10,6 +10,7 @@ mod saying;
 mod set_aside;
 mod signing_in;
 mod simulating;
+mod surveys;
 mod writing;
 
 use crate::languages::Language;

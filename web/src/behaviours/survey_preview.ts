@@ -4,7 +4,7 @@ import { Controller } from "@hotwired/stimulus";
 /** Milliseconds of quiet before the survey is drawn again. */
 const QUIET = 350;
 
-export default class SurveyPreview extends Controller<HTMLFormElement> {
+export default class SurveyPreview extends Controller {
   static override targets = ["look"];
   declare readonly lookTarget: HTMLButtonElement;
   private timer = 0;

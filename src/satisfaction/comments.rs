@@ -82,7 +82,7 @@ pub fn told(
     let mut values: Vec<Value> = vec![from.into(), at.into(), id.into()];
     values.extend(pad(versions.into_iter().map(|(version,)| version)));
     let mut sql = format!(
-        "{SELECT} WHERE r.created_at >= $1 AND (r.created_at, r.id) < ($2, $3) AND r.state = 'answered'
+        "{SELECT} WHERE r.created_at >= $1 AND (r.created_at, r.id) < ($2, $3) AND r.answered_at IS NOT NULL
          AND r.survey_id IN ({list}) AND t.deleted_at IS NULL"
     );
     let mut ask = |column: &str, value: Option<Value>| {
@@ -92,7 +92,8 @@ pub fn told(
         }
     };
     ask("r.team_id", wanted.team.map(Value::from));
-    ask("r.agent_id", wanted.agent.map(Value::from));
+    // Not by the index of an agent's thanks, which has another order.
+    ask("COALESCE(r.agent_id, 0)", wanted.agent.map(Value::from));
     ask("r.type", wanted.kind.map(Value::from));
     ask("r.channel", wanted.channel.map(Value::from));
     ask("r.language", wanted.language.map(Value::from));

@@ -81,7 +81,8 @@ pub fn prepare(desk: &Desk, config: &Config) -> Result<()> {
             settings::add_mailbox(act, address, &name)?;
         }
         closing::install(act)?;
-        satisfaction::install(act)
+        satisfaction::install(act)?;
+        satisfaction::count_where_needed(act).map(drop)
     })
 }
 
@@ -121,6 +122,7 @@ pub fn start_tasks(
     let index = search.clone().follow(desk.clone());
     tasks.spawn(stop.clone().run_until_cancelled_owned(index));
     tasks.spawn(closing::run(desk.clone(), stop.clone()));
+    tasks.spawn(satisfaction::run(desk.clone(), stop.clone()));
     let waiting_letters = email::retry(desk.clone());
     tasks.spawn(stop.clone().run_until_cancelled_owned(waiting_letters));
     tasks.spawn(delivery::follow_plans(desk.clone(), stop.clone()));

@@ -59,6 +59,14 @@ id! {
     pub struct ResponseId;
 }
 id! {
+    /// A survey in all its versions: the id of the first one.
+    pub struct SurveyLineId;
+}
+id! {
+    /// One run of a relationship survey through its segment.
+    pub struct WaveId;
+}
+id! {
     /// A calendar beside the desk's own.
     pub struct CalendarId;
 }

@@ -54,6 +54,24 @@ pub fn difference(a: Interval, b: Interval) -> Interval {
     }
 }
 
+/// How many more of a whole are `up` than `down`, as a share from −1 to 1: promoters less detractors. The interval is that
+/// of Agresti and Min (2005) for the difference of two shares of the same cases: half a case is added to each cell, two in
+/// all, then Wald. None of nothing.
+pub fn net(up: u64, down: u64, whole: u64) -> Option<Interval> {
+    if whole == 0 {
+        return None;
+    }
+    let (more, either) = (up as f64 - down as f64, up as f64 + down as f64);
+    let count = whole as f64 + 2.0;
+    let spread = Z * ((either + 1.0) - more * more / count).max(0.0).sqrt() / count;
+    let middle = more / count;
+    Some(Interval {
+        value: more / whole as f64,
+        low: (middle - spread).max(-1.0),
+        high: (middle + spread).min(1.0),
+    })
+}
+
 /// What a mean is computed from: how many, their sum and the sum of their squares.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
 pub struct Sums {
@@ -129,7 +147,7 @@ fn student(degrees: f64) -> f64 {
 
 #[cfg(test)]
 mod tests {
-    use super::{Interval, Sums, difference, difference_of_means, mean, student, wilson};
+    use super::{Interval, Sums, difference, difference_of_means, mean, net, student, wilson};
     use proptest::prelude::*;
 
     fn near(found: f64, wanted: f64, by: f64) {
@@ -179,6 +197,49 @@ mod tests {
             }),
             None
         );
+    }
+
+    #[test]
+    fn promoters_less_detractors_have_the_interval_of_agresti_and_min() {
+        // By hand: 60 up, 15 down of 100: middle 45/102, spread z · √(76 − 45²/102) / 102.
+        let found = net(60, 15, 100).expect("answers");
+        near(found.value, 0.45, 1e-12);
+        near(found.low, 0.2972, 5e-5);
+        near(found.high, 0.5852, 5e-5);
+        assert_eq!(net(0, 0, 0), None);
+    }
+
+    /// Of all samples of `whole` answers, weighted by how likely each is, so many have the true value in their interval.
+    fn covered(up: f64, down: f64, whole: u64) -> f64 {
+        let ln: Vec<f64> = (0..=whole)
+            .scan(0.0, |sum, n| {
+                *sum += if n == 0 { 0.0 } else { (n as f64).ln() };
+                Some(*sum)
+            })
+            .collect();
+        let of = |n: u64| ln.get(n as usize).copied().unwrap_or_default();
+        let mut sum = 0.0;
+        for ups in 0..=whole {
+            for downs in 0..=whole - ups {
+                let rest = whole - ups - downs;
+                let ways = of(whole) - of(ups) - of(downs) - of(rest);
+                let chance =
+                    ups as f64 * up.ln() + downs as f64 * down.ln() + rest as f64 * (1.0 - up - down).ln();
+                let found = net(ups, downs, whole).expect("answers");
+                if found.low <= up - down && up - down <= found.high {
+                    sum += (ways + chance).exp();
+                }
+            }
+        }
+        sum
+    }
+
+    #[test]
+    fn the_net_interval_covers_what_it_promises() {
+        for (up, down) in [(0.5, 0.2), (0.3, 0.3), (0.7, 0.1), (0.15, 0.6), (0.85, 0.05)] {
+            let share = covered(up, down, 30);
+            assert!(share > 0.935, "{up} up, {down} down: only {share}");
+        }
     }
 
     proptest! {

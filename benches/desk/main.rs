@@ -1,4 +1,4 @@
-//! What the desk costs, as ratios on this machine: `cargo xtask bench [footprint|intake|sweep|simulate|pages]…`.
+//! What the desk costs, as ratios on this machine: `cargo xtask bench [footprint|intake|sweep|simulate|satisfaction|pages]…`.
 //!
 //! Everything is measured from outside, on the release binary, over loopback. `docs/performance.md` says what the figures
 //! mean and what they were.
@@ -11,6 +11,7 @@ mod intake;
 #[path = "../../tests/real/letters.rs"]
 mod letters;
 mod pages;
+mod satisfaction;
 mod simulate;
 mod sweep;
 
@@ -31,6 +32,9 @@ fn main() {
     }
     if asked("simulate") {
         simulate::measure();
+    }
+    if asked("satisfaction") {
+        satisfaction::measure();
     }
     if asked("pages") {
         pages::measure();

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 /// The index is written behind the desk's back; a million tickets may take it so long.
 const PATIENCE: Duration = Duration::from_secs(1200);
 
-const PASSWORD: &str = "correct horse battery";
+pub const PASSWORD: &str = "correct horse battery";
 
 /// Fills desks of both sizes, waits until the search index is whole, and asks for pages, one after the other.
 pub fn measure() {
@@ -134,7 +134,7 @@ fn wait_for_the_index(home: &Home, tickets: u64) {
     std::thread::sleep(Duration::from_secs(15));
 }
 
-fn sign_in(serving: &Serving) -> String {
+pub fn sign_in(serving: &Serving) -> String {
     let form = format!(
         "email=ada%40lumen.example&password={}",
         PASSWORD.replace(' ', "+")

@@ -2,8 +2,8 @@
 
 use super::refusals::Refusal;
 use super::{
-    Api, attachments, audits, closing, comments, groups, mail, mailboxes, ratings, requests, search, tickets,
-    unoffered, uploads, users,
+    Api, attachments, audits, closing, comments, groups, mail, mailboxes, ratings, requests, search, surveys,
+    tickets, unoffered, uploads, users,
 };
 use axum::Router;
 use axum::extract::{ConnectInfo, Request, State};
@@ -26,6 +26,7 @@ pub fn routes<S: Clone + Send + Sync + 'static>(api: Api) -> Router<S> {
         .merge(users::routes())
         .merge(groups::routes())
         .merge(ratings::routes())
+        .merge(surveys::routes())
         .merge(search::routes())
         .merge(requests::routes())
         .merge(uploads::routes())

@@ -142,6 +142,13 @@ impl Given {
     }
 }
 
+/// A time in an address: seconds since 1970, also with a fraction, an instant or a day.
+pub fn read_seconds(text: &str) -> Option<Timestamp> {
+    let seconds = text.parse::<f64>().ok();
+    let at = seconds.and_then(|seconds| Timestamp::from_second(seconds as i64).ok());
+    at.or_else(|| read_time(text))
+}
+
 /// An instant or a day as clients write them.
 pub fn read_time(text: &str) -> Option<Timestamp> {
     if let Ok(at) = text.parse() {

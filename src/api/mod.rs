@@ -20,6 +20,7 @@ mod refusals;
 mod repeats;
 mod requests;
 mod search;
+mod surveys;
 mod tickets;
 mod unoffered;
 mod uploads;

@@ -3,15 +3,19 @@
 use super::Api;
 use super::asked::Asked;
 use super::caller::Caller;
-use super::given::read_time;
+use super::given::{self, Given, read_seconds};
 use super::paging::{Page, Shown};
 use super::refusals::{Answer, Refusal, ok};
 use super::written;
 use crate::ids::{PersonId, ResponseId, TeamId, TicketId};
-use crate::store::Result;
+use crate::languages::Language;
+use crate::satisfaction::{self, Content, Kind, Response, SurveyId};
+use crate::store::{Act, Error, Result};
+use crate::tickets::{self, Status};
 use axum::Router;
+use axum::body::Bytes;
 use axum::extract::{Path, State};
-use axum::routing::get;
+use axum::routing::{get, post};
 use database::{Tx, Value as Bound, pad, params, places, record};
 use jiff::Timestamp;
 use serde_json::{Value, json};
@@ -21,7 +25,8 @@ record! {
     /// A solving asked about, and its answer.
     struct Rating {
         id: ResponseId,
-        ticket_id: TicketId,
+        survey_id: SurveyId,
+        ticket_id: Option<TicketId>,
         person_id: PersonId,
         agent_id: Option<PersonId>,
         team_id: Option<TeamId>,
@@ -34,12 +39,16 @@ record! {
     }
 }
 
-const COLUMNS: &str =
-    "id, ticket_id, person_id, agent_id, team_id, state, negative, comment, reason, created_at, updated_at";
+const COLUMNS: &str = "id, survey_id, ticket_id, person_id, agent_id, team_id, state, negative, comment, reason, created_at, updated_at";
+
+/// What is a rating in that API: a solving of a ticket asked about by CSAT. The rest is among the survey responses.
+const RATINGS: &str = "ticket_id IS NOT NULL AND survey_id IN (SELECT id FROM survey WHERE kind = 'csat')";
 
 /// The routes of ratings.
 pub fn routes() -> Router<Api> {
     Router::new()
+        .route("/api/v2/tickets/{id}/satisfaction_rating", post(create))
+        .route("/api/v2/satisfaction_reasons", get(reasons))
         .route("/api/v2/satisfaction_ratings", get(list))
         .route("/api/v2/satisfaction_ratings/count", get(count))
         .route("/api/v2/satisfaction_ratings/{id}", get(show))
@@ -73,7 +82,10 @@ async fn list(State(api): State<Api>, caller: Caller, asked: Asked) -> Answer {
         } else {
             0
         };
-        let entries = found.iter().map(|rating| shown(&asked.base, rating)).collect();
+        let mut entries = vec![];
+        for rating in &found {
+            entries.push(shown(tx, &asked.base, rating)?);
+        }
         Ok(page.answer(
             &asked,
             "satisfaction_ratings",
@@ -97,9 +109,121 @@ async fn count(State(api): State<Api>, caller: Caller, asked: Asked) -> Answer {
 
 async fn show(State(api): State<Api>, caller: Caller, asked: Asked, Path(id): Path<i64>) -> Answer {
     caller.must_work_here()?;
-    let sql = format!("SELECT {COLUMNS} FROM response WHERE id = $1");
-    let found: Option<Rating> = api.desk.read(move |tx| Ok(tx.find(&sql, params![id])?)).await?;
-    ok(json!({"satisfaction_rating": shown(&asked.base, &found.ok_or(Refusal::NotFound)?)}))
+    let rating = api.desk.read(move |tx| one(tx, &asked.base, id.into())).await?;
+    ok(json!({"satisfaction_rating": rating}))
+}
+
+fn one(tx: &mut Tx, base: &str, id: ResponseId) -> Result<Value> {
+    let sql = format!("SELECT {COLUMNS} FROM response WHERE id = $1 AND {RATINGS}");
+    let found: Option<Rating> = tx.find(&sql, params![id])?;
+    shown(tx, base, &found.ok_or(Error::NotFound)?)
+}
+
+/// The requester rates the latest solving of their ticket, whether they were asked or not.
+async fn create(
+    State(api): State<Api>,
+    caller: Caller,
+    asked: Asked,
+    Path(id): Path<i64>,
+    bytes: Bytes,
+) -> Answer {
+    let given = given::body(&bytes, "satisfaction_rating")?;
+    let actor = caller.0.actor();
+    let work = move |act: &mut Act| {
+        let ticket = tickets::find_for(act, &caller.0, id.into())?;
+        if ticket.requester_id != caller.0.id {
+            return Err(Error::Denied("only the requester rates"));
+        }
+        let response = asked_about(act, ticket.id)?;
+        let content = satisfaction::find_survey(act, response.survey_id)?.content()?;
+        let rating = satisfaction::Rating {
+            score: Some(score_of(&given, &content)?),
+            reason: reason_of(&given)?,
+            comment: given.words("comment")?.unwrap_or_default(),
+        };
+        let rated = satisfaction::rate(act, response.id, &rating).map_err(|error| match error {
+            // Closed, or too late.
+            Error::Conflict(_) => Error::invalid("base", "api-value"),
+            other => other,
+        })?;
+        one(act, &asked.base, rated.id)
+    };
+    let rating = api.desk.act(actor, work).await?;
+    ok(json!({"satisfaction_rating": rating}))
+}
+
+/// The question about the latest solving; opened now if it was not yet.
+fn asked_about(act: &mut Act, id: TicketId) -> Result<Response> {
+    let ticket = tickets::lock(act, id)?;
+    let latest = satisfaction::latest_of_ticket(act, id)?;
+    let known = latest.filter(|latest| latest.kind == Kind::Csat && latest.solving == Some(ticket.solvings));
+    if let Some(known) = known {
+        return Ok(known);
+    }
+    if ticket.status != Status::Solved {
+        return Err(Error::invalid("base", "api-value"));
+    }
+    let opened = satisfaction::ask(act, &ticket, None, None)?;
+    opened.ok_or(Error::invalid("base", "api-value"))
+}
+
+/// `good` and `bad` are the ends of the scale; a number is a point of it.
+fn score_of(given: &Given, content: &Content) -> Result<i64> {
+    let word = given
+        .words("score")?
+        .ok_or(Error::invalid("score", "error-empty"))?;
+    let scores = content.points.iter().map(|point| point.score);
+    let found = match word.as_str() {
+        "good" => scores.max(),
+        "bad" => scores.min(),
+        number => number
+            .parse()
+            .ok()
+            .filter(|score| content.point(*score).is_some()),
+    };
+    found.ok_or(Error::invalid("score", "api-value"))
+}
+
+/// The reason by its key or by its code.
+fn reason_of(given: &Given) -> Result<String> {
+    let by_code = match given.id("reason_code")?.flatten() {
+        Some(code) => CODES.iter().find(|(_, known)| *known == code),
+        None => None,
+    };
+    match by_code {
+        Some((key, _)) => Ok((*key).to_owned()),
+        None => Ok(given.words("reason")?.unwrap_or_default()),
+    }
+}
+
+/// The reasons that clients know by number, by our keys; every other is 100.
+const CODES: [(&str, i64); 4] = [("slow", 5), ("unsolved", 6), ("tone", 8), ("other", 100)];
+
+/// The number of a reason; 0 for none.
+fn code(reason: &str) -> i64 {
+    let known = CODES.iter().find(|(key, _)| *key == reason);
+    match reason {
+        "" => 0,
+        _ => known.map_or(100, |(_, code)| *code),
+    }
+}
+
+/// The reasons to choose from after a bad rating.
+async fn reasons(State(api): State<Api>, caller: Caller, asked: Asked) -> Answer {
+    caller.must_work_here()?;
+    let page = Page::read(&asked)?;
+    let survey = api.desk.read(satisfaction::after_solving).await?;
+    let Some(survey) = survey else {
+        return ok(page.of_whole(&asked, "reasons", vec![]));
+    };
+    let content = survey.content()?;
+    let reason = |(index, key): (usize, &String)| {
+        let words = content.reason(Language::English, key).unwrap_or(key);
+        json!({"id": index + 1, "url": format!("{}/api/v2/satisfaction_reasons/{}.json", asked.base, index + 1),
+            "reason_code": code(key), "value": words, "raw_value": key, "deleted_at": null})
+    };
+    let shown = content.reasons.iter().enumerate().map(reason).collect();
+    ok(page.of_whole(&asked, "reasons", shown))
 }
 
 fn counted(tx: &mut Tx, (sql, values): (String, Vec<Bound>)) -> Result<i64> {
@@ -118,25 +242,20 @@ fn condition(asked: &Asked) -> std::result::Result<(String, Vec<Bound>), Refusal
         (_, Some(score)) => (score, " AND comment = ''"),
         _ => (score, ""),
     };
-    let mut sql = match score {
-        "" => "1 = 1",
-        "offered" => "state = 'offered'",
-        "unoffered" => "state = 'withdrawn'",
-        "received" => "state = 'answered'",
-        "good" => "state = 'answered' AND NOT negative",
-        "bad" => "state = 'answered' AND negative",
+    let state = match score {
+        "" => "",
+        "offered" => " AND state = 'offered'",
+        "unoffered" => " AND state = 'withdrawn'",
+        "received" => " AND state = 'answered'",
+        "good" => " AND state = 'answered' AND NOT negative",
+        "bad" => " AND state = 'answered' AND negative",
         other => return Err(Refusal::Bad(format!("{other} is no score"))),
-    }
-    .to_owned()
-        + comment;
+    };
+    let mut sql = format!("{RATINGS}{state}{comment}");
     let mut values = Vec::new();
     for (name, beyond) in [("start_time", ">="), ("end_time", "<=")] {
         let Some(text) = asked.get(name) else { continue };
-        let seconds = text
-            .parse::<f64>()
-            .ok()
-            .and_then(|s| Timestamp::from_second(s as i64).ok());
-        let at = seconds.or_else(|| read_time(text));
+        let at = read_seconds(text);
         values.push(Bound::from(
             at.ok_or_else(|| Refusal::Bad(format!("{name} is not a time")))?,
         ));
@@ -158,33 +277,45 @@ fn or_null(text: &str) -> Option<&str> {
     (!text.is_empty()).then_some(text)
 }
 
-fn shown(base: &str, rating: &Rating) -> Value {
-    json!({
+fn shown(tx: &mut Tx, base: &str, rating: &Rating) -> Result<Value> {
+    let bad = score(rating) == "bad";
+    let mut value = json!({
         "id": rating.id,
         "url": format!("{base}/api/v2/satisfaction_ratings/{}.json", rating.id),
         "score": score(rating),
         "comment": or_null(&rating.comment),
-        "reason": or_null(&rating.reason),
+        "reason": null,
         "reason_id": null,
-        "reason_code": null,
+        "reason_code": bad.then(|| code(&rating.reason)),
         "ticket_id": rating.ticket_id,
         "requester_id": rating.person_id,
         "assignee_id": rating.agent_id,
         "group_id": rating.team_id,
         "created_at": written::time(rating.created_at),
         "updated_at": written::time(rating.updated_at),
-    })
+    });
+    if !rating.reason.is_empty() {
+        let content = satisfaction::find_survey(tx, rating.survey_id)?.content()?;
+        let place = content.reasons.iter().position(|key| *key == rating.reason);
+        value["reason_id"] = json!(place.map(|place| place + 1));
+        value["reason"] = json!(
+            content
+                .reason(Language::English, &rating.reason)
+                .unwrap_or(&rating.reason)
+        );
+    }
+    Ok(value)
 }
 
 /// The latest rating of each ticket, as it stands in the ticket.
 pub fn of_tickets(tx: &mut Tx, ids: &[TicketId]) -> Result<HashMap<TicketId, Value>> {
     let list = places(1, ids.len()).0;
-    let sql = format!("SELECT {COLUMNS} FROM response WHERE ticket_id IN ({list}) ORDER BY id");
+    let sql = format!("SELECT {COLUMNS} FROM response WHERE ticket_id IN ({list}) AND {RATINGS} ORDER BY id");
     let found: Vec<Rating> = tx.all(&sql, pad(ids))?;
     let short = |rating: Rating| {
         let (comment, reason) = (or_null(&rating.comment), or_null(&rating.reason));
         let short = json!({"id": rating.id, "score": score(&rating), "comment": comment, "reason": reason});
-        (rating.ticket_id, short)
+        rating.ticket_id.map(|ticket| (ticket, short))
     };
-    Ok(found.into_iter().map(short).collect())
+    Ok(found.into_iter().filter_map(short).collect())
 }

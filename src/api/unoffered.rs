@@ -11,7 +11,7 @@ use axum::routing::get;
 use serde_json::json;
 
 /// Paths that answer an empty list, and the list's name.
-const EMPTY: [(&str, &str); 22] = [
+const EMPTY: [(&str, &str); 21] = [
     ("organizations", "organizations"),
     ("organization_memberships", "organization_memberships"),
     ("organization_fields", "organization_fields"),
@@ -33,7 +33,6 @@ const EMPTY: [(&str, &str); 22] = [
     ("sharing_agreements", "sharing_agreements"),
     ("dynamic_content/items", "items"),
     ("channels/voice/phone_numbers", "phone_numbers"),
-    ("satisfaction_reasons", "reasons"),
 ];
 
 /// The routes of what is not offered.

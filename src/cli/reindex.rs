@@ -1,15 +1,17 @@
-//! `guichet reindex`: the search index of this node, made anew.
+//! `guichet reindex`: what is derived, made anew: the search index of this node, and the counted days of the surveys.
 
 use super::{Settings, Stopped, config};
 use crate::app;
 use crate::clock::Clock;
+use crate::satisfaction;
 use crate::search::Search;
+use crate::store::Actor;
 use crate::usable;
 
 /// Tickets between two lines of progress.
 const PROGRESS: usize = 100_000;
 
-/// Reads every ticket into a new index.
+/// Reads every ticket into a new index, and counts every response.
 pub(super) fn reindex(settings: Settings) -> Result<(), Stopped> {
     let config = config(settings)?;
     usable::stores(&config).map_err(Stopped::wrong_setting)?;
@@ -31,5 +33,8 @@ pub(super) fn reindex(settings: Settings) -> Result<(), Stopped> {
         ))
     })?;
     println!("tickets in the index: {indexed}");
+    // Other nodes must not ask or answer meanwhile.
+    let counted = desk.act_now(Actor::Desk, satisfaction::recount);
+    println!("responses counted: {}", counted.map_err(Stopped::failed)?);
     Ok(())
 }

@@ -3,7 +3,7 @@
 
 use super::Rules;
 use super::editing::{self, Fate};
-use crate::ids::{CalendarId, PolicyId};
+use crate::ids::{CalendarId, PolicyId, SurveyLineId};
 use crate::people;
 use crate::settings;
 use crate::store::{Act, Error, Result};
@@ -75,6 +75,10 @@ fn with_names(tx: &mut Tx, rules: &Rules) -> Result<Value> {
     if let Some(id) = rules.calendar {
         let named = calendars.iter().find(|calendar| calendar.id == id);
         value["calendar"] = json!(named.map(|calendar| calendar.name.clone()));
+    }
+    if let Some(line) = rules.asks_with {
+        let named = surveys(tx)?.into_iter().find(|(id, _)| *id == line);
+        value["asks_with"] = json!(named.map(|(_, name)| name));
     }
     // TOML knows no null: what is not there is not written.
     if let Some(fields) = value.as_object_mut() {
@@ -156,7 +160,20 @@ fn with_numbers(tx: &mut Tx, mut value: Value) -> Result<std::result::Result<Rul
             None => return Ok(Err(format!("calendar: {name}"))),
         }
     }
+    if let Some(name) = value["asks_with"].as_str().map(str::to_owned) {
+        match surveys(tx)?.iter().find(|(_, known)| *known == name) {
+            Some((line, _)) => value["asks_with"] = json!(line.get()),
+            None => return Ok(Err(format!("asks_with: {name}"))),
+        }
+    }
     Ok(serde_json::from_value(value).map_err(|error| error.to_string()))
+}
+
+/// The surveys that can be asked with, by their newest names.
+fn surveys(tx: &mut Tx) -> Result<Vec<(SurveyLineId, String)>> {
+    let sql = "SELECT s.line_id, s.name FROM survey s JOIN survey f ON f.id = s.line_id WHERE f.archived_at IS NULL
+         AND s.version = (SELECT MAX(n.version) FROM survey n WHERE n.line_id = s.line_id) ORDER BY s.line_id";
+    Ok(tx.all(sql, [])?)
 }
 
 /// Saves what was read: new policies switched off and last, known ones as new versions that tickets under way do not feel.

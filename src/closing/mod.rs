@@ -18,7 +18,6 @@ pub mod budget;
 pub mod carrying_over;
 mod check_back;
 mod choosing;
-mod conditions;
 pub mod counting;
 mod digest;
 pub mod editing;
@@ -50,24 +49,25 @@ mod timeline;
 mod under_way;
 mod wording;
 
+pub use crate::tickets::{Conditions, Facts};
 pub use check_back::{
     CheckBack, CheckState, check_back, check_backs_due, plan_check_back, settle_check_back,
 };
 pub use choosing::{Granted, confirm_solved, more_days, still_need_help};
-pub use conditions::{Conditions, Facts};
 pub use history::{Delay, Done, History};
 pub use holding::{Hold, hold, put_on_hold};
 pub use letters::{carries_way_back, notice_in_words, way_back};
 pub use manners::{MOST_LETTERS, Manners, manners, set_manners};
 pub use next_step::{Due, next_step};
 pub use plan::{calendar_of, policy_of};
-pub use policy::{PolicyInForce, install, matching, policies};
+pub use policy::{PolicyInForce, install, matching, policies, versions};
 pub use presets::{Preset, b2c_standard};
 pub use reasons::{Why, withheld_words};
 pub use recounting::{Moved, moved_by, recount};
-pub use resolving::{Resolution, Solving, proposed, resolutions, solve, wants_summary};
+pub use resolving::{Resolution, Solving, asks_with, proposed, resolutions, solve, wants_summary};
 pub use rules::{Action, After, OnSolve, Pace, Progress, Rules, StepKind, StepRule, SurveyRule, Tell};
 pub use steering::{Steered, bring_back, give_days, pause, resume, send_now, skip, take_days_back};
+
 pub use stopping::{Stopped, let_letters_go, stop_letters, stopped};
 pub use sweep::{run, sweep_once};
 pub use timeline::{Coming, Past, Timeline, if_on_hold, if_pending, if_solved, timeline, whole_chain};

@@ -72,6 +72,12 @@ pub fn policies(tx: &mut Tx) -> Result<Vec<PolicyInForce>> {
     found.into_iter().map(Stored::read).collect()
 }
 
+/// Every version there ever was, with the name of its policy and its number.
+pub fn versions(tx: &mut Tx) -> Result<Vec<(PolicyVersionId, String, i64)>> {
+    let sql = "SELECT v.id, p.name, v.version FROM policy_version v JOIN policy p ON p.id = v.policy_id ORDER BY v.id";
+    Ok(tx.all(sql, [])?)
+}
+
 /// Gives a desk without any policy its first one, "B2C standard".
 pub fn install(act: &mut Act) -> Result<()> {
     const FIRST: &str = "B2C standard";

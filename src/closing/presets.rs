@@ -109,6 +109,7 @@ pub fn b2c_standard() -> Rules {
         more_days: 2,
         on_hold: None,
         calendar: None,
+        asks_with: None,
     }
 }
 

@@ -3,7 +3,7 @@
 
 use super::{OnSolve, manners, under_way};
 use crate::events::{self, Event};
-use crate::ids::{PersonId, TicketId};
+use crate::ids::{PersonId, SurveyLineId, TicketId};
 use crate::store::{Act, Error, Result};
 use crate::tickets::{self, Status, Ticket};
 use database::{Tx, params, record};
@@ -83,6 +83,12 @@ fn keep(act: &mut Act, ticket: &Ticket, summary: &str, ending: Option<OnSolve>, 
 pub fn proposed(tx: &mut Tx, ticket: &Ticket) -> Result<OnSolve> {
     let under_way = under_way::find(tx, ticket)?;
     Ok(under_way.map_or(OnSolve::Nothing, |under_way| under_way.policy.rules.on_solve))
+}
+
+/// The survey that the policy at work on a ticket asks with, if it names one.
+pub fn asks_with(tx: &mut Tx, ticket: &Ticket) -> Result<Option<SurveyLineId>> {
+    let under_way = under_way::find(tx, ticket)?;
+    Ok(under_way.and_then(|under_way| under_way.policy.rules.asks_with))
 }
 
 /// Whether the desk wants to know what solved tickets of this type.

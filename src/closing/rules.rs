@@ -1,7 +1,7 @@
 //! The rules of a policy, as data: what one version says. Kept as JSON; fields may be added, never change their meaning.
 
 use super::Conditions;
-use crate::ids::CalendarId;
+use crate::ids::{CalendarId, SurveyLineId};
 use calendar::Calendar;
 use database::text_enum;
 use jiff::{SignedDuration, Timestamp};
@@ -82,6 +82,9 @@ pub struct Rules {
     /// The calendar it counts in. None: that of the ticket's team, or else the desk's.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub calendar: Option<CalendarId>,
+    /// The survey it asks with. None, or one that is archived: the survey after solving.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub asks_with: Option<SurveyLineId>,
 }
 
 /// What happens again and again while a ticket is on hold.

@@ -3,7 +3,7 @@
 use super::budget::{self, Wish};
 use super::{OnSolve, StepKind, Why, letters, reasons, resolving, stopping, under_way};
 use crate::events::{self, Event};
-use crate::ids::{PolicyVersionId, TicketId};
+use crate::ids::{PolicyVersionId, SurveyLineId, TicketId};
 use crate::outbox::Purpose;
 use crate::store::{Act, Actor, Result};
 use crate::tickets::{self, Status, Ticket};
@@ -16,7 +16,9 @@ pub(super) fn notify(act: &mut Act, id: TicketId, from: Option<Status>) -> Resul
         return Ok(());
     };
     let under_way = under_way::find(act, &ticket)?;
-    let version = under_way.as_ref().map(|under_way| under_way.policy.version_id);
+    let policy = under_way.as_ref().map(|under_way| &under_way.policy);
+    let version = policy.map(|policy| policy.version_id);
+    let survey = policy.and_then(|policy| policy.rules.asks_with);
     let ending = match under_way {
         Some(under_way) => under_way.policy.rules.on_solve,
         // An agent may choose a notice where no policy holds.
@@ -40,7 +42,7 @@ pub(super) fn notify(act: &mut Act, id: TicketId, from: Option<Status>) -> Resul
     }
     let unanswered = act.by == Actor::Desk && from == Some(Status::Pending);
     match ending {
-        OnSolve::NoticeWithSurvey => ask_with_notice(act, id, version, unanswered),
+        OnSolve::NoticeWithSurvey => ask_with_notice(act, id, version, survey, unanswered),
         _ => letters::notice(act, &ticket, unanswered).map(drop),
     }
 }
@@ -49,12 +51,14 @@ fn ask_with_notice(
     act: &mut Act,
     id: TicketId,
     policy_version: Option<PolicyVersionId>,
+    survey: Option<SurveyLineId>,
     unanswered: bool,
 ) -> Result<()> {
     let due = Event::SurveyDue {
         policy_version,
         with_notice: true,
         unanswered,
+        survey,
     };
     events::record(act, id, due)
 }

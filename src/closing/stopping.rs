@@ -2,28 +2,16 @@
 //! nothing, as if the desk were down; so the rules for outages hold when they go on: no burst, each promise kept.
 
 use super::{StepKind, Why};
-use crate::ids::{OutboxId, PersonId};
+use crate::correspondence;
+pub use crate::correspondence::{Stopped, stopped};
+use crate::ids::OutboxId;
 use crate::outbox::{self, Purpose};
-use crate::settings;
 use crate::store::{Act, Result};
-use database::{Tx, params};
-use jiff::{SignedDuration, Timestamp};
-use serde::{Deserialize, Serialize};
+use database::params;
+use jiff::SignedDuration;
 
 /// A warning that was held no longer than this still gives the days it announces.
 const AT_ONCE: SignedDuration = SignedDuration::from_hours(1);
-
-/// Since when the letters of policies are stopped, and by whom.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Stopped {
-    pub at: Timestamp,
-    pub by: Option<PersonId>,
-}
-
-/// Whether they are stopped.
-pub fn stopped(tx: &mut Tx) -> Result<Option<Stopped>> {
-    Ok(settings::get::<Option<Stopped>>(tx, "closing_stopped")?.flatten())
-}
 
 /// Stops them. Letters that were decided on and have not left are held. Says how many.
 pub fn stop_letters(act: &mut Act) -> Result<u64> {
@@ -34,7 +22,7 @@ pub fn stop_letters(act: &mut Act) -> Result<u64> {
         at: act.now,
         by: act.by.person(),
     };
-    settings::set(act, "closing_stopped", &Some(stopped))?;
+    correspondence::set_stopped(act, Some(stopped))?;
     outbox::hold(act)
 }
 
@@ -44,7 +32,7 @@ pub fn let_letters_go(act: &mut Act) -> Result<()> {
     if stopped(act)?.is_none() {
         return Ok(());
     }
-    settings::set::<Option<Stopped>>(act, "closing_stopped", &None)?;
+    correspondence::set_stopped(act, None)?;
     let now = act.now;
     for held in outbox::held(act)? {
         let late = now.duration_since(held.created_at) > AT_ONCE;

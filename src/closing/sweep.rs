@@ -209,6 +209,7 @@ pub(super) fn carry_out(
                 policy_version,
                 with_notice: false,
                 unanswered: false,
+                survey: situation.policy.rules.asks_with,
             };
             events::record(act, ticket.id, due)?;
         }

@@ -21,19 +21,58 @@ pub enum Block {
     /// Paragraphs, separated by blank lines; single line breaks are kept.
     Text(String),
     /// What an agent wrote, with its emphasis, lists and pictures: safe HTML, and its twin.
-    Rich { text: String, html: String },
+    Rich {
+        text: String,
+        html: String,
+    },
     /// The one thing to do.
     Button(Choice),
     /// Several things one could do, the likeliest first.
     Choices(Vec<Choice>),
-    /// The points of a scale, worst first. Of a label with two lines the first is a face, shown large.
-    Scale(Vec<Choice>),
+    Scale(Scale),
     /// What is quoted from earlier: the request, the last answer.
     Quote(String),
     /// Small print.
     Small(String),
     /// A quiet link for what few want, such as no more surveys.
     Link(Choice),
+}
+
+/// A scale to answer on with one click.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Scale {
+    pub shape: Shape,
+    /// Worst first. Of a label with two lines the first is a sign, shown large.
+    pub points: Vec<Choice>,
+    /// What the ends of a scale of figures mean; empty for nothing to say.
+    pub ends: String,
+}
+
+/// How the points of a scale stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shape {
+    /// Side by side; on a phone one below the other.
+    Row,
+    /// Small cells side by side, in two halves that a narrow screen puts one below the other.
+    Figures,
+    /// One below the other.
+    List,
+}
+
+/// As many small cells as fit the narrowest phone.
+const FIT: usize = 6;
+
+impl Scale {
+    /// The points of a scale of figures in one or two halves.
+    fn halves(&self) -> Vec<&[Choice]> {
+        match self.points.len() {
+            0..=FIT => vec![self.points.as_slice()],
+            count => {
+                let (first, second) = self.points.split_at(count.div_ceil(2));
+                vec![first, second]
+            }
+        }
+    }
 }
 
 /// Something to click.
@@ -110,6 +149,11 @@ fn paragraphs(text: &str) -> Vec<Vec<&str>> {
 /// A label without its line breaks.
 fn on_one_line(label: &str) -> String {
     label.split('\n').collect::<Vec<_>>().join(" ")
+}
+
+/// What stands large in a label: its first line.
+fn sign(label: &str) -> &str {
+    label.lines().next().unwrap_or_default()
 }
 
 /// A quoted text for the plain-text twin.

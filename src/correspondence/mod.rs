@@ -5,6 +5,7 @@
 //!
 //! Owns: `thread`, `letter_version`.
 
+mod alone;
 mod content;
 mod filling;
 mod kinds;
@@ -12,15 +13,18 @@ mod links;
 mod own_words;
 mod release;
 mod send;
+mod stopping;
 mod supplied;
 mod thread;
 
-pub use content::{Block, Choice, Content};
+pub use alone::{Alone, send_alone};
+pub use content::{Block, Choice, Content, Scale, Shape};
 pub use filling::{Facts, Wording, WrongWording, check, filled};
 pub use kinds::LetterKind;
 pub use links::{FileLink, TicketLink, file_link, read_file_link, read_ticket_link, ticket_link};
 pub use own_words::{LetterVersion, letter_versions, own_words, set_own_words};
 pub use release::{release_mailbox, retire_mailbox};
 pub use send::{Heads, Letter, Rendered, preview, render_sample, send};
+pub use stopping::{Stopped, set_stopped, stopped};
 pub use supplied::supplied;
 pub use thread::{Token, read_token, remember, reply_address, ticket_of_reference};

@@ -94,7 +94,7 @@ pub fn send(act: &mut Act, mut letter: Letter) -> Result<Option<OutboxId>> {
     thread::remember(act, &rfc_message_id, letter.ticket.id)?;
     let new = NewLetter {
         purpose: letter.purpose,
-        ticket_id: letter.ticket.id,
+        ticket_id: Some(letter.ticket.id),
         message_id: letter.message,
         person_id: letter.to.id,
         mailbox_id: Some(mailbox.id),

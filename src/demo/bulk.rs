@@ -4,6 +4,7 @@
 
 use super::scripts::Stock;
 use crate::languages::Language;
+use crate::satisfaction;
 use crate::store::{Act, Actor, Desk, Error, Result};
 use database::{Value, params};
 use jiff::SignedDuration;
@@ -28,6 +29,8 @@ pub async fn fill(desk: &Desk, count: usize, told: impl Fn(usize)) -> Result<()>
         done += batch;
         told(done);
     }
+    // The responses were written past the counts.
+    desk.act(Actor::Desk, satisfaction::recount).await?;
     Ok(())
 }
 
@@ -46,6 +49,7 @@ fn add(act: &mut Act, begin: usize, batch: usize, whole: usize) -> Result<()> {
     tickets(act, first, last, first_customer, whole)?;
     messages(act, before)?;
     events(act, before)?;
+    responses(act, before)?;
     act.run(
         "INSERT INTO ticket_tag (ticket_id, tag)
          SELECT id, CASE id % 4 WHEN 0 THEN 'delivery' WHEN 1 THEN 'parts' WHEN 2 THEN 'refund' ELSE 'led' END
@@ -241,5 +245,30 @@ fn waits(act: &mut Act, before: i64) -> Result<()> {
             params![before],
         )?;
     }
+    Ok(())
+}
+
+/// Each solving was asked about two days later; four in ten answered within a day, some with a word.
+fn responses(act: &mut Act, before: i64) -> Result<()> {
+    const DAY: i64 = 86_400_000_000;
+    let sql = format!(
+        "INSERT INTO response (survey_id, ticket_id, solving, person_id, state, until, score, negative, reason, comment,
+             answered_at, agent_id, team_id, type, channel, language, policy_version_id, created_at, updated_at, delivered)
+         SELECT a.survey_id, a.id, 1, a.requester_id, CASE WHEN a.answers THEN 'answered' ELSE 'offered' END,
+             a.solved_at + 28 * {DAY}, CASE WHEN a.answers THEN a.score END, CASE WHEN a.answers THEN a.score < 3 END,
+             CASE WHEN NOT a.answers OR a.score > 2 THEN '' WHEN a.id % 3 = 0 THEN 'slow' WHEN a.id % 3 = 1 THEN 'unsolved'
+                  ELSE 'other' END,
+             CASE WHEN NOT a.answers OR a.id % 7 <> 0 THEN '' WHEN a.score > 2 THEN 'Thank you, that was quick.'
+                  ELSE 'It took too long.' END,
+             CASE WHEN a.answers THEN a.solved_at + 3 * {DAY} END, a.assignee_id, a.team_id, a.type, a.channel, a.language,
+             (SELECT MIN(id) FROM policy_version), a.solved_at + 2 * {DAY},
+             a.solved_at + CASE WHEN a.answers THEN 3 ELSE 2 END * {DAY}, a.id % 200 <> 0
+         FROM (SELECT t.*, t.id * 7919 % 100 < 42 AS answers,
+                 CASE WHEN t.id * 104729 % 100 < 7 THEN 1 WHEN t.id * 104729 % 100 < 15 THEN 2
+                      WHEN t.id * 104729 % 100 < 24 THEN 3 WHEN t.id * 104729 % 100 < 56 THEN 4 ELSE 5 END AS score,
+                 (SELECT MIN(id) FROM survey WHERE kind = 'csat') AS survey_id
+             FROM ticket t WHERE t.id > $1 AND t.solved_at IS NOT NULL) a ORDER BY a.id"
+    );
+    act.run(&sql, params![before])?;
     Ok(())
 }

@@ -6,7 +6,7 @@ use super::dealing::Dealer;
 use super::letters_leave::letters_leave;
 use super::plan::{self, Beat, Case, Means};
 use super::scripts::Stock;
-use super::{enclosures, kept, passage, ratings};
+use super::{enclosures, kept, passage, ratings, surveys};
 use crate::clock::Clock;
 use crate::files::Files;
 use crate::ids::{PersonId, TicketId};
@@ -41,6 +41,7 @@ pub async fn make(desk: &Desk, count: usize, language: Language, told: impl Fn(u
             kept::mark(act, false)?;
             let mut dealer = Dealer::new(BEGINNING);
             let cast = cast::hire(act, &mut dealer, &password, language)?;
+            surveys::plan(act)?;
             let calendar = settings::calendar(act)?.ok_or(Error::NotFound)?;
             Ok((cast, dealer, calendar))
         })

@@ -17,6 +17,7 @@ mod ratings;
 mod scripts;
 mod start;
 mod steps;
+mod surveys;
 mod times;
 mod wording;
 

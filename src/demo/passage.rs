@@ -6,6 +6,7 @@ use super::letters_leave::letters_leave;
 use crate::closing;
 use crate::delivery;
 use crate::outbox;
+use crate::satisfaction;
 use crate::settings;
 use crate::store::{Actor, Desk, Error, Result};
 use crate::tickets;
@@ -116,7 +117,8 @@ fn next_due(tx: &mut Tx) -> Result<Option<Timestamp>> {
         )
     };
     let step = "SELECT due_at FROM step WHERE state = 'waiting' ORDER BY due_at, id LIMIT 1";
-    let mut due = tickets::next_planned(tx)?;
+    let surveys = satisfaction::next_due(tx)?;
+    let mut due = tickets::next_planned(tx)?.into_iter().chain(surveys).min();
     for sql in [letter("FALSE"), letter("TRUE"), step.to_owned()] {
         let next = tx.find::<(Timestamp,)>(&sql, [])?.map(|(next,)| next);
         due = due.into_iter().chain(next).min();
@@ -124,10 +126,12 @@ fn next_due(tx: &mut Tx) -> Result<Option<Timestamp>> {
     Ok(due)
 }
 
-/// The desk's own work, as its background tasks do it: what agents planned, the steps that are due, then the letters.
+/// The desk's own work, as its background tasks do it: what agents planned, the steps that are due, the
+/// surveys, then the letters.
 pub async fn work(desk: &Desk) -> Result<()> {
     delivery::say_due(desk).await?;
     closing::sweep_once(desk).await?;
+    while satisfaction::look_once(desk).await? {}
     desk.act(Actor::Desk, letters_leave).await?;
     Ok(())
 }

@@ -15,29 +15,33 @@ const CONTENT: usize = 84;
 
 /// Lets some of those asked after `after` answer, if it is not too late for them; the last one asked. The same each time.
 pub fn answer_some(act: &mut Act, stock: &Stock, after: i64) -> Result<i64> {
-    let sql = "SELECT r.id, r.person_id, t.language FROM response r JOIN ticket t ON t.id = r.ticket_id
-         WHERE r.id > $1 AND r.state = 'offered' AND r.until > $2 AND t.status NOT IN ('closed', 'cancelled') ORDER BY r.id";
+    let sql = "SELECT r.id, r.person_id, COALESCE(t.language, r.language), s.best
+         FROM response r JOIN survey s ON s.id = r.survey_id LEFT JOIN ticket t ON t.id = r.ticket_id
+         WHERE r.id > $1 AND r.state = 'offered' AND r.until > $2
+             AND COALESCE(t.status, 'solved') NOT IN ('closed', 'cancelled') ORDER BY r.id";
     let now = act.now;
-    let asked: Vec<(ResponseId, PersonId, Language)> = act.all(sql, params![after, now])?;
+    let asked: Vec<(ResponseId, PersonId, Language, i64)> = act.all(sql, params![after, now])?;
     let mut last = after;
-    for (response, person, language) in asked {
+    for (response, person, language, best) in asked {
         last = response.get();
         let mut dealer = Dealer::new(response.get().unsigned_abs());
         if !dealer.percent(ANSWER) {
             continue;
         }
         let scripts = stock.of(language);
+        // Of five points the last two, of eleven the last three.
         let (score, comment) = if dealer.percent(CONTENT) {
-            (dealer.between(4, 5), pick(&mut dealer, &scripts.comments))
+            let from = best - 1 - best / 10;
+            (dealer.between(from, best), pick(&mut dealer, &scripts.comments))
         } else {
-            (dealer.between(1, 2), pick(&mut dealer, &scripts.regrets))
+            (dealer.between(1, best / 2), pick(&mut dealer, &scripts.regrets))
         };
         act.on_behalf_of(Actor::Customer(person), |act| rate(act, response, score, comment))?;
     }
     Ok(last)
 }
 
-/// Answers as the survey's page would. `score` from 1 to 5.
+/// Answers as the survey's page would.
 fn rate(act: &mut Act, response: ResponseId, score: i64, comment: &str) -> Result<()> {
     let rating = Rating {
         score: Some(score),

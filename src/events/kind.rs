@@ -1,6 +1,8 @@
 //! The kinds of events. Stored as JSON with the kind's name: add kinds and optional fields, never change their meaning.
 
-use crate::ids::{MessageId, OutboxId, PersonId, PlannedId, PolicyVersionId, ResponseId, TicketId};
+use crate::ids::{
+    MessageId, OutboxId, PersonId, PlannedId, PolicyVersionId, ResponseId, SurveyLineId, TicketId,
+};
 use database::text_enum;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -118,6 +120,9 @@ pub enum Event {
         /// The ticket was solved for want of an answer; the notice says so.
         #[serde(default)]
         unanswered: bool,
+        /// The survey to ask with; None: the one after solving.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        survey: Option<SurveyLineId>,
     },
     /// A letter to someone was put into the outbox.
     LetterQueued {

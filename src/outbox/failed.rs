@@ -1,7 +1,7 @@
 //! Letters that were given up: what they are, and leaving it at that.
 
 use super::{COLUMNS, Letter};
-use crate::events::{self, Event};
+use crate::events::Event;
 use crate::store::{Act, Error, Result};
 use database::{Tx, params};
 
@@ -39,5 +39,5 @@ pub fn leave_failed(act: &mut Act, letter: &Letter) -> Result<()> {
         to: letter.person_id,
         reason: LEFT.to_owned(),
     };
-    events::record(act, letter.ticket_id, event)
+    super::settle::record(act, letter, event)
 }

@@ -14,7 +14,7 @@ record! {
     #[derive(Debug, Clone, PartialEq, Eq)]
     pub struct Held {
         pub id: OutboxId,
-        pub ticket_id: TicketId,
+        pub ticket_id: Option<TicketId>,
         pub purpose: Purpose,
         /// When it was decided on.
         pub created_at: Timestamp,

@@ -76,7 +76,8 @@ record! {
         pub id: OutboxId,
         pub state: State,
         pub purpose: Purpose,
-        pub ticket_id: TicketId,
+        /// What it is about; None: no ticket.
+        pub ticket_id: Option<TicketId>,
         pub message_id: Option<MessageId>,
         pub person_id: PersonId,
         pub mailbox_id: Option<MailboxId>,

@@ -47,7 +47,7 @@ pub fn end_quarantine(act: &mut Act, mailbox: MailboxId, replies: bool) -> Resul
             params![now + GIVE_UP_AFTER, now, now, mailbox],
         )?;
     }
-    let stopped: Vec<(TicketId, Purpose, PersonId)> = act.all(
+    let stopped: Vec<(Option<TicketId>, Purpose, PersonId)> = act.all(
         "UPDATE outbox SET held = FALSE, state = 'cancelled', reason = $1
          WHERE mailbox_id = $2 AND held AND state = 'waiting' RETURNING ticket_id, purpose, person_id",
         params![NOT_SENT, mailbox],
@@ -63,7 +63,9 @@ pub fn end_quarantine(act: &mut Act, mailbox: MailboxId, replies: bool) -> Resul
             to,
             reason: NOT_SENT.to_owned(),
         };
-        events::record(act, ticket, event)?;
+        if let Some(ticket) = ticket {
+            events::record(act, ticket, event)?;
+        }
     }
     Ok(leaving)
 }

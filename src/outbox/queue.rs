@@ -57,7 +57,8 @@ pub struct Enclosed {
 /// A letter to queue.
 pub struct NewLetter {
     pub purpose: Purpose,
-    pub ticket_id: TicketId,
+    /// What it is about; None: no ticket, and so no event.
+    pub ticket_id: Option<TicketId>,
     pub message_id: Option<MessageId>,
     pub person_id: PersonId,
     pub mailbox_id: Option<MailboxId>,
@@ -74,7 +75,7 @@ pub struct NewLetter {
     pub due_at: Timestamp,
 }
 
-/// Queues the letter and records it.
+/// Queues the letter and records it with its ticket.
 pub fn queue(act: &mut Act, letter: NewLetter) -> Result<OutboxId> {
     let contents = serde_json::to_string(&letter.contents)?;
     let now = act.now;
@@ -104,15 +105,13 @@ pub fn queue(act: &mut Act, letter: NewLetter) -> Result<OutboxId> {
     if held {
         super::quarantine::held_still(act, id, letter.mailbox_id)?;
     }
-    let purpose = letter.purpose.as_str().to_owned();
-    events::record(
-        act,
-        letter.ticket_id,
-        Event::LetterQueued {
+    if let Some(ticket) = letter.ticket_id {
+        let queued = Event::LetterQueued {
             letter: id,
-            purpose,
+            purpose: letter.purpose.as_str().to_owned(),
             to: letter.person_id,
-        },
-    )?;
+        };
+        events::record(act, ticket, queued)?;
+    }
     Ok(id)
 }

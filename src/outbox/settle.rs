@@ -24,7 +24,7 @@ pub fn sent(act: &mut Act, letter: &Letter) -> Result<()> {
     if settled == 0 {
         return Ok(());
     }
-    events::record(act, letter.ticket_id, Event::LetterSent { letter: letter.id })
+    record(act, letter, Event::LetterSent { letter: letter.id })
 }
 
 /// The try failed for now; it is tried again at `at`. After five days it is given up instead. `uncertain` when the
@@ -66,7 +66,15 @@ fn record_failure(act: &mut Act, letter: &Letter, error: &str, last: bool) -> Re
         error: error.to_owned(),
         last,
     };
-    events::record(act, letter.ticket_id, failed)
+    record(act, letter, failed)
+}
+
+/// A letter about no ticket has no log to stand in.
+pub(super) fn record(act: &mut Act, letter: &Letter, event: Event) -> Result<()> {
+    match letter.ticket_id {
+        Some(ticket) => events::record(act, ticket, event),
+        None => Ok(()),
+    }
 }
 
 /// Tries a letter again, now, by an agent's wish: one that was given up, or one that waits for its next try. It has
@@ -99,7 +107,8 @@ pub fn readdress(act: &mut Act, letter: &Letter, address: &str) -> Result<()> {
          WHERE id = $3 AND state IN ('failed', 'waiting')",
         params![address, serde_json::to_string(&contents)?, letter.id],
     )?;
-    release(act, letter.id, letter.ticket_id)
+    let ticket = letter.ticket_id.ok_or(Error::NotFound)?;
+    release(act, letter.id, ticket)
 }
 
 /// Takes back a letter that has not left, because events overtook it. Says whether it could still be stopped.

@@ -24,20 +24,20 @@ pub fn rating(
     let Some(response) = satisfaction::latest_of_ticket(tx, ticket.id)? else {
         return Ok(None);
     };
-    let theirs = response.person_id == visitor.viewer.id && response.solving == ticket.solvings;
-    if !theirs || satisfaction::standing(&response, ticket.status, now) != Standing::Open {
+    let theirs = response.person_id == visitor.viewer.id && response.solving == Some(ticket.solvings);
+    if !theirs || satisfaction::standing(&response, Some(ticket.status), now) != Standing::Open {
         return Ok(None);
     }
     let path = satisfaction::survey_path(keys, response.id);
     let content = satisfaction::find_survey(tx, response.survey_id)?.content()?;
-    let form = RatingForm::new(
+    let (words, zone) = (visitor.viewer.words(), &visitor.viewer.zone);
+    let mut form = RatingForm::new(
         format!("/{path}{}", address.suffix()),
         &content,
-        &response,
-        ticket,
-        visitor.viewer.words(),
-        &visitor.viewer.zone,
+        ticket.kind,
+        words,
     )?;
+    form.fill(&response, Some(ticket.status), zone, words);
     Ok(Some(Rating {
         form,
         answered: response.score.is_some(),

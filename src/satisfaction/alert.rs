@@ -56,6 +56,13 @@ pub fn open_alerts(tx: &mut Tx, viewer: &Viewer, after: Option<(Timestamp, Alert
     Ok(tx.all(&sql, params![at, id, PAGE])?)
 }
 
+/// How many open alerts ask this person to act.
+pub fn alerts_of(tx: &mut Tx, person: PersonId) -> Result<i64> {
+    let sql = "SELECT COUNT(*) FROM alert WHERE owner_id = $1 AND done_at IS NULL";
+    let (count,): (i64,) = tx.one(sql, params![person])?;
+    Ok(count)
+}
+
 /// The open alert of a ticket. The caller has checked that the viewer may see the ticket.
 pub fn open_alert(tx: &mut Tx, ticket: TicketId) -> Result<Option<Alert>> {
     Ok(tx.find(&format!("{SELECT} AND a.ticket_id = $1"), params![ticket])?)

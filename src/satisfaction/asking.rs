@@ -1,10 +1,10 @@
 //! Asks the customer about a solving, once: when the closing policy says that the survey is due.
 
 use super::letter::{self, Asked};
-use super::{Kind, Response, Withheld, find_response, latest_of_ticket, survey, withheld};
+use super::{Response, Withheld, counting, find_response, latest_of_ticket, to_ask_with, withheld};
 use crate::correspondence::{self, Letter};
 use crate::events::{self, Event};
-use crate::ids::{PolicyVersionId, ResponseId, TicketId};
+use crate::ids::{OutboxId, PolicyVersionId, ResponseId, SurveyLineId, TicketId};
 use crate::outbox::Purpose;
 use crate::people;
 use crate::store::{Act, Desk, Result};
@@ -21,6 +21,7 @@ pub(super) fn react(act: &mut Act, ticket: TicketId, event: &Event) -> Result<()
         policy_version,
         with_notice,
         unanswered,
+        survey,
     } = event
     else {
         return Ok(());
@@ -33,12 +34,12 @@ pub(super) fn react(act: &mut Act, ticket: TicketId, event: &Event) -> Result<()
         return events::record(act, ticket, withheld);
     };
     if *with_notice {
-        return notice(act, &ticket, *policy_version, *unanswered);
+        return notice(act, &ticket, *policy_version, *survey, *unanswered);
     }
-    if let Some(reason) = withheld::not_now(act, &ticket)? {
+    if let Some(reason) = withheld::not_by_policy(act, &ticket)? {
         return withhold(act, &ticket, reason);
     }
-    match ask(act, &ticket, *policy_version)? {
+    match ask(act, &ticket, *policy_version, *survey)? {
         Some(response) => send(act, &ticket, &response),
         None => withhold(act, &ticket, Withheld::Asked),
     }
@@ -50,17 +51,18 @@ fn notice(
     act: &mut Act,
     ticket: &Ticket,
     policy_version: Option<PolicyVersionId>,
+    survey: Option<SurveyLineId>,
     unanswered: bool,
 ) -> Result<()> {
     let to = people::find(act, ticket.requester_id)?;
-    let question = match withheld::not_now(act, ticket)? {
+    let question = match withheld::not_by_policy(act, ticket)? {
         Some(_) => None,
-        None => ask(act, ticket, policy_version)?,
+        None => ask(act, ticket, policy_version, survey)?,
     };
     let question = match question {
         Some(response) => {
             let content = super::find_survey(act, response.survey_id)?.content()?;
-            Some((asked(&response), content))
+            Some((Asked::of(&response), content))
         }
         None => None,
     };
@@ -68,7 +70,11 @@ fn notice(
     let content = letter::combined(act, desk, ticket, &to, question.as_ref(), unanswered)?;
     let reason = "the ticket was solved: notice and survey in one";
     let letter = Letter::automatic(Purpose::Notice, ticket, &to, content, reason);
-    correspondence::send(act, letter).map(drop)
+    let letter = correspondence::send(act, letter)?;
+    match question {
+        Some((asked, _)) => note_letter(act, asked.id, letter),
+        None => Ok(()),
+    }
 }
 
 /// Asks because an agent wants to know. Neither the pause between surveys nor a rule of the desk holds it back, but what
@@ -78,7 +84,7 @@ pub fn ask_by_hand(act: &mut Act, ticket: TicketId) -> Result<std::result::Resul
     if let Some(reason) = withheld::never(act, &ticket)? {
         return Ok(Err(reason));
     }
-    match ask(act, &ticket, None)? {
+    match ask(act, &ticket, None, None)? {
         Some(response) => send(act, &ticket, &response).map(Ok),
         None => Ok(Err(Withheld::Asked)),
     }
@@ -89,11 +95,12 @@ pub fn can_ask(tx: &mut Tx, ticket: &Ticket) -> Result<std::result::Result<(), W
     if let Some(reason) = withheld::never(tx, ticket)? {
         return Ok(Err(reason));
     }
-    let asked = latest_of_ticket(tx, ticket.id)?.is_some_and(|last| last.solving == ticket.solvings);
+    let asked = latest_of_ticket(tx, ticket.id)?.is_some_and(|last| last.solving == Some(ticket.solvings));
     Ok(if asked { Err(Withheld::Asked) } else { Ok(()) })
 }
 
-fn withhold(act: &mut Act, ticket: &Ticket, reason: Withheld) -> Result<()> {
+/// Keeps on the ticket why its customer is not asked.
+pub(super) fn withhold(act: &mut Act, ticket: &Ticket, reason: Withheld) -> Result<()> {
     let event = Event::LetterWithheld {
         purpose: Purpose::Survey.as_str().to_owned(),
         to: ticket.requester_id,
@@ -102,14 +109,16 @@ fn withhold(act: &mut Act, ticket: &Ticket, reason: Withheld) -> Result<()> {
     events::record(act, ticket.id, event)
 }
 
-/// Opens the question about the latest solving without a letter: it can be answered in the portal and by the API. None
-/// if this solving was asked about before, or if the desk has no survey.
+/// Opens the question about the latest solving without a letter: it can be answered in the portal and by the API. Asked
+/// with the newest version of `line`, or with the survey after solving. None if this solving was asked about before, or
+/// if the desk has no survey.
 pub fn ask(
     act: &mut Act,
     ticket: &Ticket,
     policy_version: Option<PolicyVersionId>,
+    line: Option<SurveyLineId>,
 ) -> Result<Option<Response>> {
-    let Some(survey) = survey::newest(act, Kind::Csat)? else {
+    let Some(survey) = to_ask_with(act, line)? else {
         return Ok(None);
     };
     let now = act.now;
@@ -138,15 +147,18 @@ pub fn ask(
         ],
     )?;
     let Some((response,)) = asked else { return Ok(None) };
+    counting::added(act, &[response])?;
     events::record(act, ticket.id, Event::SurveyOffered { response })?;
     find_response(act, response)
 }
 
-fn asked(response: &Response) -> Asked {
-    Asked {
-        id: response.id,
-        until: response.until,
-    }
+/// Remembers the letter that asked: whether it arrives is counted.
+pub(super) fn note_letter(act: &mut Act, response: ResponseId, letter: Option<OutboxId>) -> Result<()> {
+    act.put(
+        "UPDATE response SET letter_id = $1 WHERE id = $2",
+        params![letter, response],
+    )?;
+    Ok(())
 }
 
 /// The letter of the survey as a customer would get it if the ticket were solved now: alone, or with the notice. None of
@@ -156,13 +168,14 @@ pub fn preview(
     desk: &Desk,
     ticket: &Ticket,
     with_notice: bool,
+    line: Option<SurveyLineId>,
     now: Timestamp,
 ) -> Result<(Option<correspondence::Content>, Option<Withheld>)> {
     let to = people::find(tx, ticket.requester_id)?;
-    let question = survey::newest(tx, Kind::Csat)?;
+    let question = to_ask_with(tx, line)?;
     let withheld = match question {
         None => Some(Withheld::NoSurvey),
-        Some(_) => withheld::if_solved(tx, ticket, now)?,
+        Some(_) => withheld::if_solved_by_policy(tx, ticket, now)?,
     };
     let asked = Asked {
         id: ResponseId::from(0),
@@ -174,18 +187,27 @@ pub fn preview(
     };
     let content = match (&question, with_notice) {
         (question, true) => Some(letter::combined(tx, desk, ticket, &to, question.as_ref(), false)?),
-        (Some((asked, content)), false) => Some(letter::write(tx, desk, ticket, &to, asked, content)?),
+        (Some((asked, content)), false) => Some(letter::write(tx, desk, Some(ticket), &to, asked, content)?),
         (None, false) => None,
     };
     Ok((content, withheld))
 }
 
-fn send(act: &mut Act, ticket: &Ticket, response: &Response) -> Result<()> {
+/// Sends the question that was opened.
+pub(super) fn send(act: &mut Act, ticket: &Ticket, response: &Response) -> Result<()> {
     let to = people::find(act, response.person_id)?;
     let survey = super::find_survey(act, response.survey_id)?;
     let desk = act.desk;
-    let content = letter::write(act, desk, ticket, &to, &asked(response), &survey.content()?)?;
-    let reason = format!("solving {} of the ticket", response.solving);
+    let content = letter::write(
+        act,
+        desk,
+        Some(ticket),
+        &to,
+        &Asked::of(response),
+        &survey.content()?,
+    )?;
+    let reason = format!("solving {} of the ticket", ticket.solvings);
     let letter = Letter::automatic(Purpose::Survey, ticket, &to, content, &reason);
-    correspondence::send(act, letter).map(drop)
+    let letter = correspondence::send(act, letter)?;
+    note_letter(act, response.id, letter)
 }

@@ -1,11 +1,13 @@
 //! What customers wrote, newest first: the stream of the results, and the rows people take away.
 
-use super::Period;
-use crate::ids::{PersonId, ResponseId, TeamId, TicketId};
-use crate::languages::Language;
+use super::SurveyId;
+use super::results::Period;
+use crate::ids::{PersonId, ResponseId, SurveyLineId, TeamId, TicketId};
+use crate::languages::{Language, Zone};
 use crate::people::Viewer;
 use crate::store::{Error, Result};
-use database::{Tx, Value, record};
+use crate::tickets::{Channel, Type};
+use database::{Tx, Value, pad, params, places, record};
 use jiff::Timestamp;
 
 record! {
@@ -13,9 +15,11 @@ record! {
     #[derive(Debug, Clone, PartialEq)]
     pub struct Told {
         pub id: ResponseId,
-        pub ticket_id: TicketId,
-        pub solving: i64,
-        pub subject: String,
+        /// None: a relationship survey.
+        pub ticket_id: Option<TicketId>,
+        pub solving: Option<i64>,
+        pub subject: Option<String>,
+        pub customer_id: PersonId,
         pub customer: String,
         pub agent: Option<String>,
         pub team: Option<String>,
@@ -32,41 +36,54 @@ record! {
     }
 }
 
-/// Which answers are told.
+/// Which answers are told. What is None does not matter.
 #[derive(Debug, Clone)]
 pub struct Wanted {
+    pub line: SurveyLineId,
     pub period: Period,
     pub team: Option<TeamId>,
     pub agent: Option<PersonId>,
+    pub kind: Option<Type>,
+    pub channel: Option<Channel>,
     pub language: Option<Language>,
+    /// The key of a reason.
+    pub reason: Option<String>,
+    pub score: Option<i64>,
     pub negative_only: bool,
     /// Only those with a comment.
     pub with_comment: bool,
 }
 
-const SELECT: &str = "SELECT r.id, r.ticket_id, r.solving, t.subject, p.name, g.name, m.name, r.type, r.channel, \
-    r.language, r.created_at, r.answered_at, r.score, s.best, r.negative, r.reason, r.comment \
-    FROM response r JOIN survey s ON s.id = r.survey_id JOIN ticket t ON t.id = r.ticket_id \
-    JOIN person p ON p.id = r.person_id LEFT JOIN person g ON g.id = r.agent_id \
-    LEFT JOIN team m ON m.id = r.team_id";
+/// All joined from the left, though each answer has a survey and a person: so it is the answers that are walked through.
+const SELECT: &str = "SELECT r.id, r.ticket_id, r.solving, t.subject, r.person_id, p.name, g.name, m.name, r.type, \
+    r.channel, r.language, r.created_at, r.answered_at, r.score, s.best, r.negative, r.reason, r.comment \
+    FROM response r LEFT JOIN survey s ON s.id = r.survey_id LEFT JOIN person p ON p.id = r.person_id \
+    LEFT JOIN ticket t ON t.id = r.ticket_id LEFT JOIN person g ON g.id = r.agent_id LEFT JOIN team m ON m.id = r.team_id";
 
 /// The answers asked for before `before` (time and id of the last one shown), at most `limit`; for those who work here.
-/// Those of deleted tickets are not told.
+/// Those of deleted tickets are not told. Days are those of `zone`.
 pub fn told(
     tx: &mut Tx,
     viewer: &Viewer,
     wanted: &Wanted,
+    zone: &Zone,
     before: Option<(Timestamp, ResponseId)>,
     limit: i64,
 ) -> Result<Vec<Told>> {
     if !viewer.works_here() {
         return Err(Error::NotFound);
     }
-    let (at, id) = before.unwrap_or((wanted.period.to, ResponseId::from(0)));
-    let mut values: Vec<Value> = vec![wanted.period.from.into(), at.into(), id.into()];
+    let (from, to) = wanted.period.instants(zone);
+    let (at, id) = before.unwrap_or((to, ResponseId::from(0)));
+    let sql = "SELECT id FROM survey WHERE line_id = $1 ORDER BY id";
+    let versions: Vec<(SurveyId,)> = tx.all(sql, params![wanted.line])?;
+    // Named one by one: then the answers are read in their order, and not survey by survey and sorted.
+    let (list, _) = places(4, versions.len());
+    let mut values: Vec<Value> = vec![from.into(), at.into(), id.into()];
+    values.extend(pad(versions.into_iter().map(|(version,)| version)));
     let mut sql = format!(
-        "{SELECT} WHERE r.created_at >= $1 AND (r.created_at, r.id) < ($2, $3) AND r.state = 'answered'
-         AND t.deleted_at IS NULL"
+        "{SELECT} WHERE r.created_at >= $1 AND (r.created_at, r.id) < ($2, $3) AND r.answered_at IS NOT NULL
+         AND r.survey_id IN ({list}) AND t.deleted_at IS NULL"
     );
     let mut ask = |column: &str, value: Option<Value>| {
         if let Some(value) = value {
@@ -75,8 +92,13 @@ pub fn told(
         }
     };
     ask("r.team_id", wanted.team.map(Value::from));
-    ask("r.agent_id", wanted.agent.map(Value::from));
+    // Not by the index of an agent's thanks, which has another order.
+    ask("COALESCE(r.agent_id, 0)", wanted.agent.map(Value::from));
+    ask("r.type", wanted.kind.map(Value::from));
+    ask("r.channel", wanted.channel.map(Value::from));
     ask("r.language", wanted.language.map(Value::from));
+    ask("r.reason", wanted.reason.as_deref().map(Value::from));
+    ask("r.score", wanted.score.map(Value::from));
     ask("r.negative", wanted.negative_only.then(|| Value::from(true)));
     if wanted.with_comment {
         sql.push_str(" AND r.comment <> ''");

@@ -1,9 +1,9 @@
 //! The survey's letter: one question, the points of the scale as links, worst first (CS3).
 
-use super::{Content, Wording, opt_out_link, survey_link};
-use crate::correspondence::{self, Block, Choice};
+use super::{Content, Point, Response, Sample, Style, Wording, opt_out_link, survey_link};
+use crate::correspondence::{self, Block, Choice, Scale, Shape};
 use crate::ids::ResponseId;
-use crate::languages::Words;
+use crate::languages::{Language, Words};
 use crate::people::Person;
 use crate::settings;
 use crate::store::{Desk, Result};
@@ -19,33 +19,91 @@ pub(super) struct Asked {
     pub until: Timestamp,
 }
 
-/// The letter in the customer's language.
+impl Asked {
+    /// A question that was opened.
+    pub fn of(response: &Response) -> Asked {
+        Asked {
+            id: response.id,
+            until: response.until,
+        }
+    }
+}
+
+/// The letter in the customer's language: about a solved or an answered request, or about none.
 pub(super) fn write(
     tx: &mut Tx,
     desk: &Desk,
-    ticket: &Ticket,
+    ticket: Option<&Ticket>,
     to: &Person,
     response: &Asked,
     content: &Content,
 ) -> Result<correspondence::Content> {
-    let language = to.language.unwrap_or(ticket.language);
-    let (words, wording) = (language.words(), content.wording(language)?);
+    let asked_in = ticket.map_or(Language::English, |ticket| ticket.language);
+    let words = to.language.unwrap_or(asked_in).words();
     let zone = settings::zone(tx)?;
-    let greeting = greeting(words, to);
-    let solved = words.say_one("satisfaction-letter-solved", "subject", ticket.subject.as_str());
-    let until = words.day_in_full(response.until, &zone);
-    Ok(correspondence::Content {
-        subject: wording.question.clone(),
-        blocks: vec![
-            Block::Text(format!("{greeting}\n\n{solved}\n\n{}", wording.question)),
-            Block::Scale(scale(desk, response, content, wording)),
-            Block::Small(words.say_one("satisfaction-letter-until", "day", until)),
-            Block::Link(Choice {
-                label: words.say("satisfaction-letter-opt-out"),
-                url: opt_out_link(desk, response.id),
-            }),
-        ],
-    })
+    let why = match ticket {
+        Some(ticket) if ticket.status.is_active() => {
+            words.say_one("satisfaction-letter-answered", "subject", ticket.subject.as_str())
+        }
+        Some(ticket) => words.say_one("satisfaction-letter-solved", "subject", ticket.subject.as_str()),
+        None => words.say("satisfaction-letter-relationship"),
+    };
+    let letter = Around {
+        words,
+        greeting: greeting(words, &to.name),
+        why,
+        until: words.day_in_full(response.until, &zone),
+        opt_out: opt_out_link(desk, response.id),
+    };
+    letter.compose(content, |score| survey_link(desk, response.id, Some(score)))
+}
+
+/// The letter as someone would get it; none of its links opens anything.
+pub fn sample_letter(content: &Content, words: Words, sample: &Sample) -> Result<correspondence::Content> {
+    const NOWHERE: &str = "https://example.org";
+    let why = match &sample.subject {
+        Some(subject) => words.say_one("satisfaction-letter-solved", "subject", subject.as_str()),
+        None => words.say("satisfaction-letter-relationship"),
+    };
+    let letter = Around {
+        words,
+        greeting: greeting(words, &sample.name),
+        why,
+        until: sample.until.clone(),
+        opt_out: NOWHERE.to_owned(),
+    };
+    letter.compose(content, |_| NOWHERE.to_owned())
+}
+
+/// What a letter says beside the survey itself.
+struct Around {
+    words: Words,
+    greeting: String,
+    /// Why we ask: about which request, or about none.
+    why: String,
+    /// The last day, in words.
+    until: String,
+    opt_out: String,
+}
+
+impl Around {
+    fn compose(self, content: &Content, link: impl Fn(i64) -> String) -> Result<correspondence::Content> {
+        let words = self.words;
+        let wording = content.wording(words.language())?;
+        let text = [self.greeting.as_str(), &self.why, &wording.question].join("\n\n");
+        Ok(correspondence::Content {
+            subject: wording.question.clone(),
+            blocks: vec![
+                Block::Text(text),
+                Block::Scale(scale(content, wording, link)),
+                Block::Small(words.say_one("satisfaction-letter-until", "day", self.until)),
+                Block::Link(Choice {
+                    label: words.say("satisfaction-letter-opt-out"),
+                    url: self.opt_out,
+                }),
+            ],
+        })
+    }
 }
 
 /// The notice "case solved" with thanks, the rating and the way back (LC10); without a question it is the notice alone.
@@ -67,7 +125,7 @@ pub(super) fn combined(
     let subject = ticket.subject.as_str();
     let mut text = format!(
         "{}\n\n{}",
-        greeting(words, to),
+        greeting(words, &to.name),
         words.say_one(closing, "subject", subject)
     );
     let mut blocks = vec![];
@@ -75,7 +133,8 @@ pub(super) fn combined(
         let wording = content.wording(language)?;
         text = format!("{text}\n\n{}", wording.question);
         let until = words.day_in_full(response.until, &zone);
-        blocks.push(Block::Scale(scale(desk, response, content, wording)));
+        let link = |score| survey_link(desk, response.id, Some(score));
+        blocks.push(Block::Scale(scale(content, wording, link)));
         blocks.push(Block::Small(words.say_one(
             "satisfaction-letter-until",
             "day",
@@ -94,20 +153,48 @@ pub(super) fn combined(
     })
 }
 
-fn greeting(words: Words, to: &Person) -> String {
-    if to.name.is_empty() {
-        words.say("satisfaction-letter-greeting")
-    } else {
-        words.say_one("satisfaction-letter-greeting-name", "name", to.name.as_str())
+fn greeting(words: Words, name: &str) -> String {
+    match name {
+        "" => words.say("satisfaction-letter-greeting"),
+        name => words.say_one("satisfaction-letter-greeting-name", "name", name),
     }
 }
 
-fn scale(desk: &Desk, response: &Asked, content: &Content, wording: &Wording) -> Vec<Choice> {
-    let points = content.points.iter().enumerate();
-    points
-        .map(|(index, point)| Choice {
-            label: format!("{}\n{}", point.face, wording.label(index)),
-            url: survey_link(desk, response.id, Some(point.score)),
-        })
-        .collect()
+/// The points as links, worst first.
+fn scale(content: &Content, wording: &Wording, link: impl Fn(i64) -> String) -> Scale {
+    let count = content.points.len();
+    let point = |(index, point): (usize, &Point)| {
+        let sign = content.style.sign(index, count, point.score);
+        let parts = [sign.as_str(), wording.label(index)];
+        let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+        Choice {
+            label: parts.join("\n"),
+            url: link(point.score),
+        }
+    };
+    let points: Vec<Choice> = content.points.iter().enumerate().map(point).collect();
+    let shape = match content.style {
+        Style::Faces | Style::Thumbs => Shape::Row,
+        Style::Stars | Style::Numbers => Shape::Figures,
+        Style::Words => Shape::List,
+    };
+    let ends = match shape {
+        Shape::Figures => ends(content, wording),
+        Shape::Row | Shape::List => String::new(),
+    };
+    Scale { shape, points, ends }
+}
+
+/// "0 = not likely · 10 = very likely".
+fn ends(content: &Content, wording: &Wording) -> String {
+    let mut points = content.points.iter().zip(&wording.labels);
+    let (first, last) = (points.next(), points.next_back());
+    let said = first
+        .into_iter()
+        .chain(last)
+        .filter(|(_, label)| !label.is_empty());
+    let said: Vec<String> = said
+        .map(|(point, label)| format!("{} = {label}", point.score))
+        .collect();
+    said.join(" · ")
 }

@@ -4,7 +4,7 @@ use crate::ids::{PersonId, TeamId};
 use crate::settings;
 use crate::store::{Act, Error, Result};
 use database::Tx;
-use jiff::SignedDuration;
+use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -36,6 +36,11 @@ impl Manners {
     /// The shortest time between two surveys to one person.
     pub fn pause(&self) -> SignedDuration {
         SignedDuration::from_hours(24 * i64::from(self.days_between))
+    }
+
+    /// Whoever was asked after this is not asked again at `now`.
+    pub fn since(&self, now: Timestamp) -> Timestamp {
+        now.checked_sub(self.pause()).unwrap_or(Timestamp::MIN)
     }
 }
 

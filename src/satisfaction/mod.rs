@@ -1,13 +1,19 @@
 //! Satisfaction: asks once per solving, shows the survey's page, and keeps the answer with who did what under which
 //! policy. A GET never records: mail scanners follow links, so only a person's POST counts (CS3, SECURITY D5).
 //!
-//! Owns: `survey`, `response`, `survey_opt_out`, `alert`.
-//! Reads: survey_due, changed. Records: survey_offered, rated, survey_withdrawn, reopened, letter_withheld, step_withheld.
+//! Owns: `survey`, `response`, `earlier_answer`, `response_day`, `relationship_survey`, `survey_wave`, `wave_withheld`,
+//! `survey_rule`, `survey_plan`, `survey_opt_out`, `alert`, `thanks_seen`.
+//! Reads: survey_due, changed, said. Records: survey_offered, rated, survey_withdrawn, reopened, letter_withheld, step_withheld.
 
 mod alert;
 mod alerting;
 mod asking;
+mod building;
 mod comments;
+mod content;
+mod counting;
+mod delivered;
+mod flow;
 mod letter;
 mod links;
 mod manners;
@@ -16,36 +22,68 @@ mod pages;
 mod rating;
 mod response;
 mod results;
+mod rules;
 mod score;
 mod standing;
+mod style;
+mod supplied;
 mod survey;
+mod sweeping;
+mod thanks;
+mod waves;
 mod withdrawing;
 mod withheld;
 
-pub use alert::{Alert, AlertId, Cause, PAGE as ALERTS_A_PAGE, open_alert, open_alerts, won_back};
+pub use alert::{Alert, AlertId, Cause, PAGE as ALERTS_A_PAGE, alerts_of, open_alert, open_alerts, won_back};
 pub use asking::{WINDOW, ask, ask_by_hand, can_ask, preview};
+pub use building::{
+    MOST_REASONS, SurveyVersion, WrongField, add_survey, archive_survey, change_survey, check_survey,
+    survey_versions,
+};
 pub use comments::{Told, Wanted, told};
+pub use content::{Content, Point, Wording};
+pub use counting::{By, count_where_needed, number_of, recount, zone as counting_zone};
+pub use flow::{Asking, Flow, Offer, SKIP, Said, SoFar, Step};
+pub use letter::sample_letter;
 pub use links::{opt_out_link, read_survey_link, survey_link, survey_path};
 pub use manners::{MOST_DAYS, Manners, manners, set_manners};
 pub use opting_out::{opt_in, opt_out, opted_out};
-pub use pages::{RatingForm, routes};
+pub use pages::{Place, RatingForm, Sample, routes, sample_page};
 pub use rating::{Rating, rate};
 pub use response::{
-    Filter, Response, State, count, find_response, latest_of_ticket, list, of_ticket, praise,
+    EarlierAnswer, Filter, Response, State, count, earlier_answers, find_response, latest_of_ticket, list,
+    of_ticket,
 };
-pub use results::{By, Group, Period, by_period, groups};
-pub use score::{ENOUGH, Tally};
+pub use results::{Group, Period, by_day, groups};
+pub use rules::{
+    MOST_HOURS, Moment, NewRule, Rule, RuleId, add_rule, change_rule, find_rule, move_rule, planned, rules,
+    switch_rule,
+};
+pub use score::{ENOUGH, Measure, Tally};
 pub use standing::{Standing, standing};
-pub use survey::{Content, Kind, Point, Survey, SurveyId, Wording, find_survey, install, newest};
+pub use style::Style;
+pub use supplied::Supplied;
+pub use survey::{
+    Kind, Survey, SurveyId, after_solving, find_survey, install, newest, set_after_solving, surveys,
+    to_ask_with,
+};
+pub use sweeping::{look_once, next_due, run};
+pub use thanks::{Thanks, see_thanks, thanks, unseen_thanks};
+pub use waves::{
+    Expected, MOST_SEGMENT_DAYS, NewRelationship, Relationship, RelationshipId, Schedule, Segment, Wave,
+    add_relationship, answers_of_wave, change_relationship, expected, find_relationship, find_wave,
+    is_chosen, next_start, plan_next, relationships, stop_wave, waves, withheld_by_reason,
+};
 pub use withheld::{Withheld, withheld_words};
 
 use crate::events::Event;
 use crate::ids::TicketId;
 use crate::store::{Act, Result};
 
-/// Asks when the closing policy says so; takes the question back when the ticket reopens; tells of an unhappy customer.
+/// Asks when the closing policy says so; plans what rules ask; takes the question back when the ticket reopens; tells of an unhappy customer.
 pub fn react(act: &mut Act, ticket: TicketId, event: &Event) -> Result<()> {
     asking::react(act, ticket, event)?;
+    rules::react(act, ticket, event)?;
     withdrawing::react(act, ticket, event)?;
     alerting::react(act, ticket, event)
 }

@@ -1,7 +1,9 @@
-//! One solving of one ticket asked about, and the answer that holds now (CS7).
+//! Someone who was asked: about one solving of one ticket, or in a wave without a ticket; and the answer that holds now
+//! (CS7).
 
-use super::SurveyId;
-use crate::ids::{PersonId, PolicyVersionId, ResponseId, TeamId, TicketId};
+use super::{Kind, SurveyId};
+use crate::ids::{PersonId, PolicyVersionId, ResponseId, SurveyLineId, TeamId, TicketId, WaveId};
+use crate::languages::Language;
 use crate::store::Result;
 use database::{Tx, Value, params, record, text_enum};
 use jiff::Timestamp;
@@ -23,9 +25,12 @@ record! {
     pub struct Response {
         pub id: ResponseId,
         pub survey_id: SurveyId,
-        pub ticket_id: TicketId,
+        /// None: a relationship survey, about no ticket.
+        pub ticket_id: Option<TicketId>,
         /// Which solving of the ticket, from 1.
-        pub solving: i64,
+        pub solving: Option<i64>,
+        /// The wave of a relationship survey.
+        pub wave_id: Option<WaveId>,
         pub person_id: PersonId,
         pub state: State,
         /// Nothing is recorded after this instant.
@@ -44,8 +49,31 @@ record! {
         pub policy_version_id: Option<PolicyVersionId>,
         pub created_at: Timestamp,
         pub updated_at: Timestamp,
+        /// The language it was asked in, as stored; empty in old ones.
+        pub language: String,
         /// The highest score of the scale.
         pub best: i64,
+        pub kind: Kind,
+        pub line_id: SurveyLineId,
+    }
+}
+
+impl Response {
+    /// The language it was asked in.
+    pub fn language(&self) -> Option<Language> {
+        self.language.parse().ok()
+    }
+}
+
+record! {
+    /// An answer that was changed, as it was before.
+    #[derive(Debug, Clone, PartialEq)]
+    pub struct EarlierAnswer {
+        pub score: i64,
+        pub negative: bool,
+        pub reason: String,
+        pub comment: String,
+        pub answered_at: Timestamp,
     }
 }
 
@@ -61,13 +89,20 @@ pub struct Filter {
     pub to: Option<Timestamp>,
 }
 
-const SELECT: &str = "SELECT r.id, r.survey_id, r.ticket_id, r.solving, r.person_id, r.state, r.until, r.score, \
-    r.negative, r.reason, r.comment, r.answered_at, r.agent_id, r.team_id, r.policy_version_id, r.created_at, \
-    r.updated_at, s.best FROM response r JOIN survey s ON s.id = r.survey_id";
+const SELECT: &str = "SELECT r.id, r.survey_id, r.ticket_id, r.solving, r.wave_id, r.person_id, r.state, r.until, \
+    r.score, r.negative, r.reason, r.comment, r.answered_at, r.agent_id, r.team_id, r.policy_version_id, \
+    r.created_at, r.updated_at, r.language, s.best, s.kind, s.line_id FROM response r JOIN survey s ON s.id = r.survey_id";
 
 /// A response by its id. The caller has checked that it may be seen.
 pub fn find_response(tx: &mut Tx, id: ResponseId) -> Result<Option<Response>> {
     Ok(tx.find(&format!("{SELECT} WHERE r.id = $1"), params![id])?)
+}
+
+/// The answers that came before the one that holds, oldest first. The caller has checked that the response may be seen.
+pub fn earlier_answers(tx: &mut Tx, id: ResponseId) -> Result<Vec<EarlierAnswer>> {
+    let sql = "SELECT score, negative, reason, comment, answered_at FROM earlier_answer
+         WHERE response_id = $1 ORDER BY id";
+    Ok(tx.all(sql, params![id])?)
 }
 
 /// The responses of a ticket, first solving first. The caller has checked that the viewer may see the ticket.
@@ -80,14 +115,6 @@ pub fn of_ticket(tx: &mut Tx, ticket: TicketId) -> Result<Vec<Response>> {
 pub fn latest_of_ticket(tx: &mut Tx, ticket: TicketId) -> Result<Option<Response>> {
     let sql = format!("{SELECT} WHERE r.ticket_id = $1 ORDER BY r.solving DESC LIMIT 1");
     Ok(tx.find(&sql, params![ticket])?)
-}
-
-/// What customers wrote to `agent` who were not unhappy, newest first: a thank-you.
-pub fn praise(tx: &mut Tx, agent: PersonId, limit: i64) -> Result<Vec<Response>> {
-    let sql = format!(
-        "{SELECT} WHERE r.agent_id = $1 AND r.comment <> '' AND r.negative = $2 ORDER BY r.id DESC LIMIT $3"
-    );
-    Ok(tx.all(&sql, params![agent, false, limit])?)
 }
 
 /// Responses by id, after `after`, at most `limit`; for those who work here.

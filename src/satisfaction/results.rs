@@ -1,47 +1,34 @@
-//! What the answers of a period say, counted by what was remembered at sending (CS12). Each answer counts at the time
-//! its survey was asked. Everything counted lies in one index.
+//! What the answers to a survey say in a period, by what was remembered at sending (CS12). Each answer counts on the day
+//! its survey was asked. Read from the counted days alone, so it takes no longer when there are more answers.
 
 use super::Tally;
+use super::counting::{By, number_of};
+use crate::ids::SurveyLineId;
+use crate::languages::Zone;
 use crate::people::Viewer;
 use crate::store::{Error, Result};
-use database::{Tx, params, record, text_enum};
-use jiff::Timestamp;
+use database::{Tx, params, record};
+use jiff::civil::Date;
+use jiff::{Span, Timestamp};
 
-text_enum! {
-    /// What the answers can be counted by.
-    pub enum By {
-        Team => "team",
-        Agent => "agent",
-        Type => "type",
-        Channel => "channel",
-        Policy => "policy",
-        Language => "language",
-        /// The reason of a negative answer.
-        Reason => "reason",
-    }
+/// Days on which surveys were asked, the first and the last included.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Period {
+    pub from: Date,
+    pub to: Date,
 }
 
-impl By {
-    fn column(self) -> &'static str {
-        match self {
-            By::Team => "team_id",
-            By::Agent => "agent_id",
-            By::Type => "type",
-            By::Channel => "channel",
-            By::Policy => "policy_version_id",
-            By::Language => "language",
-            By::Reason => "reason",
-        }
-    }
-}
-
-record! {
-    struct Row {
-        by: By,
-        key: Option<String>,
-        asked: i64,
-        answered: i64,
-        content: i64,
+impl Period {
+    /// From when (included) to when (excluded) it lasts.
+    pub fn instants(&self, zone: &Zone) -> (Timestamp, Timestamp) {
+        let start = |day: Date| {
+            let zoned = day.to_zoned(zone.clone());
+            zoned.map_or(Timestamp::UNIX_EPOCH, |zoned| zoned.timestamp())
+        };
+        (
+            start(self.from),
+            start(self.to.saturating_add(Span::new().days(1))),
+        )
     }
 }
 
@@ -49,86 +36,98 @@ record! {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Group {
     pub by: By,
-    /// The id or the word it was stored under; None: none.
-    pub key: Option<String>,
+    /// The id or the word it was stored under; empty: none.
+    pub key: String,
     pub tally: Tally,
 }
 
-/// From when (included) to when (excluded) surveys were asked.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Period {
-    pub from: Timestamp,
-    pub to: Timestamp,
+record! {
+    struct Row {
+        by: By,
+        key: String,
+        day: i64,
+        asked: i64,
+        delivered: i64,
+        lost: i64,
+        answered: i64,
+        content: i64,
+        promoters: i64,
+        detractors: i64,
+        total: i64,
+        squares: i64,
+    }
 }
 
-const COUNTS: &str = "COUNT(*), COUNT(*) FILTER (WHERE r.state = 'answered'), \
-    COUNT(*) FILTER (WHERE r.state = 'answered' AND NOT r.negative)";
-
-/// What is counted: surveys about a solving that were not taken back.
-const COUNTED: &str =
-    "r.state <> 'withdrawn' AND r.survey_id IN (SELECT s.id FROM survey s WHERE s.kind = 'csat')";
-
-/// The answers of a period by everything they can be counted by; for those who work here.
-pub fn groups(tx: &mut Tx, viewer: &Viewer, period: Period) -> Result<Vec<Group>> {
-    if !viewer.works_here() {
-        return Err(Error::NotFound);
+impl Row {
+    fn tally(&self) -> Tally {
+        Tally {
+            asked: self.asked,
+            delivered: self.delivered,
+            lost: self.lost,
+            answered: self.answered,
+            content: self.content,
+            promoters: self.promoters,
+            detractors: self.detractors,
+            total: self.total,
+            squares: self.squares,
+        }
     }
-    let columns: Vec<&str> = By::ALL.iter().map(|by| by.column()).collect();
-    let columns = columns.join(", ");
-    let parts: Vec<String> = By::ALL.iter().map(|by| part(*by)).collect();
-    // The period is read once; what is alike is counted together before it is split.
+}
+
+const NUMBERS: [&str; 9] = [
+    "asked",
+    "delivered",
+    "lost",
+    "answered",
+    "content",
+    "promoters",
+    "detractors",
+    "total",
+    "squares",
+];
+
+/// The numbers, each as `what` makes of it.
+fn numbers(what: impl Fn(&str) -> String) -> String {
+    NUMBERS.map(|number| what(number)).join(", ")
+}
+
+/// The answers of a period by everything they are counted by; for those who work here.
+pub fn groups(tx: &mut Tx, viewer: &Viewer, line: SurveyLineId, period: Period) -> Result<Vec<Group>> {
+    must_work_here(viewer)?;
+    let words: Vec<String> = By::ALL.iter().map(|by| format!("'{by}'")).collect();
+    let sums = numbers(|number| format!("CAST(SUM({number}) AS BIGINT)"));
+    // Every word is named, so that the key of the table serves the days of each.
     let sql = format!(
-        "WITH alike (asked, answered, content, {columns}) AS MATERIALIZED (
-             SELECT {COUNTS}, {columns} FROM response r
-             WHERE r.created_at >= $1 AND r.created_at < $2 AND {COUNTED} GROUP BY {columns})
-         {}",
-        parts.join(" UNION ALL ")
+        "SELECT counted_by, key, CAST(0 AS BIGINT), {sums} FROM response_day
+         WHERE line_id = $1 AND counted_by IN ({}) AND day >= $2 AND day <= $3 GROUP BY counted_by, key",
+        words.join(", ")
     );
-    let rows: Vec<Row> = tx.all(&sql, params![period.from, period.to])?;
+    let values = params![line, number_of(period.from), number_of(period.to)];
+    let rows: Vec<Row> = tx.all(&sql, values)?;
     let group = |row: Row| Group {
         by: row.by,
+        tally: row.tally(),
         key: row.key,
-        tally: Tally {
-            asked: row.asked,
-            answered: row.answered,
-            content: row.content,
-        },
     };
     Ok(rows.into_iter().map(group).collect())
 }
 
-fn part(by: By) -> String {
-    let column = by.column();
-    let low = if by == By::Reason {
-        " WHERE reason <> ''"
-    } else {
-        ""
-    };
-    let sum = |what: &str| format!("CAST(SUM({what}) AS BIGINT)");
-    format!(
-        "SELECT '{by}', CAST({column} AS TEXT), {}, {}, {} FROM alike{low} GROUP BY {column}",
-        sum("asked"),
-        sum("answered"),
-        sum("content")
-    )
+/// The answers of each day of a period on which someone was asked, by the number of the day; for those who work here.
+pub fn by_day(tx: &mut Tx, viewer: &Viewer, line: SurveyLineId, period: Period) -> Result<Vec<(i64, Tally)>> {
+    must_work_here(viewer)?;
+    let sql = format!(
+        "SELECT counted_by, key, day, {} FROM response_day
+         WHERE line_id = $1 AND counted_by = 'all' AND day >= $2 AND day <= $3 ORDER BY day",
+        numbers(str::to_owned)
+    );
+    let values = params![line, number_of(period.from), number_of(period.to)];
+    let rows: Vec<Row> = tx.all(&sql, values)?;
+    Ok(rows.into_iter().map(|row| (row.day, row.tally())).collect())
 }
 
-/// The answers of each of these periods, in their order; for those who work here.
-pub fn by_period(tx: &mut Tx, viewer: &Viewer, periods: &[Period]) -> Result<Vec<Tally>> {
-    if !viewer.works_here() {
-        return Err(Error::NotFound);
+fn must_work_here(viewer: &Viewer) -> Result<()> {
+    match viewer.works_here() {
+        true => Ok(()),
+        false => Err(Error::NotFound),
     }
-    let sql = format!(
-        "SELECT {COUNTS} FROM response r WHERE r.created_at >= $1 AND r.created_at < $2 AND {COUNTED}"
-    );
-    let mut tallies = vec![];
-    for period in periods {
-        let (asked, answered, content) = tx.one(&sql, params![period.from, period.to])?;
-        tallies.push(Tally {
-            asked,
-            answered,
-            content,
-        });
-    }
-    Ok(tallies)
 }

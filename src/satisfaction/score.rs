@@ -1,24 +1,82 @@
-//! The score and how far it can be trusted: pure numbers.
+//! The score and how far it can be trusted: pure numbers. A score is a share of satisfied answers, promoters less
+//! detractors, or a mean; which of them follows from the survey.
 
-use crate::shares::wilson;
+use super::{Content, Kind};
+use crate::shares::{Interval, Sums, mean, net, wilson};
+use database::text_enum;
 
-/// How many were asked, how many answered, and how many of those were not negative.
+text_enum! {
+    /// What the score of a survey is.
+    pub enum Measure {
+        /// Answers that are not negative, of all answers (CSAT).
+        Share => "share",
+        /// Promoters less detractors, of all answers (NPS).
+        Net => "net",
+        /// The mean of the scores (CES).
+        Mean => "mean",
+    }
+}
+
+impl Measure {
+    /// What the score of such a survey is. One of the desk's own has a share where some of its points count as negative.
+    pub fn of(kind: Kind, content: &Content) -> Measure {
+        match kind {
+            Kind::Csat => Measure::Share,
+            Kind::Nps => Measure::Net,
+            Kind::Ces => Measure::Mean,
+            Kind::Own if content.points.iter().any(|point| point.negative) => Measure::Share,
+            Kind::Own => Measure::Mean,
+        }
+    }
+}
+
+/// The numbers of some surveys together.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Tally {
     /// Without surveys that were taken back.
     pub asked: i64,
+    /// Letters that asked and that the relay took.
+    pub delivered: i64,
+    /// Letters that asked and never left.
+    pub lost: i64,
     pub answered: i64,
     /// Answers that do not count as negative on their scale.
     pub content: i64,
+    /// Answers of 9 and 10, and those that count as negative, of NPS.
+    pub promoters: i64,
+    pub detractors: i64,
+    /// The sum of the scores, and of their squares.
+    pub total: i64,
+    pub squares: i64,
 }
 
-/// Fewer answers than this are too few to tell: the interval is then wider than 40 points at its middle.
+/// Fewer answers than this are too few to tell: a share's interval is then wider than 40 points at its middle.
 pub const ENOUGH: i64 = 20;
 
 impl Tally {
-    /// The score, 0 to 1: answers that are not negative, of all answers. None without an answer.
-    pub fn score(&self) -> Option<f64> {
-        share(self.content, self.answered)
+    /// The score: from 0 to 1 for a share, from −1 to 1 for NPS, on the scale for a mean. None without an answer.
+    pub fn score(&self, measure: Measure) -> Option<f64> {
+        match measure {
+            Measure::Share => share(self.content, self.answered),
+            Measure::Net => share(self.promoters - self.detractors, self.answered),
+            Measure::Mean => share(self.total, self.answered),
+        }
+    }
+
+    /// Between which values the true score lies with 95 % confidence: Wilson (1927) for a share, Agresti and Min (2005) for
+    /// NPS, Student's t for a mean. None without an answer, for a mean without two.
+    pub fn interval(&self, measure: Measure) -> Option<(f64, f64)> {
+        let (part, all) = (count(self.content), count(self.answered));
+        let found: Interval = match measure {
+            Measure::Share => wilson(part, all)?,
+            Measure::Net => net(count(self.promoters), count(self.detractors), all)?,
+            Measure::Mean => mean(Sums {
+                count: all,
+                sum: self.total as f64,
+                squares: self.squares as f64,
+            })?,
+        };
+        Some((found.low, found.high))
     }
 
     /// How many of those asked answered, 0 to 1. None if nobody was asked.
@@ -26,18 +84,69 @@ impl Tally {
         share(self.answered, self.asked)
     }
 
-    /// Between which shares the true one lies with 95 % confidence (Wilson, 1927): honest for few answers and near 0
-    /// and 1 too. None without an answer.
-    pub fn interval(&self) -> Option<(f64, f64)> {
-        let count = |number: i64| u64::try_from(number).unwrap_or(0);
-        let found = wilson(count(self.content), count(self.answered))?;
-        Some((found.low, found.high))
-    }
-
     /// Whether there are enough answers to compare the score with another.
     pub fn is_enough(&self) -> bool {
         self.answered >= ENOUGH
     }
+
+    /// The numbers in the order of the columns of `response_day`.
+    pub(super) fn columns(&self) -> [i64; 9] {
+        [
+            self.asked,
+            self.delivered,
+            self.lost,
+            self.answered,
+            self.content,
+            self.promoters,
+            self.detractors,
+            self.total,
+            self.squares,
+        ]
+    }
+
+    /// The same read back.
+    pub(super) fn of_columns(columns: [i64; 9]) -> Tally {
+        let [
+            asked,
+            delivered,
+            lost,
+            answered,
+            content,
+            promoters,
+            detractors,
+            total,
+            squares,
+        ] = columns;
+        Tally {
+            asked,
+            delivered,
+            lost,
+            answered,
+            content,
+            promoters,
+            detractors,
+            total,
+            squares,
+        }
+    }
+
+    /// Both together.
+    pub fn with(&self, other: &Tally) -> Tally {
+        self.plus(other, 1)
+    }
+
+    /// Both together; `times` is −1 to take `other` away.
+    pub(super) fn plus(&self, other: &Tally, times: i64) -> Tally {
+        let mut columns = self.columns();
+        for (column, more) in columns.iter_mut().zip(other.columns()) {
+            *column += times * more;
+        }
+        Tally::of_columns(columns)
+    }
+}
+
+fn count(number: i64) -> u64 {
+    u64::try_from(number).unwrap_or(0)
 }
 
 fn share(part: i64, whole: i64) -> Option<f64> {
@@ -46,26 +155,37 @@ fn share(part: i64, whole: i64) -> Option<f64> {
 
 #[cfg(test)]
 mod tests {
-    use super::Tally;
-
-    fn tally(content: i64, answered: i64) -> Tally {
-        Tally {
-            asked: answered,
-            answered,
-            content,
-        }
-    }
+    use super::{Measure, Tally};
 
     #[test]
-    fn the_interval_is_wilsons() {
-        // Newcombe 1998, table I: 81 of 263 gives 0.2553 to 0.3662; 15 of 148 gives 0.0624 to 0.1605.
-        for (content, answered, low, high) in [(81, 263, 0.2553, 0.3662), (15, 148, 0.0624, 0.1605)] {
-            let (from, to) = tally(content, answered).interval().expect("answers");
-            assert!(
-                (from - low).abs() < 5e-5 && (to - high).abs() < 5e-5,
-                "{from} {to}"
-            );
-        }
-        assert_eq!(tally(0, 0).interval(), None);
+    fn each_measure_has_its_score_and_its_interval() {
+        let tally = Tally {
+            asked: 400,
+            answered: 100,
+            content: 80,
+            promoters: 60,
+            detractors: 15,
+            total: 450,
+            squares: 2_250,
+            ..Tally::default()
+        };
+        let near = |found: Option<f64>, wanted: f64| (found.expect("answers") - wanted).abs() < 5e-4;
+        assert!(near(tally.score(Measure::Share), 0.8));
+        assert!(near(tally.score(Measure::Net), 0.45));
+        assert!(near(tally.score(Measure::Mean), 4.5));
+        assert!(near(tally.response_rate(), 0.25));
+        // Wilson: 80 of 100 gives 0.7112 to 0.8666.
+        let (low, high) = tally.interval(Measure::Share).expect("answers");
+        assert!(
+            near(Some(low), 0.7112) && near(Some(high), 0.8666),
+            "{low} {high}"
+        );
+        // Mean 4.5, variance (2250 − 2025) / 99, t(99) 1.984.
+        let (low, high) = tally.interval(Measure::Mean).expect("answers");
+        assert!(
+            near(Some(low), 4.2009) && near(Some(high), 4.7991),
+            "{low} {high}"
+        );
+        assert_eq!(Tally::default().interval(Measure::Net), None);
     }
 }

@@ -17,11 +17,11 @@ pub enum Standing {
     Over,
 }
 
-/// Where `response` stands now; `status` is that of its ticket.
-pub fn standing(response: &Response, status: Status, now: Timestamp) -> Standing {
+/// Where `response` stands now; `status` is that of its ticket, if it is about one.
+pub fn standing(response: &Response, status: Option<Status>, now: Timestamp) -> Standing {
     if response.state == State::Withdrawn {
         Standing::Withdrawn
-    } else if status.is_final() {
+    } else if status.is_some_and(Status::is_final) {
         Standing::Closed
     } else if response.until <= now {
         Standing::Over

@@ -1,11 +1,12 @@
-//! A survey: its scale and its words in each language, kept as data and versioned, so that an answer remembers what it
-//! saw (CS4, CS5).
+//! A survey: a line of versions, each with its scale and its words in every language, so that an answer remembers what
+//! it saw (CS4, CS5).
 
-use crate::languages::Language;
+use super::{Content, Supplied};
+use crate::ids::SurveyLineId;
+use crate::settings;
 use crate::store::{Act, Error, Result};
 use database::{Tx, id, params, record, text_enum};
-use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use jiff::Timestamp;
 
 id! {
     /// One version of a survey.
@@ -21,6 +22,15 @@ text_enum! {
         Ces => "ces",
         /// Whether someone would recommend us.
         Nps => "nps",
+        /// What the desk wants to know.
+        Own => "own",
+    }
+}
+
+impl Kind {
+    /// Whether a score makes a promoter: 9 and 10 of NPS, also where its scale begins with 1.
+    pub fn promotes(self, score: i64) -> bool {
+        self == Kind::Nps && score >= 9
     }
 }
 
@@ -29,54 +39,29 @@ record! {
     #[derive(Debug, Clone)]
     pub struct Survey {
         pub id: SurveyId,
+        pub line_id: SurveyLineId,
+        /// For those who work here; customers never read it.
         pub name: String,
         pub kind: Kind,
+        /// Counted from 1.
         pub version: i64,
         /// [`Content`] as JSON.
         pub content: String,
         /// The highest score.
         pub best: i64,
+        /// When the line was archived: nobody is asked with it any more.
+        pub archived_at: Option<Timestamp>,
     }
 }
 
-/// What a survey asks, in all languages.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Content {
-    /// Worst first.
-    pub points: Vec<Point>,
-    /// The keys of the reasons for a negative answer; empty: none are asked for.
-    pub reasons: Vec<String>,
-    pub wordings: BTreeMap<Language, Wording>,
-}
+/// The setting that names the line closing asks with.
+const AFTER_SOLVING: &str = "survey_after_solving";
 
-/// A point of the scale.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Point {
-    pub score: i64,
-    /// Whether a reason is asked for and the answer counts as bad.
-    pub negative: bool,
-    /// A face from our icons, for pages.
-    pub icon: String,
-    /// The same face as a character, for letters.
-    pub face: String,
-}
+const SELECT: &str = "SELECT s.id, s.line_id, s.name, s.kind, s.version, s.content, s.best, f.archived_at \
+    FROM survey s JOIN survey f ON f.id = s.line_id";
 
-/// The words of a survey in one language.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Wording {
-    pub question: String,
-    /// One a point.
-    pub labels: Vec<String>,
-    pub reason_question: String,
-    /// One a reason.
-    pub reasons: Vec<String>,
-    pub open_question: String,
-}
-
-const COLUMNS: &str = "id, name, kind, version, content, best";
-
-/// The survey a new desk asks with.
-const CSAT: &str = include_str!("csat.json");
+/// The newest version of a line only.
+const NEWEST: &str = "s.version = (SELECT MAX(n.version) FROM survey n WHERE n.line_id = s.line_id)";
 
 impl Survey {
     /// What it asks.
@@ -85,62 +70,75 @@ impl Survey {
     }
 }
 
-impl Content {
-    /// The words in `language`; those of another language where it has none.
-    pub fn wording(&self, language: Language) -> Result<&Wording> {
-        let found = self
-            .wordings
-            .get(&language)
-            .or_else(|| self.wordings.values().next());
-        found.ok_or_else(|| Error::Broken("a survey without words".to_owned()))
-    }
-
-    /// The point with this score.
-    pub fn point(&self, score: i64) -> Option<&Point> {
-        self.points.iter().find(|point| point.score == score)
-    }
-}
-
-impl Wording {
-    /// The words of the point at `index`.
-    pub fn label(&self, index: usize) -> &str {
-        self.labels.get(index).map_or("", String::as_str)
-    }
-}
-
-impl Content {
-    /// A reason's words in `language`.
-    pub fn reason(&self, language: Language, key: &str) -> Option<&str> {
-        let index = self.reasons.iter().position(|reason| reason == key)?;
-        self.wording(language)
-            .ok()?
-            .reasons
-            .get(index)
-            .map(String::as_str)
-    }
-}
-
-/// Makes the default CSAT survey at the first start. Doing it again changes nothing.
+/// Makes the supplied surveys at the first start. Doing it again changes nothing, also where they were renamed.
 pub fn install(act: &mut Act) -> Result<()> {
-    let content: Content = serde_json::from_str(CSAT)?;
-    let best = content.points.iter().map(|point| point.score).max();
-    let now = act.now;
-    act.run(
-        "INSERT INTO survey (name, kind, version, content, best, created_at) VALUES ($1, $2, 1, $3, $4, $5)
-         ON CONFLICT (kind, name, version) DO NOTHING",
-        params!["CSAT", Kind::Csat, CSAT, best.unwrap_or_default(), now],
-    )?;
+    for supplied in [Supplied::Csat, Supplied::Ces, Supplied::Nps] {
+        let content = supplied.content()?;
+        let now = act.now;
+        // Two nodes may start a new desk together: the second finds the name taken.
+        act.run(
+            "INSERT INTO survey (name, kind, version, content, best, created_at) VALUES ($1, $2, 1, $3, $4, $5)
+             ON CONFLICT (kind, name, version) DO NOTHING",
+            params![
+                supplied.name(),
+                supplied.kind(),
+                serde_json::to_string(&content)?,
+                content.best(),
+                now
+            ],
+        )?;
+    }
+    act.run("UPDATE survey SET line_id = id WHERE line_id IS NULL", [])?;
     Ok(())
 }
 
 /// A version of a survey.
 pub fn find_survey(tx: &mut Tx, id: SurveyId) -> Result<Survey> {
-    let sql = format!("SELECT {COLUMNS} FROM survey WHERE id = $1");
+    let sql = format!("{SELECT} WHERE s.id = $1");
     tx.find(&sql, params![id])?.ok_or(Error::NotFound)
 }
 
-/// The version to ask with now: the newest of its kind.
-pub fn newest(tx: &mut Tx, kind: Kind) -> Result<Option<Survey>> {
-    let sql = format!("SELECT {COLUMNS} FROM survey WHERE kind = $1 ORDER BY version DESC, id DESC LIMIT 1");
-    Ok(tx.find(&sql, params![kind])?)
+/// The newest version of a line, archived or not.
+pub fn newest(tx: &mut Tx, line: SurveyLineId) -> Result<Survey> {
+    let sql = format!("{SELECT} WHERE s.line_id = $1 ORDER BY s.version DESC LIMIT 1");
+    tx.find(&sql, params![line])?.ok_or(Error::NotFound)
+}
+
+/// Every line in its newest version, oldest line first; the archived ones last.
+pub fn surveys(tx: &mut Tx) -> Result<Vec<Survey>> {
+    let mut found: Vec<Survey> = tx.all(&format!("{SELECT} WHERE {NEWEST} ORDER BY s.line_id"), [])?;
+    found.sort_by_key(|survey| survey.archived_at.is_some());
+    Ok(found)
+}
+
+/// The survey that is asked with after solving where nothing else is said: the one that was chosen, else the first CSAT.
+pub fn after_solving(tx: &mut Tx) -> Result<Option<Survey>> {
+    let chosen: Option<SurveyLineId> = settings::get(tx, AFTER_SOLVING)?;
+    let surveys = surveys(tx)?;
+    let mut usable = surveys.into_iter().filter(|survey| survey.archived_at.is_none());
+    match chosen {
+        Some(line) => Ok(usable.find(|survey| survey.line_id == line)),
+        None => Ok(usable.find(|survey| survey.kind == Kind::Csat)),
+    }
+}
+
+/// Chooses the survey that is asked with after solving.
+pub fn set_after_solving(act: &mut Act, line: SurveyLineId) -> Result<()> {
+    if newest(act, line)?.archived_at.is_some() {
+        return Err(Error::invalid("line", "surveys-wrong-archived"));
+    }
+    settings::set(act, AFTER_SOLVING, &line)
+}
+
+/// The survey to ask with: `line` if it is named and not archived, else that after solving.
+pub fn to_ask_with(tx: &mut Tx, line: Option<SurveyLineId>) -> Result<Option<Survey>> {
+    if let Some(line) = line {
+        let sql = format!(
+            "{SELECT} WHERE s.line_id = $1 AND f.archived_at IS NULL ORDER BY s.version DESC LIMIT 1"
+        );
+        if let Some(survey) = tx.find(&sql, params![line])? {
+            return Ok(Some(survey));
+        }
+    }
+    after_solving(tx)
 }

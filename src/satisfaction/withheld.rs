@@ -1,6 +1,6 @@
 //! Why a customer is not asked. The sentence is kept in the event; pages say it in the reader's language.
 
-use super::{Manners, manners, opted_out};
+use super::{Manners, manners, opted_out, rules};
 use crate::events::{self, Event, Field};
 use crate::ids::PersonId;
 use crate::languages::Words;
@@ -27,6 +27,11 @@ text_enum! {
         Colleague => "the requester works here",
         Asked => "the customer was asked about this solving already",
         NoSurvey => "the desk has no survey",
+        /// Between a rule's moment and its hour.
+        RuleOff => "the rule was switched off",
+        Otherwise => "the ticket no longer meets the rule's conditions",
+        Reopened => "the ticket was reopened",
+        ByRule => "a rule asks about this solving with another survey",
     }
 }
 
@@ -47,6 +52,10 @@ impl Withheld {
             Withheld::Colleague => "satisfaction-withheld-colleague",
             Withheld::Asked => "satisfaction-withheld-asked",
             Withheld::NoSurvey => "satisfaction-withheld-no-survey",
+            Withheld::RuleOff => "satisfaction-withheld-rule-off",
+            Withheld::Otherwise => "satisfaction-withheld-otherwise",
+            Withheld::Reopened => "satisfaction-withheld-reopened",
+            Withheld::ByRule => "satisfaction-withheld-by-rule",
         }
     }
 }
@@ -70,14 +79,26 @@ pub(super) fn never(tx: &mut Tx, ticket: &Ticket) -> Result<Option<Withheld>> {
 
 /// Why the requester cannot or will not be asked, wherever the ticket stands.
 fn not_wished(tx: &mut Tx, ticket: &Ticket) -> Result<Option<Withheld>> {
-    if people::find(tx, ticket.requester_id)?.role.works_here() {
+    let person = ticket.requester_id;
+    if people::find(tx, person)?.role.works_here() {
         return Ok(Some(Withheld::Colleague));
     }
-    if people::main_address(tx, ticket.requester_id)?.is_none() {
+    if people::main_address(tx, person)?.is_none() {
         return Ok(Some(Withheld::NoAddress));
     }
-    let opted_out = opted_out(tx, ticket.requester_id)?;
+    let opted_out = opted_out(tx, person)?;
     Ok(opted_out.then_some(Withheld::OptedOut))
+}
+
+/// Why the desk does not ask about a first answer by itself.
+pub(super) fn not_now_answered(act: &mut Act, ticket: &Ticket) -> Result<Option<Withheld>> {
+    match ticket.status {
+        Status::Cancelled => return Ok(Some(Withheld::Cancelled)),
+        Status::Closed => return Ok(Some(Withheld::Closed)),
+        _ => {}
+    }
+    let now = act.now;
+    if_solved(act, ticket, now)
 }
 
 /// Why the desk does not ask by itself.
@@ -97,6 +118,15 @@ pub(super) fn not_now(act: &mut Act, ticket: &Ticket) -> Result<Option<Withheld>
     Ok(recent.then_some(Withheld::Recent))
 }
 
+/// Why a closing policy does not ask.
+pub(super) fn not_by_policy(act: &mut Act, ticket: &Ticket) -> Result<Option<Withheld>> {
+    if let Some(reason) = not_now(act, ticket)? {
+        return Ok(Some(reason));
+    }
+    let by_rule = rules::asks_instead(act, ticket)?;
+    Ok(by_rule.then_some(Withheld::ByRule))
+}
+
 /// Why the desk would not ask by itself if an agent solved the ticket `now`.
 pub(super) fn if_solved(tx: &mut Tx, ticket: &Ticket, now: Timestamp) -> Result<Option<Withheld>> {
     if let Some(reason) = not_wished(tx, ticket)? {
@@ -108,6 +138,15 @@ pub(super) fn if_solved(tx: &mut Tx, ticket: &Ticket, now: Timestamp) -> Result<
     let manners = manners(tx)?;
     let recent = asked_lately(tx, ticket, &manners, now)?;
     Ok(recent.then_some(Withheld::Recent))
+}
+
+/// Why its closing policy would not ask if an agent solved the ticket `now`.
+pub(super) fn if_solved_by_policy(tx: &mut Tx, ticket: &Ticket, now: Timestamp) -> Result<Option<Withheld>> {
+    if let Some(reason) = if_solved(tx, ticket, now)? {
+        return Ok(Some(reason));
+    }
+    let by_rule = rules::asks_instead(tx, ticket)?;
+    Ok(by_rule.then_some(Withheld::ByRule))
 }
 
 /// Tags that say that there is nobody to ask.
@@ -137,10 +176,10 @@ fn auto_solved(tx: &mut Tx, ticket: &Ticket) -> Result<bool> {
 /// Whether another ticket's survey reached the same person within the pause. The same ticket's earlier solvings count
 /// too, unless their survey was withdrawn.
 fn asked_lately(tx: &mut Tx, ticket: &Ticket, manners: &Manners, now: Timestamp) -> Result<bool> {
-    let since: Timestamp = now.checked_sub(manners.pause()).unwrap_or(Timestamp::MIN);
+    let since = manners.since(now);
     let sql =
         "SELECT person_id FROM response WHERE person_id = $1 AND created_at > $2 AND state <> 'withdrawn'
-         AND NOT (ticket_id = $3 AND solving = $4) LIMIT 1";
+         AND (ticket_id IS NULL OR NOT (ticket_id = $3 AND solving = $4)) LIMIT 1";
     let values = params![ticket.requester_id, since, ticket.id, ticket.solvings];
     Ok(tx.find::<(PersonId,)>(sql, values)?.is_some())
 }

@@ -22,4 +22,6 @@ pub const MIGRATIONS: &[Migration] = migrations![
     "0010_simulation",
     "0011_endings",
     "0013_letters",
+    "0014_surveys",
+    "0015_asking",
 ];

@@ -11,7 +11,7 @@ use database::testing::{Plan, plans, sqlite_from};
 use serde_json::json;
 
 /// Tables that grow with the years; whoever reads one whole pays for all of them.
-const GROWING: [&str; 18] = [
+const GROWING: [&str; 21] = [
     "ticket",
     "message",
     "event",
@@ -22,6 +22,9 @@ const GROWING: [&str; 18] = [
     "step",
     "more_days",
     "response",
+    "earlier_answer",
+    "response_day",
+    "survey_plan",
     "thread",
     "attachment",
     "file",
@@ -33,7 +36,8 @@ const GROWING: [&str; 18] = [
 ];
 
 /// Indexes that hold only what still waits: walking one whole is what its query is for.
-const SHORT_INDEXES: [&str; 8] = [
+const SHORT_INDEXES: [&str; 9] = [
+    "response_on_its_way",
     "outbox_quarantined",
     "outbox_held",
     "outbox_leaving",
@@ -45,15 +49,26 @@ const SHORT_INDEXES: [&str; 8] = [
 ];
 
 /// What reads or sorts more than it shows on purpose, and why.
-const ON_PURPOSE: [(&str, &str); 8] = [
+const ON_PURPOSE: [(&str, &str); 10] = [
     ("SELECT COUNT(*) FROM ticket WHERE 1 = 1", WHOLE_NUMBER),
     ("SELECT COUNT(*) FROM person p WHERE 1 = 1", WHOLE_NUMBER),
-    ("SELECT COUNT(*) FROM response WHERE 1 = 1", WHOLE_NUMBER),
+    (
+        "SELECT COUNT(*) FROM response WHERE ticket_id IS NOT NULL",
+        WHOLE_NUMBER,
+    ),
+    ("SELECT COUNT(*) FROM response r JOIN survey s", WHOLE_NUMBER),
     (
         "FROM ticket WHERE 1 = 1 AND deleted_at IS NULL ORDER BY",
         TABLE_ORDER,
     ),
-    ("FROM response WHERE 1 = 1 ORDER BY id", TABLE_ORDER),
+    (
+        "FROM response WHERE ticket_id IS NOT NULL AND survey_id IN (SELECT id FROM survey WHERE kind = 'csat') ORDER BY id",
+        TABLE_ORDER,
+    ),
+    (
+        "FROM response r JOIN survey s ON s.id = r.survey_id WHERE 1 = 1 ORDER BY r.id",
+        TABLE_ORDER,
+    ),
     (
         "SELECT 1 FROM ticket t WHERE 1 = 1 AND t.deleted_at IS NULL LIMIT",
         "counts up to a thousand and stops there",
@@ -163,6 +178,7 @@ fn live_through_cases(desk: &TestDesk) {
     desk.hours(24 * 40);
     desk.sweeps();
     desk.answers(closed, "Encore moi.");
+    desk.surveys_go_out();
     desk.fills(300);
     let mut courier = desk.courier("smtp://127.0.0.1:9");
     // Nobody listens there: what matters is what the courier asks the outbox.
@@ -195,6 +211,14 @@ fn walk_the_workspace(desk: &TestDesk, browser: &mut Browser) {
         "/metrics",
         "/health",
         "/ready",
+        "/satisfaction",
+        "/satisfaction?negative=yes&before=1793610000000000-9",
+        "/satisfaction/answers.csv",
+        "/satisfaction/thanks",
+        "/satisfaction/thanks?to=all",
+        "/satisfaction/unhappy",
+        "/settings/survey-rules",
+        "/settings/relationship-surveys",
         &page,
     ] {
         browser.get(path);
@@ -255,6 +279,9 @@ fn call_the_api(desk: &TestDesk) {
         "tickets/count",
         "users/count",
         "satisfaction_ratings/count",
+        "survey_responses?page[size]=2",
+        "survey_responses?status=answered&per_page=2",
+        "surveys",
         "users/show_many?ids=1,2",
         "tickets/show_many?ids=1,2",
         "search/count?query=lampe",

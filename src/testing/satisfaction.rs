@@ -2,8 +2,10 @@
 
 use super::TestDesk;
 use crate::events::{self, Event};
-use crate::ids::TicketId;
+use crate::ids::{SurveyLineId, TicketId};
+use crate::languages::Language;
 use crate::outbox::{self, Purpose};
+use crate::people::{self, Person};
 use crate::satisfaction::{self, Response};
 use crate::tickets::Status;
 
@@ -52,6 +54,7 @@ impl TestDesk {
             policy_version: None,
             with_notice: false,
             unanswered: false,
+            survey: None,
         };
         self.act(move |act| events::record(act, ticket, due));
     }
@@ -92,5 +95,32 @@ impl TestDesk {
     pub fn events(&self, ticket: TicketId) -> Vec<Event> {
         let recorded = self.read(move |tx| events::of_ticket(tx, ticket));
         recorded.iter().filter_map(|one| one.event()).collect()
+    }
+
+    /// Rules ask and waves go on, until there is nothing more to do at once.
+    pub fn surveys_go_out(&self) {
+        while super::demo::wait(satisfaction::look_once(&self.desk)).expect("a look") {}
+    }
+
+    /// The line of the installed survey of a kind.
+    pub fn survey_line(&self, kind: satisfaction::Kind) -> SurveyLineId {
+        let surveys = self.read(satisfaction::surveys);
+        let found = surveys.iter().find(|survey| survey.kind == kind);
+        found.expect("an installed survey").line_id
+    }
+
+    /// A customer who writes in `language`.
+    pub fn customer(&self, name: &str, address: &str, language: Language) -> Person {
+        let (name, address) = (name.to_owned(), address.to_owned());
+        self.act(move |act| people::find_or_add_customer(act, &name, &address, Some(language)))
+    }
+
+    /// The letters to a person about no ticket, oldest first.
+    pub fn letters_alone(&self, person: &Person) -> Vec<outbox::Letter> {
+        let id = person.id;
+        let mut letters = self.read(|tx| outbox::recent(tx, None, 1_000));
+        letters.retain(|letter| letter.person_id == id && letter.ticket_id.is_none());
+        letters.reverse();
+        letters
     }
 }

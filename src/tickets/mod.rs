@@ -5,6 +5,7 @@
 
 mod answering;
 mod changing;
+mod conditions;
 mod conversation;
 mod deleting;
 mod listing;
@@ -22,6 +23,7 @@ mod writing;
 
 pub use answering::{Answered, answer};
 pub use changing::{Change, change, set_status};
+pub use conditions::{Conditions, Facts};
 pub use conversation::{
     Attachment, Message, answered_by, attachment, attachments, files_of, find_attachment, last_reply,
     latest_message, message, messages, said,

@@ -18,6 +18,8 @@ pub struct Page {
     pub now: Timestamp,
     pub zone: Zone,
     pub demo: bool,
+    /// Only looked at, in this theme: nothing in it can be clicked. None: a page as it is.
+    pub theme: Option<&'static str>,
 }
 
 impl Page {
@@ -33,6 +35,7 @@ impl Page {
             now,
             zone,
             demo: site.demo,
+            theme: None,
         }
     }
 

@@ -7,6 +7,7 @@ use crate::channels::email;
 use crate::closing;
 use crate::outbox;
 use crate::people::{self, Viewer};
+use crate::satisfaction;
 use crate::settings::{self, Mailbox};
 use crate::store::Result;
 use crate::tickets::{COUNTED, View};
@@ -31,6 +32,10 @@ pub struct Frame {
     pub set_aside: String,
     /// Letters that were given up, as a count; empty for none, and for those who do not see them.
     pub undelivered: String,
+    /// Thanks of customers to the viewer that they have not looked at, as a count; empty for none.
+    pub thanks: String,
+    /// Unhappy customers whom the viewer is asked to win back, as a count; empty for none.
+    pub unhappy: String,
     /// For administrators: that the letters of policies are stopped, since when and by whom.
     pub stopped: Option<String>,
     /// Which place of the bottom bar is current: tickets, new, search, settings.
@@ -71,6 +76,8 @@ impl Frame {
             Err(_) => (None, None),
         };
         let frame = Frame {
+            thanks: views::count_in_words(satisfaction::unseen_thanks(tx, viewer.id)?),
+            unhappy: views::count_in_words(satisfaction::alerts_of(tx, viewer.id)?),
             full,
             stopped,
             initials: shown::initials(&viewer.name),

@@ -6,6 +6,7 @@ mod bulk;
 mod calendars;
 mod change;
 mod composer;
+mod conditions;
 mod conversation;
 mod ending;
 mod files;
@@ -46,6 +47,7 @@ mod settings;
 mod shown;
 mod sign_in;
 mod surroundings;
+mod surveys;
 mod ticket;
 mod typed;
 mod typing;
@@ -110,6 +112,7 @@ pub fn routes(search: Search) -> Router<Site> {
         .merge(satisfaction::routes())
         .merge(set_aside::routes())
         .merge(undelivered::routes())
+        .merge(surveys::routes())
         .merge(with_files)
 }
 

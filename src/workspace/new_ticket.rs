@@ -6,15 +6,17 @@ use super::session::SignedIn;
 use super::shown::{self, Choice};
 use super::typed::Typed;
 use super::{attach, owners};
+use crate::ids::PersonId;
 use crate::languages::{Language, recognise};
 use crate::people::{self, Viewer};
 use crate::store::{Act, Error, Problem, Result};
 use crate::tickets::{self, Channel, MessageKind, NewMessage, Opening, Priority, Type};
 use crate::web::{Answered, Page, Site};
 use askama::Template;
-use axum::extract::State;
+use axum::extract::{Query, State};
 use axum::http::StatusCode;
 use database::Tx;
+use serde::Deserialize;
 
 #[derive(Template)]
 #[template(path = "workspace/new_ticket.html")]
@@ -40,10 +42,30 @@ impl NewTicketPage {
     }
 }
 
-/// The empty form.
-pub async fn show(State(site): State<Site>, signed_in: SignedIn) -> Answered {
+/// To whom the ticket is, if its address says so.
+#[derive(Deserialize)]
+pub struct To {
+    #[serde(default)]
+    person: String,
+}
+
+/// The empty form, or one that knows its customer already.
+pub async fn show(State(site): State<Site>, signed_in: SignedIn, Query(to): Query<To>) -> Answered {
     signed_in.viewer.must_be_agent()?;
-    page(site, signed_in, Typed::default(), vec![]).await
+    let typed = match to.person.parse::<PersonId>() {
+        Ok(person) => {
+            let person = site.desk.read(move |tx| people::find(tx, person)).await?;
+            let address = person.address.as_deref().unwrap_or_default();
+            let language = person.language.map(Language::as_str).unwrap_or_default();
+            Typed::filled(&[
+                ("requester", address),
+                ("name", &person.name),
+                ("language", language),
+            ])
+        }
+        Err(_) => Typed::default(),
+    };
+    page(site, signed_in, typed, vec![]).await
 }
 
 /// Opens the ticket, or shows the form again with what was typed.

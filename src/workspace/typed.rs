@@ -29,6 +29,15 @@ pub struct TypedFile {
 }
 
 impl Typed {
+    /// A form that is filled in before anybody typed.
+    pub fn filled(fields: &[(&str, &str)]) -> Typed {
+        let owned = |(name, value): &(&str, &str)| ((*name).to_owned(), (*value).to_owned());
+        Typed {
+            fields: fields.iter().map(owned).collect(),
+            files: vec![],
+        }
+    }
+
     /// The field as it was typed; None if the form has none of that name.
     pub fn find(&self, name: &str) -> Option<&str> {
         let found = self.fields.iter().rev().find(|(key, _)| key == name);

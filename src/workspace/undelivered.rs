@@ -63,7 +63,8 @@ async fn show(State(site): State<Site>, signed_in: SignedIn) -> Answered {
 fn load(tx: &mut Tx, page: &Page, viewer: &Viewer) -> Result<Vec<Undelivered>> {
     let mut shown = vec![];
     for letter in outbox::failed(tx, MOST)? {
-        let ticket = match tickets::find_for(tx, viewer, letter.ticket_id) {
+        let Some(ticket) = letter.ticket_id else { continue };
+        let ticket = match tickets::find_for(tx, viewer, ticket) {
             Ok(ticket) => ticket,
             Err(Error::NotFound) => continue,
             Err(error) => return Err(error),
@@ -79,11 +80,12 @@ fn load(tx: &mut Tx, page: &Page, viewer: &Viewer) -> Result<Vec<Undelivered>> {
     Ok(shown)
 }
 
-/// A letter whose ticket the viewer may see.
-fn find(act: &mut Act, viewer: &Viewer, letter: OutboxId) -> Result<Letter> {
+/// A letter with its ticket, which the viewer may see.
+fn find(act: &mut Act, viewer: &Viewer, letter: OutboxId) -> Result<(Letter, TicketId)> {
     let letter = outbox::find(act, letter)?.ok_or(Error::NotFound)?;
-    tickets::find_for(act, viewer, letter.ticket_id)?;
-    Ok(letter)
+    let ticket = letter.ticket_id.ok_or(Error::NotFound)?;
+    tickets::find_for(act, viewer, ticket)?;
+    Ok((letter, ticket))
 }
 
 fn letter_id(text: &str) -> Result<OutboxId> {
@@ -110,9 +112,9 @@ async fn retry(
     signed_in.viewer.must_be_agent()?;
     let viewer = signed_in.viewer;
     let trying = site.desk.act(viewer.actor(), move |act| {
-        let letter = find(act, &viewer, letter)?;
-        outbox::release(act, letter.id, letter.ticket_id)?;
-        Ok(letter.ticket_id)
+        let (letter, ticket) = find(act, &viewer, letter)?;
+        outbox::release(act, letter.id, ticket)?;
+        Ok(ticket)
     });
     back(&typed, trying.await?, "workspace-done-retry")
 }
@@ -129,13 +131,13 @@ async fn readdress(
     let viewer = signed_in.viewer;
     let corrected = letters::parse_recipients(typed.get("address"));
     let correcting = site.desk.act(viewer.actor(), move |act| {
-        let letter = find(act, &viewer, letter)?;
+        let (letter, ticket) = find(act, &viewer, letter)?;
         let [Ok(mailbox)] = corrected.as_slice() else {
-            return Ok((letter.ticket_id, "workspace-done-address-wrong"));
+            return Ok((ticket, "workspace-done-address-wrong"));
         };
         let other = people::by_address(act, &mailbox.address)?;
         if other.is_some_and(|other| other.id != letter.person_id) {
-            return Ok((letter.ticket_id, "workspace-done-address-taken"));
+            return Ok((ticket, "workspace-done-address-taken"));
         }
         let details = people::Details {
             address: Some(mailbox.address.clone()),
@@ -143,7 +145,7 @@ async fn readdress(
         };
         people::set_details(act, letter.person_id, details)?;
         outbox::readdress(act, &letter, &mailbox.address)?;
-        Ok((letter.ticket_id, "workspace-done-retry"))
+        Ok((ticket, "workspace-done-retry"))
     });
     let (ticket, done) = correcting.await?;
     back(&typed, ticket, done)
@@ -160,9 +162,9 @@ async fn leave(
     signed_in.viewer.must_be_agent()?;
     let viewer = signed_in.viewer;
     let leaving = site.desk.act(viewer.actor(), move |act| {
-        let letter = find(act, &viewer, letter)?;
+        let (letter, ticket) = find(act, &viewer, letter)?;
         outbox::leave_failed(act, &letter)?;
-        Ok(letter.ticket_id)
+        Ok(ticket)
     });
     back(&typed, leaving.await?, "workspace-done-letter-left")
 }

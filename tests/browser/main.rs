@@ -12,8 +12,10 @@ mod endings;
 #[path = "../real/letters.rs"]
 mod letters;
 mod policies;
+mod results;
 #[path = "../real/sink.rs"]
 mod sink;
 mod survey;
+mod survey_builder;
 mod together;
 mod window;

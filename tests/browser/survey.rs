@@ -89,3 +89,41 @@ async fn the_survey_works_where_scripts_are_off() {
     camille.close().await;
     agent.close().await;
 }
+
+#[tokio::test]
+async fn eleven_points_fit_a_phone_and_need_no_mouse() {
+    let (_home, desk) = demo::open();
+    let admin = Browser::open(Screen::Desktop).await;
+    admin.go(desk.http, "/sign-in").await;
+    admin.sign_in("sophie@maison-lumen.example", "lumen-demo").await;
+    admin.go(desk.http, "/settings/surveys").await;
+    admin
+        .click("li:has(a[href$='/surveys/3']) form[action$='/usual'] button")
+        .await;
+    admin.sees("It is now the one asked after solving.").await;
+    admin.close().await;
+
+    let agent = Browser::open(Screen::Desktop).await;
+    let (link, ticket) = asked(&agent, desk.http, 5).await;
+    let camille = Browser::open(Screen::Phone).await;
+    camille.page.goto(&link).await.expect("the survey");
+    let chosen = camille.wait(".rating-numbers input:checked").await;
+    let faults = camille.faults("eleven points").await;
+    assert!(faults.is_empty(), "{faults:#?}");
+    // From 5 two to the right, then on to the comment and the button.
+    let small = "return [...document.querySelectorAll('.rating-choice')].filter(e => e.offsetWidth < 44 || e.offsetHeight < 44).length";
+    assert_eq!(camille.ask(small).await, 0, "targets are big");
+    const RIGHT: &str = "\u{e014}";
+    chosen.send_keys(RIGHT).await.expect("a key");
+    let next = camille.wait(".rating-numbers input:checked").await;
+    next.send_keys(RIGHT).await.expect("a key");
+    let button = camille.wait("main button.primary").await;
+    button.send_keys("\n").await.expect("a key");
+    camille.wait(".done-mark").await;
+    assert!(camille.text(".lead").await.contains("7 of 10"));
+    camille.is_content().await;
+    agent.go(desk.http, &ticket).await;
+    agent.wait(".rating-line").await;
+    camille.close().await;
+    agent.close().await;
+}

@@ -119,5 +119,8 @@ fn the_index_is_made_anew_from_the_database() {
     }
     assert_eq!(desk.stop(), Some(0));
     std::fs::remove_dir_all(home.folder.path().join("search")).expect("there was an index");
-    assert_eq!(home.command(&["reindex"], ""), "tickets in the index: 3\n");
+    assert_eq!(
+        home.command(&["reindex"], ""),
+        "tickets in the index: 3\nresponses counted: 0\n"
+    );
 }

@@ -20,6 +20,7 @@ import Recipients from "./behaviours/recipients";
 import RelativeTime from "./behaviours/relative_time";
 import Seen from "./behaviours/seen";
 import SelectSubmit from "./behaviours/select_submit";
+import SurveyPreview from "./behaviours/survey_preview";
 import Theme from "./behaviours/theme";
 
 keepWhatThePersonDid();
@@ -44,6 +45,7 @@ const behaviours: Record<string, ControllerConstructor> = {
   "relative-time": RelativeTime,
   seen: Seen,
   "select-submit": SelectSubmit,
+  "survey-preview": SurveyPreview,
   theme: Theme,
 };
 const application = Application.start();

@@ -16,7 +16,8 @@ cargo xtask test [--only GROUP] [--install]
                                          every quality gate; --only (may be repeated) runs the named groups,
                                          --install also builds cargo-deny when it is missing
 cargo xtask tidy                         the rules of the house: import levels, sizes, owners, words
-cargo xtask bench [GROUP]...             ratios on the release build: reading, footprint, intake, sweep, simulate, pages
+cargo xtask bench [GROUP]...             ratios on the release build: reading, footprint, intake, sweep, simulate,
+                                         satisfaction, pages
 cargo xtask torture kill [CYCLES]        kill -9 again and again, on both engines
 cargo xtask torture mail [SECONDS]       mangled letters through the reader and the whole intake";
 

@@ -6,7 +6,7 @@ use std::process::Command;
 use anyhow::Result;
 
 /// Measures ratios on this machine: all groups, or those named (`reading`, `footprint`, `intake`, `sweep`, `simulate`,
-/// `pages`).
+/// `satisfaction`, `pages`).
 pub fn bench(root: &Path, groups: &[String]) -> Result<bool> {
     let mut command = Command::new("cargo");
     command

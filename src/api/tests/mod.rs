@@ -4,5 +4,6 @@ mod closing;
 mod doors;
 mod lists;
 mod mail;
+mod ratings;
 mod tickets;
 mod users;

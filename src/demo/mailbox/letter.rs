@@ -31,7 +31,7 @@ impl Form {
 /// A letter to show.
 pub struct Opened {
     pub id: OutboxId,
-    pub ticket: TicketId,
+    pub ticket: Option<TicketId>,
     pub subject: String,
     pub from: String,
     pub to_name: String,

@@ -29,36 +29,40 @@ struct EndedPage {
 }
 
 /// Says why this survey cannot be answered (410).
-pub(super) async fn ended(site: &Site, visit: &Visit) -> Answered {
-    let ticket = visit.ticket.clone();
-    let contact = site.desk.read(move |tx| contact(tx, Some(&ticket))).await?;
-    let words = visit.words;
-    let headline = words.say("satisfaction-ended");
+pub(super) async fn ended(visit: &Visit) -> Answered {
+    let (desk, ticket) = (&visit.site.desk, visit.asked.ticket.clone());
+    let contact = desk.read(move |tx| contact(tx, ticket.as_ref())).await?;
+    let headline = visit.asked.words.say("satisfaction-ended");
+    let ticket = visit.asked.ticket.as_ref();
     let page = EndedPage {
-        page: visit.page(site, headline.clone(), ""),
+        page: visit.page(headline.clone(), ""),
         headline,
         sentence: sentence(visit),
         contact,
-        request: Some(correspondence::ticket_link(
-            &site.desk,
-            visit.ticket.id,
-            visit.person.id,
-        )),
+        request: ticket.map(|ticket| correspondence::ticket_link(desk, ticket.id, visit.asked.person.id)),
     };
     Ok((StatusCode::GONE, render(&page)?).into_response())
 }
 
 fn sentence(visit: &Visit) -> String {
-    let (ticket, words) = (&visit.ticket, visit.words);
-    let since = match visit.standing {
-        Standing::Over => visit.response.until,
+    let asked = &visit.asked;
+    let day = |at| asked.words.day_in_full(at, &asked.zone);
+    let Some(ticket) = &asked.ticket else {
+        return asked.words.say_one(
+            "satisfaction-ended-relationship",
+            "day",
+            day(asked.response.until),
+        );
+    };
+    let since = match asked.standing {
+        Standing::Over => asked.response.until,
         _ => ticket.status_at,
     };
     let facts = [
         ("number", ticket.id.to_string().into()),
-        ("day", words.day_in_full(since, &visit.zone).into()),
+        ("day", day(since).into()),
     ];
-    words.say_with(visit.standing.sentence(), &facts)
+    asked.words.say_with(asked.standing.sentence(), &facts)
 }
 
 /// A link that leads to no survey (404). Guessing is counted; whoever guesses on is told so (429). A link of ours is

@@ -4,11 +4,13 @@ mod ended;
 mod form;
 mod opt_out;
 mod record;
+mod sample;
 mod show;
 mod thanks;
 mod visit;
 
 pub use form::RatingForm;
+pub use sample::{Place, Sample, sample_page};
 
 use crate::web::Site;
 use axum::Router;

@@ -1,91 +1,100 @@
 //! GET: the survey with the point from the letter selected. Nothing is recorded.
 
-use super::visit::{Address, Visit, visit};
+use super::visit::Visit;
 use super::{RatingForm, ended};
 use crate::satisfaction::Standing;
 use crate::store::Result;
-use crate::web::{Answered, Page, Site, render};
+use crate::tickets::Ticket;
+use crate::web::{Answered, Page, render};
 use askama::Template;
-use axum::extract::{ConnectInfo, Path, Query, State};
-use axum::http::HeaderMap;
-use std::net::SocketAddr;
 
 #[derive(Template)]
 #[template(path = "satisfaction/pages/survey.html")]
 pub(super) struct SurveyPage {
     page: Page,
     form: RatingForm,
-    subject: String,
-    about: String,
-    /// Where this person asks for no more surveys.
+    /// Which request it is about; None: about no request.
+    about: Option<About>,
+    /// Where this person asks for no more surveys; empty in a preview.
     opt_out: String,
 }
 
-/// The page behind a link of the letter.
-pub(super) async fn show(
-    State(site): State<Site>,
-    ConnectInfo(from): ConnectInfo<SocketAddr>,
-    Path(token): Path<String>,
-    Query(address): Query<Address>,
-    headers: HeaderMap,
-) -> Answered {
-    let Some(visit) = visit(&site, &token, &address).await? else {
-        return ended::unknown(&site, from, &address, &headers).await;
-    };
-    if visit.standing != Standing::Open {
-        return ended::ended(&site, &visit).await;
+/// The request a survey is about.
+pub(super) struct About {
+    pub subject: String,
+    /// When it was opened, and who solved it when.
+    pub line: String,
+}
+
+impl SurveyPage {
+    /// The page around a form.
+    pub(super) fn new(page: Page, form: RatingForm, about: Option<About>, opt_out: String) -> SurveyPage {
+        SurveyPage {
+            page,
+            form,
+            about,
+            opt_out,
+        }
     }
-    let mut form = form(&visit, &token, &address)?;
-    if let Some(score) = address.rating() {
+}
+
+/// The page behind a link of the letter.
+pub(super) async fn show(visit: Visit) -> Answered {
+    if visit.asked.standing != Standing::Open {
+        return ended::ended(&visit).await;
+    }
+    let mut form = form(&visit)?;
+    if let Some(score) = visit.address.rating() {
         form.choose(score);
     }
-    render(&page(&site, &visit, &token, &address, form))
+    render(&page(&visit, form))
 }
 
 /// The form of this visit, with the answer that holds now.
-pub(super) fn form(visit: &Visit, token: &str, address: &Address) -> Result<RatingForm> {
-    let action = format!("/survey/{token}{}", address.suffix());
-    RatingForm::new(
-        action,
-        &visit.content,
-        &visit.response,
-        &visit.ticket,
-        visit.words,
-        &visit.zone,
-    )
+pub(super) fn form(visit: &Visit) -> Result<RatingForm> {
+    let asked = &visit.asked;
+    let kind = asked.ticket.as_ref().and_then(|ticket| ticket.kind);
+    let mut form = RatingForm::new(visit.path(""), &asked.content, kind, asked.words)?;
+    form.fill(
+        &asked.response,
+        asked.ticket.as_ref().map(|ticket| ticket.status),
+        &asked.zone,
+        asked.words,
+    );
+    Ok(form)
 }
 
 /// The page around the form.
-pub(super) fn page(
-    site: &Site,
-    visit: &Visit,
-    token: &str,
-    address: &Address,
-    form: RatingForm,
-) -> SurveyPage {
-    let title = visit.words.say("satisfaction-title");
-    let mut page = visit.page(site, title, &format!("/survey/{token}"));
-    if let Some(score) = address.rating() {
+pub(super) fn page(visit: &Visit, form: RatingForm) -> SurveyPage {
+    let title = visit.asked.words.say(title(visit.asked.ticket.is_some()));
+    let mut page = visit.page(title, &format!("/survey/{}", visit.token));
+    if let Some(score) = visit.address.rating() {
         page.query = format!("rating={score}&");
     }
-    SurveyPage {
-        page,
-        form,
-        subject: visit.ticket.subject.clone(),
-        about: about(visit),
-        opt_out: format!("/survey/{token}/opt-out{}", address.suffix()),
+    let about = visit.asked.ticket.as_ref().map(|ticket| About {
+        subject: ticket.subject.clone(),
+        line: about(visit, ticket),
+    });
+    SurveyPage::new(page, form, about, visit.path("/opt-out"))
+}
+
+/// The key of the headline: how a request went, or what someone thinks of us.
+pub(super) fn title(about_a_request: bool) -> &'static str {
+    match about_a_request {
+        true => "satisfaction-title",
+        false => "satisfaction-title-relationship",
     }
 }
 
 /// Which request, and who solved it when.
-fn about(visit: &Visit) -> String {
-    let (words, ticket) = (visit.words, &visit.ticket);
-    let day = |at| words.day_in_full(at, &visit.zone);
+fn about(visit: &Visit, ticket: &Ticket) -> String {
+    let words = visit.asked.words;
+    let day = |at| words.day_in_full(at, &visit.asked.zone);
     let mut facts = vec![
         ("opened", day(ticket.created_at).into()),
         ("number", ticket.id.to_string().into()),
     ];
-    match (&visit.agent, ticket.solved_at) {
+    match (&visit.asked.agent, ticket.solved_at) {
         (Some(agent), Some(solved)) => {
             facts.extend([("agent", agent.as_str().into()), ("solved", day(solved).into())]);
             words.say_with("satisfaction-about-solved", &facts)

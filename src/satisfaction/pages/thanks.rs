@@ -1,17 +1,13 @@
 //! The thanks: what was saved, what happens next, until when it can be changed.
 
 use super::ended;
-use super::visit::{Address, Visit, visit};
+use super::visit::Visit;
 use crate::correspondence;
 use crate::satisfaction::Standing;
-use crate::store::Result;
 use crate::tickets::Status;
-use crate::web::{Answered, Page, Site, render};
+use crate::web::{Answered, Page, render};
 use askama::Template;
-use axum::extract::{ConnectInfo, Path, Query, State};
-use axum::http::HeaderMap;
 use axum::response::{IntoResponse, Redirect};
-use std::net::SocketAddr;
 
 #[derive(Template)]
 #[template(path = "satisfaction/pages/thanks.html")]
@@ -19,73 +15,78 @@ struct ThanksPage {
     page: Page,
     headline: String,
     saved: String,
-    next: String,
+    /// What the survey itself says.
+    own: Vec<String>,
+    /// What happens with the request; None: it is about none.
+    next: Option<String>,
     change: String,
-    request: String,
+    request: Option<String>,
     until: String,
 }
 
 /// The page after an answer. Without one it leads back to the question.
-pub(super) async fn thanks(
-    State(site): State<Site>,
-    ConnectInfo(from): ConnectInfo<SocketAddr>,
-    Path(token): Path<String>,
-    Query(address): Query<Address>,
-    headers: HeaderMap,
-) -> Answered {
-    let Some(visit) = visit(&site, &token, &address).await? else {
-        return ended::unknown(&site, from, &address, &headers).await;
-    };
-    if visit.standing != Standing::Open {
-        return ended::ended(&site, &visit).await;
+pub(super) async fn thanks(visit: Visit) -> Answered {
+    if visit.asked.standing != Standing::Open {
+        return ended::ended(&visit).await;
     }
-    let change = format!("/survey/{token}{}", address.suffix());
-    let Some(score) = visit.response.score else {
+    let change = visit.path("");
+    let Some(score) = visit.asked.response.score else {
         return Ok(Redirect::to(&change).into_response());
     };
-    let words = visit.words;
-    let request = correspondence::ticket_link(&site.desk, visit.ticket.id, visit.person.id);
+    let words = visit.asked.words;
+    let request = visit.asked.ticket.as_ref().map(|ticket| {
+        let link = correspondence::ticket_link(&visit.site.desk, ticket.id, visit.asked.person.id);
+        format!("{link}{}", visit.address.suffix())
+    });
+    let own = &visit.asked.content.wording(words.language())?.thanks;
     render(&ThanksPage {
         page: visit.page(
-            &site,
             words.say("satisfaction-thanks"),
-            &format!("/survey/{token}/thanks"),
+            &format!("/survey/{}/thanks", visit.token),
         ),
         headline: headline(&visit),
-        saved: saved(&visit, score)?,
-        next: words.say(next(&visit)),
+        saved: saved(&visit, score),
+        own: own
+            .lines()
+            .map(str::trim)
+            .filter(|line| !line.is_empty())
+            .map(str::to_owned)
+            .collect(),
+        next: next(&visit).map(|key| words.say(key)),
         change,
-        request: format!("{request}{}", address.suffix()),
-        until: words.day_in_full(visit.response.until, &visit.zone),
+        request,
+        until: words.day_in_full(visit.asked.response.until, &visit.asked.zone),
     })
 }
 
 fn headline(visit: &Visit) -> String {
-    if visit.person.name.is_empty() {
-        visit.words.say("satisfaction-thanks")
-    } else {
-        let name = visit.person.name.as_str();
-        visit.words.say_one("satisfaction-thanks-name", "name", name)
+    let (words, name) = (visit.asked.words, visit.asked.person.name.as_str());
+    match name {
+        "" => words.say("satisfaction-thanks"),
+        name => words.say_one("satisfaction-thanks-name", "name", name),
     }
 }
 
-fn saved(visit: &Visit, score: i64) -> Result<String> {
-    let wording = visit.content.wording(visit.words.language())?;
-    let index = visit.content.points.iter().position(|point| point.score == score);
-    let label = index.map_or("", |index| wording.label(index));
-    let facts = [
+fn saved(visit: &Visit, score: i64) -> String {
+    let words = visit.asked.words;
+    let label = visit.asked.content.label(words.language(), score);
+    let mut facts = vec![
         ("score", score.into()),
-        ("best", visit.response.best.into()),
-        ("label", label.into()),
+        ("best", visit.asked.response.best.into()),
     ];
-    Ok(visit.words.say_with("satisfaction-saved", &facts))
+    if label.is_empty() {
+        return words.say_with("satisfaction-saved-figure", &facts);
+    }
+    facts.push(("label", label.into()));
+    words.say_with("satisfaction-saved", &facts)
 }
 
-/// The key of what happens next.
-fn next(visit: &Visit) -> &'static str {
-    match (visit.ticket.status, visit.response.negative) {
+/// The key of what happens next with the request.
+fn next(visit: &Visit) -> Option<&'static str> {
+    let ticket = visit.asked.ticket.as_ref()?;
+    Some(match (ticket.status, visit.asked.response.negative) {
         (Status::Solved, Some(true)) => "satisfaction-next-negative",
         (Status::Solved, _) => "satisfaction-next-solved",
         _ => "satisfaction-next-open",
-    }
+    })
 }

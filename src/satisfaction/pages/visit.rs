@@ -1,5 +1,7 @@
-//! What every page of a survey knows: the response behind the link, its ticket and its words.
+//! What every page of a survey begins with: the response behind the link, its ticket and its words. Whoever comes with
+//! another link gets the friendly page instead of the handler.
 
+use super::ended;
 use crate::ids::ResponseId;
 use crate::languages::{Language, Words, Zone};
 use crate::people::{self, Person};
@@ -7,12 +9,16 @@ use crate::satisfaction::{
     Content, Response, Standing, find_response, find_survey, read_survey_link, standing,
 };
 use crate::settings;
-use crate::store::{Act, Result};
+use crate::store::{Act, Actor, Error, Result};
 use crate::tickets::{self, Ticket};
 use crate::web::{Page, Site};
+use axum::extract::{ConnectInfo, FromRequestParts, Path, Query};
+use axum::http::request::Parts;
+use axum::response::{self, IntoResponse};
 use database::Tx;
 use jiff::Timestamp;
 use serde::Deserialize;
+use std::net::SocketAddr;
 
 /// What the address of a survey's page says beside the token.
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -40,10 +46,20 @@ impl Address {
     }
 }
 
-/// A response with all that its pages show.
+/// Someone at a page of a survey, with all that its pages show.
 pub struct Visit {
+    pub site: Site,
+    /// The last part of the link.
+    pub token: String,
+    pub address: Address,
+    pub asked: Asked,
+}
+
+/// A response with what belongs to it.
+pub struct Asked {
     pub response: Response,
-    pub ticket: Ticket,
+    /// None: a relationship survey.
+    pub ticket: Option<Ticket>,
     pub content: Content,
     pub standing: Standing,
     pub person: Person,
@@ -54,22 +70,76 @@ pub struct Visit {
     pub desk_name: String,
 }
 
-impl Visit {
-    /// The frame of a page.
-    pub fn page(&self, site: &Site, title: String, path: &str) -> Page {
-        Page::new(
-            site,
-            self.words,
-            self.zone.clone(),
-            title,
-            self.desk_name.clone(),
-            path,
-        )
+impl FromRequestParts<Site> for Visit {
+    type Rejection = response::Response;
+
+    async fn from_request_parts(
+        parts: &mut Parts,
+        site: &Site,
+    ) -> std::result::Result<Visit, response::Response> {
+        let refused = |refused: &dyn std::fmt::Display| {
+            tracing::debug!(%refused, "a survey's address cannot be read");
+            Error::NotFound.into_response()
+        };
+        let path = Path::<String>::from_request_parts(parts, site).await;
+        let Path(token) = path.map_err(|error| refused(&error))?;
+        let query = Query::<Address>::from_request_parts(parts, site).await;
+        let Query(address) = query.map_err(|error| refused(&error))?;
+        match find(site, &token, &address).await {
+            Ok(Some(asked)) => Ok(Visit {
+                site: site.clone(),
+                token,
+                address,
+                asked,
+            }),
+            Ok(None) => {
+                let from = ConnectInfo::<SocketAddr>::from_request_parts(parts, site).await;
+                let ConnectInfo(from) = from.map_err(|error| refused(&error))?;
+                let unknown = ended::unknown(site, from, &address, &parts.headers).await;
+                Err(unknown.unwrap_or_else(Error::into_response))
+            }
+            Err(error) => Err(error.into_response()),
+        }
     }
 }
 
-/// The visit behind a link; None if the link is not ours or its ticket is gone.
-pub async fn visit(site: &Site, token: &str, address: &Address) -> Result<Option<Visit>> {
+impl Visit {
+    /// The frame of a page.
+    pub fn page(&self, title: String, path: &str) -> Page {
+        Page::new(
+            &self.site,
+            self.asked.words,
+            self.asked.zone.clone(),
+            title,
+            self.asked.desk_name.clone(),
+            path,
+        )
+    }
+
+    /// The path of the survey's page, or of one below it (`/thanks`), in the language that was chosen.
+    pub fn path(&self, below: &str) -> String {
+        format!("/survey/{}{below}{}", self.token, self.address.suffix())
+    }
+
+    /// How things stand now, after they were found to have changed.
+    pub async fn again(self) -> Result<Visit> {
+        let asked = find(&self.site, &self.token, &self.address).await?;
+        let asked = asked.ok_or(Error::NotFound)?;
+        Ok(Visit { asked, ..self })
+    }
+
+    /// Acts on behalf of the person who was asked.
+    pub async fn act<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&mut Act) -> Result<T> + Send + 'static,
+    ) -> Result<T> {
+        let person = Actor::Customer(self.asked.person.id);
+        self.site.desk.act(person, work).await
+    }
+}
+
+/// What is behind a link; None if the link is not ours or its ticket is gone.
+async fn find(site: &Site, token: &str, address: &Address) -> Result<Option<Asked>> {
     let Some(id) = read_survey_link(&site.desk.keys, token) else {
         return Ok(None);
     };
@@ -77,12 +147,16 @@ pub async fn visit(site: &Site, token: &str, address: &Address) -> Result<Option
     site.desk.read(move |tx| load(tx, id, language, now)).await
 }
 
-fn load(tx: &mut Tx, id: ResponseId, language: Option<Language>, now: Timestamp) -> Result<Option<Visit>> {
+fn load(tx: &mut Tx, id: ResponseId, language: Option<Language>, now: Timestamp) -> Result<Option<Asked>> {
     let Some(response) = find_response(tx, id)? else {
         return Ok(None);
     };
-    let Some(ticket) = tickets::find(tx, response.ticket_id)? else {
-        return Ok(None);
+    let ticket = match response.ticket_id {
+        Some(ticket) => match tickets::find(tx, ticket)? {
+            Some(ticket) => Some(ticket),
+            None => return Ok(None),
+        },
+        None => None,
     };
     let person = people::find(tx, response.person_id)?;
     let agent = match response.agent_id {
@@ -94,10 +168,12 @@ fn load(tx: &mut Tx, id: ResponseId, language: Option<Language>, now: Timestamp)
         Some(zone) => zone,
         None => settings::zone(tx)?,
     };
-    Ok(Some(Visit {
+    let asked_in = ticket.as_ref().map(|ticket| ticket.language);
+    let asked_in = asked_in.or(response.language()).unwrap_or(Language::English);
+    Ok(Some(Asked {
         content: find_survey(tx, response.survey_id)?.content()?,
-        standing: standing(&response, ticket.status, now),
-        words: language.or(person.language).unwrap_or(ticket.language).words(),
+        standing: standing(&response, ticket.as_ref().map(|ticket| ticket.status), now),
+        words: language.or(person.language).unwrap_or(asked_in).words(),
         desk_name: settings::desk_name(tx)?,
         response,
         ticket,
@@ -105,12 +181,4 @@ fn load(tx: &mut Tx, id: ResponseId, language: Option<Language>, now: Timestamp)
         agent,
         zone,
     }))
-}
-
-/// Acts on behalf of the person who was asked.
-pub fn as_the_asked<T>(act: &mut Act, id: ResponseId, work: impl FnOnce(&mut Act) -> Result<T>) -> Result<T> {
-    let person = find_response(act, id)?
-        .ok_or(crate::store::Error::NotFound)?
-        .person_id;
-    act.on_behalf_of(crate::store::Actor::Customer(person), work)
 }

@@ -20,7 +20,7 @@ fn the_customer_is_asked_once_per_solving_in_their_language() {
 
         let response = desk.response(ticket);
         let solved = desk.ticket(ticket).solved_at.expect("solved");
-        assert_eq!((response.state, response.solving), (State::Offered, 1));
+        assert_eq!((response.state, response.solving), (State::Offered, Some(1)));
         assert_eq!((response.agent_id, response.best), (Some(desk.ines.id), 5));
         assert_eq!(response.until, solved + WINDOW);
         let events = desk.events(ticket);
@@ -64,7 +64,7 @@ fn reopening_withdraws_an_unanswered_survey_and_a_new_solving_asks_again() {
 
         desk.sets(ticket, Status::Solved);
         desk.survey_is_due(ticket);
-        assert_eq!(desk.response(ticket).solving, 2);
+        assert_eq!(desk.response(ticket).solving, Some(2));
         assert_eq!(desk.response(ticket).state, State::Offered);
     });
 }

@@ -1,8 +1,8 @@
 //! Robots that follow links, guess them, or come twice: none of them votes (SECURITY D5).
 
-use crate::satisfaction::{State, survey_link};
+use crate::satisfaction::{State, read_survey_link, survey_link};
 use crate::store::Purpose;
-use crate::testing::story;
+use crate::testing::{Browser, story};
 use axum::body::Body;
 use axum::http::{Method, Request, header};
 
@@ -10,20 +10,38 @@ use axum::http::{Method, Request, header};
 fn scanners_record_nothing_and_the_person_after_them_votes_once() {
     story("scanners", |desk| {
         let ticket = desk.asked_for_a_rating();
+        let letter = desk.survey_letter(ticket).expect("a letter");
+        let words = letter
+            .split_whitespace()
+            .map(|word| word.trim_matches(['(', ')', '<', '>']));
+        let all: Vec<&str> = words.filter(|word| word.starts_with("http")).collect();
         let links = desk.survey_links(ticket);
+        assert!(
+            all.len() > links.len(),
+            "the rating, no more surveys, the request: {all:?}"
+        );
         for round in 0..10 {
-            for link in links.iter().chain(links.iter().rev()) {
+            // Forwards, backwards, and beginning in the middle.
+            let mut order = all.clone();
+            order.rotate_left(round % all.len());
+            if round % 3 == 1 {
+                order.reverse();
+            }
+            for link in order {
                 let method = if round % 2 == 0 { Method::HEAD } else { Method::GET };
                 let agent = ["Barracuda", "Mozilla/5.0", "SafeLinks", ""][round % 4];
                 let request = Request::builder()
                     .method(method)
-                    .uri(link.as_str())
+                    .uri(link)
                     .header(header::USER_AGENT, agent);
                 let answer = desk.send(request.body(Body::empty()).expect("a request"));
                 assert_eq!(answer.status, 200);
             }
         }
         assert_eq!(desk.response(ticket).state, State::Offered);
+        let camille = desk.camille.id;
+        assert!(!desk.read(move |tx| crate::satisfaction::opted_out(tx, camille)));
+        assert_eq!(desk.ticket(ticket).status, crate::tickets::Status::Solved);
 
         desk.post(&links[1], &[("rating", "2")]);
         let rated = desk.events(ticket);
@@ -84,5 +102,48 @@ fn forged_links_get_the_friendly_page_and_guessing_is_throttled() {
         assert_eq!(desk.get(&forged[0]).status, 429);
         assert_eq!(desk.get(&good).status, 200, "a real link is never refused");
         assert_eq!(desk.response(ticket).state, State::Offered);
+    });
+}
+
+#[test]
+fn ten_thousand_forged_links_vote_for_nobody_and_cost_little() {
+    story("ten thousand forged", |desk| {
+        let ticket = desk.asked_for_a_rating();
+        let good = survey_link(&desk.desk, desk.response(ticket).id, None);
+        let id = desk.response(ticket).id;
+        let mut browser = Browser::at(desk);
+        let (mut unknown, mut throttled) = (0, 0);
+        for n in 0..10_000_u64 {
+            // Twenty-six letters and digits, as ours have.
+            let mixed = n.wrapping_mul(0x9e37_79b9_7f4a_7c15);
+            let letter = |place: u32| {
+                char::from(b"abcdefghijklmnopqrstuvwxyz234567"[((mixed >> place) & 31) as usize])
+            };
+            let guess: String = (0..26).map(letter).collect();
+            let token = format!("{id}-{guess}");
+            assert_eq!(read_survey_link(&desk.desk.keys, &token), None, "{token}");
+            // One in ten knocks at the door; pages take their time in a build for tests.
+            if n % 10 > 0 {
+                continue;
+            }
+            let path = format!("/survey/{token}?rating=1");
+            let answer = match n % 4 {
+                0 => browser.post(&path, &[("rating", "1")]),
+                _ => browser.get(&path),
+            };
+            match answer.status.as_u16() {
+                404 => unknown += 1,
+                429 => throttled += 1,
+                other => panic!("{other} at {path}"),
+            }
+        }
+        assert!(
+            throttled > 950 && unknown < 50,
+            "{unknown} unknown, {throttled} throttled"
+        );
+        let (tries,): (i64,) = desk.read(|tx| Ok(tx.one("SELECT COUNT(*) FROM failed_try", [])?));
+        assert!(tries < 50, "{tries} rows for a thousand guesses");
+        assert_eq!(desk.response(ticket).state, State::Offered);
+        assert_eq!(desk.get(&good).status, 200, "a real link is never refused");
     });
 }

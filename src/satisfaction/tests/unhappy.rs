@@ -4,7 +4,7 @@
 use crate::ids::TicketId;
 use crate::people::{self, NewAgent, Person, Role};
 use crate::satisfaction::{self, Cause, Manners};
-use crate::testing::{Browser, TestDesk, story};
+use crate::testing::{Browser, TestDesk, story, viewer};
 use crate::tickets::{self, Change};
 
 #[test]
@@ -74,8 +74,8 @@ fn not_solved_alerts_too_and_a_better_rating_ends_what_a_low_one_began() {
         desk.post(&page, &[("rating", "5"), ("comment", "Merci Ines !")]);
         assert_eq!(cause(desk, ticket), None);
 
-        let ines = desk.ines.id;
-        let praise = desk.read(move |tx| satisfaction::praise(tx, ines, 5));
+        let ines = viewer(&desk.ines);
+        let praise = desk.read(move |tx| satisfaction::thanks(tx, &ines, Some(ines.id), None, 5));
         assert_eq!(praise.len(), 1);
         assert_eq!(praise[0].comment, "Merci Ines !");
 

@@ -61,7 +61,8 @@ fn content(
         "notice" => Ok(closing::notice_in_words(tx, desk, ticket)?.1),
         "combined" | "survey" => {
             let with_notice = letter == "combined";
-            let (content, _) = satisfaction::preview(tx, desk, ticket, with_notice, now)?;
+            let line = closing::asks_with(tx, ticket)?;
+            let (content, _) = satisfaction::preview(tx, desk, ticket, with_notice, line, now)?;
             content.ok_or(Error::NotFound)
         }
         _ => Err(Error::NotFound),

@@ -1,6 +1,6 @@
 //! A case that nobody had, to look at a letter with.
 
-use crate::correspondence::{Block, Choice, Facts, LetterKind};
+use crate::correspondence::{Block, Choice, Facts, LetterKind, Scale, Shape};
 use crate::languages::Words;
 use jiff::{SignedDuration, Timestamp, tz::TimeZone};
 
@@ -53,12 +53,17 @@ fn parts(kind: LetterKind, words: Words) -> Vec<(&'static str, Vec<Block>)> {
         label: face.to_owned(),
         url: "https://example.org".to_owned(),
     });
+    let scale = Scale {
+        shape: Shape::Row,
+        points: scale.to_vec(),
+        ends: String::new(),
+    };
     vec![
         ("text", vec![Block::Text(say("letters-sample-text"))]),
         ("reply", vec![Block::Text(say("letters-sample-reply"))]),
         ("quote", vec![Block::Quote(say("letters-sample-quote"))]),
         ("buttons", vec![buttons]),
-        ("rating", vec![Block::Scale(scale.to_vec())]),
+        ("rating", vec![Block::Scale(scale)]),
         (
             "smallprint",
             vec![Block::Link(choice("satisfaction-letter-opt-out"))],

@@ -3,7 +3,9 @@
 use super::sentence;
 use crate::closing::Rules;
 use crate::languages::Words;
+use crate::satisfaction;
 use crate::store::Result;
+use crate::workspace::conditions;
 use database::Tx;
 
 /// The sentences of the older version that the newer one does not say, and the other way round.
@@ -25,7 +27,7 @@ pub fn difference(tx: &mut Tx, older: &Rules, newer: &Rules, words: &Words) -> R
 }
 
 fn said(tx: &mut Tx, rules: &Rules, words: &Words) -> Result<Vec<String>> {
-    let conditions = sentence::conditions(tx, &rules.conditions, words)?;
+    let conditions = conditions::in_words(tx, &rules.conditions, words)?;
     let mut said: Vec<String> = conditions
         .into_iter()
         .map(|(what, values)| format!("{what}: {values}"))
@@ -34,5 +36,9 @@ fn said(tx: &mut Tx, rules: &Rules, words: &Words) -> Result<Vec<String>> {
         said.push(words.say("policies-for-all"));
     }
     said.extend(sentence::parts(rules, words));
+    if let Some(line) = rules.asks_with {
+        let name = satisfaction::newest(tx, line)?.name;
+        said.push(words.say_one("policies-says-asks-with", "name", name));
+    }
     Ok(said)
 }

@@ -5,7 +5,7 @@ use super::fates::{self, FateShown};
 use super::form::{Form, Step};
 use super::list::{hidden_by, overlaps, policy_id, tickets};
 use super::measured::{MeasuredShown, measured};
-use super::shown::{self, Asked, Dated, LetterShown};
+use super::shown::{self, Dated, LetterShown};
 use crate::closing::counting;
 use crate::closing::editing::{self, Policy};
 use crate::closing::forecast;
@@ -14,6 +14,7 @@ use crate::correspondence::Block;
 use crate::ids::{PersonId, PolicyId};
 use crate::store::Result;
 use crate::web::{Answered, Page, Site};
+use crate::workspace::conditions::{self, Asked};
 use crate::workspace::frame::{Frame, answer};
 use crate::workspace::session::SignedIn;
 use crate::workspace::shown::Choice;
@@ -42,6 +43,7 @@ pub struct EditPage {
     overlaps: Vec<String>,
     tells: Vec<Choice>,
     calendars: Vec<Choice>,
+    surveys: Vec<Choice>,
     axis: Vec<Dated>,
     fates: Vec<FateShown>,
     under_way: String,
@@ -138,7 +140,7 @@ pub fn load(
     let rows = form.rows().into_iter();
     Ok(EditPage {
         id,
-        conditions: shown::conditions(tx, &form, &words)?,
+        conditions: conditions::boxes_of(tx, &form.conditions, &words)?,
         rows: rows
             .map(|step| (step.clone(), shown::actions(&step, &words)))
             .collect(),
@@ -153,6 +155,7 @@ pub fn load(
         overlaps: overlaps(tx, &with(&all, place, &rules), place, &words)?,
         tells: shown::tells(&form, &words),
         calendars: shown::calendars(tx, &form, &words)?,
+        surveys: shown::surveys(tx, &form, &words)?,
         letters: shown::letters(tx, &rules, &page)?,
         history: history(tx, id, &page)?,
         measured: measured(tx, &policy, &page)?,

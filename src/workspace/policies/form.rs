@@ -3,7 +3,7 @@
 use crate::closing::editing::Fate;
 use crate::closing::{Action, After, Conditions, OnSolve, Pace, Progress, Rules, StepRule, SurveyRule, Tell};
 use crate::store::{Problem, Result};
-use crate::workspace::change::tags;
+use crate::workspace::conditions;
 use crate::workspace::typed::Typed;
 
 /// More steps than this nobody needs.
@@ -35,6 +35,8 @@ pub struct Form {
     pub tell: Tell,
     /// The calendar's number; empty: the team's or the desk's.
     pub calendar: String,
+    /// The survey's line; empty: the survey after solving.
+    pub asks_with: String,
     pub reason: String,
     pub fate: Option<Fate>,
     pub problems: Vec<Problem>,
@@ -96,21 +98,14 @@ impl Form {
             progress_hours: rules.on_hold.is_some_and(|progress| length(progress.every).1),
             tell: rules.on_hold.map_or(Tell::Customer, |progress| progress.tell),
             calendar: rules.calendar.map(|id| id.to_string()).unwrap_or_default(),
+            asks_with: rules.asks_with.map(|id| id.to_string()).unwrap_or_default(),
             ..Form::default()
         }
     }
 
     /// The form as it was sent.
     pub fn typed(typed: &Typed) -> Result<Form> {
-        let conditions = Conditions {
-            types: chosen(typed, "type"),
-            priorities: chosen(typed, "priority"),
-            channels: chosen(typed, "channel"),
-            mailboxes: chosen(typed, "mailbox"),
-            teams: chosen(typed, "team"),
-            tags: tags(&typed.get("tags").to_lowercase()),
-            languages: chosen(typed, "language"),
-        };
+        let conditions = conditions::typed(typed);
         let (numbers, units) = (typed.all("step-after"), typed.all("step-unit"));
         let rows = typed.all("step-do").zip(numbers.zip(units));
         let step = |(action, (after, unit)): (&str, (&str, &str))| Step {
@@ -140,6 +135,7 @@ impl Form {
             progress_hours: typed.get("progress-unit") == "hours",
             tell: typed.choice("tell")?.unwrap_or_default(),
             calendar: text("calendar"),
+            asks_with: text("asks-with"),
             reason: text("reason"),
             fate: typed.choice("fate")?,
             problems: vec![],
@@ -195,6 +191,7 @@ impl Form {
             more_days,
             on_hold,
             calendar: self.calendar.parse().ok(),
+            asks_with: self.asks_with.parse().ok(),
         })
     }
 
@@ -268,8 +265,4 @@ fn in_order(steps: &[StepRule]) -> bool {
         .iter()
         .any(|rule| matches!(rule.action, Action::Warn { .. }));
     later && solves.is_none_or(|place| place + 1 == steps.len()) && (!warns || solves.is_some())
-}
-
-fn chosen<T: std::str::FromStr>(typed: &Typed, name: &str) -> Vec<T> {
-    typed.all(name).filter_map(|value| value.parse().ok()).collect()
 }

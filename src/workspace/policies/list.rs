@@ -10,6 +10,7 @@ use crate::ids::PolicyId;
 use crate::languages::Words;
 use crate::store::{Error, Result};
 use crate::web::{Answered, Page, Site};
+use crate::workspace::conditions;
 use crate::workspace::flash::go_on;
 use crate::workspace::frame::{Frame, answer};
 use crate::workspace::session::SignedIn;
@@ -81,7 +82,7 @@ pub fn load(tx: &mut Tx, site: &Site, signed_in: &SignedIn, typed: Option<[Strin
             name: policy.latest.name.clone(),
             version: policy.latest.version,
             enabled: policy.enabled,
-            conditions: sentence::conditions(tx, &rules.conditions, &words)?,
+            conditions: conditions::in_words(tx, &rules.conditions, &words)?,
             sentence: sentence::sentence(rules, &words),
             tickets: tickets(counts.get(place).copied().unwrap_or_default(), &words),
             first: place == 0,

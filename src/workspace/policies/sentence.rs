@@ -1,12 +1,7 @@
 //! A closing policy in words: which tickets it is for, and one part after another of what it does.
 
-use crate::closing::{Action, After, Conditions, Pace, Progress, Rules, StepRule, Tell};
-use crate::languages::{Language, Words};
-use crate::people;
-use crate::settings;
-use crate::store::Result;
-use crate::workspace::shown;
-use database::Tx;
+use crate::closing::{Action, After, Pace, Progress, Rules, StepRule, Tell};
+use crate::languages::Words;
 
 /// The whole policy as one text, without the tickets it is for.
 pub fn sentence(rules: &Rules, words: &Words) -> String {
@@ -67,48 +62,4 @@ pub fn after(after: After, words: &Words) -> String {
         After::BusinessDays(days) => words.say_one("workspace-policy-days", "days", i64::from(days)),
         After::BusinessHours(hours) => words.say_one("workspace-policy-hours", "hours", i64::from(hours)),
     }
-}
-
-/// Each condition as (what is asked, the values); none for every ticket.
-pub fn conditions(tx: &mut Tx, asked: &Conditions, words: &Words) -> Result<Vec<(String, String)>> {
-    let or = format!(" {} ", words.say("policies-or"));
-    let languages = |language: &Language| words.say(&format!("workspace-language-{language}"));
-    let groups = [
-        (
-            "workspace-priority",
-            all(&asked.priorities, |value| shown::priority_word(words, *value)),
-        ),
-        (
-            "workspace-type",
-            all(&asked.types, |value| shown::type_word(words, *value)),
-        ),
-        (
-            "policies-channel",
-            all(&asked.channels, |value| shown::channel_word(words, *value)),
-        ),
-        ("policies-mailbox", mailboxes(tx, asked)?),
-        ("workspace-team", teams(tx, asked)?),
-        ("workspace-tags", asked.tags.clone()),
-        ("page-language", all(&asked.languages, languages)),
-    ];
-    let said = groups.into_iter().filter(|(_, values)| !values.is_empty());
-    Ok(said
-        .map(|(key, values)| (words.say(key), values.join(&or)))
-        .collect())
-}
-
-fn all<T>(values: &[T], word: impl Fn(&T) -> String) -> Vec<String> {
-    values.iter().map(word).collect()
-}
-
-fn mailboxes(tx: &mut Tx, asked: &Conditions) -> Result<Vec<String>> {
-    let mut mailboxes = settings::mailboxes(tx)?;
-    mailboxes.retain(|mailbox| asked.mailboxes.contains(&mailbox.id));
-    Ok(mailboxes.into_iter().map(|mailbox| mailbox.address).collect())
-}
-
-fn teams(tx: &mut Tx, asked: &Conditions) -> Result<Vec<String>> {
-    let mut teams = people::teams(tx)?;
-    teams.retain(|team| asked.teams.contains(&team.id));
-    Ok(teams.into_iter().map(|team| team.name).collect())
 }

@@ -4,65 +4,12 @@ use super::form::{ACTIONS, Form, ON_SOLVE, Step};
 use crate::closing::{self, Coming, OnSolve, Reader, Rules, StepKind, Tell};
 use crate::correspondence::Content;
 use crate::languages::{Language, Words};
-use crate::people;
+use crate::satisfaction;
 use crate::settings;
 use crate::store::Result;
-use crate::tickets::{Channel, Priority, Type};
 use crate::web::Page;
-use crate::workspace::shown::{self, Choice};
+use crate::workspace::shown::Choice;
 use database::Tx;
-
-/// A list of values of which a ticket has one.
-pub struct Asked {
-    pub name: &'static str,
-    pub label: String,
-    pub choices: Vec<Choice>,
-}
-
-/// The conditions as boxes to tick.
-pub fn conditions(tx: &mut Tx, form: &Form, words: &Words) -> Result<Vec<Asked>> {
-    let asked = &form.conditions;
-    let language = |value: &Language| words.say(&format!("workspace-language-{value}"));
-    let priorities = boxes(Priority::ALL, &asked.priorities, |value| {
-        shown::priority_word(words, *value)
-    });
-    let types = boxes(Type::ALL, &asked.types, |value| shown::type_word(words, *value));
-    let channels = boxes(Channel::ALL, &asked.channels, |value| {
-        shown::channel_word(words, *value)
-    });
-    let mailboxes = settings::mailboxes(tx)?.into_iter().map(|mailbox| {
-        let chosen = asked.mailboxes.contains(&mailbox.id);
-        Choice::new(mailbox.id, mailbox.address, chosen)
-    });
-    let teams = people::teams(tx)?.into_iter().map(|team| {
-        let chosen = asked.teams.contains(&team.id);
-        Choice::new(team.id, team.name, chosen)
-    });
-    let groups = [
-        ("priority", "workspace-priority", priorities),
-        ("type", "workspace-type", types),
-        ("channel", "policies-channel", channels),
-        (
-            "language",
-            "page-language",
-            boxes(Language::ALL, &asked.languages, language),
-        ),
-        ("team", "workspace-team", teams.collect()),
-        ("mailbox", "policies-mailbox", mailboxes.collect()),
-    ];
-    let shown = groups.into_iter().filter(|(_, _, choices)| !choices.is_empty());
-    let shown = shown.map(|(name, key, choices)| Asked {
-        name,
-        label: words.say(key),
-        choices,
-    });
-    Ok(shown.collect())
-}
-
-fn boxes<T: PartialEq + ToString>(all: &[T], chosen: &[T], word: impl Fn(&T) -> String) -> Vec<Choice> {
-    let choice = |value: &T| Choice::new(value.to_string(), word(value), chosen.contains(value));
-    all.iter().map(choice).collect()
-}
 
 /// The choices of what a step does; the first says nothing.
 pub fn actions(step: &Step, words: &Words) -> Vec<Choice> {
@@ -106,6 +53,18 @@ pub fn calendars(tx: &mut Tx, form: &Form, words: &Words) -> Result<Vec<Choice>>
         Choice::new(calendar.id, calendar.name, chosen)
     });
     Ok(std::iter::once(own).chain(named).collect())
+}
+
+/// The surveys a policy can ask with; the first is the one after solving.
+pub fn surveys(tx: &mut Tx, form: &Form, words: &Words) -> Result<Vec<Choice>> {
+    let usual = Choice::new("", words.say("policies-survey-usual"), form.asks_with.is_empty());
+    let surveys = satisfaction::surveys(tx)?.into_iter();
+    let usable = surveys.filter(|survey| survey.archived_at.is_none());
+    let named = usable.map(|survey| {
+        let chosen = form.asks_with == survey.line_id.to_string();
+        Choice::new(survey.line_id, survey.name, chosen)
+    });
+    Ok(std::iter::once(usual).chain(named).collect())
 }
 
 /// A step on its date, if a ticket began to wait now.

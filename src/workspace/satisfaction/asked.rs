@@ -1,8 +1,9 @@
-//! What the address of the results asks for: the period and the filters of the comments.
+//! What the address of the results asks for: the survey, the period and the filters of the comments.
 
-use crate::ids::{PersonId, ResponseId, TeamId};
-use crate::languages::{Language, Zone};
+use crate::ids::{PersonId, ResponseId, SurveyLineId, TeamId};
+use crate::languages::Language;
 use crate::satisfaction::{Period, Wanted};
+use crate::tickets::{Channel, Type};
 use jiff::civil::Date;
 use jiff::{Span, Timestamp};
 use serde::Deserialize;
@@ -11,11 +12,18 @@ use serde::Deserialize;
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(default)]
 pub struct Asked {
+    /// The line of the survey.
+    pub survey: String,
     pub from: String,
     pub to: String,
     pub team: String,
     pub agent: String,
+    #[serde(rename = "type")]
+    pub kind: String,
+    pub channel: String,
     pub language: String,
+    pub reason: String,
+    pub score: String,
     /// `yes`: negative answers only.
     pub negative: String,
     /// After which comment: `<microseconds>-<id>`.
@@ -28,45 +36,54 @@ const USUAL_WEEKS: i64 = 12;
 const MOST_WEEKS: i64 = 53;
 
 impl Asked {
-    /// The first and the last day, both included.
-    pub fn days(&self, now: Timestamp, zone: &Zone) -> (Date, Date) {
-        let today = now.to_zoned(zone.clone()).date();
+    /// The period; `today` is the present day where days are counted.
+    pub fn period(&self, today: Date) -> Period {
         let to = self.to.parse().unwrap_or(today);
         let usual = monday(to).saturating_sub(Span::new().weeks(USUAL_WEEKS));
         let from: Date = self.from.parse().unwrap_or(usual);
-        (from.min(to), to)
-    }
-
-    /// The period in instants.
-    pub fn period(&self, now: Timestamp, zone: &Zone) -> Period {
-        let (from, to) = self.days(now, zone);
-        between(from, to.saturating_add(Span::new().days(1)), zone)
+        Period {
+            from: from.min(to),
+            to,
+        }
     }
 
     /// The weeks of the period, Monday to Sunday, cut at its ends; the last year's at most.
-    pub fn weeks(&self, now: Timestamp, zone: &Zone) -> Vec<(Date, Period)> {
-        let (from, to) = self.days(now, zone);
+    pub fn weeks(&self, today: Date) -> Vec<Period> {
+        let Period { from, to } = self.period(today);
         let earliest = monday(to).saturating_sub(Span::new().weeks(MOST_WEEKS - 1));
-        let end = to.saturating_add(Span::new().days(1));
         let (mut weeks, mut day) = (vec![], from.max(earliest));
-        while day < end {
-            let next = monday(day).saturating_add(Span::new().weeks(1)).min(end);
+        while day <= to {
+            let sunday = monday(day).saturating_add(Span::new().days(6)).min(to);
+            weeks.push(Period {
+                from: day,
+                to: sunday,
+            });
+            let next = sunday.saturating_add(Span::new().days(1));
             if next <= day {
                 break;
             }
-            weeks.push((day, between(day, next, zone)));
             day = next;
         }
         weeks
     }
 
+    /// The line that was asked for.
+    pub fn line(&self) -> Option<SurveyLineId> {
+        self.survey.parse().ok()
+    }
+
     /// The answers that are told.
-    pub fn wanted(&self, now: Timestamp, zone: &Zone, with_comment: bool) -> Wanted {
+    pub fn wanted(&self, line: SurveyLineId, today: Date, with_comment: bool) -> Wanted {
         Wanted {
-            period: self.period(now, zone),
+            line,
+            period: self.period(today),
             team: self.team.parse::<TeamId>().ok(),
             agent: self.agent.parse::<PersonId>().ok(),
+            kind: self.kind.parse::<Type>().ok(),
+            channel: self.channel.parse::<Channel>().ok(),
             language: self.language.parse::<Language>().ok(),
+            reason: Some(self.reason.replace('\0', "")).filter(|reason| !reason.is_empty()),
+            score: self.score.parse().ok(),
             negative_only: self.negative == "yes",
             with_comment,
         }
@@ -84,11 +101,16 @@ impl Asked {
     /// The same question as an address, without where the stream goes on; `given` in place of what was asked.
     pub fn query(&self, given: &[(&str, &str)]) -> String {
         let own = [
-            ("from", self.from.as_str()),
+            ("survey", self.survey.as_str()),
+            ("from", &self.from),
             ("to", &self.to),
             ("team", &self.team),
             ("agent", &self.agent),
+            ("type", &self.kind),
+            ("channel", &self.channel),
             ("language", &self.language),
+            ("reason", &self.reason),
+            ("score", &self.score),
             ("negative", &self.negative),
         ];
         let kept = own
@@ -104,15 +126,4 @@ impl Asked {
 fn monday(day: Date) -> Date {
     let since = i64::from(day.weekday().to_monday_zero_offset());
     day.saturating_sub(Span::new().days(since))
-}
-
-fn between(from: Date, to: Date, zone: &Zone) -> Period {
-    let start = |day: Date| {
-        let zoned = day.to_zoned(zone.clone());
-        zoned.map_or(Timestamp::UNIX_EPOCH, |zoned| zoned.timestamp())
-    };
-    Period {
-        from: start(from),
-        to: start(to),
-    }
 }

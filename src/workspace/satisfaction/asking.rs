@@ -24,9 +24,13 @@ pub struct Asking {
 /// How asking stands for a ticket.
 pub fn asking(tx: &mut Tx, viewer: &Viewer, ticket: &Ticket, page: &Page) -> Result<Asking> {
     let unhappy = satisfaction::open_alert(tx, ticket.id)?.map(|alert| unhappy(page, &alert));
+    let planned = satisfaction::planned(tx, ticket.id)?.map(|(_, at)| {
+        let day = page.words.exactly(at, &page.zone);
+        page.words.say_one("asking-planned", "day", day)
+    });
     if ticket.status != Status::Solved {
         return Ok(Asking {
-            stands: None,
+            stands: planned,
             can_ask: false,
             unhappy,
         });
@@ -44,6 +48,7 @@ pub fn asking(tx: &mut Tx, viewer: &Viewer, ticket: &Ticket, page: &Page) -> Res
         Stands::Withdrawn => Some(page.words.say("satisfaction-withdrawn")),
         Stands::Answered => None,
     });
+    let stands = planned.or(stands);
     let can = satisfaction::can_ask(tx, ticket)?;
     let stands = match can {
         Err(reason @ (Withheld::OptedOut | Withheld::NoAddress)) if stands.is_none() => {

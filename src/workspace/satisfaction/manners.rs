@@ -108,7 +108,7 @@ pub async fn set(State(site): State<Site>, signed_in: SignedIn, typed: Typed) ->
         satisfaction::set_manners(act, &manners)
     });
     set.await?;
-    Ok(go_on("/settings/surveys", "workspace-done-settings", 1))
+    Ok(go_on("/settings/surveys/manners", "workspace-done-settings", 1))
 }
 
 /// Who was chosen to lead a team.

@@ -4,10 +4,17 @@ mod asked;
 mod asking;
 mod breakdown;
 mod manners;
+mod names;
 mod results;
+mod rules;
+mod said;
+mod stream;
 mod take_away;
+mod thanks;
 mod trend;
 mod unhappy;
+mod wave_form;
+mod waves;
 
 pub use asking::{Asking, asking};
 
@@ -21,8 +28,28 @@ pub fn routes() -> Router<Site> {
         .route("/satisfaction", get(results::show))
         .route("/satisfaction/answers.csv", get(take_away::csv))
         .route("/satisfaction/answers.xlsx", get(take_away::xlsx))
-        .route("/settings/surveys", get(manners::show).post(manners::set))
+        .route("/settings/surveys/manners", get(manners::show).post(manners::set))
         .route("/satisfaction/unhappy", get(unhappy::show))
+        .route("/satisfaction/thanks", get(thanks::show))
+        .route("/satisfaction/thanks/seen", post(thanks::seen))
+        .route("/settings/survey-rules", get(rules::show))
+        .route("/settings/survey-rules/new", get(rules::new).post(rules::add))
+        .route(
+            "/settings/survey-rules/{id}",
+            get(rules::edit).post(rules::change),
+        )
+        .route("/settings/survey-rules/{id}/steer", post(rules::steer))
+        .route("/settings/relationship-surveys", get(waves::show))
+        .route(
+            "/settings/relationship-surveys/new",
+            get(waves::new).post(waves::add),
+        )
+        .route(
+            "/settings/relationship-surveys/{id}",
+            get(waves::edit).post(waves::change),
+        )
+        .route("/settings/relationship-surveys/{id}/plan", post(waves::plan))
+        .route("/settings/waves/{id}/stop", post(waves::stop))
         .route("/tickets/{id}/survey", post(asking::by_hand))
         .route("/tickets/{id}/won-back", post(unhappy::won_back))
 }

@@ -2,7 +2,9 @@
 //! would take for one gets a quote mark before it in CSV, and in XLSX every text is typed as text.
 
 use super::asked::Asked;
+use super::results::chosen;
 use crate::ids::ResponseId;
+use crate::languages::Zone;
 use crate::people::Viewer;
 use crate::satisfaction::{self, Told, Wanted};
 use crate::store::{Desk, Error, Result};
@@ -39,12 +41,13 @@ const HEAD: [&str; 14] = [
 
 /// Everything a row says, as text; the ticket, the solving and the score are numbers.
 fn cells(told: &Told) -> [String; 14] {
+    let number = |number: Option<i64>| number.map(|number| number.to_string()).unwrap_or_default();
     let or_empty = |text: &Option<String>| text.clone().unwrap_or_default();
     let time = |at: Timestamp| format!("{at:.0}");
     [
-        told.ticket_id.to_string(),
-        told.solving.to_string(),
-        told.subject.clone(),
+        number(told.ticket_id.map(|id| id.get())),
+        number(told.solving),
+        or_empty(&told.subject),
         told.customer.clone(),
         or_empty(&told.agent),
         or_empty(&told.team),
@@ -53,7 +56,7 @@ fn cells(told: &Told) -> [String; 14] {
         told.language.clone(),
         time(told.asked_at),
         told.answered_at.map(time).unwrap_or_default(),
-        told.score.map(|score| score.to_string()).unwrap_or_default(),
+        number(told.score),
         told.reason.clone(),
         told.comment.clone(),
     ]
@@ -77,20 +80,29 @@ struct Rows {
     desk: Desk,
     viewer: Viewer,
     wanted: Wanted,
+    zone: Zone,
     before: Option<(Timestamp, ResponseId)>,
     ended: bool,
 }
 
 impl Rows {
-    fn new(site: &Site, signed_in: SignedIn, asked: &Asked) -> Rows {
-        let (now, viewer) = (site.desk.clock.now(), signed_in.viewer);
-        Rows {
+    async fn new(site: &Site, signed_in: SignedIn, asked: Asked) -> Result<Rows> {
+        let now = site.desk.clock.now();
+        let found = site.desk.read(move |tx| {
+            let survey = chosen(tx, &asked)?.1.ok_or(Error::NotFound)?;
+            let zone = satisfaction::counting_zone(tx)?;
+            let today = now.to_zoned(zone.clone()).date();
+            Ok((asked.wanted(survey.line_id, today, false), zone))
+        });
+        let (wanted, zone) = found.await?;
+        Ok(Rows {
             desk: site.desk.clone(),
-            wanted: asked.wanted(now, &viewer.zone, false),
-            viewer,
+            viewer: signed_in.viewer,
+            wanted,
+            zone,
             before: None,
             ended: false,
-        }
+        })
     }
 
     /// The next rows; none at the end.
@@ -98,10 +110,11 @@ impl Rows {
         if self.ended {
             return Ok(vec![]);
         }
-        let (viewer, wanted, before) = (self.viewer.clone(), self.wanted.clone(), self.before);
+        let (viewer, wanted, zone) = (self.viewer.clone(), self.wanted.clone(), self.zone.clone());
+        let before = self.before;
         let rows = self
             .desk
-            .read(move |tx| satisfaction::told(tx, &viewer, &wanted, before, ROWS));
+            .read(move |tx| satisfaction::told(tx, &viewer, &wanted, &zone, before, ROWS));
         let rows = rows.await?;
         self.before = rows.last().map(|last| (last.asked_at, last.id));
         self.ended = (rows.len() as i64) < ROWS;
@@ -111,7 +124,7 @@ impl Rows {
 
 /// The answers as CSV, streamed: as many as there are.
 pub async fn csv(State(site): State<Site>, signed_in: SignedIn, Query(asked): Query<Asked>) -> Answered {
-    let rows = Rows::new(&site, signed_in, &asked);
+    let rows = Rows::new(&site, signed_in, asked).await?;
     let stream = futures_util::stream::try_unfold((rows, true), |(mut rows, first)| async move {
         let found = rows.next().await?;
         if found.is_empty() && !first {
@@ -145,7 +158,7 @@ fn as_csv(rows: &[Told], head: bool) -> Result<Bytes> {
 
 /// The answers as a sheet: the newest million.
 pub async fn xlsx(State(site): State<Site>, signed_in: SignedIn, Query(asked): Query<Asked>) -> Answered {
-    let mut rows = Rows::new(&site, signed_in, &asked);
+    let mut rows = Rows::new(&site, signed_in, asked).await?;
     let broken = |error: XlsxError| Error::Broken(error.to_string());
     let mut book = Workbook::new();
     let sheet = book.add_worksheet_with_constant_memory().map_err(broken)?;

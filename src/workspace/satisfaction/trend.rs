@@ -1,9 +1,9 @@
-//! The score week by week: a small drawing whose axis begins at zero, and the table behind it.
+//! The score week by week: a small drawing that shows the whole scale, and the table behind it.
 
-use super::results::{interval, percent};
-use crate::satisfaction::{Period, Tally};
+use super::said;
+use crate::languages::Zone;
+use crate::satisfaction::{Measure, Period, Tally, number_of};
 use crate::web::Page;
-use jiff::civil::Date;
 
 /// The drawing's size, without the room for its axis.
 const WIDTH: f64 = 640.0;
@@ -17,7 +17,7 @@ pub struct Trend {
     pub weeks: Vec<Week>,
     /// Each run of weeks with answers, as the points of a line.
     pub lines: Vec<String>,
-    /// Height of 100, 50 and 0 percent, with their words.
+    /// Height of the best, the middle and the worst score, with their words.
     pub axis: Vec<(f64, String)>,
 }
 
@@ -33,37 +33,58 @@ pub struct Week {
     pub enough: bool,
 }
 
-/// The trend of these weeks.
-pub fn trend(page: &Page, weeks: &[(Date, Period)], tallies: &[Tally]) -> Trend {
+/// What the axis shows.
+#[derive(Clone, Copy)]
+pub struct Axis {
+    pub measure: Measure,
+    /// The worst and the best score there can be.
+    pub worst: f64,
+    pub best: f64,
+}
+
+impl Axis {
+    fn height(self, score: f64) -> f64 {
+        TOP + HEIGHT * (self.best - score) / (self.best - self.worst).max(f64::MIN_POSITIVE)
+    }
+}
+
+/// The trend of these weeks, from the numbers of days.
+pub fn trend(page: &Page, axis: Axis, weeks: &[Period], days: &[(i64, Tally)], zone: &Zone) -> Trend {
     let step = WIDTH / weeks.len().max(1) as f64;
     let words = &page.words;
-    let week = |(index, ((_, period), tally)): (usize, (&(Date, Period), &Tally))| {
+    let week = |(index, period): (usize, &Period)| {
         let x = LEFT + step * (index as f64 + 0.5);
+        let tally = together(days, *period);
         Week {
-            name: page.day(&period.from),
-            tally: *tally,
-            score: percent(words, tally.score()),
-            interval: interval(words, tally),
-            rate: percent(words, tally.response_rate()),
+            name: page.words.day(period.instants(zone).0, zone),
+            score: said::score(words, axis.measure, &tally),
+            interval: said::interval(words, axis.measure, &tally),
+            rate: said::percent(words, tally.response_rate()),
             dot: tally
-                .score()
-                .map(|score| (format!("{x:.1}"), format!("{:.1}", height(score)))),
+                .score(axis.measure)
+                .map(|score| (format!("{x:.1}"), format!("{:.1}", axis.height(score)))),
             enough: tally.is_enough(),
+            tally,
         }
     };
-    let weeks: Vec<Week> = weeks.iter().zip(tallies).enumerate().map(week).collect();
+    let weeks: Vec<Week> = weeks.iter().enumerate().map(week).collect();
+    let middle = (axis.best + axis.worst) / 2.0;
     Trend {
         lines: lines(&weeks),
-        axis: [1.0, 0.5, 0.0]
+        axis: [axis.best, middle, axis.worst]
             .iter()
-            .map(|share| (height(*share), percent(words, Some(*share))))
+            .map(|score| (axis.height(*score), said::value(words, axis.measure, *score)))
             .collect(),
         weeks,
     }
 }
 
-fn height(share: f64) -> f64 {
-    TOP + HEIGHT * (1.0 - share)
+/// The numbers of the days of a period; the days come in order.
+fn together(days: &[(i64, Tally)], period: Period) -> Tally {
+    let (from, to) = (number_of(period.from), number_of(period.to));
+    let begin = days.partition_point(|(day, _)| *day < from);
+    let of = days[begin..].iter().take_while(|(day, _)| *day <= to);
+    of.fold(Tally::default(), |sum, (_, tally)| sum.with(tally))
 }
 
 /// A week without an answer interrupts the line.

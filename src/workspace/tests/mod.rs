@@ -1,5 +1,6 @@
 //! Stories about the workspace, told through the router.
 
+mod asking;
 mod calendars;
 mod ending;
 mod kept_files;
@@ -10,6 +11,7 @@ mod saying;
 mod set_aside;
 mod signing_in;
 mod simulating;
+mod surveys;
 mod undelivered;
 mod writing;
 

@@ -163,7 +163,7 @@ fn two_desks_that_answer_each_other_fall_silent() {
             }
         }
         assert_eq!(desk.letters_out().len(), 1);
-        let ticket = desk.letters_out()[0].ticket_id;
+        let ticket = desk.letters_out()[0].ticket_id.expect("a ticket");
         let said = desk.said(ticket);
         assert_eq!(said.len(), 12);
         assert_eq!(said[11].robot.as_deref(), Some("muted"));

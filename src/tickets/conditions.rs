@@ -1,8 +1,8 @@
-//! Which tickets a policy is for, as data. Pure.
+//! Which tickets a policy or a rule is for, as data. Pure.
 
+use super::{Channel, Priority, Ticket, Type};
 use crate::ids::{MailboxId, TeamId};
 use crate::languages::Language;
-use crate::tickets::{Channel, Priority, Ticket, Type};
 use serde::{Deserialize, Serialize};
 
 /// Each list names the values of which the ticket has one; an empty list asks nothing. No list at all: every ticket.
@@ -69,7 +69,7 @@ impl Conditions {
             && asks(&self.languages, Some(facts.language))
     }
 
-    /// Whether every ticket that `other` is for is also one of these: then a policy behind this one never gets it.
+    /// Whether every ticket that `other` is for is also one of these: then what stands behind this one never gets it.
     pub fn cover(&self, other: &Conditions) -> bool {
         covers(&self.types, &other.types)
             && covers(&self.priorities, &other.priorities)

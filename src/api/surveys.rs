@@ -1,0 +1,263 @@
+//! Surveys of all kinds and their responses, beside the ratings and in their style: what that API has no notion of.
+
+use super::Api;
+use super::asked::Asked;
+use super::caller::Caller;
+use super::given::read_seconds;
+use super::paging::{Page, Shown};
+use super::refusals::{Answer, Refusal, ok};
+use super::written;
+use crate::ids::{PersonId, PolicyVersionId, ResponseId, SurveyLineId, TeamId, TicketId, WaveId};
+use crate::languages::Language;
+use crate::satisfaction::{self, Measure, State as Stands, Survey};
+use crate::store::Result;
+use axum::Router;
+use axum::extract::{Path, State};
+use axum::routing::get;
+use database::{Tx, Value as Bound, params, record};
+use jiff::Timestamp;
+use serde_json::{Value, json};
+
+record! {
+    struct Row {
+        id: ResponseId,
+        line_id: SurveyLineId,
+        version: i64,
+        kind: String,
+        state: Stands,
+        score: Option<i64>,
+        negative: Option<bool>,
+        reason: String,
+        comment: String,
+        ticket_id: Option<TicketId>,
+        solving: Option<i64>,
+        wave_id: Option<WaveId>,
+        person_id: PersonId,
+        agent_id: Option<PersonId>,
+        team_id: Option<TeamId>,
+        ticket_type: Option<String>,
+        channel: String,
+        language: String,
+        policy_version_id: Option<PolicyVersionId>,
+        experiment_id: Option<i64>,
+        arm: Option<String>,
+        delivered: Option<bool>,
+        until: Timestamp,
+        answered_at: Option<Timestamp>,
+        created_at: Timestamp,
+        updated_at: Timestamp,
+    }
+}
+
+const SELECT: &str = "SELECT r.id, s.line_id, s.version, s.kind, r.state, r.score, r.negative, r.reason, r.comment, \
+    r.ticket_id, r.solving, r.wave_id, r.person_id, r.agent_id, r.team_id, r.type, r.channel, r.language, \
+    r.policy_version_id, r.experiment_id, r.arm, r.delivered, r.until, r.answered_at, r.created_at, r.updated_at \
+    FROM response r JOIN survey s ON s.id = r.survey_id";
+
+/// The routes of surveys and their responses.
+pub fn routes() -> Router<Api> {
+    Router::new()
+        .route("/api/v2/surveys", get(list))
+        .route("/api/v2/surveys/{id}", get(show))
+        .route("/api/v2/survey_responses", get(responses))
+        .route("/api/v2/survey_responses/{id}", get(response))
+}
+
+async fn list(State(api): State<Api>, caller: Caller, asked: Asked) -> Answer {
+    caller.must_work_here()?;
+    let page = Page::read(&asked)?;
+    let surveys = api.desk.read(satisfaction::surveys).await?;
+    let mut shown = vec![];
+    for survey in &surveys {
+        shown.push(survey_shown(&asked.base, survey)?);
+    }
+    ok(page.of_whole(&asked, "surveys", shown))
+}
+
+async fn show(State(api): State<Api>, caller: Caller, asked: Asked, Path(id): Path<i64>) -> Answer {
+    caller.must_work_here()?;
+    let line = SurveyLineId::from(id);
+    let survey = api.desk.read(move |tx| satisfaction::newest(tx, line)).await?;
+    ok(json!({"survey": survey_shown(&asked.base, &survey)?}))
+}
+
+fn survey_shown(base: &str, survey: &Survey) -> Result<Value> {
+    let content = survey.content()?;
+    let in_all = |words: &dyn Fn(Language) -> Option<String>| -> Value {
+        let said = Language::ALL.iter().filter_map(|language| {
+            content.wordings.get(language)?;
+            Some((language.to_string(), Value::from(words(*language)?)))
+        });
+        Value::Object(said.collect())
+    };
+    let question = in_all(&|language| Some(content.wording(language).ok()?.question.clone()));
+    let points = content.points.iter().map(|point| {
+        let labels = in_all(&|language| Some(content.label(language, point.score).to_owned()));
+        json!({"score": point.score, "negative": point.negative, "labels": labels})
+    });
+    let reasons = content.reasons.iter().map(|key| {
+        let words = in_all(&|language| content.reason(language, key).map(str::to_owned));
+        json!({"key": key, "labels": words, "ticket_type": content.only_for.get(key)})
+    });
+    Ok(json!({
+        "id": survey.line_id,
+        "url": format!("{base}/api/v2/surveys/{}.json", survey.line_id),
+        "name": survey.name,
+        "kind": survey.kind.as_str(),
+        "active": survey.archived_at.is_none(),
+        "version": survey.version,
+        "measure": Measure::of(survey.kind, &content).as_str(),
+        "style": content.style,
+        "question": question,
+        "points": points.collect::<Vec<_>>(),
+        "reasons": reasons.collect::<Vec<_>>(),
+        "asks_reason": content.asks_reason,
+        "asks_comment": content.asks_comment,
+    }))
+}
+
+async fn responses(State(api): State<Api>, caller: Caller, asked: Asked) -> Answer {
+    caller.must_work_here()?;
+    let page = Page::read(&asked)?;
+    let condition = condition(&asked)?;
+    let body = api.desk.read(move |tx| {
+        let (mut sql, mut values) = condition.clone();
+        let descending = page.back() != (asked.get("sort_order") == Some("desc"));
+        let (direction, beyond) = if descending { ("DESC", "<") } else { ("ASC", ">") };
+        if let Some(key) = page.key().and_then(|key| key.parse::<i64>().ok()) {
+            values.push(key.into());
+            sql = format!("{sql} AND r.id {beyond} ${}", values.len());
+        }
+        values.extend([page.fetched().into(), page.skipped().into()]);
+        let (limit, skip) = (values.len() - 1, values.len());
+        let sql = format!("{SELECT} WHERE {sql} ORDER BY r.id {direction} LIMIT ${limit} OFFSET ${skip}");
+        let mut found: Vec<Row> = tx.all(&sql, values)?;
+        let more = page.trim(&mut found);
+        let ends = match (found.first(), found.last()) {
+            (Some(first), Some(last)) => Some((first.id.to_string(), last.id.to_string())),
+            _ => None,
+        };
+        let count = match page.is_counted() {
+            true => counted(tx, condition)?,
+            false => 0,
+        };
+        let entries = found.iter().map(|row| response_shown(&asked.base, row)).collect();
+        let shown = Shown {
+            entries,
+            ends,
+            more,
+            count,
+        };
+        Ok(page.answer(&asked, "survey_responses", shown))
+    });
+    ok(body.await?)
+}
+
+fn counted(tx: &mut Tx, (sql, values): (String, Vec<Bound>)) -> Result<i64> {
+    let sql = format!("SELECT COUNT(*) FROM response r JOIN survey s ON s.id = r.survey_id WHERE {sql}");
+    let (count,): (i64,) = tx.one(&sql, values)?;
+    Ok(count)
+}
+
+async fn response(State(api): State<Api>, caller: Caller, asked: Asked, Path(id): Path<i64>) -> Answer {
+    caller.must_work_here()?;
+    let id = ResponseId::from(id);
+    let found = api.desk.read(move |tx| {
+        let found: Option<Row> = tx.find(&format!("{SELECT} WHERE r.id = $1"), params![id])?;
+        Ok((found, satisfaction::earlier_answers(tx, id)?))
+    });
+    let (found, earlier) = found.await?;
+    let mut shown = response_shown(&asked.base, &found.ok_or(Refusal::NotFound)?);
+    let earlier = earlier.iter().map(|answer| {
+        json!({"score": answer.score, "negative": answer.negative, "reason": or_null(&answer.reason),
+            "comment": or_null(&answer.comment), "answered_at": written::time(answer.answered_at)})
+    });
+    shown["earlier_answers"] = Value::Array(earlier.collect());
+    ok(json!({"survey_response": shown}))
+}
+
+/// What the address filters by, as a condition.
+fn condition(asked: &Asked) -> std::result::Result<(String, Vec<Bound>), Refusal> {
+    let bad = |name: &str| Refusal::Bad(format!("{name} is not valid"));
+    let (mut parts, mut values) = (vec!["1 = 1".to_owned()], Vec::<Bound>::new());
+    let mut ask = |condition: &str, value: Bound| {
+        values.push(value);
+        parts.push(condition.replace('?', &format!("${}", values.len())));
+    };
+    for (name, column) in [
+        ("survey_id", "s.line_id"),
+        ("ticket_id", "r.ticket_id"),
+        ("requester_id", "r.person_id"),
+        ("assignee_id", "r.agent_id"),
+        ("group_id", "r.team_id"),
+        ("wave_id", "r.wave_id"),
+        ("score", "r.score"),
+    ] {
+        if let Some(text) = asked.get(name) {
+            let number: i64 = text.parse().map_err(|_| bad(name))?;
+            ask(&format!("{column} = ?"), number.into());
+        }
+    }
+    if let Some(text) = asked.get("kind") {
+        let kind: satisfaction::Kind = text.parse().map_err(|_| bad("kind"))?;
+        ask("s.kind = ?", kind.into());
+    }
+    if let Some(text) = asked.get("status") {
+        let state: Stands = text.parse().map_err(|_| bad("status"))?;
+        ask("r.state = ?", state.into());
+    }
+    for (name, beyond) in [("start_time", ">="), ("end_time", "<=")] {
+        if let Some(text) = asked.get(name) {
+            let at = read_seconds(text).ok_or_else(|| bad(name))?;
+            ask(&format!("r.updated_at {beyond} ?"), at.into());
+        }
+    }
+    for (name, yes, no) in [
+        ("negative", "r.negative = TRUE", "r.negative = FALSE"),
+        ("with_comment", "r.comment <> ''", "r.comment = ''"),
+    ] {
+        match asked.get(name) {
+            None => {}
+            Some("true") => parts.push(yes.to_owned()),
+            Some("false") => parts.push(no.to_owned()),
+            Some(_) => return Err(bad(name)),
+        }
+    }
+    Ok((parts.join(" AND "), values))
+}
+
+fn or_null(text: &str) -> Option<&str> {
+    (!text.is_empty()).then_some(text)
+}
+
+fn response_shown(base: &str, row: &Row) -> Value {
+    json!({
+        "id": row.id,
+        "url": format!("{base}/api/v2/survey_responses/{}.json", row.id),
+        "survey_id": row.line_id,
+        "survey_version": row.version,
+        "kind": row.kind,
+        "status": row.state.as_str(),
+        "score": row.score,
+        "negative": row.negative,
+        "reason": or_null(&row.reason),
+        "comment": or_null(&row.comment),
+        "ticket_id": row.ticket_id,
+        "solving": row.solving,
+        "wave_id": row.wave_id,
+        "requester_id": row.person_id,
+        "assignee_id": row.agent_id,
+        "group_id": row.team_id,
+        "ticket_type": row.ticket_type,
+        "channel": or_null(&row.channel),
+        "language": or_null(&row.language),
+        "closing_policy_version_id": row.policy_version_id,
+        "experiment_id": row.experiment_id,
+        "experiment_arm": row.arm,
+        "delivered": row.delivered,
+        "answerable_until": written::time(row.until),
+        "answered_at": written::time_or_null(row.answered_at),
+        "created_at": written::time(row.created_at),
+        "updated_at": written::time(row.updated_at),
+    })
+}

@@ -1,0 +1,104 @@
+//! A letter to someone about no ticket. It carries no number and leads to no page of a ticket; an answer to it goes to the
+//! mailbox and opens a ticket like any other letter.
+
+use super::Content;
+use super::content::{Frame, LOGO};
+use crate::ids::OutboxId;
+use crate::languages::Words;
+use crate::outbox::{self, Contents, Copy, Enclosed, NewLetter, Purpose};
+use crate::people::{self, Person};
+use crate::settings::{self, Mailbox};
+use crate::store::{Act, Error, Result};
+use data_encoding::HEXLOWER;
+
+/// A letter to send.
+pub struct Alone<'a> {
+    pub purpose: Purpose,
+    pub to: &'a Person,
+    pub words: Words,
+    pub content: Content,
+    /// The page on which its reader asks for no more such letters. The same address takes a POST of their mail program
+    /// (RFC 8058).
+    pub opt_out: String,
+    /// Why it is sent, for the log.
+    pub reason: String,
+}
+
+/// Queues the letter. None if nobody can be written to: the desk has no mailbox, the person no address.
+pub fn send_alone(act: &mut Act, letter: Alone) -> Result<Option<OutboxId>> {
+    let Some(mailbox) = settings::main_mailbox(act)? else {
+        return Ok(None);
+    };
+    let Some(address) = people::main_address(act, letter.to.id)? else {
+        return Ok(None);
+    };
+    let contents = contents(act, &letter, &mailbox)?;
+    let new = NewLetter {
+        purpose: letter.purpose,
+        ticket_id: None,
+        message_id: None,
+        person_id: letter.to.id,
+        mailbox_id: Some(mailbox.id),
+        to_address: address,
+        rfc_message_id: message_id(&mailbox)?,
+        subject: letter.content.subject,
+        contents,
+        automatic: true,
+        reason: letter.reason,
+        due_at: act.now,
+    };
+    outbox::queue(act, new).map(Some)
+}
+
+/// Unique, and no token of a ticket.
+fn message_id(mailbox: &Mailbox) -> Result<String> {
+    let mut unique = [0; 16];
+    getrandom::fill(&mut unique).map_err(|error| Error::File(std::io::Error::other(error)))?;
+    Ok(format!("{}@{}", HEXLOWER.encode(&unique), mailbox.domain()))
+}
+
+fn contents(act: &mut Act, letter: &Alone, mailbox: &Mailbox) -> Result<Contents> {
+    let brand = settings::brand(act)?;
+    let desk = settings::desk_name(act)?;
+    let (text, html) = letter.content.render(&Frame {
+        words: letter.words,
+        brand: &brand,
+        footer: letter.words.say_one("letter-footer-alone", "desk", desk),
+        link: None,
+    })?;
+    let logo = brand.logo.map(|(file_hash, content_type)| Enclosed {
+        file_hash,
+        name: "logo".to_owned(),
+        content_type,
+        content_id: Some(LOGO.to_owned()),
+    });
+    Ok(Contents {
+        from: Copy {
+            name: mailbox.name.clone(),
+            address: mailbox.address.clone(),
+        },
+        to_name: letter.to.name.clone(),
+        reply_to: mailbox.address.clone(),
+        to: vec![],
+        cc: vec![],
+        in_reply_to: None,
+        references: vec![],
+        text,
+        html,
+        headers: headers(&letter.opt_out),
+        enclosed: logo.into_iter().collect(),
+    })
+}
+
+/// No person wrote it, and whoever wants no more of them needs one click (RFC 3834, RFC 2369, RFC 8058).
+fn headers(opt_out: &str) -> Vec<(String, String)> {
+    let unsubscribe = format!("<{opt_out}>");
+    [
+        ("Auto-Submitted", "auto-generated"),
+        ("X-Auto-Response-Suppress", "All"),
+        ("List-Unsubscribe", unsubscribe.as_str()),
+        ("List-Unsubscribe-Post", "List-Unsubscribe=One-Click"),
+    ]
+    .map(|(name, value)| (name.to_owned(), value.to_owned()))
+    .to_vec()
+}

@@ -1,0 +1,45 @@
+//! The desk asks for more than a rating after solving: how much effort something broken took its customers, and every two
+//! months how they feel about the shop.
+
+use crate::satisfaction::{self, Kind, Moment, NewRelationship, NewRule, Schedule, Segment};
+use crate::store::{Act, Error, Result};
+use crate::tickets::{Conditions, Type};
+use jiff::civil::Weekday;
+
+/// Adds the rule and the relationship survey, and plans its first wave.
+pub fn plan(act: &mut Act) -> Result<()> {
+    let surveys = satisfaction::surveys(act)?;
+    let line = |kind: Kind| {
+        let found = surveys.iter().find(|survey| survey.kind == kind);
+        found.map(|survey| survey.line_id).ok_or(Error::NotFound)
+    };
+    let effort = NewRule {
+        name: "CES".to_owned(),
+        line_id: line(Kind::Ces)?,
+        conditions: Conditions {
+            types: vec![Type::Incident],
+            ..Conditions::default()
+        },
+        moment: Moment::FirstReply,
+        after_hours: 4,
+    };
+    satisfaction::add_rule(act, &effort)?;
+    let loyalty = NewRelationship {
+        name: "NPS".to_owned(),
+        line_id: line(Kind::Nps)?,
+        segment: Segment {
+            tickets: 1,
+            days: 180,
+            ..Segment::default()
+        },
+        share: 100,
+        schedule: Schedule {
+            every_months: 2,
+            weekday: Weekday::Tuesday,
+            hour: 10,
+        },
+        per_hour: 1_200,
+    };
+    let id = satisfaction::add_relationship(act, &loyalty)?;
+    satisfaction::plan_next(act, id, true).map(drop)
+}

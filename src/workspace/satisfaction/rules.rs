@@ -1,0 +1,277 @@
+//! Rules that ask, for administrators: the list in order, switching on and off, and a page for each.
+
+use crate::satisfaction::{self, MOST_HOURS, Moment, NewRule, Rule, RuleId, Survey};
+use crate::store::{Error, Problem, Result};
+use crate::tickets::Conditions;
+use crate::web::{Answered, Page, Site, render};
+use crate::workspace::conditions::{self, Asked};
+use crate::workspace::flash::go_on;
+use crate::workspace::frame::{Frame, answer};
+use crate::workspace::session::SignedIn;
+use crate::workspace::shown::Choice;
+use crate::workspace::typed::Typed;
+use askama::Template;
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::IntoResponse;
+use database::Tx;
+
+const LIST: &str = "/settings/survey-rules";
+
+#[derive(Template)]
+#[template(path = "workspace/satisfaction/rules.html")]
+struct ListPage {
+    page: Page,
+    frame: Frame,
+    tab: &'static str,
+    rules: Vec<Line>,
+}
+
+/// One rule of the list.
+struct Line {
+    rule: Rule,
+    /// "Asks with “CES” 2 hours after the first answer."
+    says: String,
+    conditions: Vec<(String, String)>,
+    first: bool,
+    last: bool,
+}
+
+#[derive(Template)]
+#[template(path = "workspace/satisfaction/rule.html")]
+struct RulePage {
+    page: Page,
+    frame: Frame,
+    tab: &'static str,
+    /// Where it is sent.
+    action: String,
+    form: Form,
+    moments: Vec<Choice>,
+    surveys: Vec<Choice>,
+    conditions: Vec<Asked>,
+}
+
+/// The fields as they are, or as they were typed.
+#[derive(Default)]
+struct Form {
+    name: String,
+    line: String,
+    after: String,
+    moment: Option<Moment>,
+    conditions: Conditions,
+    tags: String,
+    problems: Vec<Problem>,
+}
+
+impl Form {
+    fn of(rule: &NewRule) -> Form {
+        Form {
+            name: rule.name.clone(),
+            line: rule.line_id.to_string(),
+            after: rule.after_hours.to_string(),
+            moment: Some(rule.moment),
+            tags: rule.conditions.tags.join(", "),
+            conditions: rule.conditions.clone(),
+            problems: vec![],
+        }
+    }
+
+    fn typed(typed: &Typed) -> Form {
+        Form {
+            name: typed.get("name").trim().to_owned(),
+            line: typed.get("line").to_owned(),
+            after: typed.get("after").trim().to_owned(),
+            moment: typed.get("moment").parse().ok(),
+            conditions: conditions::typed(typed),
+            tags: typed.get("tags").trim().to_owned(),
+            problems: vec![],
+        }
+    }
+
+    /// What is wrong with a field: the key of its sentence.
+    fn problem(&self, field: &str) -> Option<&'static str> {
+        let problem = self.problems.iter().find(|problem| problem.field == field)?;
+        Some(problem.key)
+    }
+
+    /// The rule it makes; what is no number or no survey is refused where all is looked at.
+    fn rule(&self) -> NewRule {
+        NewRule {
+            name: self.name.clone(),
+            line_id: self.line.parse().unwrap_or_else(|_| 0.into()),
+            conditions: self.conditions.clone(),
+            moment: self.moment.unwrap_or(Moment::Solved),
+            after_hours: self.after.parse().unwrap_or(MOST_HOURS + 1),
+        }
+    }
+}
+
+/// The list.
+pub async fn show(State(site): State<Site>, signed_in: SignedIn) -> Answered {
+    signed_in.viewer.must_be_admin()?;
+    let desk = site.desk.clone();
+    let (page, signed_in) = desk
+        .read(move |tx| Ok((list(tx, &site, &signed_in)?, signed_in)))
+        .await?;
+    answer(&page, &signed_in)
+}
+
+fn list(tx: &mut Tx, site: &Site, signed_in: &SignedIn) -> Result<ListPage> {
+    let title = signed_in.viewer.words().say("asking-rules");
+    let (page, frame) = Frame::load(tx, site, signed_in, "satisfaction", &title, None)?;
+    let surveys = satisfaction::surveys(tx)?;
+    let found = satisfaction::rules(tx)?;
+    let (count, mut rules) = (found.len(), vec![]);
+    for (place, rule) in found.into_iter().enumerate() {
+        rules.push(Line {
+            says: says(&page, &rule.is, &surveys),
+            conditions: conditions::in_words(tx, &rule.is.conditions, &page.words)?,
+            first: place == 0,
+            last: place + 1 == count,
+            rule,
+        });
+    }
+    Ok(ListPage {
+        page,
+        frame,
+        tab: "rules",
+        rules,
+    })
+}
+
+fn says(page: &Page, rule: &NewRule, surveys: &[Survey]) -> String {
+    let survey = surveys.iter().find(|survey| survey.line_id == rule.line_id);
+    let facts = [
+        ("survey", survey.map_or("", |survey| survey.name.as_str()).into()),
+        ("hours", rule.after_hours.into()),
+    ];
+    page.words.say_with(
+        &format!("asking-says-{}", rule.moment.as_str().replace('_', "-")),
+        &facts,
+    )
+}
+
+/// The form of a new rule.
+pub async fn new(State(site): State<Site>, signed_in: SignedIn) -> Answered {
+    let form = Form {
+        after: "1".to_owned(),
+        ..Form::default()
+    };
+    shown(site, signed_in, format!("{LIST}/new"), form, StatusCode::OK).await
+}
+
+/// The form of a rule.
+pub async fn edit(State(site): State<Site>, signed_in: SignedIn, Path(id): Path<String>) -> Answered {
+    signed_in.viewer.must_be_admin()?;
+    let id = rule_id(&id)?;
+    let rule = site.desk.read(move |tx| satisfaction::find_rule(tx, id)).await?;
+    let form = Form::of(&rule.is);
+    shown(site, signed_in, format!("{LIST}/{id}"), form, StatusCode::OK).await
+}
+
+async fn shown(site: Site, signed_in: SignedIn, action: String, form: Form, status: StatusCode) -> Answered {
+    signed_in.viewer.must_be_admin()?;
+    let desk = site.desk.clone();
+    let page = desk
+        .read(move |tx| load(tx, &site, &signed_in, action, form))
+        .await?;
+    Ok((status, render(&page)?).into_response())
+}
+
+fn load(tx: &mut Tx, site: &Site, signed_in: &SignedIn, action: String, form: Form) -> Result<RulePage> {
+    let title = signed_in.viewer.words().say("asking-rule");
+    let (page, frame) = Frame::load(tx, site, signed_in, "satisfaction", &title, None)?;
+    let moment = |moment: &Moment| {
+        let key = format!("asking-moment-{}", moment.as_str().replace('_', "-"));
+        Choice::new(
+            moment,
+            page.words.say(&key),
+            form.moment.unwrap_or(Moment::Solved) == *moment,
+        )
+    };
+    Ok(RulePage {
+        tab: "rules",
+        action,
+        moments: Moment::ALL.iter().map(moment).collect(),
+        surveys: surveys(tx, &form.line)?,
+        conditions: conditions::boxes_of(tx, &form.conditions, &page.words)?,
+        form,
+        page,
+        frame,
+    })
+}
+
+/// The surveys one can ask with.
+pub fn surveys(tx: &mut Tx, chosen: &str) -> Result<Vec<Choice>> {
+    let usable = satisfaction::surveys(tx)?
+        .into_iter()
+        .filter(|survey| survey.archived_at.is_none());
+    let choice = |survey: Survey| {
+        let line = survey.line_id.to_string();
+        let is_chosen = line == chosen;
+        Choice::new(line, survey.name, is_chosen)
+    };
+    Ok(usable.map(choice).collect())
+}
+
+fn rule_id(text: &str) -> Result<RuleId> {
+    text.parse().map_err(|_| Error::NotFound)
+}
+
+/// Adds a rule.
+pub async fn add(State(site): State<Site>, signed_in: SignedIn, typed: Typed) -> Answered {
+    save(site, signed_in, None, &typed).await
+}
+
+/// Changes one.
+pub async fn change(
+    State(site): State<Site>,
+    signed_in: SignedIn,
+    Path(id): Path<String>,
+    typed: Typed,
+) -> Answered {
+    let id = rule_id(&id)?;
+    save(site, signed_in, Some(id), &typed).await
+}
+
+async fn save(site: Site, signed_in: SignedIn, id: Option<RuleId>, typed: &Typed) -> Answered {
+    signed_in.viewer.must_be_admin()?;
+    let mut form = Form::typed(typed);
+    let rule = form.rule();
+    let saved = site.desk.act(signed_in.viewer.actor(), move |act| match id {
+        Some(id) => satisfaction::change_rule(act, id, &rule),
+        None => satisfaction::add_rule(act, &rule).map(drop),
+    });
+    match saved.await {
+        Ok(()) => Ok(go_on(LIST, "workspace-done-settings", 1)),
+        Err(Error::Invalid(problems)) => {
+            form.problems = problems;
+            let action = id.map_or("new".to_owned(), |id| id.to_string());
+            let action = format!("{LIST}/{action}");
+            shown(site, signed_in, action, form, StatusCode::UNPROCESSABLE_ENTITY).await
+        }
+        Err(error) => Err(error),
+    }
+}
+
+/// Moves a rule up or down, or switches it on or off.
+pub async fn steer(
+    State(site): State<Site>,
+    signed_in: SignedIn,
+    Path(id): Path<String>,
+    typed: Typed,
+) -> Answered {
+    signed_in.viewer.must_be_admin()?;
+    let (id, wish) = (rule_id(&id)?, typed.get("do").to_owned());
+    let steered = site
+        .desk
+        .act(signed_in.viewer.actor(), move |act| match wish.as_str() {
+            "up" => satisfaction::move_rule(act, id, true),
+            "down" => satisfaction::move_rule(act, id, false),
+            "on" => satisfaction::switch_rule(act, id, true),
+            "off" => satisfaction::switch_rule(act, id, false),
+            _ => Err(Error::invalid("do", "error-invalid-sentence")),
+        });
+    steered.await?;
+    Ok(go_on(LIST, "workspace-done-settings", 1))
+}

@@ -1,0 +1,142 @@
+//! The form of a relationship survey: as it is, or as it was typed.
+
+use crate::languages::{Language, Words};
+use crate::satisfaction::{NewRelationship, Schedule, Segment};
+use crate::store::Problem;
+use crate::workspace::change::tags;
+use crate::workspace::typed::Typed;
+use jiff::civil::Weekday;
+
+/// Monday is 1.
+pub const WEEKDAYS: [i64; 7] = [1, 2, 3, 4, 5, 6, 7];
+
+/// The fields as text, so that what was typed is kept until it can be taken.
+#[derive(Debug, Clone, Default)]
+pub struct Form {
+    pub name: String,
+    pub line: String,
+    pub languages: Vec<Language>,
+    pub tags: String,
+    pub tickets: String,
+    pub days: String,
+    pub share: String,
+    pub months: String,
+    pub weekday: String,
+    pub hour: String,
+    pub per_hour: String,
+    pub problems: Vec<Problem>,
+}
+
+impl Form {
+    /// What one begins with: customers who wrote in the last half year, every six months on a Tuesday at ten.
+    pub fn fresh() -> Form {
+        let text = str::to_owned;
+        Form {
+            tickets: text("1"),
+            days: text("180"),
+            share: text("100"),
+            months: text("6"),
+            weekday: text("2"),
+            hour: text("10"),
+            per_hour: text("200"),
+            ..Form::default()
+        }
+    }
+
+    /// The form of what is kept.
+    pub fn of(survey: &NewRelationship) -> Form {
+        let segment = &survey.segment;
+        Form {
+            name: survey.name.clone(),
+            line: survey.line_id.to_string(),
+            languages: segment.languages.clone(),
+            tags: segment.tags.join(", "),
+            tickets: segment.tickets.to_string(),
+            days: segment.days.to_string(),
+            share: survey.share.to_string(),
+            months: survey.schedule.every_months.to_string(),
+            weekday: survey.schedule.weekday.to_monday_one_offset().to_string(),
+            hour: survey.schedule.hour.to_string(),
+            per_hour: survey.per_hour.to_string(),
+            problems: vec![],
+        }
+    }
+
+    /// The form as it was sent.
+    pub fn typed(typed: &Typed) -> Form {
+        let text = |name: &str| typed.get(name).trim().to_owned();
+        Form {
+            name: text("name"),
+            line: text("line"),
+            languages: typed
+                .all("language")
+                .filter_map(|word| word.parse().ok())
+                .collect(),
+            tags: text("tags"),
+            tickets: text("tickets"),
+            days: text("days"),
+            share: text("share"),
+            months: text("months"),
+            weekday: text("weekday"),
+            hour: text("hour"),
+            per_hour: text("per_hour"),
+            problems: vec![],
+        }
+    }
+
+    /// What is wrong with a field: the key of its sentence.
+    pub fn problem(&self, field: &str) -> Option<&'static str> {
+        let problem = self.problems.iter().find(|problem| problem.field == field)?;
+        Some(problem.key)
+    }
+
+    /// What it asks for; or what is no number. Whether the numbers can be is looked at where they are kept.
+    pub fn survey(&self) -> Result<NewRelationship, Vec<Problem>> {
+        let mut problems = vec![];
+        let mut number = |field: &'static str, text: &str, key: &'static str| {
+            text.parse::<i64>().unwrap_or_else(|_| {
+                problems.push(Problem { field, key });
+                0
+            })
+        };
+        let or_none = |text: &str| {
+            if text.is_empty() {
+                "0".to_owned()
+            } else {
+                text.to_owned()
+            }
+        };
+        let survey = NewRelationship {
+            name: self.name.clone(),
+            line_id: self.line.parse().unwrap_or_else(|_| 0.into()),
+            segment: Segment {
+                languages: self.languages.clone(),
+                tags: tags(&self.tags.to_lowercase()),
+                tickets: number("tickets", &or_none(&self.tickets), "waves-tickets-wrong"),
+                days: number("tickets", &or_none(&self.days), "waves-tickets-wrong"),
+            },
+            share: number("share", &self.share, "waves-share-wrong"),
+            schedule: Schedule {
+                every_months: number("months", &self.months, "waves-months-wrong"),
+                weekday: weekday(&self.weekday),
+                hour: number("hour", &self.hour, "waves-hour-wrong"),
+            },
+            per_hour: number("per_hour", &self.per_hour, "waves-per-hour-wrong"),
+        };
+        match problems.is_empty() {
+            true => Ok(survey),
+            false => Err(problems),
+        }
+    }
+}
+
+fn weekday(text: &str) -> Weekday {
+    let number = text.parse::<i8>().ok();
+    let weekday = number.and_then(|number| Weekday::from_monday_one_offset(number).ok());
+    weekday.unwrap_or(Weekday::Tuesday)
+}
+
+/// A weekday's name; Monday is 1.
+pub fn weekday_words(words: &Words, day: i64) -> String {
+    words.say(&format!("waves-weekday-{day}"))
+}

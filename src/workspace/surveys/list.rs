@@ -1,0 +1,122 @@
+//! The surveys of the desk: what each asks, where it is asked with, and those one can begin with.
+
+use super::history::scale;
+use crate::closing::editing;
+use crate::ids::SurveyLineId;
+use crate::languages::Words;
+use crate::satisfaction::{self, Kind, Supplied, Survey};
+use crate::store::{Error, Result};
+use crate::web::{Answered, Page, Site};
+use crate::workspace::frame::{Frame, answer};
+use crate::workspace::session::SignedIn;
+use askama::Template;
+use axum::extract::State;
+use database::Tx;
+
+#[derive(Template)]
+#[template(path = "workspace/surveys/list.html")]
+struct ListPage {
+    page: Page,
+    frame: Frame,
+    tab: &'static str,
+    surveys: Vec<Row>,
+    archived: Vec<Row>,
+    supplied: Vec<SuppliedShown>,
+}
+
+/// One survey.
+struct Row {
+    line: SurveyLineId,
+    name: String,
+    kind: Kind,
+    version: i64,
+    question: String,
+    scale: String,
+    /// Whether it is asked with after solving.
+    is_usual: bool,
+    used: Vec<String>,
+}
+
+struct SuppliedShown {
+    supplied: Supplied,
+    name: String,
+    about: String,
+}
+
+/// The page.
+pub async fn show(State(site): State<Site>, signed_in: SignedIn) -> Answered {
+    signed_in.viewer.must_be_admin()?;
+    let desk = site.desk.clone();
+    let (page, signed_in) = desk
+        .read(move |tx| Ok((load(tx, &site, &signed_in)?, signed_in)))
+        .await?;
+    answer(&page, &signed_in)
+}
+
+fn load(tx: &mut Tx, site: &Site, signed_in: &SignedIn) -> Result<ListPage> {
+    let words = signed_in.viewer.words();
+    let title = words.say("surveys-title");
+    let (page, frame) = Frame::load(tx, site, signed_in, "satisfaction", &title, None)?;
+    let usual = satisfaction::after_solving(tx)?.map(|survey| survey.line_id);
+    let (mut surveys, mut archived) = (vec![], vec![]);
+    for survey in satisfaction::surveys(tx)? {
+        let is_archived = survey.archived_at.is_some();
+        let row = row(tx, survey, usual, &words)?;
+        if is_archived {
+            archived.push(row);
+        } else {
+            surveys.push(row);
+        }
+    }
+    let shown = |supplied: &Supplied| SuppliedShown {
+        supplied: *supplied,
+        name: words.say(supplied.key()),
+        about: words.say(&format!("surveys-about-{supplied}")),
+    };
+    Ok(ListPage {
+        tab: "surveys",
+        surveys,
+        archived,
+        supplied: Supplied::ALL.iter().map(shown).collect(),
+        page,
+        frame,
+    })
+}
+
+fn row(tx: &mut Tx, survey: Survey, usual: Option<SurveyLineId>, words: &Words) -> Result<Row> {
+    let content = survey.content()?;
+    Ok(Row {
+        line: survey.line_id,
+        kind: survey.kind,
+        version: survey.version,
+        question: content.wording(words.language())?.question.clone(),
+        scale: scale(&content, words),
+        is_usual: usual == Some(survey.line_id),
+        used: used(tx, survey.line_id, words)?,
+        name: survey.name,
+    })
+}
+
+impl Row {
+    fn kind_key(&self) -> String {
+        format!("surveys-kind-{}", self.kind)
+    }
+}
+
+/// Where a survey is asked with, in words: after solving, and by which closing policies.
+pub fn used(tx: &mut Tx, line: SurveyLineId, words: &Words) -> Result<Vec<String>> {
+    let mut used = vec![];
+    let usual = satisfaction::after_solving(tx)?;
+    if usual.is_some_and(|survey| survey.line_id == line) {
+        used.push(words.say("surveys-used-usual"));
+    }
+    let policies = editing::all(tx)?.into_iter();
+    let naming = policies.filter(|policy| policy.latest.rules.asks_with == Some(line));
+    used.extend(naming.map(|policy| words.say_one("surveys-used-policy", "name", policy.latest.name)));
+    Ok(used)
+}
+
+/// A survey's number in an address; what is none is not found.
+pub fn line_id(text: &str) -> Result<SurveyLineId> {
+    text.parse().map_err(|_| Error::NotFound)
+}

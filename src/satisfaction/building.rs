@@ -111,6 +111,20 @@ pub fn archive_survey(act: &mut Act, line: SurveyLineId, archived: bool) -> Resu
     Ok(())
 }
 
+/// The names of the rules and of the relationship surveys that ask with a line.
+pub fn survey_named_by(tx: &mut Tx, line: SurveyLineId) -> Result<(Vec<String>, Vec<String>)> {
+    let names = |rows: Vec<(String,)>| rows.into_iter().map(|(name,)| name).collect();
+    let rules = tx.all(
+        "SELECT name FROM survey_rule WHERE line_id = $1 AND enabled ORDER BY position, id",
+        params![line],
+    )?;
+    let relationships = tx.all(
+        "SELECT name FROM relationship_survey WHERE line_id = $1 AND next_at IS NOT NULL ORDER BY id",
+        params![line],
+    )?;
+    Ok((names(rules), names(relationships)))
+}
+
 /// No other survey of the kind has or had this name: results are told apart by it.
 fn check_name(act: &mut Act, line: Option<SurveyLineId>, kind: Kind, name: &str) -> Result<()> {
     if name.trim().is_empty() {

@@ -38,7 +38,7 @@ pub use alert::{Alert, AlertId, Cause, PAGE as ALERTS_A_PAGE, alerts_of, open_al
 pub use asking::{WINDOW, ask, ask_by_hand, can_ask, preview};
 pub use building::{
     MOST_REASONS, SurveyVersion, WrongField, add_survey, archive_survey, change_survey, check_survey,
-    survey_versions,
+    survey_named_by, survey_versions,
 };
 pub use comments::{Told, Wanted, told};
 pub use content::{Content, Point, Wording};

@@ -67,7 +67,7 @@ impl RatingForm {
             chosen: false,
         });
         let ends = !content.style.needs_all_labels() && count > 0;
-        let end = |index: usize| wording.label(index).to_owned();
+        let end = |index: usize| format!("{} = {}", content.points[index].score, wording.label(index));
         Ok(RatingForm {
             action,
             question: wording.question.clone(),

@@ -103,7 +103,7 @@ impl Row {
     }
 }
 
-/// Where a survey is asked with, in words: after solving, and by which closing policies.
+/// Where a survey is asked with, in words: after solving, by which closing policies, rules and relationship surveys.
 pub fn used(tx: &mut Tx, line: SurveyLineId, words: &Words) -> Result<Vec<String>> {
     let mut used = vec![];
     let usual = satisfaction::after_solving(tx)?;
@@ -113,6 +113,15 @@ pub fn used(tx: &mut Tx, line: SurveyLineId, words: &Words) -> Result<Vec<String
     let policies = editing::all(tx)?.into_iter();
     let naming = policies.filter(|policy| policy.latest.rules.asks_with == Some(line));
     used.extend(naming.map(|policy| words.say_one("surveys-used-policy", "name", policy.latest.name)));
+    let (rules, relationships) = satisfaction::survey_named_by(tx, line)?;
+    let rules = rules
+        .into_iter()
+        .map(|name| words.say_one("surveys-used-rule", "name", name));
+    used.extend(rules);
+    let relationships = relationships
+        .into_iter()
+        .map(|name| words.say_one("surveys-used-relationship", "name", name));
+    used.extend(relationships);
     Ok(used)
 }
 

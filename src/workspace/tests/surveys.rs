@@ -226,6 +226,21 @@ fn the_survey_asked_with_is_chosen_for_all_or_by_a_policy_and_then_not_archived(
         // The session of four weeks ago has ended.
         let mut ada = Browser::of(desk, &person);
         let csat = desk.read(satisfaction::surveys)[0].line_id;
+        let rule = |enabled: bool| {
+            desk.act(move |act| {
+                act.run("DELETE FROM survey_rule", [])?;
+                act.run(
+                    "INSERT INTO survey_rule (name, position, enabled, line_id, conditions, after_hours, created_at)
+                     VALUES ('Big orders', 1, $1, $2, '{}', 1, 0)",
+                    database::params![enabled, line],
+                )?;
+                Ok(())
+            });
+        };
+        rule(true);
+        let list = ada.get("/settings/surveys").body;
+        assert!(list.contains("Asked by the survey rule “Big orders”."), "{list}");
+        rule(false);
         ada.post(&format!("/settings/surveys/{csat}/usual"), &[]);
         assert_eq!(
             ada.post(&format!("{path}/archive"), &[]).status,

@@ -212,7 +212,7 @@ fn comment(said: Said) -> Result<String, &'static str> {
     let text = text.replace("\r\n", "\n").replace('\0', "").trim().to_owned();
     match text.chars().count() {
         0 => Err("survey-chat-again-comment"),
-        ..=LONGEST_COMMENT => Ok(text),
+        1..=LONGEST_COMMENT => Ok(text),
         _ => Err("satisfaction-comment-long"),
     }
 }

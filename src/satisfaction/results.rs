@@ -88,7 +88,7 @@ const NUMBERS: [&str; 9] = [
 
 /// The numbers, each as `what` makes of it.
 fn numbers(what: impl Fn(&str) -> String) -> String {
-    NUMBERS.map(|number| what(number)).join(", ")
+    NUMBERS.map(what).join(", ")
 }
 
 /// The answers of a period by everything they are counted by; for those who work here.

@@ -57,11 +57,8 @@ impl Frame {
         let (views, teams) = views::links(tx, &viewer, current)?;
         let desk_name = settings::desk_name(tx)?;
         let (set_aside, undelivered) = match viewer.must_be_agent() {
-            Ok(()) => (
-                views::count_in_words(email::set_aside_count(tx)?),
-                views::count_in_words(outbox::failed_count(tx, COUNTED)?),
-            ),
-            Err(_) => (String::new(), String::new()),
+            Ok(()) => (email::set_aside_count(tx)?, outbox::failed_count(tx, COUNTED)?),
+            Err(_) => (0, 0),
         };
         let page = Page::new(
             site,
@@ -89,8 +86,8 @@ impl Frame {
                 .said
                 .as_deref()
                 .and_then(|said| flash::words(&words, said)),
-            set_aside,
-            undelivered,
+            set_aside: views::count_in_words(set_aside),
+            undelivered: views::count_in_words(undelivered),
             place,
         };
         Ok((page, frame))

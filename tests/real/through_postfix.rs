@@ -161,7 +161,10 @@ fn signed_letters_arrive_whole(kind: &[&str]) {
             postfix.log()
         );
         let touched = ("lumen.example".to_owned(), false);
-        assert_eq!(signatures(&format!("{letter}PS\r\n"), &record), [touched.clone()]);
+        assert_eq!(
+            signatures(&format!("{letter}PS\r\n"), &record),
+            std::slice::from_ref(&touched)
+        );
         let other = letter.replace("\r\nSubject: ", "\r\nSubject: Not ");
         assert_eq!(signatures(&other, &record), [touched]);
     }

@@ -162,7 +162,11 @@ fn the_letter_and_its_page_know_of_no_ticket_and_one_click_ends_surveys() {
         desk.hours(29 * 24);
         for late in [desk.get(links[0]), desk.post(links[0], &[("rating", "0")])] {
             assert_eq!(late.status, 410);
-            assert!(late.page().contains("mailto:support@lumen.example"), "{}", late.page());
+            assert!(
+                late.page().contains("mailto:support@lumen.example"),
+                "{}",
+                late.page()
+            );
         }
         assert_eq!(desk.read(move |tx| satisfaction::answers_of_wave(tx, one)), 1);
     });

@@ -123,8 +123,7 @@ pub fn load(
 ) -> Result<EditPage> {
     let words = signed_in.viewer.words();
     let policy = editing::find(tx, id)?;
-    let title = policy.latest.name.clone();
-    let (page, frame) = Frame::load(tx, site, signed_in, "settings", &title, None)?;
+    let (page, frame) = Frame::load(tx, site, signed_in, "settings", &policy.latest.name, None)?;
     let looked_at = typed.is_some();
     let mut form = typed.unwrap_or_else(|| Form::of(&policy.latest.name, &policy.latest.rules));
     // What cannot be taken yet is shown as the saved version is.

@@ -156,10 +156,9 @@ impl Form {
             number.unwrap_or(1)
         };
         let warns = self.steps.iter().any(|step| step.action == "warn");
-        let announces = if warns {
-            number("announces", &self.announces)
-        } else {
-            2
+        let announces = match warns {
+            true => number("announces", &self.announces),
+            false => 2,
         };
         let rule = |step: &Step| step.rule(number("steps", &step.after), announces);
         let pending: Vec<StepRule> = self.steps.iter().map(rule).collect();

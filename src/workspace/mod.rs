@@ -19,6 +19,7 @@ mod letters;
 mod list;
 mod live;
 mod look_alike;
+mod looking;
 mod mail_trust;
 mod mailboxes;
 mod mentioned_files;
@@ -88,6 +89,7 @@ pub fn routes(search: Search) -> Router<Site> {
         .route("/tickets/{id}/policy", post(policy_steering::steer))
         .route("/tickets/{id}/draft", post(say::draft))
         .route("/tickets/{id}/seen", post(say::seen))
+        .route("/tickets/{id}/looking", post(looking::say))
         .route("/tickets/{id}/planned/{planned}/{wish}", post(planned::steer))
         .route("/tickets/{id}/pictures/{content_id}", get(pasted::show))
         .route("/persons", get(persons::find))

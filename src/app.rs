@@ -1,7 +1,7 @@
 //! The wiring: who decides on which event, which routes exist, what runs beside the web. One screen answers "who
 //! reacts to what".
 
-use crate::api::{self, Api};
+use crate::api::{self, Api, Rates};
 use crate::authorities::Authorities;
 use crate::channels::email;
 use crate::clock::Clock;
@@ -92,6 +92,7 @@ pub fn routes(site: Site, search: Search) -> Router {
     let api = Api {
         desk: site.desk.clone(),
         search: search.clone(),
+        rates: Rates::default(),
     };
     let routes = Router::new()
         .merge(web::asset_routes())

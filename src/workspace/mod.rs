@@ -14,6 +14,7 @@ mod flash;
 mod forwarding;
 mod frame;
 mod kept_files;
+mod known_device;
 mod letter_frame;
 mod letters;
 mod list;

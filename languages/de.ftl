@@ -1724,6 +1724,11 @@ satisfaction-share-head = Anteil an allen Antworten
 satisfaction-filters = Kommentare filtern
 satisfaction-filter-none = Alle zeigen
 satisfaction-tab-thanks = Dank
+# The strip of pages above: one word each.
+satisfaction-strip-unhappy = Unzufriedene
+satisfaction-strip-rules = Regeln
+satisfaction-strip-waves = Wellen
+satisfaction-strip-manners = Optionen
 satisfaction-thanks-about = Was zufriedene Kunden Ihnen und Ihren Kollegen geschrieben haben.
 satisfaction-thanks-mine = An Sie
 satisfaction-thanks-all = An alle

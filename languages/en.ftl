@@ -1717,6 +1717,11 @@ satisfaction-share-head = Share of all answers
 satisfaction-filters = Filter the comments
 satisfaction-filter-none = Show all
 satisfaction-tab-thanks = Thanks
+# The strip of pages above: one word each.
+satisfaction-strip-unhappy = Unhappy
+satisfaction-strip-rules = Rules
+satisfaction-strip-waves = Waves
+satisfaction-strip-manners = Options
 satisfaction-thanks-about = What satisfied customers wrote to you and your colleagues.
 satisfaction-thanks-mine = To you
 satisfaction-thanks-all = To all

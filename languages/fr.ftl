@@ -1724,6 +1724,11 @@ satisfaction-share-head = Part des réponses
 satisfaction-filters = Filtrer les commentaires
 satisfaction-filter-none = Tout afficher
 satisfaction-tab-thanks = Remerciements
+# The strip of pages above: one word each.
+satisfaction-strip-unhappy = Mécontents
+satisfaction-strip-rules = Règles
+satisfaction-strip-waves = Vagues
+satisfaction-strip-manners = Options
 satisfaction-thanks-about = Ce que des clients satisfaits vous ont écrit, à vous et à vos collègues.
 satisfaction-thanks-mine = Pour vous
 satisfaction-thanks-all = Pour tous

@@ -24,4 +24,5 @@ pub const MIGRATIONS: &[Migration] = migrations![
     "0013_letters",
     "0014_surveys",
     "0015_asking",
+    "0016_looks",
 ];

@@ -2,6 +2,8 @@
 // the form of the list sends all of them as "order". Without script the buttons of each item do the same.
 import { Controller } from "@hotwired/stimulus";
 
+const MOVED = "order-moved";
+
 export default class Order extends Controller<HTMLElement> {
   static override targets = ["item", "field", "form"];
   declare readonly itemTargets: HTMLElement[];
@@ -9,6 +11,15 @@ export default class Order extends Controller<HTMLElement> {
   declare readonly formTarget: HTMLFormElement;
   private dragged: HTMLElement | undefined;
   private before = "";
+
+  /** After a move by key the page comes anew: the grip that was moved has the focus again, for the next move. */
+  override connect(): void {
+    const moved = sessionStorage.getItem(MOVED);
+    if (moved === null) return;
+    sessionStorage.removeItem(MOVED);
+    const item = this.itemTargets.find((item) => item.dataset["orderId"] === moved);
+    item?.querySelector<HTMLElement>(".grip")?.focus();
+  }
 
   grab(event: DragEvent): void {
     this.dragged = this.itemOf(event.target);
@@ -51,6 +62,7 @@ export default class Order extends Controller<HTMLElement> {
     if (!other) return;
     if (event.key === "ArrowUp") other.before(item);
     else other.after(item);
+    sessionStorage.setItem(MOVED, item.dataset["orderId"] ?? "");
     this.send();
   }
 

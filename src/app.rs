@@ -1,7 +1,7 @@
 //! The wiring: who decides on which event, which routes exist, what runs beside the web. One screen answers "who
 //! reacts to what".
 
-use crate::api::{self, Api};
+use crate::api::{self, Api, Rates};
 use crate::authorities::Authorities;
 use crate::channels::email;
 use crate::clock::Clock;
@@ -13,7 +13,7 @@ use crate::live::Live;
 use crate::search::Search;
 use crate::store::{Actor, Desk, Error, Result, Seal};
 use crate::web::Site;
-use crate::{closing, delivery, demo, operations, portal, satisfaction, settings, web, workspace};
+use crate::{closing, delivery, demo, operations, portal, satisfaction, settings, tickets, web, workspace};
 use axum::Router;
 use axum::middleware::{from_fn, from_fn_with_state};
 use calendar::Calendar;
@@ -92,6 +92,7 @@ pub fn routes(site: Site, search: Search) -> Router {
     let api = Api {
         desk: site.desk.clone(),
         search: search.clone(),
+        rates: Rates::default(),
     };
     let routes = Router::new()
         .merge(web::asset_routes())
@@ -119,6 +120,8 @@ pub fn start_tasks(
 ) {
     let news = live.clone().follow(desk.clone());
     tasks.spawn(stop.clone().run_until_cancelled_owned(news));
+    let lookers = tickets::tell_who_looks(desk.clone(), live.clone());
+    tasks.spawn(stop.clone().run_until_cancelled_owned(lookers));
     let index = search.clone().follow(desk.clone());
     tasks.spawn(stop.clone().run_until_cancelled_owned(index));
     tasks.spawn(closing::run(desk.clone(), stop.clone()));

@@ -7,15 +7,12 @@ use super::{
 };
 use axum::Router;
 use axum::extract::{ConnectInfo, Request, State};
-use axum::http::{HeaderName, HeaderValue, StatusCode, Uri, header};
+use axum::http::{StatusCode, Uri, header};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use std::net::SocketAddr;
 use tower::Layer;
 use tower::util::MapRequestLayer;
-
-/// So many requests a minute are promised to everyone.
-const RATE: u64 = 700;
 
 /// All routes below `/api/v2`.
 pub fn routes<S: Clone + Send + Sync + 'static>(api: Api) -> Router<S> {
@@ -64,7 +61,13 @@ fn without_json(mut request: Request) -> Request {
 
 /// Gives every answer its headers, and refusals of the framework a body that clients can read.
 async fn dress(State(api): State<Api>, request: Request, next: Next) -> Response {
-    let mut answer = next.run(request).await;
+    let from = request.extensions().get::<ConnectInfo<SocketAddr>>();
+    let from = from.map(|ConnectInfo(from)| from.ip());
+    let standing = api.rates.count(request.headers(), from, api.desk.clock.now());
+    let mut answer = match standing.remaining {
+        Some(_) => next.run(request).await,
+        None => Refusal::TooOften.into_response(),
+    };
     let is_refusal = answer.status().is_client_error() || answer.status().is_server_error();
     let is_json = answer
         .headers()
@@ -76,16 +79,6 @@ async fn dress(State(api): State<Api>, request: Request, next: Next) -> Response
             _ => Refusal::Bad("The request could not be understood".to_owned()).into_response(),
         };
     }
-    let to_next_minute = 60 - api.desk.clock.now().as_second().rem_euclid(60);
-    let headers = answer.headers_mut();
-    for (name, value) in [
-        ("x-rate-limit", RATE),
-        ("x-rate-limit-remaining", RATE - 1),
-        ("ratelimit-limit", RATE),
-        ("ratelimit-remaining", RATE - 1),
-        ("ratelimit-reset", to_next_minute.unsigned_abs()),
-    ] {
-        headers.insert(HeaderName::from_static(name), HeaderValue::from(value));
-    }
+    standing.write(answer.headers_mut());
     answer
 }

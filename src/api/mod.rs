@@ -15,6 +15,7 @@ mod groups;
 mod mail;
 mod mailboxes;
 mod paging;
+mod rate;
 mod ratings;
 mod refusals;
 mod repeats;
@@ -28,6 +29,7 @@ mod users;
 mod written;
 
 pub use door::routes;
+pub use rate::Rates;
 
 use crate::search::Search;
 use crate::store::Desk;
@@ -37,6 +39,8 @@ use crate::store::Desk;
 pub struct Api {
     pub desk: Desk,
     pub search: Search,
+    /// How many requests each caller made.
+    pub rates: Rates,
 }
 
 #[cfg(test)]

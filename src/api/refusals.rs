@@ -17,6 +17,8 @@ pub enum Refusal {
     Unknown,
     /// Too many failed tries (429).
     Throttled,
+    /// More requests than a caller has in a minute (429).
+    TooOften,
     /// Not for this caller (403).
     Forbidden,
     NotFound,
@@ -94,6 +96,11 @@ impl Refusal {
                 StatusCode::TOO_MANY_REQUESTS,
                 "TooManyRequests",
                 "Too many failed sign-ins. Try again later.",
+            ),
+            Refusal::TooOften => (
+                StatusCode::TOO_MANY_REQUESTS,
+                "APIRateLimitExceeded",
+                "Number of allowed API requests per minute exceeded",
             ),
             Refusal::Forbidden => (
                 StatusCode::FORBIDDEN,

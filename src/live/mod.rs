@@ -14,10 +14,21 @@ use tokio_util::sync::CancellationToken;
 /// How soon another node's commits are noticed.
 const POLL: Duration = Duration::from_millis(250);
 
-/// Tickets that changed, by number.
-#[derive(Debug, Clone, Serialize, PartialEq, Eq)]
+/// What browsers are told.
+#[derive(Debug, Clone, Default, Serialize, PartialEq, Eq)]
 pub struct News {
+    /// Tickets that changed, by number.
     pub tickets: Vec<i64>,
+    /// Tickets that someone else opened, began to write in, or left.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub looks: Vec<Look>,
+}
+
+/// Someone came to a ticket, wrote or left. Whoever it was need not look again.
+#[derive(Debug, Clone, Copy, Serialize, PartialEq, Eq)]
+pub struct Look {
+    pub ticket: i64,
+    pub person: i64,
 }
 
 /// The node's stream of news.
@@ -40,6 +51,19 @@ impl Live {
     /// Everything from now on. A receiver that lags behind must treat all tickets as changed.
     pub fn subscribe(&self) -> broadcast::Receiver<Arc<News>> {
         self.news.subscribe()
+    }
+
+    /// Tells who came to which ticket or left it.
+    pub fn tell_looks(&self, looks: Vec<Look>) {
+        self.tell(News {
+            looks,
+            ..News::default()
+        });
+    }
+
+    fn tell(&self, news: News) {
+        // No receiver is no error: nobody is looking.
+        let _ = self.news.send(Arc::new(news));
     }
 
     /// Ends all connections that listen: the desk stops.
@@ -80,8 +104,10 @@ impl Live {
         tickets.sort_unstable();
         tickets.dedup();
         if !tickets.is_empty() {
-            // No receiver is no error: nobody is looking.
-            let _ = self.news.send(Arc::new(News { tickets }));
+            self.tell(News {
+                tickets,
+                ..News::default()
+            });
         }
         Ok(reached)
     }

@@ -8,9 +8,9 @@ use database::{Tx, params};
 /// Why a letter that was given up is not tried any more, in words of the log.
 const LEFT: &str = "an agent gave it up";
 
-/// Of tickets that are not in the trash.
-const FAILED: &str = "state = 'failed'
-     AND EXISTS (SELECT 1 FROM ticket WHERE ticket.id = outbox.ticket_id AND deleted_at IS NULL)";
+/// Of tickets that are not in the trash, or of no ticket.
+const FAILED: &str = "state = 'failed' AND (ticket_id IS NULL
+     OR EXISTS (SELECT 1 FROM ticket WHERE ticket.id = outbox.ticket_id AND deleted_at IS NULL))";
 
 /// The letters that were given up, the oldest first, at most `limit`. The caller checks which tickets the viewer may see.
 pub fn failed(tx: &mut Tx, limit: i64) -> Result<Vec<Letter>> {

@@ -5,7 +5,7 @@
 
 use super::{Letter, State};
 use crate::events::{self, Event};
-use crate::ids::{OutboxId, TicketId};
+use crate::ids::OutboxId;
 use crate::store::{Act, Error, Result};
 use database::params;
 use jiff::{SignedDuration, Timestamp};
@@ -79,13 +79,13 @@ pub(super) fn record(act: &mut Act, letter: &Letter, event: Event) -> Result<()>
 
 /// Tries a letter again, now, by an agent's wish: one that was given up, or one that waits for its next try. It has
 /// all its tries and five days again.
-pub fn release(act: &mut Act, letter: OutboxId, ticket: TicketId) -> Result<()> {
+pub fn release(act: &mut Act, letter: OutboxId) -> Result<()> {
     let now = act.now;
     let released = act.run(
         "UPDATE outbox SET state = 'waiting', due_at = $1, give_up_at = $2, attempts = 0,
              uncertain = uncertain AND state = 'waiting'
-         WHERE id = $3 AND ticket_id = $4 AND state IN ('failed', 'waiting')",
-        params![now, now + GIVE_UP_AFTER, letter, ticket],
+         WHERE id = $3 AND state IN ('failed', 'waiting')",
+        params![now, now + GIVE_UP_AFTER, letter],
     )?;
     if released == 0 {
         Err(Error::NotFound)
@@ -107,8 +107,7 @@ pub fn readdress(act: &mut Act, letter: &Letter, address: &str) -> Result<()> {
          WHERE id = $3 AND state IN ('failed', 'waiting')",
         params![address, serde_json::to_string(&contents)?, letter.id],
     )?;
-    let ticket = letter.ticket_id.ok_or(Error::NotFound)?;
-    release(act, letter.id, ticket)
+    release(act, letter.id)
 }
 
 /// Takes back a letter that has not left, because events overtook it. Says whether it could still be stopped.

@@ -17,15 +17,18 @@ pub enum Purpose {
     Picture,
     /// An attachment fetched by its link alone.
     File,
+    /// A browser that someone signed in from.
+    Device,
 }
 
 impl Purpose {
-    const ALL: [Purpose; 5] = [
+    const ALL: [Purpose; 6] = [
         Purpose::Thread,
         Purpose::Ticket,
         Purpose::Survey,
         Purpose::Picture,
         Purpose::File,
+        Purpose::Device,
     ];
 
     fn name(self) -> &'static str {
@@ -35,18 +38,19 @@ impl Purpose {
             Purpose::Survey => "survey",
             Purpose::Picture => "picture",
             Purpose::File => "file",
+            Purpose::Device => "device",
         }
     }
 }
 
 /// The desk's signing keys, 256 bits each.
 #[derive(Clone)]
-pub struct Keys([[u8; 32]; 5]);
+pub struct Keys([[u8; 32]; 6]);
 
 impl Keys {
     /// Reads the keys, making those that do not exist yet.
     pub fn load(tx: &mut Tx) -> Result<Keys, database::Error> {
-        let mut keys = [[0; 32]; 5];
+        let mut keys = [[0; 32]; 6];
         for (slot, purpose) in keys.iter_mut().zip(Purpose::ALL) {
             let mut fresh = [0; 32];
             getrandom::fill(&mut fresh)

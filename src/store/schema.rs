@@ -25,4 +25,5 @@ pub const MIGRATIONS: &[Migration] = migrations![
     "0014_surveys",
     "0015_asking",
     "0016_looks",
+    "0017_looking",
 ];

@@ -11,7 +11,7 @@ mod satisfaction;
 pub mod sink;
 mod web;
 
-pub use api::{ApiDesk, Reply as ApiReply};
+pub use api::{ApiDesk, Reply};
 pub use browser::{Browser, Page as BrowserPage};
 pub use index::index_all;
 pub use web::Answer;

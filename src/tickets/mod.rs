@@ -1,6 +1,6 @@
 //! Tickets: requests, what is said in them, who owns them, where they stand.
 //!
-//! Owns: `ticket`, `ticket_tag`, `participant`, `message`, `recipient`, `attachment`, `writing`, `planned`, `seen`.
+//! Owns: `ticket`, `ticket_tag`, `participant`, `message`, `recipient`, `attachment`, `writing`, `planned`, `seen`, `looking`.
 //! Records: opened, follows_up, said, changed, reopened, joined, message_planned, plan_taken_back, deleted, restored.
 
 mod answering;
@@ -9,6 +9,7 @@ mod conditions;
 mod conversation;
 mod deleting;
 mod listing;
+mod looking;
 mod opening;
 mod paging;
 mod participants;
@@ -30,6 +31,7 @@ pub use conversation::{
 };
 pub use deleting::{delete, restore};
 pub use listing::{COUNTED, Item, PAGE, View, by_ids, count, list, of_requester};
+pub use looking::{Looker, look, look_away, lookers, tell_who_looks};
 pub use opening::{Opening, open};
 pub use paging::{From, Slice, Which, count_all, find_in_order, page};
 pub use participants::{join, leave, participants, takes_part};

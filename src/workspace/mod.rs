@@ -14,11 +14,13 @@ mod flash;
 mod forwarding;
 mod frame;
 mod kept_files;
+mod known_device;
 mod letter_frame;
 mod letters;
 mod list;
 mod live;
 mod look_alike;
+mod looking;
 mod mail_trust;
 mod mailboxes;
 mod mentioned_files;
@@ -88,6 +90,7 @@ pub fn routes(search: Search) -> Router<Site> {
         .route("/tickets/{id}/policy", post(policy_steering::steer))
         .route("/tickets/{id}/draft", post(say::draft))
         .route("/tickets/{id}/seen", post(say::seen))
+        .route("/tickets/{id}/looking", post(looking::say))
         .route("/tickets/{id}/planned/{planned}/{wish}", post(planned::steer))
         .route("/tickets/{id}/pictures/{content_id}", get(pasted::show))
         .route("/persons", get(persons::find))

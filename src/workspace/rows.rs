@@ -1,5 +1,6 @@
 //! Rows of a list: who asks, what about, since when, where it stands, whose it is.
 
+use super::looking::{self, LookerShown};
 use super::shown;
 use crate::ids::TicketId;
 use crate::languages::Words;
@@ -8,7 +9,6 @@ use crate::store::Result;
 use crate::tickets::{self, Item, Priority, Status};
 use database::Tx;
 use jiff::Timestamp;
-use std::collections::HashSet;
 
 /// A row.
 pub struct Row {
@@ -24,6 +24,8 @@ pub struct Row {
     pub priority: Option<(&'static str, String)>,
     /// Name and initials.
     pub owner: Option<(String, String)>,
+    /// Colleagues who have it open.
+    pub lookers: Vec<LookerShown>,
     /// Something new by someone else.
     pub unread: bool,
     /// Open beside the list.
@@ -40,6 +42,7 @@ pub fn rows(
 ) -> Result<Vec<Row>> {
     let ids: Vec<TicketId> = items.iter().map(|item| item.id).collect();
     let unread = tickets::unread(tx, viewer, &ids)?;
+    let lookers = tickets::lookers(tx, viewer, &ids, now)?;
     let words = viewer.words();
     let mut rows = vec![];
     for item in items {
@@ -48,20 +51,18 @@ pub fn rows(
         } else {
             item.requester_name.clone()
         };
-        rows.push(row(&words, viewer, item, who, now, &unread, open));
+        let at_it = looking::at_ticket(&words, &lookers, item.id);
+        rows.push(Row {
+            lookers: at_it,
+            unread: unread.contains(&item.id),
+            open: open == Some(item.id),
+            ..row(&words, viewer, item, who, now)
+        });
     }
     Ok(rows)
 }
 
-fn row(
-    words: &Words,
-    viewer: &Viewer,
-    item: Item,
-    who: String,
-    now: Timestamp,
-    unread: &HashSet<TicketId>,
-    open: Option<TicketId>,
-) -> Row {
+fn row(words: &Words, viewer: &Viewer, item: Item, who: String, now: Timestamp) -> Row {
     Row {
         id: item.id,
         who,
@@ -80,7 +81,8 @@ fn row(
             let initials = shown::initials(&name);
             (name, initials)
         }),
-        unread: unread.contains(&item.id),
-        open: open == Some(item.id),
+        lookers: vec![],
+        unread: false,
+        open: false,
     }
 }

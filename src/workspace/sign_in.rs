@@ -1,6 +1,7 @@
 //! Signing in and out. Known and unknown addresses get the same answer in the same time; guessing is throttled by
 //! account and by network address (SECURITY A4, A5).
 
+use super::known_device;
 use super::own_path::own_path;
 use super::session::{secret, with_cookie};
 use super::typed::Typed;
@@ -61,7 +62,7 @@ pub async fn enter(
     typed: Typed,
 ) -> Answered {
     let (email, next) = (typed.get("email").trim().to_owned(), typed.get("next").to_owned());
-    let judged = judge(&site.desk, &email, typed.get("password"), from.ip()).await?;
+    let judged = judge(&site.desk, &email, typed.get("password"), from.ip(), &headers).await?;
     let (status, problem) = match judged {
         Judged::Welcome(person) => {
             let session = site
@@ -71,7 +72,9 @@ pub async fn enter(
                 })
                 .await?;
             let on = Redirect::to(&own_path(&next, "/")).into_response();
-            return Ok(with_cookie(&site.desk, &session, on));
+            let on = with_cookie(&site.desk, &session, on);
+            let now = site.desk.clock.now();
+            return Ok(known_device::remember(&site.desk, person, now, on));
         }
         Judged::Wrong => (StatusCode::UNPROCESSABLE_ENTITY, "workspace-sign-in-wrong"),
         Judged::TooMany => (StatusCode::TOO_MANY_REQUESTS, "workspace-sign-in-throttled"),
@@ -98,23 +101,31 @@ enum Judged {
     TooMany,
 }
 
-async fn judge(desk: &Desk, email: &str, password: &str, from: IpAddr) -> Result<Judged> {
+async fn judge(
+    desk: &Desk,
+    email: &str,
+    password: &str,
+    from: IpAddr,
+    headers: &HeaderMap,
+) -> Result<Judged> {
     let _turn = ONE_AT_A_TIME.lock().await;
     // An address that cannot be one is counted as it is, cut to a length that the table can bear.
     let account: String = email.to_lowercase().chars().take(200).collect();
-    let names = vec![format!("account:{account}"), format!("from:{}", network(from))];
     let now = desk.clock.now();
+    let asked = account.clone();
+    let found = desk.read(move |tx| people::password_of(tx, &asked)).await?;
+    let (person, hash) = found.unzip();
+    let names = match known_device::counted_under(desk, headers, person, now) {
+        Some(device) => vec![device],
+        None => vec![format!("account:{account}"), format!("from:{}", network(from))],
+    };
     let asked = names.clone();
-    let (throttled, found) = desk
-        .read(move |tx| {
-            let throttled = sign_in::is_throttled(tx, &asked, now)?;
-            Ok((throttled, people::password_of(tx, &account)?))
-        })
-        .await?;
-    if throttled {
+    if desk
+        .read(move |tx| sign_in::is_throttled(tx, &asked, now))
+        .await?
+    {
         return Ok(Judged::TooMany);
     }
-    let (person, hash) = found.unzip();
     if sign_in::check_password(password.to_owned(), hash.flatten()).await
         && let Some(person) = person
     {

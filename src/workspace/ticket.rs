@@ -5,6 +5,7 @@ use super::conversation::{self, Entry, Stream};
 use super::ending::{self, Ending, Expect};
 use super::frame::{Frame, answer};
 use super::list::{self, ListPane};
+use super::looking::{self, LookerShown};
 use super::planned::{self, PlannedShown};
 use super::policy::{self, TimelineShown};
 use super::rating::{self, RatingShown};
@@ -34,6 +35,8 @@ pub struct TicketPage {
     list: ListPane,
     ticket: Ticket,
     properties: Properties,
+    /// Colleagues who have it open too.
+    lookers: Vec<LookerShown>,
     stream: Stream,
     ratings: Vec<RatingShown>,
     asking: Asking,
@@ -131,6 +134,7 @@ pub fn load(
     Ok(TicketPage {
         list: list::pane(tx, site, viewer, asked.view(), None, Some(id))?,
         properties: properties(tx, &page.words, &ticket)?,
+        lookers: looking::at_ticket(&page.words, &tickets::lookers(tx, viewer, &[id], now)?, id),
         ratings: rating::ratings(tx, &ticket, &page)?,
         asking: satisfaction::asking(tx, viewer, &ticket, &page)?,
         customer: customer(tx, &page, &frame, &ticket)?,

@@ -31,7 +31,8 @@ struct UndeliveredPage {
 /// A letter that did not arrive.
 struct Undelivered {
     letter: Letter,
-    ticket: Ticket,
+    /// None for a letter about no ticket, such as a relationship survey.
+    ticket: Option<Ticket>,
     /// Whom it is for.
     name: String,
     purpose: String,
@@ -63,8 +64,8 @@ async fn show(State(site): State<Site>, signed_in: SignedIn) -> Answered {
 fn load(tx: &mut Tx, page: &Page, viewer: &Viewer) -> Result<Vec<Undelivered>> {
     let mut shown = vec![];
     for letter in outbox::failed(tx, MOST)? {
-        let Some(ticket) = letter.ticket_id else { continue };
-        let ticket = match tickets::find_for(tx, viewer, ticket) {
+        let ticket = letter.ticket_id.map(|id| tickets::find_for(tx, viewer, id));
+        let ticket = match ticket.transpose() {
             Ok(ticket) => ticket,
             Err(Error::NotFound) => continue,
             Err(error) => return Err(error),
@@ -80,12 +81,14 @@ fn load(tx: &mut Tx, page: &Page, viewer: &Viewer) -> Result<Vec<Undelivered>> {
     Ok(shown)
 }
 
-/// A letter with its ticket, which the viewer may see.
-fn find(act: &mut Act, viewer: &Viewer, letter: OutboxId) -> Result<(Letter, TicketId)> {
+/// A letter, whose ticket the viewer may see if it is about one.
+fn find(act: &mut Act, viewer: &Viewer, letter: OutboxId) -> Result<Letter> {
+    viewer.must_be_agent()?;
     let letter = outbox::find(act, letter)?.ok_or(Error::NotFound)?;
-    let ticket = letter.ticket_id.ok_or(Error::NotFound)?;
-    tickets::find_for(act, viewer, ticket)?;
-    Ok((letter, ticket))
+    if let Some(ticket) = letter.ticket_id {
+        tickets::find_for(act, viewer, ticket)?;
+    }
+    Ok(letter)
 }
 
 fn letter_id(text: &str) -> Result<OutboxId> {
@@ -93,12 +96,12 @@ fn letter_id(text: &str) -> Result<OutboxId> {
 }
 
 /// Back to the list where it was pressed there, else to the ticket.
-fn back(typed: &Typed, ticket: TicketId, done: &'static str) -> Answered {
-    let path = match typed.get("from") {
-        "undelivered" => "/undelivered".to_owned(),
-        _ => format!("/tickets/{ticket}"),
+fn back(typed: &Typed, ticket: Option<TicketId>, done: &'static str) -> Answered {
+    let path = match (typed.get("from"), ticket) {
+        ("undelivered", _) | (_, None) => "/undelivered".to_owned(),
+        (_, Some(ticket)) => format!("/tickets/{ticket}"),
     };
-    Ok(go_on(&path, done, ticket.get()))
+    Ok(go_on(&path, done, ticket.map_or(0, TicketId::get)))
 }
 
 /// Tries a letter again now.
@@ -109,12 +112,11 @@ async fn retry(
     typed: Typed,
 ) -> Answered {
     let letter = letter_id(&id)?;
-    signed_in.viewer.must_be_agent()?;
     let viewer = signed_in.viewer;
     let trying = site.desk.act(viewer.actor(), move |act| {
-        let (letter, ticket) = find(act, &viewer, letter)?;
-        outbox::release(act, letter.id, ticket)?;
-        Ok(ticket)
+        let letter = find(act, &viewer, letter)?;
+        outbox::release(act, letter.id)?;
+        Ok(letter.ticket_id)
     });
     back(&typed, trying.await?, "workspace-done-retry")
 }
@@ -127,11 +129,11 @@ async fn readdress(
     typed: Typed,
 ) -> Answered {
     let letter = letter_id(&id)?;
-    signed_in.viewer.must_be_agent()?;
     let viewer = signed_in.viewer;
     let corrected = letters::parse_recipients(typed.get("address"));
     let correcting = site.desk.act(viewer.actor(), move |act| {
-        let (letter, ticket) = find(act, &viewer, letter)?;
+        let letter = find(act, &viewer, letter)?;
+        let ticket = letter.ticket_id;
         let [Ok(mailbox)] = corrected.as_slice() else {
             return Ok((ticket, "workspace-done-address-wrong"));
         };
@@ -159,12 +161,11 @@ async fn leave(
     typed: Typed,
 ) -> Answered {
     let letter = letter_id(&id)?;
-    signed_in.viewer.must_be_agent()?;
     let viewer = signed_in.viewer;
     let leaving = site.desk.act(viewer.actor(), move |act| {
-        let (letter, ticket) = find(act, &viewer, letter)?;
+        let letter = find(act, &viewer, letter)?;
         outbox::leave_failed(act, &letter)?;
-        Ok(ticket)
+        Ok(letter.ticket_id)
     });
     back(&typed, leaving.await?, "workspace-done-letter-left")
 }

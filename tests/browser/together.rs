@@ -46,3 +46,23 @@ async fn the_reply_of_a_colleague_appears_in_the_second_browser() {
     ines.close().await;
     other.close().await;
 }
+
+#[tokio::test]
+async fn a_colleague_at_the_same_ticket_is_seen_to_come_to_write_and_to_go() {
+    let window = Window::open();
+    window.camille_writes("t4@example.org", "Vase", "Hello, my vase is broken.");
+    let (ines, karim) = tokio::join!(window.ines(), window.karim());
+    ines.go(window.desk.http, "/tickets?view=active").await;
+    karim.go(window.desk.http, "/tickets/1").await;
+    ines.sees("Karim Haddad is looking at this too").await;
+
+    ines.go(window.desk.http, "/tickets/1").await;
+    karim.sees("Ines Keller is looking at this too").await;
+    karim.fill("#body", "Half a sen").await;
+    ines.sees("Karim Haddad is writing").await;
+    karim.go(window.desk.http, "/settings").await;
+    ines.wait("#lookers:empty").await;
+    ines.is_content().await;
+    ines.close().await;
+    karim.close().await;
+}

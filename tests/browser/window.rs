@@ -12,34 +12,17 @@ const PASSWORD: &str = "one long password";
 pub struct Window {
     pub desk: Serving,
     pub relay: Sink,
-    _home: Home,
+    home: Home,
 }
 
 impl Window {
     /// Opens a desk on SQLite.
     pub fn open() -> Window {
         let home = Home::sqlite();
-        home.command(
-            &[
-                "agent",
-                "add",
-                "--email",
-                "ines@lumen.example",
-                "--name",
-                "Ines Keller",
-                "--role",
-                "admin",
-                "--password-stdin",
-            ],
-            PASSWORD,
-        );
+        add(&home, "ines@lumen.example", "Ines Keller", "admin");
         let relay = Sink::start();
         let desk = home.serve(Some(relay.address));
-        Window {
-            desk,
-            relay,
-            _home: home,
-        }
+        Window { desk, relay, home }
     }
 
     /// Lets Camille write a letter; it is acknowledged when this returns.
@@ -63,6 +46,15 @@ impl Window {
         browser
     }
 
+    /// Karim, an agent who joins the desk, at a browser of his own.
+    pub async fn karim(&self) -> Browser {
+        add(&self.home, "karim@lumen.example", "Karim Haddad", "agent");
+        let browser = Browser::open(Screen::Desktop).await;
+        browser.go(self.desk.http, "/").await;
+        browser.sign_in("karim@lumen.example", PASSWORD).await;
+        browser
+    }
+
     /// Waits until the relay has a letter that says `words`, and returns its text with line ends as they were written.
     pub async fn letter_saying(&self, words: &str) -> String {
         let started = Instant::now();
@@ -78,6 +70,23 @@ impl Window {
         }
         panic!("no letter says {words:?}: {:?}", self.relay.letters());
     }
+}
+
+fn add(home: &Home, email: &str, name: &str, role: &str) {
+    home.command(
+        &[
+            "agent",
+            "add",
+            "--email",
+            email,
+            "--name",
+            name,
+            "--role",
+            role,
+            "--password-stdin",
+        ],
+        PASSWORD,
+    );
 }
 
 impl Browser {

@@ -13,6 +13,7 @@ import Keys from "./behaviours/keys";
 import LetterPreview from "./behaviours/letter_preview";
 import ListSelect from "./behaviours/list_select";
 import Live from "./behaviours/live";
+import Looking from "./behaviours/looking";
 import Menu from "./behaviours/menu";
 import Order from "./behaviours/order";
 import Poll from "./behaviours/poll";
@@ -38,6 +39,7 @@ const behaviours: Record<string, ControllerConstructor> = {
   "letter-preview": LetterPreview,
   "list-select": ListSelect,
   live: Live,
+  looking: Looking,
   menu: Menu,
   order: Order,
   poll: Poll,

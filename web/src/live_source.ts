@@ -5,6 +5,8 @@
 export interface Change {
   tickets?: number[];
   lists?: boolean;
+  /** Who came to which ticket, began to write there, or left. */
+  looks?: { ticket: number; person: number }[];
   /** The connection was down for a while: anything may have changed. */
   everything?: boolean;
 }

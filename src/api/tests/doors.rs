@@ -79,7 +79,15 @@ fn refusals_have_the_shapes_clients_know() {
             json!({"error": "RecordNotFound", "description": "Not found"})
         );
         assert_eq!(missing.headers["content-type"], "application/json; charset=utf-8");
-        assert!(missing.headers.contains_key("x-rate-limit-remaining"));
+        let left = |answer: &crate::testing::Reply| -> u64 {
+            let text = answer.headers["x-rate-limit-remaining"].to_str().expect("text");
+            text.parse().expect("a number")
+        };
+        assert_eq!(
+            left(&api.get("tickets/999999.json")),
+            left(&missing) - 1,
+            "each request counts"
+        );
         assert_eq!(api.get("no/such/thing").body["error"], "RecordNotFound");
         assert_eq!(
             api.send("POST", "tickets", &[], b"{".to_vec()).status,

@@ -2,7 +2,7 @@
 
 use crate::closing::{self, Manners};
 use crate::ids::TicketId;
-use crate::testing::{ApiDesk, story};
+use crate::testing::{ApiDesk, Reply, story};
 use crate::tickets::Type;
 use axum::http::StatusCode;
 use serde_json::{Value, json};
@@ -106,7 +106,7 @@ fn a_ticket_whose_type_wants_a_summary_is_not_solved_without_one() {
         let path = format!("tickets/{ticket}");
         let solving = json!({"type": "incident", "status": "solved", "comment": {"body": "Voilà."}});
         let refused = api.put(&path, json!({"ticket": solving}));
-        let is_refusal = |refused: &crate::testing::ApiReply| {
+        let is_refusal = |refused: &Reply| {
             assert_eq!(
                 refused.status,
                 StatusCode::UNPROCESSABLE_ENTITY,

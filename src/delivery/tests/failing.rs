@@ -152,12 +152,12 @@ fn a_refusal_for_good_fails_at_once_in_the_relays_words_and_can_be_retried() {
         );
 
         let id = letter.id;
-        desk.act_as(&desk.ines, move |act| outbox::release(act, id, ticket));
+        desk.act_as(&desk.ines, move |act| outbox::release(act, id));
         desk.delivers(&sink.url());
         assert_eq!(desk.letter(ticket).state, State::Sent);
         assert!(
             desk.desk
-                .act_now(Actor::Desk, move |act| outbox::release(act, id, ticket))
+                .act_now(Actor::Desk, move |act| outbox::release(act, id))
                 .is_err()
         );
     });
@@ -185,7 +185,7 @@ fn a_refusal_for_now_waits_and_an_agent_need_not() {
             );
             assert!(letter.last_error.unwrap_or_default().contains(words));
             let id = letter.id;
-            desk.act_as(&desk.ines, move |act| outbox::release(act, id, ticket));
+            desk.act_as(&desk.ines, move |act| outbox::release(act, id));
             desk.delivers(&sink.url());
             assert_eq!((desk.letter(ticket).state, sink.taken().len()), (State::Sent, 1));
         }

@@ -102,7 +102,7 @@ impl Making<'_> {
             link: filter.map(|name| format!("?{}#comments", self.asked.query(&[(name, &group.key)]))),
             rate: said::percent(words, tally.response_rate()),
             score: said::score(words, self.measure, &tally),
-            interval: said::interval(words, self.measure, &tally),
+            interval: said::range(words, self.measure, &tally),
             enough: tally.is_enough(),
             share: share.map_or(0, |share| (share * 100.0).round() as i64),
             percent: said::percent(words, share),

@@ -45,6 +45,13 @@ pub fn interval(words: &Words, measure: Measure, tally: &Tally) -> String {
     words.say_with("satisfaction-interval", &facts)
 }
 
+/// The same for a table's cell: "72 % – 88 %".
+pub fn range(words: &Words, measure: Measure, tally: &Tally) -> String {
+    tally.interval(measure).map_or(String::new(), |(low, high)| {
+        format!("{} – {}", value(words, measure, low), value(words, measure, high))
+    })
+}
+
 /// A share of those asked in whole percent; a dash for none.
 pub fn percent(words: &Words, share: Option<f64>) -> String {
     share.map_or(NONE.to_owned(), |share| value(words, Measure::Share, share))

@@ -58,7 +58,7 @@ pub fn trend(page: &Page, axis: Axis, weeks: &[Period], days: &[(i64, Tally)], z
         Week {
             name: page.words.day(period.instants(zone).0, zone),
             score: said::score(words, axis.measure, &tally),
-            interval: said::interval(words, axis.measure, &tally),
+            interval: said::range(words, axis.measure, &tally),
             rate: said::percent(words, tally.response_rate()),
             dot: tally
                 .score(axis.measure)

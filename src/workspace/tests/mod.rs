@@ -5,6 +5,7 @@ mod calendars;
 mod ending;
 mod kept_files;
 mod letters;
+mod looking;
 mod policies;
 mod satisfaction;
 mod saying;

@@ -50,14 +50,29 @@ fn guessing_is_throttled_alike_for_known_and_unknown_accounts() {
         let unknown = guess("nobody@lumen.example", [192, 0, 2, 2]);
         assert_eq!(known.0, StatusCode::UNPROCESSABLE_ENTITY);
         assert_eq!(known, unknown);
+        let typed = [("email", "marc@lumen.example"), ("password", PASSWORD)];
+        let mut at_home = Browser::at(desk).from([203, 0, 113, 1]);
+        assert_eq!(at_home.post("/sign-in", &typed).status, StatusCode::SEE_OTHER);
         for last in 0..9 {
             guess("marc@lumen.example", [192, 0, 2, 10 + last]);
         }
         // The account is closed for a while, for the right password too, from wherever it comes.
         let mut marc = Browser::at(desk).from([198, 51, 100, 1]);
-        let typed = [("email", "marc@lumen.example"), ("password", PASSWORD)];
         assert_eq!(
             marc.post("/sign-in", &typed).status,
+            StatusCode::TOO_MANY_REQUESTS
+        );
+        // But not for the browser he signed in from before, until that guesses too.
+        assert_eq!(at_home.post("/sign-in", &typed).status, StatusCode::SEE_OTHER);
+        let wrong = [("email", "marc@lumen.example"), ("password", "wrong")];
+        for _ in 0..10 {
+            assert_eq!(
+                at_home.post("/sign-in", &wrong).status,
+                StatusCode::UNPROCESSABLE_ENTITY
+            );
+        }
+        assert_eq!(
+            at_home.post("/sign-in", &typed).status,
             StatusCode::TOO_MANY_REQUESTS
         );
         desk.hours(1);

@@ -2,6 +2,7 @@
 
 use crate::outbox::State;
 use crate::people;
+use crate::satisfaction::{self, Kind, NewRelationship, Schedule, Segment};
 use crate::testing::sink::Sink;
 use crate::testing::{Browser, TestDesk, story};
 use axum::http::StatusCode;
@@ -81,5 +82,47 @@ fn letters_that_were_given_up_are_listed_with_their_reason_corrected_tried_again
         assert!(!page.contains("href=\"/undelivered\""));
         let page = ines.get(&format!("/tickets/{vase}")).body;
         assert!(page.contains("somebody left it at that"), "the ticket says so");
+    });
+}
+
+#[test]
+fn a_survey_about_no_ticket_that_did_not_arrive_is_listed_and_tried_again() {
+    story("an undelivered wave", |desk| {
+        let new = NewRelationship {
+            name: "NPS".to_owned(),
+            line_id: desk.survey_line(Kind::Nps),
+            segment: Segment::default(),
+            share: 100,
+            schedule: Schedule {
+                every_months: 3,
+                weekday: jiff::civil::Weekday::Tuesday,
+                hour: 10,
+            },
+            per_hour: 6_000,
+        };
+        desk.act(move |act| {
+            let id = satisfaction::add_relationship(act, &new)?;
+            satisfaction::plan_next(act, id, true)
+        });
+        desk.hours(24);
+        desk.surveys_go_out();
+        let sink = Sink::open();
+        sink.refuses("camille@posteo.example");
+        desk.delivers(&sink.url());
+
+        let mut ines = Browser::of(desk, &desk.ines);
+        let page = ines.get("/undelivered").body;
+        assert!(page.contains("camille@posteo.example") && page.contains("Survey"));
+        let letter = desk.letters_alone(&desk.camille).pop().expect("a letter");
+        let again = ines.post(
+            &format!("/letters/{}/retry", letter.id),
+            &[("from", "undelivered")],
+        );
+        assert_eq!(again.leads_to(), "/undelivered");
+        let letter = desk.letters_alone(&desk.camille).pop().expect("a letter");
+        assert_eq!(letter.state, State::Waiting);
+        desk.delivers(&sink.url());
+        ines.post(&format!("/letters/{}/leave", letter.id), &[]);
+        assert!(ines.get("/undelivered").body.contains("Every letter has left"));
     });
 }

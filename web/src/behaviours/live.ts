@@ -33,10 +33,12 @@ function redrawIn(wait: number): void {
 }
 
 export default class Live extends Controller {
-  static override values = { ticket: Number, list: Boolean };
+  static override values = { ticket: Number, list: Boolean, person: Number };
   declare readonly ticketValue: number;
   declare readonly hasTicketValue: boolean;
   declare readonly listValue: boolean;
+  /** Whoever looks at the page: their own coming and going is no news to them. */
+  declare readonly personValue: number;
   private stop: () => void = () => {};
 
   override connect(): void {
@@ -49,6 +51,9 @@ export default class Live extends Controller {
 
   private concerns(change: Change): boolean {
     if (change.everything) return true;
+    const looks = (change.looks ?? []).filter((look) => look.person !== this.personValue).map((look) => look.ticket);
+    if (this.listValue && looks.some((ticket) => document.getElementById(`row-${ticket}`))) return true;
+    if (this.hasTicketValue && looks.includes(this.ticketValue)) return true;
     if (this.listValue && (change.lists || change.tickets?.length)) return true;
     return this.hasTicketValue && (change.tickets?.includes(this.ticketValue) ?? false);
   }

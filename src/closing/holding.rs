@@ -55,15 +55,18 @@ pub fn put_on_hold(act: &mut Act, id: TicketId, hold: &Hold) -> Result<()> {
     }
 }
 
-/// The tickets on hold whose day has come and that no step will bring back: no policy holds them, it is switched off, or
-/// it is paused. The day is the agent's own, not the policy's.
-const NO_STEP: &str = "FROM hold h JOIN ticket t ON t.id = h.ticket_id
-    WHERE h.look_at <= $1 AND t.status = 'on_hold' AND t.deleted_at IS NULL
-        AND NOT EXISTS (SELECT 1 FROM step s WHERE s.ticket_id = h.ticket_id AND s.state = 'waiting')";
+/// No step will bring the ticket of `h` back: no policy holds it, it is switched off, or it is paused. The day is the
+/// agent's own, not the policy's.
+const NO_STEP: &str =
+    "NOT EXISTS (SELECT 1 FROM step s WHERE s.ticket_id = h.ticket_id AND s.state = 'waiting')";
 
-/// Those tickets, the longest due first.
+/// The tickets on hold whose day has come and that no step will bring back, the longest due first.
 pub(super) fn come(tx: &mut Tx, now: Timestamp) -> Result<Vec<TicketId>> {
-    let sql = format!("SELECT h.ticket_id {NO_STEP} ORDER BY h.look_at, h.ticket_id LIMIT 100");
+    let sql = format!(
+        "SELECT h.ticket_id FROM hold h WHERE h.look_at <= $1 AND {NO_STEP} AND EXISTS (
+             SELECT 1 FROM ticket t WHERE t.id = h.ticket_id AND t.status = 'on_hold' AND t.deleted_at IS NULL)
+         ORDER BY h.look_at, h.ticket_id LIMIT 100"
+    );
     let found: Vec<(TicketId,)> = tx.all(&sql, params![now])?;
     Ok(found.into_iter().map(|(id,)| id).collect())
 }
@@ -71,7 +74,10 @@ pub(super) fn come(tx: &mut Tx, now: Timestamp) -> Result<Vec<TicketId>> {
 /// Opens one of them again. False if it is in other hands, or not so any more.
 pub(super) fn wake(act: &mut Act, id: TicketId) -> Result<bool> {
     let now = act.now;
-    let sql = format!("SELECT t.id {NO_STEP} AND t.id = $2 {{skip}}");
+    let sql = format!(
+        "SELECT t.id FROM ticket t JOIN hold h ON h.ticket_id = t.id WHERE h.look_at <= $1 AND t.id = $2
+             AND t.status = 'on_hold' AND t.deleted_at IS NULL AND {NO_STEP} {{skip}}"
+    );
     if act.find::<(TicketId,)>(&sql, params![now, id])?.is_none() {
         return Ok(false);
     }

@@ -146,7 +146,8 @@ fn a_file_of_days_off_is_looked_at_and_then_saved() {
             .split('<')
             .next()
             .expect("its end");
-        let shown: Vec<&str> = shown.lines().filter(|line| !line.trim().is_empty()).collect();
+        let mut shown: Vec<&str> = shown.lines().filter(|line| !line.trim().is_empty()).collect();
+        shown.sort_unstable();
         assert_eq!(shown, days);
         assert!(looked.body.contains(
             "8 days added below, not saved yet. One event that only fills some hours was left out."

@@ -2,8 +2,6 @@
 // the form of the list sends all of them as "order". Without script the buttons of each item do the same.
 import { Controller } from "@hotwired/stimulus";
 
-const MOVED = "order-moved";
-
 export default class Order extends Controller<HTMLElement> {
   static override targets = ["item", "field", "form"];
   declare readonly itemTargets: HTMLElement[];
@@ -11,15 +9,6 @@ export default class Order extends Controller<HTMLElement> {
   declare readonly formTarget: HTMLFormElement;
   private dragged: HTMLElement | undefined;
   private before = "";
-
-  /** After a move by key the page comes anew: the grip that was moved has the focus again, for the next move. */
-  override connect(): void {
-    const moved = sessionStorage.getItem(MOVED);
-    if (moved === null) return;
-    sessionStorage.removeItem(MOVED);
-    const item = this.itemTargets.find((item) => item.dataset["orderId"] === moved);
-    item?.querySelector<HTMLElement>(".grip")?.focus();
-  }
 
   grab(event: DragEvent): void {
     this.dragged = this.itemOf(event.target);
@@ -62,7 +51,10 @@ export default class Order extends Controller<HTMLElement> {
     if (!other) return;
     if (event.key === "ArrowUp") other.before(item);
     else other.after(item);
-    sessionStorage.setItem(MOVED, item.dataset["orderId"] ?? "");
+    // The grip keeps the focus for the next move, though its item moved and the page is drawn anew.
+    const back = (): void => document.getElementById(item.id)?.querySelector<HTMLElement>(".grip")?.focus();
+    back();
+    document.addEventListener("turbo:render", back, { once: true });
     this.send();
   }
 

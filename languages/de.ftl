@@ -611,6 +611,10 @@ workspace-done-bulk = { $number ->
     [one] Ein Ticket geändert.
    *[other] { $number } Tickets geändert.
 }
+workspace-done-bulk-unsolved = { $number ->
+    [one] Ein Ticket wurde nicht gelöst: Für seinen Typ ist eine Zusammenfassung erwünscht. Öffnen Sie es, um es zu lösen. Die übrigen sind geändert.
+   *[other] { $number } Tickets wurden nicht gelöst: Für ihren Typ ist eine Zusammenfassung erwünscht. Öffnen Sie sie, um sie zu lösen. Die übrigen sind geändert.
+}
 workspace-done-opened = Ticket Nr. { $number } ist eröffnet.
 set-aside-title = Zurückgestellte Mails
 set-aside-about = Diese Mails sind aufbewahrt, konnten aber keinem Ticket zugeordnet werden. Sehen Sie sich den Grund an und lassen Sie sie dann noch einmal bearbeiten.
@@ -977,7 +981,11 @@ resolve-solved-already = Dieses Ticket ist schon gelöst oder geschlossen.
 resolve-do = Lösen
 resolve-keys = e oder Strg+Eingabe
 resolve-preview = Was der Kunde bekommt
-resolve-preview-about = { $who }, auf { $language }
+resolve-preview-about = { $who }, auf { $language ->
+    [fr] Französisch
+    [de] Deutsch
+   *[en] Englisch
+}
 resolve-ending-notice = Nachricht, dass es gelöst ist
 resolve-ending-both = Nachricht und Bewertung in einem Brief
 resolve-ending-survey = Nur die Umfrage
@@ -1132,6 +1140,10 @@ calendars-teams = Teams, die in diesem Kalender zählen
 calendars-import = Tage aus einer iCalendar-Datei (.ics) hinzufügen
 calendars-import-help = Wählen Sie eine Datei und sehen Sie nach: Ihre Tage kommen oben als geschlossen hinzu; entfernen Sie vor dem Speichern, was nicht passt.
 calendars-import-wrong = Diese Datei ist kein iCalendar-Kalender.
+calendars-imported-timed = { $number ->
+    [one] Ein Termin, der nur einige Stunden füllt, wurde ausgelassen.
+   *[other] { $number } Termine, die nur einige Stunden füllen, wurden ausgelassen.
+}
 calendars-imported = { $number ->
     [0] Die Datei fügt keinen Tag hinzu.
     [one] 1 Tag unten hinzugefügt, noch nicht gespeichert.
@@ -1314,11 +1326,18 @@ simulation-define-wrong = Tickets, deren Kunde selbst schrieb, nachdem die Regel
 simulation-figure-wrong-soon = Davon innerhalb von { $days } Arbeitstagen
 simulation-define-wrong-soon = Antworten, die innerhalb von { $days } Arbeitstagen nach der Lösung kamen. Im Alltag zählen sie gegen die Regel.
 simulation-figure-letters = Briefe
-simulation-define-letters = Alle Briefe der Regel: Erinnerungen, Ankündigungen, Nachrichten bei der Lösung (auch durch Bearbeiter) und Umfragen.
+simulation-define-letters = Alle Briefe, die die Regel geschrieben hätte: Erinnerungen, Ankündigungen, Nachrichten bei der Lösung (auch durch Bearbeiter), Umfragen und Zwischenstände, solange auf jemand anderen gewartet wird.
 simulation-letter-kinds = { $reminders } Erinnerungen, { $warnings } Ankündigungen, { $notices } Nachrichten, { $surveys } Umfragen{ $progress ->
     [0] {""}
    *[other] , { $progress } während ein Dritter dran ist
 }
+simulation-figure-withheld = Zurückgehaltene Briefe
+simulation-define-withheld = Briefe, die fällig werden und nicht geschrieben werden: Der Kunde hatte in der Woche schon so viele Mitteilungen, wie das Briefbudget erlaubt, oder eine Erinnerung sprach für mehrere seiner Tickets. Die anderen Zahlen zählen sie nicht mit.
+simulation-withheld-why = { $budget } wegen des Briefbudgets, { $together } in einer anderen Erinnerung genannt
+simulation-withheld-some = { $number } zurückgehalten
+simulation-really-days = wirklich { $days }
+simulation-really-open = auch nicht erledigt
+simulation-really-done = erledigt
 simulation-figure-per-ticket = Briefe je Ticket
 simulation-define-per-ticket = Briefe geteilt durch die Tickets, für die die Regel galt: die wartenden und die von Bearbeitern gelösten.
 simulation-figure-per-customer = Briefe je Kunde
@@ -1369,18 +1388,24 @@ simulation-held-by-nobody = { $number ->
 simulation-honest-answers = Kunden antworten hier, wann sie es wirklich taten. Ob andere Briefe sie früher zu einer Antwort bewegt hätten, weiß niemand; ein Experiment zeigt es.
 simulation-honest-began = Tickets, die zu Beginn des Zeitraums schon warteten, verlaufen wie in Wirklichkeit.
 simulation-honest-calendar = Arbeitstage und Reihenfolge der Regeln sind die von heute; Priorität, Art, Team, Schlagwörter und Sprache sind die, die das Ticket damals hatte.
-simulation-honest-surveys = Umfragen zählen, wenn sie fällig sind. Die Pause zwischen zwei Umfragen an denselben Kunden und das Briefbudget halten manche Briefe zurück.
+simulation-honest-surveys = Das Briefbudget zählt nur die Briefe dieser Regel; andere Regeln lassen womöglich weniger Platz. Umfragen zählen, wenn sie fällig sind: Die Pause zwischen zwei Umfragen an denselben Kunden hält manche zurück.
 simulation-back = Zurück zu den Zahlen
 simulation-ticket = Ticket
 simulation-did = Briefe während des Wartens
 simulation-solved-on = Gelöst
 simulation-answered-on = Danach geantwortet
 simulation-soon = bald danach
-simulation-behind-all = Tickets mit einem Schritt
+simulation-behind-held = Tickets, für die die Regel gilt
+simulation-behind-waiting = Tickets, die auf ihren Kunden warteten
 simulation-behind-reminded = Tickets, die sie erinnert hätte
 simulation-behind-warned = Tickets, denen sie den Tag der Lösung angekündigt hätte
 simulation-behind-solved = Tickets, die sie gelöst hätte
 simulation-behind-wrong = Tickets, deren Kunde danach antwortete
+simulation-behind-wrong-soon = Tickets, deren Kunde kurz danach antwortete
+simulation-behind-letters = Tickets mit Briefen
+simulation-behind-withheld = Tickets mit zurückgehaltenen Briefen
+simulation-behind-to-solution = Tickets, die wirklich und in der Simulation gelöst sind
+simulation-behind-backlog-end = Tickets, die am Ende nicht erledigt sind
 simulation-behind-none = Hier sind keine Tickets.
 simulation-next-page = Weitere Tickets
 simulation-wrong-days = Ein Zeitraum hat 30 bis 365 Tage.

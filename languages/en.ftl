@@ -611,6 +611,10 @@ workspace-done-bulk = { $number ->
     [one] One ticket changed.
    *[other] { $number } tickets changed.
 }
+workspace-done-bulk-unsolved = { $number ->
+    [one] One ticket was not solved: its type wants a summary. Open it to solve it. The others are changed.
+   *[other] { $number } tickets were not solved: their type wants a summary. Open them to solve them. The others are changed.
+}
 workspace-done-opened = Ticket #{ $number } is open.
 set-aside-title = Mails set aside
 set-aside-about = These mails are kept, but could not be put into a ticket. Look at the reason, then have them worked on again.
@@ -976,7 +980,11 @@ resolve-solved-already = This ticket is solved or closed already.
 resolve-do = Solve
 resolve-keys = e or Ctrl+Enter
 resolve-preview = What the customer gets
-resolve-preview-about = { $who }, in { $language }
+resolve-preview-about = { $who }, in { $language ->
+    [fr] French
+    [de] German
+   *[en] English
+}
 resolve-ending-notice = Notice that it is solved
 resolve-ending-both = Notice and rating in one letter
 resolve-ending-survey = Survey only
@@ -1131,6 +1139,10 @@ calendars-teams = Teams that count in this calendar
 calendars-import = Add days from an iCalendar file (.ics)
 calendars-import-help = Choose a file, then look: its days are added above as closed; take out what does not fit before you save.
 calendars-import-wrong = This file is no iCalendar.
+calendars-imported-timed = { $number ->
+    [one] One event that only fills some hours was left out.
+   *[other] { $number } events that only fill some hours were left out.
+}
 calendars-imported = { $number ->
     [0] The file adds no day.
     [one] 1 day added below, not saved yet.
@@ -1313,11 +1325,18 @@ simulation-define-wrong = Tickets whose customer wrote in person after the polic
 simulation-figure-wrong-soon = Of those, within { $days } business days
 simulation-define-wrong-soon = Answers that came within { $days } business days of the solving. In daily use these count against the policy.
 simulation-figure-letters = Letters
-simulation-define-letters = All letters of the policy: reminders, announcements, notices at solving (also by an agent) and surveys.
+simulation-define-letters = All letters that the policy would have written: reminders, announcements, notices at solving (also by an agent), surveys and news while someone else is waited for.
 simulation-letter-kinds = { $reminders } reminders, { $warnings } announcements, { $notices } notices, { $surveys } surveys{ $progress ->
     [0] {""}
    *[other] , { $progress } while on hold
 }
+simulation-figure-withheld = Letters that give way
+simulation-define-withheld = Letters that fall due and are not written: the customer had as many notices in the week as the mail budget allows, or one reminder spoke for several of their tickets. The other figures do not count them.
+simulation-withheld-why = { $budget } for the mail budget, { $together } told in another reminder
+simulation-withheld-some = { $number } withheld
+simulation-really-days = really { $days }
+simulation-really-open = not done either
+simulation-really-done = done
 simulation-figure-per-ticket = Letters per ticket
 simulation-define-per-ticket = Letters divided by the tickets that the policy was for: those that waited and those that an agent solved.
 simulation-figure-per-customer = Letters per customer
@@ -1362,18 +1381,24 @@ simulation-held-by-nobody = { $number ->
 simulation-honest-answers = Customers answer here when they really did. Whether other letters would have moved them to answer sooner, nobody knows; an experiment tells.
 simulation-honest-began = Tickets that waited already when the period began go as they really went.
 simulation-honest-calendar = Business days and the order of the policies are those of today; priority, type, team, tags and language are those the ticket had then.
-simulation-honest-surveys = Surveys are counted when they are due. The pause between two surveys to one customer and the mail budget may hold some letters back.
+simulation-honest-surveys = The mail budget counts the letters of this policy only; other policies may leave less room. Surveys are counted when they are due: the pause between two surveys to one customer may hold some back.
 simulation-back = Back to the figures
 simulation-ticket = Ticket
 simulation-did = Letters while waiting
 simulation-solved-on = Solved
 simulation-answered-on = Answered afterwards
 simulation-soon = soon
-simulation-behind-all = Tickets that got a step
+simulation-behind-held = Tickets that the policy was for
+simulation-behind-waiting = Tickets that waited for their customer
 simulation-behind-reminded = Tickets it would have reminded
 simulation-behind-warned = Tickets it would have told the day of solving
 simulation-behind-solved = Tickets it would have solved
 simulation-behind-wrong = Tickets whose customer answered afterwards
+simulation-behind-wrong-soon = Tickets whose customer answered soon afterwards
+simulation-behind-letters = Tickets with letters
+simulation-behind-withheld = Tickets with letters that give way
+simulation-behind-to-solution = Tickets solved really and in the replay
+simulation-behind-backlog-end = Tickets that are not done at the end
 simulation-behind-none = No tickets here.
 simulation-next-page = Next tickets
 simulation-wrong-days = A period has 30 to 365 days.

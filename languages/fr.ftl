@@ -611,6 +611,10 @@ workspace-done-bulk = { $number ->
     [one] Un ticket modifié.
    *[other] { $number } tickets modifiés.
 }
+workspace-done-bulk-unsolved = { $number ->
+    [one] Un ticket n’a pas été résolu : son type demande un résumé. Ouvrez-le pour le résoudre. Les autres sont modifiés.
+   *[other] { $number } tickets n’ont pas été résolus : leur type demande un résumé. Ouvrez-les pour les résoudre. Les autres sont modifiés.
+}
 workspace-done-opened = Le ticket nº { $number } est ouvert.
 set-aside-title = Courriers mis de côté
 set-aside-about = Ces courriers sont conservés, mais n'ont pas pu être rattachés à un ticket. Regardez la raison, puis relancez le traitement.
@@ -977,7 +981,11 @@ resolve-solved-already = Ce ticket est déjà résolu ou clos.
 resolve-do = Résoudre
 resolve-keys = e ou Ctrl+Entrée
 resolve-preview = Ce que reçoit le client
-resolve-preview-about = { $who }, en { $language }
+resolve-preview-about = { $who }, { $language ->
+    [fr] en français
+    [de] en allemand
+   *[en] en anglais
+}
 resolve-ending-notice = Avis de résolution
 resolve-ending-both = Avis et évaluation dans une seule lettre
 resolve-ending-survey = Enquête seulement
@@ -1132,6 +1140,10 @@ calendars-teams = Équipes qui comptent dans ce calendrier
 calendars-import = Ajouter des jours d’un fichier iCalendar (.ics)
 calendars-import-help = Choisissez un fichier, puis regardez : ses jours s’ajoutent ci-dessus comme fermés ; retirez ceux qui ne conviennent pas avant d’enregistrer.
 calendars-import-wrong = Ce fichier n’est pas un calendrier iCalendar.
+calendars-imported-timed = { $number ->
+    [one] Un événement qui n’occupe que quelques heures a été laissé de côté.
+   *[other] { $number } événements qui n’occupent que quelques heures ont été laissés de côté.
+}
 calendars-imported = { $number ->
     [0] Le fichier n’ajoute aucun jour.
     [one] 1 jour ajouté ci-dessous, pas encore enregistré.
@@ -1314,11 +1326,21 @@ simulation-define-wrong = Tickets dont le client a écrit lui-même après le jo
 simulation-figure-wrong-soon = Dont en moins de { $days } jours ouvrés
 simulation-define-wrong-soon = Réponses arrivées dans les { $days } jours ouvrés qui suivent la résolution. Au quotidien, elles sont retenues contre la règle.
 simulation-figure-letters = Lettres
-simulation-define-letters = Toutes les lettres de la règle : relances, annonces, avis de résolution (aussi par un agent) et enquêtes.
+simulation-define-letters = Toutes les lettres que la règle aurait écrites : relances, annonces, avis de résolution (aussi par un agent), enquêtes et nouvelles pendant l’attente d’un tiers.
 simulation-letter-kinds = { $reminders } relances, { $warnings } annonces, { $notices } avis, { $surveys } enquêtes{ $progress ->
     [0] {""}
    *[other] , { $progress } chez un tiers
 }
+simulation-figure-withheld = Lettres retenues
+simulation-define-withheld = Lettres arrivées à échéance et non écrites : le client avait déjà reçu dans la semaine autant d’avis que le permet le budget de lettres, ou une seule relance parlait de plusieurs de ses tickets. Les autres chiffres ne les comptent pas.
+simulation-withheld-why = { $budget } pour le budget de lettres, { $together } dites dans une autre relance
+simulation-withheld-some = { $number ->
+    [one] une retenue
+   *[other] { $number } retenues
+}
+simulation-really-days = en réalité { $days }
+simulation-really-open = pas terminé non plus
+simulation-really-done = terminé
 simulation-figure-per-ticket = Lettres par ticket
 simulation-define-per-ticket = Lettres divisées par les tickets pour lesquels la règle valait : ceux qui ont attendu et ceux qu’un agent a résolus.
 simulation-figure-per-customer = Lettres par client
@@ -1369,18 +1391,24 @@ simulation-held-by-nobody = { $number ->
 simulation-honest-answers = Les clients répondent ici au moment où ils l’ont vraiment fait. Nul ne sait si d’autres lettres les auraient fait répondre plus tôt ; une expérience le dirait.
 simulation-honest-began = Les tickets qui attendaient déjà au début de la période suivent leur cours réel.
 simulation-honest-calendar = Les jours ouvrés et l’ordre des règles sont ceux d’aujourd’hui ; priorité, type, équipe, étiquettes et langue sont ceux qu’avait le ticket à ce moment-là.
-simulation-honest-surveys = Les enquêtes sont comptées lorsqu’elles sont dues. La pause entre deux enquêtes à un même client et le budget de lettres peuvent en retenir.
+simulation-honest-surveys = Le budget de lettres ne compte que celles de cette règle ; d’autres règles peuvent laisser moins de place. Les enquêtes sont comptées lorsqu’elles sont dues : la pause entre deux enquêtes à un même client peut en retenir.
 simulation-back = Retour aux chiffres
 simulation-ticket = Ticket
 simulation-did = Lettres pendant l’attente
 simulation-solved-on = Résolu
 simulation-answered-on = Réponse ensuite
 simulation-soon = peu après
-simulation-behind-all = Tickets ayant reçu une étape
+simulation-behind-held = Tickets que concerne la règle
+simulation-behind-waiting = Tickets qui attendaient leur client
 simulation-behind-reminded = Tickets qu’elle aurait relancés
 simulation-behind-warned = Tickets qu’elle aurait prévenus du jour de résolution
 simulation-behind-solved = Tickets qu’elle aurait résolus
 simulation-behind-wrong = Tickets dont le client a répondu ensuite
+simulation-behind-wrong-soon = Tickets dont le client a répondu peu après
+simulation-behind-letters = Tickets avec des lettres
+simulation-behind-withheld = Tickets avec des lettres retenues
+simulation-behind-to-solution = Tickets résolus en réalité et dans la simulation
+simulation-behind-backlog-end = Tickets non terminés à la fin
 simulation-behind-none = Aucun ticket ici.
 simulation-next-page = Tickets suivants
 simulation-wrong-days = Une période compte de 30 à 365 jours.

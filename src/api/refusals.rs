@@ -139,7 +139,7 @@ fn details(problems: &[Problem]) -> Value {
     let mut details = Map::new();
     for problem in problems {
         let code = match problem.key {
-            "error-empty" => "BlankValue",
+            "error-empty" | "resolve-summary-wanted" => "BlankValue",
             "error-taken" => "DuplicateValue",
             _ => "InvalidValue",
         };

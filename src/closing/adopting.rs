@@ -2,8 +2,8 @@
 //! letting what follows leave bit by bit.
 
 use super::editing::{self, Fate, Policy};
-use super::{Conditions, counting};
-use crate::ids::{PolicyId, PolicyVersionId, TicketId};
+use super::{Conditions, History, counting};
+use crate::ids::{PolicyId, PolicyVersionId, TeamId};
 use crate::store::{Act, Result};
 use crate::tickets::Status;
 use database::{Tx, Value, params};
@@ -37,15 +37,27 @@ fn unheld(policy: &Policy, earlier: &[&Conditions], values: &mut Vec<Value>) -> 
     )
 }
 
-/// Those tickets, with where they stand and since when.
-pub(super) fn find(tx: &mut Tx, id: PolicyId) -> Result<Vec<(TicketId, Status, Timestamp)>> {
+/// Those tickets: whose they are, and where they stand.
+pub(super) fn find(tx: &mut Tx, id: PolicyId) -> Result<Vec<(Option<TeamId>, History)>> {
     let all = editing::all(tx)?;
     let Some((policy, earlier)) = with_earlier(&all, id) else {
         return Ok(vec![]);
     };
     let mut values = vec![];
     let those = unheld(policy, &earlier, &mut values);
-    Ok(tx.all(&format!("SELECT t.id, t.status, {BEGAN} {those}"), values)?)
+    let sql = format!(
+        "SELECT t.team_id, t.status, {BEGAN}, (SELECT h.look_at FROM hold h WHERE h.ticket_id = t.id) {those}"
+    );
+    let found: Vec<(Option<TeamId>, Status, Timestamp, Option<Timestamp>)> = tx.all(&sql, values)?;
+    let history = |(team, status, since, look_at)| {
+        let history = History {
+            status,
+            look_at,
+            ..History::pending_since(since)
+        };
+        (team, history)
+    };
+    Ok(found.into_iter().map(history).collect())
 }
 
 /// A policy, and the conditions of the enabled ones that are asked before it.

@@ -12,7 +12,7 @@ use database::{Tx, params};
 use jiff::Timestamp;
 
 /// So long a reminder stands for the other tickets it told of, in business days.
-const STANDS: u32 = 1;
+pub(crate) const STANDS: u32 = 1;
 /// More tickets than this no letter lists.
 const MOST: usize = 20;
 /// So many of a customer's tickets are looked at, the newest ones.

@@ -82,20 +82,16 @@ pub fn if_switched_on(tx: &mut Tx, policy: PolicyId, now: Timestamp) -> Result<F
     let Some(calendars) = Calendars::load(tx)? else {
         return Ok(Forecast::default());
     };
-    let calendar = calendars.of(rules.calendar, None);
     let mut forecast = Forecast::default();
-    let mut histories: Vec<(Rules, History)> = vec![];
+    let mut histories: Vec<(Rules, Option<TeamId>, History)> = vec![];
     for resting in under_way(tx, policy)? {
-        histories.push((resting.policy.rules, resting.history));
+        histories.push((resting.policy.rules, resting.team, resting.history));
     }
-    for (_, status, since) in super::adopting::find(tx, policy)? {
-        let history = History {
-            status,
-            ..History::pending_since(since)
-        };
-        histories.push((rules.clone(), history));
+    for (team, history) in super::adopting::find(tx, policy)? {
+        histories.push((rules.clone(), team, history));
     }
-    for (rules, history) in histories {
+    for (rules, team, history) in histories {
+        let calendar = calendars.of(rules.calendar, team);
         forecast.tickets += 1;
         forecast
             .start_today

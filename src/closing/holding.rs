@@ -1,6 +1,7 @@
-//! A ticket on hold: whom it waits for, and when an agent looks again (TY2). The day comes as a step of its own.
+//! A ticket on hold: whom it waits for, and when an agent looks again (TY2). Under a policy the day comes as a step of its
+//! own; an agent's wish needs no policy, so the day comes without one too.
 
-use super::plan;
+use super::{StepKind, plan};
 use crate::events::{self, Event};
 use crate::ids::TicketId;
 use crate::store::{Act, Error, Result};
@@ -52,6 +53,42 @@ pub fn put_on_hold(act: &mut Act, id: TicketId, hold: &Hold) -> Result<()> {
         Status::OnHold => plan::replan(act, id, "an agent said anew whom the ticket waits for"),
         _ => tickets::set_status(act, id, Status::OnHold),
     }
+}
+
+/// No step will bring the ticket of `h` back: no policy holds it, it is switched off, or it is paused. The day is the
+/// agent's own, not the policy's.
+const NO_STEP: &str =
+    "NOT EXISTS (SELECT 1 FROM step s WHERE s.ticket_id = h.ticket_id AND s.state = 'waiting')";
+
+/// The tickets on hold whose day has come and that no step will bring back, the longest due first.
+pub(super) fn come(tx: &mut Tx, now: Timestamp) -> Result<Vec<TicketId>> {
+    let sql = format!(
+        "SELECT h.ticket_id FROM hold h WHERE h.look_at <= $1 AND {NO_STEP} AND EXISTS (
+             SELECT 1 FROM ticket t WHERE t.id = h.ticket_id AND t.status = 'on_hold' AND t.deleted_at IS NULL)
+         ORDER BY h.look_at, h.ticket_id LIMIT 100"
+    );
+    let found: Vec<(TicketId,)> = tx.all(&sql, params![now])?;
+    Ok(found.into_iter().map(|(id,)| id).collect())
+}
+
+/// Opens one of them again. False if it is in other hands, or not so any more.
+pub(super) fn wake(act: &mut Act, id: TicketId) -> Result<bool> {
+    let now = act.now;
+    let sql = format!(
+        "SELECT t.id FROM ticket t JOIN hold h ON h.ticket_id = t.id WHERE h.look_at <= $1 AND t.id = $2
+             AND t.status = 'on_hold' AND t.deleted_at IS NULL AND {NO_STEP} {{skip}}"
+    );
+    if act.find::<(TicketId,)>(&sql, params![now, id])?.is_none() {
+        return Ok(false);
+    }
+    let come = Event::StepDone {
+        step: StepKind::Look.as_str().to_owned(),
+        policy_version: None,
+        promised_at: None,
+    };
+    events::record(act, id, come)?;
+    tickets::set_status(act, id, Status::Open)?;
+    Ok(true)
 }
 
 /// The ticket is no longer on hold.

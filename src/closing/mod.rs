@@ -54,6 +54,7 @@ pub use check_back::{
     CheckBack, CheckState, check_back, check_backs_due, plan_check_back, settle_check_back,
 };
 pub use choosing::{Granted, confirm_solved, more_days, still_need_help};
+pub(crate) use digest::STANDS;
 pub use history::{Delay, Done, History};
 pub use holding::{Hold, hold, put_on_hold};
 pub use letters::{carries_way_back, notice_in_words, way_back};

@@ -41,7 +41,7 @@ pub fn next_step(rules: &Rules, history: &History, calendar: &Calendar, now: Tim
         }
         .next(),
         Status::Solved => after_solving(rules, history, calendar, now),
-        Status::OnHold => on_hold(rules, history, calendar),
+        Status::OnHold => on_hold(rules, history, calendar, now),
         Status::New | Status::Open | Status::Closed | Status::Cancelled => None,
     }
 }
@@ -147,8 +147,9 @@ impl Waiting<'_> {
 }
 
 /// While we wait for someone else: again and again that we still wait, until the day on which an agent looks again. Each
-/// time counts from the one before, so nothing is made up for.
-fn on_hold(rules: &Rules, history: &History, calendar: &Calendar) -> Option<Due> {
+/// time counts from the one before, so nothing is made up for. Once the day of the look has come, nobody is told any more
+/// that it will.
+fn on_hold(rules: &Rules, history: &History, calendar: &Calendar, now: Timestamp) -> Option<Due> {
     let progress = rules.on_hold.and_then(|progress| {
         let told = |step: &&super::Done| matches!(step.kind, StepKind::Progress | StepKind::Nudge);
         let last = history.steps.iter().rfind(told);
@@ -157,10 +158,17 @@ fn on_hold(rules: &Rules, history: &History, calendar: &Calendar) -> Option<Due>
         Some((at, progress.tell.kind(), from))
     });
     let look = history.look_at.map(|at| (at, StepKind::Look, history.since));
+    let mut missed = vec![];
     let first = match (look, progress) {
-        // On the day of the look nobody is told that we look on that day.
-        (Some(look), Some(progress)) if progress.0 < look.0 => progress,
-        (Some(look), _) => look,
+        (Some(look), Some(progress)) if progress.0 < look.0 && now < look.0 => progress,
+        (Some(look), progress) => {
+            missed.extend(
+                progress
+                    .filter(|progress| progress.0 < look.0)
+                    .map(|progress| progress.1),
+            );
+            look
+        }
         (None, progress) => progress?,
     };
     Some(Due {
@@ -168,7 +176,7 @@ fn on_hold(rules: &Rules, history: &History, calendar: &Calendar) -> Option<Due>
         at: first.0,
         counted_from: first.2,
         promise: None,
-        missed: vec![],
+        missed,
     })
 }
 

@@ -5,7 +5,7 @@ use super::{OnSolve, manners, under_way};
 use crate::events::{self, Event};
 use crate::ids::{PersonId, SurveyLineId, TicketId};
 use crate::store::{Act, Error, Result};
-use crate::tickets::{self, Status, Ticket};
+use crate::tickets::{self, Status, Ticket, Type};
 use database::{Tx, params, record};
 use jiff::Timestamp;
 
@@ -46,7 +46,7 @@ pub fn solve(act: &mut Act, id: TicketId, wanted: &Solving) -> Result<()> {
     }
     let summary: String = wanted.summary.trim().chars().take(LONGEST).collect();
     let reason: String = wanted.reason.trim().chars().take(LONGEST).collect();
-    if summary.is_empty() && wants_summary(act, &ticket)? {
+    if summary.is_empty() && wants_summary(act, ticket.kind)? {
         return Err(Error::invalid("summary", "resolve-summary-wanted"));
     }
     let proposed = proposed(act, &ticket)?;
@@ -92,11 +92,9 @@ pub fn asks_with(tx: &mut Tx, ticket: &Ticket) -> Result<Option<SurveyLineId>> {
 }
 
 /// Whether the desk wants to know what solved tickets of this type.
-pub fn wants_summary(tx: &mut Tx, ticket: &Ticket) -> Result<bool> {
+pub fn wants_summary(tx: &mut Tx, kind: Option<Type>) -> Result<bool> {
     let manners = manners(tx)?;
-    Ok(ticket
-        .kind
-        .is_some_and(|kind| manners.summary_for.contains(&kind)))
+    Ok(kind.is_some_and(|kind| manners.summary_for.contains(&kind)))
 }
 
 /// What was said at the solvings of a ticket, newest first. The caller has checked that the viewer may see the ticket.

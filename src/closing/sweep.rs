@@ -3,7 +3,7 @@
 
 use super::plan::{self, Situation};
 use super::telling::{self, Told};
-use super::{Due, StepKind, Why, budget, check_back, stopping};
+use super::{Due, StepKind, Why, budget, check_back, holding, stopping};
 use crate::clock;
 use crate::events::{self, Event};
 use crate::ids::{CheckBackId, StepId, TicketId};
@@ -71,13 +71,18 @@ enum Taken {
 
 async fn sweep_batch(desk: &Desk) -> Result<Swept> {
     let now = desk.clock.now();
-    let Work { looks, batch } = desk.read(move |tx| due(tx, now)).await?;
+    let Work { looks, held, batch } = desk.read(move |tx| due(tx, now)).await?;
     let mut swept = Swept {
         done: 0,
         went_on: false,
     };
     for look in looks {
         swept.went_on |= bring(desk, look).await;
+    }
+    for ticket in held {
+        let woken = wake(desk, ticket).await;
+        swept.went_on |= woken;
+        swept.done += usize::from(woken);
     }
     for steps in batch.chunks(TOGETHER) {
         for taken in join_all(steps.iter().map(|step| take(desk, *step))).await {
@@ -91,29 +96,37 @@ async fn sweep_batch(desk: &Desk) -> Result<Swept> {
 /// What is due now.
 struct Work {
     looks: Vec<CheckBackId>,
+    /// Tickets on hold that are looked at again, and that no policy brings back.
+    held: Vec<TicketId>,
     batch: Vec<StepId>,
 }
 
 /// Of the steps no more than there is room for letters. Without any room only those that write none; while letters are
-/// stopped policies do nothing.
+/// stopped policies do nothing but what an agent wished for: the look at a ticket on hold.
 fn due(tx: &mut Tx, now: Timestamp) -> Result<Work> {
     let looks = check_back::come(tx, now)?;
-    let mut work = Work { looks, batch: vec![] };
+    let mut work = Work {
+        looks,
+        held: holding::come(tx, now)?,
+        batch: vec![],
+    };
     let those = "SELECT id FROM step WHERE state = 'waiting' AND due_at <= $1";
     let found: Vec<(StepId,)> = tx.all(
         &format!("{those} ORDER BY due_at, id LIMIT $2"),
         params![now, BATCH],
     )?;
-    if found.is_empty() || stopping::stopped(tx)?.is_some() {
+    if found.is_empty() {
         return Ok(work);
     }
-    let found = match budget::room_now(tx, now)? {
+    let (stopped, room) = (stopping::stopped(tx)?.is_some(), budget::room_now(tx, now)?);
+    let mut only = |kinds: &str| {
+        let silent = format!("{those} AND kind IN ({kinds}) ORDER BY due_at, id LIMIT $2");
+        tx.all(&silent, params![now, BATCH])
+    };
+    let found = match room {
+        _ if stopped => only("'look'")?,
         None => found,
-        Some(0) => {
-            let silent =
-                format!("{those} AND kind IN ('close', 'look', 'nudge') ORDER BY due_at, id LIMIT $2");
-            tx.all(&silent, params![now, BATCH])?
-        }
+        Some(0) => only("'close', 'look', 'nudge'")?,
         Some(room) => found
             .into_iter()
             .take(usize::try_from(room).unwrap_or(usize::MAX))
@@ -130,6 +143,17 @@ async fn bring(desk: &Desk, look: CheckBackId) -> bool {
         Ok(brought) => brought,
         Err(error) => {
             tracing::warn!(%error, %look, "closing: a planned look failed and is tried again");
+            false
+        }
+    }
+}
+
+/// A ticket on hold whose day has come, in an act of its own.
+async fn wake(desk: &Desk, ticket: TicketId) -> bool {
+    match desk.act(Actor::Desk, move |act| holding::wake(act, ticket)).await {
+        Ok(woken) => woken,
+        Err(error) => {
+            tracing::warn!(%error, %ticket, "closing: a ticket on hold could not be opened and is tried again");
             false
         }
     }
@@ -250,7 +274,7 @@ fn record(act: &mut Act, ticket: &Ticket, situation: &Situation, due: &Due, told
         Some(reason) => withheld(due.step, &reason),
         None => Event::StepDone {
             step: due.step.as_str().to_owned(),
-            policy_version: situation.policy.version_id,
+            policy_version: Some(situation.policy.version_id),
             promised_at: due.promise,
         },
     };

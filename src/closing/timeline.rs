@@ -64,7 +64,7 @@ pub struct Coming {
     pub at: Timestamp,
     /// For a warning: the instant of solving it will announce.
     pub promise: Option<Timestamp>,
-    /// The days that did not count on the way: what moved the step.
+    /// The days that did not count on the way from the step before: what moved this one.
     pub because: Vec<Skipped>,
 }
 
@@ -190,7 +190,7 @@ pub(super) fn chain(
     if let Some(from) = history.paused_at.take() {
         history.delays.push(Delay::Pause { from, until: now });
     }
-    let mut coming = vec![];
+    let mut coming: Vec<Coming> = vec![];
     while coming.len() < FAR
         && let Some(due) = next_step(rules, &history, calendar, now)
     {
@@ -199,11 +199,15 @@ pub(super) fn chain(
         if matches!(due.step, StepKind::Progress | StepKind::Nudge) && again.count() == AGAIN {
             break;
         }
+        // A weekend before the step before has been named there.
+        let from = coming
+            .last()
+            .map_or(due.counted_from, |before| before.at.max(due.counted_from));
         coming.push(Coming {
             step: due.step,
             at: now,
             promise: due.promise,
-            because: because(due.step, calendar, due.counted_from, due.at),
+            because: because(due.step, calendar, from, due.at),
         });
         history = history.after(&due, now);
     }

@@ -1,6 +1,6 @@
 //! What a letter says: blocks in reading order, rendered as HTML and as a plain-text twin that reads well alone.
 
-use crate::languages::Words;
+use crate::languages::{Language, Words};
 use crate::settings::Brand;
 use crate::store::{Error, Result};
 use askama::Template;
@@ -99,6 +99,8 @@ struct Text<'a> {
     blocks: &'a [Block],
     footer: &'a str,
     link: Option<&'a Choice>,
+    /// What stands before an address: French has a space there.
+    colon: &'a str,
 }
 
 /// The frame around every letter.
@@ -126,6 +128,10 @@ impl Content {
             blocks: &self.blocks,
             footer: &frame.footer,
             link: frame.link.as_ref(),
+            colon: match frame.words.language() {
+                Language::French => "\u{a0}:",
+                _ => ":",
+            },
         };
         let broken = |error: askama::Error| Error::Broken(format!("a letter cannot be rendered: {error}"));
         Ok((text.render().map_err(broken)?, html.render().map_err(broken)?))

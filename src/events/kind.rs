@@ -66,10 +66,10 @@ pub enum Event {
     /// The ticket was put into the trash, or taken out again.
     Deleted,
     Restored,
-    /// The closing policy did a step: remind, warn, solve, survey or close.
+    /// The closing policy did a step: remind, warn, solve, survey or close; or the day of a look came, which needs none.
     StepDone {
         step: String,
-        policy_version: PolicyVersionId,
+        policy_version: Option<PolicyVersionId>,
         promised_at: Option<Timestamp>,
     },
     /// A step that was due was not done, and why.

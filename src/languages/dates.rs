@@ -14,6 +14,7 @@ impl Words {
         let (weekday, month) = (self.weekday_short(&at), self.month_short(&at));
         match self.language() {
             Language::German => format!("{weekday}, {}. {month}", at.day()),
+            Language::French if at.day() == 1 => format!("{weekday} 1er {month}"),
             _ => format!("{weekday} {} {month}", at.day()),
         }
     }

@@ -36,7 +36,7 @@ fn raise(act: &mut Act, id: TicketId, cause: Cause, response: Option<ResponseId>
         return Ok(());
     };
     let told = told(act, &ticket)?;
-    let (now, due) = (act.now, due(act)?);
+    let (now, due) = (act.now, due(act, &ticket)?);
     let raised: Option<(AlertId,)> = act.find(
         "INSERT INTO alert (ticket_id, cause, response_id, owner_id, due_at, created_at)
          VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (ticket_id) WHERE done_at IS NULL DO NOTHING RETURNING id",
@@ -92,10 +92,10 @@ fn told(act: &mut Act, ticket: &Ticket) -> Result<Vec<Person>> {
     Ok(owner.into_iter().chain(admins.cloned()).collect())
 }
 
-/// One business day later.
-fn due(act: &mut Act) -> Result<Timestamp> {
+/// One business day later, in the calendar of the team that has the ticket.
+fn due(act: &mut Act, ticket: &Ticket) -> Result<Timestamp> {
     let now = act.now;
-    let calendar = settings::calendar(act)?;
+    let calendar = settings::calendar_for(act, None, ticket.team_id)?;
     let due = calendar.and_then(|calendar| calendar.add_business_days(now, 1));
     Ok(due.unwrap_or(now + SignedDuration::from_hours(24)))
 }

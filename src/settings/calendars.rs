@@ -152,6 +152,15 @@ pub struct Calendars {
 }
 
 impl Calendars {
+    /// One calendar for everything.
+    pub fn only(desk: Calendar) -> Calendars {
+        Calendars {
+            desk,
+            named: HashMap::new(),
+            teams: HashMap::new(),
+        }
+    }
+
     /// As they are kept. None before the first start.
     pub fn load(tx: &mut Tx) -> Result<Option<Calendars>> {
         let Some(desk) = calendar(tx)? else {

@@ -1,80 +1,95 @@
-//! Days off from an iCalendar file (RFC 5545): the dates of its events with their names. Yearly events are taken for the
-//! years asked for.
+//! Days off from an iCalendar file (RFC 5545): the whole days of its events with their names, repeated as the file says.
+//! What only fills some hours is no day off and is left out.
 
-use calcard::common::PartialDateTime;
+use calcard::common::timezone::Tz;
+use calcard::icalendar::dates::TimeOrDelta;
 use calcard::icalendar::{
-    ICalendar, ICalendarComponent, ICalendarComponentType, ICalendarFrequency, ICalendarProperty,
-    ICalendarValue,
+    ICalendar, ICalendarComponent, ICalendarComponentType, ICalendarProperty, ICalendarStatus, ICalendarValue,
 };
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime, Time};
+use jiff::tz::TimeZone;
+use jiff::{SignedDuration, Timestamp};
 
 /// An event longer than this, in days, is no holiday.
-const LONGEST: i32 = 62;
+const LONGEST: i64 = 62;
 /// More days than this no calendar has.
 const MOST: usize = 2_000;
+/// So many times the events of a file repeat at most, all together.
+const REPEATS: usize = 20_000;
+const DAY: SignedDuration = SignedDuration::from_hours(24);
 
-/// The days of a file between two dates, both included, in order, each with its name. None if it is no iCalendar.
-pub fn days_of_file(text: &str, from: Date, to: Date) -> Option<Vec<(Date, String)>> {
+/// What a file brings.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct FileDays {
+    /// In order, each once, with its name.
+    pub days: Vec<(Date, String)>,
+    /// Events within the time asked for that only fill some hours: left out.
+    pub timed: usize,
+}
+
+/// The days of a file between two dates, both included, on the clock of `zone`. None if it is no iCalendar.
+pub fn days_of_file(text: &str, zone: &TimeZone, from: Date, to: Date) -> Option<FileDays> {
     let calendar = ICalendar::parse(text).ok()?;
-    let is_event = |part: &&ICalendarComponent| part.component_type == ICalendarComponentType::VEvent;
-    let mut days = vec![];
-    for event in calendar.components.iter().filter(is_event) {
-        let Some(first) = date(event, &ICalendarProperty::Dtstart) else {
+    let default: Tz = zone
+        .iana_name()
+        .and_then(|name| name.parse().ok())
+        .unwrap_or_default();
+    let mut found = FileDays::default();
+    for event in calendar.expand_dates(default, REPEATS).events {
+        let place = usize::try_from(event.comp_id).unwrap_or(usize::MAX);
+        let Some(component) = calendar.components.get(place).filter(|part| counts(part)) else {
             continue;
         };
-        // The end of a whole-day event is the day after it.
-        let last = date(event, &ICalendarProperty::Dtend).and_then(|end| end.yesterday().ok());
-        let last = last.filter(|last| *last >= first).unwrap_or(first);
-        let length = last.since(first).map_or(0, |span| span.get_days()).min(LONGEST);
-        let name = text_of(event, &ICalendarProperty::Summary).unwrap_or_default();
-        for start in starts(event, first, from, to) {
-            let day = |offset| start.checked_add(jiff::Span::new().days(offset)).ok();
-            let dates = (0..=length)
-                .filter_map(day)
-                .filter(|date| (from..=to).contains(date));
-            days.extend(dates.map(|date| (date, name.clone())));
+        let Some(begin) = on_the_clock(event.start.timestamp(), zone) else {
+            continue;
+        };
+        let by_length = matches!(event.end, TimeOrDelta::Delta(_));
+        let whole = whole_days(event.timestamps(), by_length, begin, zone);
+        if whole == 0 {
+            found.timed += usize::from((from..=to).contains(&begin.date()));
+            continue;
         }
-        if days.len() > MOST {
-            break;
-        }
+        let name = text_of(component, &ICalendarProperty::Summary).unwrap_or_default();
+        let day = |offset| begin.date().checked_add(jiff::Span::new().days(offset)).ok();
+        let dates = (0..whole.min(LONGEST)).filter_map(day);
+        let dates = dates.filter(|date| (from..=to).contains(date));
+        found.days.extend(dates.map(|date| (date, name.clone())));
     }
-    days.sort();
-    days.dedup_by_key(|(date, _)| *date);
-    days.truncate(MOST);
-    Some(days)
+    found.days.sort();
+    found.days.dedup_by_key(|(date, _)| *date);
+    found.days.truncate(MOST);
+    Some(found)
 }
 
-/// When an event begins: once, or each year on the same date.
-fn starts(event: &ICalendarComponent, first: Date, from: Date, to: Date) -> Vec<Date> {
-    let rule = event
-        .property(&ICalendarProperty::Rrule)
+/// Whether a part of the file is an event that takes place.
+fn counts(part: &ICalendarComponent) -> bool {
+    let status = part
+        .property(&ICalendarProperty::Status)
         .and_then(|entry| entry.values.first());
-    let yearly = matches!(rule, Some(ICalendarValue::RecurrenceRule(rule))
-        if rule.freq == ICalendarFrequency::Yearly && rule.byday.is_empty());
-    if !yearly {
-        return vec![first];
-    }
-    let years = from.year().max(first.year())..=to.year();
-    years
-        .filter_map(|year| Date::new(year, first.month(), first.day()).ok())
-        .collect()
+    let cancelled = matches!(status, Some(ICalendarValue::Status(ICalendarStatus::Cancelled)));
+    part.component_type == ICalendarComponentType::VEvent && !cancelled
 }
 
-fn date(event: &ICalendarComponent, property: &ICalendarProperty) -> Option<Date> {
-    match event.property(property)?.values.first()? {
-        ICalendarValue::PartialDateTime(at) => as_date(at),
-        _ => None,
-    }
+fn on_the_clock(seconds: i64, zone: &TimeZone) -> Option<DateTime> {
+    let at = Timestamp::from_second(seconds).ok()?;
+    Some(zone.to_datetime(at))
 }
 
-fn as_date(at: &PartialDateTime) -> Option<Date> {
-    let (year, month, day) = (at.year?, at.month?, at.day?);
-    Date::new(
-        year.try_into().ok()?,
-        month.try_into().ok()?,
-        day.try_into().ok()?,
-    )
-    .ok()
+/// How many whole days an event takes that begins then; 0 if it does not go from midnight to midnight. `seconds` are those
+/// of its begin and end; `by_length`: the file tells its length, not its end.
+fn whole_days(seconds: (i64, i64), by_length: bool, begin: DateTime, zone: &TimeZone) -> i64 {
+    let end = match by_length {
+        false => on_the_clock(seconds.1, zone),
+        // A length is told by the clock on the wall, so it does not change with it.
+        true => begin
+            .checked_add(SignedDuration::from_secs(seconds.1 - seconds.0))
+            .ok(),
+    };
+    let Some(end) = end.filter(|end| begin.time() == Time::midnight() && end.time() == Time::midnight())
+    else {
+        return 0;
+    };
+    end.duration_since(begin).as_secs().max(0) / DAY.as_secs()
 }
 
 fn text_of(event: &ICalendarComponent, property: &ICalendarProperty) -> Option<String> {
@@ -88,6 +103,7 @@ fn text_of(event: &ICalendarComponent, property: &ICalendarProperty) -> Option<S
 mod tests {
     use super::days_of_file;
     use jiff::civil::date;
+    use jiff::tz::TimeZone;
 
     const FILE: &str = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Lumen//EN\r\n\
         BEGIN:VEVENT\r\nUID:1\r\nDTSTART;VALUE=DATE:20261224\r\nDTEND;VALUE=DATE:20261227\r\nSUMMARY:Christmas break\r\nEND:VEVENT\r\n\
@@ -96,7 +112,8 @@ mod tests {
 
     #[test]
     fn whole_days_yearly_days_and_nothing_from_long_ago() {
-        let days = days_of_file(FILE, date(2026, 11, 1), date(2028, 10, 31)).expect("a calendar");
+        let found =
+            days_of_file(FILE, &TimeZone::UTC, date(2026, 11, 1), date(2028, 10, 31)).expect("a calendar");
         let expected = [
             (date(2026, 12, 24), "Christmas break"),
             (date(2026, 12, 25), "Christmas break"),
@@ -104,7 +121,7 @@ mod tests {
             (date(2027, 6, 1), "Founders, day"),
             (date(2028, 6, 1), "Founders, day"),
         ];
-        assert_eq!(days, expected.map(|(date, name)| (date, name.to_owned())));
+        assert_eq!(found.days, expected.map(|(date, name)| (date, name.to_owned())));
     }
 
     #[test]
@@ -112,6 +129,7 @@ mod tests {
         assert_eq!(
             days_of_file(
                 "Dear all, we are closed on Friday.",
+                &TimeZone::UTC,
                 date(2026, 1, 1),
                 date(2027, 1, 1)
             ),

@@ -23,7 +23,7 @@ pub use calendars::{
     change_calendar, find_calendar, remove_calendar, set_calendar, set_teams, teams_of_calendar, zone,
 };
 pub use fault::{Fault, Step, Why};
-pub use ical::days_of_file;
+pub use ical::{FileDays, days_of_file};
 pub use mailbox::{
     Mailbox, add_mailbox, find_mailbox, mailbox_by_address, mailbox_for_recipient, mailboxes, main_mailbox,
 };

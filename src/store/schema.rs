@@ -24,6 +24,7 @@ pub const MIGRATIONS: &[Migration] = migrations![
     "0013_letters",
     "0014_surveys",
     "0015_asking",
+    "0016_looks",
     "0017_looking",
     "0018_brands",
 ];

@@ -26,17 +26,32 @@ pub async fn change(State(site): State<Site>, signed_in: SignedIn, typed: Typed)
     let wanted = wanted(&typed)?;
     let tag = typed.get("tag").trim().to_owned();
     let next = own_path(typed.get("next"), "/tickets");
-    let changed = site
+    let (changed, unsolved) = site
         .desk
         .act(signed_in.viewer.actor(), move |act| {
-            let mut changed = 0;
+            let (mut changed, mut unsolved) = (0, 0);
             for id in ids {
-                changed += i64::from(change_one(act, id, wanted.clone(), &tag)?);
+                match change_one(act, id, wanted.clone(), &tag)? {
+                    Came::Changed => changed += 1,
+                    Came::WantsSummary => unsolved += 1,
+                    Came::Nothing => {}
+                }
             }
-            Ok(changed)
+            Ok((changed, unsolved))
         })
         .await?;
-    Ok(go_on(&next, "workspace-done-bulk", changed))
+    Ok(match unsolved {
+        0 => go_on(&next, "workspace-done-bulk", changed),
+        unsolved => go_on(&next, "workspace-done-bulk-unsolved", unsolved),
+    })
+}
+
+/// What came of one of them.
+enum Came {
+    Changed,
+    /// It stays as it was: of its type the desk wants to know what solved it, and that is asked ticket by ticket.
+    WantsSummary,
+    Nothing,
 }
 
 /// A select left at "-" leaves the field as it is; an empty one empties it.
@@ -58,15 +73,16 @@ fn wanted(typed: &Typed) -> Result<Change> {
     Ok(change)
 }
 
-fn change_one(act: &mut Act, id: TicketId, mut change: Change, tag: &str) -> Result<bool> {
+fn change_one(act: &mut Act, id: TicketId, mut change: Change, tag: &str) -> Result<Came> {
     let Some(before) = tickets::find(act, id)? else {
-        return Ok(false);
+        return Ok(Came::Nothing);
     };
     if before.status.is_final() && change.status.is_some_and(|status| status != before.status) {
-        return Ok(false);
+        return Ok(Came::Nothing);
     }
-    if change.status == Some(Status::Solved) && closing::wants_summary(act, &before)? {
-        return Ok(false);
+    let solves = change.status == Some(Status::Solved) && before.status != Status::Solved;
+    if solves && closing::wants_summary(act, before.kind)? {
+        return Ok(Came::WantsSummary);
     }
     if !tag.is_empty() {
         let mut tags = tickets::tags(act, id)?;
@@ -74,8 +90,8 @@ fn change_one(act: &mut Act, id: TicketId, mut change: Change, tag: &str) -> Res
         change.tags = Some(tags);
     }
     match tickets::change(act, id, change) {
-        Ok(()) => Ok(true),
-        Err(Error::NotFound) => Ok(false),
+        Ok(()) => Ok(Came::Changed),
+        Err(Error::NotFound) => Ok(Came::Nothing),
         Err(error) => Err(error),
     }
 }

@@ -28,7 +28,9 @@ pub async fn change(
         .desk
         .act(viewer.actor(), move |act| {
             let ticket = tickets::find_for(act, &viewer, id)?;
-            let to_sheet = wanted.status == Some(Status::Solved) && closing::wants_summary(act, &ticket)?;
+            // The type may be set in the same form.
+            let kind = wanted.kind.unwrap_or(ticket.kind);
+            let to_sheet = wanted.status == Some(Status::Solved) && closing::wants_summary(act, kind)?;
             let status = wanted.status.filter(|_| !to_sheet);
             tickets::change(act, id, Change { status, ..wanted })?;
             Ok(to_sheet)

@@ -129,6 +129,20 @@ fn stopped(tx: &mut Tx, page: &Page) -> Result<Option<String>> {
     Ok(Some(page.words.say_with("endings-stopped", &said)))
 }
 
+/// Reads a page in one look and answers with it; for administrators only.
+pub async fn for_admin<P: Template + Send + 'static>(
+    site: Site,
+    signed_in: SignedIn,
+    load: impl FnOnce(&mut Tx, &Site, &SignedIn) -> Result<P> + Send + 'static,
+) -> Answered {
+    signed_in.viewer.must_be_admin()?;
+    let desk = site.desk.clone();
+    let (page, signed_in) = desk
+        .read(move |tx| Ok((load(tx, &site, &signed_in)?, signed_in)))
+        .await?;
+    answer(&page, &signed_in)
+}
+
 /// A page as an answer; what it said is not said again.
 pub fn answer(page: &impl Template, signed_in: &SignedIn) -> Answered {
     let mut answer = render(page)?;

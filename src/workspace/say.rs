@@ -192,7 +192,7 @@ fn send_in(
     if something_arrived(act, viewer, id, &wanted)? {
         return Err(Error::Conflict("workspace-arrived"));
     }
-    if wanted.status == Some(Status::Solved) && closing::wants_summary(act, &before)? {
+    if wanted.status == Some(Status::Solved) && closing::wants_summary(act, before.kind)? {
         return Err(Error::invalid("body", "resolve-summary-first"));
     }
     let plan = plan(act, viewer, &before, &wanted, attachments)?;

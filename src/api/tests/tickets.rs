@@ -1,6 +1,9 @@
 //! Tickets through the API.
 
-use crate::testing::{ApiDesk, story};
+use crate::closing::{self, Manners};
+use crate::ids::TicketId;
+use crate::testing::{ApiDesk, Reply, story};
+use crate::tickets::Type;
 use axum::http::StatusCode;
 use serde_json::{Value, json};
 
@@ -85,6 +88,73 @@ fn the_same_request_again_gives_the_same_ticket() {
         assert_eq!(first.body, again.body);
         assert_eq!(send("Two").status, StatusCode::BAD_REQUEST);
         assert_eq!(api.get("tickets/count").body["count"]["value"], 1);
+    });
+}
+
+#[test]
+fn a_ticket_whose_type_wants_a_summary_is_not_solved_without_one() {
+    story("summary wanted from clients too", |desk| {
+        desk.act(|act| {
+            let manners = Manners {
+                summary_for: vec![Type::Incident],
+                ..Manners::default()
+            };
+            closing::set_manners(act, &manners)
+        });
+        let ticket = desk.asks("Lampe", "Bonjour");
+        let api = ApiDesk::new(desk, &desk.ines);
+        let path = format!("tickets/{ticket}");
+        let solving = json!({"type": "incident", "status": "solved", "comment": {"body": "Voilà."}});
+        let refused = api.put(&path, json!({"ticket": solving}));
+        let is_refusal = |refused: &Reply| {
+            assert_eq!(
+                refused.status,
+                StatusCode::UNPROCESSABLE_ENTITY,
+                "{}",
+                refused.body
+            );
+            assert_eq!(refused.body["error"], "RecordInvalid");
+            let detail = &refused.body["details"]["resolution_summary"][0];
+            assert_eq!(detail["error"], "BlankValue", "{}", refused.body);
+            assert!(
+                detail["description"]
+                    .as_str()
+                    .is_some_and(|text| text.contains("solved it"))
+            );
+        };
+        is_refusal(&refused);
+        let kept = api.get(&path).body["ticket"].clone();
+        assert_eq!(
+            (&kept["status"], &kept["type"]),
+            (&json!("new"), &Value::Null),
+            "all or nothing"
+        );
+
+        let mut solving = solving;
+        solving["resolution_summary"] = json!("A new bulb.");
+        let solved = api.put(&path, json!({"ticket": solving}));
+        assert_eq!(solved.status, StatusCode::OK, "{}", solved.body);
+        assert_eq!(solved.body["ticket"]["status"], "solved");
+        let said = |ticket: TicketId| {
+            desk.read(move |tx| closing::resolutions(tx, ticket))[0]
+                .summary
+                .clone()
+        };
+        assert_eq!(said(ticket), "A new bulb.");
+        let again = api.put(&path, json!({"ticket": {"status": "solved", "priority": "low"}}));
+        assert_eq!(again.status, StatusCode::OK, "solved already: {}", again.body);
+
+        let new = |summary: &str| {
+            let ticket = json!({"subject": "Chaise", "comment": {"body": "Réglé au téléphone."}, "type": "incident",
+                "status": "solved", "resolution_summary": summary});
+            api.post("tickets", json!({"ticket": ticket}))
+        };
+        is_refusal(&new(" "));
+        let opened = new("Told on the phone.");
+        assert_eq!(opened.status, StatusCode::CREATED, "{}", opened.body);
+        assert_eq!(opened.body["ticket"]["status"], "solved");
+        let id = opened.body["ticket"]["id"].as_i64().expect("an id");
+        assert_eq!(said(id.into()), "Told on the phone.");
     });
 }
 

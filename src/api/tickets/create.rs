@@ -2,7 +2,7 @@
 
 use super::copies::{self, Copies};
 use super::update::{Comment, comment_of};
-use super::{fields, json};
+use super::{fields, json, solve};
 use crate::api::Api;
 use crate::api::asked::Asked;
 use crate::api::audits;
@@ -147,7 +147,15 @@ fn open(act: &mut Act, caller: &Viewer, given: &Given) -> Result<TicketId> {
     if !copies.is_empty() {
         caller.must_be_agent()?;
     }
-    open_with(act, opening, message, &copies)
+    let solves = opening.status == Status::Solved;
+    if solves {
+        opening.status = Status::Open;
+    }
+    let ticket = open_with(act, opening, message, &copies)?;
+    if solves {
+        solve::solve(act, ticket, given)?;
+    }
+    Ok(ticket)
 }
 
 /// Opens it with these people in copy: what an agent says first goes to them too.

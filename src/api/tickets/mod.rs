@@ -7,6 +7,7 @@ mod fields;
 mod json;
 mod list;
 mod show;
+mod solve;
 mod tags;
 mod update;
 

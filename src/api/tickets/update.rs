@@ -1,6 +1,6 @@
 //! Changing a ticket and saying something in it.
 
-use super::{copies, create, fields};
+use super::{copies, create, fields, solve};
 use crate::api::Api;
 use crate::api::asked::Asked;
 use crate::api::caller::Caller;
@@ -64,7 +64,11 @@ fn update_once(act: &mut Act, caller: &Viewer, base: &str, id: TicketId, given: 
     }
     if changes_something(&change) {
         caller.must_be_agent()?;
+        let solves = solve::take_out(&mut change, &before);
         tickets::change(act, id, change)?;
+        if solves {
+            solve::solve(act, id, given)?;
+        }
     }
     let audit = act.first_event;
     create::both(act, caller, base, id, audit)

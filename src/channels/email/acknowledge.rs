@@ -39,7 +39,8 @@ pub(super) fn acknowledge(act: &mut Act, taking: &Taking, writer: &Writer, id: T
         return Ok(());
     };
     let words = writer.person.language.unwrap_or(ticket.language).words();
-    let content = content(words, taking.terms.answer_by(words));
+    let answer_by = taking.terms.answer_by(act, words, ticket.team_id)?;
+    let content = content(words, answer_by);
     let reason = "a new request came by e-mail";
     correspondence::send(
         act,

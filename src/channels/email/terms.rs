@@ -1,8 +1,9 @@
 //! What the desk's settings say about letters in: read once a letter, before the act, so that the writer does not wait.
 
+use crate::ids::TeamId;
 use crate::languages::{Language, Words, Zone};
 use crate::settings::{self, Mailbox};
-use crate::store::Result;
+use crate::store::{Act, Result};
 use calendar::Calendar;
 use database::Tx;
 use jiff::{SignedDuration, Timestamp};
@@ -18,7 +19,9 @@ pub(super) struct Terms {
     ours: Vec<String>,
     /// The names under which our own mail servers write Authentication-Results: the setting `trusted_mail_servers`.
     pub trusted_servers: Vec<String>,
-    /// By when an answer can be expected, and in which zone that is said; None when the desk has no working time.
+    /// Working hours until the first answer can be expected.
+    hours: i64,
+    /// By when that is in the desk's calendar, and in which zone that is said; None when the desk has no working time.
     answer_by: Option<(Timestamp, Zone)>,
 }
 
@@ -34,6 +37,7 @@ pub(super) fn terms(tx: &mut Tx, now: Timestamp) -> Result<Terms> {
             .map(|mailbox: &Mailbox| mailbox.address.clone())
             .collect(),
         trusted_servers: settings::trusted_mail_servers(tx)?,
+        hours,
         answer_by: calendar.and_then(|calendar| answer_by(&calendar, now, hours)),
     })
 }
@@ -49,14 +53,19 @@ impl Terms {
         self.ours.iter().any(|ours| *ours == address || *ours == plain)
     }
 
-    /// The expected answer time: "Tuesday 24 November, 11:00".
-    pub fn answer_by(&self, words: Words) -> Option<String> {
-        let (by, zone) = self.answer_by.as_ref()?;
-        Some(format!(
-            "{}, {}",
-            words.day_in_full(*by, zone),
-            words.time(*by, zone)
-        ))
+    /// The expected answer time: "Tuesday 24 November, 11:00". A team that works by a calendar of its own answers by that.
+    pub fn answer_by(&self, act: &mut Act, words: Words, team: Option<TeamId>) -> Result<Option<String>> {
+        let answer_by = match team {
+            None => self.answer_by.clone(),
+            Some(_) => {
+                let calendar = settings::calendar_for(act, None, team)?;
+                calendar.and_then(|calendar| answer_by(&calendar, act.now, self.hours))
+            }
+        };
+        Ok(
+            answer_by
+                .map(|(by, zone)| format!("{}, {}", words.day_in_full(by, &zone), words.time(by, &zone))),
+        )
     }
 }
 

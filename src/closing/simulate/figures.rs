@@ -1,10 +1,14 @@
 //! The figures of a simulation: what came of all tickets together. They add up, so that batches can be counted apart.
 
+use super::budget::{self, Withheld, Written, seconds};
 use super::outcome::Simulated;
 use super::past::Past;
 use super::tried::{Name, Period, Tried};
+use crate::closing::STANDS;
 use crate::ids::PersonId;
+use crate::settings::Calendars;
 use crate::shares::{Interval, wilson};
+use calendar::Calendar;
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
@@ -48,6 +52,13 @@ pub struct Side {
     pub surveys: u64,
     /// Letters while we wait for someone else.
     pub progress: u64,
+    /// Of all letters above those that were to be written and gave way to the customer's mail budget; they are not counted
+    /// above.
+    #[serde(default)]
+    pub over_budget: u64,
+    /// Reminders that another reminder to the same customer spoke for; not counted above either.
+    #[serde(default)]
+    pub told_together: u64,
     /// Customers of the tickets held.
     pub customers: u64,
     /// The most letters that one customer got.
@@ -72,6 +83,11 @@ impl Side {
     /// Letters of all kinds.
     pub fn letters(&self) -> u64 {
         self.reminders + self.warnings + self.notices + self.surveys + self.progress
+    }
+
+    /// Letters that were to be written and are not.
+    pub fn withheld(&self) -> u64 {
+        self.over_budget + self.told_together
     }
 
     /// Letters for each ticket held. None without any.
@@ -105,6 +121,7 @@ struct SideCount {
     side: Side,
     backlog: Vec<i64>,
     by_customer: HashMap<PersonId, u32>,
+    written: Vec<Written>,
     /// Minutes to the solution, really and by the rules.
     minutes: Vec<(i32, i32)>,
 }
@@ -128,6 +145,8 @@ impl Count {
                 notices: 0,
                 surveys: 0,
                 progress: 0,
+                over_budget: 0,
+                told_together: 0,
                 customers: 0,
                 most_letters: 0,
                 solved_by_day: vec![0; days],
@@ -140,6 +159,7 @@ impl Count {
             },
             backlog: vec![0; days + 1],
             by_customer: HashMap::new(),
+            written: vec![],
             minutes: vec![],
         };
         Count {
@@ -168,14 +188,28 @@ impl Count {
         }
     }
 
-    /// The figures.
-    pub fn figures(self) -> Figures {
-        Figures {
-            from: self.period.from.as_microsecond(),
+    /// The figures, and by side the letters that give way where a customer gets at most so many notices in seven days.
+    pub fn figures(
+        self,
+        tried: &[Tried],
+        calendars: &Calendars,
+        most: u32,
+    ) -> (Figures, Vec<(usize, Withheld)>) {
+        let period = self.period;
+        let (mut sides, mut withheld) = (vec![], vec![]);
+        for (place, (mut count, tried)) in self.sides.into_iter().zip(tried).enumerate() {
+            let calendar = calendars.of(tried.rules.calendar, None);
+            let given_way = count.give_way(period, calendar, most);
+            withheld.extend(given_way.into_iter().map(|one| (place, one)));
+            sides.push(count.finish());
+        }
+        let figures = Figures {
+            from: period.from.as_microsecond(),
             looked_at: self.looked_at,
             backlog: running(&self.backlog),
-            sides: self.sides.into_iter().map(SideCount::finish).collect(),
-        }
+            sides,
+        };
+        (figures, withheld)
     }
 }
 
@@ -216,10 +250,33 @@ impl SideCount {
             *count += 1;
         }
         *self.by_customer.entry(past.requester).or_default() += letters.all();
-        if let (Some(real), Some(here)) = (real.ended_at, one.ended_at) {
-            self.minutes
-                .push((minutes(past.opened_at, real), minutes(past.opened_at, here)));
+        let written = one.written.iter();
+        self.written
+            .extend(written.map(|letter| Written::new(past.requester, past.ticket, letter, period.from)));
+        self.minutes.extend(to_solution(past, real, one));
+    }
+
+    /// Takes back what gives way to the customers' mail budgets.
+    fn give_way(&mut self, period: Period, calendar: &Calendar, most: u32) -> Vec<Withheld> {
+        let stands = |at: u32| {
+            let at = period.from + SignedDuration::from_secs(i64::from(at));
+            let until = calendar.add_business_days(at, STANDS)?;
+            Some(seconds(until, period.from))
+        };
+        let withheld = budget::withheld(&mut self.written, most, stands);
+        let side = &mut self.side;
+        for one in &withheld {
+            side.reminders -= u64::from(one.reminders);
+            side.notices -= u64::from(one.notices);
+            side.progress -= u64::from(one.progress);
+            side.reminded -= u64::from(one.reminders > 0 && one.reminders_left == 0);
+            side.over_budget += u64::from(one.over_budget);
+            side.told_together += u64::from(one.all() - one.over_budget);
+            if let Some(letters) = self.by_customer.get_mut(&one.customer) {
+                *letters -= one.all();
+            }
         }
+        withheld
     }
 
     fn merge(&mut self, other: SideCount) {
@@ -252,6 +309,7 @@ impl SideCount {
             *self.by_customer.entry(customer).or_default() += letters;
         }
         self.minutes.extend(other.minutes);
+        self.written.extend(other.written);
     }
 
     fn finish(mut self) -> Side {
@@ -318,6 +376,12 @@ fn sum<T: Copy + std::ops::AddAssign>(own: &mut [T], other: &[T]) {
     for (own, other) in own.iter_mut().zip(other) {
         *own += *other;
     }
+}
+
+/// Minutes from opening to the last solving, really and by the rules; None where it is not solved both ways.
+pub fn to_solution(past: &Past, real: &Simulated, here: &Simulated) -> Option<(i32, i32)> {
+    let both = real.ended_at.zip(here.ended_at).filter(|_| here.held)?;
+    Some((minutes(past.opened_at, both.0), minutes(past.opened_at, both.1)))
 }
 
 fn minutes(from: Timestamp, to: Timestamp) -> i32 {

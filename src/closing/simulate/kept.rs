@@ -1,8 +1,9 @@
 //! The simulations that are kept, the latest of each person: how far one is, what came of it, and the tickets behind its
 //! figures. They lie in the database, so that any node can show one and a restart forgets none.
 
+use super::budget::Withheld;
 use super::figures::Figures;
-use super::running::Found;
+use super::outcome::Simulated;
 use super::tried::Tried;
 use crate::ids::{PersonId, PolicyId, SimulationId, TicketId};
 use crate::store::{Act, Error, Result};
@@ -23,13 +24,25 @@ text_enum! {
 text_enum! {
     /// The figures that tickets can be listed behind.
     pub enum Behind {
-        /// All tickets that got a step.
-        All => "all",
+        /// All tickets the rules had anything to do with.
+        Held => "held",
+        /// Those that began to wait for their customer.
+        Waiting => "waiting",
         Reminded => "reminded",
         Warned => "warned",
         Solved => "solved",
         /// Solved, and the customer answered afterwards.
         Wrong => "wrong",
+        /// The same, within a few business days.
+        WrongSoon => "wrong-soon",
+        /// Those with letters.
+        Letters => "letters",
+        /// Those with letters that were not written after all.
+        Withheld => "withheld",
+        /// Solved really and by the rules.
+        ToSolution => "to-solution",
+        /// Not done at the end, of whatever policy.
+        Backlog => "backlog-end",
     }
 }
 
@@ -179,8 +192,19 @@ pub(super) fn finish(act: &mut Act, id: SimulationId, figures: Option<&Figures>)
     Ok(())
 }
 
-/// Tells that so many more tickets were looked at, and keeps those on which a side did something; whether the simulation
-/// is still wanted.
+/// What a side did with a ticket.
+pub(super) struct Found {
+    pub side: usize,
+    pub ticket: TicketId,
+    pub simulated: Simulated,
+    /// To the last solving, really and by the rules.
+    pub minutes: Option<(i32, i32)>,
+    pub open_at_end: bool,
+    pub open_really: bool,
+}
+
+/// Tells that so many more tickets were looked at, and keeps those behind the figures; whether the simulation is still
+/// wanted.
 pub(super) fn keep(act: &mut Act, id: SimulationId, looked_at: usize, found: &[Found]) -> Result<bool> {
     let now = act.now;
     let told = act.run(
@@ -190,22 +214,55 @@ pub(super) fn keep(act: &mut Act, id: SimulationId, looked_at: usize, found: &[F
     if told == 0 {
         return Ok(false);
     }
-    for (side, ticket, simulated) in found {
-        let wrong = simulated.wrong;
+    for one in found {
+        keep_one(act, id, one)?;
+    }
+    Ok(true)
+}
+
+fn keep_one(act: &mut Act, id: SimulationId, found: &Found) -> Result<()> {
+    let (simulated, wrong) = (&found.simulated, found.simulated.wrong);
+    act.put(
+        "INSERT INTO simulated_ticket (simulation_id, side, ticket_id, held, waited, reminded, warned, solved_at,
+             answered_at, soon, letters, minutes_really, minutes, open_at_end, open_really)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)",
+        params![
+            id,
+            found.side,
+            found.ticket,
+            simulated.held,
+            simulated.waitings > 0,
+            simulated.letters.reminders > 0,
+            simulated.letters.warnings > 0,
+            wrong.map_or(simulated.solved_at, |wrong| Some(wrong.solved_at)),
+            wrong.map(|wrong| wrong.answered_at),
+            wrong.is_some_and(|wrong| wrong.soon),
+            simulated.letters.all(),
+            found.minutes.map(|(really, _)| i64::from(really)),
+            found.minutes.map(|(_, here)| i64::from(here)),
+            found.open_at_end,
+            found.open_really
+        ],
+    )?;
+    Ok(())
+}
+
+/// Takes letters back that are not written after all; whether the simulation is still wanted.
+pub(super) fn give_way(act: &mut Act, id: SimulationId, withheld: &[(usize, Withheld)]) -> Result<bool> {
+    let now = act.now;
+    let told = act.run(
+        "UPDATE simulation SET updated_at = $1 WHERE id = $2 AND state = 'running'",
+        params![now, id],
+    )?;
+    if told == 0 {
+        return Ok(false);
+    }
+    for (side, one) in withheld {
+        let reminds_no_more = one.reminders > 0 && one.reminders_left == 0;
         act.put(
-            "INSERT INTO simulated_ticket (simulation_id, side, ticket_id, reminded, warned, solved_at, answered_at, soon,
-                 letters) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
-            params![
-                id,
-                *side,
-                *ticket,
-                simulated.letters.reminders > 0,
-                simulated.letters.warnings > 0,
-                wrong.map_or(simulated.solved_at, |wrong| Some(wrong.solved_at)),
-                wrong.map(|wrong| wrong.answered_at),
-                wrong.is_some_and(|wrong| wrong.soon),
-                simulated.letters.all()
-            ],
+            "UPDATE simulated_ticket SET letters = letters - $1, withheld = $1, reminded = reminded AND NOT $2
+             WHERE simulation_id = $3 AND side = $4 AND ticket_id = $5",
+            params![one.all(), reminds_no_more, id, *side, one.ticket],
         )?;
     }
     Ok(true)
@@ -226,6 +283,13 @@ record! {
         pub answered_at: Option<Timestamp>,
         pub soon: bool,
         pub letters: i64,
+        /// Letters that gave way to the mail budget, or that another letter spoke for.
+        pub withheld: i64,
+        /// Minutes from opening to the last solving, by the rules and really, where it is solved both ways.
+        pub minutes: Option<i64>,
+        pub minutes_really: Option<i64>,
+        /// Whether it is really not done at the end of the period.
+        pub open_really: bool,
     }
 }
 
@@ -240,14 +304,21 @@ pub fn behind(
     limit: i64,
 ) -> Result<Vec<Listed>> {
     let those = match behind {
-        Behind::All => "TRUE",
+        Behind::Held => "s.held",
+        Behind::Waiting => "s.waited",
         Behind::Reminded => "s.reminded",
         Behind::Warned => "s.warned",
         Behind::Solved => "s.solved_at IS NOT NULL",
         Behind::Wrong => "s.answered_at IS NOT NULL",
+        Behind::WrongSoon => "s.soon",
+        Behind::Letters => "s.letters > 0",
+        Behind::Withheld => "s.withheld > 0",
+        Behind::ToSolution => "s.minutes IS NOT NULL",
+        Behind::Backlog => "s.open_at_end",
     };
     let sql = format!(
-        "SELECT s.ticket_id, t.subject, p.name, s.reminded, s.warned, s.solved_at, s.answered_at, s.soon, s.letters
+        "SELECT s.ticket_id, t.subject, p.name, s.reminded, s.warned, s.solved_at, s.answered_at, s.soon, s.letters,
+             s.withheld, s.minutes, s.minutes_really, s.open_really
          FROM simulated_ticket s JOIN ticket t ON t.id = s.ticket_id JOIN person p ON p.id = t.requester_id
          WHERE s.simulation_id = $1 AND s.side = $2 AND s.ticket_id > $3 AND {those} AND t.deleted_at IS NULL
          ORDER BY s.ticket_id LIMIT $4"

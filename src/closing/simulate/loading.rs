@@ -182,12 +182,12 @@ fn happened(
 ) -> Result<HashMap<TicketId, Vec<Read>>> {
     let sql = format!(
         "SELECT ticket_id, at, COALESCE(act, id), actor, data FROM event WHERE ticket_id IN ({list})
-             AND kind IN ('said', 'changed', 'step_done', 'more_days', 'more_days_taken_back', 'paused', 'resumed')
+             AND kind IN ('said', 'changed', 'step_done', 'on_hold', 'more_days', 'more_days_taken_back', 'paused', 'resumed')
          ORDER BY ticket_id, id"
     );
     let told: Vec<Told> = tx.all(&sql, values)?;
     let mut happened: HashMap<TicketId, Vec<Read>> = HashMap::new();
-    // The act in which the policy solved or closed: the change of status in it is the policy's.
+    // The act in which the policy solved, closed or opened again: the change of status in it is the policy's.
     let mut policy_act = None;
     for told in told {
         // A kind that this version does not know tells nothing here.
@@ -201,7 +201,7 @@ fn happened(
             _ => By::Desk,
         };
         if let Event::StepDone { step, .. } = &event {
-            let ends = [StepKind::Solve, StepKind::Close]
+            let ends = [StepKind::Solve, StepKind::Close, StepKind::Look]
                 .iter()
                 .any(|kind| step == kind.as_str());
             if ends && by == By::Desk {
@@ -249,6 +249,7 @@ fn what(event: Event, by: By, thanks: &HashSet<MessageId>) -> Option<(What, Opti
             from,
             to,
         } => return Some((What::Changed { field, to }, Some(from))),
+        Event::OnHold { look_at, .. } => What::OnHold { look_at },
         Event::MoreDays { .. } => What::MoreDays { by },
         Event::MoreDaysTakenBack => What::DaysTakenBack,
         Event::Paused => What::Paused,

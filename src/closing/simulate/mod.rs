@@ -2,7 +2,7 @@
 //! part of what really happened through the very same [`super::next_step`] as production; there is no second
 //! implementation of the rules.
 
-mod calendars;
+mod budget;
 mod figures;
 mod kept;
 mod loading;
@@ -12,12 +12,13 @@ mod replay;
 mod running;
 mod tried;
 
-pub use calendars::Calendars;
+pub use crate::settings::Calendars;
+pub use budget::Withheld;
 pub use figures::{Figures, LONGEST, Side};
 pub use kept::{Behind, Kept, Listed, State, behind, cancel, find, latest};
 #[cfg(test)]
 pub(crate) use loading::pasts;
-pub use outcome::{Letters, SOON, Simulated, Taken, Wrong};
+pub use outcome::{Letter, Letters, SOON, Simulated, Taken, Wrong};
 pub use past::{By, Happened, Past, What};
 pub use replay::{is_soon, replay};
 pub use running::{DAYS, Order, run_now, start};

@@ -1,6 +1,7 @@
 //! What came of a replay: the steps, the letters, and whether the customer was done.
 
 use crate::closing::StepKind;
+use crate::closing::budget::Wish;
 use jiff::Timestamp;
 
 /// An answer within so many business days of an automatic solving came soon: the solving was wrong.
@@ -19,7 +20,10 @@ pub struct Simulated {
     pub held_earlier: Option<usize>,
     /// A waiting of it that no conditions hold for.
     pub held_by_nobody: bool,
+    /// All letters that fall due, before any gives way to the customer's mail budget.
     pub letters: Letters,
+    /// Those of them that the budget knows, oldest first.
+    pub written: Vec<Letter>,
     /// After how many business days of waiting the customer answered, each time.
     pub answered_after: Vec<u32>,
     /// When the rules solved it for the first time.
@@ -30,6 +34,24 @@ pub struct Simulated {
     pub active: Vec<(Timestamp, Timestamp)>,
     /// Since when it is solved at the end; None if it is not.
     pub ended_at: Option<Timestamp>,
+}
+
+impl Simulated {
+    /// Whether it is not done at the end of a period that ends then.
+    pub fn is_open_at(&self, end: Timestamp) -> bool {
+        self.active.last().is_some_and(|(_, until)| *until >= end)
+    }
+}
+
+/// A letter of the rules as the mail budget sees it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Letter {
+    pub wish: Wish,
+    pub at: Timestamp,
+    /// When the waiting or the solving began that it belongs to.
+    pub since: Timestamp,
+    /// Whether it counts in the week that follows. One with the rating in it is a survey, which does not.
+    pub counts: bool,
 }
 
 /// A step that the rules take.

@@ -36,6 +36,10 @@ pub enum What {
     FollowedUp,
     /// An agent replied, publicly.
     Replied,
+    /// An agent said whom a ticket on hold waits for, and when we look again. It comes before the status changes.
+    OnHold {
+        look_at: Option<Timestamp>,
+    },
     /// The status changed.
     Status {
         to: Status,

@@ -5,11 +5,12 @@
 //! something, or the rules that are tried end it. That customers would have answered to other letters as they did to
 //! those they got is an assumption; the page says so.
 
-use super::calendars::Calendars;
-use super::outcome::{SOON, Simulated, Taken, Wrong};
+use super::outcome::{Letter, SOON, Simulated, Taken, Wrong};
 use super::past::{By, Happened, Past, What, set_fact};
 use super::tried::{Holder, Period, Tried};
+use crate::closing::budget::Wish;
 use crate::closing::{Delay, Due, Facts, History, OnSolve, StepKind, next_step};
+use crate::settings::Calendars;
 use crate::tickets::Status;
 use calendar::Calendar;
 use jiff::Timestamp;
@@ -33,6 +34,7 @@ pub fn replay(tried: &Tried, past: &Past, calendars: &Calendars, period: Period)
         solved: None,
         waiting_since: None,
         replied_at: None,
+        look_at: None,
         overlooked: None,
         active_since: Some(past.opened_at),
         now: past.opened_at,
@@ -66,6 +68,8 @@ struct Replay<'r> {
     /// Since when the customer has been waited for under the rules, whatever they did meanwhile.
     waiting_since: Option<Timestamp>,
     replied_at: Option<Timestamp>,
+    /// When an agent looks at it again, while it is really on hold.
+    look_at: Option<Timestamp>,
     /// Bare thanks came then: that they really reopened the ticket is left out, since here it was solved.
     overlooked: Option<Timestamp>,
     active_since: Option<Timestamp>,
@@ -100,30 +104,59 @@ impl Replay<'_> {
             promise: due.promise,
         });
         let history = std::mem::replace(&mut self.history, History::pending_since(at));
-        let before = history.status;
+        let (before, since) = (history.status, history.since);
+        let announced = history
+            .steps
+            .last()
+            .is_some_and(|step| step.kind == StepKind::Warn);
         self.history = history.after(due, at);
         self.follow(before, at);
         match due.step {
-            StepKind::Remind => self.out.letters.reminders += 1,
-            StepKind::Warn => self.out.letters.warnings += 1,
+            StepKind::Remind => {
+                self.out.letters.reminders += 1;
+                self.write(Wish::Reminder, since);
+            }
+            StepKind::Warn => {
+                self.out.letters.warnings += 1;
+                self.write(Wish::Warning, since);
+            }
             StepKind::Survey => self.out.letters.surveys += 1,
             StepKind::Solve => {
                 self.solved = Some(at);
                 self.out.solved_at = self.out.solved_at.or(Some(at));
-                self.notify(false);
+                self.notify(false, announced);
             }
-            StepKind::Progress => self.out.letters.progress += 1,
+            StepKind::Progress => {
+                self.out.letters.progress += 1;
+                self.write(Wish::Progress, since);
+            }
             StepKind::Close | StepKind::Nudge | StepKind::Look => {}
         }
     }
 
-    /// What solving itself sends. `way_back`: the agent's reply of the same act carries it.
-    fn notify(&mut self, way_back: bool) {
+    fn write(&mut self, wish: Wish, since: Timestamp) {
+        self.out.written.push(Letter {
+            wish,
+            at: self.now,
+            since,
+            counts: true,
+        });
+    }
+
+    /// What solving itself sends. `way_back`: the agent's reply of the same act carries it; `known`: the customer knows.
+    fn notify(&mut self, way_back: bool, known: bool) {
         match self.tried.rules.on_solve {
-            OnSolve::Nothing | OnSolve::SurveyOnly => {}
-            OnSolve::InReply if way_back => {}
-            OnSolve::Notice | OnSolve::NoticeWithSurvey | OnSolve::InReply => self.out.letters.notices += 1,
+            OnSolve::Nothing | OnSolve::SurveyOnly => return,
+            OnSolve::InReply if way_back => return,
+            OnSolve::Notice | OnSolve::NoticeWithSurvey | OnSolve::InReply => {}
         }
+        self.out.letters.notices += 1;
+        self.out.written.push(Letter {
+            wish: Wish::Notice { known },
+            at: self.history.since,
+            since: self.history.since,
+            counts: self.tried.rules.on_solve != OnSolve::NoticeWithSurvey,
+        });
     }
 
     fn happen(&mut self, happened: &Happened) {
@@ -132,6 +165,12 @@ impl Replay<'_> {
             What::Answered { thanks } => self.answered(at, *thanks),
             What::FollowedUp => self.followed_up(at),
             What::Replied => self.replied(at),
+            What::OnHold { look_at } => {
+                self.look_at = *look_at;
+                if self.history.status == Status::OnHold {
+                    self.history.look_at = *look_at;
+                }
+            }
             What::Status { to, by } => self.status(at, *to, *by),
             What::MoreDays { by } => self.more_days(at, *by),
             What::DaysTakenBack => {
@@ -226,6 +265,8 @@ impl Replay<'_> {
 
     fn status(&mut self, at: Timestamp, to: Status, by: By) {
         self.real = to;
+        let look_at = self.look_at.filter(|look| to == Status::OnHold && *look > at);
+        self.look_at = look_at;
         if self.holds && (by == By::Policy || self.is_overlooked(at, to)) {
             return;
         }
@@ -246,9 +287,10 @@ impl Replay<'_> {
                     self.wait(at);
                 }
             }
-            Status::Solved => self.solved_by_someone(at),
+            Status::Solved => self.solved_by_someone(at, by == By::Customer),
             Status::OnHold => {
                 self.stand(Status::OnHold, at);
+                self.history.look_at = look_at;
                 self.decide(at);
             }
             _ if here == to => {}
@@ -261,7 +303,7 @@ impl Replay<'_> {
     }
 
     /// The solving that ends a waiting goes by the rules of the waiting.
-    fn solved_by_someone(&mut self, at: Timestamp) {
+    fn solved_by_someone(&mut self, at: Timestamp, by_customer: bool) {
         let waited = matches!(self.history.status, Status::Pending | Status::OnHold);
         let held = self.holds;
         self.stand(Status::Solved, at);
@@ -271,7 +313,7 @@ impl Replay<'_> {
             self.decide(at);
         }
         if self.holds {
-            self.notify(self.replied_at == Some(at));
+            self.notify(self.replied_at == Some(at), by_customer);
         }
     }
 

@@ -1,16 +1,16 @@
 //! Runs a simulation in the background: tickets by id in batches, several readers at once, progress told on the way. The
-//! memory it needs is a few batches and a number a customer, however many tickets there are.
+//! memory it needs is a few batches, a number a customer and some 30 bytes a letter.
 
-use super::calendars::Calendars;
-use super::figures::Count;
-use super::kept;
+use super::figures::{Count, Figures, to_solution};
+use super::kept::{self, Found};
 use super::loading;
 use super::outcome::Simulated;
 use super::past::Past;
 use super::replay::{really, replay};
 use super::tried::{Name, Period, Tried};
-use crate::closing::{Rules, editing};
+use crate::closing::{Rules, editing, manners};
 use crate::ids::{PersonId, PolicyId, SimulationId, TicketId};
+use crate::settings::Calendars;
 use crate::store::{Actor, Desk, Error, Result};
 use futures_util::stream::{self, StreamExt};
 use jiff::{SignedDuration, Timestamp};
@@ -55,6 +55,8 @@ struct Job {
     sides: Vec<Tried>,
     period: Period,
     calendars: Calendars,
+    /// Notices that a customer gets in seven days at most; 0: as many as there are.
+    most: u32,
 }
 
 async fn open(desk: &Desk, person: PersonId, order: Order) -> Result<Job> {
@@ -71,7 +73,8 @@ async fn open(desk: &Desk, person: PersonId, order: Order) -> Result<Job> {
         let tried = |(name, rules)| Tried::among(&policies, order.policy, name, rules);
         let sides: Vec<Tried> = sides.into_iter().map(tried).collect();
         let id = kept::open(act, person, order.policy, order.days, &sides)?;
-        let calendars = Calendars::load(act)?;
+        let calendars = Calendars::load(act)?.ok_or(Error::NotFound)?;
+        let most = manners(act)?.letters_a_week;
         let period = Period {
             from: act.now - SignedDuration::from_hours(24 * order.days),
             to: act.now,
@@ -81,6 +84,7 @@ async fn open(desk: &Desk, person: PersonId, order: Order) -> Result<Job> {
             sides,
             period,
             calendars,
+            most,
         })
     })
     .await
@@ -89,10 +93,10 @@ async fn open(desk: &Desk, person: PersonId, order: Order) -> Result<Job> {
 /// Does the work and says how it ended.
 async fn work(desk: &Desk, job: Job) {
     let id = job.id;
-    let figures = match count(desk, job).await {
+    let figures = match figures(desk, job).await {
         // Cancelled, or another took its place: its row says so.
         Ok(None) => return,
-        Ok(Some(count)) => Some(count.figures()),
+        Ok(figures) => figures,
         Err(error) => {
             tracing::warn!(%error, %id, "closing: a simulation failed");
             None
@@ -106,8 +110,27 @@ async fn work(desk: &Desk, job: Job) {
     }
 }
 
-/// Counts all tickets; None if it was cancelled on the way.
-async fn count(desk: &Desk, job: Job) -> Result<Option<Count>> {
+/// Counts all tickets, then lets letters give way to the customers' mail budgets. None if it was cancelled on the way.
+async fn figures(desk: &Desk, job: Job) -> Result<Option<Figures>> {
+    let (id, job) = (job.id, Arc::new(job));
+    let Some(count) = count(desk, &job).await? else {
+        return Ok(None);
+    };
+    let finished = tokio::task::spawn_blocking(move || count.figures(&job.sides, &job.calendars, job.most));
+    let (figures, withheld) = finished.await.map_err(|error| Error::Broken(error.to_string()))?;
+    for some in withheld.chunks(BATCH) {
+        let some = some.to_vec();
+        if !desk
+            .act(Actor::Desk, move |act| kept::give_way(act, id, &some))
+            .await?
+        {
+            return Ok(None);
+        }
+    }
+    Ok(Some(figures))
+}
+
+async fn count(desk: &Desk, job: &Arc<Job>) -> Result<Option<Count>> {
     let (id, from) = (job.id, job.period.from);
     let whole = desk.read(move |tx| loading::how_many(tx, from)).await?;
     if !desk
@@ -117,7 +140,6 @@ async fn count(desk: &Desk, job: Job) -> Result<Option<Count>> {
         return Ok(None);
     }
     let mut all = Count::new(&job.sides, job.period);
-    let job = Arc::new(job);
     let first = (desk.clone(), TicketId::from(0));
     let batches = stream::unfold(first, move |(desk, after)| next_batch(desk, from, after));
     let desk = desk.clone();
@@ -166,10 +188,7 @@ fn asks_tags(tried: &Tried) -> bool {
     all.any(|conditions| !conditions.tags.is_empty())
 }
 
-/// What a side did with a ticket.
-pub(super) type Found = (usize, TicketId, Simulated);
-
-/// Replays a batch: the count, and the tickets on which a side took a step while they waited.
+/// Replays a batch: the count, and the tickets behind its figures.
 fn replay_batch(job: &Job, pasts: &[Past]) -> (Count, Vec<Found>) {
     let mut count = Count::new(&job.sides, job.period);
     let mut found = vec![];
@@ -182,10 +201,16 @@ fn replay_batch(job: &Job, pasts: &[Past]) -> (Count, Vec<Found>) {
         let sides: Vec<Simulated> = sides.collect();
         count.add(past, &real, &sides);
         for (side, simulated) in sides.into_iter().enumerate() {
-            let did =
-                simulated.letters.reminders + simulated.letters.warnings > 0 || simulated.solved_at.is_some();
-            if did {
-                found.push((side, past.ticket, simulated));
+            let open_at_end = simulated.is_open_at(job.period.to);
+            if simulated.held || open_at_end {
+                found.push(Found {
+                    side,
+                    ticket: past.ticket,
+                    minutes: to_solution(past, &real, &simulated),
+                    open_at_end,
+                    open_really: real.is_open_at(job.period.to),
+                    simulated,
+                });
             }
         }
     }

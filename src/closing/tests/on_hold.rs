@@ -4,10 +4,12 @@ use super::whole_case::{case, says};
 use crate::closing::{
     self, After, History, Hold, Progress, Rules, StepKind, Tell, b2c_standard, editing, next_step,
 };
+use crate::events::{self, Event};
+use crate::ids::TicketId;
 use crate::languages::Language;
 use crate::outbox::Purpose;
 use crate::testing::{TestDesk, story};
-use crate::tickets::Status;
+use crate::tickets::{self, Status};
 use calendar::Calendar;
 use jiff::Timestamp;
 
@@ -104,7 +106,7 @@ fn your_bank_has_not_answered_yet_in_three_languages() {
         }
         desk.runs_to("2026-11-04T09:00:00Z");
         for (ticket, (_, _, _, text)) in cases.iter().enumerate() {
-            let ticket = crate::ids::TicketId::from(i64::try_from(ticket + 1).expect("small"));
+            let ticket = TicketId::from(i64::try_from(ticket + 1).expect("small"));
             let letters = desk.letters(ticket, Purpose::Progress);
             assert_eq!(letters.len(), 1);
             says(&letters[0], &[text]);
@@ -115,8 +117,8 @@ fn your_bank_has_not_answered_yet_in_three_languages() {
         }
         // The day comes: the ticket is open again.
         desk.runs_to("2026-11-09T09:00:00Z");
-        assert_eq!(desk.ticket(crate::ids::TicketId::from(1)).status, Status::Open);
-        let hold = desk.read(|tx| closing::hold(tx, crate::ids::TicketId::from(1)));
+        assert_eq!(desk.ticket(TicketId::from(1)).status, Status::Open);
+        let hold = desk.read(|tx| closing::hold(tx, TicketId::from(1)));
         assert_eq!(hold, None);
     });
 }
@@ -128,11 +130,11 @@ fn an_owner_is_reminded_and_the_customer_hears_nothing() {
         let ticket = desk.asks("Refund", "Bonjour");
         let ines = desk.ines.id;
         desk.act_as(&desk.ines, move |act| {
-            let change = crate::tickets::Change {
+            let change = tickets::Change {
                 assignee: Some(Some(ines)),
                 ..Default::default()
             };
-            crate::tickets::change(act, ticket, change)?;
+            tickets::change(act, ticket, change)?;
             closing::put_on_hold(
                 act,
                 ticket,
@@ -152,5 +154,83 @@ fn an_owner_is_reminded_and_the_customer_hears_nothing() {
             desk.timeline(ticket)
                 .is_none_or(|timeline| timeline.coming.is_empty())
         );
+    });
+}
+
+fn holds(desk: &TestDesk, ticket: TicketId, look_at: &str) {
+    let hold = Hold {
+        awaited: "votre banque".to_owned(),
+        look_at: Some(at(look_at)),
+    };
+    desk.act_as(&desk.ines, move |act| closing::put_on_hold(act, ticket, &hold));
+}
+
+fn switches(desk: &TestDesk, on: bool) {
+    let id = desk.read(editing::all)[0].latest.policy_id;
+    desk.act(move |act| editing::switch(act, id, on, editing::Fate::Keep, None));
+}
+
+#[test]
+fn the_day_of_the_look_comes_where_no_policy_holds_and_is_told_once() {
+    story("look without a policy", |desk| {
+        switches(desk, false);
+        let (bank, trashed, closed) = (
+            desk.asks("Remboursement", "Bonjour"),
+            desk.asks("Facture", "Bonjour"),
+            desk.asks("Avoir", "Bonjour"),
+        );
+        for ticket in [bank, trashed, closed] {
+            holds(desk, ticket, "2026-11-09T08:00:00Z");
+        }
+        assert!(desk.timeline(bank).is_none(), "no policy holds it");
+        desk.act(move |act| tickets::delete(act, trashed));
+        desk.sets(closed, Status::Solved);
+        // A policy that comes later and leaves alone what waits changes nothing.
+        desk.runs_to("2026-11-06T09:00:00Z");
+        switches(desk, true);
+        desk.runs_to("2026-11-09T07:59:00Z");
+        assert_eq!(desk.ticket(bank).status, Status::OnHold);
+        desk.jumps_to("2026-11-09T08:00:00Z");
+        assert_eq!((desk.sweeps(), desk.sweeps()), (1, 0));
+        assert_eq!(desk.ticket(bank).status, Status::Open);
+        assert_eq!(desk.read(move |tx| closing::hold(tx, bank)), None);
+        let events = desk.read(move |tx| events::of_ticket(tx, bank));
+        let looks = events.iter().filter(|event| {
+            matches!(event.event(), Some(Event::StepDone { step, policy_version: None, .. }) if step == "look")
+        });
+        assert_eq!(looks.count(), 1, "the ticket says why it is open again");
+        desk.act(move |act| tickets::restore(act, trashed));
+        desk.sweeps();
+        assert_eq!(
+            (desk.ticket(trashed).status, desk.ticket(closed).status),
+            (Status::Open, Status::Solved)
+        );
+    });
+}
+
+#[test]
+fn the_look_comes_though_letters_are_stopped() {
+    story("look while stopped", |desk| {
+        let ticket = desk.asks("Remboursement", "Bonjour");
+        holds(desk, ticket, "2026-11-09T08:00:00Z");
+        desk.act(closing::stop_letters);
+        desk.runs_to("2026-11-09T08:00:00Z");
+        assert_eq!(desk.ticket(ticket).status, Status::Open);
+    });
+}
+
+#[test]
+fn after_an_outage_nobody_is_told_of_a_day_that_is_over() {
+    story("late look", |desk| {
+        says_rules(desk, every_two_days(Tell::Customer));
+        let ticket = desk.asks("Remboursement", "Bonjour");
+        holds(desk, ticket, "2026-11-09T08:00:00Z");
+        desk.jumps_to("2026-11-10T09:00:00Z");
+        desk.sweeps();
+        assert_eq!(desk.ticket(ticket).status, Status::Open);
+        assert!(desk.letters(ticket, Purpose::Progress).is_empty());
+        let done = desk.read(move |tx| events::of_ticket(tx, ticket));
+        let kinds: Vec<&str> = done.iter().map(|event| event.kind.as_str()).collect();
+        assert!(kinds.contains(&"step_withheld"), "why no news left: {kinds:?}");
     });
 }

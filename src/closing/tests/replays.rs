@@ -1,7 +1,9 @@
 //! What holds of every replay: kept promises, nothing after an answer, and looser rules that never close more wrongly.
 
 use crate::closing::simulate::{By, Calendars, Happened, Past, Period, Simulated, Tried, What, replay};
-use crate::closing::{Action, After, Conditions, Facts, Rules, StepKind, StepRule, b2c_standard};
+use crate::closing::{
+    Action, After, Conditions, Facts, Progress, Rules, StepKind, StepRule, Tell, b2c_standard,
+};
 use crate::ids::{PersonId, TicketId};
 use crate::languages::Language;
 use crate::tickets::{Channel, Priority, Status};
@@ -217,4 +219,30 @@ proptest! {
         let loose = replay(&Tried::alone(later(more)), &past, &paris(), period());
         prop_assert!(loose.wrong.is_none() || strict.wrong.is_some(), "strict {strict:?}\nloose {loose:?}");
     }
+}
+
+#[test]
+fn a_ticket_on_hold_gets_its_news_and_is_looked_at_on_its_day() {
+    let rules = Rules {
+        on_hold: Some(Progress {
+            every: After::BusinessDays(2),
+            tell: Tell::Customer,
+        }),
+        ..b2c_standard()
+    };
+    let look_at = Some(at("2026-03-09T08:00:00Z"));
+    let really = vec![
+        (at(MONDAY), What::OnHold { look_at }),
+        (at(MONDAY), set(Status::OnHold, By::Agent)),
+        (at("2026-03-09T08:00:00Z"), set(Status::Open, By::Policy)),
+    ];
+    let simulated = replay(&Tried::alone(rules), &past(really), &paris(), period());
+    let expected = [
+        "progress 2026-03-04T09:00:00Z",
+        "progress 2026-03-06T09:00:00Z",
+        "look 2026-03-09T08:00:00Z",
+    ];
+    assert_eq!(steps(&simulated), expected);
+    assert_eq!(simulated.letters.progress, 2);
+    assert!(simulated.is_open_at(period().to), "it is in hand again");
 }

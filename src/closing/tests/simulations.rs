@@ -58,10 +58,12 @@ fn two_policies_side_by_side_with_the_tickets_behind_each_figure() {
         assert_eq!((kept.done, kept.whole), (2, 2));
         let figures = kept.figures.clone().expect("figures");
         let (present, edited) = (&figures.sides[0], &figures.sides[1]);
+        // One customer: one reminder speaks for both.
         assert_eq!(
             (present.waiting, present.reminded, present.solved, present.wrong),
-            (2, 2, 1, 0)
+            (2, 1, 1, 0)
         );
+        assert_eq!((present.told_together, present.reminders), (1, 1));
         assert_eq!(
             (edited.waiting, edited.solved, edited.wrong, edited.wrong_soon),
             (2, 2, 1, 1)
@@ -78,6 +80,72 @@ fn two_policies_side_by_side_with_the_tickets_behind_each_figure() {
         assert_eq!(list(0, Behind::Solved), [silent]);
         assert_eq!(list(1, Behind::Solved), [late, silent]);
         assert_eq!(list(1, Behind::Wrong), [late]);
+        for (side, count) in [(0, present), (1, edited)] {
+            let behind = |figure| list(side, figure).len() as u64;
+            assert_eq!(behind(Behind::Held), count.held);
+            assert_eq!(behind(Behind::Waiting), count.waiting);
+            assert_eq!(behind(Behind::WrongSoon), count.wrong_soon);
+            assert_eq!(behind(Behind::Letters), 2);
+            assert_eq!(behind(Behind::ToSolution), count.solved_both_ways);
+            assert_eq!(Some(&(behind(Behind::Backlog) as i64)), count.backlog.last());
+        }
+    });
+}
+
+/// The letters of a policy that really went to a customer in the end, by purpose, and the steps withheld.
+fn really_written(tx: &mut Tx) -> Result<(i64, i64, i64, i64)> {
+    let sql = "SELECT CAST(COALESCE(SUM(CASE WHEN purpose = 'reminder' THEN 1 ELSE 0 END), 0) AS BIGINT),
+            CAST(COALESCE(SUM(CASE WHEN purpose = 'warning' THEN 1 ELSE 0 END), 0) AS BIGINT),
+            CAST(COALESCE(SUM(CASE WHEN purpose = 'notice' THEN 1 ELSE 0 END), 0) AS BIGINT) FROM outbox";
+    let (reminders, warnings, notices): (i64, i64, i64) = tx.one(sql, [])?;
+    let withheld = "SELECT COUNT(*) FROM event WHERE kind = 'step_withheld'
+        OR kind = 'letter_withheld' AND data LIKE '%\"notice\"%'";
+    let (withheld,): (i64,) = tx.one(withheld, [])?;
+    Ok((reminders, warnings, notices, withheld))
+}
+
+#[test]
+fn a_customer_with_many_tickets_gets_in_the_replay_what_they_really_got() {
+    story("simulate_budget", |desk| {
+        // Five tickets of one customer, a few hours apart: digests, and a budget of three a week.
+        let mut cases = vec![];
+        for number in 0..5 {
+            let ticket = desk.asks("Lampe", "Elle clignote.");
+            cases.push(ticket);
+            desk.replies_and_waits(ticket, "Depuis quand ?");
+            desk.hours(if number == 2 { 26 } else { 3 });
+        }
+        let end: Timestamp = "2026-11-27T09:00:00Z".parse().expect("an instant");
+        while desk.now() < end {
+            let hour = desk.now() + SignedDuration::from_hours(1);
+            desk.runs_to(&hour.to_string());
+            desk.act(|act| {
+                let (now, sent) = (
+                    act.now,
+                    "UPDATE outbox SET state = 'sent', sent_at = $1 WHERE state = 'waiting'",
+                );
+                act.run(sent, params![now]).map(drop).map_err(Into::into)
+            });
+        }
+        let real = desk.read(really_written);
+        let kept = simulated(desk, vec![]);
+        let figures = kept.figures.expect("figures");
+        let side = &figures.sides[0];
+        let replayed = (side.reminders, side.warnings, side.notices, side.withheld());
+        let count = |number: i64| u64::try_from(number).expect("a count");
+        assert_eq!(
+            replayed,
+            (count(real.0), count(real.1), count(real.2), count(real.3))
+        );
+        assert!(side.over_budget > 0 && side.told_together > 0, "{side:?}");
+        assert_eq!(side.most_letters, side.letters(), "one customer has them all");
+        let list = desk.read(move |tx| simulate::behind(tx, kept.id, 0, Behind::Held, None, 10));
+        let letters: i64 = list.iter().map(|listed| listed.letters).sum();
+        let withheld: i64 = list.iter().map(|listed| listed.withheld).sum();
+        assert_eq!(
+            (count(letters), count(withheld)),
+            (side.letters(), side.withheld())
+        );
     });
 }
 

@@ -3,7 +3,7 @@
 use crate::settings;
 use crate::store::Result;
 use crate::web::{Answered, Page, Site};
-use crate::workspace::frame::{Frame, answer};
+use crate::workspace::frame::{Frame, for_admin};
 use crate::workspace::session::SignedIn;
 use askama::Template;
 use axum::extract::State;
@@ -28,12 +28,7 @@ struct Line {
 
 /// The page.
 pub async fn show(State(site): State<Site>, signed_in: SignedIn) -> Answered {
-    signed_in.viewer.must_be_admin()?;
-    let desk = site.desk.clone();
-    let (page, signed_in) = desk
-        .read(move |tx| Ok((load(tx, &site, &signed_in)?, signed_in)))
-        .await?;
-    answer(&page, &signed_in)
+    for_admin(site, signed_in, load).await
 }
 
 fn load(tx: &mut Tx, site: &Site, signed_in: &SignedIn) -> Result<ListPage> {

@@ -65,6 +65,28 @@ pub struct CalendarPage {
     in_use: Option<String>,
 }
 
+/// What a file brought.
+pub struct Imported {
+    /// Days that were added to the form.
+    pub added: usize,
+    /// Events that only fill some hours.
+    pub timed: usize,
+}
+
+impl Imported {
+    fn in_words(&self, words: &Words) -> String {
+        let say = |key, count: usize| {
+            let number = i64::try_from(count).unwrap_or(i64::MAX);
+            words.say_one(key, "number", number)
+        };
+        let added = say("calendars-imported", self.added);
+        match self.timed {
+            0 => added,
+            timed => format!("{added} {}", say("calendars-imported-timed", timed)),
+        }
+    }
+}
+
 struct Day {
     field: &'static str,
     name: String,
@@ -108,7 +130,7 @@ pub fn load(
     signed_in: &SignedIn,
     which: Which,
     mut form: Form,
-    imported: Option<usize>,
+    imported: Option<Imported>,
     looks: bool,
 ) -> Result<CalendarPage> {
     let words = signed_in.viewer.words();
@@ -127,7 +149,6 @@ pub fn load(
         hours: hours.clone(),
         problem: form.problem(field, &words),
     };
-    let number = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
     let in_use = match which {
         Which::Named(id) => closing::carrying_over::counts_in(tx, id)?.join(", "),
         _ => String::new(),
@@ -140,7 +161,7 @@ pub fn load(
         holidays: calendar
             .map(|calendar| holidays(&calendar, &page))
             .unwrap_or_default(),
-        imported: imported.map(|count| words.say_one("calendars-imported", "number", number(count))),
+        imported: imported.map(|imported| imported.in_words(&words)),
         in_use: (!in_use.is_empty()).then(|| words.say_one("calendars-in-use", "names", in_use)),
         moves,
         which,

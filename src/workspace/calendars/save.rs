@@ -1,7 +1,7 @@
 //! Saving a calendar and moving what is planned by it; or only looking, also at the days of a file.
 
 use super::form::Form;
-use super::page::{self, Which};
+use super::page::{self, Imported, Which};
 use crate::closing;
 use crate::settings;
 use crate::store::{Act, Error, Problem, Result};
@@ -13,6 +13,7 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::IntoResponse;
 use calendar::Calendar;
+use jiff::tz::TimeZone;
 
 /// A file brings the days of so many years from today.
 const YEARS: i16 = 3;
@@ -58,13 +59,17 @@ pub async fn save(
     Ok((status, render(&page)?).into_response())
 }
 
-/// The days of a file go into the form; how many were added.
-fn import(form: &mut Form, typed: &Typed, site: &Site) -> Option<usize> {
+/// The days of a file go into the form.
+fn import(form: &mut Form, typed: &Typed, site: &Site) -> Option<Imported> {
     let file = typed.files.first()?;
-    let today = site.desk.clock.now().to_zoned(jiff::tz::TimeZone::UTC).date();
+    let zone = TimeZone::get(&form.zone).unwrap_or(TimeZone::UTC);
+    let today = site.desk.clock.now().to_zoned(zone.clone()).date();
     let end = today.saturating_add(jiff::Span::new().years(YEARS));
-    match settings::days_of_file(&String::from_utf8_lossy(&file.bytes), today, end) {
-        Some(days) => Some(form.add(&days)),
+    match settings::days_of_file(&String::from_utf8_lossy(&file.bytes), &zone, today, end) {
+        Some(found) => Some(Imported {
+            added: form.add(&found.days),
+            timed: found.timed,
+        }),
         None => {
             form.problems.push(Problem {
                 field: "file",

@@ -14,7 +14,7 @@ use crate::languages::Words;
 use crate::shares::Interval;
 use crate::store::{Error, Problem, Result};
 use crate::web::{Answered, Page, Site, render};
-use crate::workspace::frame::{Frame, answer};
+use crate::workspace::frame::{Frame, for_admin};
 use crate::workspace::session::SignedIn;
 use crate::workspace::typed::Typed;
 use askama::Template;
@@ -92,13 +92,11 @@ pub async fn start(
 
 /// The page.
 pub async fn show(State(site): State<Site>, signed_in: SignedIn, Path(id): Path<String>) -> Answered {
-    signed_in.viewer.must_be_admin()?;
     let id = experiment_id(&id)?;
-    let desk = site.desk.clone();
-    let (page, signed_in) = desk
-        .read(move |tx| Ok((load(tx, &site, &signed_in, id, "", None)?, signed_in)))
-        .await?;
-    answer(&page, &signed_in)
+    for_admin(site, signed_in, move |tx, site, signed_in| {
+        load(tx, site, signed_in, id, "", None)
+    })
+    .await
 }
 
 /// Ends it as chosen.

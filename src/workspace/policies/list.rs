@@ -12,7 +12,7 @@ use crate::store::{Error, Result};
 use crate::web::{Answered, Page, Site};
 use crate::workspace::conditions;
 use crate::workspace::flash::go_on;
-use crate::workspace::frame::{Frame, answer};
+use crate::workspace::frame::{Frame, for_admin};
 use crate::workspace::session::SignedIn;
 use crate::workspace::typed::Typed;
 use askama::Template;
@@ -59,12 +59,10 @@ struct PresetShown {
 
 /// The page.
 pub async fn show(State(site): State<Site>, signed_in: SignedIn) -> Answered {
-    signed_in.viewer.must_be_admin()?;
-    let desk = site.desk.clone();
-    let (page, signed_in) = desk
-        .read(move |tx| Ok((load(tx, &site, &signed_in, None)?, signed_in)))
-        .await?;
-    answer(&page, &signed_in)
+    for_admin(site, signed_in, |tx, site, signed_in| {
+        load(tx, site, signed_in, None)
+    })
+    .await
 }
 
 /// The page; `typed` is a threshold of the guard that cannot be.

@@ -6,7 +6,7 @@ use crate::closing::measure::{self, Case, DAYS, Measure};
 use crate::ids::PolicyId;
 use crate::store::Result;
 use crate::web::{Answered, Page, Site};
-use crate::workspace::frame::{Frame, answer};
+use crate::workspace::frame::{Frame, for_admin};
 use crate::workspace::session::SignedIn;
 use askama::Template;
 use axum::extract::{Path, Query, State};
@@ -44,13 +44,11 @@ pub async fn show(
     Path(id): Path<String>,
     Query(asked): Query<Asked>,
 ) -> Answered {
-    signed_in.viewer.must_be_admin()?;
     let id = policy_id(&id)?;
-    let desk = site.desk.clone();
-    let (page, signed_in) = desk
-        .read(move |tx| Ok((load(tx, &site, &signed_in, id, &asked)?, signed_in)))
-        .await?;
-    answer(&page, &signed_in)
+    for_admin(site, signed_in, move |tx, site, signed_in| {
+        load(tx, site, signed_in, id, &asked)
+    })
+    .await
 }
 
 fn load(tx: &mut Tx, site: &Site, signed_in: &SignedIn, id: PolicyId, asked: &Asked) -> Result<CasesPage> {

@@ -13,7 +13,7 @@ use crate::ids::SimulationId;
 use crate::languages::Words;
 use crate::store::{Error, Result};
 use crate::web::{Answered, Page, Site, render};
-use crate::workspace::frame::{Frame, answer};
+use crate::workspace::frame::{Frame, for_admin};
 use crate::workspace::session::SignedIn;
 use crate::workspace::shown::Choice;
 use crate::workspace::typed::Typed;
@@ -175,13 +175,11 @@ pub async fn stop(State(site): State<Site>, signed_in: SignedIn, Path(id): Path<
 
 /// The page.
 pub async fn show(State(site): State<Site>, signed_in: SignedIn, Path(id): Path<String>) -> Answered {
-    signed_in.viewer.must_be_admin()?;
     let id = simulation_id(&id)?;
-    let desk = site.desk.clone();
-    let (page, signed_in) = desk
-        .read(move |tx| Ok((load(tx, &site, &signed_in, id)?, signed_in)))
-        .await?;
-    answer(&page, &signed_in)
+    for_admin(site, signed_in, move |tx, site, signed_in| {
+        load(tx, site, signed_in, id)
+    })
+    .await
 }
 
 /// A simulation's number in an address; what is none is not found.

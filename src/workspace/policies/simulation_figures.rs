@@ -45,9 +45,9 @@ pub fn side_name(words: &Words, name: &Name) -> String {
 pub fn rows(words: &Words, kept: &Kept, figures: &Figures) -> Vec<Row> {
     let table = Table { words, kept, figures };
     vec![
-        table.count("waiting", None, |side| side.waiting),
-        table.count("reminded", Some(Behind::Reminded), |side| side.reminded),
-        table.count("warned", Some(Behind::Warned), |side| side.warned),
+        table.count("waiting", Behind::Waiting, |side| side.waiting),
+        table.count("reminded", Behind::Reminded, |side| side.reminded),
+        table.count("warned", Behind::Warned, |side| side.warned),
         table.shares("solved", Behind::Solved, |side| {
             let of = side.waiting;
             (
@@ -60,23 +60,30 @@ pub fn rows(words: &Words, kept: &Kept, figures: &Figures) -> Vec<Row> {
             )
         }),
         table.shares("wrong", Behind::Wrong, |side| (side.wrong, side.wrong_share())),
-        table.row("wrong-soon", |side, _| plain(side.wrong_soon.to_string())),
-        table.row("letters", |side, words| Cell {
-            text: side.letters().to_string(),
-            more: kinds(words, side),
-            link: None,
+        table.count("wrong-soon", Behind::WrongSoon, |side| side.wrong_soon),
+        table.behind("letters", Behind::Letters, Side::letters, |side, words| {
+            (side.letters().to_string(), kinds(words, side))
         }),
-        table.row("per-ticket", |side, words| {
-            plain(decimal(words, side.letters_per_ticket()))
+        table.behind("withheld", Behind::Withheld, Side::withheld, withheld),
+        table.behind(
+            "per-ticket",
+            Behind::Held,
+            |side| side.held,
+            |side, words| (decimal(words, side.letters_per_ticket()), String::new()),
+        ),
+        table.behind("per-customer", Behind::Letters, Side::letters, |side, words| {
+            let most = words.say_one("simulation-most-letters", "number", number(side.most_letters));
+            (decimal(words, side.letters_per_customer()), most)
         }),
-        table.row("per-customer", |side, words| Cell {
-            text: decimal(words, side.letters_per_customer()),
-            more: words.say_one("simulation-most-letters", "number", number(side.most_letters)),
-            link: None,
-        }),
-        table.row("to-solution", to_solution),
-        table.row("backlog-end", |side, _| {
-            plain(side.backlog.last().map_or("–".to_owned(), i64::to_string))
+        table.behind(
+            "to-solution",
+            Behind::ToSolution,
+            |side| side.solved_both_ways,
+            to_solution,
+        ),
+        table.count("backlog-end", Behind::Backlog, |side| {
+            let last = side.backlog.last().copied().unwrap_or(0);
+            u64::try_from(last).unwrap_or(0)
         }),
     ]
 }
@@ -106,25 +113,38 @@ impl Table<'_> {
         }
     }
 
-    fn count(&self, figure: &str, behind: Option<Behind>, of: impl Fn(&Side) -> u64) -> Row {
-        let mut row = self.row(figure, |side, _| plain(of(side).to_string()));
-        if let Some(behind) = behind {
-            self.link(&mut row, behind, of);
-        }
+    fn count(&self, figure: &str, behind: Behind, of: impl Fn(&Side) -> u64) -> Row {
+        let text = |side: &Side, _: &Words| (of(side).to_string(), String::new());
+        self.behind(figure, behind, &of, text)
+    }
+
+    /// A figure in words, with what stands below it. `of`: how many there are of what its tickets are behind.
+    fn behind(
+        &self,
+        figure: &str,
+        behind: Behind,
+        of: impl Fn(&Side) -> u64,
+        words: impl Fn(&Side, &Words) -> (String, String),
+    ) -> Row {
+        let mut row = self.row(figure, |side, language| {
+            let (text, more) = words(side, language);
+            Cell {
+                text,
+                more,
+                link: None,
+            }
+        });
+        self.link(&mut row, behind, of);
         row
     }
 
     fn shares(&self, figure: &str, behind: Behind, of: impl Fn(&Side) -> (u64, Option<Interval>)) -> Row {
-        let mut row = self.row(figure, |side, words| {
+        let text = |side: &Side, words: &Words| {
             let (count, share) = of(side);
-            Cell {
-                text: count.to_string(),
-                more: share.map(|share| interval(words, share)).unwrap_or_default(),
-                link: None,
-            }
-        });
-        self.link(&mut row, behind, |side| of(side).0);
-        row
+            let share = share.map(|share| interval(words, share));
+            (count.to_string(), share.unwrap_or_default())
+        };
+        self.behind(figure, behind, |side| of(side).0, text)
     }
 
     fn link(&self, row: &mut Row, behind: Behind, of: impl Fn(&Side) -> u64) {
@@ -140,14 +160,6 @@ impl Table<'_> {
     }
 }
 
-fn plain(text: String) -> Cell {
-    Cell {
-        text,
-        more: String::new(),
-        link: None,
-    }
-}
-
 fn kinds(words: &Words, side: &Side) -> String {
     let facts = [
         ("reminders", number(side.reminders).into()),
@@ -159,22 +171,32 @@ fn kinds(words: &Words, side: &Side) -> String {
     words.say_with("simulation-letter-kinds", &facts)
 }
 
-fn to_solution(side: &Side, words: &Words) -> Cell {
+fn withheld(side: &Side, words: &Words) -> (String, String) {
+    let facts = [
+        ("budget", number(side.over_budget).into()),
+        ("together", number(side.told_together).into()),
+    ];
+    let why = words.say_with("simulation-withheld-why", &facts);
+    match side.withheld() {
+        0 => ("0".to_owned(), String::new()),
+        all => (all.to_string(), why),
+    }
+}
+
+fn to_solution(side: &Side, words: &Words) -> (String, String) {
     let Some((real, here)) = side.to_solution else {
-        return plain("–".to_owned());
+        return ("–".to_owned(), String::new());
     };
     let facts = [
         ("real", days(words, real).into()),
         ("number", number(side.solved_both_ways).into()),
     ];
-    Cell {
-        text: days(words, here),
-        more: words.say_with("simulation-to-solution-more", &facts),
-        link: None,
-    }
+    let more = words.say_with("simulation-to-solution-more", &facts);
+    (days(words, here), more)
 }
 
-fn days(words: &Words, minutes: i64) -> String {
+/// A length of time in days.
+pub fn days(words: &Words, minutes: i64) -> String {
     let days = decimal(words, Some(minutes as f64 / 1440.0));
     words.say_one("simulation-in-days", "days", days)
 }

@@ -1,12 +1,12 @@
 //! The tickets behind a figure of a simulation, a page at a time.
 
 use super::simulation::simulation_id;
-use super::simulation_figures::side_name;
+use super::simulation_figures::{days, side_name};
 use crate::closing::simulate::{self, Behind, Kept, Listed};
 use crate::ids::{SimulationId, TicketId};
 use crate::store::{Error, Result};
 use crate::web::{Answered, Page, Site};
-use crate::workspace::frame::{Frame, answer};
+use crate::workspace::frame::{Frame, for_admin};
 use crate::workspace::session::SignedIn;
 use askama::Template;
 use axum::extract::{Path, Query, State};
@@ -23,8 +23,15 @@ struct TicketsPage {
     frame: Frame,
     kept: Kept,
     side: String,
+    behind: Behind,
     tickets: Vec<Listed>,
     next: Option<String>,
+}
+
+impl TicketsPage {
+    fn days(&self, minutes: &i64) -> String {
+        days(&self.page.words, *minutes)
+    }
 }
 
 /// What the address asks for. What cannot be read counts as not given.
@@ -43,13 +50,11 @@ pub async fn show(
     Path(id): Path<String>,
     Query(asked): Query<Asked>,
 ) -> Answered {
-    signed_in.viewer.must_be_admin()?;
     let id = simulation_id(&id)?;
-    let desk = site.desk.clone();
-    let (page, signed_in) = desk
-        .read(move |tx| Ok((load(tx, &site, &signed_in, id, &asked)?, signed_in)))
-        .await?;
-    answer(&page, &signed_in)
+    for_admin(site, signed_in, move |tx, site, signed_in| {
+        load(tx, site, signed_in, id, &asked)
+    })
+    .await
 }
 
 fn load(
@@ -62,7 +67,7 @@ fn load(
     let words = signed_in.viewer.words();
     let kept = simulate::find(tx, signed_in.viewer.id, id)?;
     let place: usize = asked.side.parse().unwrap_or(0);
-    let behind: Behind = asked.behind.parse().unwrap_or(Behind::All);
+    let behind: Behind = asked.behind.parse().unwrap_or(Behind::Held);
     let side = kept.sides.get(place).ok_or(Error::NotFound)?;
     let side = side_name(&words, &side.name);
     let after: Option<TicketId> = asked.after.parse().ok();
@@ -76,6 +81,7 @@ fn load(
         frame,
         kept,
         side,
+        behind,
         tickets,
         next,
     })

@@ -8,7 +8,7 @@ use crate::closing::forecast;
 use crate::store::{Error, Result};
 use crate::web::{Answered, Page, Site};
 use crate::workspace::flash::go_on;
-use crate::workspace::frame::{Frame, answer};
+use crate::workspace::frame::{Frame, for_admin};
 use crate::workspace::session::SignedIn;
 use crate::workspace::typed::Typed;
 use askama::Template;
@@ -28,13 +28,11 @@ struct SwitchPage {
 
 /// The question.
 pub async fn ask(State(site): State<Site>, signed_in: SignedIn, Path(id): Path<String>) -> Answered {
-    signed_in.viewer.must_be_admin()?;
     let id = policy_id(&id)?;
-    let desk = site.desk.clone();
-    let (page, signed_in) = desk
-        .read(move |tx| Ok((load(tx, &site, &signed_in, id)?, signed_in)))
-        .await?;
-    answer(&page, &signed_in)
+    for_admin(site, signed_in, move |tx, site, signed_in| {
+        load(tx, site, signed_in, id)
+    })
+    .await
 }
 
 fn load(tx: &mut Tx, site: &Site, signed_in: &SignedIn, id: crate::ids::PolicyId) -> Result<SwitchPage> {

@@ -96,3 +96,112 @@ fn what_cannot_be_read_comes_back_with_a_reason() {
         assert_eq!(ines.status, StatusCode::FORBIDDEN);
     });
 }
+
+/// As a calendar program writes it: holidays of one and of several days, one each year, one on the last Friday of
+/// November until 2027, one with an exception, one by the clock of New York, one cancelled, a meeting, a to-do.
+const FILE: &str = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Lumen//Days off//FR\r\n\
+    BEGIN:VEVENT\r\nUID:1\r\nDTSTART;VALUE=DATE:20261224\r\nDTEND;VALUE=DATE:20261227\r\nSUMMARY:Pont de \r\n Noël\r\nEND:VEVENT\r\n\
+    BEGIN:VEVENT\r\nUID:2\r\nDTSTART;VALUE=DATE:20200601\r\nRRULE:FREQ=YEARLY\r\nEXDATE;VALUE=DATE:20280601\r\n\
+    SUMMARY:Fête\\, la maison\r\nEND:VEVENT\r\n\
+    BEGIN:VEVENT\r\nUID:3\r\nDTSTART;VALUE=DATE:20251128\r\nRRULE:FREQ=YEARLY;BYMONTH=11;BYDAY=-1FR;UNTIL=20271231\r\n\
+    SUMMARY:Inventaire\r\nEND:VEVENT\r\n\
+    BEGIN:VEVENT\r\nUID:4\r\nDTSTART;TZID=America/New_York:20270104T180000\r\nDTEND;TZID=America/New_York:20270105T180000\r\n\
+    SUMMARY:Séminaire\r\nEND:VEVENT\r\n\
+    BEGIN:VEVENT\r\nUID:5\r\nDTSTART;VALUE=DATE:20270201\r\nSTATUS:CANCELLED\r\nSUMMARY:Annulé\r\nEND:VEVENT\r\n\
+    BEGIN:VEVENT\r\nUID:6\r\nDTSTART;TZID=Europe/Paris:20261203T100000\r\nDTEND;TZID=Europe/Paris:20261203T110000\r\n\
+    SUMMARY:Réunion\r\nEND:VEVENT\r\n\
+    BEGIN:VTODO\r\nUID:7\r\nDTSTART;VALUE=DATE:20261207\r\nSUMMARY:Ranger\r\nEND:VTODO\r\nEND:VCALENDAR\r\n";
+
+#[test]
+fn a_file_of_days_off_is_looked_at_and_then_saved() {
+    story("calendar file", |desk| {
+        let ticket = desk.asks("Lampe", "Bonjour");
+        desk.jumps_to("2026-11-24T09:00:00Z");
+        desk.replies_and_waits(ticket, "Une photo ?");
+        let ada = colleague(desk, "Ada", "ada@lumen.example", Role::Admin, None);
+        let mut ada = Browser::of(desk, &ada);
+        let file = [("file", "jours.ics", FILE.as_bytes())];
+        let looked = ada.post_files(
+            "/settings/calendars/desk",
+            &typed("2026-12-31 Dernier jour\n", "save"),
+            &file,
+        );
+        assert_eq!(looked.status, StatusCode::OK, "{}", looked.body);
+        let days = [
+            "2026-11-27 Inventaire",
+            "2026-12-24 Pont de Noël",
+            "2026-12-25 Pont de Noël",
+            "2026-12-26 Pont de Noël",
+            "2026-12-31 Dernier jour",
+            "2027-01-05 Séminaire",
+            "2027-06-01 Fête, la maison",
+            "2027-11-26 Inventaire",
+            "2029-06-01 Fête, la maison",
+        ];
+        let shown = looked.body.split("name=\"exceptions\"").nth(1).expect("the days");
+        let shown = shown
+            .split('>')
+            .nth(1)
+            .expect("a text")
+            .split('<')
+            .next()
+            .expect("its end");
+        let mut shown: Vec<&str> = shown.lines().filter(|line| !line.trim().is_empty()).collect();
+        shown.sort_unstable();
+        assert_eq!(shown, days);
+        assert!(looked.body.contains(
+            "8 days added below, not saved yet. One event that only fills some hours was left out."
+        ));
+        assert_eq!(
+            desk.read(settings::calendar)
+                .expect("a calendar")
+                .exceptions()
+                .count(),
+            0,
+            "a file is only looked at"
+        );
+        let all = days.join("\n");
+        let saved = ada.post("/settings/calendars/desk", &typed(&all, "save"));
+        assert_eq!(saved.status, StatusCode::SEE_OTHER);
+        assert_eq!(
+            desk.read(settings::calendar)
+                .expect("a calendar")
+                .exceptions()
+                .count(),
+            9
+        );
+        // Friday is a day off now: the reminder moves from Friday to Monday, and says why.
+        let coming = &desk.timeline(ticket).expect("a timeline").coming[0];
+        assert_eq!(coming.at.to_string(), "2026-11-30T09:00:00Z");
+        let words = crate::languages::Language::English.words();
+        assert_eq!(coming.moved_by(words), ["Inventaire", "weekend"]);
+    });
+}
+
+#[test]
+fn a_file_that_is_no_calendar_is_refused_beside_its_field() {
+    story("wrong calendar file", |desk| {
+        let ada = colleague(desk, "Ada", "ada@lumen.example", Role::Admin, None);
+        let mut ada = Browser::of(desk, &ada);
+        let texts: [&[u8]; 4] = [
+            b"Dear all, we are closed on Friday.",
+            b"%PDF-1.7\n\xff\xfe\x00\x01",
+            b"BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Ada\r\nEND:VCARD\r\n",
+            b"",
+        ];
+        for text in texts {
+            let file = [("file", "jours.ics", text)];
+            let refused = ada.post_files(
+                "/settings/calendars/desk",
+                &typed("2026-12-31 Dernier jour\n", "save"),
+                &file,
+            );
+            assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{text:?}");
+            assert!(refused.body.contains("This file is no iCalendar."));
+            assert!(
+                refused.body.contains("2026-12-31 Dernier jour"),
+                "what was typed is kept"
+            );
+        }
+    });
+}

@@ -24,7 +24,7 @@ fn the_sheet_shows_what_the_customer_gets_and_one_click_accepts_it() {
         for part in [
             "Closing policy: B2C standard",
             "proposed by the policy",
-            "in Français",
+            "in French",
             "Wed 4 Nov: the survey",
             "Mon 30 Nov: closed",
         ] {
@@ -221,6 +221,51 @@ fn only_administrators_stop_the_letters_and_every_page_of_theirs_says_so() {
                 manners.summary_for.len()
             ),
             (2, 50, 1)
+        );
+    });
+}
+
+#[test]
+fn no_way_of_solving_passes_a_wanted_summary_by() {
+    story("summary wanted everywhere", |desk| {
+        let mut ada = Browser::of(desk, &admin(desk));
+        let numbers = [
+            ("letters_a_week", "3"),
+            ("letters_an_hour", "0"),
+            ("letters_a_day", "0"),
+        ];
+        ada.post(
+            "/settings/endings",
+            &[&numbers[..], &[("type", "incident")]].concat(),
+        );
+        let (lamp, chair) = (desk.asks("Lampe", "Bonjour"), desk.asks("Chaise", "Bonjour"));
+        let mut ines = Browser::of(desk, &desk.ines);
+        // Type and status in one form: the type is kept, and the sheet asks.
+        let typed = [
+            ("type", "incident"),
+            ("was-type", ""),
+            ("status", "solved"),
+            ("was-status", "new"),
+        ];
+        let led = ines.post(&format!("/tickets/{lamp}"), &typed);
+        assert_eq!(led.leads_to(), format!("/tickets/{lamp}/resolve"));
+        assert_eq!(desk.ticket(lamp).status, Status::New);
+
+        let (first, second) = (lamp.to_string(), chair.to_string());
+        let several = [
+            ("ticket", first.as_str()),
+            ("ticket", &second),
+            ("status", "solved"),
+        ];
+        ines.post("/tickets/bulk", &several);
+        assert_eq!(
+            (desk.ticket(lamp).status, desk.ticket(chair).status),
+            (Status::New, Status::Solved)
+        );
+        let list = ines.get("/tickets").body;
+        assert!(
+            list.contains("One ticket was not solved: its type wants a summary."),
+            "{list}"
         );
     });
 }

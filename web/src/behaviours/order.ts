@@ -51,6 +51,10 @@ export default class Order extends Controller<HTMLElement> {
     if (!other) return;
     if (event.key === "ArrowUp") other.before(item);
     else other.after(item);
+    // The grip keeps the focus for the next move, though its item moved and the page is drawn anew.
+    const back = (): void => document.getElementById(item.id)?.querySelector<HTMLElement>(".grip")?.focus();
+    back();
+    document.addEventListener("turbo:render", back, { once: true });
     this.send();
   }
 

@@ -1137,6 +1137,7 @@ calendars-exceptions-wrong = Diese Zeile kann nicht gelesen werden: { $line }
 calendars-holidays = Feiertage der nächsten 12 Monate
 calendars-holidays-none = Dieser Kalender hat keine Feiertage.
 calendars-teams = Teams, die in diesem Kalender zählen
+calendars-brands = Marken, die in diesem Kalender zählen
 calendars-import = Tage aus einer iCalendar-Datei (.ics) hinzufügen
 calendars-import-help = Wählen Sie eine Datei und sehen Sie nach: Ihre Tage kommen oben als geschlossen hinzu; entfernen Sie vor dem Speichern, was nicht passt.
 calendars-import-wrong = Diese Datei ist kein iCalendar-Kalender.

@@ -1136,6 +1136,7 @@ calendars-exceptions-wrong = This line cannot be read: { $line }
 calendars-holidays = Public holidays of the next 12 months
 calendars-holidays-none = This calendar keeps no public holidays.
 calendars-teams = Teams that count in this calendar
+calendars-brands = Brands that count in this calendar
 calendars-import = Add days from an iCalendar file (.ics)
 calendars-import-help = Choose a file, then look: its days are added above as closed; take out what does not fit before you save.
 calendars-import-wrong = This file is no iCalendar.

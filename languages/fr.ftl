@@ -1137,6 +1137,7 @@ calendars-exceptions-wrong = Cette ligne ne peut pas être lue : { $line }
 calendars-holidays = Jours fériés des 12 prochains mois
 calendars-holidays-none = Ce calendrier n’a pas de jours fériés.
 calendars-teams = Équipes qui comptent dans ce calendrier
+calendars-brands = Marques qui comptent dans ce calendrier
 calendars-import = Ajouter des jours d’un fichier iCalendar (.ics)
 calendars-import-help = Choisissez un fichier, puis regardez : ses jours s’ajoutent ci-dessus comme fermés ; retirez ceux qui ne conviennent pas avant d’enregistrer.
 calendars-import-wrong = Ce fichier n’est pas un calendrier iCalendar.

@@ -3,7 +3,8 @@
 
 use super::editing::{self, Fate, Policy};
 use super::{Conditions, History, counting};
-use crate::ids::{PolicyId, PolicyVersionId, TeamId};
+use crate::ids::{BrandId, PolicyId, PolicyVersionId, TeamId};
+use crate::settings::Whose;
 use crate::store::{Act, Result};
 use crate::tickets::Status;
 use database::{Tx, Value, params};
@@ -38,7 +39,7 @@ fn unheld(policy: &Policy, earlier: &[&Conditions], values: &mut Vec<Value>) -> 
 }
 
 /// Those tickets: whose they are, and where they stand.
-pub(super) fn find(tx: &mut Tx, id: PolicyId) -> Result<Vec<(Option<TeamId>, History)>> {
+pub(super) fn find(tx: &mut Tx, id: PolicyId) -> Result<Vec<(Whose, History)>> {
     let all = editing::all(tx)?;
     let Some((policy, earlier)) = with_earlier(&all, id) else {
         return Ok(vec![]);
@@ -46,16 +47,16 @@ pub(super) fn find(tx: &mut Tx, id: PolicyId) -> Result<Vec<(Option<TeamId>, His
     let mut values = vec![];
     let those = unheld(policy, &earlier, &mut values);
     let sql = format!(
-        "SELECT t.team_id, t.status, {BEGAN}, (SELECT h.look_at FROM hold h WHERE h.ticket_id = t.id) {those}"
+        "SELECT t.team_id, t.brand_id, t.status, {BEGAN}, (SELECT h.look_at FROM hold h WHERE h.ticket_id = t.id) {those}"
     );
-    let found: Vec<(Option<TeamId>, Status, Timestamp, Option<Timestamp>)> = tx.all(&sql, values)?;
-    let history = |(team, status, since, look_at)| {
+    let found: Vec<(Option<TeamId>, BrandId, Status, Timestamp, Option<Timestamp>)> = tx.all(&sql, values)?;
+    let history = |(team, brand, status, since, look_at)| {
         let history = History {
             status,
             look_at,
             ..History::pending_since(since)
         };
-        (team, history)
+        (Whose { team, brand }, history)
     };
     Ok(found.into_iter().map(history).collect())
 }

@@ -4,8 +4,8 @@
 use super::editing::Fate;
 use super::history::Done;
 use super::{Delay, History, OnSolve, PolicyInForce, Rules, StepKind, timeline};
-use crate::ids::{PolicyId, PolicyVersionId, TeamId, TicketId};
-use crate::settings::Calendars;
+use crate::ids::{BrandId, PolicyId, PolicyVersionId, TeamId, TicketId};
+use crate::settings::{Calendars, Whose};
 use crate::store::Result;
 use crate::tickets::Status;
 use calendar::Calendar;
@@ -51,19 +51,19 @@ pub fn forecast(tx: &mut Tx, policy: PolicyId, rules: &Rules, now: Timestamp) ->
     };
     let mut forecast = Forecast::default();
     for UnderWayTicket {
-        team,
+        whose,
         policy: current,
         history,
         ..
     } in under_way(tx, policy)?
     {
-        let calendar = calendars.of(rules.calendar, team);
+        let calendar = calendars.of(rules.calendar, whose);
         forecast.tickets += 1;
         // What is paused stays so whatever is chosen.
         if history.paused_at.is_some() {
             continue;
         }
-        let own = calendars.of(current.rules.calendar, team);
+        let own = calendars.of(current.rules.calendar, whose);
         forecast
             .keep
             .extend(ahead(&current.rules, history.clone(), own, now));
@@ -83,15 +83,15 @@ pub fn if_switched_on(tx: &mut Tx, policy: PolicyId, now: Timestamp) -> Result<F
         return Ok(Forecast::default());
     };
     let mut forecast = Forecast::default();
-    let mut histories: Vec<(Rules, Option<TeamId>, History)> = vec![];
+    let mut histories: Vec<(Rules, Whose, History)> = vec![];
     for resting in under_way(tx, policy)? {
-        histories.push((resting.policy.rules, resting.team, resting.history));
+        histories.push((resting.policy.rules, resting.whose, resting.history));
     }
-    for (team, history) in super::adopting::find(tx, policy)? {
-        histories.push((rules.clone(), team, history));
+    for (whose, history) in super::adopting::find(tx, policy)? {
+        histories.push((rules.clone(), whose, history));
     }
-    for (rules, team, history) in histories {
-        let calendar = calendars.of(rules.calendar, team);
+    for (rules, whose, history) in histories {
+        let calendar = calendars.of(rules.calendar, whose);
         forecast.tickets += 1;
         forecast
             .start_today
@@ -130,18 +130,19 @@ fn ahead(rules: &Rules, history: History, calendar: &Calendar, now: Timestamp) -
 /// A ticket of a policy.
 pub(super) struct UnderWayTicket {
     pub ticket: TicketId,
-    pub team: Option<TeamId>,
+    pub whose: Whose,
     pub policy: PolicyInForce,
     pub history: History,
 }
 
-/// Tickets with their teams, the versions and the histories of their policy.
-type Histories = HashMap<TicketId, (Option<TeamId>, PolicyVersionId, History)>;
+/// Tickets with whose they are, the versions and the histories of their policy.
+type Histories = HashMap<TicketId, (Whose, PolicyVersionId, History)>;
 
-/// Ticket, team, version, since, paused at, status, looked at again.
+/// Ticket, team, brand, version, since, paused at, status, looked at again.
 type Row = (
     TicketId,
     Option<TeamId>,
+    BrandId,
     PolicyVersionId,
     Timestamp,
     Option<Timestamp>,
@@ -156,28 +157,28 @@ pub(super) fn under_way(tx: &mut Tx, policy: PolicyId) -> Result<Vec<UnderWayTic
     let versions: HashMap<PolicyVersionId, PolicyInForce> = versions(tx, policy)?;
     let found: Vec<Row> = tx.all(
         &format!(
-            "SELECT u.ticket_id, t.team_id, v.id, u.since, u.paused_at, t.status, h.look_at {OF}
+            "SELECT u.ticket_id, t.team_id, t.brand_id, v.id, u.since, u.paused_at, t.status, h.look_at {OF}
              JOIN ticket t ON t.id = u.ticket_id LEFT JOIN hold h ON h.ticket_id = u.ticket_id
              WHERE v.policy_id = $1 AND t.deleted_at IS NULL"
         ),
         params![policy],
     )?;
     let mut histories = Histories::new();
-    for (ticket, team, version, since, paused_at, status, look_at) in found {
+    for (ticket, team, brand, version, since, paused_at, status, look_at) in found {
         let history = History {
             status,
             paused_at,
             look_at,
             ..History::pending_since(since)
         };
-        histories.insert(ticket, (team, version, history));
+        histories.insert(ticket, (Whose { team, brand }, version, history));
     }
     add_steps(tx, policy, &mut histories)?;
     add_delays(tx, policy, &mut histories)?;
-    let whole = |(ticket, (team, version, history))| {
+    let whole = |(ticket, (whose, version, history))| {
         Some(UnderWayTicket {
             ticket,
-            team,
+            whose,
             policy: versions.get(&version)?.clone(),
             history,
         })

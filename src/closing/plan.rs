@@ -30,7 +30,7 @@ impl Situation {
 
     fn under(tx: &mut Tx, ticket: &Ticket, under_way: UnderWay) -> Result<Option<Situation>> {
         let own = under_way.policy.rules.calendar;
-        let Some(calendar) = settings::calendar_for(tx, own, ticket.team_id)? else {
+        let Some(calendar) = settings::calendar_for(tx, own, ticket.whose())? else {
             return Ok(None);
         };
         let mut history = History::load(tx, ticket, under_way.since)?;
@@ -54,7 +54,7 @@ pub fn calendar_of(tx: &mut Tx, ticket: &Ticket) -> Result<Option<Calendar>> {
     settings::calendar_for(
         tx,
         policy.and_then(|policy| policy.rules.calendar),
-        ticket.team_id,
+        ticket.whose(),
     )
 }
 

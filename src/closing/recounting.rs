@@ -36,7 +36,7 @@ pub fn moved_by(tx: &mut Tx, calendars: &Calendars, now: Timestamp) -> Result<Ve
                 continue;
             };
             let rules = &under_way.policy.rules;
-            let calendar = calendars.of(rules.calendar, under_way.team);
+            let calendar = calendars.of(rules.calendar, under_way.whose);
             let due = next_step(rules, &under_way.history, calendar, now);
             if let Some(due) = due.filter(|due| due.step == *kind && due.at != *planned) {
                 moved.push(Moved {

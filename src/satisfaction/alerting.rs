@@ -92,10 +92,10 @@ fn told(act: &mut Act, ticket: &Ticket) -> Result<Vec<Person>> {
     Ok(owner.into_iter().chain(admins.cloned()).collect())
 }
 
-/// One business day later, in the calendar of the team that has the ticket.
+/// One business day later, in the calendar that counts for the ticket.
 fn due(act: &mut Act, ticket: &Ticket) -> Result<Timestamp> {
     let now = act.now;
-    let calendar = settings::calendar_for(act, None, ticket.team_id)?;
+    let calendar = settings::calendar_for(act, None, ticket.whose())?;
     let due = calendar.and_then(|calendar| calendar.add_business_days(now, 1));
     Ok(due.unwrap_or(now + SignedDuration::from_hours(24)))
 }

@@ -1,7 +1,7 @@
-//! The desk's calendar and those beside it, for teams and policies: every "business day" counts in one of them.
+//! The desk's calendar and those beside it, for teams, brands and policies: every "business day" counts in one of them.
 
 use super::{get, set};
-use crate::ids::{CalendarId, TeamId};
+use crate::ids::{BrandId, CalendarId, TeamId};
 use crate::languages::Zone;
 use crate::store::{Act, Error, Result};
 use calendar::Calendar;
@@ -33,15 +33,39 @@ pub fn zone(tx: &mut Tx) -> Result<Zone> {
     Ok(zone.unwrap_or(Zone::UTC))
 }
 
-/// The calendar that counts for a policy and a team: the policy's own, else the team's, else the desk's.
-pub fn calendar_for(tx: &mut Tx, own: Option<CalendarId>, team: Option<TeamId>) -> Result<Option<Calendar>> {
+/// Whose work a calendar is asked for: the team that has a ticket, and its brand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Whose {
+    pub team: Option<TeamId>,
+    pub brand: BrandId,
+}
+
+impl Whose {
+    /// Of no team, in the desk's own name.
+    pub fn desk() -> Whose {
+        Whose {
+            team: None,
+            brand: 1.into(),
+        }
+    }
+}
+
+/// The calendar that counts: the policy's own, else the team's, else the brand's, else the desk's.
+pub fn calendar_for(tx: &mut Tx, own: Option<CalendarId>, whose: Whose) -> Result<Option<Calendar>> {
     if let Some(id) = own
         && let Some(named) = find_calendar(tx, id)?
     {
         return Ok(Some(named.calendar));
     }
-    if let Some(team) = team
-        && let Some(id) = calendar_of_team(tx, team)?
+    let of_team = match whose.team {
+        Some(team) => calendar_of_team(tx, team)?,
+        None => None,
+    };
+    let found = match of_team {
+        Some(id) => Some(id),
+        None => calendar_of_brand(tx, whose.brand)?,
+    };
+    if let Some(id) = found
         && let Some(named) = find_calendar(tx, id)?
     {
         return Ok(Some(named.calendar));
@@ -112,6 +136,7 @@ fn must_be_free(act: &mut Act, name: &str, except: Option<CalendarId>) -> Result
 /// Takes a calendar away; its teams count in the desk's again. The caller has checked that no policy counts in it.
 pub fn remove_calendar(act: &mut Act, id: CalendarId) -> Result<()> {
     act.run("DELETE FROM team_calendar WHERE calendar_id = $1", params![id])?;
+    act.run("DELETE FROM brand_calendar WHERE calendar_id = $1", params![id])?;
     act.run("DELETE FROM calendar WHERE id = $1", params![id])?;
     Ok(())
 }
@@ -121,6 +146,33 @@ pub fn calendar_of_team(tx: &mut Tx, team: TeamId) -> Result<Option<CalendarId>>
     let sql = "SELECT calendar_id FROM team_calendar WHERE team_id = $1";
     let found: Option<(CalendarId,)> = tx.find(sql, params![team])?;
     Ok(found.map(|(id,)| id))
+}
+
+/// The calendar of a brand; None: the desk's.
+fn calendar_of_brand(tx: &mut Tx, brand: BrandId) -> Result<Option<CalendarId>> {
+    let sql = "SELECT calendar_id FROM brand_calendar WHERE brand_id = $1";
+    let found: Option<(CalendarId,)> = tx.find(sql, params![brand])?;
+    Ok(found.map(|(id,)| id))
+}
+
+/// The brands that count in a calendar.
+pub fn brands_of_calendar(tx: &mut Tx, id: CalendarId) -> Result<Vec<BrandId>> {
+    let sql = "SELECT brand_id FROM brand_calendar WHERE calendar_id = $1 ORDER BY brand_id";
+    let found: Vec<(BrandId,)> = tx.all(sql, params![id])?;
+    Ok(found.into_iter().map(|(brand,)| brand).collect())
+}
+
+/// Lets these brands count in a calendar, and the others of it in the desk's again.
+pub fn set_brands(act: &mut Act, id: CalendarId, brands: &[BrandId]) -> Result<()> {
+    act.run("DELETE FROM brand_calendar WHERE calendar_id = $1", params![id])?;
+    for brand in brands {
+        act.run(
+            "INSERT INTO brand_calendar (brand_id, calendar_id) VALUES ($1, $2)
+             ON CONFLICT (brand_id) DO UPDATE SET calendar_id = excluded.calendar_id",
+            params![brand, id],
+        )?;
+    }
+    Ok(())
 }
 
 /// The teams that count in a calendar.
@@ -149,6 +201,7 @@ pub struct Calendars {
     pub desk: Calendar,
     pub named: HashMap<CalendarId, Calendar>,
     pub teams: HashMap<TeamId, CalendarId>,
+    pub brands: HashMap<BrandId, CalendarId>,
 }
 
 impl Calendars {
@@ -158,6 +211,7 @@ impl Calendars {
             desk,
             named: HashMap::new(),
             teams: HashMap::new(),
+            brands: HashMap::new(),
         }
     }
 
@@ -172,17 +226,21 @@ impl Calendars {
             .collect();
         let teams: Vec<(TeamId, CalendarId)> =
             tx.all("SELECT team_id, calendar_id FROM team_calendar", [])?;
+        let brands: Vec<(BrandId, CalendarId)> =
+            tx.all("SELECT brand_id, calendar_id FROM brand_calendar", [])?;
         Ok(Some(Calendars {
             desk,
             named,
             teams: teams.into_iter().collect(),
+            brands: brands.into_iter().collect(),
         }))
     }
 
     /// As [`calendar_for`].
-    pub fn of(&self, own: Option<CalendarId>, team: Option<TeamId>) -> &Calendar {
+    pub fn of(&self, own: Option<CalendarId>, whose: Whose) -> &Calendar {
         let own = own.and_then(|id| self.named.get(&id));
-        let of_team = || self.named.get(self.teams.get(&team?)?);
-        own.or_else(of_team).unwrap_or(&self.desk)
+        let of_team = || self.named.get(self.teams.get(&whose.team?)?);
+        let of_brand = || self.named.get(self.brands.get(&whose.brand)?);
+        own.or_else(of_team).or_else(of_brand).unwrap_or(&self.desk)
     }
 }

@@ -19,8 +19,9 @@ pub use brand::{
     set_colour, set_logo,
 };
 pub use calendars::{
-    Calendars, NamedCalendar, add_calendar, calendar, calendar_for, calendar_of_team, calendars,
-    change_calendar, find_calendar, remove_calendar, set_calendar, set_teams, teams_of_calendar, zone,
+    Calendars, NamedCalendar, Whose, add_calendar, brands_of_calendar, calendar, calendar_for,
+    calendar_of_team, calendars, change_calendar, find_calendar, remove_calendar, set_brands, set_calendar,
+    set_teams, teams_of_calendar, zone,
 };
 pub use fault::{Fault, Step, Why};
 pub use ical::{FileDays, days_of_file};

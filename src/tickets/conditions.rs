@@ -3,6 +3,7 @@
 use super::{Channel, Priority, Ticket, Type};
 use crate::ids::{BrandId, MailboxId, TeamId};
 use crate::languages::Language;
+use crate::settings::Whose;
 use serde::{Deserialize, Serialize};
 
 /// Each list names the values of which the ticket has one; an empty list asks nothing. No list at all: every ticket.
@@ -41,6 +42,14 @@ pub struct Facts {
 }
 
 impl Facts {
+    /// Whose calendar counts.
+    pub fn whose(&self) -> Whose {
+        Whose {
+            team: self.team,
+            brand: self.brand,
+        }
+    }
+
     /// The facts of a ticket that has these tags.
     pub fn of(ticket: &Ticket, tags: Vec<String>) -> Facts {
         Facts {

@@ -4,6 +4,7 @@ use super::{Channel, Priority, Status, Type};
 use crate::ids::{BrandId, MailboxId, PersonId, TeamId, TicketId};
 use crate::languages::Language;
 use crate::people::Viewer;
+use crate::settings::Whose;
 use crate::store::{Act, Error, Result};
 use database::{Tx, params, places, record};
 use jiff::Timestamp;
@@ -42,6 +43,16 @@ record! {
         pub last_from: String,
         pub deleted_at: Option<Timestamp>,
         pub version: i64,
+    }
+}
+
+impl Ticket {
+    /// Whose calendar counts for it.
+    pub fn whose(&self) -> Whose {
+        Whose {
+            team: self.team_id,
+            brand: self.brand_id,
+        }
     }
 }
 

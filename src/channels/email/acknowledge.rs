@@ -39,7 +39,7 @@ pub(super) fn acknowledge(act: &mut Act, taking: &Taking, writer: &Writer, id: T
         return Ok(());
     };
     let words = writer.person.language.unwrap_or(ticket.language).words();
-    let answer_by = taking.terms.answer_by(act, words, ticket.team_id)?;
+    let answer_by = taking.terms.answer_by(act, words, ticket.whose())?;
     let content = content(words, answer_by);
     let reason = "a new request came by e-mail";
     correspondence::send(

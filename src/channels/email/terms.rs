@@ -1,8 +1,7 @@
 //! What the desk's settings say about letters in: read once a letter, before the act, so that the writer does not wait.
 
-use crate::ids::TeamId;
 use crate::languages::{Language, Words, Zone};
-use crate::settings::{self, Mailbox};
+use crate::settings::{self, Mailbox, Whose};
 use crate::store::{Act, Result};
 use calendar::Calendar;
 use database::Tx;
@@ -53,12 +52,12 @@ impl Terms {
         self.ours.iter().any(|ours| *ours == address || *ours == plain)
     }
 
-    /// The expected answer time: "Tuesday 24 November, 11:00". A team that works by a calendar of its own answers by that.
-    pub fn answer_by(&self, act: &mut Act, words: Words, team: Option<TeamId>) -> Result<Option<String>> {
-        let answer_by = match team {
-            None => self.answer_by.clone(),
-            Some(_) => {
-                let calendar = settings::calendar_for(act, None, team)?;
+    /// The expected answer time: "Tuesday 24 November, 11:00". A team or a brand with a calendar of its own answers by that.
+    pub fn answer_by(&self, act: &mut Act, words: Words, whose: Whose) -> Result<Option<String>> {
+        let answer_by = match whose == Whose::desk() {
+            true => self.answer_by.clone(),
+            false => {
+                let calendar = settings::calendar_for(act, None, whose)?;
                 calendar.and_then(|calendar| answer_by(&calendar, act.now, self.hours))
             }
         };

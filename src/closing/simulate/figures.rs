@@ -6,7 +6,7 @@ use super::past::Past;
 use super::tried::{Name, Period, Tried};
 use crate::closing::STANDS;
 use crate::ids::PersonId;
-use crate::settings::Calendars;
+use crate::settings::{Calendars, Whose};
 use crate::shares::{Interval, wilson};
 use calendar::Calendar;
 use jiff::{SignedDuration, Timestamp};
@@ -198,7 +198,7 @@ impl Count {
         let period = self.period;
         let (mut sides, mut withheld) = (vec![], vec![]);
         for (place, (mut count, tried)) in self.sides.into_iter().zip(tried).enumerate() {
-            let calendar = calendars.of(tried.rules.calendar, None);
+            let calendar = calendars.of(tried.rules.calendar, Whose::desk());
             let given_way = count.give_way(period, calendar, most);
             withheld.extend(given_way.into_iter().map(|one| (place, one)));
             sides.push(count.finish());

@@ -79,7 +79,7 @@ struct Replay<'r> {
 
 impl Replay<'_> {
     fn calendar(&self) -> &Calendar {
-        self.calendars.of(self.tried.rules.calendar, self.facts.team)
+        self.calendars.of(self.tried.rules.calendar, self.facts.whose())
     }
 
     /// Takes the steps that fall due before `until`.

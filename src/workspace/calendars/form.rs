@@ -1,6 +1,6 @@
 //! The form of a calendar: as it was typed, or as a calendar says it; and the calendar it makes.
 
-use crate::ids::TeamId;
+use crate::ids::{BrandId, TeamId};
 use crate::languages::Words;
 use crate::store::Problem;
 use crate::workspace::typed::Typed;
@@ -30,6 +30,7 @@ pub struct Form {
     /// One special day a line.
     pub exceptions: String,
     pub teams: Vec<TeamId>,
+    pub brands: Vec<BrandId>,
     pub problems: Vec<Problem>,
     /// The line of the special days that cannot be read.
     pub wrong_line: Option<String>,
@@ -37,7 +38,7 @@ pub struct Form {
 
 impl Form {
     /// The form of a calendar.
-    pub fn of(name: &str, calendar: &Calendar, teams: Vec<TeamId>) -> Form {
+    pub fn of(name: &str, calendar: &Calendar, teams: Vec<TeamId>, brands: Vec<BrandId>) -> Form {
         Form {
             name: name.to_owned(),
             zone: calendar.time_zone().to_owned(),
@@ -48,6 +49,7 @@ impl Form {
             hours: DAYS.map(|(day, ..)| spans(calendar.week().on(day))),
             exceptions: exceptions(calendar),
             teams,
+            brands,
             ..Form::default()
         }
     }
@@ -62,6 +64,7 @@ impl Form {
             hours: DAYS.map(|(_, _, field)| text(field)),
             exceptions: typed.get("exceptions").replace('\r', ""),
             teams: typed.all("team").filter_map(|id| id.parse().ok()).collect(),
+            brands: typed.all("brand").filter_map(|id| id.parse().ok()).collect(),
             ..Form::default()
         }
     }

@@ -55,6 +55,8 @@ pub struct CalendarPage {
     days: Vec<Day>,
     regions: Vec<Choice>,
     teams: Vec<Choice>,
+    /// Those beside the desk's own, which counts in the desk's.
+    brands: Vec<Choice>,
     /// The public holidays of the next year: day and name.
     holidays: Vec<(String, String)>,
     /// What a file added.
@@ -113,12 +115,13 @@ fn kept(tx: &mut Tx, which: Which) -> Result<Form> {
     match which {
         Which::Desk | Which::New => {
             let calendar = settings::calendar(tx)?.ok_or(Error::NotFound)?;
-            Ok(Form::of("", &calendar, vec![]))
+            Ok(Form::of("", &calendar, vec![], vec![]))
         }
         Which::Named(id) => {
             let named = settings::find_calendar(tx, id)?.ok_or(Error::NotFound)?;
             let teams = settings::teams_of_calendar(tx, id)?;
-            Ok(Form::of(&named.name, &named.calendar, teams))
+            let brands = settings::brands_of_calendar(tx, id)?;
+            Ok(Form::of(&named.name, &named.calendar, teams, brands))
         }
     }
 }
@@ -158,6 +161,7 @@ pub fn load(
         days: DAYS.iter().zip(&form.hours).map(day).collect(),
         regions: regions(&form, &page),
         teams: teams(tx, &form)?,
+        brands: brands(tx, &form)?,
         holidays: calendar
             .map(|calendar| holidays(&calendar, &page))
             .unwrap_or_default(),
@@ -195,6 +199,10 @@ fn moves(tx: &mut Tx, which: Which, calendar: &Calendar, form: &Form, page: &Pag
             calendars.named.insert(id, calendar.clone());
             calendars.teams.retain(|_, of| *of != id);
             calendars.teams.extend(form.teams.iter().map(|team| (*team, id)));
+            calendars.brands.retain(|_, of| *of != id);
+            calendars
+                .brands
+                .extend(form.brands.iter().map(|brand| (*brand, id)));
         }
     }
     let moved = closing::moved_by(tx, &calendars, page.now)?;
@@ -229,6 +237,11 @@ fn regions(form: &Form, page: &Page) -> Vec<Choice> {
 fn teams(tx: &mut Tx, form: &Form) -> Result<Vec<Choice>> {
     let choice = |team: people::Team| Choice::new(team.id, team.name, form.teams.contains(&team.id));
     Ok(people::teams(tx)?.into_iter().map(choice).collect())
+}
+
+fn brands(tx: &mut Tx, form: &Form) -> Result<Vec<Choice>> {
+    let choice = |brand: settings::Brand| Choice::new(brand.id, brand.name, form.brands.contains(&brand.id));
+    Ok(settings::brands(tx)?.into_iter().skip(1).map(choice).collect())
 }
 
 fn holidays(calendar: &Calendar, page: &Page) -> Vec<(String, String)> {

@@ -94,6 +94,7 @@ fn keep(act: &mut Act, which: Which, form: &Form, calendar: &Calendar) -> Result
     };
     if let Some(id) = named {
         settings::set_teams(act, id, &form.teams)?;
+        settings::set_brands(act, id, &form.brands)?;
     }
     closing::recount(act)
 }

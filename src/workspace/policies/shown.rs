@@ -5,7 +5,7 @@ use crate::closing::{self, Coming, OnSolve, Reader, Rules, StepKind, Tell};
 use crate::correspondence::Content;
 use crate::languages::{Language, Words};
 use crate::satisfaction;
-use crate::settings;
+use crate::settings::{self, Whose};
 use crate::store::Result;
 use crate::web::Page;
 use crate::workspace::shown::Choice;
@@ -83,7 +83,7 @@ const FARTHEST: u32 = 11;
 
 /// The steps on real dates; the first is the beginning of the wait. Empty where there is no working time.
 pub fn axis(tx: &mut Tx, rules: &Rules, page: &Page) -> Result<Vec<Dated>> {
-    let Some(calendar) = settings::calendar_for(tx, rules.calendar, None)? else {
+    let Some(calendar) = settings::calendar_for(tx, rules.calendar, Whose::desk())? else {
         return Ok(vec![]);
     };
     let mut axis = vec![Dated {
@@ -109,7 +109,7 @@ pub fn axis(tx: &mut Tx, rules: &Rules, page: &Page) -> Result<Vec<Dated>> {
 }
 
 fn chain(tx: &mut Tx, rules: &Rules, page: &Page) -> Result<Vec<Coming>> {
-    Ok(match settings::calendar_for(tx, rules.calendar, None)? {
+    Ok(match settings::calendar_for(tx, rules.calendar, Whose::desk())? {
         Some(calendar) => closing::whole_chain(rules, &calendar, page.now),
         None => vec![],
     })

@@ -78,7 +78,7 @@ fn a_mailbox_of_another_brand_answers_asks_and_counts_in_its_name() {
         let results = ada_at.get("/satisfaction").body;
         assert!(results.contains("Atelier Nord"), "one can filter by it");
 
-        let mut api = ApiDesk::new(desk, &ada);
+        let api = ApiDesk::new(desk, &ada);
         assert_eq!(
             api.get(&format!("tickets/{ticket}")).body["ticket"]["brand_id"],
             2
@@ -88,6 +88,20 @@ fn a_mailbox_of_another_brand_answers_asks_and_counts_in_its_name() {
         assert_eq!(brands["brands"][0]["default"], true);
         assert_eq!(api.get("brands/2").body["brand"]["name"], json!("Atelier Nord"));
         let ours = desk.asks("Lampe", "Bonjour");
+        desk.act(|act| {
+            let german = calendar::Calendar::standard("Europe/Berlin", "DE-BE").expect("a calendar");
+            let id = settings::add_calendar(act, "Nord", &german)?;
+            settings::set_brands(act, id, &[2.into()])
+        });
+        let zone = |id| {
+            let whose = desk.ticket(id).whose();
+            let found = desk.read(move |tx| settings::calendar_for(tx, None, whose));
+            found.expect("a calendar").time_zone().to_owned()
+        };
+        assert_eq!(
+            (zone(ticket), zone(ours)),
+            ("Europe/Berlin".to_owned(), "Europe/Paris".to_owned())
+        );
         assert_eq!(desk.ticket(ours).brand_id, 1.into());
         let conditions = crate::tickets::Conditions {
             brands: vec![2.into()],

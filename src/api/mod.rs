@@ -6,6 +6,7 @@
 mod asked;
 mod attachments;
 mod audits;
+mod brands;
 mod caller;
 mod closing;
 mod comments;

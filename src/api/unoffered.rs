@@ -11,14 +11,13 @@ use axum::routing::get;
 use serde_json::json;
 
 /// Paths that answer an empty list, and the list's name.
-const EMPTY: [(&str, &str); 21] = [
+const EMPTY: [(&str, &str); 20] = [
     ("organizations", "organizations"),
     ("organization_memberships", "organization_memberships"),
     ("organization_fields", "organization_fields"),
     ("user_fields", "user_fields"),
     ("ticket_fields", "ticket_fields"),
     ("ticket_forms", "ticket_forms"),
-    ("brands", "brands"),
     ("custom_statuses", "custom_statuses"),
     ("custom_roles", "custom_roles"),
     ("deleted_tickets", "deleted_tickets"),

@@ -72,6 +72,11 @@ fn with_names(tx: &mut Tx, rules: &Rules) -> Result<Value> {
             .filter(|mailbox| rules.conditions.mailboxes.contains(&mailbox.id));
         value["conditions"]["mailboxes"] = named.map(|mailbox| json!(mailbox.address)).collect();
     }
+    if !rules.conditions.brands.is_empty() {
+        let brands = settings::brands(tx)?.into_iter();
+        let named = brands.filter(|brand| rules.conditions.brands.contains(&brand.id));
+        value["conditions"]["brands"] = named.map(|brand| json!(brand.name)).collect();
+    }
     if let Some(id) = rules.calendar {
         let named = calendars.iter().find(|calendar| calendar.id == id);
         value["calendar"] = json!(named.map(|calendar| calendar.name.clone()));
@@ -140,8 +145,10 @@ fn with_numbers(tx: &mut Tx, mut value: Value) -> Result<std::result::Result<Rul
             .find(|mailbox| mailbox.address == address.to_lowercase());
         found.map(|mailbox| mailbox.id.get())
     };
+    let brands = settings::brands(tx)?;
+    let brand = |name: &str| Some(brands.iter().find(|brand| brand.name == name)?.id.get());
     type Numbers<'a> = &'a dyn Fn(&str) -> Option<i64>;
-    let lists: [(&str, Numbers); 2] = [("teams", &team), ("mailboxes", &mailbox)];
+    let lists: [(&str, Numbers); 3] = [("teams", &team), ("mailboxes", &mailbox), ("brands", &brand)];
     for (field, number) in lists {
         let Some(names) = value.pointer_mut(&format!("/conditions/{field}")) else {
             continue;

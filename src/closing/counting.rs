@@ -94,6 +94,10 @@ pub(super) fn sql(conditions: &Conditions, values: &mut Vec<Value>) -> String {
         conditions.mailboxes.iter().map(|id| Value::from(*id)).collect(),
     );
     ask(
+        "brand_id",
+        conditions.brands.iter().map(|id| Value::from(*id)).collect(),
+    );
+    ask(
         "team_id",
         conditions.teams.iter().map(|id| Value::from(*id)).collect(),
     );

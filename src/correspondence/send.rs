@@ -74,7 +74,7 @@ impl<'a> Letter<'a> {
 
 /// Queues the letter. None, and an event that says why, if it cannot be written to anyone.
 pub fn send(act: &mut Act, mut letter: Letter) -> Result<Option<OutboxId>> {
-    let brand = settings::brand(act)?;
+    let brand = settings::find_brand(act, letter.ticket.brand_id)?;
     if let Some(own) = own_words::reworded(act, &letter, &brand)? {
         letter.content = own;
     }
@@ -177,7 +177,7 @@ pub struct Rendered {
 /// A letter to a customer as it would be, without sending it: for whoever looks before it is decided on.
 pub fn preview(tx: &mut Tx, desk: &Desk, ticket: &Ticket, to: &Person, content: Content) -> Result<Rendered> {
     let mut letter = Letter::automatic(Purpose::Notice, ticket, to, content, "");
-    let brand = settings::brand(tx)?;
+    let brand = settings::find_brand(tx, ticket.brand_id)?;
     if let Some(own) = own_words::reworded(tx, &letter, &brand)? {
         letter.content = own;
     }
@@ -216,11 +216,10 @@ fn render(desk: &Desk, letter: &Letter, brand: &Brand) -> Result<(String, String
 }
 
 /// A letter that is only looked at: no ticket, no page behind its link.
-pub fn render_sample(tx: &mut Tx, content: &Content, words: Words) -> Result<Rendered> {
-    let brand = settings::brand(tx)?;
+pub fn render_sample(brand: &Brand, content: &Content, words: Words) -> Result<Rendered> {
     let (text, html) = content.render(&Frame {
         words,
-        brand: &brand,
+        brand,
         footer: words.say_one("letter-footer", "number", "1234"),
         link: Some(Choice {
             label: words.say("letter-link"),

@@ -26,17 +26,17 @@ pub(super) async fn shared(State(site): State<Site>, Path(link): Path<String>) -
         let file = tickets::find_attachment(tx, link.attachment)?.ok_or(Error::NotFound)?;
         let ticket = tickets::find(tx, file.ticket_id)?.ok_or(Error::NotFound)?;
         if now > link.until {
-            return Ok(Err((ticket.language, settings::desk_name(tx)?)));
+            return Ok(Err((ticket.language, settings::find_brand(tx, ticket.brand_id)?)));
         }
         let bytes = files.read(tx, &file.file_hash)?;
         Ok(Ok((file, bytes)))
     });
     match read.await? {
         Ok((file, bytes)) => Ok(as_download(file, bytes)),
-        Err((language, desk_name)) => {
+        Err((language, brand)) => {
             let words = language.words();
             let title = words.say("portal-file-gone");
-            let page = Page::new(&site, words, Zone::UTC, title, desk_name, "");
+            let page = Page::new(&site, words, Zone::UTC, title, brand.name, "").of_brand(brand.id);
             Ok((StatusCode::GONE, render(&FileGone { page })?).into_response())
         }
     }

@@ -5,7 +5,7 @@ use super::rating::{Rating, rating};
 use super::said::{Said, said};
 use super::state::{Choice, State, Step, choices, progress, state};
 use super::visitor::{Address, Visitor, visitor};
-use crate::settings;
+use crate::settings::{self, Brand};
 use crate::store::Result;
 use crate::tickets::{self, Status};
 use crate::web::{Answered, Page, Site, render};
@@ -89,17 +89,17 @@ pub(super) async fn page(
             ending::until(tx, &seen.ticket, now)?,
             ending::awaited(tx, &seen.ticket)?,
             rating(tx, &keys, &seen, &asked, now)?,
-            settings::desk_name(tx)?,
+            settings::find_brand(tx, seen.ticket.brand_id)?,
         ))
     });
-    let (messages, files, until, awaited, rating, desk_name) = read.await?;
+    let (messages, files, until, awaited, rating, brand) = read.await?;
     let (ticket, viewer, words) = (&visitor.ticket, &visitor.viewer, visitor.viewer.words());
     let path = format!("/requests/{}", visitor.token);
     let choices = choices(ticket.status);
     let asked: Option<Choice> = address.choice.as_deref().and_then(|word| word.parse().ok());
     let chosen = asked.filter(|choice| choices.contains(choice));
     Ok(RequestPage {
-        page: frame(site, visitor, address, desk_name.clone(), &path),
+        page: frame(site, visitor, address, &brand, &path),
         suffix: address.suffix(),
         heading: heading(visitor),
         subject: ticket.subject.clone(),
@@ -108,7 +108,7 @@ pub(super) async fn page(
         choices,
         chosen,
         done: address.done.as_deref().and_then(done).map(|key| words.say(key)),
-        messages: said(messages, &files, viewer, &desk_name, &path),
+        messages: said(messages, &files, viewer, &brand.name, &path),
         rating,
         is_solved: ticket.status == Status::Solved,
         awaits_customer: ticket.status == Status::Pending,
@@ -119,10 +119,11 @@ pub(super) async fn page(
     })
 }
 
-fn frame(site: &Site, visitor: &Visitor, address: &Address, desk_name: String, path: &str) -> Page {
+fn frame(site: &Site, visitor: &Visitor, address: &Address, brand: &Brand, path: &str) -> Page {
     let words = visitor.viewer.words();
     let title = words.say_one("portal-title", "number", visitor.ticket.id.to_string());
-    let mut page = Page::new(site, words, visitor.viewer.zone.clone(), title, desk_name, path);
+    let (zone, name) = (visitor.viewer.zone.clone(), brand.name.clone());
+    let mut page = Page::new(site, words, zone, title, name, path).of_brand(brand.id);
     if let Some(choice) = address
         .choice
         .as_deref()

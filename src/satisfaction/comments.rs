@@ -2,7 +2,7 @@
 
 use super::SurveyId;
 use super::results::Period;
-use crate::ids::{PersonId, ResponseId, SurveyLineId, TeamId, TicketId};
+use crate::ids::{BrandId, PersonId, ResponseId, SurveyLineId, TeamId, TicketId};
 use crate::languages::{Language, Zone};
 use crate::people::Viewer;
 use crate::store::{Error, Result};
@@ -26,6 +26,8 @@ record! {
         pub kind: Option<String>,
         pub channel: String,
         pub language: String,
+        /// Its name; empty for the desk's own.
+        pub brand: String,
         pub asked_at: Timestamp,
         pub answered_at: Option<Timestamp>,
         pub score: Option<i64>,
@@ -45,6 +47,7 @@ pub struct Wanted {
     pub agent: Option<PersonId>,
     pub kind: Option<Type>,
     pub channel: Option<Channel>,
+    pub brand: Option<BrandId>,
     pub language: Option<Language>,
     /// The key of a reason.
     pub reason: Option<String>,
@@ -56,9 +59,10 @@ pub struct Wanted {
 
 /// All joined from the left, though each answer has a survey and a person: so it is the answers that are walked through.
 const SELECT: &str = "SELECT r.id, r.ticket_id, r.solving, t.subject, r.person_id, p.name, g.name, m.name, r.type, \
-    r.channel, r.language, r.created_at, r.answered_at, r.score, s.best, r.negative, r.reason, r.comment \
+    r.channel, r.language, COALESCE(b.name, ''), r.created_at, r.answered_at, r.score, s.best, r.negative, r.reason, r.comment \
     FROM response r LEFT JOIN survey s ON s.id = r.survey_id LEFT JOIN person p ON p.id = r.person_id \
-    LEFT JOIN ticket t ON t.id = r.ticket_id LEFT JOIN person g ON g.id = r.agent_id LEFT JOIN team m ON m.id = r.team_id";
+    LEFT JOIN ticket t ON t.id = r.ticket_id LEFT JOIN person g ON g.id = r.agent_id LEFT JOIN team m ON m.id = r.team_id \
+    LEFT JOIN brand b ON b.id = r.brand_id";
 
 /// The answers asked for before `before` (time and id of the last one shown), at most `limit`; for those who work here.
 /// Those of deleted tickets are not told. Days are those of `zone`.
@@ -96,6 +100,7 @@ pub fn told(
     ask("COALESCE(r.agent_id, 0)", wanted.agent.map(Value::from));
     ask("r.type", wanted.kind.map(Value::from));
     ask("r.channel", wanted.channel.map(Value::from));
+    ask("r.brand_id", wanted.brand.map(Value::from));
     ask("r.language", wanted.language.map(Value::from));
     ask("r.reason", wanted.reason.as_deref().map(Value::from));
     ask("r.score", wanted.score.map(Value::from));

@@ -3,7 +3,7 @@
 //! acts on PostgreSQL never wait for each other.
 
 use super::{Kind, State, Tally};
-use crate::ids::{PersonId, PolicyVersionId, ResponseId, SurveyLineId, TeamId};
+use crate::ids::{BrandId, PersonId, PolicyVersionId, ResponseId, SurveyLineId, TeamId};
 use crate::languages::Zone;
 use crate::settings;
 use crate::store::{Act, Result};
@@ -21,6 +21,7 @@ text_enum! {
         Agent => "agent",
         Type => "type",
         Channel => "channel",
+        Brand => "brand",
         Policy => "policy",
         Language => "language",
         /// The reason of a negative answer.
@@ -48,12 +49,13 @@ record! {
         pub ticket_type: Option<String>,
         pub channel: String,
         pub language: String,
+        pub brand_id: BrandId,
         pub policy_version_id: Option<PolicyVersionId>,
     }
 }
 
 const COLUMNS: &str = "r.id, r.created_at, s.line_id, s.kind, r.state, r.score, r.negative, r.reason, r.delivered, r.agent_id, \
-    r.team_id, r.type, r.channel, r.language, r.policy_version_id FROM response r JOIN survey s ON s.id = r.survey_id";
+    r.team_id, r.type, r.channel, r.language, r.brand_id, r.policy_version_id FROM response r JOIN survey s ON s.id = r.survey_id";
 
 /// A row of the counts: line, what it is counted by, day, key. Ordered as the table's key.
 type Place = (i64, &'static str, i64, String);
@@ -196,6 +198,7 @@ impl Counted {
             (By::Type, or_none(self.ticket_type.clone())),
             (By::Channel, self.channel.clone()),
             (By::Language, self.language.clone()),
+            (By::Brand, self.brand_id.to_string()),
             (
                 By::Policy,
                 or_none(self.policy_version_id.map(|id| id.to_string())),

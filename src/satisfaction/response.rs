@@ -2,7 +2,7 @@
 //! (CS7).
 
 use super::{Kind, SurveyId};
-use crate::ids::{PersonId, PolicyVersionId, ResponseId, SurveyLineId, TeamId, TicketId, WaveId};
+use crate::ids::{BrandId, PersonId, PolicyVersionId, ResponseId, SurveyLineId, TeamId, TicketId, WaveId};
 use crate::languages::Language;
 use crate::store::Result;
 use database::{Tx, Value, params, record, text_enum};
@@ -51,6 +51,8 @@ record! {
         pub updated_at: Timestamp,
         /// The language it was asked in, as stored; empty in old ones.
         pub language: String,
+        /// In whose name it was asked.
+        pub brand_id: BrandId,
         /// The highest score of the scale.
         pub best: i64,
         pub kind: Kind,
@@ -91,7 +93,7 @@ pub struct Filter {
 
 const SELECT: &str = "SELECT r.id, r.survey_id, r.ticket_id, r.solving, r.wave_id, r.person_id, r.state, r.until, \
     r.score, r.negative, r.reason, r.comment, r.answered_at, r.agent_id, r.team_id, r.policy_version_id, \
-    r.created_at, r.updated_at, r.language, s.best, s.kind, s.line_id FROM response r JOIN survey s ON s.id = r.survey_id";
+    r.created_at, r.updated_at, r.language, r.brand_id, s.best, s.kind, s.line_id FROM response r JOIN survey s ON s.id = r.survey_id";
 
 /// A response by its id. The caller has checked that it may be seen.
 pub fn find_response(tx: &mut Tx, id: ResponseId) -> Result<Option<Response>> {

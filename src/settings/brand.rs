@@ -1,9 +1,11 @@
-//! The brand: the public face that letters and the customer's pages show. One so far, "the desk".
+//! Brands: the public faces that letters and the customer's pages show. The first is the desk's own and bears its name;
+//! a mailbox belongs to one, and a ticket keeps the one that its customer wrote to.
 
 use super::UNNAMED;
-use crate::ids::BrandId;
-use crate::store::{Act, Result};
+use crate::ids::{BrandId, MailboxId};
+use crate::store::{Act, Error, Result};
 use database::{Tx, params};
+use jiff::Timestamp;
 
 /// What the public sees.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -14,22 +16,104 @@ pub struct Brand {
     pub colour: String,
     /// The logo's file and type.
     pub logo: Option<(String, String)>,
+    pub created_at: Timestamp,
 }
 
-type Row = (BrandId, String, Option<String>, String, Option<String>);
+/// The colour of a brand that has none of its own yet.
+pub const USUAL_COLOUR: &str = "#2b4ba8";
+/// The longest name, in characters.
+const NAME: usize = 80;
 
-/// The brand.
-pub fn brand(tx: &mut Tx) -> Result<Brand> {
-    let sql = "SELECT id, colour, logo_hash, logo_type, (SELECT value FROM setting WHERE name = 'desk_name')
-         FROM brand ORDER BY id LIMIT 1";
-    let (id, colour, hash, kind, name): Row = tx.one(sql, [])?;
-    let name = name.map(|name| serde_json::from_str(&name)).transpose()?;
+type Row = (
+    BrandId,
+    String,
+    Option<String>,
+    String,
+    Timestamp,
+    String,
+    Option<String>,
+);
+
+const SELECT: &str = "SELECT id, colour, logo_hash, logo_type, created_at, name, \
+     CASE WHEN name = '' THEN (SELECT value FROM setting WHERE name = 'desk_name') END FROM brand";
+
+fn of_row((id, colour, hash, kind, created_at, own, desk): Row) -> Result<Brand> {
+    let desk = desk.map(|name| serde_json::from_str(&name)).transpose()?;
     Ok(Brand {
         id,
-        name: name.unwrap_or_else(|| UNNAMED.to_owned()),
+        name: match own.is_empty() {
+            true => desk.unwrap_or_else(|| UNNAMED.to_owned()),
+            false => own,
+        },
         colour,
         logo: hash.map(|hash| (hash, kind)),
+        created_at,
     })
+}
+
+/// The desk's own brand, the first.
+pub fn brand(tx: &mut Tx) -> Result<Brand> {
+    of_row(tx.one(&format!("{SELECT} ORDER BY id LIMIT 1"), [])?)
+}
+
+/// A brand; the desk's own where there is none of that id.
+pub fn find_brand(tx: &mut Tx, id: BrandId) -> Result<Brand> {
+    match tx.find(&format!("{SELECT} WHERE id = $1"), params![id])? {
+        Some(row) => of_row(row),
+        None => brand(tx),
+    }
+}
+
+/// All brands, the desk's own first.
+pub fn brands(tx: &mut Tx) -> Result<Vec<Brand>> {
+    let rows: Vec<Row> = tx.all(&format!("{SELECT} ORDER BY id"), [])?;
+    rows.into_iter().map(of_row).collect()
+}
+
+/// The brand of a mailbox; the desk's own for none.
+pub fn brand_of(tx: &mut Tx, mailbox: Option<MailboxId>) -> Result<Brand> {
+    let sql = "SELECT brand_id FROM mailbox WHERE id = $1";
+    let found: Option<(BrandId,)> = match mailbox {
+        Some(mailbox) => tx.find(sql, params![mailbox])?,
+        None => None,
+    };
+    match found {
+        Some((id,)) => find_brand(tx, id),
+        None => brand(tx),
+    }
+}
+
+/// Adds a brand. Its name must be its own.
+pub fn add_brand(act: &mut Act, name: &str) -> Result<BrandId> {
+    let name = checked(act, name, None)?;
+    let now = act.now;
+    let (id,): (BrandId,) = act.one(
+        "INSERT INTO brand (colour, created_at, name) VALUES ($1, $2, $3) RETURNING id",
+        params![USUAL_COLOUR, now, name],
+    )?;
+    Ok(id)
+}
+
+/// Names a brand; the desk's own is named with the desk.
+pub fn rename_brand(act: &mut Act, id: BrandId, name: &str) -> Result<()> {
+    if brand(act)?.id == id {
+        return super::set_desk_name(act, name);
+    }
+    let name = checked(act, name, Some(id))?;
+    act.run("UPDATE brand SET name = $1 WHERE id = $2", params![name, id])?;
+    Ok(())
+}
+
+fn checked(act: &mut Act, name: &str, except: Option<BrandId>) -> Result<String> {
+    let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
+    if name.is_empty() || name.chars().count() > NAME {
+        return Err(Error::invalid("name", "brands-wrong-name"));
+    }
+    let same = |brand: &Brand| Some(brand.id) != except && brand.name.to_lowercase() == name.to_lowercase();
+    match brands(act)?.iter().any(same) {
+        true => Err(Error::invalid("name", "brands-name-taken")),
+        false => Ok(name),
+    }
 }
 
 /// Sets the colour; one that white words could not be read on is refused by [`is_dark_enough`] before.

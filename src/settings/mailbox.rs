@@ -1,6 +1,6 @@
 //! Mailboxes: the addresses the desk reads and sends from.
 
-use crate::ids::{MailboxId, TeamId};
+use crate::ids::{BrandId, MailboxId, TeamId};
 use crate::store::{Act, Result};
 use database::{Tx, params, record};
 use jiff::Timestamp;
@@ -16,6 +16,8 @@ record! {
         pub name: String,
         /// The team that gets what arrives here.
         pub team_id: Option<TeamId>,
+        /// The public face of what is written here.
+        pub brand_id: BrandId,
         /// Whether it is in use.
         pub live: bool,
         /// Whether its letters out are held until somebody releases it.
@@ -26,7 +28,7 @@ record! {
     }
 }
 
-const COLUMNS: &str = "id, address, name, team_id, live, quarantined, sends_per_hour, created_at";
+const COLUMNS: &str = "id, address, name, team_id, brand_id, live, quarantined, sends_per_hour, created_at";
 
 impl Mailbox {
     /// The part after the @.

@@ -1,6 +1,6 @@
 //! What an administrator sets for the whole desk: its name, its calendars, its mailboxes.
 //!
-//! Owns: `setting`, `mailbox`, `brand`, `calendar`, `team_calendar`.
+//! Owns: `setting`, `mailbox`, `brand`, `calendar`, `team_calendar`, `brand_calendar`.
 
 mod brand;
 mod calendars;
@@ -14,7 +14,10 @@ mod server;
 mod set_up;
 mod stored;
 
-pub use brand::{Brand, brand, is_dark_enough, set_colour, set_logo};
+pub use brand::{
+    Brand, USUAL_COLOUR, add_brand, brand, brand_of, brands, find_brand, is_dark_enough, rename_brand,
+    set_colour, set_logo,
+};
 pub use calendars::{
     Calendars, NamedCalendar, add_calendar, calendar, calendar_for, calendar_of_team, calendars,
     change_calendar, find_calendar, remove_calendar, set_calendar, set_teams, teams_of_calendar, zone,

@@ -1,8 +1,8 @@
 //! Setting up a mailbox: what is taken, what is refused with a reason beside the field, and where its secrets lie.
 
 use super::stored::{imap_of, relay_of, sealed};
-use super::{Imap, Mailbox, Secret, Security, Server, find_mailbox};
-use crate::ids::{MailboxId, TeamId};
+use super::{Imap, Mailbox, Secret, Security, Server, find_brand, find_mailbox};
+use crate::ids::{BrandId, MailboxId, TeamId};
 use crate::store::{Act, Desk, Error, Result};
 use database::{Tx, params};
 
@@ -15,6 +15,8 @@ pub struct SetUp {
     pub address: String,
     pub name: String,
     pub team_id: Option<TeamId>,
+    /// None for the desk's own.
+    pub brand_id: Option<BrandId>,
     /// None for no ceiling.
     pub sends_per_hour: Option<i64>,
     /// None: its letters come by SMTP, LMTP or the API.
@@ -30,6 +32,7 @@ impl SetUp {
             address: mailbox.address.clone(),
             name: mailbox.name.clone(),
             team_id: mailbox.team_id,
+            brand_id: Some(mailbox.brand_id),
             sends_per_hour: mailbox.sends_per_hour,
             imap: imap_of(desk, tx, mailbox.id)?,
             relay: relay_of(desk, tx, mailbox.id)?,
@@ -103,6 +106,7 @@ pub fn set_up(act: &mut Act, id: Option<MailboxId>, wish: &SetUp) -> Result<Mail
     if !problems.is_empty() {
         return Err(Error::Invalid(problems));
     }
+    let brand = find_brand(act, wish.brand_id.unwrap_or(1.into()))?.id;
     let now = act.now;
     let id = match id {
         Some(id) => find_mailbox(act, id)?.ok_or(Error::NotFound)?.id,
@@ -116,8 +120,8 @@ pub fn set_up(act: &mut Act, id: Option<MailboxId>, wish: &SetUp) -> Result<Mail
         }
     };
     act.run(
-        "UPDATE mailbox SET address = $1, name = $2, team_id = $3, sends_per_hour = $4 WHERE id = $5",
-        params![&wish.address, &wish.name, wish.team_id, wish.sends_per_hour, id],
+        "UPDATE mailbox SET address = $1, name = $2, team_id = $3, sends_per_hour = $4, brand_id = $5 WHERE id = $6",
+        params![&wish.address, &wish.name, wish.team_id, wish.sends_per_hour, brand, id],
     )?;
     let imap = match &wish.imap {
         None => (None, None),

@@ -26,4 +26,5 @@ pub const MIGRATIONS: &[Migration] = migrations![
     "0015_asking",
     "0016_looks",
     "0017_looking",
+    "0018_brands",
 ];

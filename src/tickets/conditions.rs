@@ -1,7 +1,7 @@
 //! Which tickets a policy or a rule is for, as data. Pure.
 
 use super::{Channel, Priority, Ticket, Type};
-use crate::ids::{MailboxId, TeamId};
+use crate::ids::{BrandId, MailboxId, TeamId};
 use crate::languages::Language;
 use serde::{Deserialize, Serialize};
 
@@ -18,6 +18,8 @@ pub struct Conditions {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub mailboxes: Vec<MailboxId>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub brands: Vec<BrandId>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub teams: Vec<TeamId>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub tags: Vec<String>,
@@ -32,6 +34,7 @@ pub struct Facts {
     pub priority: Priority,
     pub channel: Channel,
     pub mailbox: Option<MailboxId>,
+    pub brand: BrandId,
     pub team: Option<TeamId>,
     pub tags: Vec<String>,
     pub language: Language,
@@ -45,6 +48,7 @@ impl Facts {
             priority: ticket.priority,
             channel: ticket.channel,
             mailbox: ticket.mailbox_id,
+            brand: ticket.brand_id,
             team: ticket.team_id,
             tags,
             language: ticket.language,
@@ -64,6 +68,7 @@ impl Conditions {
             && asks(&self.priorities, Some(facts.priority))
             && asks(&self.channels, Some(facts.channel))
             && asks(&self.mailboxes, facts.mailbox)
+            && asks(&self.brands, Some(facts.brand))
             && asks(&self.teams, facts.team)
             && (self.tags.is_empty() || self.tags.iter().any(|tag| facts.tags.contains(tag)))
             && asks(&self.languages, Some(facts.language))
@@ -75,6 +80,7 @@ impl Conditions {
             && covers(&self.priorities, &other.priorities)
             && covers(&self.channels, &other.channels)
             && covers(&self.mailboxes, &other.mailboxes)
+            && covers(&self.brands, &other.brands)
             && covers(&self.teams, &other.teams)
             && covers(&self.tags, &other.tags)
             && covers(&self.languages, &other.languages)

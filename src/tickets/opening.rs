@@ -2,7 +2,7 @@
 
 use super::{Channel, NewMessage, Priority, Status, Ticket, Type, saying, ticket};
 use crate::events::{self, Event};
-use crate::ids::{MailboxId, MessageId, PersonId, TeamId, TicketId};
+use crate::ids::{BrandId, MailboxId, MessageId, PersonId, TeamId, TicketId};
 use crate::languages::Language;
 use crate::store::{Act, Error, Result};
 use database::params;
@@ -20,6 +20,8 @@ pub struct Opening {
     pub assignee_id: Option<PersonId>,
     pub team_id: Option<TeamId>,
     pub mailbox_id: Option<MailboxId>,
+    /// None for the mailbox's.
+    pub brand_id: Option<BrandId>,
     pub external_id: Option<String>,
     pub follows_id: Option<TicketId>,
     pub due_at: Option<Timestamp>,
@@ -40,6 +42,7 @@ impl Opening {
             assignee_id: None,
             team_id: None,
             mailbox_id: None,
+            brand_id: None,
             external_id: None,
             follows_id: None,
             due_at: None,
@@ -84,8 +87,9 @@ fn insert(act: &mut Act, opening: &Opening) -> Result<TicketId> {
     };
     let (id,): (TicketId,) = act.one(
         "INSERT INTO ticket (subject, status, active, priority, type, channel, language, requester_id, assignee_id,
-             team_id, mailbox_id, external_id, follows_id, due_at, created_at, updated_at, status_at)
-         VALUES ($1, $2, TRUE, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $14, $14) RETURNING id",
+             team_id, mailbox_id, brand_id, external_id, follows_id, due_at, created_at, updated_at, status_at)
+         VALUES ($1, $2, TRUE, $3, $4, $5, $6, $7, $8, $9, $10,
+             COALESCE($11, (SELECT brand_id FROM mailbox WHERE id = $10), 1), $12, $13, $14, $15, $15, $15) RETURNING id",
         params![
             subject(&opening.subject),
             status,
@@ -97,6 +101,7 @@ fn insert(act: &mut Act, opening: &Opening) -> Result<TicketId> {
             opening.assignee_id,
             opening.team_id,
             opening.mailbox_id,
+            opening.brand_id,
             opening.external_id.clone(),
             opening.follows_id,
             opening.due_at,
@@ -122,6 +127,7 @@ pub(super) fn follow_up(act: &mut Act, closed: &Ticket, answer: NewMessage) -> R
     );
     opening.team_id = closed.team_id;
     opening.mailbox_id = closed.mailbox_id;
+    opening.brand_id = Some(closed.brand_id);
     opening.priority = closed.priority;
     opening.kind = closed.kind;
     opening.follows_id = Some(closed.id);

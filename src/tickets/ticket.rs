@@ -1,7 +1,7 @@
 //! A ticket as stored, and finding one: for the desk itself, or for a viewer with the viewer's rights.
 
 use super::{Channel, Priority, Status, Type};
-use crate::ids::{MailboxId, PersonId, TeamId, TicketId};
+use crate::ids::{BrandId, MailboxId, PersonId, TeamId, TicketId};
 use crate::languages::Language;
 use crate::people::Viewer;
 use crate::store::{Act, Error, Result};
@@ -23,6 +23,8 @@ record! {
         pub assignee_id: Option<PersonId>,
         pub team_id: Option<TeamId>,
         pub mailbox_id: Option<MailboxId>,
+        /// The public face that its customer sees.
+        pub brand_id: BrandId,
         pub external_id: Option<String>,
         /// The closed ticket that this one follows up.
         pub follows_id: Option<TicketId>,
@@ -45,7 +47,7 @@ record! {
 
 /// The columns of [`Ticket`], in order.
 pub(super) const COLUMNS: &str = "id, subject, status, priority, type, channel, language, requester_id, assignee_id, \
-    team_id, mailbox_id, external_id, follows_id, due_at, created_at, updated_at, status_at, solvings, \
+    team_id, mailbox_id, brand_id, external_id, follows_id, due_at, created_at, updated_at, status_at, solvings, \
     first_reply_at, solved_at, last_from, deleted_at, version";
 
 /// A ticket for the desk's own work; no viewer's rights are asked. None for deleted ones too.

@@ -1,6 +1,7 @@
 //! What the frame of a page needs to know.
 
 use super::Site;
+use crate::ids::BrandId;
 use crate::languages::{Language, Words, Zone};
 use jiff::Timestamp;
 
@@ -11,6 +12,8 @@ pub struct Page {
     pub title: String,
     /// The desk's name.
     pub desk_name: String,
+    /// Whose colour and logo a page for customers shows; None for the desk's own.
+    pub brand: Option<BrandId>,
     /// The path of the page, for the language switch and `aria-current`.
     pub path: String,
     /// What else the address says, kept when the language is switched; empty, or ends with `&`.
@@ -30,12 +33,21 @@ impl Page {
             words,
             title,
             desk_name,
+            brand: None,
             path: path.to_owned(),
             query: String::new(),
             now,
             zone,
             demo: site.demo,
             theme: None,
+        }
+    }
+
+    /// The page in the name of a brand.
+    pub fn of_brand(self, brand: BrandId) -> Page {
+        Page {
+            brand: Some(brand),
+            ..self
         }
     }
 

@@ -31,6 +31,14 @@ pub fn boxes_of(tx: &mut Tx, asked: &Conditions, words: &Words) -> Result<Vec<As
         let chosen = asked.mailboxes.contains(&mailbox.id);
         Choice::new(mailbox.id, mailbox.address, chosen)
     });
+    let mut brands = settings::brands(tx)?;
+    if brands.len() < 2 {
+        brands.clear();
+    }
+    let brands = brands.into_iter().map(|brand| {
+        let chosen = asked.brands.contains(&brand.id);
+        Choice::new(brand.id, brand.name, chosen)
+    });
     let teams = people::teams(tx)?.into_iter().map(|team| {
         let chosen = asked.teams.contains(&team.id);
         Choice::new(team.id, team.name, chosen)
@@ -46,6 +54,7 @@ pub fn boxes_of(tx: &mut Tx, asked: &Conditions, words: &Words) -> Result<Vec<As
         ),
         ("team", "workspace-team", teams.collect()),
         ("mailbox", "policies-mailbox", mailboxes.collect()),
+        ("brand", "brands-brand", brands.collect()),
     ];
     let shown = groups.into_iter().filter(|(_, _, choices)| !choices.is_empty());
     let shown = shown.map(|(name, key, choices)| Asked {
@@ -68,6 +77,7 @@ pub fn typed(typed: &Typed) -> Conditions {
         priorities: chosen(typed, "priority"),
         channels: chosen(typed, "channel"),
         mailboxes: chosen(typed, "mailbox"),
+        brands: chosen(typed, "brand"),
         teams: chosen(typed, "team"),
         tags: tags(&typed.get("tags").to_lowercase()),
         languages: chosen(typed, "language"),
@@ -92,6 +102,7 @@ pub fn in_words(tx: &mut Tx, asked: &Conditions, words: &Words) -> Result<Vec<(S
             all(&asked.channels, |value| shown::channel_word(words, *value)),
         ),
         ("policies-mailbox", mailboxes_in_words(tx, asked)?),
+        ("brands-brand", brands_in_words(tx, asked)?),
         ("workspace-team", teams_in_words(tx, asked)?),
         ("workspace-tags", asked.tags.clone()),
         ("page-language", all(&asked.languages, languages)),
@@ -110,6 +121,12 @@ fn mailboxes_in_words(tx: &mut Tx, asked: &Conditions) -> Result<Vec<String>> {
     let mut mailboxes = settings::mailboxes(tx)?;
     mailboxes.retain(|mailbox| asked.mailboxes.contains(&mailbox.id));
     Ok(mailboxes.into_iter().map(|mailbox| mailbox.address).collect())
+}
+
+fn brands_in_words(tx: &mut Tx, asked: &Conditions) -> Result<Vec<String>> {
+    let mut brands = settings::brands(tx)?;
+    brands.retain(|brand| asked.brands.contains(&brand.id));
+    Ok(brands.into_iter().map(|brand| brand.name).collect())
 }
 
 fn teams_in_words(tx: &mut Tx, asked: &Conditions) -> Result<Vec<String>> {

@@ -62,8 +62,10 @@ pub(super) fn others(
     Ok(others)
 }
 
+/// The mailboxes of the ticket's brand; whichever it came by is one of them.
 pub(super) fn mailboxes(tx: &mut Tx, ticket: &Ticket, chosen: &str) -> Result<Vec<Choice>> {
-    let all = settings::mailboxes(tx)?;
+    let mut all = settings::mailboxes(tx)?;
+    all.retain(|mailbox| mailbox.brand_id == ticket.brand_id || Some(mailbox.id) == ticket.mailbox_id);
     let own = ticket.mailbox_id.or(all.first().map(|mailbox| mailbox.id));
     let choice = |mailbox: &settings::Mailbox| {
         let is_chosen = if chosen.is_empty() {

@@ -109,6 +109,7 @@ fn one(base: &str, ticket: &Ticket, beside: &Beside) -> Value {
         "submitter_id": submitter,
         "assignee_id": ticket.assignee_id,
         "group_id": ticket.team_id,
+        "brand_id": ticket.brand_id,
         "due_at": written::time_or_null(ticket.due_at),
         "tags": beside.tags.get(&id).cloned().unwrap_or_default(),
         "collaborator_ids": copies,
@@ -130,7 +131,6 @@ fn add_unknown(shown: &mut Value) {
         "problem_id",
         "custom_status_id",
         "ticket_form_id",
-        "brand_id",
     ] {
         shown[field] = Value::Null;
     }

@@ -3,7 +3,7 @@
 use super::past::{By, Happened, Past, What, set_fact};
 use crate::closing::{Facts, StepKind};
 use crate::events::{Event, Field};
-use crate::ids::{MailboxId, MessageId, PersonId, TeamId, TicketId};
+use crate::ids::{BrandId, MailboxId, MessageId, PersonId, TeamId, TicketId};
 use crate::languages::Language;
 use crate::store::Result;
 use crate::tickets::{Channel, MessageKind, Priority, Status, Type};
@@ -43,6 +43,7 @@ record! {
         priority: Priority,
         channel: Channel,
         mailbox: Option<MailboxId>,
+        brand: BrandId,
         team: Option<TeamId>,
         language: Language,
     }
@@ -54,7 +55,7 @@ pub fn pasts(tx: &mut Tx, ids: &[TicketId], with_tags: bool) -> Result<Vec<Past>
     let values = pad(ids);
     let rows: Vec<Row> = tx.all(
         &format!(
-            "SELECT id, requester_id, created_at, status, status_at, type, priority, channel, mailbox_id, team_id, language
+            "SELECT id, requester_id, created_at, status, status_at, type, priority, channel, mailbox_id, brand_id, team_id, language
              FROM ticket WHERE id IN ({list}) ORDER BY id"
         ),
         &values,
@@ -92,6 +93,7 @@ fn past(row: Row, tags: Vec<String>, mut read: Vec<Read>) -> Past {
         priority: row.priority,
         channel: row.channel,
         mailbox: row.mailbox,
+        brand: row.brand,
         team: row.team,
         tags,
         language: row.language,

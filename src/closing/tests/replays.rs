@@ -40,6 +40,7 @@ fn past(happened: Vec<(Timestamp, What)>) -> Past {
             priority: Priority::Normal,
             channel: Channel::Email,
             mailbox: None,
+            brand: 1.into(),
             team: None,
             tags: vec![],
             language: Language::French,

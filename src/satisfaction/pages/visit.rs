@@ -8,7 +8,7 @@ use crate::people::{self, Person};
 use crate::satisfaction::{
     Content, Response, Standing, find_response, find_survey, read_survey_link, standing,
 };
-use crate::settings;
+use crate::settings::{self, Brand};
 use crate::store::{Act, Actor, Error, Result};
 use crate::tickets::{self, Ticket};
 use crate::web::{Page, Site};
@@ -67,7 +67,7 @@ pub struct Asked {
     pub agent: Option<String>,
     pub words: Words,
     pub zone: Zone,
-    pub desk_name: String,
+    pub brand: Brand,
 }
 
 impl FromRequestParts<Site> for Visit {
@@ -111,9 +111,10 @@ impl Visit {
             self.asked.words,
             self.asked.zone.clone(),
             title,
-            self.asked.desk_name.clone(),
+            self.asked.brand.name.clone(),
             path,
         )
+        .of_brand(self.asked.brand.id)
     }
 
     /// The path of the survey's page, or of one below it (`/thanks`), in the language that was chosen.
@@ -174,7 +175,7 @@ fn load(tx: &mut Tx, id: ResponseId, language: Option<Language>, now: Timestamp)
         content: find_survey(tx, response.survey_id)?.content()?,
         standing: standing(&response, ticket.as_ref().map(|ticket| ticket.status), now),
         words: language.or(person.language).unwrap_or(asked_in).words(),
-        desk_name: settings::desk_name(tx)?,
+        brand: settings::find_brand(tx, response.brand_id)?,
         response,
         ticket,
         person,

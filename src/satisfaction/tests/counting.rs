@@ -122,6 +122,7 @@ fn after_a_random_walk_the_counts_are_what_a_count_over_the_table_gives() {
             (By::Type, "r.type"),
             (By::Agent, "r.agent_id"),
             (By::Channel, "r.channel"),
+            (By::Brand, "r.brand_id"),
             (By::All, "SUBSTR(r.channel, 1, 0)"),
         ] {
             assert_eq!(told(&groups, by), counted(desk, line.get(), column), "{by}");

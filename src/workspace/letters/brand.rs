@@ -1,75 +1,154 @@
-//! The brand: its colour and logo are set here, and served to the pages that customers see.
+//! A brand: its name, colour and logo are set here, and served to the pages that customers see.
 
-use super::list;
+use super::list::{self, Asked, Wrong};
 use crate::files;
-use crate::settings;
-use crate::store::Error;
+use crate::ids::BrandId;
+use crate::settings::{self, Brand};
+use crate::store::{Act, Error, Result};
+use crate::tickets::NewAttachment;
 use crate::web::{Answered, Site, render};
 use crate::workspace::attach;
 use crate::workspace::files::{RASTER, inert};
 use crate::workspace::flash::go_on;
 use crate::workspace::session::SignedIn;
 use crate::workspace::typed::Typed;
-use axum::extract::State;
+use axum::extract::{Query, State};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::IntoResponse;
+use database::Tx;
 
 /// The largest logo, in bytes: it goes along with every letter.
 const LARGEST: i64 = 100_000;
 
-/// Sets colour and logo.
-pub async fn set(State(site): State<Site>, signed_in: SignedIn, typed: Typed) -> Answered {
+/// Sets name, colour and logo.
+pub async fn set(
+    State(site): State<Site>,
+    signed_in: SignedIn,
+    Query(asked): Query<Asked>,
+    typed: Typed,
+) -> Answered {
     signed_in.viewer.must_be_admin()?;
     let colour = typed.get("colour").trim().to_lowercase();
     let kept = attach::keep(&site.desk, typed.files.iter().take(1).cloned().collect()).await?;
     let logo = kept.into_iter().next();
-    let fits = |logo: &crate::tickets::NewAttachment| {
-        logo.file.size <= LARGEST && RASTER.contains(&logo.content_type.as_str())
-    };
-    let problem = match settings::is_dark_enough(&colour) {
+    if let Some(problem) = problem(&colour, logo.as_ref()) {
+        let wrong = Wrong {
+            colour: Some((colour, problem)),
+            ..Wrong::default()
+        };
+        return refuse(site, signed_in, asked, wrong).await;
+    }
+    let (without, name) = (
+        typed.find("without_logo").is_some(),
+        typed.find("name").map(str::to_owned),
+    );
+    let typed_name = name.clone().unwrap_or_default();
+    let setting = site.desk.act(signed_in.viewer.actor(), move |act| {
+        let (brand, one_of_many) = list::asked_for(act, asked.brand)?;
+        if let Some(name) = name {
+            settings::rename_brand(act, brand.id, &name)?;
+        }
+        settings::set_colour(act, brand.id, &colour)?;
+        set_logo(act, brand.id, logo.as_ref(), without)?;
+        Ok(list::of_brand(&brand, one_of_many))
+    });
+    match setting.await {
+        Ok(suffix) => Ok(go_on(
+            &format!("/settings/letters{suffix}"),
+            "workspace-done-settings",
+            1,
+        )),
+        Err(Error::Invalid(problems)) => {
+            let key = problems
+                .first()
+                .map_or("brands-wrong-name", |problem| problem.key);
+            let wrong = Wrong {
+                name: Some((typed_name, key)),
+                ..Wrong::default()
+            };
+            refuse(site, signed_in, asked, wrong).await
+        }
+        Err(error) => Err(error),
+    }
+}
+
+fn set_logo(act: &mut Act, brand: BrandId, logo: Option<&NewAttachment>, without: bool) -> Result<()> {
+    match logo {
+        Some(logo) => {
+            files::name(act, &logo.file)?;
+            settings::set_logo(act, brand, Some((&logo.file.hash, &logo.content_type)))
+        }
+        None if without => settings::set_logo(act, brand, None),
+        None => Ok(()),
+    }
+}
+
+fn problem(colour: &str, logo: Option<&NewAttachment>) -> Option<&'static str> {
+    let fits =
+        |logo: &NewAttachment| logo.file.size <= LARGEST && RASTER.contains(&logo.content_type.as_str());
+    match settings::is_dark_enough(colour) {
         None => Some("letters-no-colour"),
         Some(false) => Some("letters-light-colour"),
-        Some(true) if logo.as_ref().is_some_and(|logo| !fits(logo)) => Some("letters-bad-logo"),
+        Some(true) if logo.is_some_and(|logo| !fits(logo)) => Some("letters-bad-logo"),
         Some(true) => None,
-    };
-    if let Some(problem) = problem {
-        let desk = site.desk.clone();
-        let page = desk
-            .read(move |tx| list::load(tx, &site, &signed_in, Some((colour, problem))))
-            .await?;
-        return Ok((StatusCode::UNPROCESSABLE_ENTITY, render(&page)?).into_response());
     }
-    let without = typed.find("without_logo").is_some();
-    site.desk
-        .act(signed_in.viewer.actor(), move |act| {
-            let brand = settings::brand(act)?.id;
-            settings::set_colour(act, brand, &colour)?;
-            if let Some(logo) = &logo {
-                files::name(act, &logo.file)?;
-                settings::set_logo(act, brand, Some((&logo.file.hash, &logo.content_type)))?;
-            } else if without {
-                settings::set_logo(act, brand, None)?;
-            }
-            Ok(())
-        })
+}
+
+async fn refuse(site: Site, signed_in: SignedIn, asked: Asked, wrong: Wrong) -> Answered {
+    let desk = site.desk.clone();
+    let page = desk
+        .read(move |tx| list::load(tx, &site, &signed_in, asked.brand, wrong))
         .await?;
-    Ok(go_on("/settings/letters", "workspace-done-settings", 1))
+    Ok((StatusCode::UNPROCESSABLE_ENTITY, render(&page)?).into_response())
+}
+
+/// Adds a brand, and goes on to it.
+pub async fn add(State(site): State<Site>, signed_in: SignedIn, typed: Typed) -> Answered {
+    signed_in.viewer.must_be_admin()?;
+    let name = typed.get("name").to_owned();
+    let typed_name = name.clone();
+    let adding = site.desk.act(signed_in.viewer.actor(), move |act| {
+        settings::add_brand(act, &name)
+    });
+    match adding.await {
+        Ok(brand) => Ok(go_on(
+            &format!("/settings/letters?brand={brand}"),
+            "workspace-done-brand",
+            brand.get(),
+        )),
+        Err(Error::Invalid(problems)) => {
+            let key = problems
+                .first()
+                .map_or("brands-wrong-name", |problem| problem.key);
+            let wrong = Wrong {
+                new: Some((typed_name, key)),
+                ..Wrong::default()
+            };
+            refuse(site, signed_in, Asked::default(), wrong).await
+        }
+        Err(error) => Err(error),
+    }
 }
 
 /// The brand's colour and logo for public pages. The logo stands where the desk's mark and name do; who listens to the page
 /// still hears the name.
-pub async fn style(State(site): State<Site>) -> Answered {
-    let brand = site.desk.read(settings::brand).await?;
+pub async fn style(State(site): State<Site>, Query(asked): Query<Asked>) -> Answered {
+    let brand = site.desk.read(move |tx| shown(tx, asked.brand)).await?;
     // Checked when it was set, and once more here: it becomes a style.
     let colour = match settings::is_dark_enough(&brand.colour) {
         Some(_) => brand.colour,
-        None => "#2b4ba8".to_owned(),
+        None => settings::USUAL_COLOUR.to_owned(),
     };
     let css = format!(
         ":root{{--accent:light-dark({colour},color-mix(in oklch,{colour} 45%,white));--accent-fill:{colour};\
          --accent-fill-hover:color-mix(in oklch,{colour} 88%,black)}}"
     );
-    let css = css + &brand.logo.map(|(hash, _)| in_the_head(&hash)).unwrap_or_default();
+    let id = brand.id;
+    let css = css
+        + &brand
+            .logo
+            .map(|(hash, _)| in_the_head(&hash, id))
+            .unwrap_or_default();
     let headers = [
         (header::CONTENT_TYPE, "text/css"),
         (header::CACHE_CONTROL, "max-age=300"),
@@ -77,8 +156,15 @@ pub async fn style(State(site): State<Site>) -> Answered {
     Ok((headers, css).into_response())
 }
 
+fn shown(tx: &mut Tx, brand: Option<BrandId>) -> Result<Brand> {
+    match brand {
+        Some(brand) => settings::find_brand(tx, brand),
+        None => settings::brand(tx),
+    }
+}
+
 /// A logo is made for paper: in the dark it gets some.
-fn in_the_head(hash: &str) -> String {
+fn in_the_head(hash: &str, brand: BrandId) -> String {
     let version: String = hash
         .chars()
         .filter(char::is_ascii_alphanumeric)
@@ -87,18 +173,18 @@ fn in_the_head(hash: &str) -> String {
     format!(
         ".public-head .brand{{font-size:0}}.public-head .brand-mark{{display:none}}\
          .public-head .brand::before{{content:'';width:min(200px,38vw);height:40px;border-radius:2px;\
-         background:light-dark(transparent,#fff) url(/brand/logo?{version}) left center/contain no-repeat;\
+         background:light-dark(transparent,#fff) url(/brand/logo?brand={brand}&v={version}) left center/contain no-repeat;\
          box-shadow:0 0 0 4px light-dark(transparent,#fff)}}"
     )
 }
 
 /// The logo, for public pages.
-pub async fn logo(State(site): State<Site>) -> Answered {
+pub async fn logo(State(site): State<Site>, Query(asked): Query<Asked>) -> Answered {
     let files = site.desk.files.clone();
     let (bytes, kind) = site
         .desk
         .read(move |tx| {
-            let (hash, kind) = settings::brand(tx)?.logo.ok_or(Error::NotFound)?;
+            let (hash, kind) = shown(tx, asked.brand)?.logo.ok_or(Error::NotFound)?;
             Ok((files.read(tx, &hash)?, kind))
         })
         .await?;

@@ -1,10 +1,11 @@
 //! The words of one letter in one language: typed, looked at, saved as a new version, or given back.
 
-use super::list::name_key;
+use super::list::{asked_for, name_key, of_brand};
 use super::sample;
 use crate::correspondence::{self, LetterKind, LetterVersion, Wording, WrongWording};
+use crate::ids::BrandId;
 use crate::languages::Language;
-use crate::settings;
+use crate::settings::Brand;
 use crate::store::{Error, Result};
 use crate::web::{Answered, Page, Site, render};
 use crate::workspace::flash::go_on;
@@ -30,6 +31,10 @@ struct EditPage {
     frame: Frame,
     kind: LetterKind,
     language: Language,
+    /// In whose name.
+    brand: Brand,
+    /// Whether there are others.
+    one_of_many: bool,
     wording: Wording,
     /// The desk has words of its own.
     own: bool,
@@ -42,13 +47,19 @@ struct VersionShown {
     when: String,
 }
 
-/// `?version=` to look at older words.
+/// `?version=` to look at older words, `?brand=` for those of another brand than the desk's own.
 #[derive(Deserialize, Default)]
 pub struct Asked {
+    brand: Option<BrandId>,
     version: Option<i64>,
 }
 
 impl EditPage {
+    /// What addresses of this page end with.
+    fn of_brand(&self) -> String {
+        of_brand(&self.brand, self.one_of_many)
+    }
+
     fn is_wrong(&self, field: &str) -> bool {
         self.wrong.as_ref().is_some_and(|wrong| wrong.field == field)
     }
@@ -88,7 +99,7 @@ pub async fn show(
     let desk = site.desk.clone();
     let (page, signed_in) = desk
         .read(move |tx| {
-            let mut page = load(tx, &site, &signed_in, kind, language)?;
+            let mut page = load(tx, &site, &signed_in, (kind, language), asked.brand)?;
             let wanted = page
                 .versions
                 .iter()
@@ -109,13 +120,16 @@ fn load(
     tx: &mut Tx,
     site: &Site,
     signed_in: &SignedIn,
-    kind: LetterKind,
-    language: Language,
+    (kind, language): (LetterKind, Language),
+    brand: Option<BrandId>,
 ) -> Result<EditPage> {
     let words = signed_in.viewer.words();
-    let title = format!("{} · {}", words.say(&name_key(kind)), language.own_name());
+    let (brand, one_of_many) = asked_for(tx, brand)?;
+    let mut title = format!("{} · {}", words.say(&name_key(kind)), language.own_name());
+    if one_of_many {
+        title = format!("{title} · {}", brand.name);
+    }
     let (page, frame) = Frame::load(tx, site, signed_in, "settings", &title, None)?;
-    let brand = settings::brand(tx)?;
     let own = correspondence::own_words(tx, brand.id, kind, language)?;
     let versions = correspondence::letter_versions(tx, brand.id, kind, language)?;
     let versions = versions.into_iter().map(|version| VersionShown {
@@ -129,6 +143,8 @@ fn load(
         wrong: None,
         kind,
         language,
+        brand,
+        one_of_many,
         page,
         frame,
     })
@@ -155,6 +171,7 @@ pub async fn save(
     State(site): State<Site>,
     signed_in: SignedIn,
     Path((kind, language)): Path<(String, String)>,
+    Query(asked): Query<Asked>,
     typed: Typed,
 ) -> Answered {
     signed_in.viewer.must_be_admin()?;
@@ -165,7 +182,7 @@ pub async fn save(
         let desk = site.desk.clone();
         let page = desk
             .read(move |tx| {
-                let mut page = load(tx, &site, &signed_in, kind, language)?;
+                let mut page = load(tx, &site, &signed_in, (kind, language), asked.brand)?;
                 page.wording = wording;
                 page.wrong = Some(wrong);
                 Ok(page)
@@ -174,14 +191,13 @@ pub async fn save(
         return Ok((StatusCode::UNPROCESSABLE_ENTITY, render(&page)?).into_response());
     }
     let viewer = signed_in.viewer;
-    site.desk
-        .act(viewer.actor(), move |act| {
-            let brand = settings::brand(act)?.id;
-            let words = (!reset).then_some(&wording);
-            correspondence::set_own_words(act, brand, kind, language, words, viewer.id)
-        })
-        .await?;
-    let path = format!("/settings/letters/{kind}/{language}");
+    let saving = site.desk.act(viewer.actor(), move |act| {
+        let (brand, one_of_many) = asked_for(act, asked.brand)?;
+        let words = (!reset).then_some(&wording);
+        correspondence::set_own_words(act, brand.id, kind, language, words, viewer.id)?;
+        Ok(of_brand(&brand, one_of_many))
+    });
+    let path = format!("/settings/letters/{kind}/{language}{}", saving.await?);
     Ok(go_on(&path, "workspace-done-settings", 1))
 }
 
@@ -190,6 +206,7 @@ pub async fn preview(
     State(site): State<Site>,
     signed_in: SignedIn,
     Path((kind, language)): Path<(String, String)>,
+    Query(asked): Query<Asked>,
     typed: Typed,
 ) -> Answered {
     signed_in.viewer.must_be_admin()?;
@@ -197,15 +214,13 @@ pub async fn preview(
     let wording = typed_words(&typed);
     let words = language.words();
     let now = site.desk.clock.now();
-    let rendered = site
-        .desk
-        .read(move |tx| {
-            let name = settings::desk_name(tx)?;
-            let facts = sample::facts(kind, words, &name, now);
-            let content = correspondence::filled(kind, &wording, &facts);
-            correspondence::render_sample(tx, &content, words)
-        })
-        .await?;
+    let reading = site.desk.read(move |tx| {
+        let (brand, _) = asked_for(tx, asked.brand)?;
+        let facts = sample::facts(kind, words, &brand.name, now);
+        let content = correspondence::filled(kind, &wording, &facts);
+        Ok((correspondence::render_sample(&brand, &content, words)?, brand.id))
+    });
+    let (rendered, brand) = reading.await?;
     let dark = if typed.get("theme") == "dark" {
         "all"
     } else {
@@ -219,7 +234,7 @@ pub async fn preview(
         _ => rendered
             .html
             .replace("(prefers-color-scheme: dark)", dark)
-            .replace("cid:logo@guichet", "/brand/logo"),
+            .replace("cid:logo@guichet", &format!("/brand/logo?brand={brand}")),
     };
     let mut answer = Html(html).into_response();
     let headers: [(HeaderName, &'static str); 2] = [

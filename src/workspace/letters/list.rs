@@ -1,26 +1,34 @@
 //! The list: each letter with its languages, and the brand.
 
 use crate::correspondence::{self, LetterKind};
+use crate::ids::BrandId;
 use crate::languages::Language;
 use crate::settings::{self, Brand};
-use crate::store::Result;
+use crate::store::{Error, Result};
 use crate::web::{Answered, Page, Site};
 use crate::workspace::frame::{Frame, answer};
 use crate::workspace::session::SignedIn;
 use askama::Template;
-use axum::extract::State;
+use axum::extract::{Query, State};
 use database::Tx;
+use serde::Deserialize;
 
 #[derive(Template)]
 #[template(path = "workspace/letters/list.html")]
 pub(super) struct ListPage {
     page: Page,
     frame: Frame,
+    /// The one looked at.
     brand: Brand,
+    brands: Vec<Brand>,
     /// The colour as it was typed.
     colour: String,
     /// What is wrong with it: the key of a sentence.
     problem: Option<&'static str>,
+    /// What is wrong with a name: of the brand looked at, or of a new one.
+    wrong_name: Option<&'static str>,
+    wrong_new: Option<&'static str>,
+    new_name: String,
     letters: Vec<LetterRow>,
 }
 
@@ -35,6 +43,50 @@ pub(super) fn name_key(kind: LetterKind) -> String {
     format!("letters-kind-{}", kind.as_str().replace('_', "-"))
 }
 
+impl ListPage {
+    fn of_brand(&self) -> String {
+        of_brand(&self.brand, self.brands.len() > 1)
+    }
+
+    /// The desk's own is named with the desk.
+    fn is_first(&self) -> bool {
+        self.brands.first().is_some_and(|first| first.id == self.brand.id)
+    }
+}
+
+/// `?brand=`; the desk's own without.
+#[derive(Deserialize, Default)]
+pub struct Asked {
+    pub brand: Option<BrandId>,
+}
+
+/// The brand an address asks for, and whether there are others.
+pub(super) fn asked_for(tx: &mut Tx, brand: Option<BrandId>) -> Result<(Brand, bool)> {
+    let mut brands = settings::brands(tx)?;
+    let many = brands.len() > 1;
+    let place = brands.iter().position(|one| Some(one.id) == brand);
+    if brand.is_some() && place.is_none() {
+        return Err(Error::NotFound);
+    }
+    Ok((brands.swap_remove(place.unwrap_or(0)), many))
+}
+
+/// What addresses end with that are about this brand.
+pub(super) fn of_brand(brand: &Brand, one_of_many: bool) -> String {
+    match one_of_many {
+        true => format!("?brand={}", brand.id),
+        false => String::new(),
+    }
+}
+
+/// What cannot be taken of what was typed, and why: the key of a sentence.
+#[derive(Default)]
+pub(super) struct Wrong {
+    pub colour: Option<(String, &'static str)>,
+    pub name: Option<(String, &'static str)>,
+    pub new: Option<(String, &'static str)>,
+}
+
 impl LetterRow {
     fn name_key(&self) -> String {
         name_key(self.kind)
@@ -42,25 +94,32 @@ impl LetterRow {
 }
 
 /// The page.
-pub async fn show(State(site): State<Site>, signed_in: SignedIn) -> Answered {
+pub async fn show(State(site): State<Site>, signed_in: SignedIn, Query(asked): Query<Asked>) -> Answered {
     signed_in.viewer.must_be_admin()?;
     let desk = site.desk.clone();
     let (page, signed_in) = desk
-        .read(move |tx| Ok((load(tx, &site, &signed_in, None)?, signed_in)))
+        .read(move |tx| {
+            Ok((
+                load(tx, &site, &signed_in, asked.brand, Wrong::default())?,
+                signed_in,
+            ))
+        })
         .await?;
     answer(&page, &signed_in)
 }
 
-/// The page; `typed` is a colour that cannot be taken, and why.
+/// The page.
 pub(super) fn load(
     tx: &mut Tx,
     site: &Site,
     signed_in: &SignedIn,
-    typed: Option<(String, &'static str)>,
+    brand: Option<BrandId>,
+    wrong: Wrong,
 ) -> Result<ListPage> {
     let title = signed_in.viewer.words().say("letters-title");
     let (page, frame) = Frame::load(tx, site, signed_in, "settings", &title, None)?;
-    let brand = settings::brand(tx)?;
+    let (mut brand, _) = asked_for(tx, brand)?;
+    let brands = settings::brands(tx)?;
     let mut letters = vec![];
     for kind in LetterKind::ALL {
         let mut languages = vec![];
@@ -73,16 +132,22 @@ pub(super) fn load(
             languages,
         });
     }
-    let (colour, problem) = match typed {
-        Some((colour, problem)) => (colour, Some(problem)),
-        None => (brand.colour.clone(), None),
-    };
+    let (colour, problem) = wrong.colour.unzip();
+    let (name, wrong_name) = wrong.name.unzip();
+    let (new_name, wrong_new) = wrong.new.unzip();
+    if let Some(name) = name {
+        brand.name = name;
+    }
     Ok(ListPage {
         page,
         frame,
-        brand,
-        colour,
+        colour: colour.unwrap_or_else(|| brand.colour.clone()),
         problem,
+        wrong_name,
+        wrong_new,
+        new_name: new_name.unwrap_or_default(),
+        brand,
+        brands,
         letters,
     })
 }

@@ -15,6 +15,7 @@ pub fn routes() -> Router<Site> {
     Router::new()
         .route("/settings/letters", get(list::show))
         .route("/settings/letters/brand", post(brand::set))
+        .route("/settings/brands", post(brand::add))
         .route(
             "/settings/letters/{kind}/{language}",
             get(edit::show).post(edit::save),

@@ -4,7 +4,7 @@ use super::form::Form;
 use super::mailbox_id;
 use super::tried::Tried;
 use crate::channels::email::imap;
-use crate::ids::MailboxId;
+use crate::ids::{BrandId, MailboxId};
 use crate::people;
 use crate::settings::{self, After, Auth, Security, SetUp, USUAL_CEILING};
 use crate::store::{Error, Result};
@@ -28,6 +28,8 @@ struct EditPage {
     id: Option<MailboxId>,
     form: Form,
     teams: Vec<Choice>,
+    /// None to choose from: there is one only.
+    brands: Vec<Choice>,
     tried: Option<Tried>,
 }
 
@@ -69,10 +71,20 @@ fn shown(tx: &mut Tx, id: MailboxId) -> Result<SetUp> {
         address: mailbox.address,
         name: mailbox.name,
         team_id: mailbox.team_id,
+        brand_id: Some(mailbox.brand_id),
         sends_per_hour: mailbox.sends_per_hour,
         imap: settings::imap_shown(tx, id)?.map(|imap| (imap, settings::Secret::default())),
         relay: settings::relay_shown(tx, id)?.map(|relay| (relay, settings::Secret::default())),
     })
+}
+
+fn brands_to_choose(tx: &mut Tx, chosen: Option<BrandId>) -> Result<Vec<Choice>> {
+    let brands = settings::brands(tx)?;
+    if brands.len() < 2 {
+        return Ok(vec![]);
+    }
+    let choice = |brand: settings::Brand| Choice::new(brand.id, brand.name, Some(brand.id) == chosen);
+    Ok(brands.into_iter().map(choice).collect())
 }
 
 fn load(
@@ -93,6 +105,7 @@ fn load(
     let choice = |team: &people::Team| Choice::new(team.id, team.name.clone(), Some(team.id) == form.team);
     Ok(EditPage {
         teams: teams.iter().map(choice).collect(),
+        brands: brands_to_choose(tx, form.brand)?,
         page,
         frame,
         id,

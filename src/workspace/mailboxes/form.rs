@@ -1,6 +1,6 @@
 //! What was typed into the wizard, as settings; and settings as the wizard shows them. Secrets go in and never come out.
 
-use crate::ids::TeamId;
+use crate::ids::{BrandId, TeamId};
 use crate::settings::{After, Auth, Imap, Secret, Security, Server, SetUp};
 use crate::store::{Problem, Result};
 use crate::workspace::typed::Typed;
@@ -10,6 +10,7 @@ pub struct Form {
     pub address: String,
     pub name: String,
     pub team: Option<TeamId>,
+    pub brand: Option<BrandId>,
     /// As typed; empty for no ceiling.
     pub sends_per_hour: String,
     pub fetches: bool,
@@ -38,6 +39,7 @@ impl Form {
             address: wish.address,
             name: wish.name,
             team: wish.team_id,
+            brand: wish.brand_id,
             sends_per_hour: wish
                 .sends_per_hour
                 .map(|most| most.to_string())
@@ -63,6 +65,7 @@ impl Form {
             address: typed.get("address").to_owned(),
             name: typed.get("name").to_owned(),
             team: typed.choice("team")?,
+            brand: typed.choice("brand")?,
             fetches: typed.get("fetches") == "yes",
             own_relay: typed.get("own_relay") == "yes",
             imap_port: imap_port.to_owned(),
@@ -76,6 +79,7 @@ impl Form {
             address: form.address.clone(),
             name: form.name.clone(),
             team_id: form.team,
+            brand_id: form.brand,
             // What is no number is refused as a ceiling of nothing.
             sends_per_hour: match form.sends_per_hour.as_str() {
                 "" => None,

@@ -26,6 +26,8 @@ struct ListPage {
 pub struct Line {
     pub mailbox: Mailbox,
     pub team: Option<String>,
+    /// Where there is more than one.
+    pub brand: Option<String>,
     /// Where its letters come from, in words.
     pub source: String,
     /// Where its letters leave, in words.
@@ -88,7 +90,12 @@ pub fn line(tx: &mut Tx, page: &Page, full: &[MailboxId], mailbox: Mailbox) -> R
         Some((since, fault.what(&words), fault.advice(&words)))
     });
     let moment = |at| shown::moment(&words, at, page.now, &page.zone);
+    let brands = settings::brands(tx)?;
     Ok(Line {
+        brand: match brands.len() {
+            1 => None,
+            _ => Some(settings::find_brand(tx, mailbox.brand_id)?.name),
+        },
         team: match mailbox.team_id {
             Some(team) => Some(people::find_team(tx, team)?.name),
             None => None,

@@ -1,6 +1,6 @@
 //! What the address of the results asks for: the survey, the period and the filters of the comments.
 
-use crate::ids::{PersonId, ResponseId, SurveyLineId, TeamId};
+use crate::ids::{BrandId, PersonId, ResponseId, SurveyLineId, TeamId};
 use crate::languages::Language;
 use crate::satisfaction::{Period, Wanted};
 use crate::tickets::{Channel, Type};
@@ -21,6 +21,7 @@ pub struct Asked {
     #[serde(rename = "type")]
     pub kind: String,
     pub channel: String,
+    pub brand: String,
     pub language: String,
     pub reason: String,
     pub score: String,
@@ -81,6 +82,7 @@ impl Asked {
             agent: self.agent.parse::<PersonId>().ok(),
             kind: self.kind.parse::<Type>().ok(),
             channel: self.channel.parse::<Channel>().ok(),
+            brand: self.brand.parse::<BrandId>().ok(),
             language: self.language.parse::<Language>().ok(),
             reason: Some(self.reason.replace('\0', "")).filter(|reason| !reason.is_empty()),
             score: self.score.parse().ok(),
@@ -108,6 +110,7 @@ impl Asked {
             ("agent", &self.agent),
             ("type", &self.kind),
             ("channel", &self.channel),
+            ("brand", &self.brand),
             ("language", &self.language),
             ("reason", &self.reason),
             ("score", &self.score),

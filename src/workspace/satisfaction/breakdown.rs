@@ -47,7 +47,9 @@ impl Making<'_> {
         for table in &mut tables {
             rank(table, self.measure);
         }
-        tables.retain(|table| table.rows.len() > 1 || table.rows.iter().any(|row| row.link.is_some()));
+        let links =
+            |table: &Breakdown| table.by != By::Brand && table.rows.iter().any(|row| row.link.is_some());
+        tables.retain(|table| table.rows.len() > 1 || links(table));
         tables
     }
 
@@ -90,9 +92,14 @@ impl Making<'_> {
     fn line(&self, group: &Group, whole: i64) -> Line {
         let (words, tally) = (self.words, group.tally);
         let filter = match group.by {
-            By::Team | By::Agent | By::Type | By::Channel | By::Language | By::Reason | By::Score => {
-                Some(group.by.as_str())
-            }
+            By::Team
+            | By::Agent
+            | By::Type
+            | By::Channel
+            | By::Brand
+            | By::Language
+            | By::Reason
+            | By::Score => Some(group.by.as_str()),
             By::All | By::Policy => None,
         };
         let filter = filter.filter(|_| !group.key.is_empty());
@@ -119,6 +126,7 @@ impl Making<'_> {
             By::Team => self.names.team(key),
             By::Agent => self.names.agent(key),
             By::Policy => self.names.policy(key),
+            By::Brand => self.names.brand(key),
             By::Reason => self.content.reason(words.language(), key).map(str::to_owned),
             By::Score => Some(self.point(key)),
             By::Type => Some(words.say(&format!("workspace-type-{key}"))),

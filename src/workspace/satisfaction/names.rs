@@ -4,16 +4,18 @@ use crate::closing;
 use crate::languages::{Language, Words};
 use crate::people;
 use crate::satisfaction::Content;
+use crate::settings;
 use crate::store::Result;
 use crate::tickets::{Channel, Type};
 use crate::workspace::shown::{self, Choice};
 use database::Tx;
 
-/// Teams, agents and policy versions with their names, by their keys.
+/// Teams, agents, brands and policy versions with their names, by their keys.
 pub struct Names {
     teams: Vec<(String, String)>,
     agents: Vec<(String, String)>,
     policies: Vec<(String, String)>,
+    brands: Vec<(String, String)>,
 }
 
 impl Names {
@@ -22,6 +24,7 @@ impl Names {
         let teams = people::teams(tx)?.into_iter();
         let agents = people::assignable(tx)?.into_iter();
         let policies = closing::versions(tx)?.into_iter();
+        let brands = settings::brands(tx)?.into_iter();
         Ok(Names {
             teams: teams.map(|team| (team.id.to_string(), team.name)).collect(),
             agents: agents
@@ -33,7 +36,21 @@ impl Names {
                     (id.to_string(), format!("{name}, {version}"))
                 })
                 .collect(),
+            brands: brands.map(|brand| (brand.id.to_string(), brand.name)).collect(),
         })
+    }
+
+    /// A brand's name.
+    pub fn brand(&self, key: &str) -> Option<String> {
+        named(&self.brands, key)
+    }
+
+    /// The brands to choose from, where there are several.
+    pub fn brands(&self, chosen: &str) -> Vec<Choice> {
+        match self.brands.len() {
+            0 | 1 => vec![],
+            _ => choices(&self.brands, chosen),
+        }
     }
 
     /// A team's name.

@@ -89,6 +89,7 @@ fn filters(words: &Words, asked: &Asked, content: &Content, names: &Names) -> Ve
             "satisfaction-by-channel",
             names::channels(words, &asked.channel),
         ),
+        filter("brand", "satisfaction-by-brand", names.brands(&asked.brand)),
         filter(
             "language",
             "satisfaction-by-language",

@@ -22,7 +22,7 @@ const ROWS: i64 = 2000;
 /// The most rows a sheet can have below its head.
 const MOST_ROWS: u32 = 1_048_575;
 
-const HEAD: [&str; 14] = [
+const HEAD: [&str; 15] = [
     "ticket",
     "solving",
     "subject",
@@ -32,6 +32,7 @@ const HEAD: [&str; 14] = [
     "type",
     "channel",
     "language",
+    "brand",
     "asked_at",
     "answered_at",
     "score",
@@ -40,7 +41,7 @@ const HEAD: [&str; 14] = [
 ];
 
 /// Everything a row says, as text; the ticket, the solving and the score are numbers.
-fn cells(told: &Told) -> [String; 14] {
+fn cells(told: &Told) -> [String; 15] {
     let number = |number: Option<i64>| number.map(|number| number.to_string()).unwrap_or_default();
     let or_empty = |text: &Option<String>| text.clone().unwrap_or_default();
     let time = |at: Timestamp| format!("{at:.0}");
@@ -54,6 +55,7 @@ fn cells(told: &Told) -> [String; 14] {
         or_empty(&told.kind),
         told.channel.clone(),
         told.language.clone(),
+        told.brand.clone(),
         time(told.asked_at),
         told.answered_at.map(time).unwrap_or_default(),
         number(told.score),
@@ -63,7 +65,7 @@ fn cells(told: &Told) -> [String; 14] {
 }
 
 /// Which of the cells are numbers.
-const NUMBERS: [usize; 3] = [0, 1, 11];
+const NUMBERS: [usize; 3] = [0, 1, 12];
 
 /// A text that no spreadsheet takes for a formula.
 pub fn harmless(text: &str) -> String {

@@ -107,7 +107,7 @@ fn letter(
     theme: &str,
 ) -> Result<Response> {
     let content = satisfaction::sample_letter(content, words, sample)?;
-    let rendered = correspondence::render_sample(tx, &content, words)?;
+    let rendered = correspondence::render_sample(&settings::brand(tx)?, &content, words)?;
     let plain = |text: &str| {
         let text = letters::text_to_html(text);
         format!("<pre style=\"white-space:pre-wrap;font:14px/1.5 monospace;padding:16px\">{text}</pre>")

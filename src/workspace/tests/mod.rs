@@ -1,6 +1,7 @@
 //! Stories about the workspace, told through the router.
 
 mod asking;
+mod brands;
 mod calendars;
 mod ending;
 mod kept_files;

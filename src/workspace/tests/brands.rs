@@ -1,0 +1,99 @@
+//! Stories about a desk with two public faces.
+
+use crate::outbox::Purpose;
+use crate::settings;
+use crate::testing::mail::plain_letter;
+use crate::testing::{ApiDesk, Browser, story};
+use crate::tickets::Status;
+use axum::http::StatusCode;
+use serde_json::json;
+
+#[test]
+fn a_mailbox_of_another_brand_answers_asks_and_counts_in_its_name() {
+    story("brands", |desk| {
+        let ada = desk.ada();
+        let mut ada_at = Browser::of(desk, &ada);
+        let named = |name: &'static str| [("name", name)];
+        for wrong in ["", "  ", "Guichet"] {
+            let refused = ada_at.post("/settings/brands", &[("name", wrong)]);
+            assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{wrong:?}");
+        }
+        let added = ada_at.post("/settings/brands", &named("Atelier Nord"));
+        assert_eq!(added.leads_to(), "/settings/letters?brand=2");
+        let again = ada_at.post("/settings/brands", &named("atelier nord"));
+        assert!(again.body.contains("Another brand has this name"));
+        let look = [("name", "Atelier Nord"), ("colour", "#7a1f2b")];
+        ada_at.post("/settings/letters/brand?brand=2", &look);
+        let own = [
+            ("subject", "Bien reçu par {{desk.name}}"),
+            ("body", "Salut,\n\n{{answer.promise}}"),
+        ];
+        let words = "/settings/letters/acknowledgement/fr";
+        let saved = ada_at.post(&format!("{words}?brand=2"), &own);
+        assert_eq!(saved.leads_to(), "/settings/letters/acknowledgement/fr?brand=2");
+        assert!(
+            !ada_at.get(words).body.contains("Bien reçu par"),
+            "the desk's own is as it was"
+        );
+        assert_eq!(
+            ada_at.get("/settings/letters?brand=9").status,
+            StatusCode::NOT_FOUND
+        );
+
+        desk.act(|act| {
+            let nord = settings::add_mailbox(act, "nord@atelier.example", "Atelier Nord")?;
+            let wish = settings::SetUp {
+                brand_id: Some(2.into()),
+                ..settings::SetUp::of(act.desk, act, &nord)?
+            };
+            settings::set_up(act, Some(nord.id), &wish)
+        });
+        let text = "Bonjour, ma lampe ne marche plus, que faire maintenant ?";
+        let raw = plain_letter("luc@posteo.example", "Ma lampe", &[], text);
+        let ticket = desk.receives_at("nord@atelier.example", "luc@posteo.example", &raw);
+        let ticket = ticket.ticket_id.expect("a ticket");
+        assert_eq!(desk.ticket(ticket).brand_id, 2.into());
+        let letter = desk.letter(ticket);
+        assert_eq!(letter.purpose, Purpose::Acknowledgement);
+        assert!(
+            letter.subject.starts_with("Bien reçu par Atelier Nord"),
+            "{}",
+            letter.subject
+        );
+        assert!(letter.contents().expect("contents").html.contains("Atelier Nord"));
+
+        desk.sets(ticket, Status::Solved);
+        desk.survey_is_due(ticket);
+        let page = Browser::at(desk).get(&desk.survey_page(ticket)).body;
+        assert!(
+            page.contains("Atelier Nord") && page.contains("/brand.css?brand=2"),
+            "{page}"
+        );
+        assert!(
+            Browser::at(desk)
+                .get("/brand.css?brand=2")
+                .body
+                .contains("#7a1f2b")
+        );
+        let results = ada_at.get("/satisfaction").body;
+        assert!(results.contains("Atelier Nord"), "one can filter by it");
+
+        let mut api = ApiDesk::new(desk, &ada);
+        assert_eq!(
+            api.get(&format!("tickets/{ticket}")).body["ticket"]["brand_id"],
+            2
+        );
+        let brands = api.get("brands").body;
+        assert_eq!(brands["count"], 2);
+        assert_eq!(brands["brands"][0]["default"], true);
+        assert_eq!(api.get("brands/2").body["brand"]["name"], json!("Atelier Nord"));
+        let ours = desk.asks("Lampe", "Bonjour");
+        assert_eq!(desk.ticket(ours).brand_id, 1.into());
+        let conditions = crate::tickets::Conditions {
+            brands: vec![2.into()],
+            ..Default::default()
+        };
+        let facts = |id| crate::tickets::Facts::of(&desk.ticket(id), vec![]);
+        assert!(conditions.hold_for(&facts(ticket)) && !conditions.hold_for(&facts(ours)));
+    });
+}

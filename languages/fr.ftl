@@ -1010,14 +1010,14 @@ hold-look = Quand reprenons-nous le ticket ?
 hold-look-help = Ce jour-là, le ticket redevient « En cours ». Le client peut lire la date.
 hold-look-past = Choisissez un jour à venir.
 hold-look-wrong = Choisissez un jour.
-hold-meanwhile-customer = La règle donne des nouvelles au client { $day }.
-hold-meanwhile-owner = La règle rappelle le ticket au responsable { $day }.
+hold-meanwhile-customer = La règle donne des nouvelles au client { $day }
+hold-meanwhile-owner = La règle rappelle le ticket au responsable { $day }
 hold-meanwhile-nothing = La règle n’écrit à personne pendant ce temps.
 hold-do = Mettre en attente
 hold-begin = Attendre un tiers…
 hold-change = Modifier l’attente…
 hold-waits-for = Attend : { $who }.
-hold-look-on = De nouveau ouvert { $day }.
+hold-look-on = De nouveau ouvert { $day }
 workspace-done-hold = En attente d’un tiers.
 workspace-event-on-hold = { $who } attend : { $awaited }
 workspace-event-on-hold-until = { $who } attend : { $awaited }, jusqu’au { $day }
@@ -1334,7 +1334,7 @@ simulation-letter-kinds = { $reminders } relances, { $warnings } annonces, { $no
 }
 simulation-figure-withheld = Lettres retenues
 simulation-define-withheld = Lettres arrivées à échéance et non écrites : le client avait déjà reçu dans la semaine autant d’avis que le permet le budget de lettres, ou une seule relance parlait de plusieurs de ses tickets. Les autres chiffres ne les comptent pas.
-simulation-withheld-why = { $budget } pour le budget de lettres, { $together } dites dans une autre relance
+simulation-withheld-why = budget de lettres : { $budget } ; autre relance : { $together }
 simulation-withheld-some = { $number ->
     [one] une retenue
    *[other] { $number } retenues

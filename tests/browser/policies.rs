@@ -39,6 +39,7 @@ async fn an_administrator_simulates_compares_and_enables() {
         .await;
     browser.sees("Tickets it would have solved").await;
     browser.click(".page-head a").await;
+    browser.wait(".figures").await;
 
     // Back in the editor the steps are as tried; saved, they hold.
     browser.click("a.button.primary[href*='?simulation=']").await;

@@ -147,25 +147,31 @@ fn open(act: &mut Act, caller: &Viewer, given: &Given) -> Result<TicketId> {
     if !copies.is_empty() {
         caller.must_be_agent()?;
     }
-    let solves = opening.status == Status::Solved;
-    if solves {
-        opening.status = Status::Open;
-    }
-    let ticket = open_with(act, opening, message, &copies)?;
-    if solves {
-        solve::solve(act, ticket, given)?;
-    }
-    Ok(ticket)
+    open_with(act, opening, message, &copies, given)
 }
 
-/// Opens it with these people in copy: what an agent says first goes to them too.
-fn open_with(act: &mut Act, opening: Opening, mut message: NewMessage, copies: &Copies) -> Result<TicketId> {
+/// Opens it with these people in copy: what an agent says first goes to them too. Solving comes after the opening, with
+/// what there is to say about it.
+fn open_with(
+    act: &mut Act,
+    mut opening: Opening,
+    mut message: NewMessage,
+    copies: &Copies,
+    given: &Given,
+) -> Result<TicketId> {
     let public = message.by_agent && message.kind == MessageKind::Reply;
     if public && !copies.put.is_empty() {
         message.addressed = addressed(act, opening.requester_id, &copies.put)?;
     }
+    let solves = opening.status == Status::Solved;
+    if solves {
+        opening.status = Status::Open;
+    }
     let ticket = tickets::open(act, opening, message)?.0;
     copies::apply(act, ticket, copies)?;
+    if solves {
+        solve::solve(act, ticket, given)?;
+    }
     Ok(ticket)
 }
 

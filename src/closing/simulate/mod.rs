@@ -18,8 +18,8 @@ pub use figures::{Figures, LONGEST, Side};
 pub use kept::{Behind, Kept, Listed, State, behind, cancel, find, latest};
 #[cfg(test)]
 pub(crate) use loading::pasts;
-pub use outcome::{Letter, Letters, SOON, Simulated, Taken, Wrong};
+pub use outcome::{Letter, Letters, SOON, Simulated, Taken, Wrong, is_soon};
 pub use past::{By, Happened, Past, What};
-pub use replay::{is_soon, replay};
+pub use replay::replay;
 pub use running::{DAYS, Order, run_now, start};
 pub use tried::{Holder, Name, Period, Tried, instead};

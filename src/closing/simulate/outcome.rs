@@ -2,6 +2,7 @@
 
 use crate::closing::StepKind;
 use crate::closing::budget::Wish;
+use calendar::Calendar;
 use jiff::Timestamp;
 
 /// An answer within so many business days of an automatic solving came soon: the solving was wrong.
@@ -90,4 +91,11 @@ pub struct Wrong {
     pub answered_at: Timestamp,
     /// Within [`SOON`] business days.
     pub soon: bool,
+}
+
+/// Whether an answer came within [`SOON`] business days of a solving.
+pub fn is_soon(calendar: &Calendar, solved_at: Timestamp, answered_at: Timestamp) -> bool {
+    calendar
+        .add_business_days(solved_at, SOON)
+        .is_some_and(|until| answered_at <= until)
 }

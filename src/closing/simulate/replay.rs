@@ -5,7 +5,7 @@
 //! something, or the rules that are tried end it. That customers would have answered to other letters as they did to
 //! those they got is an assumption; the page says so.
 
-use super::outcome::{Letter, SOON, Simulated, Taken, Wrong};
+use super::outcome::{Letter, Simulated, Taken, Wrong, is_soon};
 use super::past::{By, Happened, Past, What, set_fact};
 use super::tried::{Holder, Period, Tried};
 use crate::closing::budget::Wish;
@@ -379,13 +379,6 @@ impl Replay<'_> {
         }
         self.out
     }
-}
-
-/// Whether an answer came within [`SOON`] business days of a solving.
-pub fn is_soon(calendar: &Calendar, solved_at: Timestamp, answered_at: Timestamp) -> bool {
-    calendar
-        .add_business_days(solved_at, SOON)
-        .is_some_and(|until| answered_at <= until)
 }
 
 /// What really happened, in the same shape: the rules hold for nothing.

@@ -105,3 +105,49 @@ fn a_day_off_that_is_added_moves_what_is_planned_and_keeps_the_promise() {
         assert_eq!(desk.ticket(early).status, Status::Solved);
     });
 }
+
+#[test]
+fn a_policy_that_is_switched_on_foretells_its_letters_in_each_teams_calendar() {
+    story("foretold by team", |desk| {
+        let policy = desk.read(editing::all)[0].latest.policy_id;
+        desk.act(move |act| editing::switch(act, policy, false, editing::Fate::Keep, None));
+        let berlin = desk.act(|act| {
+            let team = people::add_team(act, "Berlin")?.id;
+            let german = Calendar::standard("Europe/Berlin", "DE-BE").expect("a calendar");
+            let id = settings::add_calendar(act, "Berlin", &german)?;
+            settings::set_teams(act, id, &[team])?;
+            Ok(team)
+        });
+        desk.jumps_to("2026-11-06T09:00:00Z");
+        let (paris, other) = (desk.asks("Lampe", "Bonjour"), desk.asks("Stuhl", "Guten Tag"));
+        desk.act_as(&desk.ines, move |act| {
+            let change = Change {
+                team: Some(Some(berlin)),
+                ..Change::default()
+            };
+            tickets::change(act, other, change)
+        });
+        for ticket in [paris, other] {
+            desk.replies_and_waits(ticket, "Une photo ?");
+        }
+        let now = desk.now();
+        let foretold = desk.read(move |tx| closing::forecast::if_switched_on(tx, policy, now));
+        let days: Vec<String> = foretold
+            .of(editing::Fate::Move)
+            .iter()
+            .map(|at| at.to_string())
+            .collect();
+        // The 11th is a holiday in Paris: there the reminder waits for the 12th. Berlin is told of the solving on the 13th.
+        assert_eq!(
+            days,
+            [
+                "2026-11-11T09:00:00Z",
+                "2026-11-12T09:00:00Z",
+                "2026-11-13T09:00:00Z"
+            ]
+        );
+        desk.act(move |act| editing::switch(act, policy, true, editing::Fate::Move, None));
+        assert_eq!(next(desk, other), "remind 2026-11-11T09:00:00Z");
+        assert_eq!(next(desk, paris), "remind 2026-11-12T09:00:00Z");
+    });
+}

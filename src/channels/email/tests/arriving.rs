@@ -2,9 +2,12 @@
 
 use crate::channels::email::{Arrived, Outcome, Source, mails_by_rfc_id, raw_mail, receive};
 use crate::languages::Language;
+use crate::people;
+use crate::settings;
 use crate::testing::mail::{plain_letter, wait};
 use crate::testing::{story, viewer};
 use crate::tickets;
+use calendar::{Calendar, Hours, Span, Week};
 use futures_util::future::join_all;
 use letters::{Attachment, Draft, Mailbox, compose};
 
@@ -74,6 +77,39 @@ fn the_same_letter_is_taken_once_and_another_with_its_id_is_kept_too() {
         assert_eq!(kept.len(), 3);
         let (inner, mail) = (desk.desk.clone(), third.mail_id);
         assert_eq!(desk.read(move |tx| raw_mail(&inner, tx, mail)), other);
+    });
+}
+
+#[test]
+fn a_team_with_its_own_calendar_is_expected_to_answer_by_that() {
+    story("acknowledgement by team", |desk| {
+        // Wednesday afternoons only: the eight hours are over on the second one.
+        desk.act(|act| {
+            let afternoon = Span::from_minutes(13 * 60, 18 * 60).expect("hours");
+            let week = Week {
+                wednesday: Hours::new(vec![afternoon]).expect("a day"),
+                ..Week::default()
+            };
+            let rare = Calendar::new("Europe/Berlin", Some("DE-BE"), week).expect("a calendar");
+            let team = people::add_team(act, "Repairs")?.id;
+            let id = settings::add_calendar(act, "Repairs", &rare)?;
+            settings::set_teams(act, id, &[team])?;
+            let mailbox = settings::main_mailbox(act)?.expect("a mailbox");
+            let wish = settings::SetUp {
+                team_id: Some(team),
+                ..settings::SetUp::of(act.desk, act, &mailbox)?
+            };
+            settings::set_up(act, Some(mailbox.id), &wish)
+        });
+        let text = "Hello, my lamp arrived broken yesterday. What should I do now?";
+        desk.receives(&plain_letter("alice@example.org", "Broken", &[], text));
+        let letter = desk.letters_out().pop().expect("an acknowledgement");
+        let contents = letter.contents().expect("a letter");
+        assert!(
+            contents.text.contains("by Wednesday 11 November, 16:00"),
+            "{}",
+            contents.text
+        );
     });
 }
 

@@ -72,11 +72,18 @@ pub fn fold_below_name(lines: &mut [Line], name: &str) {
     let Some(at) = (from..last).rev().find(|at| is_name(&lines[*at])) else {
         return;
     };
-    let above = lines[..at].iter().any(Line::is_own);
+    let above = lines[..at].iter().rfind(|line| line.is_own());
+    let above = above.is_some_and(|above| !is_label(above));
     let card = lines[at + 1..=last].iter().filter(|line| line.is_own());
     if above && card.clone().count() <= LINES && !card.clone().any(speaks) {
         hide(&mut lines[at + 1..=last]);
     }
+}
+
+/// Whether the line names what stands below it, as a form does with a name: "Your name".
+fn is_label(line: &Line) -> bool {
+    let few = line.bare.split_whitespace().count() <= 3;
+    few && !line.bare.ends_with(['.', '!', '?', ',', ';']) && !matches(&SIGN_OFF, line)
 }
 
 fn hide(lines: &mut [Line]) {

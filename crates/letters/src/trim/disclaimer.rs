@@ -12,16 +12,16 @@ static NOTICE: LazyLock<Option<Regex>> = LazyLock::new(|| {
         |\b(?:this|the\s+information\s+(?:contained\s+)?in\s+this)\s+(?:e-?mail|message|communication|transmission)\b.*\b(?:confidential|privileged|intended\s+(?:only|solely|for))
         |\bif\s+you\s+(?:are\s+not\s+the\s+intended\s+recipient|(?:have\s+)?received?\s+this\s+(?:e-?mail|message)\s+in\s+error)
         |\bconsider\s+the\s+environment\s+before\s+printing|\bplease\s+(?:don['’]t|do\s+not)\s+print\s+this\s+e-?mail
-        |\bviews\s+(?:or|and)\s+opinions\s+(?:presented|expressed|contained)\b|\bscanned\s+(?:for\s+viruses|by)\b|\bregistered\s+(?:office\b|in\s+(?:england|scotland|ireland)|company\s+n)
+        |\bviews\s+(?:or|and)\s+opinions\s+(?:presented|expressed|contained)\b.*\b(?:solely|necessarily|author)|\b(?:e-?mail|message)\b.{0,60}\bscanned\s+(?:for\s+viruses|by)\b|\bregistered\s+in\s+(?:england|scotland|ireland|wales)\b.*\d{5}
         |\bthis\s+(?:e-?mail|message)\s+and\s+any\s+(?:attachments?|files)\b.*\b(?:confidential|intended|privileged)
-        |\bsollten\s+sie\s+(?:diese|nicht\s+der)\b.*\b(?:irrtümlich|versehentlich|empfänger|adressat)|\binhalt\s+dieser\s+(?:e-?mail|nachricht)\s+ist\s+vertraulich
-        |\bsitz\s+der\s+gesellschaft\b|\bamtsgericht\s+\S+.*\bhr\s?[ab]\b|\b(?:registergericht|handelsregister)\s*:|\bust-?id(?:-?nr)?\.?\s*:.*\bgeschäftsführ|\bgeschäftsführ(?:er|ung)(?:in)?\s*:.*\b(?:hr\s?[ab]|amtsgericht)
+        |\bsollten\s+sie\s+(?:diese\s+(?:e-?mail|nachricht)|nicht\s+der)\b.*\b(?:irrtümlich|versehentlich|empfänger|adressat)|\binhalt\s+dieser\s+(?:e-?mail|nachricht)\s+ist\s+vertraulich
+        |\bsitz\s+der\s+gesellschaft\s*:|\bsitz\s+der\s+gesellschaft\b.*\bhr\s?[ab]\b|\bamtsgericht\s+\S+.*\bhr\s?[ab]\b|\b(?:registergericht|handelsregister)\s*:|\bust-?id(?:-?nr)?\.?\s*:.*\bgeschäftsführ|\bgeschäftsführ(?:er|ung)(?:in)?\s*:.*\b(?:hr\s?[ab]|amtsgericht)
         |\bdiese\s+(?:e-?mail|nachricht)\b.*\b(?:vertraulich|rechtlich\s+geschützt|ausschließlich\s+für)
         |\bwenn\s+sie\s+nicht\s+der\s+(?:richtige|beabsichtigte|vorgesehene)\s+(?:adressat|empfänger)
         |\b(?:ce|cet|le\s+présent)\s+(?:message|courriel|e-?mail|mail|courrier)\b.*\b(?:confidenti|exclusi|à\s+l['’](?:intention|attention|usage))
         |\bsi\s+vous\s+(?:n['’]êtes\s+pas\s+le\s+destinataire|avez\s+reçu\s+ce\s+(?:message|courriel|mail)\s+par\s+erreur)
-        |\binformations?\s+contenues?\s+dans\s+ce\s+(?:message|courriel|mail)\b|\btoute\s+(?:utilisation|diffusion|publication)\b.*\b(?:interdite|non\s+autorisée)|\bpenser?\s+à\s+l['’]environnement
-        |\binformaci[óo]n\s+contenida\s+en\s+este\b|\bantes\s+de\s+imprimir\b|\binformazioni\s+contenute\s+(?:in|nel)|\bai\s+sensi\s+del\s+(?:d\.?\s?lgs|regolamento)|\binformatie\s+(?:verzonden|in)\s+(?:met\s+|in\s+)?dit\s+(?:e-?mail)?\s?bericht|\bdit\s+e-?mailbericht\b.*\bbestemd
+        |\binformations?\s+contenues?\s+dans\s+ce\s+(?:message|courriel|mail)\b.*\b(?:confidenti|destin)|\btoute\s+(?:utilisation|diffusion|publication)\b.*\b(?:interdite|non\s+autorisée)|\bpenser?\s+à\s+l['’]environnement\b.*\bimprim
+        |\binformaci[óo]n\s+contenida\s+en\s+este\b.*\b(?:confidencial|destinatari)|\bantes\s+de\s+imprimir\s+este\s+(?:mensaje|correo|e-?mail)|\binformazioni\s+contenute\s+(?:in|nel)\w*.*\b(?:riservat|destinat)|\binformatie\s+(?:verzonden|in)\s+(?:met\s+|in\s+)?dit\s+(?:e-?mail)?\s?bericht\b.*\b(?:vertrouwelijk|bestemd)|\bdit\s+e-?mailbericht\b.*\bbestemd
         |\best[ea]\s+(?:mensaje|correo)\b.*\bconfidencial|\bquest[oa]\s+(?:messaggio|e-?mail|comunicazione)\b.*\b(?:riservat|confidenzial)
         |\bdit\s+(?:bericht|e-?mail\w*)\b.*\bvertrouwelijk|\bdeze\s+e-?mail\b.*\bvertrouwelijk
         |\bpensez\s+à\s+l['’]environnement\s+avant\s+d['’]imprimer|\bbitte\s+(?:prüfen|denken)\s+sie\b.*\b(?:drucken|ausdrucken|umwelt)",

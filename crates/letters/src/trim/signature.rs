@@ -20,8 +20,8 @@ const SENDERS: &str = r"(?:i-?phone|i-?pad|i-?pod|mac(?:book)?|apple|android\w*|
 static PHONE: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(&format!(
         r"(?ix)^\W{{0,3}}(?:
-        sent\s+(?:\w+\s+)?(?:from|via|with|using|by)\s+.*\b{SENDERS}\b.* | from\s+my\s+{SENDERS}.{{0,20}} | \w+\s+from\s+(?:my\s+)?mobile
-        | (?:get|download)\s+(?:outlook|bluemail|typeapp|spark|airmail)\s+for\s+.+ | yahoo\s+mail\s*:\s.+ | (?:holen\s+sie\s+sich|obtenez)\s+bluemail\s.+ | sent\s+from\s+(?:a|my|the)\s+\S+(?:\s\S+)?
+        sent\s+(?:wirelessly\s+|securely\s+)?(?:from|via|with|using|by)\s+.*\b{SENDERS}\b.* | from\s+my\s+{SENDERS}.{{0,20}} | \w+\s+from\s+(?:my\s+)?mobile
+        | (?:get|download)\s+(?:outlook|bluemail|typeapp|spark|airmail)\s+for\s+.+ | (?:holen\s+sie\s+sich|obtenez)\s+bluemail\s.+ | sent\s+from\s+(?:a|my|the)\s+\S+(?:\s\S+)?
         | (?:message\s+)?(?:envoyée?|envoye|expédié)\s+(?:sans\s+fil\s+)?(?:de(?:puis)?|à\s+partir|avec|par|via|d['’]un|d['’])\s*.*\b{SENDERS}\b.*
         | (?:télécharger|téléchargez|obtenir|obtenez)\s+outlook\s+pour\s+.+
         | (?:diese\s+(?:nachricht|e-?mail)\s+wurde\s+)?von\s+(?:meinem|meiner|mein|unterwegs|mobile|outlook|einem)\b.*\b(?:gesendet|geschickt|verschickt|versendet|gesandt)

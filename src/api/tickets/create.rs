@@ -10,9 +10,10 @@ use crate::api::caller::Caller;
 use crate::api::given::{self, Given};
 use crate::api::refusals::{Answer, Refusal, json_answer};
 use crate::api::repeats::{self, Repeat};
-use crate::ids::{PersonId, TicketId};
+use crate::ids::{BrandId, MailboxId, PersonId, TicketId};
 use crate::languages::{Language, recognise};
 use crate::people::{self, Person, Viewer};
+use crate::settings;
 use crate::store::{Act, Error, Result};
 use crate::tickets::{self, Addressed, Channel, MessageKind, NewMessage, Opening, Recipient, Status};
 use axum::body::Bytes;
@@ -140,7 +141,7 @@ fn open(act: &mut Act, caller: &Viewer, given: &Given) -> Result<TicketId> {
         opening.assignee_id = None;
         opening.status = Status::New;
     }
-    opening.mailbox_id = crate::settings::main_mailbox(act)?.map(|mailbox| mailbox.id);
+    (opening.mailbox_id, opening.brand_id) = face(act, given)?;
     let by_agent = author.role.works_here() && author.id != requester.id;
     let message = say_first(&comment, &author, by_agent);
     let copies = copies::read(act, given)?;
@@ -148,6 +149,21 @@ fn open(act: &mut Act, caller: &Viewer, given: &Given) -> Result<TicketId> {
         caller.must_be_agent()?;
     }
     open_with(act, opening, message, &copies, given)
+}
+
+/// The brand that was asked for and its first mailbox, or the main mailbox with whichever brand it has.
+fn face(act: &mut Act, given: &Given) -> Result<(Option<MailboxId>, Option<BrandId>)> {
+    let main = settings::main_mailbox(act)?.map(|mailbox| mailbox.id);
+    let Some(wanted) = given.id("brand_id")?.flatten().map(BrandId::from) else {
+        return Ok((main, None));
+    };
+    if !settings::brands(act)?.iter().any(|brand| brand.id == wanted) {
+        return Err(Error::invalid("brand_id", "error-invalid-sentence"));
+    }
+    let own = settings::mailboxes(act)?
+        .into_iter()
+        .find(|mailbox| mailbox.brand_id == wanted);
+    Ok((own.map(|mailbox| mailbox.id).or(main), Some(wanted)))
 }
 
 /// Opens it with these people in copy: what an agent says first goes to them too. Solving comes after the opening, with

@@ -83,6 +83,16 @@ fn a_mailbox_of_another_brand_answers_asks_and_counts_in_its_name() {
             api.get(&format!("tickets/{ticket}")).body["ticket"]["brand_id"],
             2
         );
+        let of_nord = json!({"ticket": {"subject": "Lampe", "brand_id": 2, "comment": {"body": "Bonjour"}}});
+        assert_eq!(
+            api.post("tickets", of_nord).body["ticket"]["recipient"],
+            "nord@atelier.example"
+        );
+        let of_none = json!({"ticket": {"subject": "Lampe", "brand_id": 9, "comment": {"body": "Bonjour"}}});
+        assert_eq!(
+            api.post("tickets", of_none).status,
+            StatusCode::UNPROCESSABLE_ENTITY
+        );
         let brands = api.get("brands").body;
         assert_eq!(brands["count"], 2);
         assert_eq!(brands["brands"][0]["default"], true);

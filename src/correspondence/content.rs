@@ -1,6 +1,6 @@
 //! What a letter says: blocks in reading order, rendered as HTML and as a plain-text twin that reads well alone.
 
-use crate::languages::{Language, Words};
+use crate::languages::Words;
 use crate::settings::Brand;
 use crate::store::{Error, Result};
 use askama::Template;
@@ -128,10 +128,7 @@ impl Content {
             blocks: &self.blocks,
             footer: &frame.footer,
             link: frame.link.as_ref(),
-            colon: match frame.words.language() {
-                Language::French => "\u{a0}:",
-                _ => ":",
-            },
+            colon: frame.words.colon(),
         };
         let broken = |error: askama::Error| Error::Broken(format!("a letter cannot be rendered: {error}"));
         Ok((text.render().map_err(broken)?, html.render().map_err(broken)?))

@@ -47,6 +47,14 @@ impl Words {
         self.say_with(key, &[])
     }
 
+    /// What stands between a name and what it says: French has a space before the colon.
+    pub fn colon(&self) -> &'static str {
+        match self.language {
+            Language::French => "\u{a0}:",
+            _ => ":",
+        }
+    }
+
     /// The words for `key` with one argument.
     pub fn say_one<'v>(&self, key: &str, name: &'static str, value: impl Into<Argument<'v>>) -> String {
         self.say_with(key, &[(name, value.into())])

@@ -30,7 +30,7 @@ fn said(tx: &mut Tx, rules: &Rules, words: &Words) -> Result<Vec<String>> {
     let conditions = conditions::in_words(tx, &rules.conditions, words)?;
     let mut said: Vec<String> = conditions
         .into_iter()
-        .map(|(what, values)| format!("{what}: {values}"))
+        .map(|(what, values)| format!("{what}{} {values}", words.colon()))
         .collect();
     if said.is_empty() {
         said.push(words.say("policies-for-all"));

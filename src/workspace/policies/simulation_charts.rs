@@ -362,7 +362,7 @@ fn drawn(
                 y: point(y),
                 width: point(wide),
                 height: point(HEIGHT - BOTTOM - y),
-                says: format!("{}: {count}", name(place)),
+                says: format!("{} · {count}", name(place)),
             });
         }
     }

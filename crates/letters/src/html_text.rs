@@ -1,13 +1,12 @@
 //! The text of HTML, laid out for reading: one line per paragraph, no link footnotes, no table drawings.
 
+use crate::depth::is_too_deep;
 use crate::markup;
 use html2text::config::{self, Config};
 use html2text::render::{TaggedLine, TextDecorator};
-use std::collections::HashMap;
 
-/// HTML larger or deeper than this is not laid out: building its tree could take quadratic time.
+/// HTML larger than this is not laid out: building its tree could take quadratic time.
 const SIZE: usize = 3 << 20;
-const DEPTH: usize = 250;
 /// Wide enough that no real paragraph is wrapped.
 const WIDTH: usize = 20_000;
 
@@ -70,44 +69,6 @@ fn render(html: &str, config: &Config<Plain>) -> Option<String> {
     config
         .render_to_string(config.dom_to_render_tree(&dom).ok()?, WIDTH)
         .ok()
-}
-
-/// Counts how deep elements are left open. Elements whose end tag is optional do not count, nor do end tags of elements
-/// that are not open: the parser passes over them.
-pub fn is_too_deep(html: &str) -> bool {
-    const OPTIONAL: [&str; 22] = [
-        "p", "li", "td", "tr", "th", "tbody", "thead", "tfoot", "dd", "dt", "option", "br", "img", "hr",
-        "meta", "link", "input", "col", "colgroup", "area", "base", "wbr",
-    ];
-    let mut depth = 0usize;
-    let mut open: HashMap<String, usize> = HashMap::new();
-    for piece in html.split('<').skip(1) {
-        let (closing, rest) = piece
-            .strip_prefix('/')
-            .map_or((false, piece), |rest| (true, rest));
-        let name: String = rest
-            .chars()
-            .take(12)
-            .take_while(char::is_ascii_alphanumeric)
-            .map(|c| c.to_ascii_lowercase())
-            .collect();
-        let void = piece.split('>').next().is_some_and(|tag| tag.ends_with('/'));
-        if name.is_empty() || (void && rest.contains(':')) || OPTIONAL.contains(&name.as_str()) {
-            continue;
-        }
-        let of_name = open.entry(name).or_default();
-        if !closing {
-            *of_name += 1;
-            depth += 1;
-        } else if *of_name > 0 {
-            *of_name -= 1;
-            depth -= 1;
-        }
-        if depth > DEPTH {
-            return true;
-        }
-    }
-    false
 }
 
 /// One line per tag boundary, tags removed, the commonest entities decoded. Linear whatever comes.

@@ -6,6 +6,7 @@ mod bodies;
 mod charset;
 mod compose;
 mod dates;
+mod depth;
 mod fields;
 mod fingerprint;
 mod flowed;

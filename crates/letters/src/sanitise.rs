@@ -1,7 +1,7 @@
 //! HTML made safe to look at: allow-listed elements and attributes, no relative links, no remote images before they are
 //! asked for (SECURITY X1, X4, X5, X10). To be shown in a sandboxed frame all the same.
 
-use crate::{html_text, styles, text_to_html::escape};
+use crate::{depth, html_text, styles, text_to_html::escape};
 use ammonia::{Builder, UrlRelative};
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
@@ -99,7 +99,7 @@ const DROPPED_WITH_CONTENT: [&str; 14] = [
 
 /// Cleans HTML for showing. `inline` gives our URL for a Content-ID (without `cid:`), or nothing when the letter has no such part.
 pub fn sanitise(html: &str, images: Images, inline: &dyn Fn(&str) -> Option<String>) -> Sanitised {
-    if html_text::is_too_deep(html) || is_one_endless_text(html) {
+    if depth::is_too_deep(html) || is_one_endless_text(html) {
         let text = html_text::html_to_text(html);
         return Sanitised {
             html: format!("<pre>{}</pre>", escape(&text)),
@@ -113,10 +113,18 @@ pub fn sanitise(html: &str, images: Images, inline: &dyn Fn(&str) -> Option<Stri
     put_images_back(&cleaned, &token, &sources, &images, inline)
 }
 
-/// Thousands of entities in one stretch of text take the parser quadratic time.
+/// Thousands of entities in one stretch of text take the parser quadratic time; end tags of what is not open do not end
+/// a stretch.
 fn is_one_endless_text(html: &str) -> bool {
-    html.split('<')
-        .any(|stretch| stretch.len() > 10_000 && stretch.matches('&').count() > 3_000)
+    let (mut length, mut entities) = (0, 0);
+    html.split('<').any(|piece| {
+        if piece.starts_with(|c: char| c.is_ascii_alphabetic()) {
+            (length, entities) = (0, 0);
+        }
+        length += piece.len();
+        entities += piece.matches('&').count();
+        length > 10_000 && entities > 3_000
+    })
 }
 
 /// A word that the HTML cannot contain, to hold the place of each image source.

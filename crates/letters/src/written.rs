@@ -1,7 +1,7 @@
 //! What an agent wrote in the editor: a small list of elements, nothing that styles or fetches, pictures only by
 //! Content-ID. Cleaned when it comes and again whenever it is shown.
 
-use crate::{html_text, text_to_html::escape};
+use crate::{depth, html_text, text_to_html::escape};
 use ammonia::{Builder, UrlRelative};
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
@@ -33,7 +33,7 @@ const DROPPED_WITH_CONTENT: [&str; 10] = [
 /// The HTML that is kept: sources of pictures become `cid:` and their id. The editor names them by a path that ends in
 /// `/pictures/` and the id; pictures from elsewhere are left out.
 pub fn clean_written(html: &str) -> String {
-    if html_text::is_too_deep(html) {
+    if depth::is_too_deep(html) {
         return format!("<pre>{}</pre>", escape(&html_text::html_to_text(html)));
     }
     let mut builder = Builder::empty();

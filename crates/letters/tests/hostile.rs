@@ -79,11 +79,18 @@ fn hostile_html_is_neither_slow_nor_deep() {
         // End tags of what is not open close nothing.
         "</style></head><body><div>".repeat(20_000),
         "</b></i><div><span>".repeat(20_000),
+        "<div id</div>".repeat(20_000),
+        "<span><div></span>".repeat(20_000),
+        // As deep as is still laid out.
+        "<table><tr><td>".repeat(249),
+        "<ul><li>".repeat(249),
+        "<blockquote type=cite><div>".repeat(124),
         "<p>".repeat(20_000),
         "<hr>".repeat(10_000),
         "<blockquote type=cite>".repeat(50_000),
         "&nbsp;".repeat(20_000),
         "&amp;<b></b>".repeat(10_000),
+        "</b>&nbsp;&quot;x&quot;".repeat(20_000),
     ] {
         let start: String = html.chars().take(30).collect();
         quickly(&format!("text of {start}"), || html_to_text(&html));

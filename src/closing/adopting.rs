@@ -38,6 +38,9 @@ fn unheld(policy: &Policy, earlier: &[&Conditions], values: &mut Vec<Value>) -> 
     )
 }
 
+/// Team, brand, status, since when, looked at again.
+type Row = (Option<TeamId>, BrandId, Status, Timestamp, Option<Timestamp>);
+
 /// Those tickets: whose they are, and where they stand.
 pub(super) fn find(tx: &mut Tx, id: PolicyId) -> Result<Vec<(Whose, History)>> {
     let all = editing::all(tx)?;
@@ -49,7 +52,7 @@ pub(super) fn find(tx: &mut Tx, id: PolicyId) -> Result<Vec<(Whose, History)>> {
     let sql = format!(
         "SELECT t.team_id, t.brand_id, t.status, {BEGAN}, (SELECT h.look_at FROM hold h WHERE h.ticket_id = t.id) {those}"
     );
-    let found: Vec<(Option<TeamId>, BrandId, Status, Timestamp, Option<Timestamp>)> = tx.all(&sql, values)?;
+    let found: Vec<Row> = tx.all(&sql, values)?;
     let history = |(team, brand, status, since, look_at)| {
         let history = History {
             status,

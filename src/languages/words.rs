@@ -71,15 +71,32 @@ impl Words {
         for (name, value) in arguments {
             given.set(*name, value.clone());
         }
-        bundle
+        let mut said = bundle
             .format_pattern(pattern, Some(&given), &mut vec![])
-            .into_owned()
+            .into_owned();
+        // "Di., 1. Dez." at the end of a sentence: its full stop is there already.
+        for (_, value) in arguments {
+            if let Argument::String(value) = value
+                && value.ends_with('.')
+            {
+                said = said.replace(&format!("{value}."), value);
+            }
+        }
+        said
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_sentence_has_one_full_stop() {
+        let words = Words::of(Language::German);
+        let since = |time: &str| words.say_one("mailboxes-failing-since", "time", time);
+        assert_eq!(since("Di., 1. Dez."), "Gestört seit Di., 1. Dez.");
+        assert_eq!(since("10:30"), "Gestört seit 10:30.");
+    }
 
     #[test]
     fn every_language_file_is_whole() {

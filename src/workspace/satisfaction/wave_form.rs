@@ -17,6 +17,7 @@ pub struct Form {
     pub line: String,
     pub languages: Vec<Language>,
     pub tags: String,
+    pub customer_tags: String,
     pub tickets: String,
     pub days: String,
     pub share: String,
@@ -51,6 +52,7 @@ impl Form {
             line: survey.line_id.to_string(),
             languages: segment.languages.clone(),
             tags: segment.tags.join(", "),
+            customer_tags: segment.customer_tags.join(", "),
             tickets: segment.tickets.to_string(),
             days: segment.days.to_string(),
             share: survey.share.to_string(),
@@ -73,6 +75,7 @@ impl Form {
                 .filter_map(|word| word.parse().ok())
                 .collect(),
             tags: text("tags"),
+            customer_tags: text("customer_tags"),
             tickets: text("tickets"),
             days: text("days"),
             share: text("share"),
@@ -112,6 +115,7 @@ impl Form {
             segment: Segment {
                 languages: self.languages.clone(),
                 tags: tags(&self.tags.to_lowercase()),
+                customer_tags: tags(&self.customer_tags.to_lowercase()),
                 tickets: number("tickets", &or_none(&self.tickets), "waves-tickets-wrong"),
                 days: number("tickets", &or_none(&self.days), "waves-tickets-wrong"),
             },

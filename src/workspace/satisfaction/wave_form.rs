@@ -16,6 +16,8 @@ pub struct Form {
     pub name: String,
     pub line: String,
     pub languages: Vec<Language>,
+    /// Of a brand; empty for the desk's own name.
+    pub brand: String,
     pub tags: String,
     pub tickets: String,
     pub days: String,
@@ -50,6 +52,7 @@ impl Form {
             name: survey.name.clone(),
             line: survey.line_id.to_string(),
             languages: segment.languages.clone(),
+            brand: segment.brand.map(|brand| brand.to_string()).unwrap_or_default(),
             tags: segment.tags.join(", "),
             tickets: segment.tickets.to_string(),
             days: segment.days.to_string(),
@@ -72,6 +75,7 @@ impl Form {
                 .all("language")
                 .filter_map(|word| word.parse().ok())
                 .collect(),
+            brand: text("brand"),
             tags: text("tags"),
             tickets: text("tickets"),
             days: text("days"),
@@ -112,6 +116,7 @@ impl Form {
             segment: Segment {
                 languages: self.languages.clone(),
                 tags: tags(&self.tags.to_lowercase()),
+                brand: self.brand.parse().ok(),
                 tickets: number("tickets", &or_none(&self.tickets), "waves-tickets-wrong"),
                 days: number("tickets", &or_none(&self.days), "waves-tickets-wrong"),
             },

@@ -11,11 +11,13 @@ use std::time::{Duration, Instant};
 /// How long each measurement lasts.
 const SPAN: Duration = Duration::from_secs(6);
 
-const TEXT: &str = "Bonjour,\r\n\r\nma lampe Aube est arrivée ce matin avec l'abat-jour fendu. Le carton était intact. Que dois-je \
+/// What a customer writes.
+pub const TEXT: &str = "Bonjour,\r\n\r\nma lampe Aube est arrivée ce matin avec l'abat-jour fendu. Le carton était intact. Que dois-je \
     faire pour en recevoir un autre ? Je tiens à votre disposition des photos de l'abat-jour et du carton.\r\n\r\nMerci d'avance et bonne \
     journée,\r\nCamille Moreau\r\n";
 
-static NUMBERS: LazyLock<AtomicU64> = LazyLock::new(AtomicU64::default);
+/// Each letter's own.
+pub static NUMBERS: LazyLock<AtomicU64> = LazyLock::new(AtomicU64::default);
 
 /// With one sender and with 32, on SQLite.
 pub fn measure() {
@@ -44,7 +46,7 @@ pub fn measure() {
 }
 
 /// How many a second `work` got done in so many threads. `work` goes on until the instant and says how many it did.
-fn per_second(threads: usize, work: impl Fn(Instant) -> u64 + Sync) -> f64 {
+pub fn per_second(threads: usize, work: impl Fn(Instant) -> u64 + Sync) -> f64 {
     let started = Instant::now();
     let until = started + SPAN;
     let done: u64 = std::thread::scope(|scope| {
@@ -78,7 +80,8 @@ fn send(smtp: std::net::SocketAddr, until: Instant) -> u64 {
 }
 
 /// What one mail left in the database: the payloads, and how many rows of each kind.
-struct Rows {
+#[derive(Clone)]
+pub struct Rows {
     raw: Vec<u8>,
     letter: String,
     text: String,
@@ -88,9 +91,10 @@ struct Rows {
     acknowledged: i64,
 }
 
-fn rows(home: &Home) -> Rows {
+/// Reads them.
+pub fn rows(home: &Home) -> Rows {
     let read = home.database().read_now(|tx| {
-        let (raw,): (Vec<u8>,) = tx.one("SELECT bytes FROM file LIMIT 1", [])?;
+        let (raw,): (Vec<u8>,) = tx.one("SELECT COALESCE(bytes, X'') FROM file LIMIT 1", [])?;
         let (letter,): (String,) = tx.one("SELECT letter FROM outbox LIMIT 1", [])?;
         let (text,): (String,) = tx.one("SELECT text FROM message LIMIT 1", [])?;
         let each = "(SELECT COUNT(*) FROM ticket)";
@@ -121,21 +125,14 @@ fn bare(home: &Home, writers: usize) -> f64 {
         Options::default(),
     )
     .expect("a database");
-    database.migrate(guichet::store::MIGRATIONS).expect("the tables");
-    let prepared: Result<u64, Error> = database.write_now(|tx| {
-        tx.run(
-            "INSERT INTO mailbox (address, name, created_at) VALUES ('support@lumen.example', 'Desk', 0)",
-            [],
-        )
-    });
-    prepared.expect("a mailbox");
+    prepare(&database);
     let rate = per_second(writers, |until| {
         let mut written = 0;
         while Instant::now() < until {
             let number = i64::try_from(NUMBERS.fetch_add(1, Ordering::Relaxed)).unwrap_or_default();
             let rows = rows.clone();
             database
-                .write_now(move |tx| write(tx, &rows, number))
+                .write_now(move |tx| write(tx, &rows, number).map(drop))
                 .expect("it is written");
             written += 1;
         }
@@ -145,7 +142,20 @@ fn bare(home: &Home, writers: usize) -> f64 {
     rate
 }
 
-fn write(tx: &mut database::Tx, rows: &Rows, number: i64) -> Result<(), Error> {
+/// Makes the tables and a mailbox.
+pub fn prepare(database: &Database) {
+    database.migrate(guichet::store::MIGRATIONS).expect("the tables");
+    let prepared: Result<u64, Error> = database.write_now(|tx| {
+        tx.run(
+            "INSERT INTO mailbox (address, name, created_at) VALUES ('support@lumen.example', 'Desk', 0)",
+            [],
+        )
+    });
+    prepared.expect("a mailbox");
+}
+
+/// The rows of one mail; the ids of its ticket and its message.
+pub fn write(tx: &mut database::Tx, rows: &Rows, number: i64) -> Result<(i64, i64), Error> {
     let address = format!("customer{number}@sender.example");
     let id = format!("b{number}@sender.example");
     let sql = "INSERT INTO file (hash, size, bytes, created_at) VALUES ($1, 700, $2, 0)";
@@ -173,10 +183,10 @@ fn write(tx: &mut database::Tx, rows: &Rows, number: i64) -> Result<(), Error> {
         tx.put(sql, params![format!("{thread}{id}"), ticket])?;
     }
     if number % 100 >= rows.acknowledged {
-        return Ok(());
+        return Ok((ticket, message));
     }
     let sql = "INSERT INTO outbox (state, due_at, purpose, ticket_id, person_id, mailbox_id, to_address, rfc_message_id, subject,
         letter, automatic, reason, created_at, give_up_at) VALUES ('waiting', 0, 'acknowledgement', $1, $2, 1, $3, $4, 'x', $5, TRUE, '', 0, 0)";
     tx.put(sql, params![ticket, person, address, id, rows.letter.as_str()])?;
-    Ok(())
+    Ok((ticket, message))
 }

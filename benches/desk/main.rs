@@ -3,6 +3,7 @@
 //! Everything is measured from outside, on the release binary, over loopback. `docs/performance.md` says what the figures
 //! mean and what they were.
 
+mod attachments;
 #[path = "../../tests/real/desk.rs"]
 mod desk;
 mod footprint;
@@ -26,6 +27,7 @@ fn main() {
     }
     if asked("intake") {
         intake::measure();
+        attachments::measure();
     }
     if asked("sweep") {
         sweep::measure();

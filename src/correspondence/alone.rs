@@ -7,7 +7,7 @@ use crate::ids::OutboxId;
 use crate::languages::Words;
 use crate::outbox::{self, Contents, Copy, Enclosed, NewLetter, Purpose};
 use crate::people::{self, Person};
-use crate::settings::{self, Mailbox};
+use crate::settings::{self, Brand, Mailbox};
 use crate::store::{Act, Error, Result};
 use data_encoding::HEXLOWER;
 
@@ -15,6 +15,8 @@ use data_encoding::HEXLOWER;
 pub struct Alone<'a> {
     pub purpose: Purpose,
     pub to: &'a Person,
+    /// In whose name it is written.
+    pub brand: &'a Brand,
     pub words: Words,
     pub content: Content,
     /// The page on which its reader asks for no more such letters. The same address takes a POST of their mail program
@@ -26,13 +28,13 @@ pub struct Alone<'a> {
 
 /// Queues the letter. None if nobody can be written to: the desk has no mailbox, the person no address.
 pub fn send_alone(act: &mut Act, letter: Alone) -> Result<Option<OutboxId>> {
-    let Some(mailbox) = settings::main_mailbox(act)? else {
+    let Some(mailbox) = settings::mailbox_of_brand(act, letter.brand.id)? else {
         return Ok(None);
     };
     let Some(address) = people::main_address(act, letter.to.id)? else {
         return Ok(None);
     };
-    let contents = contents(act, &letter, &mailbox)?;
+    let contents = contents(&letter, &mailbox)?;
     let new = NewLetter {
         purpose: letter.purpose,
         ticket_id: None,
@@ -57,16 +59,17 @@ fn message_id(mailbox: &Mailbox) -> Result<String> {
     Ok(format!("{}@{}", HEXLOWER.encode(&unique), mailbox.domain()))
 }
 
-fn contents(act: &mut Act, letter: &Alone, mailbox: &Mailbox) -> Result<Contents> {
-    let brand = settings::brand(act)?;
-    let desk = settings::desk_name(act)?;
+fn contents(letter: &Alone, mailbox: &Mailbox) -> Result<Contents> {
+    let brand = letter.brand;
     let (text, html) = letter.content.render(&Frame {
         words: letter.words,
-        brand: &brand,
-        footer: letter.words.say_one("letter-footer-alone", "desk", desk),
+        brand,
+        footer: letter
+            .words
+            .say_one("letter-footer-alone", "desk", brand.name.as_str()),
         link: None,
     })?;
-    let logo = brand.logo.map(|(file_hash, content_type)| Enclosed {
+    let logo = brand.logo.clone().map(|(file_hash, content_type)| Enclosed {
         file_hash,
         name: "logo".to_owned(),
         content_type,

@@ -59,6 +59,7 @@ pub async fn make(desk: &Desk, count: usize, language: Language, told: impl Fn(u
     passage::until(&past, desk.clock.now(), GRAIN).await?;
     desk.act(Actor::Desk, |act| {
         read_by_all(act)?;
+        ratings::win_back(act)?;
         kept::mark(act, true)
     })
     .await

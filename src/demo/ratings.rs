@@ -2,16 +2,19 @@
 
 use super::dealing::{Dealer, pick};
 use super::scripts::Stock;
-use crate::ids::{PersonId, ResponseId};
+use crate::ids::{PersonId, ResponseId, TicketId};
 use crate::languages::Language;
 use crate::satisfaction::{self, Rating};
 use crate::store::{Act, Actor, Result};
 use database::params;
+use jiff::{SignedDuration, Timestamp};
 
 /// Of a hundred asked, so many answer.
 const ANSWER: usize = 42;
 /// Of a hundred answers, so many are content.
 const CONTENT: usize = 84;
+/// Alerts due within this time may still be open.
+const LATELY: SignedDuration = SignedDuration::from_hours(14 * 24);
 
 /// Lets some of those asked after `after` answer, if it is not too late for them; the last one asked. The same each time.
 pub fn answer_some(act: &mut Act, stock: &Stock, after: i64) -> Result<i64> {
@@ -39,6 +42,21 @@ pub fn answer_some(act: &mut Act, stock: &Stock, after: i64) -> Result<i64> {
         act.on_behalf_of(Actor::Customer(person), |act| rate(act, response, score, comment))?;
     }
     Ok(last)
+}
+
+/// Those who were asked to win a customer back did so in time, except where it was only lately.
+pub fn win_back(act: &mut Act) -> Result<()> {
+    let now = act.now;
+    let sql =
+        "SELECT ticket_id, owner_id, due_at FROM alert WHERE done_at IS NULL AND due_at < $1 ORDER BY id";
+    let late: Vec<(TicketId, Option<PersonId>, Timestamp)> = act.all(sql, params![now - LATELY])?;
+    for (ticket, owner, due_at) in late {
+        act.now = due_at;
+        let by = owner.map_or(Actor::Desk, Actor::Agent);
+        act.on_behalf_of(by, |act| satisfaction::won_back(act, ticket))?;
+    }
+    act.now = now;
+    Ok(())
 }
 
 /// Answers as the survey's page would.

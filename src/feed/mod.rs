@@ -18,11 +18,20 @@ pub struct Position {
 }
 
 /// Events after `position`, in the feed's order, at most `limit`, and the position behind them.
+///
+/// Asked in two parts: those of the same transaction, then those of later ones. SQLite looks `(txid, id) > (a, b)` up by
+/// its first column alone, since `id` is the table's own key, and there every transaction is 0: each look would walk the
+/// whole log.
 pub fn after(tx: &mut Tx, position: Position, limit: i64) -> Result<(Vec<Recorded>, Position)> {
-    let sql = format!(
-        "SELECT {COLUMNS} FROM event WHERE (txid, id) > ($1, $2) AND txid < {{horizon}} ORDER BY txid, id LIMIT $3"
-    );
-    let events: Vec<Recorded> = tx.all(&sql, params![position.txid, position.event_id, limit])?;
+    let sql = format!("SELECT {COLUMNS} FROM event WHERE txid = $1 AND id > $2 ORDER BY id LIMIT $3");
+    let mut events: Vec<Recorded> = tx.all(&sql, params![position.txid, position.event_id, limit])?;
+    let left = limit - i64::try_from(events.len()).unwrap_or(limit);
+    if left > 0 {
+        let sql = format!(
+            "SELECT {COLUMNS} FROM event WHERE txid > $1 AND txid < {{horizon}} ORDER BY txid, id LIMIT $2"
+        );
+        events.extend(tx.all::<Recorded>(&sql, params![position.txid, left])?);
+    }
     let Some(last) = events.last() else {
         return Ok((events, position));
     };

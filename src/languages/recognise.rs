@@ -4,8 +4,8 @@ use super::Language;
 use lingua::{LanguageDetector, LanguageDetectorBuilder};
 use std::sync::LazyLock;
 
-/// Enough to be sure; more only costs time.
-const ENOUGH: usize = 200;
+/// Characters, two sentences or so: enough to be sure. More only costs time, a fifth of what a letter takes in all.
+const ENOUGH: usize = 120;
 
 static DETECTOR: LazyLock<LanguageDetector> = LazyLock::new(|| {
     use lingua::Language::{English, French, German};

@@ -7,8 +7,14 @@ use crate::ids::TicketId;
 use crate::store::{Desk, Error, Result};
 use std::time::Duration;
 
-/// Changes are gathered so long before they are written.
+/// Changes are gathered so long before they are written …
 const GATHER: Duration = Duration::from_millis(250);
+
+/// … and so long while at least [`MANY`] tickets come at a time: each writing costs as much as taking some letters.
+const GATHER_MANY: Duration = Duration::from_secs(1);
+
+/// Tickets.
+const MANY: usize = 50;
 
 /// So many batches share a commit, which costs some ten milliseconds whatever is in it.
 const BATCHES: usize = 20;
@@ -27,11 +33,16 @@ impl Search {
     pub async fn follow(self, desk: Desk) {
         let mut commits = desk.database.commits();
         let mut quiet = 0;
+        let mut gather = GATHER;
         loop {
             match self.catch_up(&desk).await {
-                Ok(true) => quiet = 0,
-                Ok(false) => {
+                Ok(written) if written > 0 => {
+                    quiet = 0;
+                    gather = if written < MANY { GATHER } else { GATHER_MANY };
+                }
+                Ok(_) => {
                     quiet += 1;
+                    gather = GATHER;
                     if quiet == QUIET {
                         self.rest();
                     }
@@ -43,21 +54,22 @@ impl Search {
                     crate::clock::pause(PAUSE).await;
                 }
             }
-            crate::clock::pause(GATHER).await;
+            crate::clock::pause(gather).await;
             let _ = crate::clock::within(POLL, commits.changed()).await;
         }
     }
 
-    /// Writes everything that is new; says whether there was anything.
-    pub async fn catch_up(&self, desk: &Desk) -> Result<bool> {
+    /// Writes everything that is new; says of how many tickets.
+    pub async fn catch_up(&self, desk: &Desk) -> Result<usize> {
         let end = desk.read(feed::end).await?;
         let mut position = match self.position()? {
             Some(position) if !is_beyond(position, end) => position,
             // Never whole, or the database was put back to an earlier state.
             _ => self.make_anew(desk, end, |_| {}).await?,
         };
-        let mut added = 0;
+        let (mut added, mut tickets) = (0, 0);
         while let Some((batch, reached)) = desk.read(move |tx| sheet::changed(tx, position)).await? {
+            tickets += batch.sheets.len() + batch.gone.len();
             self.add_aside(batch, false).await?;
             position = reached;
             added += 1;
@@ -68,7 +80,7 @@ impl Search {
         if added % BATCHES != 0 {
             self.commit_aside(Some(position)).await?;
         }
-        Ok(added > 0)
+        Ok(tickets)
     }
 
     /// Makes the index anew, whatever is in it; `told` hears how many tickets are in it so far. A running desk holds the

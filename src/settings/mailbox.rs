@@ -77,6 +77,18 @@ pub fn main_mailbox(tx: &mut Tx) -> Result<Option<Mailbox>> {
     )?)
 }
 
+/// The mailbox from which a brand writes about no ticket: its first that is not in quarantine, or else its first; for a
+/// brand without one the desk's.
+pub fn mailbox_of_brand(tx: &mut Tx, brand: BrandId) -> Result<Option<Mailbox>> {
+    let sql = format!(
+        "SELECT {COLUMNS} FROM mailbox WHERE live AND brand_id = $1 ORDER BY quarantined, id LIMIT 1"
+    );
+    match tx.find(&sql, params![brand])? {
+        Some(mailbox) => Ok(Some(mailbox)),
+        None => main_mailbox(tx),
+    }
+}
+
 /// A mailbox in use by its id.
 pub fn find_mailbox(tx: &mut Tx, id: MailboxId) -> Result<Option<Mailbox>> {
     Ok(tx.find(

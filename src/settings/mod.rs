@@ -32,7 +32,8 @@ pub use categories::{
 pub use fault::{Fault, Step, Why};
 pub use ical::{FileDays, days_of_file};
 pub use mailbox::{
-    Mailbox, add_mailbox, find_mailbox, mailbox_by_address, mailbox_for_recipient, mailboxes, main_mailbox,
+    Mailbox, add_mailbox, find_mailbox, mailbox_by_address, mailbox_for_recipient, mailbox_of_brand,
+    mailboxes, main_mailbox,
 };
 pub use oauth::{access_token, forget_token};
 pub use pace::Pace;

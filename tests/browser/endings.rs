@@ -17,10 +17,9 @@ async fn a_policy_is_made_from_a_preset_edited_and_switched_on() {
     ines.wait("#progress").await;
     ines.sees("Continuing support").await;
 
-    // She looks at what a change would do before it is saved.
+    // What a change would do stands beside it while she types.
     ines.ask("document.querySelector('#progress').value = ''").await;
     ines.fill("#progress", "3").await;
-    ines.click("button[value=look]").await;
     ines.sees("It is not saved yet").await;
     ines.sees("hears from us after 3 business days").await;
     ines.fill("#reason", "Banks are slow").await;

@@ -16,6 +16,7 @@ import Live from "./behaviours/live";
 import Looking from "./behaviours/looking";
 import Menu from "./behaviours/menu";
 import Order from "./behaviours/order";
+import PolicyPreview from "./behaviours/policy_preview";
 import Poll from "./behaviours/poll";
 import Recipients from "./behaviours/recipients";
 import RelativeTime from "./behaviours/relative_time";
@@ -42,6 +43,7 @@ const behaviours: Record<string, ControllerConstructor> = {
   looking: Looking,
   menu: Menu,
   order: Order,
+  "policy-preview": PolicyPreview,
   poll: Poll,
   recipients: Recipients,
   "relative-time": RelativeTime,

@@ -39,12 +39,17 @@ pub async fn receive_from(desk: &Desk, mut mail: Arrived, origin: Origin) -> Res
     mail.mail_from = mail
         .mail_from
         .map(|from| from.chars().filter(|c| !c.is_control()).take(500).collect());
-    let kept = reading::keep(desk.files.clone(), raw.clone()).await?;
-    let read = Arc::new(reading::read(desk.files.clone(), raw.clone(), mail.mail_from.clone()).await?);
-    let (recipients, now) = (recipients(&mail, &read), desk.clock.now());
-    let (terms, deliveries) = desk
-        .read(move |tx| Ok((terms(tx, now)?, deliveries(tx, recipients)?)))
-        .await?;
+    let (envelope, now) = (printable(mail.recipients.clone()), desk.clock.now());
+    let (kept, read, known) = tokio::join!(
+        reading::keep(desk.files.clone(), raw.clone()),
+        reading::read(desk.files.clone(), raw.clone(), mail.mail_from.clone()),
+        desk.read(move |tx| Ok((terms(tx, now)?, deliveries(tx, envelope)?))),
+    );
+    let (kept, read, (terms, mut deliveries)) = (kept?, Arc::new(read?), known?);
+    if let (true, Ok(read)) = (mail.recipients.is_empty(), read.as_ref()) {
+        let named = named(read);
+        deliveries = desk.read(move |tx| self::deliveries(tx, named)).await?;
+    }
     let authenticity = authenticity(&raw, &terms, origin, &read);
     let terms = Arc::new(terms);
     let mut first = None;
@@ -56,20 +61,18 @@ pub async fn receive_from(desk: &Desk, mut mail: Arrived, origin: Origin) -> Res
     first.ok_or(Error::NotFound)
 }
 
-/// The envelope's recipients; without an envelope those that the letter names.
-fn recipients(mail: &Arrived, read: &Reading) -> Vec<String> {
-    let named: Vec<String> = match read {
-        Ok(read) if mail.recipients.is_empty() => {
-            let named = read.letter.to.iter().chain(&read.letter.cc);
-            named.map(|to| to.address.clone()).collect()
-        }
-        _ => mail.recipients.clone(),
-    };
-    named
+/// The recipients that the letter names, for want of an envelope.
+fn named(read: &Read) -> Vec<String> {
+    let named = read.letter.to.iter().chain(&read.letter.cc);
+    printable(named.map(|to| to.address.clone()).collect())
+}
+
+/// A hundred of them, without those that hold control characters.
+fn printable(addresses: Vec<String>) -> Vec<String> {
+    let printable = addresses
         .into_iter()
-        .filter(|address| !address.contains(char::is_control))
-        .take(100)
-        .collect()
+        .filter(|address| !address.contains(char::is_control));
+    printable.take(100).collect()
 }
 
 /// The mailboxes the letter is for, each with its recipients; the main one when none is named.

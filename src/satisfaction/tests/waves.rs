@@ -6,6 +6,8 @@ use crate::people::Person;
 use crate::satisfaction::{
     self, Kind, Manners, NewRelationship, Rating, RelationshipId, Schedule, Segment, Wave, Withheld,
 };
+use crate::settings;
+use crate::testing::mail::plain_letter;
 use crate::testing::{TestDesk, story};
 use jiff::civil::Weekday;
 
@@ -188,6 +190,51 @@ fn the_letter_and_its_page_know_of_no_ticket_and_one_click_ends_surveys() {
             );
         }
         assert_eq!(desk.read(move |tx| satisfaction::answers_of_wave(tx, one)), 1);
+    });
+}
+
+#[test]
+fn a_wave_in_the_name_of_a_brand_asks_its_customers_from_its_mailbox() {
+    story("a brand's wave", |desk| {
+        let [of_nord, of_none] = [("Luc", "luc@posteo.example"), ("Eva", "eva@posteo.example")]
+            .map(|(name, address)| desk.customer(name, address, Language::French));
+        desk.act(|act| {
+            let nord = settings::add_brand(act, "Atelier Nord")?;
+            let mailbox = settings::add_mailbox(act, "nord@atelier.example", "Atelier Nord")?;
+            let wish = settings::SetUp {
+                brand_id: Some(nord),
+                ..settings::SetUp::of(act.desk, act, &mailbox)?
+            };
+            settings::set_up(act, Some(mailbox.id), &wish)
+        });
+        let raw = plain_letter(
+            "luc@posteo.example",
+            "Ma lampe",
+            &[],
+            "Bonjour, ma lampe ne marche plus.",
+        );
+        desk.receives_at("nord@atelier.example", "luc@posteo.example", &raw);
+
+        let mut new = nps(desk);
+        new.segment.brand = Some(2.into());
+        let id = plans(desk, new);
+        desk.hours(24);
+        desk.surveys_go_out();
+        desk.surveys_go_out();
+        assert_eq!(wave(desk, id).asked, 1);
+        assert!(
+            desk.letters_alone(&of_none).is_empty(),
+            "she never wrote to that brand"
+        );
+        let letters = desk.letters_alone(&of_nord);
+        let contents = letters[0].contents().expect("contents");
+        assert_eq!(contents.from.address, "nord@atelier.example");
+        assert!(contents.text.contains("Atelier Nord"), "{}", contents.text);
+        let brands: Vec<(i64,)> = desk.read(move |tx| {
+            let sql = "SELECT brand_id FROM response WHERE person_id = $1 AND wave_id IS NOT NULL";
+            Ok(tx.all(sql, database::params![of_nord.id])?)
+        });
+        assert_eq!(brands, [(2,)]);
     });
 }
 

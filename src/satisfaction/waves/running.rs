@@ -201,11 +201,15 @@ fn ask(
     let person = people::find(act, id)?;
     let language = person.language.unwrap_or(Language::English);
     let until = now + WINDOW;
+    let brand = match relationship.is.segment.brand {
+        Some(brand) => settings::find_brand(act, brand)?,
+        None => settings::brand(act)?,
+    };
     let asked: Option<(ResponseId,)> = act.find(
-        "INSERT INTO response (survey_id, wave_id, person_id, state, until, language, created_at, updated_at)
-         VALUES ($1, $2, $3, 'offered', $4, $5, $6, $6)
+        "INSERT INTO response (survey_id, wave_id, person_id, state, until, language, brand_id, created_at, updated_at)
+         VALUES ($1, $2, $3, 'offered', $4, $5, $6, $7, $7)
          ON CONFLICT (wave_id, person_id) WHERE wave_id IS NOT NULL DO NOTHING RETURNING id",
-        params![survey.id, wave.id, id, until, language, now],
+        params![survey.id, wave.id, id, until, language, brand.id, now],
     )?;
     let Some((response,)) = asked else {
         return Ok(Err(Withheld::Asked));
@@ -216,6 +220,7 @@ fn ask(
     let letter = Alone {
         purpose: Purpose::Survey,
         to: &person,
+        brand: &brand,
         words: language.words(),
         content,
         opt_out: opt_out_link(desk, response),

@@ -1,7 +1,7 @@
 //! Whom a relationship survey is for, and which of them a wave asks.
 
 use super::stored::RelationshipId;
-use crate::ids::PersonId;
+use crate::ids::{BrandId, PersonId};
 use crate::languages::Language;
 use crate::satisfaction::{Withheld, manners};
 use crate::store::Result;
@@ -23,6 +23,9 @@ pub struct Segment {
     /// They have one of these tags themselves.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub customer_tags: Vec<String>,
+    /// One of their tickets is with this brand, in whose name they are asked; None: in the desk's own.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub brand: Option<BrandId>,
     /// They opened at least so many tickets …
     pub tickets: i64,
     /// … in so many days of 24 hours.
@@ -123,6 +126,14 @@ fn among(segment: &Segment, bounds: [Value; 3], now: Timestamp) -> (String, Vec<
         values.extend(pad(tags));
         sql += &format!(
             " AND EXISTS (SELECT 1 FROM person_tag c WHERE c.person_id = p.id AND c.tag IN ({list}))"
+        );
+    }
+    if let Some(brand) = segment.brand {
+        values.push(brand.into());
+        sql += &format!(
+            " AND EXISTS (SELECT 1 FROM ticket t WHERE t.requester_id = p.id AND t.deleted_at IS NULL
+                 AND t.brand_id = ${})",
+            values.len()
         );
     }
     (sql + " ORDER BY p.id", values)

@@ -16,6 +16,8 @@ pub struct Form {
     pub name: String,
     pub line: String,
     pub languages: Vec<Language>,
+    /// Of a brand; empty for the desk's own name.
+    pub brand: String,
     pub tags: String,
     pub customer_tags: String,
     pub tickets: String,
@@ -51,6 +53,7 @@ impl Form {
             name: survey.name.clone(),
             line: survey.line_id.to_string(),
             languages: segment.languages.clone(),
+            brand: segment.brand.map(|brand| brand.to_string()).unwrap_or_default(),
             tags: segment.tags.join(", "),
             customer_tags: segment.customer_tags.join(", "),
             tickets: segment.tickets.to_string(),
@@ -74,6 +77,7 @@ impl Form {
                 .all("language")
                 .filter_map(|word| word.parse().ok())
                 .collect(),
+            brand: text("brand"),
             tags: text("tags"),
             customer_tags: text("customer_tags"),
             tickets: text("tickets"),
@@ -116,6 +120,7 @@ impl Form {
                 languages: self.languages.clone(),
                 tags: tags(&self.tags.to_lowercase()),
                 customer_tags: tags(&self.customer_tags.to_lowercase()),
+                brand: self.brand.parse().ok(),
                 tickets: number("tickets", &or_none(&self.tickets), "waves-tickets-wrong"),
                 days: number("tickets", &or_none(&self.days), "waves-tickets-wrong"),
             },

@@ -4,6 +4,7 @@ use super::rules::surveys;
 use super::wave_form::{Form, WEEKDAYS, weekday_words};
 use crate::languages::{Language, Words};
 use crate::satisfaction::{self, Expected, NewRelationship, Relationship, RelationshipId, Wave};
+use crate::settings;
 use crate::store::{Error, Result};
 use crate::web::{Answered, Page, Site, render};
 use crate::workspace::flash::go_on;
@@ -62,6 +63,8 @@ struct SurveyPage {
     form: Form,
     surveys: Vec<Choice>,
     languages: Vec<Choice>,
+    /// None where there is only one.
+    brands: Vec<Choice>,
     weekdays: Vec<Choice>,
     /// What a wave would find now, if that was asked.
     expected: Option<ExpectedShown>,
@@ -226,6 +229,7 @@ fn load(
         next,
         surveys: surveys(tx, &form.line)?,
         languages: Language::ALL.iter().map(language).collect(),
+        brands: brands(tx, &form.brand, &page)?,
         weekdays: WEEKDAYS.iter().map(weekday).collect(),
         expected,
         waves,
@@ -233,6 +237,19 @@ fn load(
         page,
         frame,
     })
+}
+
+/// In whose name to ask; the first is the desk's own.
+fn brands(tx: &mut Tx, chosen: &str, page: &Page) -> Result<Vec<Choice>> {
+    let brands = settings::brands(tx)?;
+    if brands.len() < 2 {
+        return Ok(vec![]);
+    }
+    let anyone = Choice::new("", page.words.say("waves-brand-any"), chosen.is_empty());
+    let named = brands
+        .into_iter()
+        .map(|brand| Choice::new(brand.id, brand.name, chosen == brand.id.to_string()));
+    Ok(std::iter::once(anyone).chain(named).collect())
 }
 
 fn expected(

@@ -202,8 +202,8 @@ fn customers_are_known_by_tags_and_policies_ask_for_them() {
             ("pace", "working"),
             ("line", "1"),
             ("category", billing.as_str()),
-            ("impact", "high"),
             ("impact", "medium"),
+            ("impact", "high"),
             ("customer_tags", "vip, Wholesale"),
         ];
         assert_eq!(

@@ -161,19 +161,22 @@ pub fn with_rule(lines: &[Line], at: usize) -> usize {
     }
 }
 
-/// What BlackBerry and others write above the fields of the letter they answer.
+/// What BlackBerry, Zimbra and others write above the fields of the letter they answer, often between dashes.
 fn is_title(line: &str) -> bool {
-    const TITLES: [&str; 8] = [
+    const TITLES: [&str; 11] = [
         "original message",
         "originalnachricht",
         "ursprüngliche nachricht",
         "message d'origine",
         "message d’origine",
+        "message original",
+        "mail original",
+        "courriel original",
         "mensaje original",
         "messaggio originale",
         "oorspronkelijk bericht",
     ];
-    line.len() < 40 && TITLES.contains(&line.trim_end_matches(':').trim().to_lowercase().as_str())
+    line.len() < 40 && TITLES.contains(&line.trim_matches(['-', ':', ' ']).to_lowercase().as_str())
 }
 
 /// A line that only divides.

@@ -23,7 +23,7 @@ static PHONE: LazyLock<Option<Regex>> = LazyLock::new(|| {
         sent\s+(?:wirelessly\s+|securely\s+)?(?:from|via|with|using|by)\s+.*\b{SENDERS}\b.* | from\s+my\s+{SENDERS}.{{0,20}} | \w+\s+from\s+(?:my\s+)?mobile
         | (?:get|download)\s+(?:outlook|bluemail|typeapp|spark|airmail)\s+for\s+.+ | (?:holen\s+sie\s+sich|obtenez)\s+bluemail\s.+ | sent\s+from\s+(?:a|my|the)\s+\S+(?:\s\S+)?
         | (?:message\s+)?(?:envoyée?|envoye|expédié)\s+(?:sans\s+fil\s+)?(?:de(?:puis)?|à\s+partir|avec|par|via|d['’]un|d['’])\s*.*\b{SENDERS}\b.*
-        | (?:télécharger|téléchargez|obtenir|obtenez)\s+outlook\s+pour\s+.+
+        | (?:télécharger|téléchargez|obtenir|obtenez)\s+(?:outlook|bluemail|spark)\s+pour\s+.+
         | (?:diese\s+(?:nachricht|e-?mail)\s+wurde\s+)?von\s+(?:meinem|meiner|mein|unterwegs|mobile|outlook|einem)\b.*\b(?:gesendet|geschickt|verschickt|versendet|gesandt)
         | (?:gesendet|geschickt|verschickt|versendet|gesandt)\s+(?:von|mit|über|via|aus)\s+.*\b{SENDERS}\b.*
         | (?:holen\s+sie\s+sich|laden\s+sie)\s+outlook\s+für\s+.+(?:herunter)?

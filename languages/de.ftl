@@ -288,6 +288,11 @@ workspace-type-question = Frage
 workspace-type-incident = Störung
 workspace-type-problem = Problem
 workspace-type-task = Aufgabe
+workspace-category = Kategorie
+workspace-impact = Auswirkung
+workspace-impact-low = Niedrig
+workspace-impact-medium = Mittel
+workspace-impact-high = Hoch
 workspace-channel-email = per E-Mail
 workspace-channel-form = per Formular
 workspace-channel-portal = im Portal
@@ -349,6 +354,8 @@ workspace-letter-cancelled = zurückgezogen
 workspace-try-now = Jetzt versuchen
 workspace-customer = Kunde
 workspace-customer-since = seit { $day }
+workspace-customer-tags = Schlagwörter des Kunden
+workspace-customer-tags-hint = z. B. vip, großhandel
 workspace-other-tickets = Weitere Tickets
 workspace-policy = Wie es weitergeht
 workspace-answer = Antworten
@@ -391,6 +398,8 @@ workspace-step-withheld-close = Schließen zurückgehalten
 workspace-field-status = Status
 workspace-field-priority = Priorität
 workspace-field-type = Art
+workspace-field-category = Kategorie
+workspace-field-impact = Auswirkung
 workspace-field-assignee = zuständig
 workspace-field-team = Team
 workspace-field-subject = Betreff
@@ -725,6 +734,27 @@ letters-about = Was der Desk von selbst schreibt, in Ihren eigenen Worten und in
 letters-open = Schreiben bearbeiten
 letters-brand = Marke
 letters-brand-about = { $name }: Farbe und Logo der Nachrichten, der Kundenseiten und der Umfragen.
+categories-title = Kategorien
+categories-about = Worum es in Anfragen geht. Jedes Ticket hat höchstens eine; Abschlussregeln und Umfrageregeln können danach fragen.
+categories-open = Kategorien bearbeiten
+categories-new = Neue Kategorie
+categories-name = Name
+categories-add = Kategorie hinzufügen
+categories-in-use = In Gebrauch
+categories-none = Es gibt noch keine Kategorie. Fügen Sie eine hinzu: Sie lässt sich dann an jedem Ticket wählen, neben der Art.
+categories-rename = Umbenennen
+categories-retire = Archivieren
+categories-retired = Archiviert
+categories-retired-about = Kein Ticket bekommt sie mehr; wer sie hat, behält sie.
+categories-bring-back = Wieder in Gebrauch nehmen
+categories-wrong-name = Eine Kategorie braucht einen Namen mit höchstens 60 Zeichen.
+categories-name-taken = Eine andere Kategorie heißt schon so.
+categories-retired-already = Diese Kategorie ist archiviert: Kein Ticket bekommt sie mehr.
+workspace-done-category-added = Die Kategorie ist da. Sie lässt sich an jedem Ticket wählen.
+workspace-done-category-retired = Archiviert. Tickets, die sie haben, behalten sie.
+workspace-done-category-back = Die Kategorie ist wieder in Gebrauch.
+conditions-tags-help = Das Ticket hat mindestens eines davon. Durch Kommas getrennt; leer: Es ist gleich.
+conditions-customer-tags-help = Der Kunde hat mindestens eines davon. Durch Kommas getrennt; leer: Es ist gleich.
 brands-title = Marken
 brands-brand = Marke
 brands-name = Name
@@ -1799,6 +1829,14 @@ asking-says-first-reply = Fragt mit „{ $survey }“ { $hours ->
     [one] 1 Stunde nach der ersten Antwort.
    *[other] { $hours } Stunden nach der ersten Antwort.
   }
+asking-says-solved-working = Fragt mit „{ $survey }“ { $hours ->
+    [one] 1 Arbeitsstunde nach dem Lösen.
+   *[other] { $hours } Arbeitsstunden nach dem Lösen.
+  }
+asking-says-first-reply-working = Fragt mit „{ $survey }“ { $hours ->
+    [one] 1 Arbeitsstunde nach der ersten Antwort.
+   *[other] { $hours } Arbeitsstunden nach der ersten Antwort.
+  }
 waves-title = Beziehungsumfragen
 waves-about = Fragen Sie Ihre Kunden von Zeit zu Zeit, wie sie Sie im Ganzen sehen, unabhängig von einem Ticket. Ausgelassen wird, wer keine Umfragen möchte, kürzlich gefragt wurde oder nicht erreichbar ist.
 waves-none = Es gibt noch keine.
@@ -1811,6 +1849,7 @@ waves-plan-on = Nächste Welle planen
 waves-plan-off = Keine weiteren Wellen planen
 waves-segment = Wen
 waves-segment-about = Was leer ist, spielt keine Rolle. Ohne alle Angaben werden alle Kunden gefragt.
+waves-customer-tags = Mit einem dieser Schlagwörter am Kunden selbst
 waves-tags = Mit einem dieser Schlagwörter an einem ihrer Tickets
 waves-brand = Im Namen der Marke
 waves-brand-any = Alle Marken, im Namen des Desks

@@ -288,6 +288,11 @@ workspace-type-question = Question
 workspace-type-incident = Incident
 workspace-type-problem = Problem
 workspace-type-task = Task
+workspace-category = Category
+workspace-impact = Impact
+workspace-impact-low = Low
+workspace-impact-medium = Medium
+workspace-impact-high = High
 workspace-channel-email = by e-mail
 workspace-channel-form = by form
 workspace-channel-portal = on the portal
@@ -349,6 +354,8 @@ workspace-letter-cancelled = taken back
 workspace-try-now = Try now
 workspace-customer = Customer
 workspace-customer-since = since { $day }
+workspace-customer-tags = Customer tags
+workspace-customer-tags-hint = e.g. vip, wholesale
 workspace-other-tickets = Other tickets
 workspace-policy = What happens next
 workspace-answer = Answer
@@ -391,6 +398,8 @@ workspace-step-withheld-close = Closing withheld
 workspace-field-status = status
 workspace-field-priority = priority
 workspace-field-type = type
+workspace-field-category = category
+workspace-field-impact = impact
 workspace-field-assignee = owner
 workspace-field-team = team
 workspace-field-subject = subject
@@ -725,6 +734,27 @@ letters-about = What the desk writes by itself, in your own words, in each langu
 letters-open = Edit the letters
 letters-brand = Brand
 letters-brand-about = { $name }: the colour and the logo of letters, of the customer’s pages and of surveys.
+categories-title = Categories
+categories-about = What requests are about. Each ticket has at most one; closing policies and survey rules can ask for it.
+categories-open = Edit the categories
+categories-new = New category
+categories-name = Name
+categories-add = Add the category
+categories-in-use = In use
+categories-none = There is no category yet. Add one: it can then be chosen on every ticket, beside the type.
+categories-rename = Rename
+categories-retire = Archive
+categories-retired = Archived
+categories-retired-about = No ticket gets them any more; those that have them keep them.
+categories-bring-back = Use again
+categories-wrong-name = A category needs a name of at most 60 characters.
+categories-name-taken = Another category has this name.
+categories-retired-already = This category is archived: no ticket gets it any more.
+workspace-done-category-added = The category is there. It can be chosen on every ticket.
+workspace-done-category-retired = Archived. Tickets that have it keep it.
+workspace-done-category-back = The category is in use again.
+conditions-tags-help = The ticket has at least one of them. Separated by commas; empty: it does not matter.
+conditions-customer-tags-help = The customer has at least one of them. Separated by commas; empty: it does not matter.
 brands-title = Brands
 brands-brand = Brand
 brands-name = Name
@@ -1792,6 +1822,14 @@ asking-says-first-reply = Asks with “{ $survey }” { $hours ->
     [one] 1 hour after the first answer.
    *[other] { $hours } hours after the first answer.
   }
+asking-says-solved-working = Asks with “{ $survey }” { $hours ->
+    [one] 1 working hour after solving.
+   *[other] { $hours } working hours after solving.
+  }
+asking-says-first-reply-working = Asks with “{ $survey }” { $hours ->
+    [one] 1 working hour after the first answer.
+   *[other] { $hours } working hours after the first answer.
+  }
 waves-title = Relationship surveys
 waves-about = Ask customers from time to time how they feel about you as a whole, apart from any ticket. Whoever wants no surveys, was asked lately or cannot be reached is left out.
 waves-none = There is none yet.
@@ -1804,6 +1842,7 @@ waves-plan-on = Plan the next wave
 waves-plan-off = Plan no more waves
 waves-segment = Whom
 waves-segment-about = What is empty does not matter. Without anything all customers are asked.
+waves-customer-tags = With one of these tags of their own
 waves-tags = With one of these tags on one of their tickets
 waves-brand = In the name of the brand
 waves-brand-any = All brands, in the name of the desk

@@ -288,6 +288,11 @@ workspace-type-question = Question
 workspace-type-incident = Incident
 workspace-type-problem = Problème
 workspace-type-task = Tâche
+workspace-category = Catégorie
+workspace-impact = Impact
+workspace-impact-low = Faible
+workspace-impact-medium = Moyen
+workspace-impact-high = Élevé
 workspace-channel-email = par e-mail
 workspace-channel-form = par formulaire
 workspace-channel-portal = sur le portail
@@ -349,6 +354,8 @@ workspace-letter-cancelled = retiré
 workspace-try-now = Réessayer
 workspace-customer = Client
 workspace-customer-since = depuis { $day }
+workspace-customer-tags = Étiquettes du client
+workspace-customer-tags-hint = p. ex. vip, grossiste
 workspace-other-tickets = Autres tickets
 workspace-policy = La suite prévue
 workspace-answer = Répondre
@@ -391,6 +398,8 @@ workspace-step-withheld-close = Clôture retenue
 workspace-field-status = état
 workspace-field-priority = priorité
 workspace-field-type = type
+workspace-field-category = catégorie
+workspace-field-impact = impact
 workspace-field-assignee = responsable
 workspace-field-team = équipe
 workspace-field-subject = objet
@@ -725,6 +734,27 @@ letters-about = Ce que le service écrit de lui-même, avec vos mots, dans chaqu
 letters-open = Modifier les courriers
 letters-brand = Marque
 letters-brand-about = { $name } : la couleur et le logo des messages, des pages du client et des enquêtes.
+categories-title = Catégories
+categories-about = Ce sur quoi portent les demandes. Chaque ticket en a une au plus ; les règles de clôture et d’enquête peuvent en dépendre.
+categories-open = Modifier les catégories
+categories-new = Nouvelle catégorie
+categories-name = Nom
+categories-add = Ajouter la catégorie
+categories-in-use = En service
+categories-none = Il n’y a pas encore de catégorie. Ajoutez-en une : elle se choisira sur chaque ticket, à côté du type.
+categories-rename = Renommer
+categories-retire = Archiver
+categories-retired = Archivées
+categories-retired-about = Aucun ticket ne les reçoit plus ; ceux qui les ont les gardent.
+categories-bring-back = Remettre en service
+categories-wrong-name = Une catégorie a besoin d’un nom de 60 caractères au plus.
+categories-name-taken = Une autre catégorie porte déjà ce nom.
+categories-retired-already = Cette catégorie est archivée : aucun ticket ne la reçoit plus.
+workspace-done-category-added = La catégorie est ajoutée. Elle se choisit sur chaque ticket.
+workspace-done-category-retired = Archivée. Les tickets qui l’ont la gardent.
+workspace-done-category-back = La catégorie est de nouveau en service.
+conditions-tags-help = Le ticket en porte au moins une. Séparées par des virgules ; vide : peu importe.
+conditions-customer-tags-help = Le client en porte au moins une. Séparées par des virgules ; vide : peu importe.
 brands-title = Marques
 brands-brand = Marque
 brands-name = Nom
@@ -1802,6 +1832,14 @@ asking-says-first-reply = Pose la question avec « { $survey } » { $hours ->
     [one] { $hours } heure après la première réponse.
    *[other] { $hours } heures après la première réponse.
   }
+asking-says-solved-working = Pose la question avec « { $survey } » { $hours ->
+    [one] { $hours } heure ouvrée après la résolution.
+   *[other] { $hours } heures ouvrées après la résolution.
+  }
+asking-says-first-reply-working = Pose la question avec « { $survey } » { $hours ->
+    [one] { $hours } heure ouvrée après la première réponse.
+   *[other] { $hours } heures ouvrées après la première réponse.
+  }
 waves-title = Enquêtes de relation
 waves-about = Demandez de temps en temps à vos clients ce qu’ils pensent de vous dans l’ensemble, en dehors de tout ticket. Sont laissés de côté ceux qui ne veulent pas d’enquêtes, qui ont été interrogés récemment ou que l’on ne peut pas joindre.
 waves-none = Il n’y en a pas encore.
@@ -1814,6 +1852,7 @@ waves-plan-on = Prévoir la prochaine vague
 waves-plan-off = Ne plus prévoir de vague
 waves-segment = À qui
 waves-segment-about = Ce qui est vide n’a pas d’importance. Si tout est vide, tous les clients sont interrogés.
+waves-customer-tags = Qui portent l’une de ces étiquettes
 waves-tags = Avec l’une de ces étiquettes sur l’un de leurs tickets
 waves-brand = Au nom de la marque
 waves-brand-any = Toutes les marques, au nom du service

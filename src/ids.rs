@@ -82,3 +82,7 @@ id! {
     /// A public face.
     pub struct BrandId;
 }
+id! {
+    /// What requests are about, as the desk sorts them.
+    pub struct CategoryId;
+}

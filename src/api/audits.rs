@@ -161,6 +161,8 @@ fn opened(entry: &Recorded, all: &[Recorded], ticket: &Ticket) -> Vec<Value> {
         (Field::Status, Some(ticket.status.to_string())),
         (Field::Priority, Some(ticket.priority.to_string())),
         (Field::Type, ticket.kind.map(|kind| kind.to_string())),
+        (Field::Category, ticket.category_id.map(|id| id.to_string())),
+        (Field::Impact, ticket.impact.map(|impact| impact.to_string())),
         (Field::Requester, Some(ticket.requester_id.to_string())),
         (Field::Assignee, ticket.assignee_id.map(|id| id.to_string())),
         (Field::Team, ticket.team_id.map(|id| id.to_string())),
@@ -178,6 +180,7 @@ fn name(field: Field) -> &'static str {
     match field {
         Field::Assignee => "assignee_id",
         Field::Team => "group_id",
+        Field::Category => "category_id",
         Field::Requester => "requester_id",
         Field::Language => "locale_id",
         other => other.as_str(),

@@ -2,8 +2,8 @@
 
 use super::refusals::Refusal;
 use super::{
-    Api, attachments, audits, brands, closing, comments, groups, mail, mailboxes, ratings, requests, search,
-    surveys, tickets, unoffered, uploads, users,
+    Api, attachments, audits, brands, categories, closing, comments, groups, mail, mailboxes, ratings,
+    requests, search, surveys, tickets, unoffered, uploads, users,
 };
 use axum::Router;
 use axum::extract::{ConnectInfo, Request, State};
@@ -23,6 +23,7 @@ pub fn routes<S: Clone + Send + Sync + 'static>(api: Api) -> Router<S> {
         .merge(users::routes())
         .merge(groups::routes())
         .merge(brands::routes())
+        .merge(categories::routes())
         .merge(ratings::routes())
         .merge(surveys::routes())
         .merge(search::routes())

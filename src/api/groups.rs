@@ -44,17 +44,14 @@ async fn show(State(api): State<Api>, caller: Caller, asked: Asked, Path(id): Pa
 async fn users(State(api): State<Api>, caller: Caller, asked: Asked, Path(id): Path<i64>) -> Answer {
     caller.must_work_here()?;
     let page = Page::read(&asked)?;
+    let base = asked.base.clone();
     let members = api.desk.read(move |tx| {
         let team = people::find_team(tx, id.into())?;
         let ids = people::members(tx, team.id)?;
-        people::find_many(tx, &ids)
+        let members = people::find_many(tx, &ids)?;
+        super::users::shown(tx, &caller.0, &base, &members)
     });
-    let users = members
-        .await?
-        .iter()
-        .map(|person| super::users::shown(&asked.base, person))
-        .collect();
-    ok(page.of_whole(&asked, "users", users))
+    ok(page.of_whole(&asked, "users", members.await?))
 }
 
 /// A team as a group.

@@ -8,6 +8,7 @@ mod attachments;
 mod audits;
 mod brands;
 mod caller;
+mod categories;
 mod closing;
 mod comments;
 mod door;

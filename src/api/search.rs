@@ -46,10 +46,12 @@ async fn search(State(api): State<Api>, caller: Caller, asked: Asked) -> Answer 
     let mut answer = match sought(&text, asked.get("filter[type]")) {
         Sought::Tickets(text) => in_tickets(&api, caller, &asked, &page, text, from).await?,
         Sought::People(words, role) => {
-            let found = api.desk.read(move |tx| users::matching(tx, &words, role)).await?;
-            let results = found
-                .iter()
-                .map(|person| marked(users::shown(&asked.base, person), "user"));
+            let base = asked.base.clone();
+            let found = api.desk.read(move |tx| {
+                let found = users::matching(tx, &words, role)?;
+                users::shown(tx, &caller.0, &base, &found)
+            });
+            let results = found.await?.into_iter().map(|user| marked(user, "user"));
             page.of_whole(&asked, "results", results.collect())
         }
         Sought::Groups(words) => {
@@ -84,7 +86,7 @@ async fn in_tickets(
     let query = query(asked, text, skip, limit);
     let (search, base, viewer) = (api.search.clone(), asked.base.clone(), caller.0);
     let read = move |tx: &mut Tx| {
-        let found = search.find(&viewer, &query)?;
+        let found = search.find(tx, &viewer, &query)?;
         let tickets = crate::tickets::find_in_order(tx, &viewer, &found.ids)?;
         Ok((tickets::shown(tx, &base, &tickets)?, found.ids.len(), found.total))
     };
@@ -110,7 +112,9 @@ async fn count(State(api): State<Api>, caller: Caller, asked: Asked) -> Answer {
     let count = match sought(&text, None) {
         Sought::Tickets(text) => {
             let query = query(&asked, text, 0, 0);
-            api.search.find(&caller.0, &query)?.total
+            let search = api.search.clone();
+            let found = api.desk.read(move |tx| search.find(tx, &caller.0, &query));
+            found.await?.total
         }
         Sought::People(words, role) => api
             .desk

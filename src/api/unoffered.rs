@@ -69,7 +69,7 @@ async fn settings(State(_api): State<Api>, caller: Caller) -> Answer {
     ok(json!({"settings": {
         "tickets": {"agent_collision": true, "comments_public_by_default": true, "tagging": true,
             "list_newest_comments_first": false, "collaboration": true},
-        "users": {"tagging": false, "time_zone_selection": true, "language_selection": true},
+        "users": {"tagging": true, "time_zone_selection": true, "language_selection": true},
         "active_features": {"customer_satisfaction": true, "voice": false, "chat": false},
         "api": {"accepted_api_agreement": true, "api_password_access": "true", "api_token_access": "true"},
         "localization": {"locale_ids": [1, 8, 16]},

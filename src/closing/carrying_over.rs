@@ -1,5 +1,5 @@
 //! Policies as text: taken out for review, and brought in again. What differs from the policies of the desk is shown
-//! before it is saved. Teams and mailboxes are written by name, so that the text is at home on other desks too.
+//! before it is saved. Teams, mailboxes, brands and categories are written by name, so that the text is at home on other desks too.
 
 use super::Rules;
 use super::editing::{self, Fate};
@@ -53,33 +53,46 @@ pub fn write(tx: &mut Tx) -> Result<String> {
     toml::to_string_pretty(&written).map_err(|error| Error::Broken(error.to_string()))
 }
 
+/// What conditions name by number and texts by name: the field, and each number with its name.
+type Named = (&'static str, Vec<(i64, String)>);
+
+fn named(tx: &mut Tx) -> Result<Vec<Named>> {
+    let teams = people::teams(tx)?.into_iter();
+    let mailboxes = settings::mailboxes(tx)?.into_iter();
+    let brands = settings::brands(tx)?.into_iter();
+    let categories = settings::categories(tx)?.into_iter();
+    Ok(vec![
+        ("teams", teams.map(|team| (team.id.get(), team.name)).collect()),
+        (
+            "mailboxes",
+            mailboxes
+                .map(|mailbox| (mailbox.id.get(), mailbox.address))
+                .collect(),
+        ),
+        (
+            "brands",
+            brands.map(|brand| (brand.id.get(), brand.name)).collect(),
+        ),
+        (
+            "categories",
+            categories
+                .map(|category| (category.id.get(), category.name))
+                .collect(),
+        ),
+    ])
+}
+
 fn with_names(tx: &mut Tx, rules: &Rules) -> Result<Value> {
     let mut value = serde_json::to_value(rules)?;
-    let (teams, mailboxes, calendars) = (
-        people::teams(tx)?,
-        settings::mailboxes(tx)?,
-        settings::calendars(tx)?,
-    );
-    if !rules.conditions.teams.is_empty() {
-        let named = teams
-            .iter()
-            .filter(|team| rules.conditions.teams.contains(&team.id));
-        value["conditions"]["teams"] = named.map(|team| json!(team.name)).collect();
-    }
-    if !rules.conditions.mailboxes.is_empty() {
-        let named = mailboxes
-            .iter()
-            .filter(|mailbox| rules.conditions.mailboxes.contains(&mailbox.id));
-        value["conditions"]["mailboxes"] = named.map(|mailbox| json!(mailbox.address)).collect();
-    }
-    if !rules.conditions.brands.is_empty() {
-        let brands = settings::brands(tx)?.into_iter();
-        let named = brands.filter(|brand| rules.conditions.brands.contains(&brand.id));
-        value["conditions"]["brands"] = named.map(|brand| json!(brand.name)).collect();
+    for (field, known) in named(tx)? {
+        if let Some(Value::Array(ids)) = value.pointer_mut(&format!("/conditions/{field}")) {
+            let name = |id: &Value| known.iter().find(|(known, _)| id == known);
+            *ids = ids.iter().filter_map(name).map(|(_, name)| json!(name)).collect();
+        }
     }
     if let Some(id) = rules.calendar {
-        let named = calendars.iter().find(|calendar| calendar.id == id);
-        value["calendar"] = json!(named.map(|calendar| calendar.name.clone()));
+        let named = settings::find_calendar(tx, id)?;
+        value["calendar"] = json!(named.map(|calendar| calendar.name));
     }
     if let Some(line) = rules.asks_with {
         let named = surveys(tx)?.into_iter().find(|(id, _)| *id == line);
@@ -128,40 +141,20 @@ pub fn read(tx: &mut Tx, text: &str) -> Result<std::result::Result<Vec<Incoming>
 }
 
 fn with_numbers(tx: &mut Tx, mut value: Value) -> Result<std::result::Result<Rules, String>> {
-    let (teams, mailboxes, calendars) = (
-        people::teams(tx)?,
-        settings::mailboxes(tx)?,
-        settings::calendars(tx)?,
-    );
-    let team = |name: &str| {
-        teams
-            .iter()
-            .find(|team| team.name == name)
-            .map(|team| team.id.get())
-    };
-    let mailbox = |address: &str| {
-        let found = mailboxes
-            .iter()
-            .find(|mailbox| mailbox.address == address.to_lowercase());
-        found.map(|mailbox| mailbox.id.get())
-    };
-    let brands = settings::brands(tx)?;
-    let brand = |name: &str| Some(brands.iter().find(|brand| brand.name == name)?.id.get());
-    type Numbers<'a> = &'a dyn Fn(&str) -> Option<i64>;
-    let lists: [(&str, Numbers); 3] = [("teams", &team), ("mailboxes", &mailbox), ("brands", &brand)];
-    for (field, number) in lists {
-        let Some(names) = value.pointer_mut(&format!("/conditions/{field}")) else {
+    for (field, known) in named(tx)? {
+        let Some(Value::Array(names)) = value.pointer_mut(&format!("/conditions/{field}")) else {
             continue;
         };
-        for name in names.as_array_mut().into_iter().flatten() {
-            match name.as_str().map(number) {
-                Some(Some(id)) => *name = json!(id),
-                Some(None) => return Ok(Err(format!("{field}: {name}"))),
-                None => {}
+        for named in names {
+            let Some(name) = named.as_str() else { continue };
+            match number_of(&known, name) {
+                Some(id) => *named = json!(id),
+                None => return Ok(Err(format!("{field}: \"{name}\""))),
             }
         }
     }
     if let Some(name) = value["calendar"].as_str().map(str::to_owned) {
+        let calendars = settings::calendars(tx)?;
         match calendars.iter().find(|calendar| calendar.name == name) {
             Some(calendar) => value["calendar"] = json!(calendar.id.get()),
             None => return Ok(Err(format!("calendar: {name}"))),
@@ -174,6 +167,17 @@ fn with_numbers(tx: &mut Tx, mut value: Value) -> Result<std::result::Result<Rul
         }
     }
     Ok(serde_json::from_value(value).map_err(|error| error.to_string()))
+}
+
+/// The number behind a name; where no name is just so, letter case does not matter.
+fn number_of(known: &[(i64, String)], name: &str) -> Option<i64> {
+    let exact = known.iter().find(|(_, known)| known == name);
+    let alike = || {
+        known
+            .iter()
+            .find(|(_, known)| known.to_lowercase() == name.to_lowercase())
+    };
+    exact.or_else(alike).map(|(id, _)| *id)
 }
 
 /// The surveys that can be asked with, by their newest names.

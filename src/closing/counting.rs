@@ -27,7 +27,7 @@ pub fn count(tx: &mut Tx, conditions: &Conditions, earlier: &[&Conditions]) -> R
 
 fn count_those(tx: &mut Tx, all: &[&Conditions], earlier: &[&Conditions]) -> Result<i64> {
     let mut values = vec![];
-    let mut wanted = vec!["t.active AND t.deleted_at IS NULL".to_owned()];
+    let mut wanted = vec!["t.active = TRUE AND t.deleted_at IS NULL".to_owned()];
     for conditions in all {
         wanted.push(sql(conditions, &mut values));
     }
@@ -66,9 +66,9 @@ pub fn overlaps(tx: &mut Tx, policies: &[Policy], place: usize) -> Result<Vec<(S
 /// The conditions as SQL that is never NULL, so that it can be denied.
 pub(super) fn sql(conditions: &Conditions, values: &mut Vec<Value>) -> String {
     let mut parts = vec!["TRUE".to_owned()];
-    let mut ask = |column: &str, wanted: Vec<Value>| {
+    for (column, wanted) in asked(conditions) {
         if wanted.is_empty() {
-            return;
+            continue;
         }
         let first = values.len() + 1;
         let places: Vec<String> = (first..first + wanted.len())
@@ -80,28 +80,33 @@ pub(super) fn sql(conditions: &Conditions, values: &mut Vec<Value>) -> String {
             "tag" => format!(
                 "EXISTS (SELECT 1 FROM ticket_tag g WHERE g.ticket_id = t.id AND g.tag IN ({places}))"
             ),
+            "customer_tag" => format!(
+                "EXISTS (SELECT 1 FROM person_tag c WHERE c.person_id = t.requester_id AND c.tag IN ({places}))"
+            ),
             _ => format!("COALESCE(t.{column} IN ({places}), FALSE)"),
         });
-    };
-    ask("type", conditions.types.iter().map(Value::from).collect());
-    ask(
-        "priority",
-        conditions.priorities.iter().map(Value::from).collect(),
-    );
-    ask("channel", conditions.channels.iter().map(Value::from).collect());
-    ask(
-        "mailbox_id",
-        conditions.mailboxes.iter().map(|id| Value::from(*id)).collect(),
-    );
-    ask(
-        "brand_id",
-        conditions.brands.iter().map(|id| Value::from(*id)).collect(),
-    );
-    ask(
-        "team_id",
-        conditions.teams.iter().map(|id| Value::from(*id)).collect(),
-    );
-    ask("tag", conditions.tags.iter().map(Value::from).collect());
-    ask("language", conditions.languages.iter().map(Value::from).collect());
+    }
     parts.join(" AND ")
+}
+
+/// Each list, and where the value lies that it asks for: a column of the ticket, or tags.
+fn asked(conditions: &Conditions) -> [(&'static str, Vec<Value>); 11] {
+    let tags = |tags: &[String]| tags.iter().map(Value::from).collect();
+    [
+        ("type", all(&conditions.types)),
+        ("category_id", all(&conditions.categories)),
+        ("impact", all(&conditions.impacts)),
+        ("priority", all(&conditions.priorities)),
+        ("channel", all(&conditions.channels)),
+        ("mailbox_id", all(&conditions.mailboxes)),
+        ("brand_id", all(&conditions.brands)),
+        ("team_id", all(&conditions.teams)),
+        ("language", all(&conditions.languages)),
+        ("tag", tags(&conditions.tags)),
+        ("customer_tag", tags(&conditions.customer_tags)),
+    ]
+}
+
+fn all<T: Copy + Into<Value>>(list: &[T]) -> Vec<Value> {
+    list.iter().map(|value| (*value).into()).collect()
 }

@@ -49,6 +49,7 @@ mod timeline;
 mod under_way;
 mod wording;
 
+pub use crate::settings::Pace;
 pub use crate::tickets::{Conditions, Facts};
 pub use check_back::{
     CheckBack, CheckState, check_back, check_backs_due, plan_check_back, settle_check_back,
@@ -66,7 +67,7 @@ pub use presets::{Preset, b2c_standard};
 pub use reasons::{Why, withheld_words};
 pub use recounting::{Moved, moved_by, recount};
 pub use resolving::{Resolution, Solving, asks_with, proposed, resolutions, solve, wants_summary};
-pub use rules::{Action, After, OnSolve, Pace, Progress, Rules, StepKind, StepRule, SurveyRule, Tell};
+pub use rules::{Action, After, OnSolve, Progress, Rules, StepKind, StepRule, SurveyRule, Tell};
 pub use steering::{Steered, bring_back, give_days, pause, resume, send_now, skip, take_days_back};
 
 pub use stopping::{Stopped, let_letters_go, stop_letters, stopped};

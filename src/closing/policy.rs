@@ -1,9 +1,9 @@
 //! The policies of the desk in their latest versions, and which of them is for a ticket.
 
-use super::{Conditions, Facts, Preset, Rules, experiment};
+use super::{Facts, Preset, Rules, experiment};
 use crate::ids::{PolicyId, PolicyVersionId};
 use crate::store::{Act, Result};
-use crate::tickets::{self, Ticket};
+use crate::tickets::Ticket;
 use database::{Tx, params, record};
 
 /// A version of a policy.
@@ -44,19 +44,9 @@ impl Stored {
 /// conditions hold. None where none matches: then nothing happens by itself.
 pub fn matching(tx: &mut Tx, ticket: &Ticket) -> Result<Option<PolicyInForce>> {
     let policies = policies(tx)?;
-    let asks_tags = policies
-        .iter()
-        .any(|policy| !policy.rules.conditions.tags.is_empty());
-    let tags = if asks_tags {
-        tickets::tags(tx, ticket.id)?
-    } else {
-        vec![]
-    };
-    let facts = Facts::of(ticket, tags);
-    let holds = |conditions: &Conditions| conditions.hold_for(&facts);
-    let found = policies
-        .into_iter()
-        .find(|policy| holds(&policy.rules.conditions));
+    let facts = Facts::load(tx, ticket, policies.iter().map(|policy| &policy.rules.conditions))?;
+    let holds = |policy: &PolicyInForce| policy.rules.conditions.hold_for(&facts);
+    let found = policies.into_iter().find(holds);
     match found {
         Some(policy) => experiment::for_customer(tx, policy, ticket.requester_id).map(Some),
         None => Ok(None),

@@ -2,6 +2,7 @@
 
 use super::Conditions;
 use crate::ids::{CalendarId, SurveyLineId};
+use crate::settings::Pace;
 use calendar::Calendar;
 use database::text_enum;
 use jiff::{SignedDuration, Timestamp};
@@ -229,24 +230,10 @@ pub struct SurveyRule {
     pub pace: Pace,
 }
 
-/// Which clock hours are counted by.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Pace {
-    /// The clock on the wall: nights and weekends count.
-    #[default]
-    Wall,
-    /// The calendar's working time.
-    Working,
-}
-
 impl SurveyRule {
     /// When the survey of a ticket that was solved then is due.
     pub fn from(self, solved_at: Timestamp, calendar: &Calendar) -> Option<Timestamp> {
-        match self.pace {
-            Pace::Wall => solved_at.checked_add(hours_long(self.after_hours)).ok(),
-            Pace::Working => calendar.add_working_time(solved_at, hours_long(self.after_hours)),
-        }
+        self.pace.after(solved_at, self.after_hours, calendar)
     }
 }
 

@@ -1,8 +1,8 @@
 //! The people of the demo: the shop's teams and agents, and its customers in three languages.
 
 use super::dealing::{Dealer, pick};
-use super::scripts::Desk as Team;
-use crate::ids::{MailboxId, PersonId, TeamId};
+use super::scripts::{CATEGORIES, Desk as Team};
+use crate::ids::{CategoryId, MailboxId, PersonId, TeamId};
 use crate::languages::Language;
 use crate::people::{self, NewAgent, Role, fold, sign_in};
 use crate::settings;
@@ -167,6 +167,7 @@ pub struct Cast {
     pub customers: Vec<Customer>,
     pub teams: Vec<(Team, TeamId)>,
     pub mailbox: MailboxId,
+    pub categories: Vec<(&'static str, CategoryId)>,
 }
 
 /// The address of someone who works here.
@@ -186,6 +187,10 @@ pub fn hire(act: &mut Act, dealer: &mut Dealer, password: &str, language: Langua
     let mut teams = vec![];
     for team in Team::ALL {
         teams.push((team, people::add_team(act, team.name())?.id));
+    }
+    let mut categories = vec![];
+    for name in CATEGORIES {
+        categories.push((name, settings::add_category(act, name)?));
     }
     let mut agents = vec![];
     for (index, (name, _, role, own, member_of)) in HIRED.into_iter().enumerate() {
@@ -217,6 +222,7 @@ pub fn hire(act: &mut Act, dealer: &mut Dealer, password: &str, language: Langua
         customers: customers(act, dealer)?,
         teams,
         mailbox,
+        categories,
     })
 }
 
@@ -241,6 +247,15 @@ fn customers(act: &mut Act, dealer: &mut Dealer) -> Result<Vec<Customer>> {
         let address = format!("{local}@{}", pick(dealer, PROVIDERS[place]));
         let language = [Language::French, Language::German, Language::English][place];
         let id = people::find_or_add_customer(act, &name, &address, Some(language))?.id;
+        // Some are more than customers.
+        let known_as = match customers.len() {
+            place if place % 9 == 4 => Some("vip"),
+            place if place % 13 == 6 => Some("wholesale"),
+            _ => None,
+        };
+        if let Some(tag) = known_as {
+            people::set_tags(act, id, &[tag.to_owned()])?;
+        }
         customers.push(Customer { id, name, language });
     }
     Ok(customers)

@@ -173,9 +173,14 @@ fn by_agent(act: &mut Act, scene: &Scene, ticket: TicketId, beat: &Beat) -> Resu
     let agent = scene.case.agent;
     match beat {
         Beat::Taken => {
+            let topic = &scene.case.topic;
+            let categories = &scene.cast.categories;
+            let category = categories.iter().find(|(name, _)| *name == topic.category);
             let taken = Change {
                 assignee: Some(Some(agent)),
-                kind: Some(Some(scene.case.topic.kind)),
+                kind: Some(Some(topic.kind)),
+                category: category.map(|(_, id)| Some(*id)),
+                impact: topic.impact.map(Some),
                 ..Change::default()
             };
             tickets::change(act, ticket, taken)

@@ -2,7 +2,7 @@
 
 use crate::languages::Language;
 use crate::store::{Error, Result};
-use crate::tickets::{Priority, Type};
+use crate::tickets::{Impact, Priority, Type};
 use serde::Deserialize;
 
 /// What people write in one language.
@@ -70,12 +70,18 @@ impl Desk {
     }
 }
 
-/// What a topic means for the desk: its team, type, usual priority and tags.
+/// What the shop's requests are about; names of categories are not translated.
+pub const CATEGORIES: [&str; 5] = ["Delivery", "Returns", "Payments", "Repairs", "Advice"];
+
+/// What a topic means for the desk: its team, type, usual priority and tags, what it is about and how much it touches.
 pub struct Topic {
     pub desk: Desk,
     pub kind: Type,
     pub priority: Priority,
     pub tags: &'static [&'static str],
+    /// One of [`CATEGORIES`].
+    pub category: &'static str,
+    pub impact: Option<Impact>,
 }
 
 /// The topic of that name.
@@ -101,11 +107,26 @@ pub fn topic(name: &str) -> Topic {
         "warranty" => (Technical, Incident, Normal, &["warranty"]),
         _ => (Advice, Question, Low, &["advice"]),
     };
+    let category = match name {
+        "late" | "damaged" | "address" | "missing" => "Delivery",
+        "wrong_item" | "withdrawal" => "Returns",
+        "refund" | "invoice" | "double_charge" | "voucher" => "Payments",
+        "flicker" | "spare_part" | "warranty" => "Repairs",
+        _ => "Advice",
+    };
+    let impact = match name {
+        "damaged" | "double_charge" | "refund" => Some(Impact::High),
+        "late" | "missing" | "flicker" | "warranty" => Some(Impact::Medium),
+        "invoice" | "voucher" => Some(Impact::Low),
+        _ => None,
+    };
     Topic {
         desk,
         kind,
         priority,
         tags,
+        category,
+        impact,
     }
 }
 

@@ -2,6 +2,7 @@
 //! months how they feel about the shop.
 
 use crate::satisfaction::{self, Kind, Moment, NewRelationship, NewRule, Schedule, Segment};
+use crate::settings::Pace;
 use crate::store::{Act, Error, Result};
 use crate::tickets::{Conditions, Type};
 use jiff::civil::Weekday;
@@ -22,6 +23,7 @@ pub fn plan(act: &mut Act) -> Result<()> {
         },
         moment: Moment::FirstReply,
         after_hours: 4,
+        pace: Pace::Wall,
     };
     satisfaction::add_rule(act, &effort)?;
     let loyalty = NewRelationship {

@@ -13,6 +13,8 @@ text_enum! {
         Status => "status",
         Priority => "priority",
         Type => "type",
+        Category => "category",
+        Impact => "impact",
         Assignee => "assignee",
         Team => "team",
         Subject => "subject",

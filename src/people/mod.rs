@@ -1,12 +1,13 @@
 //! People: customers, those who work here, their addresses, teams, sessions and tokens.
 //!
-//! Owns: `person`, `address`, `organization`, `team`, `team_member`, `session`, `api_token`, `failed_try`.
+//! Owns: `person`, `person_tag`, `address`, `organization`, `team`, `team_member`, `session`, `api_token`, `failed_try`.
 
 mod details;
 mod finding;
 mod paging;
 mod person;
 pub mod sign_in;
+mod tagging;
 mod teams;
 mod undeliverable;
 mod viewer;
@@ -19,6 +20,7 @@ pub use finding::{
 };
 pub use paging::{count, find_many, page};
 pub use person::{Person, Role, fold};
+pub use tagging::{clean_tags, set_tags, tags, tags_of};
 pub use teams::{Team, add_member, add_team, find_team, members, team_by_name, teams, teams_of};
 pub use undeliverable::{mark_deliverable, mark_undeliverable, mark_undeliverable_of};
 pub use viewer::Viewer;

@@ -31,10 +31,12 @@ pub(super) struct Fields {
     pub german: Field,
     pub english: Field,
     pub tag: Field,
-    /// As their place in the order of statuses and priorities, so that `<` and `>` work.
+    /// As their place in the order of statuses, priorities and impacts, so that `<` and `>` work.
     pub status: Field,
     pub priority: Field,
     pub kind: Field,
+    pub category_id: Field,
+    pub impact: Field,
     pub channel: Field,
     pub language: Field,
     pub requester_id: Field,
@@ -74,6 +76,8 @@ impl Fields {
             status: number(&mut schema, "status"),
             priority: number(&mut schema, "priority"),
             kind: word(&mut schema, "type"),
+            category_id: number(&mut schema, "category_id"),
+            impact: number(&mut schema, "impact"),
             channel: word(&mut schema, "channel"),
             language: word(&mut schema, "language"),
             requester_id: number(&mut schema, "requester_id"),

@@ -6,7 +6,9 @@ use super::index::broken;
 use super::query::Builder;
 use crate::ids::TicketId;
 use crate::people::Viewer;
+use crate::settings::{self, Category};
 use crate::store::Result;
+use database::Tx;
 use tantivy::collector::{Count, TopDocs};
 use tantivy::{DocAddress, Order, Searcher};
 
@@ -52,23 +54,39 @@ const LITTLE: usize = 3;
 impl Search {
     /// Finds tickets that `viewer` may see; notes are searched only for those who work here. Blocking, microseconds to
     /// a few milliseconds. The caller reads the tickets themselves from the database, with the viewer's rights.
-    pub fn find(&self, viewer: &Viewer, query: &Query) -> Result<Found> {
+    pub fn find(&self, tx: &mut Tx, viewer: &Viewer, query: &Query) -> Result<Found> {
         let mut wishes = grammar::parse(&query.text);
         wishes.truncate(MOST);
-        let exact = self.run(viewer, &wishes, query, false)?;
+        // Their names are not in the index: they change without a change of any ticket.
+        let asked =
+            |wish: &grammar::Wish| matches!(&wish.what, What::Field { name, .. } if name == "category");
+        let categories = match wishes.iter().any(asked) {
+            true => settings::categories(tx)?,
+            false => vec![],
+        };
+        let looked = |fuzzy: bool| self.run(viewer, &wishes, &categories, query, fuzzy);
+        let exact = looked(false)?;
         let has_words = wishes.iter().any(|wish| matches!(wish.what, What::Text(_)));
         if exact.total >= LITTLE || !has_words {
             return Ok(exact);
         }
-        let near = self.run(viewer, &wishes, query, true)?;
+        let near = looked(true)?;
         Ok(if near.total > exact.total { near } else { exact })
     }
 
-    fn run(&self, viewer: &Viewer, wishes: &[grammar::Wish], query: &Query, fuzzy: bool) -> Result<Found> {
+    fn run(
+        &self,
+        viewer: &Viewer,
+        wishes: &[grammar::Wish],
+        categories: &[Category],
+        query: &Query,
+        fuzzy: bool,
+    ) -> Result<Found> {
         let builder = Builder {
             index: self.index(),
             fields: self.fields(),
             viewer,
+            categories,
             fuzzy,
         };
         let sought = builder.all(wishes);

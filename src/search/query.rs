@@ -2,9 +2,10 @@
 
 use super::fields::{Fields, NONE, PLAIN};
 use super::grammar::{Sign, What, Wish};
-use super::sheet::{priority_place, status_place};
+use super::sheet::{impact_place, priority_place, status_place};
 use crate::people::Viewer;
-use crate::tickets::Status;
+use crate::settings::Category;
+use crate::tickets::{Impact, Status};
 use jiff::Timestamp;
 use std::ops::Bound;
 use tantivy::query::{
@@ -24,6 +25,8 @@ pub(super) struct Builder<'a> {
     pub index: &'a Index,
     pub fields: &'a Fields,
     pub viewer: &'a Viewer,
+    /// The categories, if any are asked for.
+    pub categories: &'a [Category],
     /// Whether one wrong letter is forgiven.
     pub fuzzy: bool,
 }
@@ -140,6 +143,8 @@ impl Builder<'_> {
             "id" | "ticket_id" => compared(fields.id, sign, lower.parse().ok()),
             "status" => self.status(sign, &lower),
             "priority" => compared(fields.priority, sign, lower.parse().ok().map(priority_place)),
+            "impact" => compared(fields.impact, sign, impact(&lower)),
+            "category" | "category_id" => self.category(value),
             "type" | "ticket_type" => exact(fields.kind, &lower),
             "via" | "channel" => exact(fields.channel, if lower == "mail" { "email" } else { &lower }),
             "language" | "locale" => exact(fields.language, &lower),
@@ -163,6 +168,25 @@ impl Builder<'_> {
         let word = if value == "hold" { "on_hold" } else { value };
         let place = word.parse::<Status>().ok().map(status_place);
         compared(self.fields.status, sign, place)
+    }
+
+    /// A category by `none`, number, or words of its name as it is now.
+    fn category(&self, value: &str) -> Part {
+        let field = self.fields.category_id;
+        let lower = value.to_lowercase();
+        if lower == "none" {
+            return number(field, NONE);
+        }
+        if let Ok(known) = lower.parse() {
+            return number(field, known);
+        }
+        let words = self.words(value, PLAIN);
+        let says = |category: &&Category| {
+            let name = self.words(&category.name, PLAIN);
+            !words.is_empty() && name.windows(words.len()).any(|some| some == words)
+        };
+        let named = self.categories.iter().filter(says);
+        any(named.map(|category| number(field, category.id.get())).collect())
     }
 
     /// Someone by `me`, `none`, number, name or address.
@@ -198,6 +222,14 @@ fn is_either(one: &Wish, other: &Wish) -> bool {
         _ => None,
     };
     named(one).is_some_and(|name| named(other) == Some(name))
+}
+
+/// The place of an impact, or of none.
+fn impact(word: &str) -> Option<i64> {
+    match word {
+        "none" => Some(NONE),
+        word => word.parse::<Impact>().ok().map(impact_place),
+    }
 }
 
 fn any(parts: Vec<Part>) -> Part {

@@ -2,10 +2,10 @@
 
 use super::fields::{Fields, NONE};
 use crate::feed::{self, Position};
-use crate::ids::{PersonId, TeamId, TicketId};
+use crate::ids::{CategoryId, PersonId, TeamId, TicketId};
 use crate::people;
 use crate::store::Result;
-use crate::tickets::{self, MessageKind, Priority, Status, Ticket};
+use crate::tickets::{self, Impact, MessageKind, Priority, Status, Ticket};
 use database::{Tx, pad, params, places};
 use std::collections::{BTreeSet, HashMap};
 use tantivy::TantivyDocument;
@@ -176,13 +176,18 @@ impl Sheet {
         document
     }
 
-    fn numbers(&self, fields: &Fields) -> [(tantivy::schema::Field, i64); 10] {
+    fn numbers(&self, fields: &Fields) -> [(tantivy::schema::Field, i64); 12] {
         let ticket = &self.ticket;
         let micros = |at: Option<jiff::Timestamp>| at.map_or(NONE, |at| at.as_microsecond());
         [
             (fields.id, ticket.id.get()),
             (fields.status, status_place(ticket.status)),
             (fields.priority, priority_place(ticket.priority)),
+            (
+                fields.category_id,
+                ticket.category_id.map_or(NONE, CategoryId::get),
+            ),
+            (fields.impact, ticket.impact.map_or(NONE, impact_place)),
             (fields.requester_id, ticket.requester_id.get()),
             (fields.assignee_id, ticket.assignee_id.map_or(NONE, PersonId::get)),
             (fields.team_id, ticket.team_id.map_or(NONE, TeamId::get)),
@@ -214,5 +219,14 @@ pub(super) fn priority_place(priority: Priority) -> i64 {
         Priority::Normal => 2,
         Priority::High => 3,
         Priority::Urgent => 4,
+    }
+}
+
+/// The place of an impact, the smallest first; [`NONE`] comes before it.
+pub(super) fn impact_place(impact: Impact) -> i64 {
+    match impact {
+        Impact::Low => 1,
+        Impact::Medium => 2,
+        Impact::High => 3,
     }
 }

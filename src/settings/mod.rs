@@ -1,13 +1,15 @@
-//! What an administrator sets for the whole desk: its name, its calendars, its mailboxes.
+//! What an administrator sets for the whole desk: its name, its calendars, its mailboxes, its categories.
 //!
-//! Owns: `setting`, `mailbox`, `brand`, `calendar`, `team_calendar`, `brand_calendar`.
+//! Owns: `setting`, `mailbox`, `brand`, `calendar`, `team_calendar`, `brand_calendar`, `category`.
 
 mod brand;
 mod calendars;
+mod categories;
 mod fault;
 mod ical;
 mod mailbox;
 mod oauth;
+mod pace;
 mod problems;
 mod sending;
 mod server;
@@ -23,6 +25,10 @@ pub use calendars::{
     calendar_of_team, calendars, change_calendar, find_calendar, remove_calendar, set_brands, set_calendar,
     set_teams, teams_of_calendar, zone,
 };
+pub use categories::{
+    Category, add_category, categories, category_by_name, find_category, must_be_in_use, rename_category,
+    set_retired,
+};
 pub use fault::{Fault, Step, Why};
 pub use ical::{FileDays, days_of_file};
 pub use mailbox::{
@@ -30,6 +36,7 @@ pub use mailbox::{
     mailboxes, main_mailbox,
 };
 pub use oauth::{access_token, forget_token};
+pub use pace::Pace;
 pub use server::{After, Auth, Imap, Secret, Security, Server};
 pub use set_up::{SetUp, USUAL_CEILING, end_quarantine, retire, set_up};
 pub use stored::{fetched, imap_of, imap_shown, relay_of, relay_shown, relayed};

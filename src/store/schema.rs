@@ -27,4 +27,5 @@ pub const MIGRATIONS: &[Migration] = migrations![
     "0016_looks",
     "0017_looking",
     "0018_brands",
+    "0019_facts",
 ];

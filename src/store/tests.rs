@@ -2,7 +2,10 @@
 //! used broadly, then SQLite is asked how it carries out each statement that was run.
 
 use super::MIGRATIONS;
+use crate::closing::editing::{self, Fate};
+use crate::closing::{Preset, Rules};
 use crate::ids::TicketId;
+use crate::satisfaction;
 use crate::testing::delivery::to_its_end;
 use crate::testing::mail::plain_letter;
 use crate::testing::{ApiDesk, Browser, TestDesk};
@@ -11,7 +14,7 @@ use database::testing::{Plan, plans, sqlite_from};
 use serde_json::json;
 
 /// Tables that grow with the years; whoever reads one whole pays for all of them.
-const GROWING: [&str; 21] = [
+const GROWING: [&str; 22] = [
     "ticket",
     "message",
     "event",
@@ -31,6 +34,7 @@ const GROWING: [&str; 21] = [
     "seen",
     "participant",
     "ticket_tag",
+    "person_tag",
     "session",
     "upload",
 ];
@@ -147,6 +151,7 @@ fn aliases(sql: &str) -> Vec<(String, String)> {
 /// Letters come and leave, tickets wait, are solved, rated and closed, others reopen.
 fn live_through_cases(desk: &TestDesk) {
     desk.makes_demo(40);
+    asks_for_everything(desk);
     let letter = plain_letter(
         "Nina <nina@posteo.example>",
         "Lampe",
@@ -187,6 +192,28 @@ fn live_through_cases(desk: &TestDesk) {
     to_its_end(courier.deliver_due()).expect("a round");
 }
 
+/// A policy and a wave of which each kind of condition asks for something.
+fn asks_for_everything(desk: &TestDesk) {
+    desk.act(|act| {
+        let id = editing::add_preset(act, Preset::Quiet, "Everything")?;
+        let conditions = serde_json::from_value(json!({"types": ["task"], "categories": [1], "impacts": ["high"],
+            "priorities": ["low"], "channels": ["email"], "mailboxes": [1], "brands": [1], "teams": [1], "tags": ["led"],
+            "languages": ["fr"], "customer_tags": ["vip", "wholesale"]}))?;
+        let rules = Rules {
+            conditions,
+            ..editing::find(act, id)?.latest.rules
+        };
+        editing::edit(act, id, "Everything", &rules, "", Fate::Keep)?;
+        editing::switch(act, id, true, Fate::Keep, None)
+    });
+    let segment = satisfaction::Segment {
+        customer_tags: vec!["vip".to_owned()],
+        ..Default::default()
+    };
+    let now = desk.now();
+    desk.read(move |tx| satisfaction::expected(tx, 1.into(), 1, &segment, 100, now));
+}
+
 /// The pages that people open, and what they send from them.
 fn walk_the_workspace(desk: &TestDesk, browser: &mut Browser) {
     let ticket = desk.asks("Lampe", "Bonjour, ma lampe est arrivée cassée.");
@@ -221,6 +248,8 @@ fn walk_the_workspace(desk: &TestDesk, browser: &mut Browser) {
         "/satisfaction/unhappy",
         "/settings/survey-rules",
         "/settings/relationship-surveys",
+        "/settings/categories",
+        "/settings/policies",
         &page,
     ] {
         browser.get(path);
@@ -241,6 +270,10 @@ fn walk_the_workspace(desk: &TestDesk, browser: &mut Browser) {
             ("status", "open"),
             ("priority", "-"),
         ],
+    );
+    browser.post(
+        &format!("/persons/{camille}/tags"),
+        &[("customer_tags", "vip, wholesale")],
     );
     let link = crate::correspondence::ticket_link(&desk.desk, ticket, camille);
     desk.get(&link);

@@ -1,8 +1,9 @@
 //! Changing the fields of a ticket. Every field that gets another value is one event.
 
-use super::{Priority, Status, Ticket, Type, opening, ticket};
+use super::{Impact, Priority, Status, Ticket, Type, opening, ticket};
 use crate::events::{self, Event, Field};
-use crate::ids::{PersonId, TeamId, TicketId};
+use crate::ids::{CategoryId, PersonId, TeamId, TicketId};
+use crate::settings;
 use crate::store::{Act, Error, Result};
 use database::{Value, params};
 use jiff::Timestamp;
@@ -13,6 +14,8 @@ pub struct Change {
     pub subject: Option<String>,
     pub priority: Option<Priority>,
     pub kind: Option<Option<Type>>,
+    pub category: Option<Option<CategoryId>>,
+    pub impact: Option<Option<Impact>>,
     pub assignee: Option<Option<PersonId>>,
     pub team: Option<Option<TeamId>>,
     pub due_at: Option<Option<Timestamp>>,
@@ -29,6 +32,9 @@ pub fn change(act: &mut Act, id: TicketId, change: Change) -> Result<()> {
     let before = ticket::lock(act, id)?;
     if change.seen_version.is_some_and(|seen| seen + 1 < before.version) {
         return Err(Error::Conflict("error-changed-meanwhile"));
+    }
+    if let Some(Some(category)) = change.category.filter(|wanted| *wanted != before.category_id) {
+        settings::must_be_in_use(act, category)?;
     }
     for (field, from, to, value) in differences(&before, &change) {
         set(act, id, field, from, to, value)?;
@@ -60,6 +66,12 @@ fn differences(before: &Ticket, change: &Change) -> Vec<Difference> {
     }
     if let Some(to) = change.kind {
         found.push(difference(Field::Type, before.kind, to));
+    }
+    if let Some(to) = change.category {
+        found.push(difference(Field::Category, before.category_id, to));
+    }
+    if let Some(to) = change.impact {
+        found.push(difference(Field::Impact, before.impact, to));
     }
     if let Some(to) = change.requester {
         found.push(difference(Field::Requester, Some(before.requester_id), Some(to)));
@@ -101,6 +113,8 @@ fn set(
         Field::Subject => "subject",
         Field::Priority => "priority",
         Field::Type => "type",
+        Field::Category => "category_id",
+        Field::Impact => "impact",
         Field::Requester => "requester_id",
         Field::Assignee => "assignee_id",
         Field::Team => "team_id",

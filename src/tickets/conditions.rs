@@ -1,9 +1,8 @@
 //! Which tickets a policy or a rule is for, as data. Pure.
 
-use super::{Channel, Priority, Ticket, Type};
-use crate::ids::{BrandId, MailboxId, TeamId};
+use super::{Channel, Facts, Impact, Priority, Type};
+use crate::ids::{BrandId, CategoryId, MailboxId, TeamId};
 use crate::languages::Language;
-use crate::settings::Whose;
 use serde::{Deserialize, Serialize};
 
 /// Each list names the values of which the ticket has one; an empty list asks nothing. No list at all: every ticket.
@@ -12,6 +11,10 @@ use serde::{Deserialize, Serialize};
 pub struct Conditions {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub types: Vec<Type>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub categories: Vec<CategoryId>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub impacts: Vec<Impact>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub priorities: Vec<Priority>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -26,43 +29,9 @@ pub struct Conditions {
     pub tags: Vec<String>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub languages: Vec<Language>,
-}
-
-/// What conditions ask of a ticket.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Facts {
-    pub kind: Option<Type>,
-    pub priority: Priority,
-    pub channel: Channel,
-    pub mailbox: Option<MailboxId>,
-    pub brand: BrandId,
-    pub team: Option<TeamId>,
-    pub tags: Vec<String>,
-    pub language: Language,
-}
-
-impl Facts {
-    /// Whose calendar counts.
-    pub fn whose(&self) -> Whose {
-        Whose {
-            team: self.team,
-            brand: self.brand,
-        }
-    }
-
-    /// The facts of a ticket that has these tags.
-    pub fn of(ticket: &Ticket, tags: Vec<String>) -> Facts {
-        Facts {
-            kind: ticket.kind,
-            priority: ticket.priority,
-            channel: ticket.channel,
-            mailbox: ticket.mailbox_id,
-            brand: ticket.brand_id,
-            team: ticket.team_id,
-            tags,
-            language: ticket.language,
-        }
-    }
+    /// Tags of the requester.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub customer_tags: Vec<String>,
 }
 
 impl Conditions {
@@ -74,18 +43,23 @@ impl Conditions {
     /// Whether a ticket matches: one value of each list that is not empty.
     pub fn hold_for(&self, facts: &Facts) -> bool {
         asks(&self.types, facts.kind)
+            && asks(&self.categories, facts.category)
+            && asks(&self.impacts, facts.impact)
             && asks(&self.priorities, Some(facts.priority))
             && asks(&self.channels, Some(facts.channel))
             && asks(&self.mailboxes, facts.mailbox)
             && asks(&self.brands, Some(facts.brand))
             && asks(&self.teams, facts.team)
-            && (self.tags.is_empty() || self.tags.iter().any(|tag| facts.tags.contains(tag)))
+            && asks_any(&self.tags, &facts.tags)
             && asks(&self.languages, Some(facts.language))
+            && asks_any(&self.customer_tags, &facts.customer_tags)
     }
 
     /// Whether every ticket that `other` is for is also one of these: then what stands behind this one never gets it.
     pub fn cover(&self, other: &Conditions) -> bool {
         covers(&self.types, &other.types)
+            && covers(&self.categories, &other.categories)
+            && covers(&self.impacts, &other.impacts)
             && covers(&self.priorities, &other.priorities)
             && covers(&self.channels, &other.channels)
             && covers(&self.mailboxes, &other.mailboxes)
@@ -93,11 +67,16 @@ impl Conditions {
             && covers(&self.teams, &other.teams)
             && covers(&self.tags, &other.tags)
             && covers(&self.languages, &other.languages)
+            && covers(&self.customer_tags, &other.customer_tags)
     }
 }
 
 fn asks<T: PartialEq>(wanted: &[T], value: Option<T>) -> bool {
     wanted.is_empty() || value.is_some_and(|value| wanted.contains(&value))
+}
+
+fn asks_any(wanted: &[String], values: &[String]) -> bool {
+    wanted.is_empty() || wanted.iter().any(|tag| values.contains(tag))
 }
 
 fn covers<T: PartialEq>(wide: &[T], narrow: &[T]) -> bool {

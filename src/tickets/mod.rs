@@ -8,6 +8,7 @@ mod changing;
 mod conditions;
 mod conversation;
 mod deleting;
+mod facts;
 mod listing;
 mod looking;
 mod opening;
@@ -24,12 +25,13 @@ mod writing;
 
 pub use answering::{Answered, answer};
 pub use changing::{Change, change, set_status};
-pub use conditions::{Conditions, Facts};
+pub use conditions::Conditions;
 pub use conversation::{
     Attachment, Message, answered_by, attachment, attachments, files_of, find_attachment, last_reply,
     latest_message, message, messages, said,
 };
 pub use deleting::{delete, restore};
+pub use facts::{Facts, Tagged};
 pub use listing::{COUNTED, Item, PAGE, View, by_ids, count, list, of_requester};
 pub use looking::{Looker, look, look_away, lookers, tell_who_looks};
 pub use opening::{Opening, open};
@@ -42,7 +44,7 @@ pub use planned::{
 pub use recipients::{RecipientRole, recipients};
 pub use saying::{NewAttachment, NewMessage, reopen, say};
 pub use seen::{last_seen, mark_seen, unread};
-pub use status::{Channel, MessageKind, Priority, Status, Type};
+pub use status::{Channel, Impact, MessageKind, Priority, Status, Type};
 use tagging::set_tags_quietly;
 pub use tagging::{set_tags, tags};
 pub use ticket::{Ticket, find, find_for, find_many, lock};

@@ -1,9 +1,10 @@
 //! Opening a ticket.
 
-use super::{Channel, NewMessage, Priority, Status, Ticket, Type, saying, ticket};
+use super::{Channel, Impact, NewMessage, Priority, Status, Ticket, Type, saying, ticket};
 use crate::events::{self, Event};
-use crate::ids::{BrandId, MailboxId, MessageId, PersonId, TeamId, TicketId};
+use crate::ids::{BrandId, CategoryId, MailboxId, MessageId, PersonId, TeamId, TicketId};
 use crate::languages::Language;
+use crate::settings;
 use crate::store::{Act, Error, Result};
 use database::params;
 use jiff::Timestamp;
@@ -17,6 +18,8 @@ pub struct Opening {
     pub status: Status,
     pub priority: Priority,
     pub kind: Option<Type>,
+    pub category_id: Option<CategoryId>,
+    pub impact: Option<Impact>,
     pub assignee_id: Option<PersonId>,
     pub team_id: Option<TeamId>,
     pub mailbox_id: Option<MailboxId>,
@@ -39,6 +42,8 @@ impl Opening {
             status: Status::New,
             priority: Priority::Normal,
             kind: None,
+            category_id: None,
+            impact: None,
             assignee_id: None,
             team_id: None,
             mailbox_id: None,
@@ -55,6 +60,10 @@ impl Opening {
 pub fn open(act: &mut Act, opening: Opening, first: NewMessage) -> Result<(TicketId, MessageId)> {
     if opening.status.is_final() {
         return Err(Error::invalid("status", "error-status-at-opening"));
+    }
+    // A follow-up keeps the category of the closed ticket, whatever became of it.
+    if let (Some(category), None) = (opening.category_id, opening.follows_id) {
+        settings::must_be_in_use(act, category)?;
     }
     let id = insert(act, &opening)?;
     super::set_tags_quietly(act, id, &opening.tags)?;
@@ -87,9 +96,11 @@ fn insert(act: &mut Act, opening: &Opening) -> Result<TicketId> {
     };
     let (id,): (TicketId,) = act.one(
         "INSERT INTO ticket (subject, status, active, priority, type, channel, language, requester_id, assignee_id,
-             team_id, mailbox_id, brand_id, external_id, follows_id, due_at, created_at, updated_at, status_at)
+             team_id, mailbox_id, brand_id, external_id, follows_id, due_at, category_id, impact,
+             created_at, updated_at, status_at)
          VALUES ($1, $2, TRUE, $3, $4, $5, $6, $7, $8, $9, $10,
-             COALESCE($11, (SELECT brand_id FROM mailbox WHERE id = $10), 1), $12, $13, $14, $15, $15, $15) RETURNING id",
+             COALESCE($11, (SELECT brand_id FROM mailbox WHERE id = $10), 1), $12, $13, $14, $15, $16, $17, $17, $17)
+         RETURNING id",
         params![
             subject(&opening.subject),
             status,
@@ -105,6 +116,8 @@ fn insert(act: &mut Act, opening: &Opening) -> Result<TicketId> {
             opening.external_id.clone(),
             opening.follows_id,
             opening.due_at,
+            opening.category_id,
+            opening.impact,
             now
         ],
     )?;
@@ -130,6 +143,8 @@ pub(super) fn follow_up(act: &mut Act, closed: &Ticket, answer: NewMessage) -> R
     opening.brand_id = Some(closed.brand_id);
     opening.priority = closed.priority;
     opening.kind = closed.kind;
+    opening.category_id = closed.category_id;
+    opening.impact = closed.impact;
     opening.follows_id = Some(closed.id);
     open(act, opening, answer)
 }

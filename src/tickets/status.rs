@@ -1,4 +1,4 @@
-//! The words for where a ticket stands, how urgent it is, what it is, and how it came.
+//! The words for where a ticket stands, how urgent it is, what it is, what it touches, and how it came.
 
 use database::text_enum;
 
@@ -49,6 +49,15 @@ text_enum! {
         Incident => "incident",
         Problem => "problem",
         Task => "task",
+    }
+}
+
+text_enum! {
+    /// How much of the customer's business a ticket touches (LC8; ITIL's "impact").
+    pub enum Impact {
+        Low => "low",
+        Medium => "medium",
+        High => "high",
     }
 }
 

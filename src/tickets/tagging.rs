@@ -2,6 +2,7 @@
 
 use crate::events::{self, Event, Field};
 use crate::ids::TicketId;
+use crate::people::clean_tags;
 use crate::store::{Act, Result};
 use database::{Tx, params};
 
@@ -18,7 +19,7 @@ pub fn tags(tx: &mut Tx, id: TicketId) -> Result<Vec<String>> {
 /// Replaces a ticket's tags and records it if they differ.
 pub fn set_tags(act: &mut Act, id: TicketId, wanted: &[String]) -> Result<()> {
     let before = tags(act, id)?;
-    let wanted = clean(wanted);
+    let wanted = clean_tags(wanted);
     if before == wanted {
         return Ok(());
     }
@@ -38,7 +39,7 @@ pub fn set_tags(act: &mut Act, id: TicketId, wanted: &[String]) -> Result<()> {
 
 /// The tags of a ticket that is just being opened: part of its opening, not a change.
 pub(super) fn set_tags_quietly(act: &mut Act, id: TicketId, wanted: &[String]) -> Result<()> {
-    insert(act, id, &clean(wanted))
+    insert(act, id, &clean_tags(wanted))
 }
 
 fn insert(act: &mut Act, id: TicketId, wanted: &[String]) -> Result<()> {
@@ -49,23 +50,4 @@ fn insert(act: &mut Act, id: TicketId, wanted: &[String]) -> Result<()> {
         )?;
     }
     Ok(())
-}
-
-/// Lower case, spaces become underscores, no doubles, at most 100 characters each and 100 tags.
-fn clean(wanted: &[String]) -> Vec<String> {
-    let mut tags: Vec<String> = wanted
-        .iter()
-        .map(|tag| {
-            tag.split_whitespace()
-                .collect::<Vec<_>>()
-                .join("_")
-                .to_lowercase()
-        })
-        .filter(|tag| !tag.is_empty())
-        .map(|tag| tag.chars().take(100).collect())
-        .collect();
-    tags.sort();
-    tags.dedup();
-    tags.truncate(100);
-    tags
 }

@@ -1,7 +1,7 @@
 //! A ticket as stored, and finding one: for the desk itself, or for a viewer with the viewer's rights.
 
-use super::{Channel, Priority, Status, Type};
-use crate::ids::{BrandId, MailboxId, PersonId, TeamId, TicketId};
+use super::{Channel, Impact, Priority, Status, Type};
+use crate::ids::{BrandId, CategoryId, MailboxId, PersonId, TeamId, TicketId};
 use crate::languages::Language;
 use crate::people::Viewer;
 use crate::settings::Whose;
@@ -18,6 +18,10 @@ record! {
         pub status: Status,
         pub priority: Priority,
         pub kind: Option<Type>,
+        /// What it is about.
+        pub category_id: Option<CategoryId>,
+        /// How much it touches; None until somebody says so.
+        pub impact: Option<Impact>,
         pub channel: Channel,
         pub language: Language,
         pub requester_id: PersonId,
@@ -57,8 +61,8 @@ impl Ticket {
 }
 
 /// The columns of [`Ticket`], in order.
-pub(super) const COLUMNS: &str = "id, subject, status, priority, type, channel, language, requester_id, assignee_id, \
-    team_id, mailbox_id, brand_id, external_id, follows_id, due_at, created_at, updated_at, status_at, solvings, \
+pub(super) const COLUMNS: &str = "id, subject, status, priority, type, category_id, impact, channel, language, requester_id, \
+    assignee_id, team_id, mailbox_id, brand_id, external_id, follows_id, due_at, created_at, updated_at, status_at, solvings, \
     first_reply_at, solved_at, last_from, deleted_at, version";
 
 /// A ticket for the desk's own work; no viewer's rights are asked. None for deleted ones too.

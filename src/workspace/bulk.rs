@@ -64,6 +64,12 @@ fn wanted(typed: &Typed) -> Result<Change> {
     if set("priority") {
         change.priority = typed.choice("priority")?;
     }
+    if set("category") {
+        change.category = Some(typed.choice("category")?);
+    }
+    if set("impact") {
+        change.impact = Some(typed.choice("impact")?);
+    }
     if set("assignee") {
         change.assignee = Some(typed.choice("assignee")?);
     }

@@ -63,6 +63,12 @@ fn wanted(typed: &Typed) -> Result<Change> {
     if changed("type") {
         change.kind = Some(typed.choice("type")?);
     }
+    if changed("category") {
+        change.category = Some(typed.choice("category")?);
+    }
+    if changed("impact") {
+        change.impact = Some(typed.choice("impact")?);
+    }
     if changed("assignee") {
         change.assignee = Some(typed.choice("assignee")?);
     }

@@ -3,11 +3,12 @@
 use super::change::tags;
 use super::shown::{self, Choice};
 use super::typed::Typed;
+use crate::ids::{BrandId, CategoryId, MailboxId, TeamId};
 use crate::languages::{Language, Words};
 use crate::people;
 use crate::settings;
 use crate::store::Result;
-use crate::tickets::{Channel, Conditions, Priority, Type};
+use crate::tickets::{Channel, Conditions, Impact, Priority, Type};
 use database::Tx;
 
 /// A list of values of which a ticket has one.
@@ -17,47 +18,15 @@ pub struct Asked {
     pub choices: Vec<Choice>,
 }
 
+/// The name of its fields, the key of its label, its choices.
+type Group = (&'static str, &'static str, Vec<Choice>);
+
 /// The conditions as boxes to tick.
 pub fn boxes_of(tx: &mut Tx, asked: &Conditions, words: &Words) -> Result<Vec<Asked>> {
-    let language = |value: &Language| words.say(&format!("workspace-language-{value}"));
-    let priorities = boxes(Priority::ALL, &asked.priorities, |value| {
-        shown::priority_word(words, *value)
-    });
-    let types = boxes(Type::ALL, &asked.types, |value| shown::type_word(words, *value));
-    let channels = boxes(Channel::ALL, &asked.channels, |value| {
-        shown::channel_word(words, *value)
-    });
-    let mailboxes = settings::mailboxes(tx)?.into_iter().map(|mailbox| {
-        let chosen = asked.mailboxes.contains(&mailbox.id);
-        Choice::new(mailbox.id, mailbox.address, chosen)
-    });
-    let mut brands = settings::brands(tx)?;
-    if brands.len() < 2 {
-        brands.clear();
-    }
-    let brands = brands.into_iter().map(|brand| {
-        let chosen = asked.brands.contains(&brand.id);
-        Choice::new(brand.id, brand.name, chosen)
-    });
-    let teams = people::teams(tx)?.into_iter().map(|team| {
-        let chosen = asked.teams.contains(&team.id);
-        Choice::new(team.id, team.name, chosen)
-    });
-    let groups = [
-        ("priority", "workspace-priority", priorities),
-        ("type", "workspace-type", types),
-        ("channel", "policies-channel", channels),
-        (
-            "language",
-            "page-language",
-            boxes(Language::ALL, &asked.languages, language),
-        ),
-        ("team", "workspace-team", teams.collect()),
-        ("mailbox", "policies-mailbox", mailboxes.collect()),
-        ("brand", "brands-brand", brands.collect()),
-    ];
-    let shown = groups.into_iter().filter(|(_, _, choices)| !choices.is_empty());
-    let shown = shown.map(|(name, key, choices)| Asked {
+    let mut groups = what_it_is(tx, asked, words)?;
+    groups.extend(how_it_came(tx, asked, words)?);
+    groups.retain(|(_, _, choices)| !choices.is_empty());
+    let shown = groups.into_iter().map(|(name, key, choices)| Asked {
         name,
         label: words.say(key),
         choices,
@@ -65,15 +34,91 @@ pub fn boxes_of(tx: &mut Tx, asked: &Conditions, words: &Words) -> Result<Vec<As
     Ok(shown.collect())
 }
 
+fn what_it_is(tx: &mut Tx, asked: &Conditions, words: &Words) -> Result<Vec<Group>> {
+    let types = boxes(Type::ALL, &asked.types, |value| shown::type_word(words, *value));
+    let impacts = boxes(Impact::ALL, &asked.impacts, |value| {
+        shown::impact_word(words, *value)
+    });
+    let priorities = boxes(Priority::ALL, &asked.priorities, |value| {
+        shown::priority_word(words, *value)
+    });
+    let categories = named(categories(tx, asked)?, &asked.categories);
+    Ok(vec![
+        ("type", "workspace-type", types),
+        ("category", "workspace-category", categories),
+        ("impact", "workspace-impact", impacts),
+        ("priority", "workspace-priority", priorities),
+    ])
+}
+
+fn how_it_came(tx: &mut Tx, asked: &Conditions, words: &Words) -> Result<Vec<Group>> {
+    let channels = boxes(Channel::ALL, &asked.channels, |value| {
+        shown::channel_word(words, *value)
+    });
+    let languages = boxes(Language::ALL, &asked.languages, |value| {
+        words.say(&format!("workspace-language-{value}"))
+    });
+    let mut groups = vec![
+        ("channel", "policies-channel", channels),
+        ("language", "page-language", languages),
+        ("team", "workspace-team", named(teams(tx)?, &asked.teams)),
+        (
+            "mailbox",
+            "policies-mailbox",
+            named(mailboxes(tx)?, &asked.mailboxes),
+        ),
+    ];
+    let brands = brands(tx)?;
+    if brands.len() > 1 {
+        groups.push(("brand", "brands-brand", named(brands, &asked.brands)));
+    }
+    Ok(groups)
+}
+
 fn boxes<T: PartialEq + ToString>(all: &[T], chosen: &[T], word: impl Fn(&T) -> String) -> Vec<Choice> {
     let choice = |value: &T| Choice::new(value.to_string(), word(value), chosen.contains(value));
     all.iter().map(choice).collect()
+}
+
+/// What has a number and a name.
+type Named<Id> = Vec<(Id, String)>;
+
+fn named<Id: PartialEq + ToString>(all: Named<Id>, chosen: &[Id]) -> Vec<Choice> {
+    let choice = |(id, name): (Id, String)| {
+        let is_chosen = chosen.contains(&id);
+        Choice::new(id, name, is_chosen)
+    };
+    all.into_iter().map(choice).collect()
+}
+
+fn teams(tx: &mut Tx) -> Result<Named<TeamId>> {
+    let teams = people::teams(tx)?.into_iter();
+    Ok(teams.map(|team| (team.id, team.name)).collect())
+}
+
+fn mailboxes(tx: &mut Tx) -> Result<Named<MailboxId>> {
+    let mailboxes = settings::mailboxes(tx)?.into_iter();
+    Ok(mailboxes.map(|mailbox| (mailbox.id, mailbox.address)).collect())
+}
+
+fn brands(tx: &mut Tx) -> Result<Named<BrandId>> {
+    let brands = settings::brands(tx)?.into_iter();
+    Ok(brands.map(|brand| (brand.id, brand.name)).collect())
+}
+
+/// Those in use, and retired ones that are asked for.
+fn categories(tx: &mut Tx, asked: &Conditions) -> Result<Named<CategoryId>> {
+    let mut categories = settings::categories(tx)?;
+    categories.retain(|one| one.retired_at.is_none() || asked.categories.contains(&one.id));
+    Ok(categories.into_iter().map(|one| (one.id, one.name)).collect())
 }
 
 /// The conditions as they were ticked and typed.
 pub fn typed(typed: &Typed) -> Conditions {
     Conditions {
         types: chosen(typed, "type"),
+        categories: chosen(typed, "category"),
+        impacts: chosen(typed, "impact"),
         priorities: chosen(typed, "priority"),
         channels: chosen(typed, "channel"),
         mailboxes: chosen(typed, "mailbox"),
@@ -81,6 +126,7 @@ pub fn typed(typed: &Typed) -> Conditions {
         teams: chosen(typed, "team"),
         tags: tags(&typed.get("tags").to_lowercase()),
         languages: chosen(typed, "language"),
+        customer_tags: tags(&typed.get("customer_tags").to_lowercase()),
     }
 }
 
@@ -90,21 +136,30 @@ pub fn in_words(tx: &mut Tx, asked: &Conditions, words: &Words) -> Result<Vec<(S
     let languages = |language: &Language| words.say(&format!("workspace-language-{language}"));
     let groups = [
         (
-            "workspace-priority",
-            all(&asked.priorities, |value| shown::priority_word(words, *value)),
-        ),
-        (
             "workspace-type",
             all(&asked.types, |value| shown::type_word(words, *value)),
+        ),
+        (
+            "workspace-category",
+            names(categories(tx, asked)?, &asked.categories),
+        ),
+        (
+            "workspace-impact",
+            all(&asked.impacts, |value| shown::impact_word(words, *value)),
+        ),
+        (
+            "workspace-priority",
+            all(&asked.priorities, |value| shown::priority_word(words, *value)),
         ),
         (
             "policies-channel",
             all(&asked.channels, |value| shown::channel_word(words, *value)),
         ),
-        ("policies-mailbox", mailboxes_in_words(tx, asked)?),
-        ("brands-brand", brands_in_words(tx, asked)?),
-        ("workspace-team", teams_in_words(tx, asked)?),
+        ("policies-mailbox", names(mailboxes(tx)?, &asked.mailboxes)),
+        ("brands-brand", names(brands(tx)?, &asked.brands)),
+        ("workspace-team", names(teams(tx)?, &asked.teams)),
         ("workspace-tags", asked.tags.clone()),
+        ("workspace-customer-tags", asked.customer_tags.clone()),
         ("page-language", all(&asked.languages, languages)),
     ];
     let said = groups.into_iter().filter(|(_, values)| !values.is_empty());
@@ -117,22 +172,9 @@ fn all<T>(values: &[T], word: impl Fn(&T) -> String) -> Vec<String> {
     values.iter().map(word).collect()
 }
 
-fn mailboxes_in_words(tx: &mut Tx, asked: &Conditions) -> Result<Vec<String>> {
-    let mut mailboxes = settings::mailboxes(tx)?;
-    mailboxes.retain(|mailbox| asked.mailboxes.contains(&mailbox.id));
-    Ok(mailboxes.into_iter().map(|mailbox| mailbox.address).collect())
-}
-
-fn brands_in_words(tx: &mut Tx, asked: &Conditions) -> Result<Vec<String>> {
-    let mut brands = settings::brands(tx)?;
-    brands.retain(|brand| asked.brands.contains(&brand.id));
-    Ok(brands.into_iter().map(|brand| brand.name).collect())
-}
-
-fn teams_in_words(tx: &mut Tx, asked: &Conditions) -> Result<Vec<String>> {
-    let mut teams = people::teams(tx)?;
-    teams.retain(|team| asked.teams.contains(&team.id));
-    Ok(teams.into_iter().map(|team| team.name).collect())
+fn names<Id: PartialEq>(mut known: Named<Id>, asked: &[Id]) -> Vec<String> {
+    known.retain(|(id, _)| asked.contains(id));
+    known.into_iter().map(|(_, name)| name).collect()
 }
 
 fn chosen<T: std::str::FromStr>(typed: &Typed, name: &str) -> Vec<T> {

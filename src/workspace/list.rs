@@ -5,8 +5,9 @@ use super::frame::{Frame, answer};
 use super::rows::{self, Row};
 use super::session::SignedIn;
 use super::shown::{self, Choice};
-use super::{owners, views};
+use super::{categories, owners, views};
 use crate::ids::TicketId;
+use crate::languages::Words;
 use crate::people::Viewer;
 use crate::store::{Error, Result};
 use crate::tickets::{self, PAGE, Priority, Status, View};
@@ -37,6 +38,9 @@ pub struct ListPane {
 pub struct Bulk {
     pub statuses: Vec<Choice>,
     pub priorities: Vec<Choice>,
+    /// Only "as it is" on a desk without categories.
+    pub categories: Vec<Choice>,
+    pub impacts: Vec<Choice>,
     pub agents: Vec<Choice>,
     pub teams: Vec<Choice>,
 }
@@ -126,36 +130,31 @@ pub fn pane(
 
 fn bulk(tx: &mut Tx, viewer: &Viewer) -> Result<Bulk> {
     let words = viewer.words();
-    let as_it_is = |label: &str| Choice::new("-", words.say(label), true);
-    let mut statuses = vec![as_it_is("workspace-status")];
-    for status in [Status::Open, Status::Pending, Status::OnHold, Status::Solved] {
-        statuses.push(Choice::new(status, shown::status_word(&words, status), false));
-    }
-    let mut priorities = vec![as_it_is("workspace-priority")];
-    for priority in Priority::ALL {
-        priorities.push(Choice::new(
-            priority,
-            shown::priority_word(&words, *priority),
-            false,
-        ));
-    }
-    let mut agents = vec![as_it_is("workspace-owner")];
-    agents.extend(owners::agents(tx, &words, None)?);
-    let mut teams = vec![as_it_is("workspace-team")];
-    teams.extend(owners::teams(tx, &words, None)?);
-    for choice in agents
-        .iter_mut()
-        .chain(&mut teams)
-        .filter(|choice| choice.value != "-")
-    {
-        choice.chosen = false;
-    }
+    let status = |status| Choice::new(status, shown::status_word(&words, status), false);
+    let statuses = [Status::Open, Status::Pending, Status::OnHold, Status::Solved].map(status);
+    let priorities = shown::priorities(&words, Priority::Normal);
     Ok(Bulk {
-        statuses,
-        priorities,
-        agents,
-        teams,
+        statuses: or_as_it_is(&words, "workspace-status", statuses.into()),
+        priorities: or_as_it_is(&words, "workspace-priority", priorities),
+        categories: or_as_it_is(
+            &words,
+            "workspace-category",
+            categories::choices(tx, &words, None)?,
+        ),
+        impacts: or_as_it_is(&words, "workspace-impact", shown::impacts(&words, None)),
+        agents: or_as_it_is(&words, "workspace-owner", owners::agents(tx, &words, None)?),
+        teams: or_as_it_is(&words, "workspace-team", owners::teams(tx, &words, None)?),
     })
+}
+
+/// Choices of which none is chosen, behind the field's name, which leaves it as it is.
+fn or_as_it_is(words: &Words, label: &str, choices: Vec<Choice>) -> Vec<Choice> {
+    let mut all = vec![Choice::new("-", words.say(label), true)];
+    all.extend(choices.into_iter().map(|choice| Choice {
+        chosen: false,
+        ..choice
+    }));
+    all
 }
 
 /// `micros-id`: the last row of the page before.

@@ -4,10 +4,12 @@ mod addressing;
 mod attach;
 mod bulk;
 mod calendars;
+mod categories;
 mod change;
 mod composer;
 mod conditions;
 mod conversation;
+mod customer;
 mod ending;
 mod files;
 mod flash;
@@ -108,6 +110,8 @@ pub fn routes(search: Search) -> Router<Site> {
         )
         .route("/live", get(live::follow))
         .merge(calendars::routes())
+        .merge(categories::routes())
+        .merge(customer::routes())
         .merge(ending::routes())
         .merge(letters::routes())
         .merge(mailboxes::routes())

@@ -5,7 +5,7 @@ use super::frame::{Frame, answer};
 use super::session::SignedIn;
 use super::shown::{self, Choice};
 use super::typed::Typed;
-use super::{attach, owners};
+use super::{attach, categories, owners};
 use crate::ids::PersonId;
 use crate::languages::{Language, recognise};
 use crate::people::{self, Viewer};
@@ -27,6 +27,8 @@ struct NewTicketPage {
     problems: Vec<Problem>,
     priorities: Vec<Choice>,
     types: Vec<Choice>,
+    categories: Vec<Choice>,
+    impacts: Vec<Choice>,
     agents: Vec<Choice>,
     teams: Vec<Choice>,
     languages: Vec<Choice>,
@@ -149,6 +151,8 @@ fn opening(act: &mut Act, viewer: &Viewer, typed: &Typed) -> Result<Opening> {
     let mut opening = Opening::new(customer.id, typed.get("subject"), Channel::Workspace, language);
     opening.priority = typed.choice("priority")?.unwrap_or(Priority::Normal);
     opening.kind = typed.choice::<Type>("type")?;
+    opening.category_id = typed.choice("category")?;
+    opening.impact = typed.choice("impact")?;
     opening.team_id = typed.choice("team")?;
     opening.assignee_id = typed.choice("assignee")?;
     if let Some(team) = opening.team_id {
@@ -197,6 +201,8 @@ fn load(
     Ok(NewTicketPage {
         priorities: shown::priorities(&words, typed.get("priority").parse().unwrap_or(Priority::Normal)),
         types: shown::types(&words, typed.get("type").parse().ok()),
+        categories: categories::choices(tx, &words, typed.get("category").parse().ok())?,
+        impacts: shown::impacts(&words, typed.get("impact").parse().ok()),
         agents: owners::agents(tx, &words, assignee)?,
         teams: owners::teams(tx, &words, typed.get("team").parse().ok())?,
         languages,

@@ -77,7 +77,8 @@ fn found(tx: &mut Tx, viewer: &Viewer, search: &Search, words: &str) -> Result<V
         skip: 0,
         limit: MOST,
     };
-    let mut items = tickets::by_ids(tx, viewer, &search.find(viewer, &query)?.ids)?;
+    let ids = search.find(tx, viewer, &query)?.ids;
+    let mut items = tickets::by_ids(tx, viewer, &ids)?;
     for person in people::search(tx, words, 10)? {
         let theirs = tickets::of_requester(tx, viewer, person.id, 10)?;
         items.extend(

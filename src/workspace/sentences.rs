@@ -8,6 +8,7 @@ use crate::ids::PersonId;
 use crate::languages::{Words, Zone};
 use crate::people::{self, Viewer};
 use crate::satisfaction;
+use crate::settings;
 use crate::store::Result;
 use database::Tx;
 use jiff::Timestamp;
@@ -148,6 +149,11 @@ fn value(tx: &mut Tx, words: &Words, field: Field, to: &str) -> Result<String> {
             .ok()
             .map(|priority| shown::priority_word(words, priority)),
         Field::Type => to.parse().ok().map(|kind| shown::type_word(words, kind)),
+        Field::Impact => to.parse().ok().map(|impact| shown::impact_word(words, impact)),
+        Field::Category => match to.parse() {
+            Ok(id) => settings::find_category(tx, id)?.map(|category| category.name),
+            Err(_) => None,
+        },
         Field::Assignee | Field::Requester => match to.parse() {
             Ok(id) => Some(people::find(tx, id)?.shown().to_owned()),
             Err(_) => None,

@@ -1,7 +1,7 @@
 //! Small things as pages show them: ages, initials, sizes, words and icons of states.
 
 use crate::languages::{Words, Zone};
-use crate::tickets::{Channel, Priority, Status, Type};
+use crate::tickets::{Channel, Impact, Priority, Status, Type};
 use jiff::Timestamp;
 
 /// One choice of a select.
@@ -94,6 +94,11 @@ pub fn type_word(words: &Words, kind: Type) -> String {
     words.say(&format!("workspace-type-{kind}"))
 }
 
+/// The impact in a word.
+pub fn impact_word(words: &Words, impact: Impact) -> String {
+    words.say(&format!("workspace-impact-{impact}"))
+}
+
 /// The way something came, in words.
 pub fn channel_word(words: &Words, channel: Channel) -> String {
     words.say(&format!("workspace-channel-{channel}"))
@@ -123,6 +128,15 @@ pub fn types(words: &Words, chosen: Option<Type>) -> Vec<Choice> {
     let choice = |kind: &Type| Choice::new(kind, type_word(words, *kind), Some(*kind) == chosen);
     std::iter::once(none)
         .chain(Type::ALL.iter().map(choice))
+        .collect()
+}
+
+/// The choices of a select over all impacts, with none first.
+pub fn impacts(words: &Words, chosen: Option<Impact>) -> Vec<Choice> {
+    let none = Choice::new("", words.say("workspace-none"), chosen.is_none());
+    let choice = |impact: &Impact| Choice::new(impact, impact_word(words, *impact), Some(*impact) == chosen);
+    std::iter::once(none)
+        .chain(Impact::ALL.iter().map(choice))
         .collect()
 }
 

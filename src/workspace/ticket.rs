@@ -2,6 +2,7 @@
 
 use super::composer::Composer;
 use super::conversation::{self, Entry, Stream};
+use super::customer::{Customer, customer};
 use super::ending::{self, Ending, Expect};
 use super::frame::{Frame, answer};
 use super::list::{self, ListPane};
@@ -9,15 +10,13 @@ use super::looking::{self, LookerShown};
 use super::planned::{self, PlannedShown};
 use super::policy::{self, TimelineShown};
 use super::rating::{self, RatingShown};
-use super::rows::{self, Row};
 use super::satisfaction::{self, Asking};
 use super::session::SignedIn;
 use super::shown::{self, Choice};
-use super::{owners, views};
+use super::{categories, owners, views};
 use crate::events;
 use crate::ids::{MessageId, TicketId};
 use crate::languages::Words;
-use crate::people::{self, Person};
 use crate::store::{Error, Result};
 use crate::tickets::{self, Status, Ticket, View};
 use crate::web::{Answered, Page, Site};
@@ -55,19 +54,12 @@ struct Properties {
     statuses: Vec<Choice>,
     priorities: Vec<Choice>,
     types: Vec<Choice>,
+    /// None on a desk without categories.
+    categories: Vec<Choice>,
+    impacts: Vec<Choice>,
     agents: Vec<Choice>,
     teams: Vec<Choice>,
     tags: String,
-}
-
-/// The customer's picture.
-struct Customer {
-    person: Person,
-    initials: String,
-    language: String,
-    since: String,
-    tickets: String,
-    others: Vec<Row>,
 }
 
 /// What the address of the page says.
@@ -164,39 +156,10 @@ fn properties(tx: &mut Tx, words: &Words, ticket: &Ticket) -> Result<Properties>
         statuses,
         priorities: shown::priorities(words, ticket.priority),
         types: shown::types(words, ticket.kind),
+        categories: categories::choices(tx, words, ticket.category_id)?,
+        impacts: shown::impacts(words, ticket.impact),
         agents: owners::agents(tx, words, ticket.assignee_id)?,
         teams: owners::teams(tx, words, ticket.team_id)?,
         tags: tickets::tags(tx, ticket.id)?.join(", "),
     })
-}
-
-fn customer(tx: &mut Tx, page: &Page, frame: &Frame, ticket: &Ticket) -> Result<Customer> {
-    let person = people::find(tx, ticket.requester_id)?;
-    let mut others = tickets::of_requester(tx, &frame.viewer, person.id, 9)?;
-    let count = others.len();
-    others.retain(|other| other.id != ticket.id);
-    others.truncate(8);
-    let language = person.language.unwrap_or(ticket.language);
-    Ok(Customer {
-        initials: shown::initials(person.shown()),
-        language: page.words.say(&format!("workspace-language-{language}")),
-        since: since(page, &person),
-        tickets: if count > 8 {
-            "9+".to_owned()
-        } else {
-            count.to_string()
-        },
-        others: rows::rows(tx, &frame.viewer, others, page.now, None)?,
-        person,
-    })
-}
-
-/// The day someone first wrote, with its year once that is over.
-fn since(page: &Page, person: &Person) -> String {
-    let first = person.created_at;
-    if page.now.duration_since(first).as_hours() < 24 {
-        page.words.day(first, &page.zone)
-    } else {
-        page.words.when(first, page.now, &page.zone)
-    }
 }

@@ -2,6 +2,7 @@
 
 mod closing;
 mod doors;
+mod facts;
 mod lists;
 mod mail;
 mod ratings;

@@ -123,14 +123,12 @@ fn open(act: &mut Act, caller: &Viewer, given: &Given) -> Result<TicketId> {
         language(&subject, &first, &requester),
     );
     let assigned = change.assignee.flatten();
-    let usual = if assigned.is_some() {
-        Status::Open
-    } else {
-        Status::New
-    };
+    let usual = assigned.map_or(Status::New, |_| Status::Open);
     opening.status = change.status.unwrap_or(usual);
     opening.priority = change.priority.unwrap_or(opening.priority);
     opening.kind = change.kind.flatten();
+    opening.category_id = change.category.flatten();
+    opening.impact = change.impact.flatten();
     opening.assignee_id = assigned;
     opening.team_id = change.team.flatten();
     opening.external_id = change.external_id.flatten();

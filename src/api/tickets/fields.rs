@@ -2,10 +2,11 @@
 
 use crate::api::given::Given;
 use crate::api::written;
-use crate::ids::{PersonId, TeamId};
+use crate::ids::{CategoryId, PersonId, TeamId};
 use crate::people::{self, Person, Role};
+use crate::settings;
 use crate::store::{Act, Error, Result};
-use crate::tickets::{Change, Priority, Status, Type};
+use crate::tickets::{Change, Impact, Priority, Status, Type};
 use database::Tx;
 
 /// What is to change, but for tags.
@@ -14,6 +15,8 @@ pub fn read(act: &mut Act, given: &Given) -> Result<Change> {
         subject: given.words("subject")?,
         priority: given.word::<Priority>("priority")?.flatten(),
         kind: given.word::<Type>("type")?,
+        category: category(act, given)?,
+        impact: given.word::<Impact>("impact")?,
         assignee: assignee(act, given)?,
         team: team(act, given)?,
         due_at: given.time("due_at")?,
@@ -79,6 +82,20 @@ pub fn agent_or_nobody(tx: &mut Tx, id: Option<i64>) -> Result<Option<PersonId>>
 
 fn may_be_assigned(person: &Person) -> bool {
     matches!(person.role, Role::Agent | Role::Admin) && !person.suspended
+}
+
+/// The category that `category_id` or the name in `category` says. Whether it is still in use is asked where it is set.
+fn category(tx: &mut Tx, given: &Given) -> Result<Option<Option<CategoryId>>> {
+    let (field, found) = match (given.id("category_id")?, given.text("category")?) {
+        (Some(Some(id)), _) => ("category_id", settings::find_category(tx, id.into())?),
+        (_, Some(Some(name))) => ("category", settings::category_by_name(tx, &name)?),
+        (Some(None), _) | (_, Some(None)) => return Ok(Some(None)),
+        (None, None) => return Ok(None),
+    };
+    match found {
+        Some(category) => Ok(Some(Some(category.id))),
+        None => Err(Error::invalid(field, "api-unknown")),
+    }
 }
 
 fn team(tx: &mut Tx, given: &Given) -> Result<Option<Option<TeamId>>> {

@@ -1,7 +1,7 @@
 //! A ticket as the API shows it. A page of tickets costs the same few queries as one.
 
 use crate::api::{ratings, written};
-use crate::ids::{MailboxId, PersonId, TicketId};
+use crate::ids::{CategoryId, MailboxId, PersonId, TicketId};
 use crate::settings;
 use crate::store::Result;
 use crate::tickets::Ticket;
@@ -21,6 +21,7 @@ struct Beside {
     follow_ups: HashMap<TicketId, Vec<TicketId>>,
     ratings: HashMap<TicketId, Value>,
     mailboxes: HashMap<MailboxId, String>,
+    categories: HashMap<CategoryId, String>,
 }
 
 /// Tickets that the caller may see, as JSON. `base` is scheme and host of the request.
@@ -52,7 +53,7 @@ fn beside(tx: &mut Tx, ids: &[TicketId]) -> Result<Beside> {
     let follow_ups = format!("SELECT follows_id, id FROM ticket WHERE follows_id IN ({list}) ORDER BY id");
     let first: Vec<(TicketId, PersonId, String)> = tx.all(&first, &values)?;
     let public: Vec<(TicketId, bool)> = tx.all(&public, &values)?;
-    let mailboxes = settings::mailboxes(tx)?;
+    let (mailboxes, categories) = (settings::mailboxes(tx)?, settings::categories(tx)?);
     Ok(Beside {
         tags: grouped(tx.all(&tags, &values)?),
         copies: grouped(tx.all(&people("cc"), &values)?),
@@ -67,6 +68,10 @@ fn beside(tx: &mut Tx, ids: &[TicketId]) -> Result<Beside> {
         mailboxes: mailboxes
             .into_iter()
             .map(|mailbox| (mailbox.id, mailbox.address))
+            .collect(),
+        categories: categories
+            .into_iter()
+            .map(|category| (category.id, category.name))
             .collect(),
     })
 }
@@ -99,6 +104,9 @@ fn one(base: &str, ticket: &Ticket, beside: &Beside) -> Value {
         "updated_at": written::time(ticket.updated_at),
         "generated_timestamp": ticket.updated_at.as_second(),
         "type": ticket.kind,
+        "category_id": ticket.category_id,
+        "category": ticket.category_id.and_then(|id| beside.categories.get(&id)),
+        "impact": ticket.impact,
         "subject": ticket.subject,
         "raw_subject": ticket.subject,
         "description": description,

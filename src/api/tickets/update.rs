@@ -78,6 +78,8 @@ fn changes_something(change: &Change) -> bool {
     change.subject.is_some()
         || change.priority.is_some()
         || change.kind.is_some()
+        || change.category.is_some()
+        || change.impact.is_some()
         || change.assignee.is_some()
         || change.team.is_some()
         || change.due_at.is_some()

@@ -1,12 +1,36 @@
 //! A person as the API shows them.
 
 use crate::api::written;
+use crate::ids::PersonId;
 use crate::languages::Language;
-use crate::people::{Person, Role};
+use crate::people::{self, Person, Role, Viewer};
+use crate::store::{Error, Result};
+use database::Tx;
 use serde_json::{Value, json};
 
-/// A person as a user. `base` is scheme and host of the request.
-pub fn shown(base: &str, person: &Person) -> Value {
+/// Persons as users. `base` is scheme and host of the request. What the desk notes about someone is for those who work here.
+pub fn shown(tx: &mut Tx, viewer: &Viewer, base: &str, persons: &[Person]) -> Result<Vec<Value>> {
+    if !viewer.works_here() {
+        return Ok(persons.iter().map(|person| plain(base, person)).collect());
+    }
+    let ids: Vec<PersonId> = persons.iter().map(|person| person.id).collect();
+    let tags = people::tags_of(tx, &ids)?;
+    let whole = |person: &Person| {
+        let mut user = plain(base, person);
+        user["tags"] = json!(tags.get(&person.id).cloned().unwrap_or_default());
+        user["notes"] = json!(person.notes);
+        user
+    };
+    Ok(persons.iter().map(whole).collect())
+}
+
+/// One person as a user.
+pub fn shown_one(tx: &mut Tx, viewer: &Viewer, base: &str, person: &Person) -> Result<Value> {
+    let shown = shown(tx, viewer, base, std::slice::from_ref(person))?.pop();
+    shown.ok_or(Error::NotFound)
+}
+
+fn plain(base: &str, person: &Person) -> Value {
     let (locale, locale_id) = locale(person.language);
     let (role, restriction) = match person.role {
         Role::Customer => ("end-user", Some("requested")),
@@ -25,7 +49,7 @@ pub fn shown(base: &str, person: &Person) -> Value {
         "verified": person.verified.unwrap_or(false),
         "suspended": person.suspended,
         "tags": [],
-        "notes": person.notes,
+        "notes": "",
         "details": "",
         "locale": locale,
         "locale_id": locale_id,

@@ -12,7 +12,7 @@ use crate::people::{self, Person, Role};
 use crate::tickets::Which;
 use axum::extract::{Path, State};
 use database::Tx;
-use serde_json::{Value, json};
+use serde_json::json;
 
 /// `GET /users`, with `role` or `role[]`.
 pub async fn list(State(api): State<Api>, caller: Caller, asked: Asked) -> Answer {
@@ -21,26 +21,21 @@ pub async fn list(State(api): State<Api>, caller: Caller, asked: Asked) -> Answe
     let (from, descending) = (page.key().and_then(|key| key.parse().ok()), page.back());
     let (skipped, fetched, counted) = (page.skipped(), page.fetched(), page.is_counted());
     let read = move |tx: &mut Tx| {
-        let found = people::page(tx, &roles, from, descending, skipped, fetched)?;
-        Ok((found, if counted { people::count(tx, &roles)? } else { 0 }))
-    };
-    let (mut found, count) = api.desk.read(read).await?;
-    let more = page.trim(&mut found);
-    let ends = match (found.first(), found.last()) {
-        (Some(first), Some(last)) => Some((first.id.to_string(), last.id.to_string())),
-        _ => None,
-    };
-    let entries = all(&asked.base, &found);
-    ok(page.answer(
-        &asked,
-        "users",
-        Shown {
-            entries,
+        let mut found = people::page(tx, &roles, from, descending, skipped, fetched)?;
+        let more = page.trim(&mut found);
+        let ends = match (found.first(), found.last()) {
+            (Some(first), Some(last)) => Some((first.id.to_string(), last.id.to_string())),
+            _ => None,
+        };
+        let shown = Shown {
+            entries: json::shown(tx, &caller.0, &asked.base, &found)?,
             ends,
             more,
-            count,
-        },
-    ))
+            count: if counted { people::count(tx, &roles)? } else { 0 },
+        };
+        Ok(page.answer(&asked, "users", shown))
+    };
+    ok(api.desk.read(read).await?)
 }
 
 /// The roles asked for; none means all.
@@ -57,14 +52,10 @@ fn roles(asked: &Asked) -> Result<Vec<Role>, Refusal> {
     Ok(roles)
 }
 
-fn all(base: &str, people: &[Person]) -> Vec<Value> {
-    people.iter().map(|person| json::shown(base, person)).collect()
-}
-
 /// `GET /users/me`.
 pub async fn me(State(api): State<Api>, caller: Caller, asked: Asked) -> Answer {
-    let person = api.desk.read(move |tx| people::find(tx, caller.0.id)).await?;
-    ok(json!({"user": json::shown(&asked.base, &person)}))
+    let id = caller.0.id;
+    one(&api, caller, asked, id).await
 }
 
 /// `GET /users/count`.
@@ -81,8 +72,15 @@ pub async fn show(State(api): State<Api>, caller: Caller, asked: Asked, Path(id)
     if id != caller.0.id {
         caller.must_work_here()?;
     }
-    let person = api.desk.read(move |tx| people::find(tx, id)).await?;
-    ok(json!({"user": json::shown(&asked.base, &person)}))
+    one(&api, caller, asked, id).await
+}
+
+async fn one(api: &Api, caller: Caller, asked: Asked, id: PersonId) -> Answer {
+    let read = move |tx: &mut Tx| {
+        let person = people::find(tx, id)?;
+        json::shown_one(tx, &caller.0, &asked.base, &person)
+    };
+    ok(json!({"user": api.desk.read(read).await?}))
 }
 
 /// `GET /users/show_many?ids=1,2` or `external_ids=a,b`.
@@ -102,11 +100,11 @@ pub async fn show_many(State(api): State<Api>, caller: Caller, asked: Asked) -> 
         for id in &external {
             found.extend(people::by_external_id(tx, id)?);
         }
-        Ok(found)
+        json::shown(tx, &caller.0, &asked.base, &found)
     };
-    let found = api.desk.read(read).await?;
-    let count = found.len();
-    ok(json!({"users": all(&asked.base, &found), "count": count, "next_page": null, "previous_page": null}))
+    let users = api.desk.read(read).await?;
+    let count = users.len();
+    ok(json!({"users": users, "count": count, "next_page": null, "previous_page": null}))
 }
 
 /// `GET /users/search?query=` (a name, an address or the beginning of one) or `?external_id=`.
@@ -119,12 +117,15 @@ pub async fn search(State(api): State<Api>, caller: Caller, asked: Asked) -> Ans
         .unwrap_or_default()
         .to_owned();
     let external = asked.get("external_id").map(str::to_owned);
-    let found = api.desk.read(move |tx| match external {
-        Some(id) => Ok(people::by_external_id(tx, &id)?.into_iter().collect()),
-        None => matching(tx, &query, None),
+    let base = asked.base.clone();
+    let found = api.desk.read(move |tx| {
+        let found = match external {
+            Some(id) => people::by_external_id(tx, &id)?.into_iter().collect(),
+            None => matching(tx, &query, None)?,
+        };
+        json::shown(tx, &caller.0, &base, &found)
     });
-    let found = found.await?;
-    ok(page.of_whole(&asked, "users", all(&asked.base, &found)))
+    ok(page.of_whole(&asked, "users", found.await?))
 }
 
 /// Persons by words: `email:ann@x`, `name:ann`, or the beginning of either.

@@ -2,6 +2,7 @@
 
 mod json;
 mod list;
+mod tags;
 mod write;
 
 pub use json::shown;
@@ -23,5 +24,12 @@ pub fn routes() -> Router<Api> {
         .route("/api/v2/users/create_or_update", post(write::create_or_update))
         .route("/api/v2/users/{id}", get(list::show).put(write::update))
         .route("/api/v2/users/{id}/tickets/requested", get(list::requested))
+        .route(
+            "/api/v2/users/{id}/tags",
+            get(tags::list)
+                .post(tags::change)
+                .put(tags::change)
+                .delete(tags::change),
+        )
         .route("/api/v2/users/{id}/groups", get(list::groups))
 }

@@ -22,12 +22,12 @@ pub async fn create(State(api): State<Api>, caller: Caller, asked: Asked, bytes:
     caller.0.must_be_agent()?;
     let given = given::body(&bytes, "user")?;
     let actor = caller.0.actor();
-    let work = move |act: &mut Act| add(act, &caller.0, &given);
-    let person = api.desk.act(actor, work).await?;
-    Ok(json_answer(
-        StatusCode::CREATED,
-        &json!({"user": json::shown(&asked.base, &person)}),
-    ))
+    let work = move |act: &mut Act| {
+        let person = add(act, &caller.0, &given)?;
+        json::shown_one(act, &caller.0, &asked.base, &person)
+    };
+    let user = api.desk.act(actor, work).await?;
+    Ok(json_answer(StatusCode::CREATED, &json!({"user": user})))
 }
 
 /// `PUT /users/{id}`. Everyone may change their own name, language and time zone.
@@ -45,9 +45,11 @@ pub async fn update(
     }
     let given = given::body(&bytes, "user")?;
     let actor = caller.0.actor();
-    let work = move |act: &mut Act| change(act, &caller.0, id, &given);
-    let person = api.desk.act(actor, work).await?;
-    ok(json!({"user": json::shown(&asked.base, &person)}))
+    let work = move |act: &mut Act| {
+        let person = change(act, &caller.0, id, &given)?;
+        json::shown_one(act, &caller.0, &asked.base, &person)
+    };
+    ok(json!({"user": api.desk.act(actor, work).await?}))
 }
 
 /// `POST /users/create_or_update`: found by `external_id` or address; 201 when made, else 200.
@@ -66,16 +68,14 @@ pub async fn create_or_update(State(api): State<Api>, caller: Caller, asked: Ask
             (None, Some(address)) => people::by_address(act, &address)?,
             (None, None) => None,
         };
-        match known {
-            Some(person) => Ok((StatusCode::OK, change(act, &caller.0, person.id, &given)?)),
-            None => Ok((StatusCode::CREATED, add(act, &caller.0, &given)?)),
-        }
+        let (status, person) = match known {
+            Some(person) => (StatusCode::OK, change(act, &caller.0, person.id, &given)?),
+            None => (StatusCode::CREATED, add(act, &caller.0, &given)?),
+        };
+        Ok((status, json::shown_one(act, &caller.0, &asked.base, &person)?))
     };
-    let (status, person) = api.desk.act(actor, work).await?;
-    Ok(json_answer(
-        status,
-        &json!({"user": json::shown(&asked.base, &person)}),
-    ))
+    let (status, user) = api.desk.act(actor, work).await?;
+    Ok(json_answer(status, &json!({"user": user})))
 }
 
 fn add(act: &mut Act, caller: &Viewer, given: &Given) -> Result<Person> {
@@ -92,9 +92,7 @@ fn add(act: &mut Act, caller: &Viewer, given: &Given) -> Result<Person> {
 fn change(act: &mut Act, caller: &Viewer, id: PersonId, given: &Given) -> Result<Person> {
     let before = people::find(act, id)?;
     let admin = caller.role == Role::Admin;
-    if before.role.works_here() && id != caller.id && !admin {
-        return Err(Error::Denied("error-admins-only"));
-    }
+    may_change(caller, &before)?;
     let mut details = Details {
         name: given.words("name")?,
         language: language(given)?,
@@ -111,6 +109,9 @@ fn change(act: &mut Act, caller: &Viewer, id: PersonId, given: &Given) -> Result
     if admin {
         details.verified = given.flag("verified")?;
     }
+    if let Some(tags) = given.texts("tags")?.filter(|_| works_on_others) {
+        people::set_tags(act, id, &tags)?;
+    }
     let changed = people::set_details(act, id, details)?;
     match role(given)? {
         // For anyone but an administrator the field has no meaning.
@@ -119,6 +120,14 @@ fn change(act: &mut Act, caller: &Viewer, id: PersonId, given: &Given) -> Result
             people::find(act, id)
         }
         _ => Ok(changed),
+    }
+}
+
+/// Of those who work here only administrators change others.
+pub(super) fn may_change(caller: &Viewer, person: &Person) -> Result<()> {
+    match person.role.works_here() && person.id != caller.id {
+        true => caller.must_be_admin(),
+        false => Ok(()),
     }
 }
 

@@ -3,13 +3,14 @@
 use super::past::{By, Happened, Past, What, set_fact};
 use crate::closing::{Facts, StepKind};
 use crate::events::{Event, Field};
-use crate::ids::{BrandId, MailboxId, MessageId, PersonId, TeamId, TicketId};
+use crate::ids::{BrandId, CategoryId, MailboxId, MessageId, PersonId, TeamId, TicketId};
 use crate::languages::Language;
+use crate::people;
 use crate::store::Result;
-use crate::tickets::{Channel, MessageKind, Priority, Status, Type};
+use crate::tickets::{Channel, Impact, MessageKind, Priority, Status, Tagged, Type};
 use database::{Tx, Value, pad, params, places, record};
 use jiff::Timestamp;
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 /// What a message of thanks has at most, in characters: longer ones are not looked at.
 const THANKS_LONG: i64 = 300;
@@ -40,6 +41,8 @@ record! {
         status: Status,
         status_at: Timestamp,
         kind: Option<Type>,
+        category: Option<CategoryId>,
+        impact: Option<Impact>,
         priority: Priority,
         channel: Channel,
         mailbox: Option<MailboxId>,
@@ -49,21 +52,26 @@ record! {
     }
 }
 
-/// What really happened to these tickets. `with_tags`: whether any conditions ask for tags.
-pub fn pasts(tx: &mut Tx, ids: &[TicketId], with_tags: bool) -> Result<Vec<Past>> {
+/// What really happened to these tickets. `asked`: whose tags any conditions ask for. Of customers they are those of today:
+/// no event tells of them.
+pub fn pasts(tx: &mut Tx, ids: &[TicketId], asked: Tagged) -> Result<Vec<Past>> {
     let list = places(1, ids.len()).0;
     let values = pad(ids);
     let rows: Vec<Row> = tx.all(
         &format!(
-            "SELECT id, requester_id, created_at, status, status_at, type, priority, channel, mailbox_id, brand_id, team_id, language
-             FROM ticket WHERE id IN ({list}) ORDER BY id"
+            "SELECT id, requester_id, created_at, status, status_at, type, category_id, impact, priority, channel, mailbox_id,
+                 brand_id, team_id, language FROM ticket WHERE id IN ({list}) ORDER BY id"
         ),
         &values,
     )?;
-    let mut tags = if with_tags {
-        tags(tx, &list, &values)?
-    } else {
-        HashMap::new()
+    let mut tags = match asked.ticket {
+        true => tags(tx, &list, &values)?,
+        false => HashMap::new(),
+    };
+    let customers: BTreeSet<PersonId> = rows.iter().map(|row| row.requester).collect();
+    let customers = match asked.customer {
+        true => people::tags_of(tx, &customers.into_iter().collect::<Vec<_>>())?,
+        false => HashMap::new(),
     };
     let thanks = thanks(tx, &list, &values)?;
     let mut happened = happened(tx, &list, &values, &thanks)?;
@@ -76,7 +84,13 @@ pub fn pasts(tx: &mut Tx, ids: &[TicketId], with_tags: bool) -> Result<Vec<Past>
     }
     let past = |row: Row| {
         let (tags, read) = (tags.remove(&row.id), happened.remove(&row.id));
-        past(row, tags.unwrap_or_default(), read.unwrap_or_default())
+        let customer_tags = customers.get(&row.requester).cloned();
+        let facts = Facts {
+            tags: tags.unwrap_or_default(),
+            customer_tags: customer_tags.unwrap_or_default(),
+            ..row.facts()
+        };
+        past(&row, facts, read.unwrap_or_default())
     };
     Ok(rows.into_iter().map(past).collect())
 }
@@ -87,17 +101,27 @@ struct Read {
     from: Option<Option<String>>,
 }
 
-fn past(row: Row, tags: Vec<String>, mut read: Vec<Read>) -> Past {
-    let mut facts = Facts {
-        kind: row.kind,
-        priority: row.priority,
-        channel: row.channel,
-        mailbox: row.mailbox,
-        brand: row.brand,
-        team: row.team,
-        tags,
-        language: row.language,
-    };
+impl Row {
+    /// The facts as they are now, without any tags.
+    fn facts(&self) -> Facts {
+        Facts {
+            kind: self.kind,
+            category: self.category,
+            impact: self.impact,
+            priority: self.priority,
+            channel: self.channel,
+            mailbox: self.mailbox,
+            brand: self.brand,
+            team: self.team,
+            tags: vec![],
+            language: self.language,
+            customer_tags: vec![],
+        }
+    }
+}
+
+/// `facts`: as they are now.
+fn past(row: &Row, mut facts: Facts, mut read: Vec<Read>) -> Past {
     for one in read.iter().rev() {
         if let (What::Changed { field, .. }, Some(from)) = (&one.happened.what, &one.from) {
             set_fact(&mut facts, *field, from.as_deref());
@@ -245,7 +269,14 @@ fn what(event: Event, by: By, thanks: &HashSet<MessageId>) -> Option<(What, Opti
             What::Status { to, by }
         }
         Event::Changed {
-            field: field @ (Field::Priority | Field::Type | Field::Team | Field::Tags | Field::Language),
+            field:
+                field @ (Field::Priority
+                | Field::Type
+                | Field::Category
+                | Field::Impact
+                | Field::Team
+                | Field::Tags
+                | Field::Language),
             from,
             to,
         } => return Some((What::Changed { field, to }, Some(from))),

@@ -81,6 +81,8 @@ pub fn set_fact(facts: &mut Facts, field: Field, to: Option<&str>) {
             }
         }
         Field::Type => facts.kind = to.and_then(|text| text.parse().ok()),
+        Field::Category => facts.category = to.and_then(|text| text.parse().ok()),
+        Field::Impact => facts.impact = to.and_then(|text| text.parse().ok()),
         Field::Team => facts.team = to.and_then(|text| text.parse().ok()),
         Field::Language => {
             if let Some(language) = to.and_then(|text| text.parse().ok()) {

@@ -12,6 +12,7 @@ use crate::closing::{Rules, editing, manners};
 use crate::ids::{PersonId, PolicyId, SimulationId, TicketId};
 use crate::settings::Calendars;
 use crate::store::{Actor, Desk, Error, Result};
+use crate::tickets::Tagged;
 use futures_util::stream::{self, StreamExt};
 use jiff::{SignedDuration, Timestamp};
 use std::ops::RangeInclusive;
@@ -172,20 +173,14 @@ async fn next_batch(
 async fn count_batch(desk: Desk, job: Arc<Job>, ids: Result<Vec<TicketId>>) -> Result<Option<Count>> {
     let ids = ids?;
     let (id, looked_at) = (job.id, ids.len());
-    let with_tags = job.sides.iter().any(asks_tags);
-    let pasts = desk.read(move |tx| loading::pasts(tx, &ids, with_tags)).await?;
+    let asked = Tagged::asked(job.sides.iter().flat_map(Tried::conditions));
+    let pasts = desk.read(move |tx| loading::pasts(tx, &ids, asked)).await?;
     let replayed = tokio::task::spawn_blocking(move || replay_batch(&job, &pasts)).await;
     let (count, found) = replayed.map_err(|error| Error::Broken(error.to_string()))?;
     let wanted = desk
         .act(Actor::Desk, move |act| kept::keep(act, id, looked_at, &found))
         .await?;
     Ok(wanted.then_some(count))
-}
-
-fn asks_tags(tried: &Tried) -> bool {
-    let before = tried.before.iter().map(|(_, conditions)| conditions);
-    let mut all = before.chain([&tried.rules.conditions]);
-    all.any(|conditions| !conditions.tags.is_empty())
 }
 
 /// Replays a batch: the count, and the tickets behind its figures.

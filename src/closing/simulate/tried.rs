@@ -74,6 +74,12 @@ impl Tried {
         }
     }
 
+    /// All conditions that decide on who holds a ticket.
+    pub fn conditions(&self) -> impl Iterator<Item = &Conditions> {
+        let before = self.before.iter().map(|(_, conditions)| conditions);
+        before.chain([&self.rules.conditions])
+    }
+
     /// Who holds a ticket with these facts.
     pub fn holder(&self, facts: &Facts) -> Holder {
         let earlier = self.before.iter().position(|(_, before)| before.hold_for(facts));

@@ -37,6 +37,8 @@ fn past(happened: Vec<(Timestamp, What)>) -> Past {
         opened_at: at("2026-03-01T08:00:00Z"),
         facts: Facts {
             kind: None,
+            category: None,
+            impact: None,
             priority: Priority::Normal,
             channel: Channel::Email,
             mailbox: None,
@@ -44,6 +46,7 @@ fn past(happened: Vec<(Timestamp, What)>) -> Past {
             team: None,
             tags: vec![],
             language: Language::French,
+            customer_tags: vec![],
         },
         happened: happened
             .into_iter()

@@ -199,7 +199,16 @@ fn the_policy_that_was_in_force_is_reproduced_on_the_demos_tickets() {
             let found: Vec<(TicketId,)> = tx.all("SELECT id FROM ticket ORDER BY id", [])?;
             Ok(found.into_iter().map(|(id,)| id).collect())
         });
-        let pasts = desk.read(move |tx| simulate::pasts(tx, &ids, true));
+        let pasts = desk.read(move |tx| {
+            simulate::pasts(
+                tx,
+                &ids,
+                crate::tickets::Tagged {
+                    ticket: true,
+                    customer: true,
+                },
+            )
+        });
         let tried = Tried::alone(b2c_standard());
         let mut replayed = vec![];
         for past in &pasts {

@@ -1,12 +1,11 @@
 //! Asks what rules have planned, when its hour has come. Each is decided on again with the ticket as it is then.
 
-use super::planning::facts;
 use super::stored::{Moment, Rule, RuleId, find_rule};
 use crate::correspondence;
 use crate::ids::TicketId;
 use crate::satisfaction::{Withheld, asking, withheld};
 use crate::store::{Act, Actor, Desk, Result};
-use crate::tickets::{self, Ticket};
+use crate::tickets::{self, Facts, Ticket};
 use database::{Tx, id, params};
 use jiff::{SignedDuration, Timestamp};
 
@@ -102,7 +101,7 @@ fn decide(act: &mut Act, ticket: &Ticket, rule: &Rule, solving: i64) -> Result<O
     if !rule.enabled {
         return Ok(Some(Withheld::RuleOff));
     }
-    let facts = facts(act, ticket)?;
+    let facts = Facts::load(act, ticket, [&rule.is.conditions])?;
     if !rule.is.conditions.hold_for(&facts) {
         return Ok(Some(Withheld::Otherwise));
     }

@@ -1,9 +1,10 @@
 //! Plans what a rule will ask: in the act in which a ticket is solved or answered for the first time.
 
-use super::stored::{Moment, Rule, RuleId, rules};
+use super::stored::{Moment, NewRule, Rule, RuleId, rules};
 use crate::events::{Event, Field};
 use crate::ids::TicketId;
 use crate::satisfaction::Withheld;
+use crate::settings::{self, Pace};
 use crate::store::{Act, Result};
 use crate::tickets::{self, Facts, MessageKind, Status, Ticket};
 use database::{Tx, params};
@@ -47,13 +48,26 @@ fn plan(act: &mut Act, id: TicketId, moment: Moment) -> Result<()> {
     let Some(rule) = matching(act, &ticket, moment)? else {
         return Ok(());
     };
-    let due = now + SignedDuration::from_hours(rule.is.after_hours);
+    let due = due(act, &ticket, &rule.is)?;
     act.run(
         "INSERT INTO survey_plan (rule_id, ticket_id, solving, due_at, state, created_at)
          VALUES ($1, $2, $3, $4, 'waiting', $5) ON CONFLICT (ticket_id, solving) DO NOTHING",
         params![rule.id, ticket.id, ticket.solvings, due, now],
     )?;
     Ok(())
+}
+
+/// When the rule asks about what happened now. Working time counts in the calendar of the ticket's team or brand; one that
+/// never opens again lets the clock on the wall count.
+fn due(act: &mut Act, ticket: &Ticket, rule: &NewRule) -> Result<Timestamp> {
+    let (now, hours) = (act.now, u32::try_from(rule.after_hours).unwrap_or_default());
+    let by_the_wall = now + SignedDuration::from_hours(rule.after_hours);
+    if rule.pace == Pace::Wall {
+        return Ok(by_the_wall);
+    }
+    let calendar = settings::calendar_for(act, None, ticket.whose())?;
+    let due = calendar.and_then(|calendar| rule.pace.after(now, hours, &calendar));
+    Ok(due.unwrap_or(by_the_wall))
 }
 
 /// The rule that asks about a ticket at such a moment: the first one that holds.
@@ -63,7 +77,7 @@ fn matching(tx: &mut Tx, ticket: &Ticket, moment: Moment) -> Result<Option<Rule>
     if asked.is_empty() {
         return Ok(None);
     }
-    let facts = facts(tx, ticket)?;
+    let facts = Facts::load(tx, ticket, asked.iter().map(|rule| &rule.is.conditions))?;
     let holds = |rule: &Rule| rule.is.conditions.hold_for(&facts);
     Ok(asked.into_iter().find(holds))
 }
@@ -71,12 +85,6 @@ fn matching(tx: &mut Tx, ticket: &Ticket, moment: Moment) -> Result<Option<Rule>
 /// Whether a rule asks about a solving of this ticket, so that its closing policy does not.
 pub fn asks_instead(tx: &mut Tx, ticket: &Ticket) -> Result<bool> {
     Ok(matching(tx, ticket, Moment::Solved)?.is_some())
-}
-
-/// What conditions ask of a ticket.
-pub(super) fn facts(tx: &mut Tx, ticket: &Ticket) -> Result<Facts> {
-    let tags = tickets::tags(tx, ticket.id)?;
-    Ok(Facts::of(ticket, tags))
 }
 
 /// The ticket was reopened: there is nothing to ask about that solving.

@@ -2,6 +2,7 @@
 
 use crate::ids::SurveyLineId;
 use crate::satisfaction::survey;
+use crate::settings::Pace;
 use crate::store::{Act, Error, Problem, Result};
 use crate::tickets::Conditions;
 use database::{Tx, id, params, record, text_enum};
@@ -37,8 +38,10 @@ pub struct NewRule {
     pub line_id: SurveyLineId,
     pub conditions: Conditions,
     pub moment: Moment,
-    /// Hours on the wall clock after the moment.
+    /// Hours after the moment …
     pub after_hours: i64,
+    /// … by which clock.
+    pub pace: Pace,
 }
 
 record! {
@@ -50,10 +53,12 @@ record! {
         conditions: String,
         moment: Moment,
         after_hours: i64,
+        pace: Pace,
     }
 }
 
-const SELECT: &str = "SELECT id, enabled, name, line_id, conditions, moment, after_hours FROM survey_rule";
+const SELECT: &str =
+    "SELECT id, enabled, name, line_id, conditions, moment, after_hours, pace FROM survey_rule";
 
 /// The longest wait: a survey after that is about nothing anybody remembers.
 pub const MOST_HOURS: i64 = 24 * 28;
@@ -69,6 +74,7 @@ impl Stored {
                 conditions: serde_json::from_str(&self.conditions)?,
                 moment: self.moment,
                 after_hours: self.after_hours,
+                pace: self.pace,
             },
         })
     }
@@ -91,14 +97,16 @@ pub fn add_rule(act: &mut Act, new: &NewRule) -> Result<RuleId> {
     check(act, new, None)?;
     let (now, by) = (act.now, act.by.person());
     let (id,): (RuleId,) = act.one(
-        "INSERT INTO survey_rule (name, position, enabled, line_id, conditions, moment, after_hours, author_id, created_at)
-         VALUES ($1, (SELECT COALESCE(MAX(position), 0) + 1 FROM survey_rule), TRUE, $2, $3, $4, $5, $6, $7) RETURNING id",
+        "INSERT INTO survey_rule (name, position, enabled, line_id, conditions, moment, after_hours, pace, author_id,
+             created_at)
+         VALUES ($1, (SELECT COALESCE(MAX(position), 0) + 1 FROM survey_rule), TRUE, $2, $3, $4, $5, $6, $7, $8) RETURNING id",
         params![
             new.name.trim(),
             new.line_id,
             serde_json::to_string(&new.conditions)?,
             new.moment,
             new.after_hours,
+            new.pace,
             by,
             now
         ],
@@ -111,13 +119,15 @@ pub fn change_rule(act: &mut Act, id: RuleId, new: &NewRule) -> Result<()> {
     find_rule(act, id)?;
     check(act, new, Some(id))?;
     act.run(
-        "UPDATE survey_rule SET name = $1, line_id = $2, conditions = $3, moment = $4, after_hours = $5 WHERE id = $6",
+        "UPDATE survey_rule SET name = $1, line_id = $2, conditions = $3, moment = $4, after_hours = $5, pace = $6
+         WHERE id = $7",
         params![
             new.name.trim(),
             new.line_id,
             serde_json::to_string(&new.conditions)?,
             new.moment,
             new.after_hours,
+            new.pace,
             id
         ],
     )?;

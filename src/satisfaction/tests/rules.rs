@@ -3,9 +3,10 @@
 use crate::events::Event;
 use crate::ids::TicketId;
 use crate::satisfaction::{self, Kind, Moment, NewRule, State, Withheld};
+use crate::settings::{self, Pace};
 use crate::store::Error;
 use crate::testing::{TestDesk, story};
-use crate::tickets::{self, Conditions, Status, Type};
+use crate::tickets::{self, Conditions, Impact, Status, Type};
 
 fn rule(desk: &TestDesk, name: &str, kind: Kind, moment: Moment, after_hours: i64) -> NewRule {
     NewRule {
@@ -14,6 +15,7 @@ fn rule(desk: &TestDesk, name: &str, kind: Kind, moment: Moment, after_hours: i6
         conditions: Conditions::default(),
         moment,
         after_hours,
+        pace: Pace::Wall,
     }
 }
 
@@ -79,6 +81,80 @@ fn effort_is_asked_for_after_the_first_answer_and_satisfaction_after_solving() {
                 .link(&satisfaction::survey_path(&desk.desk.keys, effort.id)),
         );
         assert_eq!(link.status, 200);
+    });
+}
+
+#[test]
+fn a_rule_can_count_its_hours_in_working_time() {
+    story("working hours of a rule", |desk| {
+        desk.asks_without_a_pause();
+        let mut patient = rule(desk, "Patient", Kind::Ces, Moment::Solved, 4);
+        patient.pace = Pace::Working;
+        let id = adds(desk, patient.clone());
+        assert_eq!(desk.read(move |tx| satisfaction::find_rule(tx, id)).is, patient);
+        let planned = |ticket: TicketId| {
+            let found = desk.read(move |tx| satisfaction::planned(tx, ticket));
+            found.expect("a plan").1.to_string()
+        };
+        // Friday, five in the afternoon in Paris, an hour before the end of work: three hours are left for Monday.
+        desk.jumps_to("2026-11-06T16:00:00Z");
+        let ticket = desk.asks("Lampe", "Bonjour");
+        desk.sets(ticket, Status::Solved);
+        assert_eq!(planned(ticket), "2026-11-09T11:00:00Z");
+        desk.hours(24 * 2);
+        desk.surveys_go_out();
+        assert_eq!(desk.survey_letter(ticket), None, "nobody is asked on a Sunday");
+        desk.jumps_to("2026-11-09T11:00:00Z");
+        desk.surveys_go_out();
+        assert_eq!(desk.response(ticket).kind, Kind::Ces);
+
+        // The team's calendar counts, as it does for closing policies: in Berlin the 11th of November is worked.
+        let berlin = desk.act(|act| {
+            let calendar = calendar::Calendar::standard("Europe/Berlin", "DE-BE").expect("a calendar");
+            let id = settings::add_calendar(act, "Berlin", &calendar)?;
+            let team = crate::people::add_team(act, "Berlin")?.id;
+            settings::set_teams(act, id, &[team])?;
+            Ok(team)
+        });
+        desk.jumps_to("2026-11-10T16:00:00Z");
+        let (ours, theirs) = (desk.asks("Ici", "Bonjour"), desk.asks("Là", "Bonjour"));
+        let change = tickets::Change {
+            team: Some(Some(berlin)),
+            ..Default::default()
+        };
+        desk.act_as(&desk.ines, move |act| tickets::change(act, theirs, change));
+        for ticket in [ours, theirs] {
+            desk.sets(ticket, Status::Solved);
+        }
+        assert_eq!(
+            [planned(ours), planned(theirs)],
+            ["2026-11-12T11:00:00Z", "2026-11-11T11:00:00Z"]
+        );
+    });
+}
+
+#[test]
+fn rules_ask_by_impact_and_by_what_the_customer_is_to_us() {
+    story("rules by new facts", |desk| {
+        desk.asks_without_a_pause();
+        let mut high = rule(desk, "High impact", Kind::Nps, Moment::Solved, 0);
+        high.conditions.impacts = vec![Impact::High];
+        high.conditions.customer_tags = vec!["vip".to_owned()];
+        adds(desk, high);
+        let camille = desk.camille.id;
+        let solved = |impact: Option<Impact>| {
+            let ticket = desk.asks("Lampe", "Bonjour");
+            let change = tickets::Change {
+                impact: Some(impact),
+                status: Some(Status::Solved),
+                ..Default::default()
+            };
+            desk.act_as(&desk.ines, move |act| tickets::change(act, ticket, change));
+            desk.read(move |tx| satisfaction::planned(tx, ticket)).is_some()
+        };
+        assert!(!solved(Some(Impact::High)), "she is not known as a VIP");
+        desk.act(move |act| crate::people::set_tags(act, camille, &["VIP".to_owned()]));
+        assert!(solved(Some(Impact::High)) && !solved(Some(Impact::Medium)) && !solved(None));
     });
 }
 

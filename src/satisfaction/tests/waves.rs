@@ -49,6 +49,25 @@ fn customers(desk: &TestDesk, count: usize, language: Language) -> Vec<Person> {
 }
 
 #[test]
+fn a_wave_can_ask_those_whom_the_desk_knows_as_something() {
+    story("a wave by tag", |desk| {
+        let all = customers(desk, 4, Language::English);
+        for (person, tag) in all.iter().zip(["vip", "wholesale", "other"]) {
+            let id = person.id;
+            desk.act(move |act| crate::people::set_tags(act, id, &[tag.to_owned()]));
+        }
+        let mut new = nps(desk);
+        new.segment.customer_tags = vec!["vip".to_owned(), "wholesale".to_owned()];
+        plans(desk, new);
+        desk.hours(24);
+        desk.surveys_go_out();
+        let asked = all.iter().map(|person| desk.letters_alone(person).len());
+        assert_eq!(asked.collect::<Vec<_>>(), [1, 1, 0, 0]);
+        assert!(desk.letters_alone(&desk.camille).is_empty());
+    });
+}
+
+#[test]
 fn a_wave_begins_in_its_hour_asks_the_segment_once_and_keeps_whom_it_left_out() {
     story("a wave", |desk| {
         let germans = customers(desk, 5, Language::German);

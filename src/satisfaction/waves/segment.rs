@@ -20,6 +20,9 @@ pub struct Segment {
     /// One of their tickets has one of these tags.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub tags: Vec<String>,
+    /// They have one of these tags themselves.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub customer_tags: Vec<String>,
     /// One of their tickets is with this brand, in whose name they are asked; None: in the desk's own.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub brand: Option<BrandId>,
@@ -115,6 +118,14 @@ fn among(segment: &Segment, bounds: [Value; 3], now: Timestamp) -> (String, Vec<
         sql += &format!(
             " AND EXISTS (SELECT 1 FROM ticket t JOIN ticket_tag g ON g.ticket_id = t.id
                  WHERE t.requester_id = p.id AND t.deleted_at IS NULL AND g.tag IN ({list}))"
+        );
+    }
+    if !segment.customer_tags.is_empty() {
+        let (list, _) = places(values.len() + 1, segment.customer_tags.len());
+        let tags: Vec<&str> = segment.customer_tags.iter().map(String::as_str).collect();
+        values.extend(pad(tags));
+        sql += &format!(
+            " AND EXISTS (SELECT 1 FROM person_tag c WHERE c.person_id = p.id AND c.tag IN ({list}))"
         );
     }
     if let Some(brand) = segment.brand {

@@ -17,6 +17,7 @@ pub struct Form {
     pub name: String,
     pub conditions: Conditions,
     pub tags: String,
+    pub customer_tags: String,
     pub steps: Vec<Step>,
     /// A warning names a day at least so many business days after it leaves.
     pub announces: String,
@@ -75,6 +76,7 @@ impl Form {
             name: name.to_owned(),
             conditions: rules.conditions.clone(),
             tags: rules.conditions.tags.join(", "),
+            customer_tags: rules.conditions.customer_tags.join(", "),
             steps: rules.pending.iter().map(Step::of).collect(),
             announces: warns.unwrap_or(2).to_string(),
             on_solve: ON_SOLVE
@@ -119,6 +121,7 @@ impl Form {
             name: text("name"),
             conditions,
             tags: text("tags"),
+            customer_tags: text("customer_tags"),
             steps: rows
                 .map(step)
                 .filter(|step| !step.action.is_empty())

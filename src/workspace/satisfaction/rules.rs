@@ -1,6 +1,7 @@
 //! Rules that ask, for administrators: the list in order, switching on and off, and a page for each.
 
 use crate::satisfaction::{self, MOST_HOURS, Moment, NewRule, Rule, RuleId, Survey};
+use crate::settings::Pace;
 use crate::store::{Error, Problem, Result};
 use crate::tickets::Conditions;
 use crate::web::{Answered, Page, Site, render};
@@ -57,9 +58,12 @@ struct Form {
     name: String,
     line: String,
     after: String,
+    /// Hours of working time.
+    working: bool,
     moment: Option<Moment>,
     conditions: Conditions,
     tags: String,
+    customer_tags: String,
     problems: Vec<Problem>,
 }
 
@@ -69,8 +73,10 @@ impl Form {
             name: rule.name.clone(),
             line: rule.line_id.to_string(),
             after: rule.after_hours.to_string(),
+            working: rule.pace == Pace::Working,
             moment: Some(rule.moment),
             tags: rule.conditions.tags.join(", "),
+            customer_tags: rule.conditions.customer_tags.join(", "),
             conditions: rule.conditions.clone(),
             problems: vec![],
         }
@@ -81,9 +87,11 @@ impl Form {
             name: typed.get("name").trim().to_owned(),
             line: typed.get("line").to_owned(),
             after: typed.get("after").trim().to_owned(),
+            working: typed.get("pace") == Pace::Working.as_str(),
             moment: typed.get("moment").parse().ok(),
             conditions: conditions::typed(typed),
             tags: typed.get("tags").trim().to_owned(),
+            customer_tags: typed.get("customer_tags").trim().to_owned(),
             problems: vec![],
         }
     }
@@ -102,6 +110,7 @@ impl Form {
             conditions: self.conditions.clone(),
             moment: self.moment.unwrap_or(Moment::Solved),
             after_hours: self.after.parse().unwrap_or(MOST_HOURS + 1),
+            pace: if self.working { Pace::Working } else { Pace::Wall },
         }
     }
 }
@@ -145,10 +154,14 @@ fn says(page: &Page, rule: &NewRule, surveys: &[Survey]) -> String {
         ("survey", survey.map_or("", |survey| survey.name.as_str()).into()),
         ("hours", rule.after_hours.into()),
     ];
-    page.words.say_with(
-        &format!("asking-says-{}", rule.moment.as_str().replace('_', "-")),
-        &facts,
-    )
+    let moment = rule.moment.as_str().replace('_', "-");
+    // At once is at once by any clock.
+    let pace = match rule.pace {
+        Pace::Working if rule.after_hours > 0 => "-working",
+        Pace::Working | Pace::Wall => "",
+    };
+    page.words
+        .say_with(&format!("asking-says-{moment}{pace}"), &facts)
 }
 
 /// The form of a new rule.

@@ -19,6 +19,7 @@ pub struct Form {
     /// Of a brand; empty for the desk's own name.
     pub brand: String,
     pub tags: String,
+    pub customer_tags: String,
     pub tickets: String,
     pub days: String,
     pub share: String,
@@ -54,6 +55,7 @@ impl Form {
             languages: segment.languages.clone(),
             brand: segment.brand.map(|brand| brand.to_string()).unwrap_or_default(),
             tags: segment.tags.join(", "),
+            customer_tags: segment.customer_tags.join(", "),
             tickets: segment.tickets.to_string(),
             days: segment.days.to_string(),
             share: survey.share.to_string(),
@@ -77,6 +79,7 @@ impl Form {
                 .collect(),
             brand: text("brand"),
             tags: text("tags"),
+            customer_tags: text("customer_tags"),
             tickets: text("tickets"),
             days: text("days"),
             share: text("share"),
@@ -116,6 +119,7 @@ impl Form {
             segment: Segment {
                 languages: self.languages.clone(),
                 tags: tags(&self.tags.to_lowercase()),
+                customer_tags: tags(&self.customer_tags.to_lowercase()),
                 brand: self.brand.parse().ok(),
                 tickets: number("tickets", &or_none(&self.tickets), "waves-tickets-wrong"),
                 days: number("tickets", &or_none(&self.days), "waves-tickets-wrong"),

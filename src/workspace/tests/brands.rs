@@ -117,7 +117,7 @@ fn a_mailbox_of_another_brand_answers_asks_and_counts_in_its_name() {
             brands: vec![2.into()],
             ..Default::default()
         };
-        let facts = |id| crate::tickets::Facts::of(&desk.ticket(id), vec![]);
+        let facts = |id| crate::tickets::Facts::of(&desk.ticket(id));
         assert!(conditions.hold_for(&facts(ticket)) && !conditions.hold_for(&facts(ours)));
     });
 }

@@ -4,6 +4,7 @@ mod asking;
 mod brands;
 mod calendars;
 mod ending;
+mod facts;
 mod kept_files;
 mod letters;
 mod looking;

@@ -1,0 +1,91 @@
+//! The customer at the right of a ticket, and the tags that the desk gives them.
+
+use super::change::tags;
+use super::frame::Frame;
+use super::own_path::own_path;
+use super::rows::{self, Row};
+use super::session::SignedIn;
+use super::shown;
+use super::typed::Typed;
+use crate::ids::PersonId;
+use crate::people::{self, Person};
+use crate::store::{Error, Result};
+use crate::tickets::{self, Ticket};
+use crate::web::{Answered, Page, Site};
+use axum::Router;
+use axum::extract::{Path, State};
+use axum::response::{IntoResponse, Redirect};
+use axum::routing::post;
+use database::Tx;
+
+/// The customer's picture.
+pub struct Customer {
+    pub person: Person,
+    pub initials: String,
+    pub language: String,
+    pub since: String,
+    pub tickets: String,
+    /// As they are typed: separated by commas.
+    pub tags: String,
+    pub others: Vec<Row>,
+}
+
+/// What is set from there.
+pub fn routes() -> Router<Site> {
+    Router::new().route("/persons/{id}/tags", post(set_tags))
+}
+
+/// The requester of a ticket.
+pub fn customer(tx: &mut Tx, page: &Page, frame: &Frame, ticket: &Ticket) -> Result<Customer> {
+    let person = people::find(tx, ticket.requester_id)?;
+    let mut others = tickets::of_requester(tx, &frame.viewer, person.id, 9)?;
+    let count = others.len();
+    others.retain(|other| other.id != ticket.id);
+    others.truncate(8);
+    let language = person.language.unwrap_or(ticket.language);
+    Ok(Customer {
+        initials: shown::initials(person.shown()),
+        language: page.words.say(&format!("workspace-language-{language}")),
+        since: since(page, &person),
+        tickets: if count > 8 {
+            "9+".to_owned()
+        } else {
+            count.to_string()
+        },
+        tags: people::tags(tx, person.id)?.join(", "),
+        others: rows::rows(tx, &frame.viewer, others, page.now, None)?,
+        person,
+    })
+}
+
+/// The day someone first wrote, with its year once that is over.
+fn since(page: &Page, person: &Person) -> String {
+    let first = person.created_at;
+    if page.now.duration_since(first).as_hours() < 24 {
+        page.words.day(first, &page.zone)
+    } else {
+        page.words.when(first, page.now, &page.zone)
+    }
+}
+
+/// Sets the tags of a customer, and comes back. The tags of those who work here are an administrator's to set.
+async fn set_tags(
+    State(site): State<Site>,
+    signed_in: SignedIn,
+    Path(id): Path<String>,
+    typed: Typed,
+) -> Answered {
+    signed_in.viewer.must_be_agent()?;
+    let id: PersonId = id.parse().map_err(|_| Error::NotFound)?;
+    let wanted = tags(typed.get("customer_tags"));
+    let viewer = signed_in.viewer;
+    site.desk
+        .act(viewer.actor(), move |act| {
+            if people::find(act, id)?.role.works_here() {
+                viewer.must_be_admin()?;
+            }
+            people::set_tags(act, id, &wanted)
+        })
+        .await?;
+    Ok(Redirect::to(&own_path(typed.get("next"), "/tickets")).into_response())
+}

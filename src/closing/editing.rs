@@ -177,8 +177,9 @@ fn move_to(act: &mut Act, id: PolicyId, version: PolicyVersionId) -> Result<()> 
 fn start_today(act: &mut Act, id: PolicyId) -> Result<()> {
     let now = act.now;
     let asked = format!(
-        "UPDATE step SET since = $1 WHERE kind = 'survey' AND state IN ('done', 'withheld') AND EXISTS (
-             SELECT 1 FROM under_way WHERE ticket_id = step.ticket_id AND since = step.since AND {AT_WORK})"
+        "UPDATE step SET since = $1 WHERE ticket_id IN (SELECT ticket_id FROM under_way WHERE {AT_WORK})
+             AND kind = 'survey' AND state IN ('done', 'withheld') AND EXISTS (
+                 SELECT 1 FROM under_way u WHERE u.ticket_id = step.ticket_id AND u.since = step.since)"
     );
     act.run(&asked, params![now, id])?;
     for (field, those) in [("paused_at", "paused_at IS NOT NULL"), ("since", "TRUE")] {

@@ -118,7 +118,7 @@ pub fn ask(
     policy_version: Option<PolicyVersionId>,
     line: Option<SurveyLineId>,
 ) -> Result<Option<Response>> {
-    let Some(survey) = to_ask_with(act, line)? else {
+    let Some(survey) = to_ask_with(act, line, ticket.brand_id)? else {
         return Ok(None);
     };
     let now = act.now;
@@ -173,7 +173,7 @@ pub fn preview(
     now: Timestamp,
 ) -> Result<(Option<correspondence::Content>, Option<Withheld>)> {
     let to = people::find(tx, ticket.requester_id)?;
-    let question = to_ask_with(tx, line)?;
+    let question = to_ask_with(tx, line, ticket.brand_id)?;
     let withheld = match question {
         None => Some(Withheld::NoSurvey),
         Some(_) => withheld::if_solved_by_policy(tx, ticket, now)?,

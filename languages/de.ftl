@@ -1762,6 +1762,7 @@ satisfaction-interval-head = Bereich
 satisfaction-by-team = Team
 satisfaction-by-agent = Mitarbeiter
 satisfaction-by-type = Art
+satisfaction-by-category = Kategorie
 satisfaction-by-channel = Kanal
 satisfaction-by-brand = Marke
 satisfaction-by-policy = Version der Regel

@@ -1755,6 +1755,7 @@ satisfaction-interval-head = Range
 satisfaction-by-team = Team
 satisfaction-by-agent = Agent
 satisfaction-by-type = Type
+satisfaction-by-category = Category
 satisfaction-by-channel = Channel
 satisfaction-by-brand = Brand
 satisfaction-by-policy = Policy version

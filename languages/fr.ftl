@@ -1765,6 +1765,7 @@ satisfaction-interval-head = Intervalle
 satisfaction-by-team = Équipe
 satisfaction-by-agent = Agent
 satisfaction-by-type = Type
+satisfaction-by-category = Catégorie
 satisfaction-by-channel = Canal
 satisfaction-by-brand = Marque
 satisfaction-by-policy = Version de la règle

@@ -29,4 +29,5 @@ pub const MIGRATIONS: &[Migration] = migrations![
     "0018_brands",
     "0019_facts",
     "0020_brands_retired",
+    "0021_results_by_category",
 ];

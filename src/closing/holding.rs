@@ -1,7 +1,7 @@
 //! A ticket on hold: whom it waits for, and when an agent looks again (TY2). Under a policy the day comes as a step of its
 //! own; an agent's wish needs no policy, so the day comes without one too.
 
-use super::{StepKind, plan};
+use super::{StepKind, plan, stopping};
 use crate::events::{self, Event};
 use crate::ids::TicketId;
 use crate::store::{Act, Error, Result};
@@ -59,11 +59,22 @@ pub fn put_on_hold(act: &mut Act, id: TicketId, hold: &Hold) -> Result<()> {
 /// agent's own, not the policy's.
 const NO_STEP: &str =
     "NOT EXISTS (SELECT 1 FROM step s WHERE s.ticket_id = h.ticket_id AND s.state = 'waiting')";
+/// The same while letters are stopped: a letter that waits brings nothing back then.
+const NO_LOOK: &str = "NOT EXISTS (SELECT 1 FROM step s WHERE s.ticket_id = h.ticket_id AND s.state = 'waiting' \
+     AND s.kind = 'look')";
+
+fn no_step(tx: &mut Tx) -> Result<&'static str> {
+    Ok(match stopping::stopped(tx)? {
+        Some(_) => NO_LOOK,
+        None => NO_STEP,
+    })
+}
 
 /// The tickets on hold whose day has come and that no step will bring back, the longest due first.
 pub(super) fn come(tx: &mut Tx, now: Timestamp) -> Result<Vec<TicketId>> {
+    let no_step = no_step(tx)?;
     let sql = format!(
-        "SELECT h.ticket_id FROM hold h WHERE h.look_at <= $1 AND {NO_STEP} AND EXISTS (
+        "SELECT h.ticket_id FROM hold h WHERE h.look_at <= $1 AND {no_step} AND EXISTS (
              SELECT 1 FROM ticket t WHERE t.id = h.ticket_id AND t.status = 'on_hold' AND t.deleted_at IS NULL)
          ORDER BY h.look_at, h.ticket_id LIMIT 100"
     );
@@ -74,9 +85,10 @@ pub(super) fn come(tx: &mut Tx, now: Timestamp) -> Result<Vec<TicketId>> {
 /// Opens one of them again. False if it is in other hands, or not so any more.
 pub(super) fn wake(act: &mut Act, id: TicketId) -> Result<bool> {
     let now = act.now;
+    let no_step = no_step(act)?;
     let sql = format!(
         "SELECT t.id FROM ticket t JOIN hold h ON h.ticket_id = t.id WHERE h.look_at <= $1 AND t.id = $2
-             AND t.status = 'on_hold' AND t.deleted_at IS NULL AND {NO_STEP} {{skip}}"
+             AND t.status = 'on_hold' AND t.deleted_at IS NULL AND {no_step} {{skip}}"
     );
     if act.find::<(TicketId,)>(&sql, params![now, id])?.is_none() {
         return Ok(false);

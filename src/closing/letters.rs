@@ -1,8 +1,9 @@
 //! The letters of a policy on a ticket: reminder, warning, notice, and the way back in an agent's reply.
 
+use super::announcing::holds_until;
 use super::plan::Situation;
 use super::wording::{self, Reader};
-use super::{Due, OnSolve, holding, matching};
+use super::{Action, Due, OnSolve, holding, matching};
 use crate::correspondence::{self, Content, Letter};
 use crate::ids::OutboxId;
 use crate::languages::{Words, Zone};
@@ -40,7 +41,20 @@ pub(super) fn warning(
     let reason = format!("warning of the policy {}", situation.policy.name);
     let mut letter = Letter::automatic(Purpose::Warning, ticket, &person, content, &reason);
     letter.facts.push(("date", day));
+    letter.good_until = announced_days(situation)
+        .map(|days| holds_until(&situation.calendar, &zone(situation), act.now, days, promise));
     correspondence::send(act, letter)
+}
+
+/// Business days that a warning leaves its reader.
+fn announced_days(situation: &Situation) -> Option<u32> {
+    let rules = situation.policy.rules.pending.iter();
+    rules
+        .filter_map(|rule| match rule.action {
+            Action::Warn { announces_solving_in } => Some(announces_solving_in),
+            Action::Remind | Action::Solve => None,
+        })
+        .next()
 }
 
 /// What the notice of a ticket says, and to whom: how the resolve sheet shows it before it is sent.
@@ -59,7 +73,9 @@ pub(super) fn progress(act: &mut Act, ticket: &Ticket, situation: &Situation) ->
     let awaited = hold.map(|hold| hold.awaited).unwrap_or_default();
     let content = wording::progress(&reader, &ticket.subject, &awaited, day.as_deref());
     let reason = format!("progress notice of the policy {}", situation.policy.name);
-    send(act, Purpose::Progress, ticket, &person, content, &reason)
+    let mut letter = Letter::automatic(Purpose::Progress, ticket, &person, content, &reason);
+    letter.good_until = look;
+    correspondence::send(act, letter)
 }
 
 /// How it goes after the end. None if it could not be written to anyone.

@@ -14,6 +14,7 @@
 //! letter_sent, deleted, restored.
 
 mod adopting;
+mod announcing;
 pub mod budget;
 pub mod carrying_over;
 mod check_back;

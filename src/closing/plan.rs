@@ -83,6 +83,7 @@ pub(super) fn react(act: &mut Act, ticket: TicketId, event: &Event) -> Result<()
             field: Field::Team, ..
         } => replan(act, ticket, "planned anew: another team has it"),
         Event::LetterSent { letter } => warning_left(act, *letter),
+        Event::LetterOutdated { letter, .. } => write_anew(act, *letter),
         Event::Deleted => {
             take_back(act, ticket, Why::Deleted.as_str())?;
             cancel(act, ticket, Why::Deleted.as_str())
@@ -142,6 +143,16 @@ fn warning_left(act: &mut Act, letter: OutboxId) -> Result<()> {
     let sql = "SELECT ticket_id FROM step WHERE letter_id = $1 AND kind = 'warn'";
     match act.find::<(TicketId,)>(sql, params![letter])? {
         Some((id,)) => replan(act, id, "planned anew: the warning has left"),
+        None => Ok(()),
+    }
+}
+
+/// The step whose letter could not leave in time is to be done again: what is true then is written.
+fn write_anew(act: &mut Act, letter: OutboxId) -> Result<()> {
+    let reason = "its letter could not leave in time";
+    let sql = "UPDATE step SET state = 'cancelled', reason = $1 WHERE letter_id = $2 AND state = 'done' RETURNING ticket_id";
+    match act.find::<(TicketId,)>(sql, params![reason, letter])? {
+        Some((id,)) => replan(act, id, reason),
         None => Ok(()),
     }
 }

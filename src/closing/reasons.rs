@@ -22,6 +22,7 @@ text_enum! {
         Spam => "the ticket is spam",
         Quarantined => "it was written while its mailbox was in quarantine",
         Left => "an agent gave it up",
+        Overtaken => "a later letter says more",
     }
 }
 
@@ -42,6 +43,7 @@ impl Why {
             Why::Spam => "closing-why-spam",
             Why::Quarantined => "closing-why-quarantined",
             Why::Left => "closing-why-left",
+            Why::Overtaken => "closing-why-overtaken",
         }
     }
 }

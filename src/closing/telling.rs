@@ -4,6 +4,7 @@ use super::budget::{self, Wish};
 use super::plan::Situation;
 use super::{Due, StepKind, Why, digest, letters, reasons};
 use crate::ids::OutboxId;
+use crate::outbox::{self, Purpose};
 use crate::store::{Act, Result};
 use crate::tickets::Ticket;
 
@@ -38,7 +39,12 @@ impl Told {
 pub(super) fn tell(act: &mut Act, ticket: &Ticket, situation: &Situation, due: &Due) -> Result<Told> {
     match due.step {
         StepKind::Remind => remind(act, ticket, situation),
-        StepKind::Warn => Ok(Told::by(letters::warning(act, ticket, situation, due)?)),
+        StepKind::Warn => {
+            // A reminder that has not left says less than the warning does: two at once would be a burst.
+            let overtaken = Why::Overtaken.as_str();
+            outbox::overtake(act, ticket.id, &[Purpose::Reminder], overtaken)?;
+            Ok(Told::by(letters::warning(act, ticket, situation, due)?))
+        }
         StepKind::Progress => progress(act, ticket, situation),
         // Without an owner there is nobody to tell; that is no news for the ticket.
         StepKind::Nudge => Ok(Told {

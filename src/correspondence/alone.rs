@@ -48,6 +48,7 @@ pub fn send_alone(act: &mut Act, letter: Alone) -> Result<Option<OutboxId>> {
         automatic: true,
         reason: letter.reason,
         due_at: act.now,
+        good_until: None,
     };
     outbox::queue(act, new).map(Some)
 }

@@ -11,7 +11,7 @@ use crate::settings::{self, Brand, Mailbox};
 use crate::store::{Act, Desk, Result};
 use crate::tickets::Ticket;
 use database::Tx;
-use jiff::SignedDuration;
+use jiff::{SignedDuration, Timestamp};
 
 /// A letter to send.
 pub struct Letter<'a> {
@@ -32,6 +32,8 @@ pub struct Letter<'a> {
     pub reason: String,
     /// Leaves this much later.
     pub delay: SignedDuration,
+    /// What it says is true until then; None: always.
+    pub good_until: Option<Timestamp>,
     /// What the desk's own words may name beside the usual: the day of a warning.
     pub facts: Vec<(&'static str, String)>,
     /// No words of the desk's own replace these.
@@ -66,6 +68,7 @@ impl<'a> Letter<'a> {
             enclosed: vec![],
             reason: reason.to_owned(),
             delay: SignedDuration::ZERO,
+            good_until: None,
             facts: vec![],
             as_it_is: false,
         }
@@ -105,6 +108,7 @@ pub fn send(act: &mut Act, mut letter: Letter) -> Result<Option<OutboxId>> {
         automatic: letter.message.is_none(),
         reason: letter.reason,
         due_at: act.now + letter.delay,
+        good_until: letter.good_until,
     };
     outbox::queue(act, new).map(Some)
 }

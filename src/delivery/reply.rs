@@ -56,6 +56,7 @@ fn send(act: &mut Act, ticket: TicketId, message: MessageId) -> Result<()> {
             aside,
             enclosed: files.enclosed.clone(),
             reason: reason(&message, *role).to_owned(),
+            good_until: None,
             delay: SignedDuration::ZERO,
             facts: vec![],
             as_it_is: false,

@@ -148,6 +148,12 @@ pub enum Event {
         to: PersonId,
         reason: String,
     },
+    /// A letter could not leave while what it says was true, and was taken back.
+    LetterOutdated {
+        letter: OutboxId,
+        purpose: String,
+        to: PersonId,
+    },
     /// An agent sent something that is not said before `until`: time for second thoughts, or a time they chose.
     MessagePlanned {
         planned: PlannedId,
@@ -206,6 +212,7 @@ impl Event {
             Event::LetterSent { .. } => "letter_sent",
             Event::LetterFailed { .. } => "letter_failed",
             Event::LetterWithheld { .. } => "letter_withheld",
+            Event::LetterOutdated { .. } => "letter_outdated",
             Event::MessagePlanned { .. } => "message_planned",
             Event::PlanTakenBack { .. } => "plan_taken_back",
             Event::SurveyOffered { .. } => "survey_offered",

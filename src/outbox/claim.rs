@@ -1,5 +1,6 @@
 //! Claims due letters for one node, with a lease that the node renews while it has them in hand.
 
+use super::overtaking::outdate;
 use super::{COLUMNS, Letter, ceiling};
 use crate::ids::{MailboxId, OutboxId};
 use crate::store::{Act, Result};
@@ -38,7 +39,7 @@ fn full(room: &[(MailboxId, i64)]) -> Vec<MailboxId> {
     full.map(|(mailbox, _)| *mailbox).collect()
 }
 
-type Due = (OutboxId, bool, bool, Option<MailboxId>);
+type Due = (OutboxId, bool, bool, Option<MailboxId>, Option<Timestamp>);
 
 /// The letters that are due and in nobody's hands, people's before automatic ones. Those in the hands of this very process
 /// never are, even if its clock was moved past their lease. Mailboxes that are `full` wait.
@@ -71,7 +72,7 @@ fn due(
             }
         }
         let sql = format!(
-            "SELECT id, state = 'sending' AND leaving, uncertain, mailbox_id FROM outbox
+            "SELECT id, state = 'sending' AND leaving, uncertain, mailbox_id, good_until FROM outbox
              WHERE state IN ('waiting', 'sending') AND NOT held AND automatic = {automatic}
                  AND due_at <= $1 AND lease_until <= $2{except} ORDER BY due_at, id LIMIT {rest} {lock}"
         );
@@ -91,13 +92,17 @@ fn not_in<T: Copy + Into<Value>>(column: &str, out: &[T], values: &mut Vec<Value
 }
 
 /// Takes up to `limit` letters that are due and not among `in_hand`, and no more of a mailbox than its ceiling leaves room
-/// for. A letter whose lease ran out is taken again: its node died.
+/// for. A letter whose lease ran out is taken again: its node died. One that says what is no longer true is taken back.
 pub fn claim(act: &mut Act, limit: i64, in_hand: &[OutboxId], scope: &Scope) -> Result<Vec<Claimed>> {
     let now = act.now;
     let mut room = ceiling::room(act, now)?;
     let found = due(act, now, in_hand, scope, &full(&room), limit, "{skip}")?;
     let mut claimed = Vec::with_capacity(found.len());
-    for (id, may_have_left, uncertain, mailbox) in found {
+    for (id, may_have_left, uncertain, mailbox, good_until) in found {
+        if good_until.is_some_and(|until| until < now) && !may_have_left && !uncertain {
+            outdate(act, id)?;
+            continue;
+        }
         if let Some((_, room)) = room.iter_mut().find(|(full, _)| Some(*full) == mailbox) {
             *room -= 1;
             if *room < 0 {

@@ -38,3 +38,15 @@ pub fn overtake(act: &mut Act, ticket: TicketId, purposes: &[Purpose], reason: &
     }
     Ok(())
 }
+
+/// Takes back a letter whose day came before it could leave, and records it for whoever wrote it.
+pub(super) fn outdate(act: &mut Act, letter: OutboxId) -> Result<()> {
+    let (purpose, to, ticket): (Purpose, PersonId, Option<TicketId>) = act.one(
+        "UPDATE outbox SET state = 'cancelled', reason = 'its day came before it could leave' WHERE id = $1
+         RETURNING purpose, person_id, ticket_id",
+        params![letter],
+    )?;
+    let Some(ticket) = ticket else { return Ok(()) };
+    let purpose = purpose.as_str().to_owned();
+    events::record(act, ticket, Event::LetterOutdated { letter, purpose, to })
+}

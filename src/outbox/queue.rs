@@ -73,6 +73,8 @@ pub struct NewLetter {
     pub reason: String,
     /// Not before this instant.
     pub due_at: Timestamp,
+    /// What it says is true until then: later it does not leave any more. None: always.
+    pub good_until: Option<Timestamp>,
 }
 
 /// Queues the letter and records it with its ticket.
@@ -81,9 +83,9 @@ pub fn queue(act: &mut Act, letter: NewLetter) -> Result<OutboxId> {
     let now = act.now;
     let (id, held): (OutboxId, bool) = act.one(
         "INSERT INTO outbox (state, due_at, purpose, ticket_id, message_id, person_id, mailbox_id, to_address,
-             rfc_message_id, subject, letter, automatic, reason, created_at, give_up_at, held)
-         VALUES ('waiting', $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14,
-             COALESCE((SELECT quarantined FROM mailbox WHERE id = $15), FALSE)) RETURNING id, held",
+             rfc_message_id, subject, letter, automatic, reason, created_at, give_up_at, good_until, held)
+         VALUES ('waiting', $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15,
+             COALESCE((SELECT quarantined FROM mailbox WHERE id = $16), FALSE)) RETURNING id, held",
         params![
             letter.due_at,
             letter.purpose,
@@ -99,6 +101,7 @@ pub fn queue(act: &mut Act, letter: NewLetter) -> Result<OutboxId> {
             letter.reason,
             now,
             letter.due_at + GIVE_UP_AFTER,
+            letter.good_until,
             letter.mailbox_id
         ],
     )?;

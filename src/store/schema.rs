@@ -30,4 +30,5 @@ pub const MIGRATIONS: &[Migration] = migrations![
     "0019_facts",
     "0020_brands_retired",
     "0021_results_by_category",
+    "0022_good_until",
 ];

@@ -217,6 +217,7 @@ fn letter(words: &Words, event: &Event) -> Option<(&'static str, String)> {
             let reason = satisfaction::withheld_words(words, reason);
             ("star", words.say_one("satisfaction-withheld", "reason", reason))
         }
+        Event::LetterOutdated { .. } => ("mail-warning", words.say("workspace-event-letter-outdated")),
         Event::LetterWithheld { reason, .. } => (
             "mail-warning",
             because(words, words.say("workspace-event-letter-withheld"), reason),

@@ -20,8 +20,9 @@ pub(super) fn needs_a_ticket(letter: &Letter) -> bool {
     matches!(letter.marks.kind, Robot::AutoReply | Robot::Bounce)
 }
 
-/// Whether the letter only says thanks for what has been solved: shown, but it asks for nothing and reopens nothing.
+/// Whether the letter only says thanks for what has been solved or answered: shown, but it asks for nothing, reopens
+/// nothing and does not answer what the customer was asked.
 pub(super) fn is_bare_thanks(status: Status, text: &Trimmed, letter: &Letter) -> bool {
-    let over = status == Status::Solved || status.is_final();
-    over && letter.attachments.iter().all(|part| part.inline) && letters::is_thanks(&text.visible)
+    let ours_to_do = matches!(status, Status::New | Status::Open);
+    !ours_to_do && letter.attachments.iter().all(|part| part.inline) && letters::is_thanks(&text.visible)
 }

@@ -195,6 +195,9 @@ impl Replay<'_> {
 
     fn answered(&mut self, at: Timestamp, thanks: bool) {
         let here = self.history.status;
+        if thanks && matches!(here, Status::Pending | Status::OnHold) {
+            return;
+        }
         if matches!(here, Status::Solved | Status::Closed) && self.holds {
             if thanks {
                 self.overlooked = Some(at);

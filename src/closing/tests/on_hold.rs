@@ -216,6 +216,13 @@ fn the_look_comes_though_letters_are_stopped() {
         desk.act(closing::stop_letters);
         desk.runs_to("2026-11-09T08:00:00Z");
         assert_eq!(desk.ticket(ticket).status, Status::Open);
+        // A notice that may not leave does not stand in its way.
+        says_rules(desk, every_two_days(Tell::Customer));
+        let told = desk.asks("Virement", "Bonjour");
+        holds(desk, told, "2026-11-16T08:00:00Z");
+        desk.runs_to("2026-11-16T08:00:00Z");
+        assert_eq!(desk.ticket(told).status, Status::Open);
+        assert!(desk.letters(told, Purpose::Progress).is_empty());
     });
 }
 

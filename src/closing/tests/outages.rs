@@ -3,7 +3,7 @@
 use crate::closing;
 use crate::events::{self, Event};
 use crate::ids::{OutboxId, TicketId};
-use crate::outbox::{self, Purpose, State};
+use crate::outbox::{self, Purpose, Scope, State};
 use crate::people;
 use crate::store::MIGRATIONS;
 use crate::testing::{TestDesk, story};
@@ -118,6 +118,46 @@ fn a_warning_that_the_relay_took_late_keeps_its_promise() {
         assert_eq!(desk.ticket(ticket).status, Status::Pending);
         desk.runs_to("2026-11-17T09:00:00Z");
         assert_eq!(desk.ticket(ticket).status, Status::Solved);
+    });
+}
+
+#[test]
+fn a_warning_that_could_not_leave_in_time_is_written_anew_with_a_day_that_is_true() {
+    story("late warning", |desk| {
+        let ticket = desk.asks("Lampe", "Bonjour");
+        desk.replies_and_waits(ticket, "Une photo ?");
+        // Due on Monday 9 November, for Thursday: Armistice Day lies between.
+        desk.runs_to("2026-11-05T09:00:00Z");
+        post(desk, true);
+        desk.runs_to("2026-11-09T09:00:00Z");
+        post(desk, false);
+        let claims =
+            || desk.act(|act| outbox::claim(act, 10, &[], &Scope::AllBut(vec![])).map(|all| all.len()));
+        desk.jumps_to("2026-11-10T09:00:00Z");
+        assert_eq!(claims(), 0, "on Tuesday it would leave only one business day");
+        assert_eq!(desk.sweeps(), 1);
+        let [old, new] = &desk.letters(ticket, Purpose::Warning)[..] else {
+            panic!("two warnings");
+        };
+        assert_eq!(old.state, State::Cancelled);
+        assert!(old.subject.contains("jeudi 12 novembre"), "{}", old.subject);
+        assert!(new.subject.contains("vendredi 13 novembre"), "{}", new.subject);
+        assert!(kinds(desk, ticket).contains(&"letter_outdated".to_owned()));
+        assert_eq!(claims(), 1);
+        assert_eq!(desk.sweeps(), 0);
+    });
+}
+
+#[test]
+fn a_reminder_that_the_relay_has_not_taken_gives_way_to_the_warning() {
+    story("no burst after the relay was down", |desk| {
+        let ticket = desk.asks("Lampe", "Bonjour");
+        desk.replies_and_waits(ticket, "Une photo ?");
+        desk.runs_to("2026-11-05T09:00:00Z");
+        post(desk, false);
+        desk.runs_to("2026-11-09T09:00:00Z");
+        assert_eq!(desk.letters(ticket, Purpose::Reminder)[0].state, State::Cancelled);
+        assert_eq!(desk.letters(ticket, Purpose::Warning)[0].state, State::Waiting);
     });
 }
 

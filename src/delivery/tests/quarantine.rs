@@ -38,6 +38,7 @@ fn write(act: &mut Act, ticket: TicketId, from: MailboxId, message: MessageId) -
         aside: false,
         enclosed: vec![],
         reason: "a story".to_owned(),
+        good_until: None,
         delay: SignedDuration::ZERO,
         facts: vec![],
         as_it_is: false,

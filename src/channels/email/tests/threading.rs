@@ -135,14 +135,20 @@ fn an_answer_reopens_what_is_solved_thanks_do_not_and_a_closed_one_is_followed_u
     story("reopening by mail", |desk| {
         let (ticket, letter) = answered(desk);
         let reply_to = letter.contents().expect("contents").reply_to;
-        desk.sets(ticket, Status::Solved);
-        let thanks = plain_letter(CAMILLE, "Re: Lampe", &[], "Merci beaucoup !\n\nCamille");
-        desk.receives_at(&reply_to, "camille@posteo.example", &thanks);
-        assert_eq!(desk.ticket(ticket).status, Status::Solved);
-        assert_eq!(
-            desk.said(ticket).pop().and_then(|said| said.robot).as_deref(),
-            Some("thanks")
-        );
+        // Thanks say nothing about the photo that was asked for either.
+        for (status, text) in [
+            (Status::Pending, "Merci beaucoup !\n\nCamille"),
+            (Status::Solved, "Vielen Dank!\n\nMit freundlichen Grüßen\nCamille"),
+        ] {
+            desk.sets(ticket, status);
+            let thanks = plain_letter(CAMILLE, "Re: Lampe", &[], text);
+            desk.receives_at(&reply_to, "camille@posteo.example", &thanks);
+            assert_eq!(desk.ticket(ticket).status, status);
+            assert_eq!(
+                desk.said(ticket).pop().and_then(|said| said.robot).as_deref(),
+                Some("thanks")
+            );
+        }
 
         arrives(desk, &reply_to, CAMILLE, "Re: Lampe", &[]);
         assert_eq!(desk.ticket(ticket).status, Status::Open);

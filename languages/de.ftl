@@ -74,10 +74,7 @@ error-taken = Das ist bereits vergeben.
 demo-desk = Demo-Helpdesk
 demo-stays-here = Nichts verlässt diesen Rechner.
 demo-move = Zeit vorstellen
-demo-hours = { $number ->
-    [one] +1 Stunde
-   *[other] +{ $number } Stunden
-}
+demo-hours = +{ $number } Std.
 demo-days = { $number ->
     [one] +1 Tag
    *[other] +{ $number } Tage
@@ -1727,7 +1724,8 @@ workspace-done-won-back = Erledigt. Der Hinweis ist von der Liste.
 satisfaction-nav = Zufriedenheit
 satisfaction-tab-results = Ergebnisse
 satisfaction-tab-unhappy = Unzufriedene Kunden
-satisfaction-unhappy-none = Niemand wartet. Schlechte Bewertungen und „nicht gelöst“ erscheinen hier.
+satisfaction-unhappy-none = Niemand wartet
+satisfaction-unhappy-none-about = Schlechte Bewertungen und „nicht gelöst“ erscheinen hier.
 satisfaction-unhappy-ticket = Ticket
 satisfaction-unhappy-cause = Warum
 satisfaction-unhappy-owner = Wer sich meldet
@@ -1808,7 +1806,8 @@ satisfaction-strip-manners = Optionen
 satisfaction-thanks-about = Was zufriedene Kunden Ihnen und Ihren Kollegen geschrieben haben.
 satisfaction-thanks-mine = An Sie
 satisfaction-thanks-all = An alle
-satisfaction-thanks-none = Noch hat niemand ein freundliches Wort hinterlassen. Sie erscheinen hier, sobald ein zufriedener Kunde einen Kommentar schreibt.
+satisfaction-thanks-none = Noch kein Dank
+satisfaction-thanks-none-about = Er erscheint hier, sobald ein zufriedener Kunde einen Kommentar schreibt.
 satisfaction-thanks-new = Neuer Dank für Sie: { $number }
 satisfaction-thanks-someone = Von { $customer }, an { $agent }
 asking-rules = Umfragen nach Regeln
@@ -1899,7 +1898,10 @@ waves-running = Welle { $number } ist unterwegs
 waves-on-its-way = unterwegs
 waves-stopped = angehalten
 waves-done = beendet
-waves-progress = Von { $expected } wurden { $asked } gefragt und { $withheld } ausgelassen; bisher { $answered } Antworten
+waves-progress = Von { $expected } wurden { $asked } gefragt und { $withheld } ausgelassen; bisher { $answered ->
+    [one] { $answered } Antwort
+   *[other] { $answered } Antworten
+}
 waves-stop = Diese Welle anhalten
 waves-stop-about = In dieser Welle wird niemand mehr gefragt. Nachrichten, die schon unterwegs sind, kommen an, und Antworten zählen weiter.
 waves-over = Diese Welle ist schon beendet.

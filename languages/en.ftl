@@ -74,10 +74,7 @@ error-taken = This is taken already.
 demo-desk = Demo desk
 demo-stays-here = Nothing leaves this machine.
 demo-move = Move time forward
-demo-hours = { $number ->
-    [one] +1 hour
-   *[other] +{ $number } hours
-}
+demo-hours = +{ $number } h
 demo-days = { $number ->
     [one] +1 day
    *[other] +{ $number } days
@@ -1720,7 +1717,8 @@ workspace-done-won-back = Done. The alert is off the list.
 satisfaction-nav = Satisfaction
 satisfaction-tab-results = Results
 satisfaction-tab-unhappy = Unhappy customers
-satisfaction-unhappy-none = Nobody is waiting. Low ratings and “not solved” appear here.
+satisfaction-unhappy-none = Nobody is waiting
+satisfaction-unhappy-none-about = Low ratings and “not solved” appear here.
 satisfaction-unhappy-ticket = Ticket
 satisfaction-unhappy-cause = Why
 satisfaction-unhappy-owner = Who gets in touch
@@ -1801,7 +1799,8 @@ satisfaction-strip-manners = Options
 satisfaction-thanks-about = What satisfied customers wrote to you and your colleagues.
 satisfaction-thanks-mine = To you
 satisfaction-thanks-all = To all
-satisfaction-thanks-none = Nobody has written a kind word here yet. They appear as soon as a satisfied customer leaves a comment.
+satisfaction-thanks-none = No thanks yet
+satisfaction-thanks-none-about = They appear as soon as a satisfied customer leaves a comment.
 satisfaction-thanks-new = New thanks for you: { $number }
 satisfaction-thanks-someone = From { $customer }, to { $agent }
 asking-rules = Asking by rule
@@ -1892,7 +1891,10 @@ waves-running = Wave { $number } is on its way
 waves-on-its-way = on its way
 waves-stopped = stopped
 waves-done = done
-waves-progress = { $asked } asked, { $withheld } left out, of { $expected }; { $answered } answers so far
+waves-progress = { $asked } asked and { $withheld } left out, of { $expected }; { $answered ->
+    [one] { $answered } answer
+   *[other] { $answered } answers
+} so far
 waves-stop = Stop this wave
 waves-stop-about = Nobody else is asked in this wave. E-mails that are already on their way arrive, and answers still count.
 waves-over = This wave has ended already.

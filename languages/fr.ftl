@@ -74,10 +74,7 @@ error-taken = C’est déjà pris.
 demo-desk = Guichet de démonstration
 demo-stays-here = Rien ne quitte cette machine.
 demo-move = Avancer le temps
-demo-hours = { $number ->
-    [one] +1 heure
-   *[other] +{ $number } heures
-}
+demo-hours = +{ $number } h
 demo-days = { $number ->
     [one] +1 jour
    *[other] +{ $number } jours
@@ -194,7 +191,7 @@ channels-received-add = Si vous souhaitez ajouter quelque chose, répondez simpl
 ### E-mails : les réponses
 delivery-you-wrote = Le { $date }, vous avez écrit :
 delivery-someone-wrote = Le { $date }, { $name } a écrit :
-delivery-forwarded-subject = TR : { $subject }
+delivery-forwarded-subject = TR : { $subject }
 delivery-forwarded-head = Le { $date }, { $who } a écrit :
 ### The workspace
 workspace-sign-in = Se connecter
@@ -311,7 +308,7 @@ workspace-team = Équipe
 workspace-tags = Étiquettes
 workspace-none = –
 workspace-nobody = Personne
-workspace-ticked = cochés
+workspace-ticked = à modifier
 workspace-add-tag = Ajouter une étiquette
 workspace-apply = Appliquer
 workspace-let-go = Tout décocher
@@ -1730,7 +1727,8 @@ workspace-done-won-back = C’est fait. L’alerte a quitté la liste.
 satisfaction-nav = Satisfaction
 satisfaction-tab-results = Résultats
 satisfaction-tab-unhappy = Clients mécontents
-satisfaction-unhappy-none = Personne n’attend. Les notes basses et les « pas résolu » apparaissent ici.
+satisfaction-unhappy-none = Personne n’attend
+satisfaction-unhappy-none-about = Les notes basses et les « pas résolu » apparaissent ici.
 satisfaction-unhappy-ticket = Ticket
 satisfaction-unhappy-cause = Pourquoi
 satisfaction-unhappy-owner = Qui prend contact
@@ -1811,7 +1809,8 @@ satisfaction-strip-manners = Options
 satisfaction-thanks-about = Ce que des clients satisfaits vous ont écrit, à vous et à vos collègues.
 satisfaction-thanks-mine = Pour vous
 satisfaction-thanks-all = Pour tous
-satisfaction-thanks-none = Personne n’a encore laissé de mot aimable. Ils apparaissent dès qu’un client satisfait laisse un commentaire.
+satisfaction-thanks-none = Pas encore de remerciements
+satisfaction-thanks-none-about = Ils apparaissent dès qu’un client satisfait laisse un commentaire.
 satisfaction-thanks-new = Nouveaux remerciements pour vous : { $number }
 satisfaction-thanks-someone = De { $customer }, pour { $agent }
 asking-rules = Enquêtes par règle
@@ -1902,7 +1901,19 @@ waves-running = La vague { $number } est en cours
 waves-on-its-way = en cours
 waves-stopped = arrêtée
 waves-done = terminée
-waves-progress = Sur { $expected } personnes : { $asked } interrogées, { $withheld } laissées de côté ; { $answered } réponses à ce jour
+waves-progress = { $expected ->
+    [one] Sur { $expected } personne
+   *[other] Sur { $expected } personnes
+} : { $asked ->
+    [one] { $asked } interrogée
+   *[other] { $asked } interrogées
+}, { $withheld ->
+    [one] { $withheld } laissée de côté
+   *[other] { $withheld } laissées de côté
+} ; { $answered ->
+    [one] { $answered } réponse
+   *[other] { $answered } réponses
+} à ce jour
 waves-stop = Arrêter cette vague
 waves-stop-about = Plus personne n’est interrogé dans cette vague. Les messages déjà partis arrivent et les réponses comptent encore.
 waves-over = Cette vague est déjà terminée.

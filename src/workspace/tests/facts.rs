@@ -214,8 +214,8 @@ fn customers_are_known_by_tags_and_policies_ask_for_them() {
             (
                 Language::French,
                 [
-                    "Impact\u{a0}: Moyen ou Élevé",
-                    "Étiquettes du client\u{a0}: vip ou wholesale",
+                    "Impact : Moyen ou Élevé",
+                    "Étiquettes du client : vip ou wholesale",
                     "3 heures ouvrées après",
                 ],
             ),

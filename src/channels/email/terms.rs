@@ -63,7 +63,7 @@ impl Terms {
         };
         Ok(
             answer_by
-                .map(|(by, zone)| format!("{}, {}", words.day_in_full(by, &zone), words.time(by, &zone))),
+                .map(|(by, zone)| words.day_and_time(by, &zone)),
         )
     }
 }

@@ -7,7 +7,9 @@ use super::given::read_seconds;
 use super::paging::{Page, Shown};
 use super::refusals::{Answer, Refusal, ok};
 use super::written;
-use crate::ids::{PersonId, PolicyVersionId, ResponseId, SurveyLineId, TeamId, TicketId, WaveId};
+use crate::ids::{
+    BrandId, CategoryId, PersonId, PolicyVersionId, ResponseId, SurveyLineId, TeamId, TicketId, WaveId,
+};
 use crate::languages::Language;
 use crate::satisfaction::{self, Measure, State as Stands, Survey};
 use crate::store::Result;
@@ -36,6 +38,8 @@ record! {
         agent_id: Option<PersonId>,
         team_id: Option<TeamId>,
         ticket_type: Option<String>,
+        category_id: Option<CategoryId>,
+        brand_id: BrandId,
         channel: String,
         language: String,
         policy_version_id: Option<PolicyVersionId>,
@@ -50,7 +54,7 @@ record! {
 }
 
 const SELECT: &str = "SELECT r.id, s.line_id, s.version, s.kind, r.state, r.score, r.negative, r.reason, r.comment, \
-    r.ticket_id, r.solving, r.wave_id, r.person_id, r.agent_id, r.team_id, r.type, r.channel, r.language, \
+    r.ticket_id, r.solving, r.wave_id, r.person_id, r.agent_id, r.team_id, r.type, r.category_id, r.brand_id, r.channel, r.language, \
     r.policy_version_id, r.experiment_id, r.arm, r.delivered, r.until, r.answered_at, r.created_at, r.updated_at \
     FROM response r JOIN survey s ON s.id = r.survey_id";
 
@@ -191,6 +195,8 @@ fn condition(asked: &Asked) -> std::result::Result<(String, Vec<Bound>), Refusal
         ("assignee_id", "r.agent_id"),
         ("group_id", "r.team_id"),
         ("wave_id", "r.wave_id"),
+        ("ticket_category_id", "r.category_id"),
+        ("brand_id", "r.brand_id"),
         ("score", "r.score"),
     ] {
         if let Some(text) = asked.get(name) {
@@ -249,6 +255,8 @@ fn response_shown(base: &str, row: &Row) -> Value {
         "assignee_id": row.agent_id,
         "group_id": row.team_id,
         "ticket_type": row.ticket_type,
+        "ticket_category_id": row.category_id,
+        "brand_id": row.brand_id,
         "channel": or_null(&row.channel),
         "language": or_null(&row.language),
         "closing_policy_version_id": row.policy_version_id,

@@ -118,7 +118,7 @@ pub fn ask(
     policy_version: Option<PolicyVersionId>,
     line: Option<SurveyLineId>,
 ) -> Result<Option<Response>> {
-    let Some(survey) = to_ask_with(act, line)? else {
+    let Some(survey) = to_ask_with(act, line, ticket.brand_id)? else {
         return Ok(None);
     };
     let now = act.now;
@@ -127,8 +127,8 @@ pub fn ask(
     let language = language.unwrap_or(ticket.language);
     let asked: Option<(ResponseId,)> = act.find(
         "INSERT INTO response (survey_id, ticket_id, solving, person_id, state, until, agent_id, team_id,
-             type, channel, language, policy_version_id, brand_id, created_at, updated_at, experiment_id, arm)
-         VALUES ($1, $2, $3, $4, 'offered', $5, $6, $7, $8, $9, $10, $11, $12, $13, $13,
+             type, category_id, channel, language, policy_version_id, brand_id, created_at, updated_at, experiment_id, arm)
+         VALUES ($1, $2, $3, $4, 'offered', $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $14,
              (SELECT experiment_id FROM under_way WHERE ticket_id = $2), (SELECT arm FROM under_way WHERE ticket_id = $2))
          ON CONFLICT (ticket_id, solving) DO NOTHING RETURNING id",
         params![
@@ -140,6 +140,7 @@ pub fn ask(
             ticket.assignee_id,
             ticket.team_id,
             ticket.kind,
+            ticket.category_id,
             ticket.channel,
             language,
             policy_version,
@@ -173,7 +174,7 @@ pub fn preview(
     now: Timestamp,
 ) -> Result<(Option<correspondence::Content>, Option<Withheld>)> {
     let to = people::find(tx, ticket.requester_id)?;
-    let question = to_ask_with(tx, line)?;
+    let question = to_ask_with(tx, line, ticket.brand_id)?;
     let withheld = match question {
         None => Some(Withheld::NoSurvey),
         Some(_) => withheld::if_solved_by_policy(tx, ticket, now)?,

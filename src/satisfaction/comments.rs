@@ -2,7 +2,7 @@
 
 use super::SurveyId;
 use super::results::Period;
-use crate::ids::{BrandId, PersonId, ResponseId, SurveyLineId, TeamId, TicketId};
+use crate::ids::{BrandId, CategoryId, PersonId, ResponseId, SurveyLineId, TeamId, TicketId};
 use crate::languages::{Language, Zone};
 use crate::people::Viewer;
 use crate::store::{Error, Result};
@@ -24,6 +24,7 @@ record! {
         pub agent: Option<String>,
         pub team: Option<String>,
         pub kind: Option<String>,
+        pub category: Option<String>,
         pub channel: String,
         pub language: String,
         /// Its name; empty for the desk's own.
@@ -46,6 +47,7 @@ pub struct Wanted {
     pub team: Option<TeamId>,
     pub agent: Option<PersonId>,
     pub kind: Option<Type>,
+    pub category: Option<CategoryId>,
     pub channel: Option<Channel>,
     pub brand: Option<BrandId>,
     pub language: Option<Language>,
@@ -58,11 +60,11 @@ pub struct Wanted {
 }
 
 /// All joined from the left, though each answer has a survey and a person: so it is the answers that are walked through.
-const SELECT: &str = "SELECT r.id, r.ticket_id, r.solving, t.subject, r.person_id, p.name, g.name, m.name, r.type, \
+const SELECT: &str = "SELECT r.id, r.ticket_id, r.solving, t.subject, r.person_id, p.name, g.name, m.name, r.type, c.name, \
     r.channel, r.language, COALESCE(b.name, ''), r.created_at, r.answered_at, r.score, s.best, r.negative, r.reason, r.comment \
     FROM response r LEFT JOIN survey s ON s.id = r.survey_id LEFT JOIN person p ON p.id = r.person_id \
     LEFT JOIN ticket t ON t.id = r.ticket_id LEFT JOIN person g ON g.id = r.agent_id LEFT JOIN team m ON m.id = r.team_id \
-    LEFT JOIN brand b ON b.id = r.brand_id";
+    LEFT JOIN category c ON c.id = r.category_id LEFT JOIN brand b ON b.id = r.brand_id";
 
 /// The answers asked for before `before` (time and id of the last one shown), at most `limit`; for those who work here.
 /// Those of deleted tickets are not told. Days are those of `zone`.
@@ -99,6 +101,7 @@ pub fn told(
     // Not by the index of an agent's thanks, which has another order.
     ask("COALESCE(r.agent_id, 0)", wanted.agent.map(Value::from));
     ask("r.type", wanted.kind.map(Value::from));
+    ask("r.category_id", wanted.category.map(Value::from));
     ask("r.channel", wanted.channel.map(Value::from));
     ask("r.brand_id", wanted.brand.map(Value::from));
     ask("r.language", wanted.language.map(Value::from));

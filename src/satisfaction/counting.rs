@@ -3,7 +3,7 @@
 //! acts on PostgreSQL never wait for each other.
 
 use super::{Kind, State, Tally};
-use crate::ids::{BrandId, PersonId, PolicyVersionId, ResponseId, SurveyLineId, TeamId};
+use crate::ids::{BrandId, CategoryId, PersonId, PolicyVersionId, ResponseId, SurveyLineId, TeamId};
 use crate::languages::Zone;
 use crate::settings;
 use crate::store::{Act, Result};
@@ -20,6 +20,7 @@ text_enum! {
         Team => "team",
         Agent => "agent",
         Type => "type",
+        Category => "category",
         Channel => "channel",
         Brand => "brand",
         Policy => "policy",
@@ -47,6 +48,7 @@ record! {
         pub agent_id: Option<PersonId>,
         pub team_id: Option<TeamId>,
         pub ticket_type: Option<String>,
+        pub category_id: Option<CategoryId>,
         pub channel: String,
         pub language: String,
         pub brand_id: BrandId,
@@ -55,7 +57,7 @@ record! {
 }
 
 const COLUMNS: &str = "r.id, r.created_at, s.line_id, s.kind, r.state, r.score, r.negative, r.reason, r.delivered, r.agent_id, \
-    r.team_id, r.type, r.channel, r.language, r.brand_id, r.policy_version_id FROM response r JOIN survey s ON s.id = r.survey_id";
+    r.team_id, r.type, r.category_id, r.channel, r.language, r.brand_id, r.policy_version_id FROM response r JOIN survey s ON s.id = r.survey_id";
 
 /// A row of the counts: line, what it is counted by, day, key. Ordered as the table's key.
 type Place = (i64, &'static str, i64, String);
@@ -196,6 +198,7 @@ impl Counted {
             (By::Team, or_none(self.team_id.map(|id| id.to_string()))),
             (By::Agent, or_none(self.agent_id.map(|id| id.to_string()))),
             (By::Type, or_none(self.ticket_type.clone())),
+            (By::Category, or_none(self.category_id.map(|id| id.to_string()))),
             (By::Channel, self.channel.clone()),
             (By::Language, self.language.clone()),
             (By::Brand, self.brand_id.to_string()),

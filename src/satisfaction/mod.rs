@@ -64,8 +64,8 @@ pub use standing::{Standing, standing};
 pub use style::Style;
 pub use supplied::Supplied;
 pub use survey::{
-    Kind, Survey, SurveyId, after_solving, find_survey, install, newest, set_after_solving, surveys,
-    to_ask_with,
+    Kind, Survey, SurveyId, after_solving, find_survey, install, newest, of_brands, set_after_solving,
+    set_of_brands, surveys, to_ask_with,
 };
 pub use sweeping::{look_once, next_due, run};
 pub use thanks::{Thanks, see_thanks, thanks, unseen_thanks};

@@ -2,11 +2,12 @@
 //! it saw (CS4, CS5).
 
 use super::{Content, Supplied};
-use crate::ids::SurveyLineId;
+use crate::ids::{BrandId, SurveyLineId};
 use crate::settings;
 use crate::store::{Act, Error, Result};
 use database::{Tx, id, params, record, text_enum};
 use jiff::Timestamp;
+use std::collections::BTreeMap;
 
 id! {
     /// One version of a survey.
@@ -56,6 +57,8 @@ record! {
 
 /// The setting that names the line closing asks with.
 const AFTER_SOLVING: &str = "survey_after_solving";
+/// The setting that names the lines of the brands that have one of their own.
+const OF_BRANDS: &str = "survey_after_solving_of_brands";
 
 const SELECT: &str = "SELECT s.id, s.line_id, s.name, s.kind, s.version, s.content, s.best, f.archived_at \
     FROM survey s JOIN survey f ON f.id = s.line_id";
@@ -130,9 +133,26 @@ pub fn set_after_solving(act: &mut Act, line: SurveyLineId) -> Result<()> {
     settings::set(act, AFTER_SOLVING, &line)
 }
 
-/// The survey to ask with: `line` if it is named and not archived, else that after solving.
-pub fn to_ask_with(tx: &mut Tx, line: Option<SurveyLineId>) -> Result<Option<Survey>> {
-    if let Some(line) = line {
+/// The brands whose customers are asked after solving with a survey of the brand's own.
+pub fn of_brands(tx: &mut Tx) -> Result<BTreeMap<BrandId, SurveyLineId>> {
+    Ok(settings::get(tx, OF_BRANDS)?.unwrap_or_default())
+}
+
+/// Chooses the surveys that brands have of their own; the others are asked with that after solving.
+pub fn set_of_brands(act: &mut Act, chosen: &BTreeMap<BrandId, SurveyLineId>) -> Result<()> {
+    for line in chosen.values() {
+        if newest(act, *line)?.archived_at.is_some() {
+            return Err(Error::invalid("line", "surveys-wrong-archived"));
+        }
+    }
+    settings::set(act, OF_BRANDS, chosen)
+}
+
+/// The survey to ask with: `line` if it is named, else the brand's own, else that after solving. What is archived is not
+/// asked with.
+pub fn to_ask_with(tx: &mut Tx, line: Option<SurveyLineId>, brand: BrandId) -> Result<Option<Survey>> {
+    let of_brand = of_brands(tx)?.get(&brand).copied();
+    for line in [line, of_brand].into_iter().flatten() {
         let sql = format!(
             "{SELECT} WHERE s.line_id = $1 AND f.archived_at IS NULL ORDER BY s.version DESC LIMIT 1"
         );

@@ -16,6 +16,8 @@ pub struct Brand {
     pub colour: String,
     /// The logo's file and type.
     pub logo: Option<(String, String)>,
+    /// Since when nothing new is in its name.
+    pub retired_at: Option<Timestamp>,
     pub created_at: Timestamp,
 }
 
@@ -30,14 +32,15 @@ type Row = (
     Option<String>,
     String,
     Timestamp,
+    Option<Timestamp>,
     String,
     Option<String>,
 );
 
-const SELECT: &str = "SELECT id, colour, logo_hash, logo_type, created_at, name, \
+const SELECT: &str = "SELECT id, colour, logo_hash, logo_type, created_at, retired_at, name, \
      CASE WHEN name = '' THEN (SELECT value FROM setting WHERE name = 'desk_name') END FROM brand";
 
-fn of_row((id, colour, hash, kind, created_at, own, desk): Row) -> Result<Brand> {
+fn of_row((id, colour, hash, kind, created_at, retired_at, own, desk): Row) -> Result<Brand> {
     let desk = desk.map(|name| serde_json::from_str(&name)).transpose()?;
     Ok(Brand {
         id,
@@ -48,6 +51,7 @@ fn of_row((id, colour, hash, kind, created_at, own, desk): Row) -> Result<Brand>
         colour,
         logo: hash.map(|hash| (hash, kind)),
         created_at,
+        retired_at,
     })
 }
 
@@ -64,10 +68,17 @@ pub fn find_brand(tx: &mut Tx, id: BrandId) -> Result<Brand> {
     }
 }
 
-/// All brands, the desk's own first.
+/// All brands, the desk's own first, retired ones too.
 pub fn brands(tx: &mut Tx) -> Result<Vec<Brand>> {
     let rows: Vec<Row> = tx.all(&format!("{SELECT} ORDER BY id"), [])?;
     rows.into_iter().map(of_row).collect()
+}
+
+/// The brands in use, the desk's own first.
+pub fn brands_in_use(tx: &mut Tx) -> Result<Vec<Brand>> {
+    let mut brands = brands(tx)?;
+    brands.retain(|brand| brand.retired_at.is_none());
+    Ok(brands)
 }
 
 /// The brand of a mailbox; the desk's own for none.
@@ -92,6 +103,23 @@ pub fn add_brand(act: &mut Act, name: &str) -> Result<BrandId> {
         params![USUAL_COLOUR, now, name],
     )?;
     Ok(id)
+}
+
+/// Retires a brand, or brings it back. Its tickets, letters and answers keep it. The desk's own stays, and one that has a
+/// mailbox: letters would go on arriving in its name.
+pub fn set_brand_retired(act: &mut Act, id: BrandId, retired: bool) -> Result<()> {
+    if retired && brand(act)?.id == id {
+        return Err(Error::invalid("retire", "brands-first-stays"));
+    }
+    let mailboxes = super::mailboxes(act)?;
+    if retired && mailboxes.iter().any(|mailbox| mailbox.brand_id == id) {
+        return Err(Error::invalid("retire", "brands-has-mailbox"));
+    }
+    let at = retired.then_some(act.now);
+    match act.run("UPDATE brand SET retired_at = $1 WHERE id = $2", params![at, id])? {
+        0 => Err(Error::NotFound),
+        _ => Ok(()),
+    }
 }
 
 /// Names a brand; the desk's own is named with the desk.

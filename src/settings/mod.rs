@@ -17,8 +17,8 @@ mod set_up;
 mod stored;
 
 pub use brand::{
-    Brand, USUAL_COLOUR, add_brand, brand, brand_of, brands, find_brand, is_dark_enough, rename_brand,
-    set_colour, set_logo,
+    Brand, USUAL_COLOUR, add_brand, brand, brand_of, brands, brands_in_use, find_brand, is_dark_enough,
+    rename_brand, set_brand_retired, set_colour, set_logo,
 };
 pub use calendars::{
     Calendars, NamedCalendar, Whose, add_calendar, brands_of_calendar, calendar, calendar_for,

@@ -28,4 +28,6 @@ pub const MIGRATIONS: &[Migration] = migrations![
     "0017_looking",
     "0018_brands",
     "0019_facts",
+    "0020_brands_retired",
+    "0021_results_by_category",
 ];

@@ -68,7 +68,7 @@ fn how_it_came(tx: &mut Tx, asked: &Conditions, words: &Words) -> Result<Vec<Gro
             named(mailboxes(tx)?, &asked.mailboxes),
         ),
     ];
-    let brands = brands(tx)?;
+    let brands = brands(tx, asked)?;
     if brands.len() > 1 {
         groups.push(("brand", "brands-brand", named(brands, &asked.brands)));
     }
@@ -101,9 +101,11 @@ fn mailboxes(tx: &mut Tx) -> Result<Named<MailboxId>> {
     Ok(mailboxes.map(|mailbox| (mailbox.id, mailbox.address)).collect())
 }
 
-fn brands(tx: &mut Tx) -> Result<Named<BrandId>> {
-    let brands = settings::brands(tx)?.into_iter();
-    Ok(brands.map(|brand| (brand.id, brand.name)).collect())
+/// Those in use, and retired ones that are asked for.
+fn brands(tx: &mut Tx, asked: &Conditions) -> Result<Named<BrandId>> {
+    let mut brands = settings::brands(tx)?;
+    brands.retain(|one| one.retired_at.is_none() || asked.brands.contains(&one.id));
+    Ok(brands.into_iter().map(|brand| (brand.id, brand.name)).collect())
 }
 
 /// Those in use, and retired ones that are asked for.
@@ -156,7 +158,7 @@ pub fn in_words(tx: &mut Tx, asked: &Conditions, words: &Words) -> Result<Vec<(S
             all(&asked.channels, |value| shown::channel_word(words, *value)),
         ),
         ("policies-mailbox", names(mailboxes(tx)?, &asked.mailboxes)),
-        ("brands-brand", names(brands(tx)?, &asked.brands)),
+        ("brands-brand", names(brands(tx, asked)?, &asked.brands)),
         ("workspace-team", names(teams(tx)?, &asked.teams)),
         ("workspace-tags", asked.tags.clone()),
         ("workspace-customer-tags", asked.customer_tags.clone()),

@@ -155,7 +155,10 @@ fn face(act: &mut Act, given: &Given) -> Result<(Option<MailboxId>, Option<Brand
     let Some(wanted) = given.id("brand_id")?.flatten().map(BrandId::from) else {
         return Ok((main, None));
     };
-    if !settings::brands(act)?.iter().any(|brand| brand.id == wanted) {
+    if !settings::brands_in_use(act)?
+        .iter()
+        .any(|brand| brand.id == wanted)
+    {
         return Err(Error::invalid("brand_id", "error-invalid-sentence"));
     }
     let own = settings::mailboxes(act)?

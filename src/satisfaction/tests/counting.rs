@@ -120,6 +120,7 @@ fn after_a_random_walk_the_counts_are_what_a_count_over_the_table_gives() {
         for (by, column) in [
             (By::Language, "r.language"),
             (By::Type, "r.type"),
+            (By::Category, "r.category_id"),
             (By::Agent, "r.agent_id"),
             (By::Channel, "r.channel"),
             (By::Brand, "r.brand_id"),

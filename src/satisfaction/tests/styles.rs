@@ -6,6 +6,7 @@ use crate::people;
 use crate::satisfaction::{
     self, Content, Kind, Style, Supplied, add_survey, earlier_answers, set_after_solving, survey_path,
 };
+use crate::settings;
 use crate::testing::{TestDesk, story};
 use crate::tickets::{self, Type};
 
@@ -225,5 +226,30 @@ fn someone_can_be_asked_without_a_ticket() {
             over.page()
         );
         assert_eq!(desk.post(&page, &[("rating", "9")]).status, 410);
+    });
+}
+
+#[test]
+fn the_customers_of_a_brand_are_asked_with_the_survey_of_the_brand() {
+    story("a brand's survey", |desk| {
+        let second = desk.act(|act| {
+            let brand = settings::add_brand(act, "Atelier Nord")?;
+            let content = Supplied::Ces.content()?;
+            let line = add_survey(act, Kind::Ces, "Nord", &content)?;
+            satisfaction::set_of_brands(act, &[(brand, line)].into())?;
+            Ok(brand)
+        });
+        for (brand, kind) in [(second, Kind::Ces), (1.into(), Kind::Csat)] {
+            let asked = desk.read(move |tx| satisfaction::to_ask_with(tx, None, brand));
+            assert_eq!(asked.map(|survey| survey.kind), Some(kind), "{brand}");
+        }
+        let line = desk.read(satisfaction::of_brands)[&second];
+        desk.act(move |act| satisfaction::archive_survey(act, line, true));
+        let asked = desk.read(move |tx| satisfaction::to_ask_with(tx, None, second));
+        assert_eq!(
+            asked.map(|survey| survey.kind),
+            Some(Kind::Csat),
+            "an archived one is not asked with"
+        );
     });
 }

@@ -241,7 +241,11 @@ fn teams(tx: &mut Tx, form: &Form) -> Result<Vec<Choice>> {
 
 fn brands(tx: &mut Tx, form: &Form) -> Result<Vec<Choice>> {
     let choice = |brand: settings::Brand| Choice::new(brand.id, brand.name, form.brands.contains(&brand.id));
-    Ok(settings::brands(tx)?.into_iter().skip(1).map(choice).collect())
+    Ok(settings::brands_in_use(tx)?
+        .into_iter()
+        .skip(1)
+        .map(choice)
+        .collect())
 }
 
 fn holidays(calendar: &Calendar, page: &Page) -> Vec<(String, String)> {

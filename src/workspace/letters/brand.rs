@@ -94,7 +94,7 @@ fn problem(colour: &str, logo: Option<&NewAttachment>) -> Option<&'static str> {
     }
 }
 
-async fn refuse(site: Site, signed_in: SignedIn, asked: Asked, wrong: Wrong) -> Answered {
+pub(super) async fn refuse(site: Site, signed_in: SignedIn, asked: Asked, wrong: Wrong) -> Answered {
     let desk = site.desk.clone();
     let page = desk
         .read(move |tx| list::load(tx, &site, &signed_in, asked.brand, wrong))

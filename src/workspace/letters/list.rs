@@ -20,7 +20,11 @@ pub(super) struct ListPage {
     frame: Frame,
     /// The one looked at.
     brand: Brand,
+    /// Those in use, and the one looked at.
     brands: Vec<Brand>,
+    retired: Vec<Brand>,
+    /// Why it cannot be retired: the key of a sentence.
+    wrong_retire: Option<&'static str>,
     /// The colour as it was typed.
     colour: String,
     /// What is wrong with it: the key of a sentence.
@@ -85,6 +89,7 @@ pub(super) struct Wrong {
     pub colour: Option<(String, &'static str)>,
     pub name: Option<(String, &'static str)>,
     pub new: Option<(String, &'static str)>,
+    pub retire: Option<&'static str>,
 }
 
 impl LetterRow {
@@ -119,7 +124,9 @@ pub(super) fn load(
     let title = signed_in.viewer.words().say("letters-title");
     let (page, frame) = Frame::load(tx, site, signed_in, "settings", &title, None)?;
     let (mut brand, _) = asked_for(tx, brand)?;
-    let brands = settings::brands(tx)?;
+    let (brands, retired): (Vec<Brand>, Vec<Brand>) = settings::brands(tx)?
+        .into_iter()
+        .partition(|one| one.retired_at.is_none() || one.id == brand.id);
     let mut letters = vec![];
     for kind in LetterKind::ALL {
         let mut languages = vec![];
@@ -148,6 +155,8 @@ pub(super) fn load(
         new_name: new_name.unwrap_or_default(),
         brand,
         brands,
+        retired,
+        wrong_retire: wrong.retire,
         letters,
     })
 }

@@ -4,6 +4,7 @@
 mod brand;
 mod edit;
 mod list;
+mod retire;
 mod sample;
 
 use crate::web::Site;
@@ -16,6 +17,7 @@ pub fn routes() -> Router<Site> {
         .route("/settings/letters", get(list::show))
         .route("/settings/letters/brand", post(brand::set))
         .route("/settings/brands", post(brand::add))
+        .route("/settings/brands/{id}", post(retire::set))
         .route(
             "/settings/letters/{kind}/{language}",
             get(edit::show).post(edit::save),

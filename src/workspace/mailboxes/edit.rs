@@ -79,7 +79,7 @@ fn shown(tx: &mut Tx, id: MailboxId) -> Result<SetUp> {
 }
 
 fn brands_to_choose(tx: &mut Tx, chosen: Option<BrandId>) -> Result<Vec<Choice>> {
-    let brands = settings::brands(tx)?;
+    let brands = settings::brands_in_use(tx)?;
     if brands.len() < 2 {
         return Ok(vec![]);
     }

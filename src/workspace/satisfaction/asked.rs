@@ -1,6 +1,6 @@
 //! What the address of the results asks for: the survey, the period and the filters of the comments.
 
-use crate::ids::{BrandId, PersonId, ResponseId, SurveyLineId, TeamId};
+use crate::ids::{BrandId, CategoryId, PersonId, ResponseId, SurveyLineId, TeamId};
 use crate::languages::Language;
 use crate::satisfaction::{Period, Wanted};
 use crate::tickets::{Channel, Type};
@@ -20,6 +20,7 @@ pub struct Asked {
     pub agent: String,
     #[serde(rename = "type")]
     pub kind: String,
+    pub category: String,
     pub channel: String,
     pub brand: String,
     pub language: String,
@@ -81,6 +82,7 @@ impl Asked {
             team: self.team.parse::<TeamId>().ok(),
             agent: self.agent.parse::<PersonId>().ok(),
             kind: self.kind.parse::<Type>().ok(),
+            category: self.category.parse::<CategoryId>().ok(),
             channel: self.channel.parse::<Channel>().ok(),
             brand: self.brand.parse::<BrandId>().ok(),
             language: self.language.parse::<Language>().ok(),
@@ -109,6 +111,7 @@ impl Asked {
             ("team", &self.team),
             ("agent", &self.agent),
             ("type", &self.kind),
+            ("category", &self.category),
             ("channel", &self.channel),
             ("brand", &self.brand),
             ("language", &self.language),

@@ -95,6 +95,7 @@ impl Making<'_> {
             By::Team
             | By::Agent
             | By::Type
+            | By::Category
             | By::Channel
             | By::Brand
             | By::Language
@@ -127,6 +128,7 @@ impl Making<'_> {
             By::Agent => self.names.agent(key),
             By::Policy => self.names.policy(key),
             By::Brand => self.names.brand(key),
+            By::Category => self.names.category(key),
             By::Reason => self.content.reason(words.language(), key).map(str::to_owned),
             By::Score => Some(self.point(key)),
             By::Type => Some(words.say(&format!("workspace-type-{key}"))),

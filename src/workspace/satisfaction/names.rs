@@ -10,11 +10,12 @@ use crate::tickets::{Channel, Type};
 use crate::workspace::shown::{self, Choice};
 use database::Tx;
 
-/// Teams, agents, brands and policy versions with their names, by their keys.
+/// Teams, agents, categories, brands and policy versions with their names, by their keys.
 pub struct Names {
     teams: Vec<(String, String)>,
     agents: Vec<(String, String)>,
     policies: Vec<(String, String)>,
+    categories: Vec<(String, String)>,
     brands: Vec<(String, String)>,
 }
 
@@ -25,6 +26,7 @@ impl Names {
         let agents = people::assignable(tx)?.into_iter();
         let policies = closing::versions(tx)?.into_iter();
         let brands = settings::brands(tx)?.into_iter();
+        let categories = settings::categories(tx)?.into_iter();
         Ok(Names {
             teams: teams.map(|team| (team.id.to_string(), team.name)).collect(),
             agents: agents
@@ -36,8 +38,19 @@ impl Names {
                     (id.to_string(), format!("{name}, {version}"))
                 })
                 .collect(),
+            categories: categories.map(|one| (one.id.to_string(), one.name)).collect(),
             brands: brands.map(|brand| (brand.id.to_string(), brand.name)).collect(),
         })
+    }
+
+    /// A category's name.
+    pub fn category(&self, key: &str) -> Option<String> {
+        named(&self.categories, key)
+    }
+
+    /// The categories to choose from.
+    pub fn categories(&self, chosen: &str) -> Vec<Choice> {
+        choices(&self.categories, chosen)
     }
 
     /// A brand's name.

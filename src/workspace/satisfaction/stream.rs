@@ -85,6 +85,11 @@ fn filters(words: &Words, asked: &Asked, content: &Content, names: &Names) -> Ve
         filter("agent", "satisfaction-by-agent", names.agents(&asked.agent)),
         filter("type", "satisfaction-by-type", names::types(words, &asked.kind)),
         filter(
+            "category",
+            "satisfaction-by-category",
+            names.categories(&asked.category),
+        ),
+        filter(
             "channel",
             "satisfaction-by-channel",
             names::channels(words, &asked.channel),

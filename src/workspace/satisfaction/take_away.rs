@@ -22,7 +22,7 @@ const ROWS: i64 = 2000;
 /// The most rows a sheet can have below its head.
 const MOST_ROWS: u32 = 1_048_575;
 
-const HEAD: [&str; 15] = [
+const HEAD: [&str; 16] = [
     "ticket",
     "solving",
     "subject",
@@ -30,6 +30,7 @@ const HEAD: [&str; 15] = [
     "agent",
     "team",
     "type",
+    "category",
     "channel",
     "language",
     "brand",
@@ -41,7 +42,7 @@ const HEAD: [&str; 15] = [
 ];
 
 /// Everything a row says, as text; the ticket, the solving and the score are numbers.
-fn cells(told: &Told) -> [String; 15] {
+fn cells(told: &Told) -> [String; 16] {
     let number = |number: Option<i64>| number.map(|number| number.to_string()).unwrap_or_default();
     let or_empty = |text: &Option<String>| text.clone().unwrap_or_default();
     let time = |at: Timestamp| format!("{at:.0}");
@@ -53,6 +54,7 @@ fn cells(told: &Told) -> [String; 15] {
         or_empty(&told.agent),
         or_empty(&told.team),
         or_empty(&told.kind),
+        or_empty(&told.category),
         told.channel.clone(),
         told.language.clone(),
         told.brand.clone(),
@@ -65,7 +67,7 @@ fn cells(told: &Told) -> [String; 15] {
 }
 
 /// Which of the cells are numbers.
-const NUMBERS: [usize; 3] = [0, 1, 12];
+const NUMBERS: [usize; 3] = [0, 1, 13];
 
 /// A text that no spreadsheet takes for a formula.
 pub fn harmless(text: &str) -> String {

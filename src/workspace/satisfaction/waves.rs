@@ -241,7 +241,8 @@ fn load(
 
 /// In whose name to ask; the first is the desk's own.
 fn brands(tx: &mut Tx, chosen: &str, page: &Page) -> Result<Vec<Choice>> {
-    let brands = settings::brands(tx)?;
+    let mut brands = settings::brands(tx)?;
+    brands.retain(|brand| brand.retired_at.is_none() || chosen == brand.id.to_string());
     if brands.len() < 2 {
         return Ok(vec![]);
     }

@@ -1,10 +1,12 @@
 //! The surveys of the desk: what each asks, where it is asked with, and those one can begin with.
 
 use super::history::scale;
+use super::of_brands::{self, OfBrand};
 use crate::closing::editing;
 use crate::ids::SurveyLineId;
 use crate::languages::Words;
 use crate::satisfaction::{self, Kind, Supplied, Survey};
+use crate::settings;
 use crate::store::{Error, Result};
 use crate::web::{Answered, Page, Site};
 use crate::workspace::frame::{Frame, answer};
@@ -22,6 +24,7 @@ struct ListPage {
     surveys: Vec<Row>,
     archived: Vec<Row>,
     supplied: Vec<SuppliedShown>,
+    of_brands: Vec<OfBrand>,
 }
 
 /// One survey.
@@ -77,6 +80,7 @@ fn load(tx: &mut Tx, site: &Site, signed_in: &SignedIn) -> Result<ListPage> {
         tab: "surveys",
         surveys,
         archived,
+        of_brands: of_brands::choices(tx, &words)?,
         supplied: Supplied::ALL.iter().map(shown).collect(),
         page,
         frame,
@@ -109,6 +113,12 @@ pub fn used(tx: &mut Tx, line: SurveyLineId, words: &Words) -> Result<Vec<String
     let usual = satisfaction::after_solving(tx)?;
     if usual.is_some_and(|survey| survey.line_id == line) {
         used.push(words.say("surveys-used-usual"));
+    }
+    for (brand, of_brand) in satisfaction::of_brands(tx)? {
+        let brand = settings::find_brand(tx, brand)?;
+        if of_brand == line && brand.retired_at.is_none() {
+            used.push(words.say_one("surveys-used-brand", "name", brand.name));
+        }
     }
     let policies = editing::all(tx)?.into_iter();
     let naming = policies.filter(|policy| policy.latest.rules.asks_with == Some(line));

@@ -7,6 +7,7 @@ mod form;
 mod history;
 mod keeping;
 mod list;
+mod of_brands;
 mod preview;
 
 use crate::web::Site;
@@ -18,6 +19,7 @@ pub fn routes() -> Router<Site> {
     Router::new()
         .route("/settings/surveys", get(list::show))
         .route("/settings/surveys/new", get(edit::begin).post(keeping::add))
+        .route("/settings/surveys/brands", post(of_brands::set))
         .route("/settings/surveys/preview", post(preview::show))
         .route("/settings/surveys/{line}", get(edit::show).post(keeping::save))
         .route("/settings/surveys/{line}/archive", post(keeping::archive))

@@ -1,5 +1,6 @@
 //! Stories about a desk with two public faces.
 
+use crate::ids::BrandId;
 use crate::outbox::Purpose;
 use crate::settings;
 use crate::testing::mail::plain_letter;
@@ -119,5 +120,57 @@ fn a_mailbox_of_another_brand_answers_asks_and_counts_in_its_name() {
         };
         let facts = |id| crate::tickets::Facts::of(&desk.ticket(id));
         assert!(conditions.hold_for(&facts(ticket)) && !conditions.hold_for(&facts(ours)));
+    });
+}
+
+#[test]
+fn a_brand_without_a_mailbox_can_be_archived_and_brought_back() {
+    story("retired brands", |desk| {
+        let ada = desk.ada();
+        let mut ada_at = Browser::of(desk, &ada);
+        let nord = desk.act(|act| settings::add_brand(act, "Atelier Nord"));
+        let give_mailbox_to = |brand: BrandId| {
+            desk.act(move |act| {
+                let mailbox = settings::main_mailbox(act)?.expect("a mailbox");
+                let wish = settings::SetUp {
+                    brand_id: Some(brand),
+                    ..settings::SetUp::of(act.desk, act, &mailbox)?
+                };
+                settings::set_up(act, Some(mailbox.id), &wish)
+            });
+        };
+        give_mailbox_to(nord);
+        let path = format!("/settings/brands/{nord}");
+        let refused = ada_at.post(&path, &[("do", "retire")]);
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(
+            refused.body.contains("A mailbox still belongs to this brand"),
+            "{}",
+            refused.body
+        );
+        give_mailbox_to(1.into());
+        assert!(
+            ada_at
+                .get("/settings/surveys")
+                .body
+                .contains("After solving, by brand")
+        );
+        ada_at.post(&path, &[("do", "retire")]);
+        let retired = ada_at.get("/settings/letters").body;
+        assert!(retired.contains("Archived brands"), "{retired}");
+        assert!(
+            !ada_at
+                .get("/settings/surveys")
+                .body
+                .contains("After solving, by brand")
+        );
+        assert_eq!(
+            ada_at.post("/settings/brands/1", &[("do", "retire")]).status,
+            StatusCode::UNPROCESSABLE_ENTITY,
+            "the desk's own stays"
+        );
+        let back = ada_at.post(&path, &[("do", "bring-back")]);
+        assert_eq!(back.leads_to(), "/settings/letters?brand=2");
+        assert!(!ada_at.get("/settings/letters").body.contains("Archived brands"));
     });
 }

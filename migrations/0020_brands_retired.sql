@@ -1,0 +1,3 @@
+-- When a brand was retired: nothing new is written in its name, what was keeps it.
+-- owner: settings
+ALTER TABLE brand ADD COLUMN retired_at INTEGER;

@@ -1,0 +1,45 @@
+//! Retires a brand, or brings it back.
+
+use super::brand::refuse;
+use super::list::{Asked, Wrong};
+use crate::ids::BrandId;
+use crate::settings;
+use crate::store::{Error, Result};
+use crate::web::{Answered, Site};
+use crate::workspace::flash::go_on;
+use crate::workspace::session::SignedIn;
+use crate::workspace::typed::Typed;
+use axum::extract::{Path, State};
+
+/// `do`: `retire` or `bring-back`.
+pub async fn set(
+    State(site): State<Site>,
+    signed_in: SignedIn,
+    Path(id): Path<BrandId>,
+    typed: Typed,
+) -> Answered {
+    signed_in.viewer.must_be_admin()?;
+    let retired = typed.get("do") == "retire";
+    let set: Result<()> = site
+        .desk
+        .act(signed_in.viewer.actor(), move |act| {
+            settings::set_brand_retired(act, id, retired)
+        })
+        .await;
+    match set {
+        Ok(()) if retired => Ok(go_on("/settings/letters", "workspace-done-brand-retired", 1)),
+        Ok(()) => Ok(go_on(
+            &format!("/settings/letters?brand={id}"),
+            "workspace-done-brand-back",
+            1,
+        )),
+        Err(Error::Invalid(problems)) => {
+            let wrong = Wrong {
+                retire: problems.first().map(|problem| problem.key),
+                ..Wrong::default()
+            };
+            refuse(site, signed_in, Asked { brand: Some(id) }, wrong).await
+        }
+        Err(error) => Err(error),
+    }
+}

@@ -814,7 +814,7 @@ letters-sample-text = Here stand the sentences of the desk for this case.
 letters-sample-reply =
     Hello,
 
-    we are sending you a new lamp today.
+    We are sending you a new lamp today.
 letters-sample-quote = Could you tell us the number of your order?
 ### Satisfaction
 satisfaction-letter-greeting = Hello,
@@ -998,7 +998,7 @@ demo-purpose-progress = progress notice
 demo-purpose-check-back = check-back
 
 ### Endings: the resolve sheet
-resolve-title = Solve #{ $number }
+resolve-title = Solve ticket #{ $number }
 resolve-policy = Closing policy: { $name }
 resolve-no-policy = No closing policy holds for this ticket.
 resolve-what = What solved it
@@ -1034,7 +1034,7 @@ workspace-done-solved = Solved.
 workspace-event-ending-chosen = { $who } chose another ending: { $ending } ({ $reason })
 
 ### Endings: on hold
-hold-title = Let #{ $number } wait for someone else
+hold-title = Let ticket #{ $number } wait for someone else
 hold-about = For requests that depend on a bank, a supplier, a colleague.
 hold-awaited = Who are we waiting for?
 hold-awaited-help = The customer may read it: “your bank”, “the manufacturer”.
@@ -1057,7 +1057,7 @@ workspace-event-on-hold-nobody = someone else
 
 ### Endings: checking back
 ending-title = How it ends
-check-back-title = Check back on #{ $number }
+check-back-title = Check back on ticket #{ $number }
 check-back-about = On that day the ticket is on top of your list with your note. It stays solved or closed.
 check-back-day = On which day?
 check-back-note = Note to yourself
@@ -1257,7 +1257,7 @@ measure-define-response = Customers who answered the survey, of those asked in t
 measure-score = Score
 measure-define-score = Answers that are not negative, of all answers to surveys of the last { $days } days.
 measure-reopened = Reopened
-measure-define-reopened = Solvings of the last { $days } days after which the ticket was open again, by whomever, or was followed up.
+measure-define-reopened = Solvings of the last { $days } days after which the ticket was open again, by whoever, or was followed up.
 measure-wrong = Wrongly closed
 measure-define-wrong = Tickets that the policy solved by itself in the last { $days } days and whose customer answered within five business days or said “not solved”; of all that it solved by itself.
 measure-range = { $low } – { $high }

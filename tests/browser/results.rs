@@ -56,6 +56,8 @@ async fn a_lead_goes_from_the_score_to_a_comment_and_answers_it() {
     browser.go(desk.http, "/satisfaction").await;
     // What those wrote who gave the best score.
     browser.click("a[href*='score=5']").await;
+    // The page before has comments, too; this one stands with its filters open.
+    browser.wait("details[open] > .filters").await;
     browser.wait("a[href$='#composer']").await;
     let where_to = browser.ask("return location.search").await;
     assert!(

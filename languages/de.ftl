@@ -57,7 +57,7 @@ error-admins-only = Das dürfen nur Administratoren. Es wurde nichts geändert.
 error-invalid = Das konnte so nicht übernommen werden
 error-invalid-sentence = Im Formular oder im Link fehlt etwas oder ist falsch. Gehen Sie zurück, Ihre Eingaben sind noch da.
 error-too-large = Das ist zu groß
-error-too-large-sentence = Eine Nachricht und ihre Dateien dürfen zusammen 25 MB haben.
+error-too-large-sentence = Eine Nachricht und ihre Dateien dürfen zusammen 25 MB haben.
 error-ours = Hier ist etwas schiefgegangen
 error-ours-sentence = Der Fehler liegt bei uns und wurde notiert. Was gespeichert war, ist sicher; bitte versuchen Sie es gleich noch einmal.
 error-address = Das ist keine E-Mail-Adresse.
@@ -71,13 +71,10 @@ api-value = Dieser Wert kann hier nicht übernommen werden.
 api-unknown = Unter dieser Kennung oder diesem Namen gibt es hier nichts und niemanden.
 error-taken = Das ist bereits vergeben.
 ### The demo desk
-demo-desk = Demo-Schalter
+demo-desk = Demo-Helpdesk
 demo-stays-here = Nichts verlässt diesen Rechner.
 demo-move = Zeit vorstellen
-demo-hours = { $number ->
-    [one] +1 Stunde
-   *[other] +{ $number } Stunden
-}
+demo-hours = +{ $number } Std.
 demo-days = { $number ->
     [one] +1 Tag
    *[other] +{ $number } Tage
@@ -86,34 +83,34 @@ demo-business-days = { $number ->
     [one] +1 Arbeitstag
    *[other] +{ $number } Arbeitstage
 }
-demo-to-the-desk = Zum Schalter
+demo-to-the-desk = Zum Helpdesk
 demo-jump-wrong = Die Uhr geht um Stunden, Tage oder Arbeitstage vor, zum Beispiel 3b.
-demo-mailbox = Briefkasten
-demo-letters-sent = Verschickte Briefe
+demo-mailbox = Demo-Postfach
+demo-letters-sent = Versandte E-Mails
 demo-write = Als Kunde schreiben
-demo-write-how = Ihr Brief kommt hier an wie jede E-Mail.
-demo-filter = Nur Briefe an diese Adresse
-demo-filter-go = Diese Briefe zeigen
-demo-no-letters = Hier ist noch kein Brief.
-demo-all-letters = Alle Briefe zeigen
-demo-older = Ältere Briefe
+demo-write-how = Ihre E-Mail kommt hier an wie jede andere.
+demo-filter = Nur E-Mails an diese Adresse
+demo-filter-go = Diese E-Mails zeigen
+demo-no-letters = Hier ist noch keine E-Mail.
+demo-all-letters = Alle E-Mails zeigen
+demo-older = Ältere E-Mails
 demo-from = Von
 demo-to = An
-demo-sent = Verschickt
-demo-ticket = Anfrage
+demo-sent = Gesendet
+demo-ticket = Ticket
 demo-name = Name
 demo-subject = Betreff
-demo-body = Brief
-demo-answers = Antwortet auf
-demo-answers-none = keinen, neue Anfrage
-demo-send = An den Schalter schicken
-demo-form = Form des Briefes
-demo-as-html = Wie ihn der Kunde sieht
+demo-body = Nachricht
+demo-answers = Antwort auf
+demo-answers-none = keine, neue Anfrage
+demo-send = An den Helpdesk senden
+demo-form = Form der E-Mail
+demo-as-html = Wie sie der Kunde sieht
 demo-as-text = Nur Text
 demo-as-source = Kopfzeilen und Quelltext
-demo-letter-to = Brief an { $name }
-demo-arrived = Ihr Brief ist angekommen.
-demo-arrived-ticket = Anfrage #{ $ticket } ansehen
+demo-letter-to = E-Mail an { $name }
+demo-arrived = Ihre E-Mail ist angekommen.
+demo-arrived-ticket = Ticket Nr. { $ticket } ansehen
 demo-state-waiting = wartet auf den Versand
 demo-state-failed = nicht zustellbar
 demo-state-withheld = zurückgehalten
@@ -144,8 +141,8 @@ demo-count-survey = { $number ->
    *[other] { $number } Umfragen verschickt
 }
 demo-count-letter = { $number ->
-    [one] 1 weiterer Brief verschickt
-   *[other] { $number } weitere Briefe verschickt
+    [one] 1 weitere E-Mail verschickt
+   *[other] { $number } weitere E-Mails verschickt
 }
 demo-count-solved = { $number ->
     [one] 1 Anfrage gelöst
@@ -156,9 +153,9 @@ demo-count-closed = { $number ->
    *[other] { $number } Anfragen abgeschlossen
 }
 workspace-done-demo-jump = { $number ->
-    [0] Die Zeit ist vorgegangen. Es war kein Brief fällig.
-    [one] Die Zeit ist vorgegangen: 1 Brief ging hinaus. Er liegt im Briefkasten.
-   *[other] Die Zeit ist vorgegangen: { $number } Briefe gingen hinaus. Sie liegen im Briefkasten.
+    [0] Die Zeit ist vorgegangen. Es war keine E-Mail fällig.
+    [one] Die Zeit ist vorgegangen: 1 E-Mail ging hinaus. Sie liegt im Demo-Postfach.
+   *[other] Die Zeit ist vorgegangen: { $number } E-Mails gingen hinaus. Sie liegen im Demo-Postfach.
 }
 ### Abschluss
 closing-step-remind = Erinnerung
@@ -184,7 +181,7 @@ closing-notice-subject = Ihre Anfrage ist gelöst: { $subject }
 closing-notice-text = Ihre Anfrage „{ $subject }“ ist jetzt gelöst.
 closing-notice-unanswered = da wir nichts von Ihnen gehört haben, betrachten wir Ihre Anfrage „{ $subject }“ als gelöst.
 closing-notice-way-back = Ist noch etwas offen? Antworten Sie einfach auf diese E-Mail: Ihre Anfrage wird wieder geöffnet, und Sie müssen nichts wiederholen.
-### Eingehende Briefe
+### Eingehende E-Mails
 channels-no-subject = (ohne Betreff)
 channels-received-subject = Wir haben Ihre Anfrage erhalten
 channels-received-greeting = Guten Tag,
@@ -192,18 +189,18 @@ channels-received-thanks = vielen Dank für Ihre Nachricht. Sie ist bei uns ange
 channels-received-by = Unsere Antwort erhalten Sie spätestens am { $time } Uhr.
 channels-received-soon = Unsere Antwort erhalten Sie so bald wie möglich.
 channels-received-add = Wenn Sie etwas ergänzen möchten, antworten Sie einfach auf diese Nachricht.
-### Briefe: Antworten
+### E-Mails: Antworten
 delivery-you-wrote = Am { $date } schrieben Sie:
 delivery-someone-wrote = Am { $date } schrieb { $name }:
 delivery-forwarded-subject = WG: { $subject }
 delivery-forwarded-head = Am { $date } schrieb { $who }:
 ### The workspace
 workspace-sign-in = Anmelden
-workspace-sign-in-to = Beim Schalter von { $desk }.
+workspace-sign-in-to = Beim Helpdesk von { $desk }.
 workspace-sign-in-wrong = E-Mail-Adresse und Passwort passen nicht zusammen.
 workspace-sign-in-throttled = Zu viele Versuche. Bitte warten Sie eine Viertelstunde und versuchen Sie es dann noch einmal.
 workspace-sign-in-nobody = Hier arbeitet noch niemand. Fügen Sie die erste Person auf der Befehlszeile hinzu:
-workspace-sign-in-demo = Dies ist der Demo-Schalter:
+workspace-sign-in-demo = Dies ist der Demo-Helpdesk:
 workspace-sign-out = Abmelden
 workspace-email = E-Mail
 workspace-password = Passwort
@@ -234,11 +231,11 @@ workspace-theme = Darstellung
 workspace-theme-light = Hell
 workspace-theme-dark = Dunkel
 workspace-theme-system = System
-workspace-demo = Demo-Schalter
+workspace-demo = Demo-Helpdesk
 workspace-demo-stays-here = Nichts verlässt diesen Rechner.
 workspace-demo-move = Zeit vorstellen
-workspace-demo-hours = +{ $number } Std.
-workspace-demo-mailbox = Briefkasten
+workspace-demo-hours = +{ $number } Std.
+workspace-demo-mailbox = Demo-Postfach
 workspace-view-mine = Meine offenen
 workspace-view-unassigned = Ohne Zuständige
 workspace-view-active = Alle offenen
@@ -248,13 +245,13 @@ workspace-view-solved = Gelöst
 workspace-view-closed = Geschlossen
 workspace-view-all = Alle Tickets
 workspace-empty-mine = Nichts wartet auf Sie
-workspace-empty-sentence-mine = Hier erscheinen Ihre Tickets. Nehmen Sie eines ohne Zuständige.
+workspace-empty-sentence-mine = Hier erscheinen Ihre Tickets. Nehmen Sie eines, für das noch niemand zuständig ist.
 workspace-empty-unassigned = Jedes offene Ticket ist vergeben
 workspace-empty-sentence-unassigned = Neue Anfragen stehen hier, bis jemand sie übernimmt.
 workspace-empty-active = Keine offenen Tickets
-workspace-empty-sentence-active = Schreiben Sie an die Adresse des Schalters oder eröffnen Sie selbst ein Ticket: Es erscheint hier sofort.
+workspace-empty-sentence-active = Schreiben Sie an die Adresse des Helpdesks oder eröffnen Sie selbst ein Ticket: Es erscheint hier sofort.
 workspace-empty-pending = Kein Ticket wartet auf Kunden
-workspace-empty-sentence-pending = Stellen Sie nach einer Rückfrage „Wartet auf Kunden“ ein: Der Schalter erinnert dann.
+workspace-empty-sentence-pending = Stellen Sie nach einer Rückfrage „Wartet auf Kunden“ ein: Der Helpdesk erinnert dann von selbst.
 workspace-empty-on-hold = Kein Ticket wartet auf Dritte
 workspace-empty-sentence-on-hold = Hier stehen Tickets, die auf Lieferanten oder Kollegen warten.
 workspace-empty-solved = Keine gelösten Tickets
@@ -262,14 +259,14 @@ workspace-empty-sentence-solved = Gelöste Tickets stehen hier, bis sie geschlos
 workspace-empty-closed = Keine geschlossenen Tickets
 workspace-empty-sentence-closed = Gelöste Tickets schließen sich einige Wochen später von selbst.
 workspace-empty-all = Noch keine Tickets
-workspace-empty-sentence-all = Schreiben Sie an die Adresse des Schalters oder eröffnen Sie selbst ein Ticket.
+workspace-empty-sentence-all = Schreiben Sie an die Adresse des Helpdesks oder eröffnen Sie selbst ein Ticket.
 workspace-empty-team = Dieses Team hat keine offenen Tickets
 workspace-empty-sentence-team = Hier erscheinen Tickets, die dem Team gegeben werden.
 workspace-age-now = gerade eben
-workspace-age-minutes = { $number } Min.
-workspace-age-hours = { $number } Std.
-workspace-size-kilobytes = { $number } kB
-workspace-size-megabytes = { $number } MB
+workspace-age-minutes = { $number } Min.
+workspace-age-hours = { $number } Std.
+workspace-size-kilobytes = { $number } kB
+workspace-size-megabytes = { $number } MB
 workspace-unread = Ungelesen.
 workspace-status = Status
 workspace-status-new = Neu
@@ -284,7 +281,7 @@ workspace-priority-low = Niedrig
 workspace-priority-normal = Normal
 workspace-priority-high = Hoch
 workspace-priority-urgent = Dringend
-workspace-type = Art
+workspace-type = Typ
 workspace-type-question = Frage
 workspace-type-incident = Störung
 workspace-type-problem = Problem
@@ -300,7 +297,7 @@ workspace-channel-portal = im Portal
 workspace-channel-phone = per Telefon
 workspace-channel-chat = per Chat
 workspace-channel-api = per API
-workspace-channel-workspace = am Schalter
+workspace-channel-workspace = am Helpdesk
 workspace-language-fr = Französisch
 workspace-language-de = Deutsch
 workspace-language-en = Englisch
@@ -338,7 +335,7 @@ workspace-sender-failed = fehlgeschlagen: gibt vor, von { $domain } zu sein
 workspace-note = Interne Notiz
 workspace-earlier = Früherer Text
 workspace-files = Dateien
-workspace-files-limit = Zusammen bis 25 MB.
+workspace-files-limit = Zusammen bis 25 MB.
 workspace-letter-from = E-Mail von { $who }
 workspace-whole-letter = Ganze E-Mail zeigen
 workspace-show-images = Bilder zeigen
@@ -356,7 +353,7 @@ workspace-try-now = Jetzt versuchen
 workspace-customer = Kunde
 workspace-customer-since = seit { $day }
 workspace-customer-tags = Schlagwörter des Kunden
-workspace-customer-tags-hint = z. B. vip, großhandel
+workspace-customer-tags-hint = z. B. vip, großhandel
 workspace-other-tickets = Weitere Tickets
 workspace-policy = Wie es weitergeht
 workspace-answer = Antworten
@@ -366,7 +363,7 @@ workspace-note-tab = Notiz
 workspace-to = An { $who }
 workspace-only-colleagues = Nur für Kollegen sichtbar
 workspace-message = Nachricht
-workspace-write = Hier schreiben …
+workspace-write = Hier schreiben …
 workspace-take-back = Datei zurücknehmen
 workspace-attach = Anhängen
 workspace-draft-saved = Entwurf gespeichert
@@ -386,6 +383,7 @@ workspace-event-restored = { $who } hat das Ticket aus dem Papierkorb geholt
 workspace-event-acknowledged = Eingang dem Kunden bestätigt
 workspace-event-letter-withheld = Ein Brief wurde nicht gesendet
 workspace-event-letter-outdated = Ein Brief konnte nicht rechtzeitig hinausgehen: Was er ankündigte, stimmte nicht mehr. Er wird neu geschrieben.
+workspace-event-letter-withheld = Eine E-Mail wurde nicht gesendet
 workspace-event-survey-offered = Umfrage an den Kunden gesendet
 workspace-event-survey-withdrawn = Umfrage zurückgezogen
 workspace-step-done-remind = Erinnerung an den Kunden gesendet
@@ -399,7 +397,7 @@ workspace-step-withheld-survey = Umfrage zurückgehalten
 workspace-step-withheld-close = Schließen zurückgehalten
 workspace-field-status = Status
 workspace-field-priority = Priorität
-workspace-field-type = Art
+workspace-field-type = Typ
 workspace-field-category = Kategorie
 workspace-field-impact = Auswirkung
 workspace-field-assignee = zuständig
@@ -410,7 +408,7 @@ workspace-field-tags = Schlagwörter
 workspace-field-due-at = fällig
 workspace-field-language = Sprache
 workspace-field-external-id = externe Kennung
-workspace-new-about = Für einen Anruf, einen Besuch oder einen ersten Brief an einen Kunden.
+workspace-new-about = Für einen Anruf, einen Besuch oder eine erste E-Mail an einen Kunden.
 workspace-new-address = E-Mail-Adresse des Kunden
 workspace-new-name = Name des Kunden
 workspace-new-language = Sprache des Kunden
@@ -424,14 +422,14 @@ workspace-new-no-message = Schreiben Sie, worum es geht.
 workspace-optional = (optional)
 workspace-settings-own = Sie
 workspace-mail-trust = Vertrauen in E-Mails
-workspace-mail-trust-about = Woran der Schalter erkennt, dass eine E-Mail wirklich von ihrem Absender kommt, und woran andere es bei seinen E-Mails erkennen.
+workspace-mail-trust-about = Woran der Helpdesk erkennt, dass eine E-Mail wirklich von ihrem Absender kommt, und woran andere es bei seinen E-Mails erkennen.
 workspace-mail-trust-in = Eingehende E-Mails
-workspace-mail-trust-in-about = E-Mails, die direkt ankommen, werden hier mit SPF, DKIM und DMARC geprüft. Kommen sie über einen eigenen Mailserver, hat dieser sie geprüft, und der Schalter liest sein Ergebnis.
+workspace-mail-trust-in-about = E-Mails, die direkt ankommen, werden hier mit SPF, DKIM und DMARC geprüft. Kommen sie über einen eigenen Mailserver, hat dieser sie geprüft, und der Helpdesk liest sein Ergebnis.
 workspace-mail-trust-servers = Namen Ihrer eigenen Mailserver
 workspace-mail-trust-servers-help = So wie sie am Anfang der Kopfzeile Authentication-Results stehen, einer je Zeile. Kopfzeilen mit anderen Namen werden nicht beachtet.
 workspace-mail-trust-wrong = Bitte geben Sie höchstens zehn Servernamen wie mx.example.org an, einen je Zeile.
 workspace-mail-trust-out = Ausgehende E-Mails
-workspace-mail-trust-no-key = E-Mails werden nicht signiert. Geben Sie dem Schalter einen privaten Schlüssel, dann signiert er jede E-Mail (DKIM):
+workspace-mail-trust-no-key = E-Mails werden nicht signiert. Geben Sie dem Helpdesk einen privaten Schlüssel, dann signiert er jede E-Mail (DKIM):
 workspace-mail-trust-publish = E-Mails werden signiert. Veröffentlichen Sie dies im DNS Ihrer Domain, damit andere es prüfen können:
 workspace-mail-trust-name = Name
 workspace-mail-trust-type = Typ
@@ -440,9 +438,9 @@ workspace-mail-held = { $number ->
     [one] Eine Eingangsbestätigung an einen unbekannten Absender wurde zurückgehalten
    *[other] { $number } Eingangsbestätigungen an unbekannte Absender wurden zurückgehalten
   } seit { $when }: zu viele in einer Stunde. Vielleicht benutzt jemand fremde Adressen. Die Anfragen selbst sind alle da.
-workspace-settings-desk = Der Schalter
-workspace-settings-desk-about = Der Name, den Kunden in Briefen und Seiten lesen.
-workspace-desk-name = Name des Schalters
+workspace-settings-desk = Der Helpdesk
+workspace-settings-desk-about = Der Name, den Kunden in E-Mails und auf Seiten lesen.
+workspace-desk-name = Name des Helpdesks
 workspace-time-zone = Zeitzone
 workspace-no-such-zone = Diese Zeitzone gibt es nicht. Schreiben Sie zum Beispiel Europe/Paris.
 workspace-mailboxes = Postfächer
@@ -479,14 +477,14 @@ mailboxes-quarantine-about = Dieses Postfach ist in Quarantäne: Es liest mit un
 mailboxes-release = Postfach freigeben
 mailboxes-release-about = Was geschieht mit den bisher zurückgehaltenen Nachrichten?
 mailboxes-release-none = Keine davon senden
-mailboxes-release-replies = Nur senden, was Mitarbeitende geschrieben haben
+mailboxes-release-replies = Nur senden, was Agenten geschrieben haben
 mailboxes-remove = Entfernen
 mailboxes-remove-sure = Dieses Postfach entfernen? Seine Tickets bleiben; Nachrichten dazu gehen über das Hauptpostfach hinaus. Seine Passwörter werden gelöscht.
-mailboxes-purpose-reply = Antwort aus dem Team
+mailboxes-purpose-reply = Antwort eines Agenten
 mailboxes-purpose-acknowledgement = Eingangsbestätigung
 mailboxes-purpose-reminder = Erinnerung
-mailboxes-purpose-warning = Angekündigter Abschluss
-mailboxes-purpose-notice = Abschlussnachricht
+mailboxes-purpose-warning = Ankündigung der Lösung
+mailboxes-purpose-notice = Hinweis: gelöst
 mailboxes-purpose-survey = Umfrage
 mailboxes-purpose-alert = Hinweis an das Team
 mailboxes-who = Das Postfach
@@ -494,7 +492,7 @@ mailboxes-address = Adresse
 mailboxes-name = Name, den Kunden lesen
 mailboxes-team = Team, das Eingehendes erhält
 mailboxes-team-none = Kein Team
-mailboxes-ceiling = Höchstzahl Nachrichten pro Stunde
+mailboxes-ceiling = Höchstzahl an Nachrichten pro Stunde
 mailboxes-ceiling-about = Was darüber liegt, wartet. Leer lassen für keine Grenze.
 mailboxes-in = Eingang
 mailboxes-out = Ausgang
@@ -542,7 +540,7 @@ mailboxes-tried-imap = { $number ->
 mailboxes-tried-relay = Nachrichten können über { $server } hinausgehen.
 mailboxes-type-again = Bitte geben Sie neue Passwörter noch einmal ein: Sie werden nie angezeigt.
 mailboxes-last-stays = Das letzte Postfach bleibt: Ohne Adresse bekäme niemand eine Antwort. Legen Sie zuerst ein anderes an.
-mailboxes-too-large = Diese Nachricht ist zu groß, um übernommen zu werden ({ $size } MB; die Grenze liegt bei { $most } MB). Vollständig liegt sie noch in ihrem Ordner auf dem Mailserver.
+mailboxes-too-large = Diese Nachricht ist zu groß, um übernommen zu werden ({ $size } MB; die Grenze liegt bei { $most } MB). Vollständig liegt sie noch in ihrem Ordner auf dem Mailserver.
 mailboxes-fault-reach = { $server } ist nicht erreichbar: { $why }.
 mailboxes-fault-encrypt = Es kam keine sichere Verbindung zu { $server } zustande: { $why }.
 mailboxes-fault-token = Der Token-Server { $server } hat kein Token ausgestellt: { $why }.
@@ -574,14 +572,14 @@ mailboxes-advice-talk = Es wird von selbst erneut versucht. Bleibt es so, fragen
 mailboxes-advice-desk = Es wird von selbst erneut versucht. Bleibt es so, sehen Sie ins Protokoll des Helpdesks.
 mailboxes-wrong-address = Das ist keine E-Mail-Adresse.
 mailboxes-wrong-name = Höchstens 80 Zeichen in einer Zeile.
-mailboxes-wrong-ceiling = Eine ganze Zahl von 1 bis 1 000 000 oder nichts.
+mailboxes-wrong-ceiling = Eine ganze Zahl von 1 bis 1.000.000 oder nichts.
 mailboxes-wrong-team = Dieses Team gibt es nicht.
 mailboxes-wrong-host = Nur der Name des Servers, zum Beispiel imap.example.org.
 mailboxes-wrong-port = Eine ganze Zahl von 1 bis 65535 oder nichts.
 mailboxes-wrong-plain = Das Passwort würde unverschlüsselt übertragen. Wählen Sie TLS oder STARTTLS, oder erlauben Sie es unten ausdrücklich.
 mailboxes-wrong-password = Bitte eingeben. Es wird erneut abgefragt, sobald sich Server oder Benutzer ändern.
 mailboxes-wrong-token-url = Eine Adresse, die mit https:// beginnt.
-mailboxes-wrong-days = Eine ganze Zahl von 0 bis 3650 Tagen.
+mailboxes-wrong-days = Eine ganze Zahl von 0 bis 3.650 Tagen.
 mailboxes-wrong-move = Das ist der Ordner, der gelesen wird. Wählen Sie einen anderen.
 workspace-done-mailbox-saved = Gespeichert.
 workspace-done-mailbox-released = { $number ->
@@ -627,22 +625,22 @@ workspace-done-bulk-unsolved = { $number ->
    *[other] { $number } Tickets wurden nicht gelöst: Für ihren Typ ist eine Zusammenfassung erwünscht. Öffnen Sie sie, um sie zu lösen. Die übrigen sind geändert.
 }
 workspace-done-opened = Ticket Nr. { $number } ist eröffnet.
-set-aside-title = Zurückgestellte Mails
-set-aside-about = Diese Mails sind aufbewahrt, konnten aber keinem Ticket zugeordnet werden. Sehen Sie sich den Grund an und lassen Sie sie dann noch einmal bearbeiten.
-set-aside-none = Keine Mail ist zurückgestellt
-set-aside-none-about = Jede eingegangene Mail ist in einem Ticket. Eine, die sich nicht lesen oder bearbeiten lässt, würde hier warten, mit dem Grund.
+set-aside-title = Zurückgestellte E-Mails
+set-aside-about = Diese E-Mails sind aufbewahrt, konnten aber keinem Ticket zugeordnet werden. Sehen Sie sich den Grund an und lassen Sie sie dann noch einmal bearbeiten.
+set-aside-none = Keine E-Mail ist zurückgestellt
+set-aside-none-about = Jede eingegangene E-Mail ist in einem Ticket. Eine, die sich nicht lesen oder bearbeiten lässt, würde hier warten, mit dem Grund.
 set-aside-waits = Neuer Versuch in weniger als einer Minute
 set-aside-stopped = Konnte nicht bearbeitet werden
 set-aside-sender-unknown = Absender unbekannt
-set-aside-why-suspended = Der Absender ist gesperrt: Seine Mails eröffnen keine Tickets.
-set-aside-why-unreadable = Die Mail ist beschädigt oder zu groß zum Lesen. Der Download zeigt sie so, wie sie ankam.
-set-aside-why-fault = Beim Bearbeiten dieser Mail trat ein Fehler auf; von der Mail ist nichts verloren.
+set-aside-why-suspended = Der Absender ist gesperrt: Seine E-Mails eröffnen keine Tickets.
+set-aside-why-unreadable = Die E-Mail ist beschädigt oder zu groß zum Lesen. Der Download zeigt sie so, wie sie ankam.
+set-aside-why-fault = Beim Bearbeiten dieser E-Mail trat ein Fehler auf; von der E-Mail ist nichts verloren.
 set-aside-retry = Erneut versuchen
-set-aside-raw = Mail herunterladen
-undelivered-title = Nicht zugestellte Mails
-undelivered-about = Der Versand dieser Mails wurde aufgegeben: Der Mailserver hat sie abgelehnt, oder fünf Tage sind vergangen. Korrigieren Sie die Adresse, oder versuchen Sie es noch einmal.
+set-aside-raw = E-Mail herunterladen
+undelivered-title = Nicht zugestellte E-Mails
+undelivered-about = Der Versand dieser E-Mails wurde aufgegeben: Der Mailserver hat sie abgelehnt, oder fünf Tage sind vergangen. Korrigieren Sie die Adresse, oder versuchen Sie es noch einmal.
 undelivered-none = Alles ist hinausgegangen
-undelivered-none-about = Eine Mail, deren Versand aufgegeben wird, würde hier warten, mit dem Grund.
+undelivered-none-about = Eine E-Mail, deren Versand aufgegeben wird, würde hier warten, mit dem Grund.
 undelivered-why = Nicht zugestellt
 undelivered-leave = Dabei belassen
 workspace-done-letter-left = Der Versand wird nicht mehr versucht.
@@ -652,10 +650,10 @@ closing-why-quarantined = ihr Postfach war in Quarantäne
 closing-why-left = jemand hat es dabei belassen
 closing-why-overtaken = ein späterer Brief sagt mehr
 set-aside-dismiss = Von der Liste nehmen
-workspace-done-mail-taken = Die Mail ist in Ticket #{ $number }.
-workspace-done-mail-stays = Das hat nicht geklappt; die Mail bleibt mit ihrem Grund hier.
-workspace-done-mail-gone = Die Mail ist bearbeitet.
-workspace-done-mail-dismissed = Von der Liste genommen. Die Mail bleibt aufbewahrt.
+workspace-done-mail-taken = Die E-Mail ist in Ticket Nr. { $number }.
+workspace-done-mail-stays = Das hat nicht geklappt; die E-Mail bleibt mit ihrem Grund hier.
+workspace-done-mail-gone = Die E-Mail ist bearbeitet.
+workspace-done-mail-dismissed = Von der Liste genommen. Die E-Mail bleibt aufbewahrt.
 ### Das Antwortfeld: Empfänger, Weiterleiten, später senden
 composer-to = An
 composer-cc = Cc
@@ -666,7 +664,7 @@ composer-new-here = Neu in diesem Ticket, sieht diese Antwort und alles Weitere:
 composer-take-out = { $who } entfernen
 composer-bad-address = Das ist keine E-Mail-Adresse: { $what }
 composer-bad-address-short = Keine E-Mail-Adresse: { $who }
-composer-own-address = { $what } ist eine Adresse dieses Desks.
+composer-own-address = { $what } ist eine Adresse dieses Helpdesks.
 composer-no-recipient = Geben Sie mindestens eine Adresse an.
 composer-too-many = Höchstens { $what } Personen können eine Nachricht erhalten.
 composer-files-kept = Ihre Dateien bleiben bei der Nachricht; Sie müssen sie nicht noch einmal auswählen.
@@ -700,7 +698,7 @@ delivery-files-linked = Die Dateien sind für eine E-Mail zu groß. Sie können 
 portal-file-gone = Dieser Link gilt nicht mehr
 portal-file-gone-about = Dateien liegen dreißig Tage lang bereit. Antworten Sie auf die Nachricht, die Sie hierher geführt hat: Wir senden sie Ihnen gern noch einmal.
 workspace-sending = Senden
-workspace-sending-about = Wie Antworten den Desk verlassen.
+workspace-sending-about = Wie Antworten den Helpdesk verlassen.
 workspace-sending-undo = Eine Antwort wartet zehn Sekunden, damit man sie zurücknehmen kann
 workspace-sending-link-above = Dateien gehen als Links hinaus, wenn sie zusammen mehr wiegen (MB)
 workspace-correct-address = Adresse berichtigen
@@ -714,7 +712,7 @@ workspace-forwarded-along = Was mitging
 workspace-aside = Von außen, Antwort auf eine Weiterleitung. Der Kunde sieht sie nicht
 workspace-answer-aside = Gesondert antworten
 workspace-recipients = Empfänger
-workspace-sending-in = Wird in { $seconds } s gesendet
+workspace-sending-in = Wird in { $seconds } s gesendet
 workspace-undo = Rückgängig
 workspace-planned-for = Geht hinaus: { $when }
 workspace-planned-unless-answered = außer der Kunde antwortet vorher
@@ -731,10 +729,10 @@ workspace-event-undone = { $who } hat eine Nachricht zurückgenommen, bevor sie 
 workspace-event-plan-dropped = { $who } hat eine geplante Nachricht zurückgenommen
 workspace-event-plan-answered = Die geplante Nachricht ging nicht hinaus: Der Kunde hat vorher geantwortet. Sie ist wieder ein Entwurf
 workspace-event-plan-over = Die geplante Nachricht ging nicht hinaus: Das Ticket wurde geschlossen. Sie ist wieder ein Entwurf
-### Die Worte der Schreiben, und die Marke
-letters-title = Schreiben
-letters-about = Was der Desk von selbst schreibt, in Ihren eigenen Worten und in jeder Sprache.
-letters-open = Schreiben bearbeiten
+### Die Texte der E-Mails, und die Marke
+letters-title = E-Mail-Texte
+letters-about = Was der Helpdesk von selbst schreibt, in Ihren eigenen Worten und in jeder Sprache.
+letters-open = E-Mail-Texte bearbeiten
 letters-brand = Marke
 letters-brand-about = { $name }: Farbe und Logo der Nachrichten, der Kundenseiten und der Umfragen.
 categories-title = Kategorien
@@ -744,11 +742,11 @@ categories-new = Neue Kategorie
 categories-name = Name
 categories-add = Kategorie hinzufügen
 categories-in-use = In Gebrauch
-categories-none = Es gibt noch keine Kategorie. Fügen Sie eine hinzu: Sie lässt sich dann an jedem Ticket wählen, neben der Art.
+categories-none = Es gibt noch keine Kategorie. Fügen Sie eine hinzu: Sie lässt sich dann an jedem Ticket wählen, neben dem Typ.
 categories-rename = Umbenennen
 categories-retire = Archivieren
 categories-retired = Archiviert
-categories-retired-about = Kein Ticket bekommt sie mehr; wer sie hat, behält sie.
+categories-retired-about = Kein Ticket bekommt sie mehr; Tickets, die sie haben, behalten sie.
 categories-bring-back = Wieder in Gebrauch nehmen
 categories-wrong-name = Eine Kategorie braucht einen Namen mit höchstens 60 Zeichen.
 categories-name-taken = Eine andere Kategorie heißt schon so.
@@ -756,18 +754,18 @@ categories-retired-already = Diese Kategorie ist archiviert: Kein Ticket bekommt
 workspace-done-category-added = Die Kategorie ist da. Sie lässt sich an jedem Ticket wählen.
 workspace-done-category-retired = Archiviert. Tickets, die sie haben, behalten sie.
 workspace-done-category-back = Die Kategorie ist wieder in Gebrauch.
-conditions-tags-help = Das Ticket hat mindestens eines davon. Durch Kommas getrennt; leer: Es ist gleich.
-conditions-customer-tags-help = Der Kunde hat mindestens eines davon. Durch Kommas getrennt; leer: Es ist gleich.
+conditions-tags-help = Das Ticket hat mindestens eines davon. Durch Kommas getrennt; leer: egal.
+conditions-customer-tags-help = Der Kunde hat mindestens eines davon. Durch Kommas getrennt; leer: egal.
 brands-title = Marken
 brands-brand = Marke
 brands-name = Name
-brands-first = Sie trägt den Namen des Desks, der in den Einstellungen steht.
+brands-first = Sie trägt den Namen des Helpdesks, der in den Einstellungen steht.
 brands-add = Marke hinzufügen
 brands-add-about = Ein weiteres Gesicht nach außen mit eigenem Namen, eigener Farbe, eigenem Logo und eigenen Nachrichten. Ein Postfach gehört zu einer Marke; seine Tickets, Nachrichten und Umfragen zeigen sie.
 brands-of-mailbox = Nachrichten aus diesem Postfach zeigen Name, Farbe und Logo der Marke.
 brands-wrong-name = Eine Marke braucht einen Namen mit höchstens 80 Zeichen.
 brands-name-taken = Eine andere Marke heißt schon so.
-brands-first-stays = Die Marke des Desks bleibt.
+brands-first-stays = Die Marke des Helpdesks bleibt.
 brands-has-mailbox = Ein Postfach gehört noch zu dieser Marke: Es kämen weiter Nachrichten in ihrem Namen an. Geben Sie dem Postfach zuerst eine andere Marke.
 brands-retired = Archivierte Marken
 brands-retired-about = In ihrem Namen geht nichts Neues mehr hinaus; ihre Tickets, Nachrichten und Antworten behalten sie.
@@ -777,10 +775,10 @@ workspace-done-brand-back = Die Marke wird wieder verwendet.
 letters-colour = Farbe
 letters-no-colour = Wählen Sie eine Farbe.
 letters-light-colour = Weiße Schrift ist auf dieser Farbe nicht lesbar. Wählen Sie eine dunklere.
-letters-logo = Logo (PNG, JPEG, GIF oder WebP, bis 100 kB)
+letters-logo = Logo (PNG, JPEG, GIF oder WebP, bis 100 kB)
 letters-logo-remove = Logo entfernen
-letters-bad-logo = Das Logo ist kein Bild dieser Formate oder größer als 100 kB.
-letters-list = Die Schreiben
+letters-bad-logo = Das Logo ist kein Bild dieser Formate oder größer als 100 kB.
+letters-list = Die E-Mails
 letters-own = eigene Worte
 letters-own-about = Das sind Ihre eigenen Worte.
 letters-supplied-about = Das sind die mitgelieferten Worte. Was Sie speichern, ersetzt sie.
@@ -789,18 +787,18 @@ letters-body-help = Leere Zeilen trennen Absätze. Die reine Textfassung entsteh
 letters-variables = Variablen, mitten im Satz
 letters-parts = Bausteine, allein in einem Absatz
 letters-reset = Zurück zu den mitgelieferten Worten
-letters-reset-sure = Zurück zu den mitgelieferten Worten? Ihre eigenen bleiben in der Liste der Fassungen.
+letters-reset-sure = Zurück zu den mitgelieferten Worten? Ihre eigenen bleiben in der Liste der Versionen.
 letters-preview = Vorschau
 letters-look = Vorschau zeigen
 letters-phone = Telefon
 letters-plain = Reiner Text
-letters-versions = Fassungen
+letters-versions = Versionen
 letters-was-reset = mitgelieferte Worte
 letters-too-long = Das ist zu lang.
-letters-unknown-variable = „{ $what }“ gibt es in diesem Schreiben nicht. Wählen Sie aus der Liste.
+letters-unknown-variable = „{ $what }“ gibt es in dieser E-Mail nicht. Wählen Sie aus der Liste.
 letters-part-not-alone = „{ $what }“ ist ein Baustein: Er steht allein, mit leeren Zeilen davor und danach.
-letters-part-missing = Dieses Schreiben braucht „{ $what }“.
-letters-kind-reply = Antwort aus dem Team
+letters-part-missing = Diese E-Mail braucht „{ $what }“.
+letters-kind-reply = Antwort eines Agenten
 letters-kind-acknowledgement = Eingangsbestätigung
 letters-kind-reminder = Erinnerung
 letters-kind-warning = Ankündigung der Lösung
@@ -809,14 +807,14 @@ letters-kind-combined = Hinweis mit Bewertung
 letters-kind-survey = Umfrage
 letters-kind-progress = Zwischenstand
 letters-kind-check-back = Nachfrage
-letters-kind-alert = Warnung an das Team
+letters-kind-alert = Hinweis an das Team
 letters-subject-progress = Wir arbeiten noch daran: {"{{"}ticket.subject{"}}"}
 letters-subject-check-back = Wie läuft es? {"{{"}ticket.subject{"}}"}
 letters-subject-alert = Bitte ansehen: {"{{"}ticket.subject{"}}"}
 letters-sample-name = Camille Moreau
 letters-sample-subject = Kaputte Lampe
 letters-sample-question = Wie zufrieden sind Sie mit unserer Hilfe?
-letters-sample-text = Hier stehen die Sätze des Desks zu diesem Fall.
+letters-sample-text = Hier stehen die Sätze des Helpdesks zu diesem Fall.
 letters-sample-reply =
     Guten Tag,
 
@@ -831,8 +829,8 @@ satisfaction-letter-until = Ein Klick öffnet eine Seite; gespeichert wird erst,
 satisfaction-title = Wie war unsere Hilfe?
 satisfaction-title-relationship = Ihre Meinung ist gefragt
 satisfaction-lead = Sagen Sie uns, wie es war; es dauert eine Minute.
-satisfaction-about = Anfrage #{ $number } vom { $opened }
-satisfaction-about-solved = Anfrage #{ $number } vom { $opened }, von { $agent } am { $solved } gelöst
+satisfaction-about = Anfrage Nr. { $number } vom { $opened }
+satisfaction-about-solved = Anfrage Nr. { $number } vom { $opened }, von { $agent } am { $solved } gelöst
 satisfaction-optional = optional
 satisfaction-reason-none = Bitte wählen
 satisfaction-reopen = Bitte öffnen Sie meine Anfrage wieder
@@ -852,9 +850,9 @@ satisfaction-change = Bewertung ändern
 satisfaction-see-request = Meine Anfrage ansehen
 satisfaction-open = Diese Umfrage kann beantwortet werden.
 satisfaction-ended = Diese Umfrage ist beendet
-satisfaction-ended-withdrawn = Ihre Anfrage #{ $number } wurde wieder geöffnet; es gibt noch nichts zu bewerten. Wir fragen Sie, wenn sie gelöst ist.
-satisfaction-ended-closed = Ihre Anfrage #{ $number } wurde am { $day } geschlossen; Bewertungen dazu speichern wir nicht mehr.
-satisfaction-ended-over = Diese Umfrage zu Ihrer Anfrage #{ $number } konnte bis { $day } beantwortet werden.
+satisfaction-ended-withdrawn = Ihre Anfrage Nr. { $number } wurde wieder geöffnet; es gibt noch nichts zu bewerten. Wir fragen Sie, wenn sie gelöst ist.
+satisfaction-ended-closed = Ihre Anfrage Nr. { $number } wurde am { $day } geschlossen; Bewertungen dazu speichern wir nicht mehr.
+satisfaction-ended-over = Diese Umfrage zu Ihrer Anfrage Nr. { $number } konnte bis { $day } beantwortet werden.
 satisfaction-ended-relationship = Diese Umfrage konnte bis { $day } beantwortet werden.
 satisfaction-unknown = Dieser Link führt zu keiner Umfrage
 satisfaction-unknown-sentence = Vielleicht ist er alt oder von einem Mailprogramm abgeschnitten. Der ganze Link aus unserer E-Mail funktioniert.
@@ -862,8 +860,8 @@ satisfaction-contact = Wir hören weiterhin gern von Ihnen. Schreiben Sie uns, e
 satisfaction-write = Schreiben Sie uns
 
 ### Portal
-portal-title = Ihre Anfrage #{ $number }
-portal-heading = Anfrage #{ $number } vom { $day }
+portal-title = Ihre Anfrage Nr. { $number }
+portal-heading = Anfrage Nr. { $number } vom { $day }
 portal-state-new = Ihre Anfrage ist bei uns angekommen.
 portal-state-open = Wir arbeiten an Ihrer Anfrage.
 portal-state-on-hold = Wir warten bei Ihrer Anfrage auf die Hilfe anderer.
@@ -900,9 +898,9 @@ portal-rated = Vielen Dank für Ihre Bewertung. Ändern
 portal-messages = Nachrichten
 portal-you = Sie
 portal-files = Dateien
-portal-files-limit = optional, zusammen bis 25 MB
-portal-size-kb = { $size } kB
-portal-size-mb = { $size } MB
+portal-files-limit = optional, zusammen bis 25 MB
+portal-size-kb = { $size } kB
+portal-size-mb = { $size } MB
 portal-answer = Ihre Antwort
 portal-write-again = Schreiben Sie uns erneut
 portal-send = Senden
@@ -930,12 +928,12 @@ workspace-policy-hours = { $hours ->
    *[other] { $hours } Arbeitsstunden
 }
 
-### Abschluss: Vorlagen, Rückweg in der Antwort, ein Brief für alles
+### Abschluss: Vorlagen, Rückweg in der Antwort, alles in einer E-Mail
 closing-preset-b2c-standard = B2C-Standard
 closing-preset-continuing = Laufende Betreuung
 closing-preset-one-off = Einmalige Anfrage
-closing-preset-combined = Ein Brief für alles
-closing-preset-agent-driven = Durch den Bearbeiter
+closing-preset-combined = Alles in einer E-Mail
+closing-preset-agent-driven = Durch den Agenten
 closing-preset-high-impact = Nur bei hoher Auswirkung
 closing-preset-quiet = Zurückhaltend
 closing-reply-way-back = Damit ist Ihre Anfrage gelöst. Falls noch etwas offen ist, antworten Sie einfach auf diese E-Mail: Ihre Anfrage wird dann wieder geöffnet.
@@ -951,21 +949,21 @@ closing-step-progress = Zwischenbescheid
 closing-step-nudge = Hinweis an den Zuständigen
 closing-step-look = wieder offen
 closing-why-nobody = keine Adresse erreicht den Kunden
-closing-why-no-mailbox = der Desk hat kein Postfach
+closing-why-no-mailbox = der Helpdesk hat kein Postfach
 closing-why-missed = während eines Ausfalls verpasst; ein späterer Schritt ist schon fällig
-closing-why-skipped = ein Bearbeiter hat ihn übersprungen
+closing-why-skipped = ein Agent hat ihn übersprungen
 closing-why-answered = der Kunde hat geantwortet
 closing-why-status = der Status hat sich geändert
-closing-why-replied = ein Bearbeiter hat geantwortet; das Warten begann von vorn
-closing-why-paused = ein Bearbeiter hat die Regel angehalten
+closing-why-replied = ein Agent hat geantwortet; das Warten begann von vorn
+closing-why-paused = ein Agent hat die Regel angehalten
 closing-why-deleted = das Ticket liegt im Papierkorb
-closing-why-stopped = die Briefe der Regeln sind angehalten
+closing-why-stopped = die E-Mails der Regeln sind angehalten
 closing-why-late = während des Anhaltens zu lange zurückgehalten
 closing-why-budget = { $number ->
-    [one] schon ein Brief in dieser Woche
-   *[other] schon { $number } Briefe in dieser Woche
+    [one] schon eine E-Mail in dieser Woche
+   *[other] schon { $number } E-Mails in dieser Woche
 }; die Ankündigung der Lösung geht trotzdem hinaus
-closing-why-together = schon zusammen mit Ticket #{ $ticket } erinnert
+closing-why-together = schon zusammen mit Ticket Nr. { $ticket } erinnert
 closing-why-answered-minutes = { $minutes ->
     [0] der Kunde hatte gerade geantwortet
     [one] Antwort des Kunden eine Minute zuvor
@@ -981,10 +979,12 @@ workspace-because = { $what }: { $reason }
 closing-digest-subject = Wir warten bei { $number } Anfragen auf Ihre Antwort
 closing-digest-text = bei { $number } Anfragen warten wir auf Ihre Antwort, um weitermachen zu können. Hier sind alle in einem Brief:
 closing-digest-ticket = #{ $number }: { $subject }
+closing-digest-text = bei { $number } Anfragen warten wir auf Ihre Antwort, um weitermachen zu können. Hier sind alle in einer E-Mail:
+closing-digest-ticket = Nr. { $number }: { $subject }
 closing-digest-until = Wir warten auf Ihre Antwort. Ohne Nachricht von Ihnen gilt sie am { $date } als gelöst; vorher melden wir uns noch einmal.
 closing-digest-waits = Wir warten auf Ihre Antwort.
 closing-digest-answer = Auf diese Anfrage antworten
-closing-digest-reply = Eine Antwort auf diese E-Mail gilt für Anfrage #{ $number }. Für die anderen nutzen Sie bitte ihre Links.
+closing-digest-reply = Eine Antwort auf diese E-Mail gilt für Anfrage Nr. { $number }. Für die anderen nutzen Sie bitte ihre Links.
 closing-progress-subject = Zwischenstand zu Ihrer Anfrage: { $subject }
 closing-progress-text = Ihre Anfrage „{ $subject }“ ist nicht vergessen.
 closing-progress-waits = Wir warten noch auf eine Antwort von anderer Seite.
@@ -1005,13 +1005,13 @@ demo-purpose-progress = Zwischenbescheid
 demo-purpose-check-back = Nachfrage
 
 ### Endings: the resolve sheet
-resolve-title = #{ $number } lösen
+resolve-title = Ticket Nr. { $number } lösen
 resolve-policy = Abschlussregel: { $name }
 resolve-no-policy = Für dieses Ticket gilt keine Abschlussregel.
 resolve-what = Was es gelöst hat
 resolve-summary = Zusammenfassung
 resolve-summary-help = Bleibt beim Ticket, für Ihre Kollegen. Der Kunde sieht es nicht.
-resolve-summary-wanted = Sagen Sie in wenigen Worten, was es gelöst hat: Für diesen Typ von Ticket ist das erwünscht.
+resolve-summary-wanted = Sagen Sie in wenigen Worten, was es gelöst hat: Für diesen Tickettyp ist das erwünscht.
 resolve-how = Wie es endet
 resolve-proposed = schlägt die Regel vor
 resolve-reason = Warum anders als die Regel?
@@ -1026,7 +1026,7 @@ resolve-preview-about = { $who }, auf { $language ->
    *[en] Englisch
 }
 resolve-ending-notice = Nachricht, dass es gelöst ist
-resolve-ending-both = Nachricht und Bewertung in einem Brief
+resolve-ending-both = Nachricht und Bewertung in einer E-Mail
 resolve-ending-survey = Nur die Umfrage
 resolve-ending-reply = Ihre letzte Antwort nennt den Weg zurück
 resolve-ending-nothing = Nichts
@@ -1034,14 +1034,14 @@ resolve-now-notice = Sofort: die Nachricht
 resolve-now-both = Sofort: die Nachricht mit der Bewertung
 resolve-now-in-reply = Keine Nachricht: Ihre letzte Antwort nennt den Weg zurück schon
 resolve-now-not-in-reply = Sofort: die Nachricht, denn Ihre letzte Antwort nennt den Weg zurück nicht
-resolve-now-nothing = Sofort: kein Brief
+resolve-now-nothing = Sofort: keine E-Mail
 resolve-later-survey = { $day }: die Umfrage
 resolve-later-close = { $day }: geschlossen, wenn niemand schreibt
 workspace-done-solved = Gelöst.
 workspace-event-ending-chosen = { $who } hat ein anderes Ende gewählt: { $ending } ({ $reason })
 
 ### Endings: on hold
-hold-title = #{ $number } auf Dritte warten lassen
+hold-title = Ticket Nr. { $number } auf Dritte warten lassen
 hold-about = Für Anfragen, die von einer Bank, einem Lieferanten, einem Kollegen abhängen.
 hold-awaited = Auf wen warten wir?
 hold-awaited-help = Der Kunde kann es lesen: „Ihre Bank“, „der Hersteller“.
@@ -1049,12 +1049,12 @@ hold-look = Wann sehen wir wieder danach?
 hold-look-help = An diesem Tag ist das Ticket wieder „In Arbeit“. Der Kunde kann den Tag lesen.
 hold-look-past = Wählen Sie einen Tag in der Zukunft.
 hold-look-wrong = Wählen Sie einen Tag.
-hold-meanwhile-customer = Die Regel gibt dem Kunden am { $day } Bescheid.
-hold-meanwhile-owner = Die Regel erinnert den Zuständigen am { $day }
+hold-meanwhile-customer = Die Regel gibt dem Kunden Bescheid: { $day }
+hold-meanwhile-owner = Die Regel erinnert den Zuständigen: { $day }
 hold-meanwhile-nothing = Die Regel schreibt derweil niemandem.
 hold-do = Warten lassen
-hold-begin = Auf Dritte warten…
-hold-change = Warten ändern…
+hold-begin = Auf Dritte warten …
+hold-change = Warten ändern …
 hold-waits-for = Wartet auf: { $who }.
 hold-look-on = Wieder offen am { $day }
 workspace-done-hold = Wartet auf Dritte.
@@ -1064,19 +1064,19 @@ workspace-event-on-hold-nobody = Dritte
 
 ### Endings: checking back
 ending-title = Abschluss
-check-back-title = Bei #{ $number } nachfragen
+check-back-title = Bei Ticket Nr. { $number } nachfragen
 check-back-about = An diesem Tag steht das Ticket mit Ihrer Notiz oben in Ihrer Liste. Es bleibt gelöst oder geschlossen.
 check-back-day = An welchem Tag?
 check-back-note = Notiz für Sie
 check-back-note-example = Ist das Ersatzteil angekommen?
 check-back-tells = An diesem Tag auch dem Kunden schreiben
-check-back-tells-help = Ein kurzer Brief fragt, ob seither alles in Ordnung ist.
+check-back-tells-help = Eine kurze E-Mail fragt, ob seither alles in Ordnung ist.
 check-back-do = Vormerken
 check-back-past = Wählen Sie einen Tag in der Zukunft.
 check-back-is-due = Nachfragen, fällig seit { $day }
 check-back-planned = Nachfragen am { $day }
-check-back-begin = Nachfragen vormerken…
-check-back-change = Tag ändern…
+check-back-begin = Nachfragen vormerken …
+check-back-change = Tag ändern …
 check-back-done = Erledigt
 check-back-list = Heute nachfragen
 workspace-done-check-back = Vorgemerkt. Das Ticket kommt an dem Tag auf Ihre Liste.
@@ -1088,31 +1088,31 @@ workspace-event-check-back-done = { $who } hat nachgefragt
 workspace-event-check-back-dropped = { $who } fragt nicht mehr nach
 
 ### Endings: for all cases
-endings-title = Briefe und Abschlüsse
+endings-title = E-Mails und Abschlüsse
 endings-about = Was für alle Abschlussregeln zusammen gilt.
-endings-open = Briefe, Grenzen, Anhalten
+endings-open = E-Mails, Grenzen, Anhalten
 endings-stop-title = Alles anhalten
-endings-stop-about = Keine Regel schreibt, löst oder schließt mehr etwas, bis Sie es wieder erlauben. Nichts geht verloren: Danach bekommt jeder Kunde höchstens einen Brief, den dann richtigen, und jede angekündigte Frist wird eingehalten.
-endings-stop = Alle Briefe der Regeln jetzt anhalten
+endings-stop-about = Keine Regel schreibt, löst oder schließt mehr etwas, bis Sie es wieder erlauben. Nichts geht verloren: Danach bekommt jeder Kunde höchstens eine E-Mail, die dann richtige, und jede angekündigte Frist wird eingehalten.
+endings-stop = Alle E-Mails der Regeln jetzt anhalten
 endings-go = Weitermachen
-endings-stopped = Die Briefe der Regeln sind angehalten ({ $who }, { $when }).
-endings-letters = Wie viele Briefe
+endings-stopped = Die E-Mails der Regeln sind angehalten ({ $who }, { $when }).
+endings-letters = Wie viele E-Mails
 endings-letters-about = 0: keine Grenze.
 endings-week = Nachrichten an einen Kunden in sieben Tagen
 endings-week-help = Über alle Tickets. Darüber hinaus entfallen Erinnerungen und Zwischenbescheide; die Ankündigung einer Lösung geht immer hinaus.
-endings-hour = Briefe aller Regeln in einer Stunde
+endings-hour = E-Mails aller Regeln in einer Stunde
 endings-hour-help = Was darüber hinausgeht, wartet auf die nächste Stunde.
-endings-day = Briefe aller Regeln an einem Tag
+endings-day = E-Mails aller Regeln an einem Tag
 endings-day-help = Eine Obergrenze gegen Versehen: Was darüber hinausgeht, wartet.
 endings-summary = Zusammenfassung beim Lösen
-endings-summary-about = Bei den angekreuzten Typen sagt der Bearbeiter, was das Ticket gelöst hat.
+endings-summary-about = Bei den angekreuzten Typen sagt der Agent, was das Ticket gelöst hat.
 endings-number-wrong = Eine ganze Zahl von 0 bis 1.000.000.
 workspace-done-letters-stopped = { $number ->
     [0] Alles ist angehalten.
-    [one] Alles ist angehalten; ein Brief wird zurückgehalten.
-   *[other] Alles ist angehalten; { $number } Briefe werden zurückgehalten.
+    [one] Alles ist angehalten; eine E-Mail wird zurückgehalten.
+   *[other] Alles ist angehalten; { $number } E-Mails werden zurückgehalten.
 }
-workspace-done-letters-go = Die Briefe gehen wieder hinaus.
+workspace-done-letters-go = Die E-Mails gehen wieder hinaus.
 workspace-step-coming-progress = Kunden Bescheid geben
 workspace-step-coming-nudge = Zuständigen erinnern
 workspace-step-coming-look = Ticket wieder öffnen
@@ -1127,12 +1127,12 @@ workspace-step-withheld-look = Wiederöffnen übersprungen
 policies-switching-on = „{ $name }“ einschalten
 policies-waiting-already = { $number ->
     [0] Kein Ticket wartet schon auf diese Regel.
-    [one] 1 Ticket wartet schon. Briefe der nächsten 7 Tage, wenn niemand antwortet:
-   *[other] { $number } Tickets warten schon. Briefe der nächsten 7 Tage, wenn niemand antwortet:
+    [one] 1 Ticket wartet schon. E-Mails der nächsten 7 Tage, wenn niemand antwortet:
+   *[other] { $number } Tickets warten schon. E-Mails der nächsten 7 Tage, wenn niemand antwortet:
 }
 policies-on-start-today = Ihre Frist beginnt heute
 policies-on-move = Als hätte die Regel immer gegolten: Was fällig ist, geht jetzt hinaus
-policies-on-keep = Sie in Ruhe lassen, bis ein Bearbeiter sie weiterlaufen lässt
+policies-on-keep = Sie in Ruhe lassen, bis ein Agent sie weiterlaufen lässt
 policies-fate-day = { $day } { $number }
 policies-ramp = höchstens je Stunde; leer: alle zusammen
 policies-overlap = { $number ->
@@ -1141,14 +1141,14 @@ policies-overlap = { $number ->
 }
 policies-drag = Ziehen, um die Reihenfolge zu ändern, oder Alt mit den Pfeiltasten
 policies-on-hold = Solange wir auf Dritte warten
-policies-on-hold-about = Leer: nichts. Auf wen wir warten und wann wir wieder nachsehen, sagt der Bearbeiter am Ticket.
+policies-on-hold-about = Leer: nichts. Auf wen wir warten und wann wir wieder nachsehen, sagt der Agent am Ticket.
 policies-progress = Abstand
 policies-tell-customer = dem Kunden Bescheid geben
 policies-tell-owner = nur den Zuständigen erinnern
 policies-calendar = Kalender
-policies-calendar-own = der des Teams, sonst der des Desks
+policies-calendar-own = der des Teams, sonst der des Helpdesks
 policies-carrying = Regeln als Text
-policies-carrying-about = Zum gemeinsamen Durchsehen, zum Aufbewahren oder für einen anderen Desk. Nichts wird gespeichert, bevor Sie gesehen haben, was sich ändert.
+policies-carrying-about = Zum gemeinsamen Durchsehen, zum Aufbewahren oder für einen anderen Helpdesk. Nichts wird gespeichert, bevor Sie gesehen haben, was sich ändert.
 policies-take-out = Alle Regeln herunterladen (TOML)
 policies-carrying-file = Eine TOML- oder JSON-Datei
 policies-carrying-text = oder ihr Text
@@ -1160,8 +1160,8 @@ workspace-done-policies-carried = Gespeichert. Laufende Tickets behalten ihre Ve
 
 ### Calendars
 calendars-title = Kalender
-calendars-about = Arbeitstage und -stunden zählen in einem Kalender: dem der Regel, sonst dem des Teams, sonst dem des Desks.
-calendars-desk = Kalender des Desks
+calendars-about = Arbeitstage und -stunden zählen nach einem Kalender: dem der Regel, sonst dem des Teams, sonst dem des Helpdesks.
+calendars-desk = Kalender des Helpdesks
 calendars-add = Neuer Kalender
 calendars-name = Name
 calendars-name-taken = Ein anderer Kalender heißt so.
@@ -1175,8 +1175,8 @@ calendars-exceptions-about = Schließungen und Öffnungen außer der Reihe, eine
 calendars-exceptions-wrong = Diese Zeile kann nicht gelesen werden: { $line }
 calendars-holidays = Feiertage der nächsten 12 Monate
 calendars-holidays-none = Dieser Kalender hat keine Feiertage.
-calendars-teams = Teams, die in diesem Kalender zählen
-calendars-brands = Marken, die in diesem Kalender zählen
+calendars-teams = Teams, für die dieser Kalender gilt
+calendars-brands = Marken, für die dieser Kalender gilt
 calendars-import = Tage aus einer iCalendar-Datei (.ics) hinzufügen
 calendars-import-help = Wählen Sie eine Datei und sehen Sie nach: Ihre Tage kommen oben als geschlossen hinzu; entfernen Sie vor dem Speichern, was nicht passt.
 calendars-import-wrong = Diese Datei ist kein iCalendar-Kalender.
@@ -1201,13 +1201,13 @@ calendars-moves-now = { $number ->
    *[other] { $number } sind sofort fällig.
 }
 calendars-remove = Diesen Kalender löschen
-calendars-in-use = Regeln zählen in diesem Kalender: { $names }. Ändern Sie zuerst diese.
+calendars-in-use = Für diese Regeln gilt der Kalender: { $names }. Ändern Sie zuerst diese.
 workspace-done-calendar = { $number ->
     [0] Gespeichert. Kein Schritt verschiebt sich.
     [one] Gespeichert. 1 Schritt verschiebt sich.
    *[other] Gespeichert. { $number } Schritte verschieben sich.
 }
-workspace-done-calendar-removed = Gelöscht. Seine Teams zählen wieder im Kalender des Desks.
+workspace-done-calendar-removed = Gelöscht. Für seine Teams gilt wieder der Kalender des Helpdesks.
 
 ### Endings: sending
 expect-pending = Senden und warten
@@ -1222,7 +1222,7 @@ portal-state-on-hold-for = Wir warten auf eine Antwort von: { $who }.
 portal-next-on-hold = Sie müssen nichts tun. Wir schreiben Ihnen, sobald wir mehr wissen.
 portal-next-on-hold-until = Sie müssen nichts tun. Am { $day } sehen wir wieder danach.
 portal-done-already = Sie haben schon mehr Zeit. Schreiben Sie uns, wann es Ihnen passt.
-resolve-summary-first = Bei diesem Typ von Ticket sagen Sie erst, was es gelöst hat: Senden Sie, ohne zu lösen, und wählen Sie dann „Lösen“.
+resolve-summary-first = Bei diesem Tickettyp sagen Sie erst, was es gelöst hat: Senden Sie, ohne zu lösen, und wählen Sie dann „Lösen“.
 
 ### Workspace: steering the policy on a ticket
 workspace-steer = Schritte der Regel
@@ -1256,8 +1256,8 @@ workspace-event-step-back = { $who } hat zurückgeholt: { $step }
 measure-title = Zahlen
 measure-about = Was aus ihren Tickets in den letzten { $days } Tagen wirklich wurde.
 measure-none = Unter dieser Regel wurde noch kein Ticket gelöst.
-measure-by-version = Nach Fassung
-measure-letters = Briefe je Ticket
+measure-by-version = Nach Version
+measure-letters = E-Mails je Ticket
 measure-define-letters = Erinnerungen, Ankündigungen, Nachrichten und Umfragen der Regel, geteilt durch die Lösungen der letzten { $days } Tage.
 measure-response = Antwortquote
 measure-define-response = Kunden, die die Umfrage beantworteten, von denen, die in den letzten { $days } Tagen gefragt wurden. Zurückgezogene Umfragen zählen nicht.
@@ -1274,26 +1274,26 @@ measure-became = Was daraus wurde
 measure-open-again = wieder offen { $day }
 guard-title = Schutz vor falschem Schließen
 guard-about = Er schlägt längere Fristen vor, wo zu viele Kunden bald zurückkommen, nachdem eine Regel ihr Ticket selbst gelöst hat. Er ändert nie etwas von sich aus.
-guard-percent = Mehr falsch geschlossene als, in Prozent
-guard-least = Bei mindestens so vielen selbsttätigen Lösungen
-guard-wrong-threshold = Von 1 bis 50 Prozent und von 1 bis 10 000 Lösungen.
+guard-percent = Mehr zu Unrecht geschlossene als (in Prozent)
+guard-least = Bei mindestens so vielen automatischen Lösungen
+guard-wrong-threshold = Von 1 bis 50 Prozent und von 1 bis 10.000 Lösungen.
 guard-finding = { $wrong } von { $solved } Tickets, die sie selbst löste, waren nicht erledigt ({ $share }, mindestens aber { $least }). Vorschlag: jeder Schritt { $days } Arbeitstage später.
 guard-simulate = Vorschlag simulieren
 guard-edit = Im Editor öffnen
 workspace-done-guard = Gespeichert.
 experiment-start = Bei der Hälfte der Kunden erproben
-experiment-start-about = Statt für alle zu speichern: Die Hälfte der Kunden bekommt die eingegebenen Schritte, die andere die jetzige Fassung, bis Sie das Experiment beenden. Die Bedingungen bleiben, wie sie sind.
+experiment-start-about = Statt für alle zu speichern: Die Hälfte der Kunden bekommt die eingegebenen Schritte, die andere die jetzige Version, bis Sie das Experiment beenden. Die Bedingungen bleiben, wie sie sind.
 experiment-runs = Experiment
-experiment-see = Beide Fassungen vergleichen
+experiment-see = Beide Versionen vergleichen
 experiment-runs-already = Es läuft schon ein Experiment. Beenden Sie es zuerst.
 experiment-edit-later = Solange ein Experiment läuft, bleibt die Regel, wie sie ist. Beenden Sie es zuerst.
-experiment-wrong-conditions = Beide Fassungen müssen für dieselben Tickets gelten: Lassen Sie die Bedingungen, wie sie sind.
-experiment-wrong-same = Die Schritte sind die der jetzigen Fassung: Ändern Sie zuerst etwas.
+experiment-wrong-conditions = Beide Versionen müssen für dieselben Tickets gelten: Lassen Sie die Bedingungen, wie sie sind.
+experiment-wrong-same = Die Schritte sind die der jetzigen Version: Ändern Sie zuerst etwas.
 experiment-wrong-outcome = Wählen Sie, wie es endet.
 experiment-over = Dieses Experiment ist schon beendet.
 experiment-over-list = Frühere Experimente
 experiment-about = Seit { $day }: { $a } Kunden mit abgeschlossenem Fall auf der einen Seite, { $b } auf der anderen.
-experiment-sides = Die beiden Fassungen
+experiment-sides = Die beiden Versionen
 experiment-split = Eine Prüfsumme des Kunden entscheidet, wer welche bekommt. Sie wechselt nie mittendrin.
 experiment-difference = Unterschied
 experiment-verdict = Was sich sagen lässt
@@ -1307,17 +1307,17 @@ experiment-verdict-same = Kein Unterschied, der mehr als Zufall wäre.
 experiment-points = { $value } Punkte ({ $low } bis { $high })
 experiment-too-early = Zu früh für ein Urteil
 experiment-no-difference = Bisher kein Unterschied, der mehr als Zufall wäre
-experiment-differs = Die Fassungen unterscheiden sich: { $figures }
-experiment-honest = Jeder Kunde zählt einmal, mit seinem ersten Fall. Die Bereiche enthalten den wahren Wert in 95 von 100 Fällen (Anteile: Wilson und Newcombe; Briefe: Welch). Bei fünf Zahlen kann eine rein zufällig abweichen, und je öfter man hinsieht, desto eher.
+experiment-differs = Die Versionen unterscheiden sich: { $figures }
+experiment-honest = Jeder Kunde zählt einmal, mit seinem ersten Fall. Die Bereiche enthalten den wahren Wert in 95 von 100 Fällen (Anteile: Wilson und Newcombe; E-Mails: Welch). Bei fünf Zahlen kann eine rein zufällig abweichen, und je öfter man hinsieht, desto eher.
 experiment-define-response = Kunden, die die Umfrage beantworteten, von den gefragten.
 experiment-define-score = Antworten, die nicht negativ sind, von allen.
 experiment-define-reopened = Fälle, die nach der Lösung wieder offen waren, von allen.
-experiment-define-wrong = Selbsttätige Lösungen, nach denen der Kunde binnen fünf Arbeitstagen antwortete oder „nicht gelöst“ sagte, von allen selbsttätigen.
-experiment-define-letters = Briefe der Regel je Fall, im Mittel.
+experiment-define-wrong = Automatische Lösungen, nach denen der Kunde binnen fünf Arbeitstagen antwortete oder „nicht gelöst“ sagte, von allen automatischen.
+experiment-define-letters = E-Mails der Regel je Fall, im Mittel.
 experiment-end = Experiment beenden
 experiment-choose = Wie es endet
 experiment-keep = { $version } für alle behalten
-experiment-stop = Ohne Wahl anhalten: Die Fassung von vorher gilt weiter
+experiment-stop = Ohne Wahl anhalten: Die Version von vorher gilt weiter
 experiment-ended-kept = Beendet { $day }: { $version } wurde behalten. { $reason }
 experiment-ended-stopped = Angehalten { $day } ohne Wahl; { $version } gilt weiter. { $reason }
 
@@ -1347,7 +1347,7 @@ simulation-side-proposed = Vorschlag
 simulation-side-policy = Schritte von „{ $name }“
 simulation-to-editor = Mit diesen Schritten zum Editor
 simulation-period = Zeitraum
-simulation-days = { $days } Tage zurück
+simulation-days = letzte { $days } Tage
 simulation-against = Vergleichen mit
 simulation-against-nothing = nichts
 simulation-again = Noch einmal simulieren
@@ -1362,36 +1362,36 @@ simulation-define-warned = Von den wartenden Tickets jene mit der Ankündigung d
 simulation-figure-solved = Ohne Antwort gelöst
 simulation-define-solved = Wartende Tickets, die die Regel mindestens einmal gelöst hätte, als Anteil an denen, die warteten.
 simulation-figure-wrong = Danach geantwortet
-simulation-define-wrong = Tickets, deren Kunde selbst schrieb, nachdem die Regel sie gelöst hätte, auch in einem Folgeticket: zu Unrecht geschlossen. Automaten und bloßer Dank zählen nicht. Der Anteil bezieht sich auf die ohne Antwort gelösten, mit dem Bereich, in dem der wahre Anteil liegt (95 %, Wilson).
+simulation-define-wrong = Tickets, deren Kunde selbst schrieb, nachdem die Regel sie gelöst hätte, auch in einem Folgeticket: zu Unrecht geschlossen. Automaten und bloßer Dank zählen nicht. Der Anteil bezieht sich auf die ohne Antwort gelösten, mit dem Bereich, in dem der wahre Anteil liegt (95 %, Wilson).
 simulation-figure-wrong-soon = Davon innerhalb von { $days } Arbeitstagen
 simulation-define-wrong-soon = Antworten, die innerhalb von { $days } Arbeitstagen nach der Lösung kamen. Im Alltag zählen sie gegen die Regel.
-simulation-figure-letters = Briefe
-simulation-define-letters = Alle Briefe, die die Regel geschrieben hätte: Erinnerungen, Ankündigungen, Nachrichten bei der Lösung (auch durch Bearbeiter), Umfragen und Zwischenstände, solange auf jemand anderen gewartet wird.
+simulation-figure-letters = E-Mails
+simulation-define-letters = Alle E-Mails, die die Regel geschrieben hätte: Erinnerungen, Ankündigungen, Nachrichten bei der Lösung (auch durch Agenten), Umfragen und Zwischenstände, solange auf jemand anderen gewartet wird.
 simulation-letter-kinds = { $reminders } Erinnerungen, { $warnings } Ankündigungen, { $notices } Nachrichten, { $surveys } Umfragen{ $progress ->
     [0] {""}
    *[other] , { $progress } während ein Dritter dran ist
 }
-simulation-figure-withheld = Zurückgehaltene Briefe
-simulation-define-withheld = Briefe, die fällig werden und nicht geschrieben werden: Der Kunde hatte in der Woche schon so viele Mitteilungen, wie das Briefbudget erlaubt, oder eine Erinnerung sprach für mehrere seiner Tickets. Die anderen Zahlen zählen sie nicht mit.
-simulation-withheld-why = { $budget } wegen des Briefbudgets, { $together } durch eine andere Erinnerung
+simulation-figure-withheld = Zurückgehaltene E-Mails
+simulation-define-withheld = E-Mails, die fällig werden und nicht geschrieben werden: Der Kunde hatte in der Woche schon so viele Mitteilungen, wie das E-Mail-Budget erlaubt, oder eine Erinnerung sprach für mehrere seiner Tickets. Die anderen Zahlen zählen sie nicht mit.
+simulation-withheld-why = { $budget } wegen des E-Mail-Budgets, { $together } durch eine andere Erinnerung
 simulation-withheld-some = { $number } zurückgehalten
-simulation-really-days = wirklich { $days }
+simulation-really-days = tatsächlich { $days }
 simulation-really-open = auch nicht erledigt
 simulation-really-done = erledigt
-simulation-figure-per-ticket = Briefe je Ticket
-simulation-define-per-ticket = Briefe geteilt durch die Tickets, für die die Regel galt: die wartenden und die von Bearbeitern gelösten.
-simulation-figure-per-customer = Briefe je Kunde
-simulation-define-per-customer = Briefe geteilt durch die Kunden dieser Tickets.
+simulation-figure-per-ticket = E-Mails je Ticket
+simulation-define-per-ticket = E-Mails geteilt durch die Tickets, für die die Regel galt: die wartenden und die von Agenten gelösten.
+simulation-figure-per-customer = E-Mails je Kunde
+simulation-define-per-customer = E-Mails geteilt durch die Kunden dieser Tickets.
 simulation-most-letters = höchstens { $number } an einen
 simulation-figure-to-solution = Zeit bis zur Lösung
 simulation-define-to-solution = Die mittlere Zeit (Median) vom Öffnen bis zur letzten Lösung, über Tickets, die in Wirklichkeit und in der Simulation gelöst sind.
-simulation-to-solution-more = wirklich { $real }; { $number } Tickets
+simulation-to-solution-more = tatsächlich { $real }; { $number } Tickets
 simulation-in-days = { $days } Tage
 simulation-figure-backlog-end = Unerledigt am Ende
 simulation-define-backlog-end = Tickets aller Regeln, die am Ende des Zeitraums neu, in Bearbeitung oder wartend waren.
 simulation-share = { $value } ({ $low } bis { $high })
 simulation-percent = { $value }{"\u00A0"}%
-simulation-really = Wirklich
+simulation-really = Tatsächlich
 simulation-day = Tag
 simulation-week = Woche vom
 simulation-business-day = Arbeitstag
@@ -1412,9 +1412,9 @@ simulation-solvings-title = { $number ->
    *[other] { $number } Tickets ohne Antwort gelöst, nach Wochen
 }
 simulation-solvings-about = Wann die Regel sie zum ersten Mal gelöst hätte.
-simulation-answers-title = { $share } % der Antworten kamen vor dem { $days }. Arbeitstag, an dem gelöst wird
+simulation-answers-title = { $share } % der Antworten kamen vor dem { $days }. Arbeitstag, an dem gelöst wird
 simulation-answers-title-plain = Wann Kunden antworteten
-simulation-answers-about = Antworten nach den Arbeitstagen, die der Kunde brauchte. Was rechts einer Linie steht, kam nach der Lösung durch diese Fassung.
+simulation-answers-about = Antworten nach den Arbeitstagen, die der Kunde brauchte. Was rechts einer Linie steht, kam nach der Lösung durch diese Version.
 simulation-solves-here = { $side }: Lösung
 simulation-honest = Wie das zu lesen ist
 simulation-held-earlier = { $number ->
@@ -1425,13 +1425,13 @@ simulation-held-by-nobody = { $number ->
     [one] 1 wartendes Ticket bleibt
    *[other] { $number } wartende Tickets bleiben
 } außen vor: Die Bedingungen treffen nicht zu.
-simulation-honest-answers = Kunden antworten hier, wann sie es wirklich taten. Ob andere Briefe sie früher zu einer Antwort bewegt hätten, weiß niemand; ein Experiment zeigt es.
+simulation-honest-answers = Kunden antworten hier, wann sie es wirklich taten. Ob andere E-Mails sie früher zu einer Antwort bewegt hätten, weiß niemand; ein Experiment zeigt es.
 simulation-honest-began = Tickets, die zu Beginn des Zeitraums schon warteten, verlaufen wie in Wirklichkeit.
-simulation-honest-calendar = Arbeitstage und Reihenfolge der Regeln sind die von heute; Priorität, Art, Team, Schlagwörter und Sprache sind die, die das Ticket damals hatte.
-simulation-honest-surveys = Das Briefbudget zählt nur die Briefe dieser Regel; andere Regeln lassen womöglich weniger Platz. Umfragen zählen, wenn sie fällig sind: Die Pause zwischen zwei Umfragen an denselben Kunden hält manche zurück.
+simulation-honest-calendar = Arbeitstage und Reihenfolge der Regeln sind die von heute; Priorität, Typ, Team, Schlagwörter und Sprache sind die, die das Ticket damals hatte.
+simulation-honest-surveys = Das E-Mail-Budget zählt nur die E-Mails dieser Regel; andere Regeln lassen womöglich weniger Platz. Umfragen zählen, wenn sie fällig sind: Die Pause zwischen zwei Umfragen an denselben Kunden hält manche zurück.
 simulation-back = Zurück zu den Zahlen
 simulation-ticket = Ticket
-simulation-did = Briefe während des Wartens
+simulation-did = E-Mails während des Wartens
 simulation-solved-on = Gelöst
 simulation-answered-on = Danach geantwortet
 simulation-soon = bald danach
@@ -1442,9 +1442,9 @@ simulation-behind-warned = Tickets, denen sie den Tag der Lösung angekündigt h
 simulation-behind-solved = Tickets, die sie gelöst hätte
 simulation-behind-wrong = Tickets, deren Kunde danach antwortete
 simulation-behind-wrong-soon = Tickets, deren Kunde kurz danach antwortete
-simulation-behind-letters = Tickets mit Briefen
-simulation-behind-withheld = Tickets mit zurückgehaltenen Briefen
-simulation-behind-to-solution = Tickets, die wirklich und in der Simulation gelöst sind
+simulation-behind-letters = Tickets mit E-Mails
+simulation-behind-withheld = Tickets mit zurückgehaltenen E-Mails
+simulation-behind-to-solution = Tickets, die tatsächlich und in der Simulation gelöst sind
 simulation-behind-backlog-end = Tickets, die am Ende nicht erledigt sind
 simulation-behind-none = Hier sind keine Tickets.
 simulation-next-page = Weitere Tickets
@@ -1452,10 +1452,10 @@ simulation-wrong-days = Ein Zeitraum hat 30 bis 365 Tage.
 
 ### Der Editor der Abschlussregeln
 policies-edit-all = Regeln bearbeiten
-policies-about = Für ein Ticket gilt die erste Regel, deren Bedingungen zutreffen. Ein Ticket, das schon wartet, folgt der Fassung, mit der es begann.
+policies-about = Für ein Ticket gilt die erste Regel, deren Bedingungen zutreffen. Ein Ticket, das schon wartet, folgt der Version, mit der es begann.
 policies-on = an
 policies-off = aus
-policies-version = Fassung { $number }
+policies-version = Version { $number }
 policies-tickets = { $number ->
     [0] für kein laufendes Ticket
     [one] für { $number } laufendes Ticket
@@ -1477,10 +1477,10 @@ policies-presets-about = Sie kommt nach oben und ist ausgeschaltet: erst ansehen
 policies-about-b2c-standard = Erinnerung nach 3 Arbeitstagen, Ankündigung nach 5, gelöst nach 7, Nachricht, Umfrage nach 48 Stunden.
 policies-about-continuing = Jede Woche eine Erinnerung, der Kunde bestätigt mit einem Klick, dann Nachricht und Umfrage.
 policies-about-one-off = Eine Erinnerung, gelöst ohne Nachricht, Umfrage.
-policies-about-combined = Dank, Abschluss und Bewertung in einem Brief.
-policies-about-agent-driven = Die letzte Antwort des Bearbeiters nennt den Weg zurück; kein zweiter Brief.
+policies-about-combined = Dank, Abschluss und Bewertung in einer E-Mail.
+policies-about-agent-driven = Die letzte Antwort des Agenten nennt den Weg zurück; keine zweite E-Mail.
 policies-about-high-impact = Nachrichten nur für hohe und dringende Tickets.
-policies-about-quiet = Niedrige Priorität: kein Brief außer der Umfrage.
+policies-about-quiet = Niedrige Priorität: keine E-Mail außer der Umfrage.
 policies-does = Was sie tut
 policies-not-saved = Sie sehen, was eingegeben ist. Es ist noch nicht gespeichert.
 policies-axis-begins = Wir antworten und warten auf den Kunden
@@ -1493,7 +1493,7 @@ policies-axis-about = Wenn ein Ticket jetzt begänne, auf seinen Kunden zu warte
 policies-problems = Das kann noch nicht gespeichert werden. Die Felder sagen, warum.
 policies-name = Name
 policies-which = Welche Tickets
-policies-which-about = Aus jeder Gruppe genügt ein angekreuzter Wert. Nichts angekreuzt: Es ist gleich.
+policies-which-about = Aus jeder Gruppe genügt ein angekreuzter Wert. Nichts angekreuzt: egal.
 policies-waiting = Während wir auf den Kunden warten
 policies-waiting-about = Gezählt ab unserer letzten Antwort. Eine Antwort des Kunden hebt alles auf.
 policies-after = Nach wie vielen
@@ -1518,25 +1518,25 @@ policies-look = Ansehen, was sie tut
 policies-fate = Tickets, die schon unterwegs sind
 policies-under-way = { $number ->
     [0] Kein Ticket folgt gerade dieser Regel.
-    [one] { $number } Ticket folgt dieser Regel. Briefe der nächsten 7 Tage, wenn niemand antwortet:
-   *[other] { $number } Tickets folgen dieser Regel. Briefe der nächsten 7 Tage, wenn niemand antwortet:
+    [one] { $number } Ticket folgt dieser Regel. E-Mails der nächsten 7 Tage, wenn niemand antwortet:
+   *[other] { $number } Tickets folgen dieser Regel. E-Mails der nächsten 7 Tage, wenn niemand antwortet:
 }
-policies-fate-keep = Sie behalten die Fassung, mit der sie begannen
-policies-fate-move = Sie gehen zur neuen Fassung über
+policies-fate-keep = Sie behalten die Version, mit der sie begannen
+policies-fate-move = Sie gehen zur neuen Version über
 policies-fate-start-today = Sie gehen über, und ihre Frist beginnt heute
 policies-fate-letters = { $number ->
-    [one] { $number } Brief
-   *[other] { $number } Briefe
+    [one] { $number } E-Mail
+   *[other] { $number } E-Mails
 }, davon { $now } sofort
 policies-reason = Warum diese Änderung?
-policies-save = Als neue Fassung speichern
-policies-letters = Briefe
+policies-save = Als neue Version speichern
+policies-letters = E-Mails
 policies-letters-about = So, wie Kunden sie bekommen, für jemanden, der ab jetzt wartet.
 policies-letter-notice = Nachricht
-policies-sample-subject = Lampe kaputt
+policies-sample-subject = Kaputte Lampe
 policies-sample-asked = Um welche Lampe geht es? Ein Foto würde uns helfen.
 policies-history = Verlauf
-policies-wrong-number = Eine ganze Zahl von 1 bis 9999.
+policies-wrong-number = Eine ganze Zahl von 1 bis 9.999.
 policies-wrong-order = Jeder Schritt kommt später als der davor, das Lösen zuletzt; eine Ankündigung braucht danach ein Lösen.
 policies-wrong-reason = Bitte sagen Sie in wenigen Worten, warum.
 policies-name-taken = Eine andere Regel heißt so.
@@ -1549,15 +1549,24 @@ policies-says-warn = Nach { $after } wird die Lösung angekündigt, mindestens {
 policies-says-solve = Nach { $after } wird das Ticket gelöst.
 policies-on-solve-nothing = Beim Lösen wird nichts gesendet, weder jetzt noch später.
 policies-on-solve-notice = Beim Lösen geht eine Nachricht mit dem Weg zurück an den Kunden.
-policies-on-solve-both = Beim Lösen geht ein einziger Brief hinaus: Dank, Nachricht und Bewertung.
+policies-on-solve-both = Beim Lösen geht eine einzige E-Mail hinaus: Dank, Nachricht und Bewertung.
 policies-on-solve-survey = Beim Lösen geht keine Nachricht hinaus; nur die Umfrage folgt.
-policies-on-solve-reply = Die letzte Antwort des Bearbeiters nennt den Weg zurück; kein zweiter Brief.
-policies-says-survey = { $hours } Stunden später wird der Kunde um eine Bewertung gebeten.
+policies-on-solve-reply = Die letzte Antwort des Agenten nennt den Weg zurück; keine zweite E-Mail.
+policies-says-survey = { $hours ->
+    [one] Eine Stunde
+   *[other] { $hours } Stunden
+} später wird der Kunde um eine Bewertung gebeten.
 policies-says-asks-with = Gefragt wird mit der Umfrage „{ $name }“.
-policies-says-survey-working = { $hours } Arbeitsstunden später wird der Kunde um eine Bewertung gebeten.
-policies-says-close = { $days } Tage nach der Lösung wird das Ticket geschlossen.
+policies-says-survey-working = { $hours ->
+    [one] Eine Arbeitsstunde
+   *[other] { $hours } Arbeitsstunden
+} später wird der Kunde um eine Bewertung gebeten.
+policies-says-close = { $days ->
+    [one] Einen Tag
+   *[other] { $days } Tage
+} nach der Lösung wird das Ticket geschlossen.
 policies-says-never-closes = Das Ticket wird nie von selbst geschlossen.
-policies-says-confirm = Die Briefe bitten um einen Klick: gelöst, nicht gelöst oder { $days ->
+policies-says-confirm = Die E-Mails bitten um einen Klick: gelöst, nicht gelöst oder { $days ->
     [one] ein Arbeitstag mehr
    *[other] { $days } Arbeitstage mehr
 }.
@@ -1565,33 +1574,33 @@ workspace-done-policies-added = Hinzugefügt und ausgeschaltet. Erst ansehen, da
 workspace-done-policies-order = Die Reihenfolge ist geändert.
 workspace-done-policies-on = Eingeschaltet.
 workspace-done-policies-off = Ausgeschaltet. Ihre Tickets ruhen, bis Sie sie wieder einschalten.
-workspace-done-policies-saved = Als neue Fassung gespeichert.
+workspace-done-policies-saved = Als neue Version gespeichert.
 
 ### Surveys: the builder and the chat
 surveys-title = Umfragen
 surveys-settings = Was Sie Ihre Kunden fragen und wie: Zufriedenheit, Aufwand, Weiterempfehlung, eigene Fragen.
 surveys-open = Umfragen bearbeiten
-surveys-usual = Nach dem Lösen gestellt
+surveys-usual = Nach dem Lösen gesendet
 surveys-version = Version { $number }
 surveys-edit = Bearbeiten
 surveys-copy = Kopieren
 surveys-copy-of = { $name } (Kopie)
-surveys-make-usual = Nach dem Lösen stellen
+surveys-make-usual = Nach dem Lösen senden
 surveys-archive = Archivieren
-surveys-archive-sure = „{ $name }“ archivieren? Sie wird nicht mehr gestellt. Die Antworten bleiben, und Sie können sie zurückholen.
+surveys-archive-sure = „{ $name }“ archivieren? Sie wird nicht mehr gesendet. Die Antworten bleiben, und Sie können sie zurückholen.
 surveys-archived = Archivierte Umfragen
 surveys-is-archived = Archiviert
 surveys-take-back = Zurückholen
-surveys-used-usual = Wird nach dem Lösen gestellt, wenn keine Abschlussregel eine andere wählt.
+surveys-used-usual = Wird nach dem Lösen gesendet, wenn keine Abschlussregel eine andere wählt.
 surveys-used-policy = Von der Abschlussregel „{ $name }“ gewählt.
-surveys-used-rule = Von der Umfrageregel „{ $name }“ gestellt.
-surveys-used-relationship = Von der Beziehungsumfrage „{ $name }“ gestellt.
+surveys-used-rule = Wird von der Umfrageregel „{ $name }“ gesendet.
+surveys-used-relationship = Wird von der Beziehungsumfrage „{ $name }“ gesendet.
 surveys-of-brands = Nach dem Lösen, nach Marke
-surveys-of-brands-about = Kundinnen und Kunden einer Marke können eine Umfrage mit eigenen Fragen und eigenen Worten bekommen.
-surveys-of-brands-usual = Wie die anderen: { $name }
-surveys-used-brand = Wird den Kundinnen und Kunden von „{ $name }“ nach dem Lösen gestellt.
+surveys-of-brands-about = Kunden einer Marke können eine Umfrage mit eigenen Fragen und eigenen Worten bekommen.
+surveys-of-brands-usual = Wie bei den anderen: { $name }
+surveys-used-brand = Wird den Kunden von „{ $name }“ nach dem Lösen gesendet.
 surveys-new = Neue Umfrage
-surveys-new-about = Beginnen Sie mit einer Vorlage. Nichts wird gefragt, bevor Sie gespeichert und die Umfrage gewählt haben.
+surveys-new-about = Beginnen Sie mit einer Vorlage. Niemand wird gefragt, bevor Sie die Umfrage gespeichert und ausgewählt haben.
 surveys-supplied-csat = Zufriedenheit (CSAT)
 surveys-about-csat = Fünf Gesichter: Ist der Kunde mit der Hilfe zufrieden?
 surveys-supplied-ces = Aufwand (CES)
@@ -1601,7 +1610,7 @@ surveys-about-nps = 0 bis 6: Kritiker. 7 und 8: Passive. 9 und 10: Fürsprecher.
 surveys-supplied-nps-ten = Weiterempfehlung (NPS, 1 bis 10)
 surveys-about-nps_ten = Dieselbe Frage für alle, die eine Skala ab 1 bevorzugen.
 surveys-supplied-own = Eigene Umfrage
-surveys-about-own = Fünf Sterne, alle Worte von Ihnen.
+surveys-about-own = Fünf Sterne, alle Worte sind Ihre eigenen.
 surveys-kind-csat = Zufriedenheit (CSAT)
 surveys-kind-ces = Aufwand (CES)
 surveys-kind-nps = Weiterempfehlung (NPS)
@@ -1618,7 +1627,7 @@ surveys-style-stars = Sterne
 surveys-style-numbers = Zahlen
 surveys-style-words = Wörter
 surveys-style-thumbs = Daumen
-surveys-count = Anzahl Punkte
+surveys-count = Anzahl der Punkte
 surveys-negative = Negative Punkte
 surveys-negative-help = Wie viele Punkte von unten als negativ zählen: Nach ihnen wird nach dem Grund gefragt, und das Team wird benachrichtigt.
 surveys-scale-help = Mit einer anderen Skala lassen sich neue und alte Bewertungen kaum vergleichen. Wer neu beginnen will, kopiert die Umfrage besser.
@@ -1654,7 +1663,7 @@ surveys-says-on = { $part }: ja
 surveys-says-off = { $part }: nein
 surveys-look = Was der Kunde sieht
 surveys-look-page = Seite
-surveys-look-letter = Brief
+surveys-look-letter = E-Mail
 surveys-look-text = Nur Text
 surveys-look-portal = Portal
 surveys-look-chat = Chat
@@ -1671,7 +1680,7 @@ surveys-wrong-taken = Eine Umfrage dieser Art heißt oder hieß schon so.
 surveys-wrong-newer = Jemand hat inzwischen eine neuere Version gespeichert. Ihre Eingaben stehen noch hier; öffnen Sie die Umfrage zum Vergleich in einem zweiten Tab.
 surveys-wrong-why = Sagen Sie in ein paar Worten, warum.
 surveys-wrong-archived = Diese Umfrage ist archiviert.
-surveys-wrong-usual = Diese Umfrage wird nach dem Lösen gestellt. Wählen Sie zuerst eine andere.
+surveys-wrong-usual = Diese Umfrage wird nach dem Lösen gesendet. Wählen Sie zuerst eine andere.
 surveys-wrong-used = Diese Umfrage wird noch verwendet. Wählen Sie dort zuerst eine andere.
 survey-chat-skip = Überspringen
 survey-chat-skip-words = überspringen,nein,nein danke,weiter,skip,no,no thanks,passer,non,non merci,-
@@ -1683,12 +1692,12 @@ survey-chat-again-comment = Schreiben Sie, was Sie hinzufügen möchten, oder �
 workspace-done-survey-saved = Die Umfrage ist gespeichert.
 workspace-done-survey-archived = Die Umfrage ist archiviert.
 workspace-done-survey-back = Die Umfrage ist zurück.
-workspace-done-survey-usual = Sie wird nun nach dem Lösen gestellt.
+workspace-done-survey-usual = Sie wird nun nach dem Lösen gesendet.
 workspace-done-surveys-of-brands = Gespeichert. Gilt für Umfragen, die ab jetzt gesendet werden.
 
 ### Satisfaction: asking kindly
-letter-footer-aside = Zur Anfrage Nr. { $number }. Ihre Antwort erreicht nur unser Team.
-letter-footer-alert = Diese Nachricht betrifft die Anfrage Nr. { $number }. Wenn Sie per E-Mail darauf antworten, geht Ihre Antwort an den Kunden, sobald Ihre Adresse bewiesen ist; sonst wird sie eine interne Notiz.
+letter-footer-aside = Zur Anfrage Nr. { $number }. Ihre Antwort erreicht nur unser Team.
+letter-footer-alert = Diese Nachricht betrifft die Anfrage Nr. { $number }. Wenn Sie per E-Mail darauf antworten, geht Ihre Antwort an den Kunden, sobald Ihre Adresse bestätigt ist; sonst wird sie eine interne Notiz.
 letter-link-alert = Ticket öffnen
 satisfaction-letter-opt-out = Keine Umfragen mehr
 satisfaction-opt-out = Keine Umfragen mehr?
@@ -1732,7 +1741,8 @@ workspace-done-won-back = Erledigt. Der Hinweis ist von der Liste.
 satisfaction-nav = Zufriedenheit
 satisfaction-tab-results = Ergebnisse
 satisfaction-tab-unhappy = Unzufriedene Kunden
-satisfaction-unhappy-none = Niemand wartet. Schlechte Bewertungen und „nicht gelöst“ erscheinen hier.
+satisfaction-unhappy-none = Niemand wartet
+satisfaction-unhappy-none-about = Schlechte Bewertungen und „nicht gelöst“ erscheinen hier.
 satisfaction-unhappy-ticket = Ticket
 satisfaction-unhappy-cause = Warum
 satisfaction-unhappy-owner = Wer sich meldet
@@ -1747,9 +1757,9 @@ satisfaction-next-page = Weitere
 satisfaction-from = Von
 satisfaction-to = Bis
 satisfaction-show = Anzeigen
-satisfaction-percent = { $value } %
+satisfaction-percent = { $value } %
 satisfaction-interval = Zwischen { $low } und { $high }
-satisfaction-rate-is = Rücklauf: { $rate }.
+satisfaction-rate-is = Antwortquote: { $rate }.
 satisfaction-too-few = zu wenige für ein Urteil
 satisfaction-trend = Woche für Woche
 satisfaction-trend-label = Das Ergebnis jeder Woche auf der ganzen Skala; die Zahlen stehen in der Tabelle darunter
@@ -1763,8 +1773,8 @@ satisfaction-answered-head = Geantwortet
 satisfaction-score-head = Ergebnis
 satisfaction-interval-head = Bereich
 satisfaction-by-team = Team
-satisfaction-by-agent = Mitarbeiter
-satisfaction-by-type = Art
+satisfaction-by-agent = Agent
+satisfaction-by-type = Typ
 satisfaction-by-category = Kategorie
 satisfaction-by-channel = Kanal
 satisfaction-by-brand = Marke
@@ -1772,7 +1782,7 @@ satisfaction-by-policy = Version der Regel
 satisfaction-by-language = Sprache
 satisfaction-by-reason = Gründe negativer Antworten
 satisfaction-none = Ohne
-satisfaction-former = Früher, Nummer { $key }
+satisfaction-former = Früher, Nr. { $key }
 satisfaction-all = Alle
 satisfaction-comments = Was Kunden geschrieben haben
 satisfaction-comments-none = Niemand hat etwas Passendes geschrieben.
@@ -1793,9 +1803,9 @@ satisfaction-decimal = { $whole },{ $tenths }
 satisfaction-score-share = Zufrieden: { $score }
 satisfaction-score-net = Net Promoter Score: { $score }
 satisfaction-score-mean = Mittelwert: { $score }
-satisfaction-define-share = Der Wert ist der Anteil der nicht negativen an allen Antworten auf Umfragen, die in diesem Zeitraum verschickt wurden. Der Bereich enthält den wahren Anteil mit 95 % Sicherheit (Wilson, 1927). Bei weniger als { $enough } Antworten sagt ein Wert zu wenig und wird nicht eingereiht. Umfragen, die zurückgezogen wurden, weil ein Ticket wieder geöffnet wurde, zählen nicht.
-satisfaction-define-net = Der Wert ist der Anteil der Fürsprecher (9 und 10) abzüglich des Anteils der Kritiker (6 und darunter), in Punkten von −100 bis +100, an allen Antworten auf Umfragen, die in diesem Zeitraum verschickt wurden. Der Bereich enthält den wahren Wert mit 95 % Sicherheit (Agresti und Min, 2005). Bei weniger als { $enough } Antworten sagt ein Wert zu wenig und wird nicht eingereiht.
-satisfaction-define-mean = Der Wert ist der Mittelwert aller Antworten auf Umfragen, die in diesem Zeitraum verschickt wurden. Der Bereich enthält den wahren Mittelwert mit 95 % Sicherheit (Student-t). Bei weniger als { $enough } Antworten sagt ein Wert zu wenig und wird nicht eingereiht. Umfragen, die zurückgezogen wurden, weil ein Ticket wieder geöffnet wurde, zählen nicht.
+satisfaction-define-share = Der Wert ist der Anteil der nicht negativen an allen Antworten auf Umfragen, die in diesem Zeitraum verschickt wurden. Der Bereich enthält den wahren Anteil mit 95 % Sicherheit (Wilson, 1927). Bei weniger als { $enough } Antworten sagt ein Wert zu wenig und wird nicht eingereiht. Umfragen, die zurückgezogen wurden, weil ein Ticket wieder geöffnet wurde, zählen nicht.
+satisfaction-define-net = Der Wert ist der Anteil der Fürsprecher (9 und 10) abzüglich des Anteils der Kritiker (6 und darunter), in Punkten von −100 bis +100, an allen Antworten auf Umfragen, die in diesem Zeitraum verschickt wurden. Der Bereich enthält den wahren Wert mit 95 % Sicherheit (Agresti und Min, 2005). Bei weniger als { $enough } Antworten sagt ein Wert zu wenig und wird nicht eingereiht.
+satisfaction-define-mean = Der Wert ist der Mittelwert aller Antworten auf Umfragen, die in diesem Zeitraum verschickt wurden. Der Bereich enthält den wahren Mittelwert mit 95 % Sicherheit (Student-t). Bei weniger als { $enough } Antworten sagt ein Wert zu wenig und wird nicht eingereiht. Umfragen, die zurückgezogen wurden, weil ein Ticket wieder geöffnet wurde, zählen nicht.
 satisfaction-delivered-head = Zugestellt
 satisfaction-delivered-known = von { $known } Nachrichten, deren Verbleib bekannt ist
 satisfaction-delivered-lost = ({ $lost } kamen nie an)
@@ -1814,7 +1824,8 @@ satisfaction-strip-manners = Optionen
 satisfaction-thanks-about = Was zufriedene Kunden Ihnen und Ihren Kollegen geschrieben haben.
 satisfaction-thanks-mine = An Sie
 satisfaction-thanks-all = An alle
-satisfaction-thanks-none = Noch hat niemand ein freundliches Wort hinterlassen. Sie erscheinen hier, sobald ein zufriedener Kunde einen Kommentar schreibt.
+satisfaction-thanks-none = Noch kein Dank
+satisfaction-thanks-none-about = Er erscheint hier, sobald ein zufriedener Kunde einen Kommentar schreibt.
 satisfaction-thanks-new = Neuer Dank für Sie: { $number }
 satisfaction-thanks-someone = Von { $customer }, an { $agent }
 asking-rules = Umfragen nach Regeln
@@ -1867,16 +1878,16 @@ waves-segment-about = Was leer ist, spielt keine Rolle. Ohne alle Angaben werden
 waves-customer-tags = Mit einem dieser Schlagwörter am Kunden selbst
 waves-tags = Mit einem dieser Schlagwörter an einem ihrer Tickets
 waves-brand = Im Namen der Marke
-waves-brand-any = Alle Marken, im Namen des Desks
-waves-brand-about = Mit einer Marke: nur Kunden, die ihr geschrieben haben. Der Brief kommt aus ihrem Postfach und trägt ihr Gesicht.
+waves-brand-any = Alle Marken, im Namen des Helpdesks
+waves-brand-about = Mit einer Marke: nur Kunden, die ihr geschrieben haben. Die E-Mail kommt aus ihrem Postfach und trägt ihre Farben.
 waves-tickets = Mindestens so viele Tickets
 waves-days = in so vielen Tagen
-waves-share = Von hundert fragen
-waves-tickets-wrong = Eine Zahl von Tickets, und von Tagen von 1 bis 3650.
+waves-share = Von hundert Kunden fragen
+waves-tickets-wrong = Eine Zahl von Tickets, und von Tagen von 1 bis 3.650.
 waves-share-wrong = Eine ganze Zahl von 1 bis 100.
 waves-schedule = Wann
-waves-schedule-about = Eine Welle beginnt an diesem Wochentag zu dieser Stunde; arbeitet dann niemand, bei der nächsten Öffnung. Nachrichten gehen nur zu Geschäftszeiten hinaus.
-waves-months = Alle so viele Monate
+waves-schedule-about = Eine Welle beginnt an diesem Wochentag zu dieser Stunde; arbeitet dann niemand, bei der nächsten Öffnung. E-Mails gehen nur in der Arbeitszeit hinaus.
+waves-months = Abstand in Monaten
 waves-months-wrong = Eine ganze Zahl von 1 bis 60.
 waves-weekday = Wochentag
 waves-weekday-1 = Montag
@@ -1888,16 +1899,16 @@ waves-weekday-6 = Samstag
 waves-weekday-7 = Sonntag
 waves-hour = Stunde
 waves-hour-wrong = Eine ganze Zahl von 0 bis 23.
-waves-per-hour = Nachrichten je Stunde, höchstens
-waves-per-hour-wrong = Eine ganze Zahl von 1 bis 100000.
+waves-per-hour = E-Mails je Stunde, höchstens
+waves-per-hour-wrong = Eine ganze Zahl von 1 bis 100.000.
 waves-count = Wie viele wären das?
 waves-would-ask = { $number ->
     [one] Jetzt würde 1 Person gefragt.
    *[other] Jetzt würden { $number } Personen gefragt.
   }
 waves-would-ask-about = { $segment } im Segment, davon { $chosen } ausgewählt. Es dauert etwa { $hours ->
-    [one] 1 Geschäftsstunde.
-   *[other] { $hours } Geschäftsstunden.
+    [one] 1 Arbeitsstunde.
+   *[other] { $hours } Arbeitsstunden.
   }
 waves-waves = Wellen
 waves-wave = Welle { $number }
@@ -1905,7 +1916,10 @@ waves-running = Welle { $number } ist unterwegs
 waves-on-its-way = unterwegs
 waves-stopped = angehalten
 waves-done = beendet
-waves-progress = { $asked } gefragt, { $withheld } ausgelassen, von { $expected }; bisher { $answered } Antworten
+waves-progress = Von { $expected } wurden { $asked } gefragt und { $withheld } ausgelassen; bisher { $answered ->
+    [one] { $answered } Antwort
+   *[other] { $answered } Antworten
+}
 waves-stop = Diese Welle anhalten
 waves-stop-about = In dieser Welle wird niemand mehr gefragt. Nachrichten, die schon unterwegs sind, kommen an, und Antworten zählen weiter.
 waves-over = Diese Welle ist schon beendet.

@@ -41,25 +41,25 @@ date-nov = Nov
 date-dec = Dec
 
 ### Letters: the frame
-letter-footer = This letter is about your request #{ $number }. Just answer it to reach us.
-letter-link = See the state of your request
+letter-footer = This message is about your request #{ $number }. Just reply to it to reach us.
+letter-link = See where your request stands
 
 ### Pages and errors
 page-skip = Skip to content
 page-language = Language
 error-way-home = Go to the start page
 error-not-found = There is nothing at this address
-error-not-found-sentence = The link may be old or cut short by a mail program. Your requests are safe.
-error-denied = This is not yours to do
+error-not-found-sentence = The link may be old, or cut short by an e-mail program. Your requests are safe.
+error-denied = You may not do this here
 error-other-site = This came from another site and has changed nothing. Go back and try again from here.
 error-agents-only = Only agents may do this. Nothing was changed.
 error-admins-only = Only administrators may do this. Nothing was changed.
 error-invalid = This could not be taken as it is
-error-invalid-sentence = Something in the form or the link is missing or wrong. Go back, and what you typed is still there.
+error-invalid-sentence = Something in the form or the link is missing or wrong. Go back: what you typed is still there.
 error-too-large = This is too large
-error-too-large-sentence = A message and its files may have 25 MB together.
+error-too-large-sentence = A message and its files may come to 25 MB together.
 error-ours = Something went wrong here
-error-ours-sentence = The fault is ours and has been written down. What was saved before is safe; please try again in a moment.
+error-ours-sentence = The fault is ours and has been noted. What was saved before is safe; please try again in a moment.
 error-address = This is not an e-mail address.
 error-empty = Please fill this in.
 error-closed = A closed ticket stays closed. An answer opens a follow-up ticket.
@@ -74,10 +74,7 @@ error-taken = This is taken already.
 demo-desk = Demo desk
 demo-stays-here = Nothing leaves this machine.
 demo-move = Move time forward
-demo-hours = { $number ->
-    [one] +1 hour
-   *[other] +{ $number } hours
-}
+demo-hours = +{ $number } h
 demo-days = { $number ->
     [one] +1 day
    *[other] +{ $number } days
@@ -88,31 +85,31 @@ demo-business-days = { $number ->
 }
 demo-to-the-desk = To the desk
 demo-jump-wrong = The clock moves by hours, days or business days, such as 3b.
-demo-mailbox = Mailbox
-demo-letters-sent = Letters sent
+demo-mailbox = Demo mailbox
+demo-letters-sent = E-mails sent
 demo-write = Write as a customer
-demo-write-how = Your letter arrives at the desk as any mail would.
-demo-filter = Only letters to this address
-demo-filter-go = Show these letters
-demo-no-letters = No letters here yet.
-demo-all-letters = Show all letters
-demo-older = Older letters
+demo-write-how = Your e-mail arrives at the desk like any other.
+demo-filter = Only e-mails to this address
+demo-filter-go = Show these e-mails
+demo-no-letters = No e-mails here yet.
+demo-all-letters = Show all e-mails
+demo-older = Older e-mails
 demo-from = From
 demo-to = To
 demo-sent = Sent
 demo-ticket = Ticket
 demo-name = Name
 demo-subject = Subject
-demo-body = Letter
-demo-answers = Answers the letter
+demo-body = Message
+demo-answers = In reply to
 demo-answers-none = none, a new request
 demo-send = Send to the desk
-demo-form = Form of the letter
+demo-form = Form of the e-mail
 demo-as-html = As the customer sees it
 demo-as-text = Plain text
 demo-as-source = Headers and source
-demo-letter-to = Letter to { $name }
-demo-arrived = Your letter has arrived.
+demo-letter-to = E-mail to { $name }
+demo-arrived = Your e-mail has arrived.
 demo-arrived-ticket = See ticket #{ $ticket }
 demo-state-waiting = waits to leave
 demo-state-failed = could not be delivered
@@ -144,8 +141,8 @@ demo-count-survey = { $number ->
    *[other] { $number } surveys sent
 }
 demo-count-letter = { $number ->
-    [one] 1 other letter sent
-   *[other] { $number } other letters sent
+    [one] 1 other e-mail sent
+   *[other] { $number } other e-mails sent
 }
 demo-count-solved = { $number ->
     [one] 1 ticket solved
@@ -156,9 +153,9 @@ demo-count-closed = { $number ->
    *[other] { $number } tickets closed
 }
 workspace-done-demo-jump = { $number ->
-    [0] Time has moved on. No letter was due.
-    [one] Time has moved on: 1 letter was sent. See the mailbox.
-   *[other] Time has moved on: { $number } letters were sent. See the mailbox.
+    [0] Time has moved on. No e-mail was due.
+    [one] Time has moved on: 1 e-mail was sent. See the demo mailbox.
+   *[other] Time has moved on: { $number } e-mails were sent. See the demo mailbox.
 }
 ### Closing
 closing-step-remind = reminder
@@ -190,7 +187,7 @@ channels-received-greeting = Hello,
 channels-received-thanks = Thank you for your message. It has reached us and will be read by a person.
 channels-received-by = You will have our answer by { $time }.
 channels-received-soon = You will have our answer as soon as we can.
-channels-received-add = If there is something to add, just answer this letter.
+channels-received-add = If there is something to add, just reply to this message.
 ### Letters: replies
 delivery-you-wrote = You wrote to us on { $date }:
 delivery-someone-wrote = { $name } wrote on { $date }:
@@ -236,8 +233,8 @@ workspace-theme-system = System
 workspace-demo = Demo desk
 workspace-demo-stays-here = Nothing leaves this machine.
 workspace-demo-move = Move time forward
-workspace-demo-hours = +{ $number } h
-workspace-demo-mailbox = Mailbox
+workspace-demo-hours = +{ $number } h
+workspace-demo-mailbox = Demo mailbox
 workspace-view-mine = My open
 workspace-view-unassigned = Unassigned
 workspace-view-active = All open
@@ -251,7 +248,7 @@ workspace-empty-sentence-mine = Tickets you own appear here. Take one from the u
 workspace-empty-unassigned = Every open ticket has an owner
 workspace-empty-sentence-unassigned = New requests appear here until somebody takes them.
 workspace-empty-active = No open tickets
-workspace-empty-sentence-active = Write a mail to the desk's address, or open a ticket yourself: it appears here at once.
+workspace-empty-sentence-active = Write an e-mail to the desk’s address, or open a ticket yourself: it appears here at once.
 workspace-empty-pending = No ticket waits for a customer
 workspace-empty-sentence-pending = After a question to a customer, set “Waiting for customer”: the desk then reminds them.
 workspace-empty-on-hold = No ticket waits for others
@@ -261,14 +258,14 @@ workspace-empty-sentence-solved = Solved tickets stay here until they close; an 
 workspace-empty-closed = No closed tickets
 workspace-empty-sentence-closed = Solved tickets close by themselves some weeks later.
 workspace-empty-all = No tickets yet
-workspace-empty-sentence-all = Write a mail to the desk's address, or open a ticket yourself.
+workspace-empty-sentence-all = Write an e-mail to the desk’s address, or open a ticket yourself.
 workspace-empty-team = This team has no open tickets
 workspace-empty-sentence-team = Tickets given to the team appear here.
 workspace-age-now = just now
-workspace-age-minutes = { $number } min
-workspace-age-hours = { $number } h
-workspace-size-kilobytes = { $number } kB
-workspace-size-megabytes = { $number } MB
+workspace-age-minutes = { $number } min
+workspace-age-hours = { $number } h
+workspace-size-kilobytes = { $number } kB
+workspace-size-megabytes = { $number } MB
 workspace-unread = Unread.
 workspace-status = Status
 workspace-status-new = New
@@ -324,7 +321,7 @@ workspace-edit-subject = Edit the subject
 workspace-properties = Properties
 workspace-conversation = Conversation
 workspace-since = Since you last looked
-workspace-robot = automatic mail
+workspace-robot = automatic e-mail
 workspace-robot-unverified = says it is from a colleague: not proven
 workspace-robot-thanks = only says thanks
 workspace-robot-muted = too many in a short time
@@ -337,9 +334,9 @@ workspace-sender-failed = failed: claims to be from { $domain }
 workspace-note = Internal note
 workspace-earlier = Earlier text
 workspace-files = Files
-workspace-files-limit = Up to 25 MB together.
+workspace-files-limit = Up to 25 MB together.
 workspace-letter-from = Mail from { $who }
-workspace-whole-letter = Show the whole mail
+workspace-whole-letter = Show the whole e-mail
 workspace-show-images = Show images
 workspace-delivery = Delivery
 workspace-letter-not-delivered = Not delivered.
@@ -378,13 +375,14 @@ workspace-arrived-from = Message from { $who }
 workspace-event-by-desk = Automatic
 workspace-event-changed = { $who }: { $change }
 workspace-event-follows-up = Follows up ticket #{ $ticket }
-workspace-event-reopened = Reopened by the customer's answer
+workspace-event-reopened = Reopened by the customer’s answer
 workspace-event-joined = { $who } is now in copy
 workspace-event-deleted = { $who } put the ticket into the trash
 workspace-event-restored = { $who } took the ticket out of the trash
 workspace-event-acknowledged = Receipt confirmed to the customer
 workspace-event-letter-withheld = A letter was not sent
 workspace-event-letter-outdated = A letter could not leave in time: what it announced was no longer true. It is written anew.
+workspace-event-letter-withheld = An e-mail was not sent
 workspace-event-survey-offered = Survey sent to the customer
 workspace-event-survey-withdrawn = Survey taken back
 workspace-step-done-remind = Reminder sent to the customer
@@ -409,29 +407,29 @@ workspace-field-tags = tags
 workspace-field-due-at = due
 workspace-field-language = language
 workspace-field-external-id = external id
-workspace-new-about = For a call, a visit, or a first letter to a customer.
-workspace-new-address = Customer's e-mail address
-workspace-new-name = Customer's name
-workspace-new-language = Customer's language
+workspace-new-about = For a call, a visit, or a first e-mail to a customer.
+workspace-new-address = Customer’s e-mail address
+workspace-new-name = Customer’s name
+workspace-new-language = Customer’s language
 workspace-new-goes-out = Does it go to the customer?
 workspace-new-as-reply = Yes, send it by e-mail
 workspace-new-as-note = No, keep it as an internal note
 workspace-new-create = Create ticket
-workspace-new-no-address = Write the customer's e-mail address.
-workspace-new-no-subject = Write a few words: they become the subject of the mail.
+workspace-new-no-address = Write the customer’s e-mail address.
+workspace-new-no-subject = Write a few words: they become the subject of the e-mail.
 workspace-new-no-message = Write what this is about.
 workspace-optional = (optional)
 workspace-settings-own = You
-workspace-mail-trust = Trust in mail
-workspace-mail-trust-about = How the desk knows that a mail is from whom it says, and how others know that its own mails are.
-workspace-mail-trust-in = Mail in
-workspace-mail-trust-in-about = Mail that arrives directly is checked here by SPF, DKIM and DMARC. If it comes through a mail server of your own, that server has checked it, and the desk reads its findings.
+workspace-mail-trust = Trust in e-mail
+workspace-mail-trust-about = How the desk knows that an e-mail is from whom it says, and how others know that its own e-mails are.
+workspace-mail-trust-in = Incoming e-mail
+workspace-mail-trust-in-about = E-mail that arrives directly is checked here by SPF, DKIM and DMARC. If it comes through a mail server of your own, that server has checked it, and the desk reads its findings.
 workspace-mail-trust-servers = Names of your own mail servers
 workspace-mail-trust-servers-help = As they stand at the start of the Authentication-Results header, one on each line. Headers with other names are ignored.
 workspace-mail-trust-wrong = Please give up to ten server names such as mx.example.org, one on each line.
-workspace-mail-trust-out = Mail out
-workspace-mail-trust-no-key = Mails are not signed. Give the desk a private key, and it signs each mail (DKIM):
-workspace-mail-trust-publish = Mails are signed. Publish this in the DNS of your domain, so that others can check it:
+workspace-mail-trust-out = Outgoing e-mail
+workspace-mail-trust-no-key = E-mails are not signed. Give the desk a private key, and it signs each one (DKIM):
+workspace-mail-trust-publish = E-mails are signed. Publish this in the DNS of your domain, so that others can check it:
 workspace-mail-trust-name = Name
 workspace-mail-trust-type = Type
 workspace-mail-trust-text = Text
@@ -440,7 +438,7 @@ workspace-mail-held = { $number ->
    *[other] { $number } acknowledgements to unknown senders were held back
   } since { $when }: too many within an hour. Someone may be using the addresses of others. The requests themselves are all here.
 workspace-settings-desk = The desk
-workspace-settings-desk-about = The name customers read in letters and pages.
+workspace-settings-desk-about = The name customers read in e-mails and pages.
 workspace-desk-name = Name of the desk
 workspace-time-zone = Time zone
 workspace-no-such-zone = There is no such time zone. Write one like Europe/Paris.
@@ -448,39 +446,39 @@ workspace-mailboxes = Mailboxes
 workspace-mailboxes-about = The addresses we read and send from.
 
 # Mailboxes
-mailboxes-about = Where letters come in, how they leave, and how each mailbox is doing.
+mailboxes-about = Where e-mails come in, how they leave, and how each mailbox is doing.
 mailboxes-add = Add a mailbox
-mailboxes-add-about = A new mailbox begins in quarantine: letters come in and become tickets, and nothing is sent until you release it.
+mailboxes-add-about = A new mailbox begins in quarantine: e-mails come in and become tickets, and nothing is sent until you release it.
 mailboxes-edit = Change
-mailboxes-empty = There is no mailbox yet. Add one, and letters become tickets.
+mailboxes-empty = There is no mailbox yet. Add one, and e-mails become tickets.
 mailboxes-state-live = live
 mailboxes-state-quarantined = in quarantine
 mailboxes-state-failing = not working
 mailboxes-failing-since = Not working since { $time }.
-mailboxes-last-letter = Last letter: { $time }
-mailboxes-source-none = Letters are delivered to this desk (SMTP, LMTP or API).
-mailboxes-source-imap = Letters are fetched from { $folder } at { $server }.
-mailboxes-relay-none = Letters leave by the desk’s relay.
-mailboxes-relay-own = Letters leave by { $server }.
-mailboxes-ceiling-is = At most { NUMBER($number) } an hour
+mailboxes-last-letter = Last e-mail: { $time }
+mailboxes-source-none = E-mails are delivered to this desk (SMTP, LMTP or API).
+mailboxes-source-imap = E-mails are fetched from { $folder } at { $server }.
+mailboxes-relay-none = E-mails leave by the desk’s relay.
+mailboxes-relay-own = E-mails leave by { $server }.
+mailboxes-ceiling-is = At most { NUMBER($number) } per hour
 mailboxes-ceiling-none = No limit per hour
-mailboxes-full = The hourly limit is reached. Letters wait and leave as soon as there is room, those written by people first.
-mailboxes-full-banner = { $address } has reached its hourly limit; letters are waiting.
+mailboxes-full = The hourly limit is reached. E-mails wait and leave as soon as there is room, those written by people first.
+mailboxes-full-banner = { $address } has reached its hourly limit; e-mails are waiting.
 mailboxes-full-look = Look at the mailbox
 mailboxes-facts = Settings
 mailboxes-would-send = { $number ->
     [0] Nothing is held
-    [one] 1 letter is held
-   *[other] { $number } letters are held
+    [one] 1 e-mail is held
+   *[other] { $number } e-mails are held
   }
-mailboxes-would-send-nothing = As soon as this mailbox would write to somebody, the letter shows here.
+mailboxes-would-send-nothing = As soon as this mailbox would write to somebody, the e-mail shows here.
 mailboxes-quarantine-about = This mailbox is in quarantine: it reads, and it shows here what it would send. Nothing leaves until you release it.
 mailboxes-release = Release the mailbox
-mailboxes-release-about = What happens to the letters held so far?
+mailboxes-release-about = What happens to the e-mails held so far?
 mailboxes-release-none = Send none of them
 mailboxes-release-replies = Send only what agents wrote
 mailboxes-remove = Remove
-mailboxes-remove-sure = Remove this mailbox? Its tickets stay; letters about them leave by the main mailbox. Its passwords are erased.
+mailboxes-remove-sure = Remove this mailbox? Its tickets stay; e-mails about them leave by the main mailbox. Its passwords are erased.
 mailboxes-purpose-reply = Reply of an agent
 mailboxes-purpose-acknowledgement = Acknowledgement
 mailboxes-purpose-reminder = Reminder
@@ -493,14 +491,14 @@ mailboxes-address = Address
 mailboxes-name = Name customers read
 mailboxes-team = Team that gets what arrives
 mailboxes-team-none = No team
-mailboxes-ceiling = Most letters an hour
+mailboxes-ceiling = Most e-mails per hour
 mailboxes-ceiling-about = What is above waits. Leave it empty for no limit.
-mailboxes-in = Letters in
-mailboxes-out = Letters out
-mailboxes-fetches = Fetch letters from an IMAP mailbox
-mailboxes-fetches-about = Without this, letters have to be delivered to the desk by SMTP or LMTP.
+mailboxes-in = Incoming
+mailboxes-out = Outgoing
+mailboxes-fetches = Fetch e-mails from an IMAP mailbox
+mailboxes-fetches-about = Without this, e-mails have to be delivered to the desk by SMTP or LMTP.
 mailboxes-own-relay = Send by a mail server of its own
-mailboxes-own-relay-about = Without this, letters leave by the relay of the desk.
+mailboxes-own-relay-about = Without this, e-mails leave by the relay of the desk.
 mailboxes-host = Server
 mailboxes-port = Port
 mailboxes-security = Encryption
@@ -521,9 +519,9 @@ mailboxes-risks = Less safe choices
 mailboxes-any-certificate = Accept any certificate of this server
 mailboxes-allow-plain = Send the password unencrypted to another machine
 mailboxes-folder = Folder
-mailboxes-first-days = Take older letters of the last days
-mailboxes-first-days-about = 0: only letters that arrive from now on.
-mailboxes-after = Once a letter is taken
+mailboxes-first-days = Take over older e-mails of the last days
+mailboxes-first-days-about = 0: only e-mails that arrive from now on.
+mailboxes-after = Once an e-mail is taken over
 mailboxes-after-leave = leave it as it is
 mailboxes-after-seen = mark it as read
 mailboxes-after-move = move it to a folder
@@ -535,13 +533,13 @@ mailboxes-problems = Nothing is saved yet: please look at the marked fields.
 mailboxes-tried = What the test showed
 mailboxes-tried-nothing = There is nothing to test: this mailbox uses no server of its own.
 mailboxes-tried-imap = { $number ->
-    [one] Letters can be fetched: signed in, and the folder holds 1 letter.
-   *[other] Letters can be fetched: signed in, and the folder holds { $number } letters.
+    [one] E-mails can be fetched: signed in, and the folder holds 1 e-mail.
+   *[other] E-mails can be fetched: signed in, and the folder holds { $number } e-mails.
   }
-mailboxes-tried-relay = Letters can leave by { $server }.
+mailboxes-tried-relay = E-mails can leave by { $server }.
 mailboxes-type-again = Please type new passwords once more: they are never shown.
 mailboxes-last-stays = The last mailbox stays: a desk without an address can answer nobody. Add another one first.
-mailboxes-too-large = This letter is too large to be taken over ({ $size } MB; the limit is { $most } MB). The whole of it is still in its folder at the mail server.
+mailboxes-too-large = This e-mail is too large to be taken over ({ $size } MB; the limit is { $most } MB). The whole of it is still in its folder at the mail server.
 mailboxes-fault-reach = { $server } cannot be reached: { $why }.
 mailboxes-fault-encrypt = No secure connection to { $server } came about: { $why }.
 mailboxes-fault-token = The token server { $server } gave no token: { $why }.
@@ -560,7 +558,7 @@ mailboxes-why-untrusted = its certificate comes from an authority that this desk
 mailboxes-why-wrong-name = its certificate is for another name
 mailboxes-why-expired = its certificate is not valid at this time
 mailboxes-why-unsaid = it did not say why
-mailboxes-why-no-numbers = the folder gives its letters no lasting numbers
+mailboxes-why-no-numbers = the folder gives its e-mails no lasting numbers
 mailboxes-why-other-node = another node reads this folder now
 mailboxes-advice-untrusted = Does your company have a certificate authority of its own? Then whoever runs the desk names its PEM file in GUICHET_CA_FILE.
 mailboxes-advice-unknown = Check how the server’s name is spelled.
@@ -580,13 +578,13 @@ mailboxes-wrong-port = A whole number from 1 to 65535, or nothing.
 mailboxes-wrong-plain = The password would travel unencrypted. Choose TLS or STARTTLS, or allow it below.
 mailboxes-wrong-password = Please type it. It is asked for again whenever server or user change.
 mailboxes-wrong-token-url = An address that begins with https://.
-mailboxes-wrong-days = A whole number of days from 0 to 3650.
+mailboxes-wrong-days = A whole number of days from 0 to 3,650.
 mailboxes-wrong-move = This is the folder that is read. Choose another one.
 workspace-done-mailbox-saved = Saved.
 workspace-done-mailbox-released = { $number ->
-    [0] Released. From now on letters leave; none of those held was sent.
-    [one] Released. From now on letters leave; 1 held reply is on its way.
-   *[other] Released. From now on letters leave; { $number } held replies are on their way.
+    [0] Released. From now on e-mails leave; none of those held was sent.
+    [one] Released. From now on e-mails leave; 1 held reply is on its way.
+   *[other] Released. From now on e-mails leave; { $number } held replies are on their way.
   }
 workspace-done-mailbox-removed = Removed. Its tickets are all still here.
 workspace-letter-held = Held: its mailbox is in quarantine.
@@ -598,7 +596,7 @@ workspace-policies = Closing policies
 workspace-holidays = Next holidays
 workspace-done-reply = Sent. The reply leaves in a moment.
 workspace-done-note = Note added.
-workspace-done-retry = The letter is tried again now.
+workspace-done-retry = The e-mail is being tried again.
 workspace-done-settings = Saved.
 workspace-demo-days = +{ $number } { $number ->
     [one] day
@@ -626,35 +624,35 @@ workspace-done-bulk-unsolved = { $number ->
    *[other] { $number } tickets were not solved: their type wants a summary. Open them to solve them. The others are changed.
 }
 workspace-done-opened = Ticket #{ $number } is open.
-set-aside-title = Mails set aside
-set-aside-about = These mails are kept, but could not be put into a ticket. Look at the reason, then have them worked on again.
-set-aside-none = No mail is set aside
-set-aside-none-about = Every mail that came in is in a ticket. One that cannot be read or worked on would wait here, with the reason.
-set-aside-waits = Is tried again within a minute
-set-aside-stopped = Could not be worked on
+set-aside-title = E-mails set aside
+set-aside-about = These e-mails are kept, but could not be put into a ticket. Look at the reason, then have them processed again.
+set-aside-none = No e-mail is set aside
+set-aside-none-about = Every e-mail that came in is in a ticket. One that cannot be read or processed would wait here, with the reason.
+set-aside-waits = Will be tried again within a minute
+set-aside-stopped = Could not be processed
 set-aside-sender-unknown = Unknown sender
-set-aside-why-suspended = Its sender is suspended: mails from this person open no tickets.
-set-aside-why-unreadable = The mail is damaged or too large to be read. The download shows it as it came.
-set-aside-why-fault = The desk had a fault while it worked on this mail; nothing of the mail is lost.
+set-aside-why-suspended = Its sender is suspended: e-mails from this person open no tickets.
+set-aside-why-unreadable = The e-mail is damaged or too large to be read. The download shows it as it came.
+set-aside-why-fault = Something went wrong while the desk processed this e-mail; nothing of it is lost.
 set-aside-retry = Try again
-set-aside-raw = Download the mail
-undelivered-title = Undelivered letters
-undelivered-about = These letters were given up: the mail server refused them, or five days went by. Correct the address, or have them tried again.
-undelivered-none = Every letter has left
-undelivered-none-about = A letter that is given up would wait here, with the reason.
+set-aside-raw = Download the e-mail
+undelivered-title = Undelivered e-mails
+undelivered-about = The desk gave up sending these e-mails: the mail server refused them, or five days went by. Correct the address, or have them tried again.
+undelivered-none = Everything has left
+undelivered-none-about = An e-mail that the desk gives up on would wait here, with the reason.
 undelivered-why = Not delivered
 undelivered-leave = Leave it at that
-workspace-done-letter-left = The letter is not tried any more.
+workspace-done-letter-left = The e-mail will not be tried again.
 mailboxes-purpose-progress = Progress notice
 mailboxes-purpose-check-back = Check-back
 closing-why-quarantined = its mailbox was in quarantine
 closing-why-left = somebody left it at that
 closing-why-overtaken = a later letter says more
 set-aside-dismiss = Take off the list
-workspace-done-mail-taken = The mail is in ticket #{ $number }.
-workspace-done-mail-stays = That did not work; the mail stays here with its reason.
-workspace-done-mail-gone = The mail has been worked on.
-workspace-done-mail-dismissed = Taken off the list. The mail stays kept.
+workspace-done-mail-taken = The e-mail is in ticket #{ $number }.
+workspace-done-mail-stays = That did not work; the e-mail stays here with its reason.
+workspace-done-mail-gone = The e-mail has been processed.
+workspace-done-mail-dismissed = Taken off the list. The e-mail is kept.
 ### The reply box: recipients, forwarding, sending later
 composer-to = To
 composer-cc = Cc
@@ -674,7 +672,7 @@ composer-file-missing = You mention an attachment, but no file is attached. Atta
 composer-nothing-to-forward = There is nothing to forward here.
 composer-quote = Quote
 composer-forward-about = Only they see it; their answers stay internal
-composer-forward-what = Along
+composer-forward-what = With it
 composer-forward-all = The whole conversation
 composer-forward-one = { $who }, { $when }
 composer-later = Send later
@@ -695,9 +693,9 @@ composer-format-quote = Quote
 composer-format-code = Code
 composer-format-link = Link
 composer-no-picture = Only pictures can be shown inside a message.
-delivery-files-linked = The files are too large for a mail. You can save them here until { $day }:
+delivery-files-linked = The files are too large for an e-mail. You can save them here until { $day }:
 portal-file-gone = This link is no longer valid
-portal-file-gone-about = Files are kept ready for thirty days. Answer the letter that brought you here, and we will gladly send it again.
+portal-file-gone-about = Files are kept ready for thirty days. Reply to the message that brought you here, and we will gladly send it again.
 workspace-sending = Sending
 workspace-sending-about = How replies leave the desk.
 workspace-sending-undo = A reply waits ten seconds, so that it can be taken back
@@ -713,7 +711,7 @@ workspace-forwarded-along = What went along
 workspace-aside = From outside, answers a forward. The customer does not see it
 workspace-answer-aside = Answer aside
 workspace-recipients = Recipients
-workspace-sending-in = Sending in { $seconds } s
+workspace-sending-in = Sending in { $seconds } s
 workspace-undo = Undo
 workspace-planned-for = Leaves { $when }
 workspace-planned-unless-answered = unless the customer answers first
@@ -731,11 +729,11 @@ workspace-event-plan-dropped = { $who } took a planned message back
 workspace-event-plan-answered = The planned message was not sent: the customer answered first. It is a draft again
 workspace-event-plan-over = The planned message was not sent: the ticket was closed. It is a draft again
 ### The words of the letters, and the brand
-letters-title = Letters
+letters-title = E-mail texts
 letters-about = What the desk writes by itself, in your own words, in each language.
-letters-open = Edit the letters
+letters-open = Edit the texts
 letters-brand = Brand
-letters-brand-about = { $name }: the colour and the logo of letters, of the customer’s pages and of surveys.
+letters-brand-about = { $name }: the colour and the logo of e-mails, of the customer’s pages and of surveys.
 categories-title = Categories
 categories-about = What requests are about. Each ticket has at most one; closing policies and survey rules can ask for it.
 categories-open = Edit the categories
@@ -762,24 +760,24 @@ brands-brand = Brand
 brands-name = Name
 brands-first = It bears the desk’s name, which is set in the settings.
 brands-add = Add a brand
-brands-add-about = Another public face with its own name, colour, logo and letters. A mailbox belongs to one; its tickets, letters and surveys show it.
-brands-of-mailbox = Letters from this mailbox show its name, colour and logo.
+brands-add-about = Another public face with its own name, colour, logo and e-mails. A mailbox belongs to one; its tickets, e-mails and surveys show it.
+brands-of-mailbox = E-mails from this mailbox show its name, colour and logo.
 brands-wrong-name = A brand needs a name of at most 80 characters.
 brands-name-taken = Another brand has this name.
 brands-first-stays = The desk’s own brand stays.
-brands-has-mailbox = A mailbox still belongs to this brand: letters would go on arriving in its name. Give the mailbox another brand first.
+brands-has-mailbox = A mailbox still belongs to this brand: e-mails would go on arriving in its name. Give the mailbox another brand first.
 brands-retired = Archived brands
-brands-retired-about = Nothing new is sent in their name; their tickets, letters and answers keep them.
+brands-retired-about = Nothing new is sent in their name; their tickets, e-mails and answers keep them.
 workspace-done-brand = The brand is there. Choose it in the settings of a mailbox.
 workspace-done-brand-retired = Brand archived. Its tickets keep it.
 workspace-done-brand-back = The brand is in use again.
 letters-colour = Colour
 letters-no-colour = Choose a colour.
 letters-light-colour = White words cannot be read on this colour. Choose a darker one.
-letters-logo = Logo (PNG, JPEG, GIF or WebP, up to 100 kB)
+letters-logo = Logo (PNG, JPEG, GIF or WebP, up to 100 kB)
 letters-logo-remove = Remove the logo
-letters-bad-logo = The logo is no picture of these kinds, or larger than 100 kB.
-letters-list = The letters
+letters-bad-logo = The logo is no picture of these kinds, or larger than 100 kB.
+letters-list = The e-mails
 letters-own = own words
 letters-own-about = These are your own words.
 letters-supplied-about = These are the supplied words. What you save replaces them.
@@ -796,9 +794,9 @@ letters-plain = Plain text
 letters-versions = Versions
 letters-was-reset = supplied words
 letters-too-long = This is too long.
-letters-unknown-variable = There is no “{ $what }” in this letter. Choose from the list.
+letters-unknown-variable = There is no “{ $what }” in this e-mail. Choose from the list.
 letters-part-not-alone = “{ $what }” is a part: it stands alone, with blank lines around it.
-letters-part-missing = This letter needs “{ $what }”.
+letters-part-missing = This e-mail needs “{ $what }”.
 letters-kind-reply = Reply of an agent
 letters-kind-acknowledgement = Acknowledgement
 letters-kind-reminder = Reminder
@@ -819,7 +817,7 @@ letters-sample-text = Here stand the sentences of the desk for this case.
 letters-sample-reply =
     Hello,
 
-    we are sending you a new lamp today.
+    We are sending you a new lamp today.
 letters-sample-quote = Could you tell us the number of your order?
 ### Satisfaction
 satisfaction-letter-greeting = Hello,
@@ -835,7 +833,7 @@ satisfaction-about-solved = Request #{ $number } of { $opened }, solved by { $ag
 satisfaction-optional = optional
 satisfaction-reason-none = Please choose
 satisfaction-reopen = Please reopen my request
-satisfaction-reopen-help = We take it up again and answer you by mail.
+satisfaction-reopen-help = We take it up again and answer you by e-mail.
 satisfaction-send = Send my rating
 satisfaction-until = You can change your rating until { $day }.
 satisfaction-choose = Please choose one of the answers.
@@ -844,20 +842,20 @@ satisfaction-thanks = Thank you
 satisfaction-thanks-name = Thank you, { $name }
 satisfaction-saved = Your rating is saved: { $label } ({ $score } of { $best }).
 satisfaction-saved-figure = Your rating is saved: { $score } of { $best }.
-satisfaction-next-solved = Your request stays solved. If something comes up, simply answer our last mail and the same request opens again.
-satisfaction-next-negative = The people who handled your request read what you wrote. It stays solved; if you still need help, answer our last mail and the same request opens again.
-satisfaction-next-open = Your request is open and we are working on it. You will get our answer by mail.
+satisfaction-next-solved = Your request stays solved. If something comes up, simply answer our last e-mail and the same request opens again.
+satisfaction-next-negative = The people who handled your request read what you wrote. It stays solved; if you still need help, answer our last e-mail and the same request opens again.
+satisfaction-next-open = Your request is open and we are working on it. You will get our answer by e-mail.
 satisfaction-change = Change my rating
 satisfaction-see-request = See my request
 satisfaction-open = This survey can be answered.
 satisfaction-ended = This survey has ended
-satisfaction-ended-withdrawn = Your request #{ $number } was opened again, so there is nothing to rate yet. We ask you again when it is solved.
+satisfaction-ended-withdrawn = Your request #{ $number } was opened again, so there is nothing to rate yet. We will ask you again when it is solved.
 satisfaction-ended-closed = Your request #{ $number } was closed on { $day }, so we no longer record ratings for it.
 satisfaction-ended-over = This survey about your request #{ $number } could be answered until { $day }.
 satisfaction-ended-relationship = This survey could be answered until { $day }.
 satisfaction-unknown = This link leads to no survey
-satisfaction-unknown-sentence = It may be old or cut short by a mail program. The link in our letter works as a whole.
-satisfaction-contact = We still like to hear from you. Write to us and a person reads it.
+satisfaction-unknown-sentence = It may be old, or cut short by an e-mail program. The whole link from our e-mail works.
+satisfaction-contact = We would still like to hear from you. Write to us and a person will read it.
 satisfaction-write = Write to us
 
 ### Portal
@@ -871,12 +869,12 @@ portal-state-pending-until = We are waiting for your answer until { $day }.
 portal-state-solved = Your request is solved.
 portal-state-closed = Your request was closed on { $day }.
 portal-state-cancelled = Your request was cancelled on { $day }.
-portal-next-open = You will get our answer by mail and here.
+portal-next-open = You will get our answer by e-mail and here.
 portal-next-pending = Just write below.
 portal-next-pending-until = After that we take it as solved; you can come back any time.
 portal-next-solved = If something is missing, write below and it opens again.
-portal-next-solved-until = If something is missing, write until { $day } and it opens again; later a new request follows this one.
-portal-next-closed = If something is missing, write below: a new request then follows this one.
+portal-next-solved-until = If something is missing, write by { $day } and it opens again; later, a new request follows this one.
+portal-next-closed = If something is missing, write below: a new request will follow this one.
 portal-progress = Where your request stands
 portal-step-received = Received
 portal-step-answered = Answered
@@ -899,9 +897,9 @@ portal-rated = Thank you for your rating. Change it
 portal-messages = Messages
 portal-you = You
 portal-files = Files
-portal-files-limit = optional, up to 25 MB together
-portal-size-kb = { $size } kB
-portal-size-mb = { $size } MB
+portal-files-limit = optional, up to 25 MB together
+portal-size-kb = { $size } kB
+portal-size-mb = { $size } MB
 portal-answer = Your answer
 portal-write-again = Write to us again
 portal-send = Send
@@ -933,7 +931,7 @@ workspace-policy-hours = { $hours ->
 closing-preset-b2c-standard = B2C standard
 closing-preset-continuing = Continuing support
 closing-preset-one-off = One-off request
-closing-preset-combined = Combined letter
+closing-preset-combined = Combined e-mail
 closing-preset-agent-driven = Agent-driven
 closing-preset-high-impact = High impact only
 closing-preset-quiet = Quiet
@@ -948,7 +946,7 @@ satisfaction-combined-help = I still need help
 closing-step-progress = progress notice
 closing-step-nudge = note to the owner
 closing-step-look = open again
-closing-why-nobody = no letter reaches the customer
+closing-why-nobody = no e-mail reaches the customer
 closing-why-no-mailbox = the desk has no mailbox
 closing-why-missed = missed while the desk was down; a later step is due already
 closing-why-skipped = an agent skipped it
@@ -957,11 +955,11 @@ closing-why-status = the status changed
 closing-why-replied = an agent replied; the waiting began anew
 closing-why-paused = an agent paused the policy
 closing-why-deleted = the ticket is in the trash
-closing-why-stopped = the letters of policies are stopped
-closing-why-late = held too long while letters were stopped
+closing-why-stopped = the e-mails of policies are stopped
+closing-why-late = held too long while e-mails were stopped
 closing-why-budget = { $number ->
-    [one] one letter this week already
-   *[other] { $number } letters this week already
+    [one] one e-mail this week already
+   *[other] { $number } e-mails this week already
 }; the announcement of solving still comes
 closing-why-together = the customer was reminded of it together with ticket #{ $ticket }
 closing-why-answered-minutes = { $minutes ->
@@ -977,7 +975,7 @@ workspace-because = { $what }: { $reason }
 
 ### Endings: letters
 closing-digest-subject = We are waiting for your reply about { $number } requests
-closing-digest-text = We are waiting for your reply about { $number } requests so that we can go on. Here they all are, in one letter:
+closing-digest-text = We are waiting for your reply about { $number } requests so that we can go on. Here they all are, in one e-mail:
 closing-digest-ticket = #{ $number }: { $subject }
 closing-digest-until = We are waiting for your reply. If we hear nothing, we will consider it solved on { $date }; we will tell you again before.
 closing-digest-waits = We are waiting for your reply.
@@ -1003,16 +1001,16 @@ demo-purpose-progress = progress notice
 demo-purpose-check-back = check-back
 
 ### Endings: the resolve sheet
-resolve-title = Solve #{ $number }
+resolve-title = Solve ticket #{ $number }
 resolve-policy = Closing policy: { $name }
 resolve-no-policy = No closing policy holds for this ticket.
 resolve-what = What solved it
 resolve-summary = Summary
 resolve-summary-help = Stays with the ticket, for colleagues. The customer does not see it.
-resolve-summary-wanted = Say in a few words what solved it: this desk wants that for tickets of this type.
+resolve-summary-wanted = Say in a few words what solved it: it is asked for with tickets of this type.
 resolve-how = How it ends
 resolve-proposed = proposed by the policy
-resolve-reason = Why not as the policy says?
+resolve-reason = Why differently from the policy?
 resolve-reason-wanted = Say in a few words why.
 resolve-solved-already = This ticket is solved or closed already.
 resolve-do = Solve
@@ -1024,7 +1022,7 @@ resolve-preview-about = { $who }, in { $language ->
    *[en] English
 }
 resolve-ending-notice = Notice that it is solved
-resolve-ending-both = Notice and rating in one letter
+resolve-ending-both = Notice and rating in one e-mail
 resolve-ending-survey = Survey only
 resolve-ending-reply = Your last reply says how to come back
 resolve-ending-nothing = Nothing
@@ -1032,16 +1030,16 @@ resolve-now-notice = Now: the notice
 resolve-now-both = Now: the notice with the rating
 resolve-now-in-reply = No notice: your last reply says how to come back already
 resolve-now-not-in-reply = Now: the notice, since your last reply does not say how to come back
-resolve-now-nothing = Now: no letter
+resolve-now-nothing = Now: no e-mail
 resolve-later-survey = { $day }: the survey
 resolve-later-close = { $day }: closed, if nobody writes
 workspace-done-solved = Solved.
 workspace-event-ending-chosen = { $who } chose another ending: { $ending } ({ $reason })
 
 ### Endings: on hold
-hold-title = Let #{ $number } wait for someone else
+hold-title = Let ticket #{ $number } wait for someone else
 hold-about = For requests that depend on a bank, a supplier, a colleague.
-hold-awaited = For whom do we wait?
+hold-awaited = Who are we waiting for?
 hold-awaited-help = The customer may read it: “your bank”, “the manufacturer”.
 hold-look = When do we look again?
 hold-look-help = On that day the ticket is open again. The customer may read the day.
@@ -1062,13 +1060,13 @@ workspace-event-on-hold-nobody = someone else
 
 ### Endings: checking back
 ending-title = How it ends
-check-back-title = Check back on #{ $number }
+check-back-title = Check back on ticket #{ $number }
 check-back-about = On that day the ticket is on top of your list with your note. It stays solved or closed.
 check-back-day = On which day?
 check-back-note = Note to yourself
 check-back-note-example = Did the spare part arrive?
 check-back-tells = Also write to the customer on that day
-check-back-tells-help = A short letter asks whether all has been well since.
+check-back-tells-help = A short e-mail asks whether all has been well since.
 check-back-do = Plan it
 check-back-past = Choose a day that is still to come.
 check-back-is-due = Check back, due since { $day }
@@ -1086,31 +1084,31 @@ workspace-event-check-back-done = { $who } checked back
 workspace-event-check-back-dropped = { $who } no longer checks back
 
 ### Endings: for all cases
-endings-title = Letters and endings
+endings-title = E-mails and endings
 endings-about = What holds for all closing policies together.
-endings-open = Letters, limits, stop
+endings-open = E-mails, limits, stop
 endings-stop-title = Stop everything
-endings-stop-about = No policy writes, solves or closes anything until you let it go on. Nothing is lost: afterwards each customer gets one letter at most, the one that is true then, and every announced day is kept.
-endings-stop = Stop all letters of policies now
+endings-stop-about = No policy writes, solves or closes anything until you let it go on. Nothing is lost: afterwards each customer gets one e-mail at most, the one that is true then, and every announced day is kept.
+endings-stop = Stop all e-mails of policies now
 endings-go = Let them go on
-endings-stopped = The letters of policies are stopped ({ $who }, { $when }).
-endings-letters = How many letters
+endings-stopped = The e-mails of policies are stopped ({ $who }, { $when }).
+endings-letters = How many e-mails
 endings-letters-about = 0: no limit.
 endings-week = Notices to one customer in seven days
 endings-week-help = Over all tickets. Beyond that, reminders and progress notices are withheld; the announcement of a solving always leaves.
-endings-hour = Letters of all policies in an hour
+endings-hour = E-mails of all policies in an hour
 endings-hour-help = What is beyond waits for the next hour.
-endings-day = Letters of all policies in a day
+endings-day = E-mails of all policies in a day
 endings-day-help = A ceiling against mistakes: what is beyond waits.
 endings-summary = Summary at solving
 endings-summary-about = For the ticked types an agent says what solved the ticket.
 endings-number-wrong = A whole number from 0 to 1,000,000.
 workspace-done-letters-stopped = { $number ->
     [0] Everything is stopped.
-    [one] Everything is stopped; one letter is held.
-   *[other] Everything is stopped; { $number } letters are held.
+    [one] Everything is stopped; one e-mail is held.
+   *[other] Everything is stopped; { $number } e-mails are held.
 }
-workspace-done-letters-go = The letters go on.
+workspace-done-letters-go = The e-mails go on.
 workspace-step-coming-progress = Tell the customer where it stands
 workspace-step-coming-nudge = Remind the owner
 workspace-step-coming-look = Open the ticket again
@@ -1125,14 +1123,14 @@ workspace-step-withheld-look = Opening again skipped
 policies-switching-on = Switch on “{ $name }”
 policies-waiting-already = { $number ->
     [0] No ticket waits for this policy already.
-    [one] 1 ticket waits already. Letters in the next 7 days if nobody answers:
-   *[other] { $number } tickets wait already. Letters in the next 7 days if nobody answers:
+    [one] 1 ticket waits already. E-mails in the next 7 days if nobody answers:
+   *[other] { $number } tickets wait already. E-mails in the next 7 days if nobody answers:
 }
 policies-on-start-today = Their clock starts today
 policies-on-move = As if the policy had always held: what is due leaves now
 policies-on-keep = Leave them alone until an agent lets them go on
 policies-fate-day = { $day } { $number }
-policies-ramp = at most an hour; empty: all together
+policies-ramp = per hour at most; empty: all together
 policies-overlap = { $number ->
     [one] 1 current ticket goes to “{ $name }” instead, further up.
    *[other] { $number } current tickets go to “{ $name }” instead, further up.
@@ -1158,7 +1156,7 @@ workspace-done-policies-carried = Saved. Tickets under way keep their version.
 
 ### Calendars
 calendars-title = Calendars
-calendars-about = Business days and hours count in a calendar: the policy’s, or else the team’s, or else the desk’s.
+calendars-about = Business days and hours are counted in a calendar: the policy’s, or else the team’s, or else the desk’s.
 calendars-desk = The desk’s calendar
 calendars-add = New calendar
 calendars-name = Name
@@ -1173,8 +1171,8 @@ calendars-exceptions-about = Closings and openings out of the ordinary, one a li
 calendars-exceptions-wrong = This line cannot be read: { $line }
 calendars-holidays = Public holidays of the next 12 months
 calendars-holidays-none = This calendar keeps no public holidays.
-calendars-teams = Teams that count in this calendar
-calendars-brands = Brands that count in this calendar
+calendars-teams = Teams that follow this calendar
+calendars-brands = Brands that follow this calendar
 calendars-import = Add days from an iCalendar file (.ics)
 calendars-import-help = Choose a file, then look: its days are added above as closed; take out what does not fit before you save.
 calendars-import-wrong = This file is no iCalendar.
@@ -1199,13 +1197,13 @@ calendars-moves-now = { $number ->
    *[other] { $number } are due at once.
 }
 calendars-remove = Remove this calendar
-calendars-in-use = Policies count in this calendar: { $names }. Change them first.
+calendars-in-use = Policies follow this calendar: { $names }. Change them first.
 workspace-done-calendar = { $number ->
     [0] Saved. No step moves.
     [one] Saved. 1 step moves.
    *[other] Saved. { $number } steps move.
 }
-workspace-done-calendar-removed = Removed. Its teams count in the desk’s calendar again.
+workspace-done-calendar-removed = Removed. Its teams follow the desk’s calendar again.
 
 ### Endings: sending
 expect-pending = Send and wait
@@ -1255,14 +1253,14 @@ measure-title = Figures
 measure-about = What really became of its tickets in the last { $days } days.
 measure-none = No ticket was solved under this policy yet.
 measure-by-version = By version
-measure-letters = Letters per ticket
+measure-letters = E-mails per ticket
 measure-define-letters = Reminders, announcements, notices and surveys of the policy, divided by the solvings of the last { $days } days.
 measure-response = Response rate
 measure-define-response = Customers who answered the survey, of those asked in the last { $days } days. Surveys that were taken back do not count.
 measure-score = Score
 measure-define-score = Answers that are not negative, of all answers to surveys of the last { $days } days.
 measure-reopened = Reopened
-measure-define-reopened = Solvings of the last { $days } days after which the ticket was open again, by whomever, or was followed up.
+measure-define-reopened = Solvings of the last { $days } days after which the ticket was open again, by whoever, or was followed up.
 measure-wrong = Wrongly closed
 measure-define-wrong = Tickets that the policy solved by itself in the last { $days } days and whose customer answered within five business days or said “not solved”; of all that it solved by itself.
 measure-range = { $low } – { $high }
@@ -1272,8 +1270,8 @@ measure-became = What became of it
 measure-open-again = open again { $day }
 guard-title = Guard against closing wrongly
 guard-about = It proposes looser steps where too many customers come back soon after a policy solved their ticket by itself. It never changes anything.
-guard-percent = More wrong closings than, in percent
-guard-least = With at least so many automatic solvings
+guard-percent = More wrong closings than (percent)
+guard-least = Out of at least this many automatic solvings
 guard-wrong-threshold = From 1 to 50 percent, and from 1 to 10,000 solvings.
 guard-finding = { $wrong } of { $solved } tickets that it solved by itself were not done ({ $share }, at the very least { $least }). Proposal: each step { $days } business days later.
 guard-simulate = Simulate the proposal
@@ -1306,12 +1304,12 @@ experiment-points = { $value } points ({ $low } to { $high })
 experiment-too-early = Too early to tell
 experiment-no-difference = No difference beyond chance so far
 experiment-differs = The versions differ: { $figures }
-experiment-honest = Each customer counts once, by their first case. Ranges hold the true value in 95 of 100 cases (shares: Wilson and Newcombe; letters: Welch). With five figures one may differ by mere chance, and the oftener one looks, the likelier.
+experiment-honest = Each customer counts once, by their first case. Ranges hold the true value in 95 of 100 cases (shares: Wilson and Newcombe; e-mails: Welch). With five figures one may differ by mere chance, and the more often one looks, the likelier that is.
 experiment-define-response = Customers who answered the survey, of those asked.
 experiment-define-score = Answers that are not negative, of all answers.
 experiment-define-reopened = Cases that were open again after solving, of all.
 experiment-define-wrong = Automatic solvings after which the customer answered within five business days or said “not solved”, of all automatic ones.
-experiment-define-letters = Letters of the policy for each case, on average.
+experiment-define-letters = E-mails of the policy for each case, on average.
 experiment-end = End the experiment
 experiment-choose = How it ends
 experiment-keep = Keep { $version } for everyone
@@ -1360,26 +1358,26 @@ simulation-define-warned = Of the waiting tickets, those with the announcement o
 simulation-figure-solved = Solved without an answer
 simulation-define-solved = Waiting tickets that the policy would have solved at least once, as a share of those that waited.
 simulation-figure-wrong = Answered afterwards
-simulation-define-wrong = Tickets whose customer wrote in person after the policy would have solved them, also by a follow-up: wrongly closed. Robots and bare thanks do not count. The share is of those solved without an answer, with the range in which the true share lies (95 %, Wilson).
+simulation-define-wrong = Tickets whose customer wrote in person after the policy would have solved them, also by a follow-up: wrongly closed. Robots and bare thanks do not count. The share is of those solved without an answer, with the range in which the true share lies (95%, Wilson).
 simulation-figure-wrong-soon = Of those, within { $days } business days
 simulation-define-wrong-soon = Answers that came within { $days } business days of the solving. In daily use these count against the policy.
-simulation-figure-letters = Letters
-simulation-define-letters = All letters that the policy would have written: reminders, announcements, notices at solving (also by an agent), surveys and news while someone else is waited for.
+simulation-figure-letters = E-mails
+simulation-define-letters = All e-mails that the policy would have written: reminders, announcements, notices at solving (also by an agent), surveys and news while someone else is waited for.
 simulation-letter-kinds = { $reminders } reminders, { $warnings } announcements, { $notices } notices, { $surveys } surveys{ $progress ->
     [0] {""}
    *[other] , { $progress } while on hold
 }
-simulation-figure-withheld = Letters that give way
-simulation-define-withheld = Letters that fall due and are not written: the customer had as many notices in the week as the mail budget allows, or one reminder spoke for several of their tickets. The other figures do not count them.
-simulation-withheld-why = { $budget } for the mail budget, { $together } told in another reminder
+simulation-figure-withheld = E-mails that give way
+simulation-define-withheld = E-mails that fall due and are not written: the customer had as many notices in the week as the e-mail budget allows, or one reminder spoke for several of their tickets. The other figures do not count them.
+simulation-withheld-why = { $budget } by the e-mail budget, { $together } by another reminder
 simulation-withheld-some = { $number } withheld
 simulation-really-days = really { $days }
 simulation-really-open = not done either
 simulation-really-done = done
-simulation-figure-per-ticket = Letters per ticket
-simulation-define-per-ticket = Letters divided by the tickets that the policy was for: those that waited and those that an agent solved.
-simulation-figure-per-customer = Letters per customer
-simulation-define-per-customer = Letters divided by the customers of these tickets.
+simulation-figure-per-ticket = E-mails per ticket
+simulation-define-per-ticket = E-mails divided by the tickets that the policy was for: those that waited and those that an agent solved.
+simulation-figure-per-customer = E-mails per customer
+simulation-define-per-customer = E-mails divided by the customers of these tickets.
 simulation-most-letters = { $number } at most to one
 simulation-figure-to-solution = Time to solution
 simulation-define-to-solution = The median time from opening to the last solving, over tickets that are solved both really and in the replay.
@@ -1404,7 +1402,7 @@ simulation-solvings-title = { $number ->
    *[other] { $number } tickets solved without an answer, by week
 }
 simulation-solvings-about = When the policy would have solved them for the first time.
-simulation-answers-title = { $share } % of the answers came before business day { $days }, on which it solves
+simulation-answers-title = { $share }% of the answers came before business day { $days }, on which it solves
 simulation-answers-title-plain = When customers answered
 simulation-answers-about = Answers by the business days that the customer took. What stands right of a line came after that policy would have solved.
 simulation-solves-here = { $side } solves
@@ -1417,13 +1415,13 @@ simulation-held-by-nobody = { $number ->
     [one] 1 waiting ticket is
    *[other] { $number } waiting tickets are
 } left out: the conditions do not hold for them.
-simulation-honest-answers = Customers answer here when they really did. Whether other letters would have moved them to answer sooner, nobody knows; an experiment tells.
+simulation-honest-answers = Customers answer here when they really did. Whether other e-mails would have moved them to answer sooner, nobody knows; an experiment tells.
 simulation-honest-began = Tickets that waited already when the period began go as they really went.
 simulation-honest-calendar = Business days and the order of the policies are those of today; priority, type, team, tags and language are those the ticket had then.
-simulation-honest-surveys = The mail budget counts the letters of this policy only; other policies may leave less room. Surveys are counted when they are due: the pause between two surveys to one customer may hold some back.
+simulation-honest-surveys = The e-mail budget counts the e-mails of this policy only; other policies may leave less room. Surveys are counted when they are due: the pause between two surveys to one customer may hold some back.
 simulation-back = Back to the figures
 simulation-ticket = Ticket
-simulation-did = Letters while waiting
+simulation-did = E-mails while waiting
 simulation-solved-on = Solved
 simulation-answered-on = Answered afterwards
 simulation-soon = soon
@@ -1434,8 +1432,8 @@ simulation-behind-warned = Tickets it would have told the day of solving
 simulation-behind-solved = Tickets it would have solved
 simulation-behind-wrong = Tickets whose customer answered afterwards
 simulation-behind-wrong-soon = Tickets whose customer answered soon afterwards
-simulation-behind-letters = Tickets with letters
-simulation-behind-withheld = Tickets with letters that give way
+simulation-behind-letters = Tickets with e-mails
+simulation-behind-withheld = Tickets with e-mails that give way
 simulation-behind-to-solution = Tickets solved really and in the replay
 simulation-behind-backlog-end = Tickets that are not done at the end
 simulation-behind-none = No tickets here.
@@ -1469,10 +1467,10 @@ policies-presets-about = It is added at the top and switched off: look at it, th
 policies-about-b2c-standard = Reminder after 3 business days, announcement after 5, solved after 7, notice, survey after 48 hours.
 policies-about-continuing = A reminder every week, the customer confirms with one click, then notice and survey.
 policies-about-one-off = One reminder, solved without a notice, survey.
-policies-about-combined = Thanks, closing and rating in one letter.
-policies-about-agent-driven = The agent's last reply says how to come back; no second letter.
+policies-about-combined = Thanks, closing and rating in one e-mail.
+policies-about-agent-driven = The agent’s last reply says how to come back; no second e-mail.
 policies-about-high-impact = Notices for high and urgent tickets only.
-policies-about-quiet = Low priority: no letter but the survey.
+policies-about-quiet = Low priority: no e-mail but the survey.
 policies-does = What it does
 policies-not-saved = You are looking at what is typed. It is not saved yet.
 policies-axis-begins = We answer and wait for the customer
@@ -1500,7 +1498,7 @@ policies-step-warn = announce the solving
 policies-step-solve = solve
 policies-announces = business days at least from the announcement to the solving
 policies-confirm = Reminder and announcement offer “solved”, “I still need help” and “I need more days”
-policies-more-days = business days for who needs more
+policies-more-days = business days for those who need more time
 policies-solving = When it is solved
 policies-survey = until the survey; empty: none
 policies-asks-with = survey to ask with
@@ -1510,25 +1508,25 @@ policies-look = Look at what it does
 policies-fate = Tickets already on the way
 policies-under-way = { $number ->
     [0] No ticket is on the way by this policy.
-    [one] 1 ticket is on the way by this policy. Letters in the next 7 days if nobody answers:
-   *[other] { $number } tickets are on the way by this policy. Letters in the next 7 days if nobody answers:
+    [one] 1 ticket is on the way by this policy. E-mails in the next 7 days if nobody answers:
+   *[other] { $number } tickets are on the way by this policy. E-mails in the next 7 days if nobody answers:
 }
 policies-fate-keep = They keep the version they began with
 policies-fate-move = They move to the new version
 policies-fate-start-today = They move, and their clock starts today
 policies-fate-letters = { $number ->
-    [one] 1 letter
-   *[other] { $number } letters
+    [one] 1 e-mail
+   *[other] { $number } e-mails
 }, { $now } of them at once
 policies-reason = Why this change?
 policies-save = Save as a new version
-policies-letters = Letters
+policies-letters = E-mails
 policies-letters-about = As customers get them, for someone who waits from now on.
 policies-letter-notice = notice
 policies-sample-subject = Broken lamp
 policies-sample-asked = Which lamp is it? A photo would help us.
 policies-history = History
-policies-wrong-number = A whole number from 1 to 9999.
+policies-wrong-number = A whole number from 1 to 9,999.
 policies-wrong-order = Each step must come later than the one before, solving last; an announcement needs a solving after it.
 policies-wrong-reason = Please say in a few words why.
 policies-name-taken = Another policy has this name.
@@ -1541,15 +1539,24 @@ policies-says-warn = After { $after } the solving is announced, at least { $days
 policies-says-solve = After { $after } the ticket is solved.
 policies-on-solve-nothing = Solving sends nothing, now or later.
 policies-on-solve-notice = Solving sends a notice with the way back.
-policies-on-solve-both = Solving sends one letter: thanks, notice and rating.
+policies-on-solve-both = Solving sends one e-mail: thanks, notice and rating.
 policies-on-solve-survey = Solving sends no notice; only the survey follows.
-policies-on-solve-reply = The agent's last reply carries the way back; no second letter.
-policies-says-survey = { $hours } hours later the customer is asked for a rating.
+policies-on-solve-reply = The agent’s last reply carries the way back; no second e-mail.
+policies-says-survey = { $hours ->
+    [one] One hour
+   *[other] { $hours } hours
+} later the customer is asked for a rating.
 policies-says-asks-with = It asks with the survey “{ $name }”.
-policies-says-survey-working = { $hours } business hours later the customer is asked for a rating.
-policies-says-close = { $days } days after solving the ticket is closed.
+policies-says-survey-working = { $hours ->
+    [one] One business hour
+   *[other] { $hours } business hours
+} later the customer is asked for a rating.
+policies-says-close = { $days ->
+    [one] One day
+   *[other] { $days } days
+} after solving the ticket is closed.
 policies-says-never-closes = The ticket is never closed by itself.
-policies-says-confirm = Letters ask for one click: solved, not solved, or { $days ->
+policies-says-confirm = E-mails ask for one click: solved, not solved, or { $days ->
     [one] one more business day
    *[other] { $days } more business days
 }.
@@ -1563,25 +1570,25 @@ workspace-done-policies-saved = Saved as a new version.
 surveys-title = Surveys
 surveys-settings = What you ask your customers, and how: satisfaction, effort, recommendation, questions of your own.
 surveys-open = Edit surveys
-surveys-usual = Asked after solving
+surveys-usual = Sent after solving
 surveys-version = Version { $number }
 surveys-edit = Edit
 surveys-copy = Copy
 surveys-copy-of = { $name } (copy)
-surveys-make-usual = Ask after solving
+surveys-make-usual = Send after solving
 surveys-archive = Archive
-surveys-archive-sure = Archive “{ $name }”? It is no longer asked. Its answers stay, and you can take it back.
+surveys-archive-sure = Archive “{ $name }”? It is no longer sent. Its answers stay, and you can take it back.
 surveys-archived = Archived surveys
 surveys-is-archived = Archived
 surveys-take-back = Take back
-surveys-used-usual = Asked after solving, unless a closing policy chooses another.
+surveys-used-usual = Sent after solving, unless a closing policy chooses another.
 surveys-used-policy = Chosen by the closing policy “{ $name }”.
-surveys-used-rule = Asked by the survey rule “{ $name }”.
-surveys-used-relationship = Asked by the relationship survey “{ $name }”.
+surveys-used-rule = Sent by the survey rule “{ $name }”.
+surveys-used-relationship = Sent by the relationship survey “{ $name }”.
 surveys-of-brands = After solving, by brand
 surveys-of-brands-about = The customers of a brand can get a survey with questions and words of its own.
-surveys-of-brands-usual = As the others: { $name }
-surveys-used-brand = Asked after solving of the customers of “{ $name }”.
+surveys-of-brands-usual = As for the others: { $name }
+surveys-used-brand = Sent after solving to the customers of “{ $name }”.
 surveys-new = New survey
 surveys-new-about = Begin with a template. Nobody is asked before you have saved and chosen it.
 surveys-supplied-csat = Satisfaction (CSAT)
@@ -1621,13 +1628,13 @@ surveys-question = Question
 surveys-labels = Labels of the points
 surveys-labels-help = From the worst to the best. For numbers and stars the two ends are enough.
 surveys-point = Point
-surveys-reason-question = Question for the reason
+surveys-reason-question = Question about the reason
 surveys-open-question = Open question
 surveys-thanks = Thank-you text
 surveys-parts = After the rating
 surveys-part-comment = Open question
-surveys-part-reason = Reason of a negative rating
-surveys-part-reason-help = One list for all, or an own list for a type of ticket.
+surveys-part-reason = Reason for a negative rating
+surveys-part-reason-help = One list for all, or a list of its own for a type of ticket.
 surveys-reason = Reason
 surveys-reason-list = List
 surveys-reason-for-all = All types without a list of their own
@@ -1646,7 +1653,7 @@ surveys-says-on = { $part }: yes
 surveys-says-off = { $part }: no
 surveys-look = What the customer sees
 surveys-look-page = Page
-surveys-look-letter = Letter
+surveys-look-letter = E-mail
 surveys-look-text = Plain text
 surveys-look-portal = Portal
 surveys-look-chat = Chat
@@ -1663,7 +1670,7 @@ surveys-wrong-taken = Another survey of this kind has or had this name.
 surveys-wrong-newer = Somebody saved a newer version meanwhile. What you typed is still here; open the survey in another tab to compare.
 surveys-wrong-why = Say in a few words why.
 surveys-wrong-archived = This survey is archived.
-surveys-wrong-usual = This survey is asked after solving. Choose another one first.
+surveys-wrong-usual = This survey is sent after solving. Choose another one first.
 surveys-wrong-used = This survey is still used. Choose another one there first.
 survey-chat-skip = Skip
 survey-chat-skip-words = skip,no,no thanks,no thank you,next,passer,non,non merci,nein,nein danke,überspringen,-
@@ -1675,12 +1682,12 @@ survey-chat-again-comment = Write what you would like to add, or “skip”.
 workspace-done-survey-saved = The survey is saved.
 workspace-done-survey-archived = The survey is archived.
 workspace-done-survey-back = The survey is back.
-workspace-done-survey-usual = It is now the one asked after solving.
-workspace-done-surveys-of-brands = Saved. Holds for surveys sent from now on.
+workspace-done-survey-usual = It is now the one sent after solving.
+workspace-done-surveys-of-brands = Saved. This holds for surveys sent from now on.
 
 ### Satisfaction: asking kindly
 letter-footer-aside = About request #{ $number }. Your answer goes to our team only.
-letter-footer-alert = This letter tells you about request #{ $number }. If you answer this letter by e-mail, your answer goes to the customer once your address is proven; otherwise it becomes an internal note.
+letter-footer-alert = This message is about request #{ $number }. If you answer it by e-mail, your answer goes to the customer once your address is proven; otherwise it becomes an internal note.
 letter-link-alert = Open the ticket
 satisfaction-letter-opt-out = No more surveys
 satisfaction-opt-out = No more surveys?
@@ -1694,7 +1701,7 @@ satisfaction-withheld-trash = the ticket is in the trash
 satisfaction-withheld-cancelled = the ticket was cancelled
 satisfaction-withheld-closed = the ticket is closed
 satisfaction-withheld-unsolved = the ticket is not solved
-satisfaction-withheld-no-address = no letter reaches the customer
+satisfaction-withheld-no-address = no e-mail reaches the customer
 satisfaction-withheld-opted-out = the customer asked for no more surveys
 satisfaction-withheld-recent = the customer was asked a short while ago
 satisfaction-withheld-auto-solved = it was solved without an answer
@@ -1714,7 +1721,7 @@ workspace-done-survey = The survey is on its way.
 satisfaction-alert-subject = Unhappy customer: { $subject }
 satisfaction-alert-rated = { $customer } rated “{ $subject }” { $score } of { $best }.
 satisfaction-alert-not-solved = { $customer } says that “{ $subject }” is not solved.
-satisfaction-alert-do = Please get in touch by { $day }. Then mark the customer as won back on the ticket.
+satisfaction-alert-do = Please get in touch by { $day }. Then mark the alert as done on the ticket.
 satisfaction-alert-open = Open the ticket
 satisfaction-unhappy-line = This customer is unhappy. Please get in touch by { $day }.
 satisfaction-unhappy-late = This customer is unhappy and was to hear from us by { $day }.
@@ -1724,7 +1731,8 @@ workspace-done-won-back = Done. The alert is off the list.
 satisfaction-nav = Satisfaction
 satisfaction-tab-results = Results
 satisfaction-tab-unhappy = Unhappy customers
-satisfaction-unhappy-none = Nobody is waiting to be won back. Low ratings and “not solved” appear here.
+satisfaction-unhappy-none = Nobody is waiting
+satisfaction-unhappy-none-about = Low ratings and “not solved” appear here.
 satisfaction-unhappy-ticket = Ticket
 satisfaction-unhappy-cause = Why
 satisfaction-unhappy-owner = Who gets in touch
@@ -1739,7 +1747,7 @@ satisfaction-next-page = More
 satisfaction-from = From
 satisfaction-to = To
 satisfaction-show = Show
-satisfaction-percent = { $value } %
+satisfaction-percent = { $value }%
 satisfaction-interval = Between { $low } and { $high }
 satisfaction-rate-is = Response rate: { $rate }.
 satisfaction-too-few = too few to tell
@@ -1762,7 +1770,7 @@ satisfaction-by-channel = Channel
 satisfaction-by-brand = Brand
 satisfaction-by-policy = Policy version
 satisfaction-by-language = Language
-satisfaction-by-reason = Reasons of negative answers
+satisfaction-by-reason = Reasons for negative answers
 satisfaction-none = None
 satisfaction-former = Former, number { $key }
 satisfaction-all = All
@@ -1774,7 +1782,7 @@ satisfaction-answer = Answer
 
 
 # Results of all kinds of surveys, rules that ask, relationship surveys, thanks
-letter-footer-alone = You get this letter because you have been in touch with { $desk }. Just answer it to reach us.
+letter-footer-alone = You get this message because you have been in touch with { $desk }. Just reply to it to reach us.
 satisfaction-letter-answered = We have answered your request “{ $subject }”. May we ask you one question?
 satisfaction-withheld-rule-off = the rule was switched off
 satisfaction-withheld-otherwise = the ticket is no longer one that the rule is for
@@ -1785,13 +1793,13 @@ satisfaction-decimal = { $whole }.{ $tenths }
 satisfaction-score-share = Satisfied: { $score }
 satisfaction-score-net = Net Promoter Score: { $score }
 satisfaction-score-mean = Mean: { $score }
-satisfaction-define-share = The score is the share of answers that are not negative, of all answers to surveys sent in this period. The range is where the true share lies with 95 % confidence (Wilson, 1927). Below { $enough } answers a score is too few to tell and is not ranked. Surveys taken back because a ticket reopened do not count.
-satisfaction-define-net = The score is the share of promoters (9 and 10) less the share of detractors (6 and below), in points from −100 to +100, of all answers to surveys sent in this period. The range is where the true score lies with 95 % confidence (Agresti and Min, 2005). Below { $enough } answers a score is too few to tell and is not ranked.
-satisfaction-define-mean = The score is the mean of all answers to surveys sent in this period. The range is where the true mean lies with 95 % confidence (Student’s t). Below { $enough } answers a score is too few to tell and is not ranked. Surveys taken back because a ticket reopened do not count.
+satisfaction-define-share = The score is the share of answers that are not negative, of all answers to surveys sent in this period. The range is where the true share lies with 95% confidence (Wilson, 1927). Below { $enough } answers a score is too few to tell and is not ranked. Surveys taken back because a ticket reopened do not count.
+satisfaction-define-net = The score is the share of promoters (9 and 10) less the share of detractors (6 and below), in points from −100 to +100, of all answers to surveys sent in this period. The range is where the true score lies with 95% confidence (Agresti and Min, 2005). Below { $enough } answers a score is too few to tell and is not ranked.
+satisfaction-define-mean = The score is the mean of all answers to surveys sent in this period. The range is where the true mean lies with 95% confidence (Student’s t). Below { $enough } answers a score is too few to tell and is not ranked. Surveys taken back because a ticket reopened do not count.
 satisfaction-delivered-head = Delivered
-satisfaction-delivered-known = of { $known } letters whose fate is known
+satisfaction-delivered-known = of { $known } e-mails whose fate is known
 satisfaction-delivered-lost = ({ $lost } never arrived)
-satisfaction-opened = Whether someone opens a letter is not tracked.
+satisfaction-opened = Whether someone opens an e-mail is not tracked.
 satisfaction-days-of = Days are those of the time zone { $zone }.
 satisfaction-by-score = Answers by point of the scale
 satisfaction-share-head = Share of all answers
@@ -1806,7 +1814,8 @@ satisfaction-strip-manners = Options
 satisfaction-thanks-about = What satisfied customers wrote to you and your colleagues.
 satisfaction-thanks-mine = To you
 satisfaction-thanks-all = To all
-satisfaction-thanks-none = Nobody has written a kind word here yet. They appear as soon as a satisfied customer leaves a comment.
+satisfaction-thanks-none = No thanks yet
+satisfaction-thanks-none-about = They appear as soon as a satisfied customer leaves a comment.
 satisfaction-thanks-new = New thanks for you: { $number }
 satisfaction-thanks-someone = From { $customer }, to { $agent }
 asking-rules = Asking by rule
@@ -1837,12 +1846,12 @@ asking-says-first-reply = Asks with “{ $survey }” { $hours ->
    *[other] { $hours } hours after the first answer.
   }
 asking-says-solved-working = Asks with “{ $survey }” { $hours ->
-    [one] 1 working hour after solving.
-   *[other] { $hours } working hours after solving.
+    [one] 1 business hour after solving.
+   *[other] { $hours } business hours after solving.
   }
 asking-says-first-reply-working = Asks with “{ $survey }” { $hours ->
-    [one] 1 working hour after the first answer.
-   *[other] { $hours } working hours after the first answer.
+    [one] 1 business hour after the first answer.
+   *[other] { $hours } business hours after the first answer.
   }
 waves-title = Relationship surveys
 waves-about = Ask customers from time to time how they feel about you as a whole, apart from any ticket. Whoever wants no surveys, was asked lately or cannot be reached is left out.
@@ -1855,20 +1864,20 @@ waves-none-planned = No wave is planned.
 waves-plan-on = Plan the next wave
 waves-plan-off = Plan no more waves
 waves-segment = Whom
-waves-segment-about = What is empty does not matter. Without anything all customers are asked.
+waves-segment-about = What is empty does not matter. If everything is empty, all customers are asked.
 waves-customer-tags = With one of these tags of their own
 waves-tags = With one of these tags on one of their tickets
 waves-brand = In the name of the brand
 waves-brand-any = All brands, in the name of the desk
-waves-brand-about = With a brand: only customers who wrote to it. The letter leaves from its mailbox and wears its looks.
-waves-tickets = At least so many tickets
-waves-days = in so many days
-waves-share = Of a hundred, ask
-waves-tickets-wrong = A number of tickets, and of days from 1 to 3650.
+waves-brand-about = With a brand: only customers who wrote to it. The e-mail leaves from its mailbox and wears its colours.
+waves-tickets = At least this many tickets
+waves-days = in this many days
+waves-share = Of a hundred customers, ask
+waves-tickets-wrong = A number of tickets, and of days from 1 to 3,650.
 waves-share-wrong = A whole number from 1 to 100.
 waves-schedule = When
-waves-schedule-about = A wave begins on this weekday at this hour; where the desk does not work then, when it opens next. Letters leave in business hours only.
-waves-months = Every so many months
+waves-schedule-about = A wave begins on this weekday at this hour; where the desk does not work then, when it opens next. E-mails leave in business hours only.
+waves-months = Months between waves
 waves-months-wrong = A whole number from 1 to 60.
 waves-weekday = Weekday
 waves-weekday-1 = Monday
@@ -1880,12 +1889,12 @@ waves-weekday-6 = Saturday
 waves-weekday-7 = Sunday
 waves-hour = Hour
 waves-hour-wrong = A whole number from 0 to 23.
-waves-per-hour = Letters an hour at most
-waves-per-hour-wrong = A whole number from 1 to 100000.
+waves-per-hour = E-mails per hour at most
+waves-per-hour-wrong = A whole number from 1 to 100,000.
 waves-count = How many would that be?
 waves-would-ask = { $number ->
     [one] 1 person would be asked now.
-   *[other] { $number } persons would be asked now.
+   *[other] { $number } people would be asked now.
   }
 waves-would-ask-about = { $segment } in the segment, { $chosen } of them chosen. It takes about { $hours ->
     [one] 1 business hour.
@@ -1897,9 +1906,12 @@ waves-running = Wave { $number } is on its way
 waves-on-its-way = on its way
 waves-stopped = stopped
 waves-done = done
-waves-progress = { $asked } asked, { $withheld } left out, of { $expected }; { $answered } answers so far
+waves-progress = { $asked } asked and { $withheld } left out, of { $expected }; { $answered ->
+    [one] { $answered } answer
+   *[other] { $answered } answers
+} so far
 waves-stop = Stop this wave
-waves-stop-about = Nobody else is asked in this wave. Letters that are already on their way arrive, and answers still count.
+waves-stop-about = Nobody else is asked in this wave. E-mails that are already on their way arrive, and answers still count.
 waves-over = This wave has ended already.
 
 ### Satisfaction: how customers are asked
@@ -1910,5 +1922,5 @@ satisfaction-manners-days-help = 0: no pause. An agent who asks by hand is not h
 satisfaction-manners-auto = Also ask about tickets solved without an answer
 satisfaction-manners-auto-help = When the closing policy solved it because the customer did not answer.
 satisfaction-manners-leads = Who is told of an unhappy customer
-satisfaction-manners-leads-about = By mail and on the list of unhappy customers.
+satisfaction-manners-leads-about = By e-mail and on the list of unhappy customers.
 satisfaction-manners-no-lead = The owner and the administrators

@@ -74,10 +74,7 @@ error-taken = C’est déjà pris.
 demo-desk = Guichet de démonstration
 demo-stays-here = Rien ne quitte cette machine.
 demo-move = Avancer le temps
-demo-hours = { $number ->
-    [one] +1 heure
-   *[other] +{ $number } heures
-}
+demo-hours = +{ $number } h
 demo-days = { $number ->
     [one] +1 jour
    *[other] +{ $number } jours
@@ -88,36 +85,36 @@ demo-business-days = { $number ->
 }
 demo-to-the-desk = Guichet
 demo-jump-wrong = L’horloge avance par heures, jours ou jours ouvrés, par exemple 3b.
-demo-mailbox = Boîte aux lettres
-demo-letters-sent = Lettres envoyées
+demo-mailbox = Boîte de démo
+demo-letters-sent = E-mails envoyés
 demo-write = Écrire en tant que client
-demo-write-how = Votre lettre arrive au guichet comme tout autre e-mail.
-demo-filter = Seulement les lettres à cette adresse
-demo-filter-go = Afficher ces lettres
-demo-no-letters = Pas encore de lettre ici.
-demo-all-letters = Afficher toutes les lettres
-demo-older = Lettres plus anciennes
+demo-write-how = Votre e-mail arrive au guichet comme n’importe quel autre.
+demo-filter = Seulement les e-mails à cette adresse
+demo-filter-go = Afficher ces e-mails
+demo-no-letters = Pas encore d’e-mail ici.
+demo-all-letters = Afficher tous les e-mails
+demo-older = E-mails plus anciens
 demo-from = De
 demo-to = À
-demo-sent = Envoyée
-demo-ticket = Demande
+demo-sent = Envoyé
+demo-ticket = Ticket
 demo-name = Nom
 demo-subject = Objet
-demo-body = Lettre
-demo-answers = Répond à la lettre
-demo-answers-none = aucune, nouvelle demande
+demo-body = Message
+demo-answers = En réponse à
+demo-answers-none = aucun : nouvelle demande
 demo-send = Envoyer au guichet
-demo-form = Forme de la lettre
-demo-as-html = Telle que le client la voit
+demo-form = Forme de l’e-mail
+demo-as-html = Tel que le client le voit
 demo-as-text = Texte seul
 demo-as-source = En-têtes et source
-demo-letter-to = Lettre à { $name }
-demo-arrived = Votre lettre est arrivée.
-demo-arrived-ticket = Voir la demande nº { $ticket }
+demo-letter-to = E-mail à { $name }
+demo-arrived = Votre e-mail est arrivé.
+demo-arrived-ticket = Voir le ticket nº { $ticket }
 demo-state-waiting = attend son départ
-demo-state-failed = n’a pas pu être remise
-demo-state-withheld = retenue
-demo-state-cancelled = reprise
+demo-state-failed = n’a pas pu être remis
+demo-state-withheld = retenu
+demo-state-cancelled = retiré
 demo-purpose-reply = réponse
 demo-purpose-acknowledgement = accusé de réception
 demo-purpose-reminder = relance
@@ -144,8 +141,8 @@ demo-count-survey = { $number ->
    *[other] { $number } enquêtes parties
 }
 demo-count-letter = { $number ->
-    [one] 1 autre lettre partie
-   *[other] { $number } autres lettres parties
+    [one] 1 autre e-mail parti
+   *[other] { $number } autres e-mails partis
 }
 demo-count-solved = { $number ->
     [one] 1 demande résolue
@@ -156,9 +153,9 @@ demo-count-closed = { $number ->
    *[other] { $number } demandes closes
 }
 workspace-done-demo-jump = { $number ->
-    [0] Le temps a avancé. Aucune lettre n’était due.
-    [one] Le temps a avancé : 1 lettre est partie. Voyez la boîte aux lettres.
-   *[other] Le temps a avancé : { $number } lettres sont parties. Voyez la boîte aux lettres.
+    [0] Le temps a avancé. Aucun e-mail n’était dû.
+    [one] Le temps a avancé : 1 e-mail est parti. Il est dans la boîte de démo.
+   *[other] Le temps a avancé : { $number } e-mails sont partis. Ils sont dans la boîte de démo.
 }
 ### Clôture
 closing-step-remind = relance
@@ -183,7 +180,7 @@ closing-notice-subject = Votre demande est résolue : { $subject }
 closing-notice-text = Votre demande « { $subject } » est maintenant résolue.
 closing-notice-unanswered = Sans nouvelles de votre part, nous considérons votre demande « { $subject } » comme résolue.
 closing-notice-way-back = S’il reste un point à régler, répondez simplement à cet e-mail : votre demande sera rouverte et vous n’aurez rien à répéter.
-### Lettres reçues
+### E-mails reçus
 channels-no-subject = (sans objet)
 channels-received-subject = Nous avons bien reçu votre demande
 channels-received-greeting = Bonjour,
@@ -191,11 +188,11 @@ channels-received-thanks = Merci pour votre message. Il nous est bien parvenu et
 channels-received-by = Vous aurez notre réponse au plus tard le { $time }.
 channels-received-soon = Vous aurez notre réponse dès que possible.
 channels-received-add = Si vous souhaitez ajouter quelque chose, répondez simplement à ce message.
-### Lettres : les réponses
+### E-mails : les réponses
 delivery-you-wrote = Le { $date }, vous avez écrit :
 delivery-someone-wrote = Le { $date }, { $name } a écrit :
 delivery-forwarded-subject = TR : { $subject }
-delivery-forwarded-head = Le { $date }, { $who } a écrit :
+delivery-forwarded-head = Le { $date }, { $who } a écrit :
 ### The workspace
 workspace-sign-in = Se connecter
 workspace-sign-in-to = Au guichet de { $desk }.
@@ -236,13 +233,13 @@ workspace-theme-system = Système
 workspace-demo = Guichet de démonstration
 workspace-demo-stays-here = Rien ne quitte cette machine.
 workspace-demo-move = Avancer le temps
-workspace-demo-hours = +{ $number } h
-workspace-demo-mailbox = Boîte aux lettres
+workspace-demo-hours = +{ $number } h
+workspace-demo-mailbox = Boîte de démo
 workspace-view-mine = Mes tickets en cours
 workspace-view-unassigned = Sans responsable
 workspace-view-active = Tous en cours
 workspace-view-pending = En attente du client
-workspace-view-on-hold = En attente d'un tiers
+workspace-view-on-hold = En attente d’un tiers
 workspace-view-solved = Résolus
 workspace-view-closed = Clos
 workspace-view-all = Tous les tickets
@@ -259,22 +256,22 @@ workspace-empty-sentence-on-hold = Les tickets qui attendent un fournisseur ou u
 workspace-empty-solved = Aucun ticket résolu
 workspace-empty-sentence-solved = Les tickets résolus restent ici jusqu’à leur clôture ; une réponse les rouvre.
 workspace-empty-closed = Aucun ticket clos
-workspace-empty-sentence-closed = Les tickets résolus se closent d’eux-mêmes quelques semaines plus tard.
+workspace-empty-sentence-closed = Les tickets résolus sont clos d’eux-mêmes quelques semaines plus tard.
 workspace-empty-all = Pas encore de ticket
 workspace-empty-sentence-all = Écrivez à l’adresse du guichet ou ouvrez vous-même un ticket.
 workspace-empty-team = Cette équipe n’a aucun ticket en cours
 workspace-empty-sentence-team = Les tickets confiés à l’équipe apparaissent ici.
 workspace-age-now = à l’instant
-workspace-age-minutes = { $number } min
-workspace-age-hours = { $number } h
-workspace-size-kilobytes = { $number } ko
+workspace-age-minutes = { $number } min
+workspace-age-hours = { $number } h
+workspace-size-kilobytes = { $number } ko
 workspace-size-megabytes = { $number } Mo
 workspace-unread = Non lu.
 workspace-status = État
 workspace-status-new = Nouveau
 workspace-status-open = En cours
 workspace-status-pending = En attente du client
-workspace-status-on-hold = En attente d'un tiers
+workspace-status-on-hold = En attente d’un tiers
 workspace-status-solved = Résolu
 workspace-status-closed = Clos
 workspace-status-cancelled = Annulé
@@ -299,7 +296,7 @@ workspace-channel-portal = sur le portail
 workspace-channel-phone = par téléphone
 workspace-channel-chat = par chat
 workspace-channel-api = par API
-workspace-channel-workspace = depuis le guichet
+workspace-channel-workspace = au guichet
 workspace-language-fr = Français
 workspace-language-de = Allemand
 workspace-language-en = Anglais
@@ -311,7 +308,7 @@ workspace-team = Équipe
 workspace-tags = Étiquettes
 workspace-none = –
 workspace-nobody = Personne
-workspace-ticked = cochés
+workspace-ticked = à modifier
 workspace-add-tag = Ajouter une étiquette
 workspace-apply = Appliquer
 workspace-let-go = Tout décocher
@@ -324,16 +321,16 @@ workspace-edit-subject = Modifier l’objet
 workspace-properties = Propriétés
 workspace-conversation = Conversation
 workspace-since = Depuis votre dernier passage
-workspace-robot = courrier automatique
-workspace-robot-unverified = se dit d’un collègue : non prouvé
+workspace-robot = message automatique
+workspace-robot-unverified = se dit d’un collègue : non prouvé
 workspace-robot-thanks = simple remerciement
 workspace-robot-muted = trop de messages en peu de temps
-workspace-look-alike-domain = alphabets mélangés : { $domain }
-workspace-look-alike-address = le nom affiche une autre adresse ; c’est { $address }
+workspace-look-alike-domain = alphabets mélangés : { $domain }
+workspace-look-alike-address = le nom affiche une autre adresse ; c’est { $address }
 workspace-look-alike-colleague = porte le nom d’un collègue, mais c’est { $address }
 workspace-sender-verified = expéditeur vérifié
 workspace-sender-unverified = expéditeur non vérifié
-workspace-sender-failed = échec : prétend venir de { $domain }
+workspace-sender-failed = échec : prétend venir de { $domain }
 workspace-note = Note interne
 workspace-earlier = Texte précédent
 workspace-files = Fichiers
@@ -430,42 +427,42 @@ workspace-mail-trust-servers = Noms de vos serveurs de messagerie
 workspace-mail-trust-servers-help = Tels qu’ils figurent au début de l’en-tête Authentication-Results, un par ligne. Les en-têtes portant d’autres noms sont ignorés.
 workspace-mail-trust-wrong = Indiquez dix noms de serveurs au plus, comme mx.exemple.org, un par ligne.
 workspace-mail-trust-out = E-mails envoyés
-workspace-mail-trust-no-key = Les e-mails ne sont pas signés. Donnez une clé privée au guichet, et il signera chaque e-mail (DKIM) :
-workspace-mail-trust-publish = Les e-mails sont signés. Publiez ceci dans le DNS de votre domaine pour que les autres puissent le vérifier :
+workspace-mail-trust-no-key = Les e-mails ne sont pas signés. Donnez une clé privée au guichet, et il signera chaque e-mail (DKIM) :
+workspace-mail-trust-publish = Les e-mails sont signés. Publiez ceci dans le DNS de votre domaine pour que les autres puissent le vérifier :
 workspace-mail-trust-name = Nom
 workspace-mail-trust-type = Type
 workspace-mail-trust-text = Texte
 workspace-mail-held = { $number ->
     [one] Un accusé de réception à un expéditeur inconnu a été retenu
    *[other] { $number } accusés de réception à des expéditeurs inconnus ont été retenus
-  } depuis { $when } : trop en une heure. Quelqu’un se sert peut-être des adresses d’autres personnes. Les demandes elles-mêmes sont toutes là.
+  } depuis { $when } : trop en une heure. Quelqu’un se sert peut-être des adresses d’autres personnes. Les demandes elles-mêmes sont toutes là.
 workspace-settings-desk = Le guichet
 workspace-settings-desk-about = Le nom que les clients lisent dans les messages et les pages.
 workspace-desk-name = Nom du guichet
 workspace-time-zone = Fuseau horaire
 workspace-no-such-zone = Ce fuseau horaire n’existe pas. Écrivez par exemple Europe/Paris.
-workspace-mailboxes = Boîtes aux lettres
+workspace-mailboxes = Boîtes mail
 workspace-mailboxes-about = Les adresses que nous lisons et depuis lesquelles nous écrivons.
 
-# Boîtes aux lettres
-mailboxes-about = D’où vient le courrier, par où il part, et comment va chaque boîte.
+# Boîtes mail
+mailboxes-about = D’où viennent les e-mails, par où ils partent, et comment va chaque boîte.
 mailboxes-add = Ajouter une boîte
-mailboxes-add-about = Une nouvelle boîte commence en quarantaine : le courrier arrive et devient des tickets, mais rien n’est envoyé tant que vous ne la libérez pas.
+mailboxes-add-about = Une nouvelle boîte commence en quarantaine : les e-mails arrivent et deviennent des tickets, mais rien n’est envoyé tant que vous ne la libérez pas.
 mailboxes-edit = Modifier
-mailboxes-empty = Il n’y a encore aucune boîte. Ajoutez-en une, et le courrier deviendra des tickets.
+mailboxes-empty = Il n’y a encore aucune boîte. Ajoutez-en une, et les e-mails deviendront des tickets.
 mailboxes-state-live = en service
 mailboxes-state-quarantined = en quarantaine
 mailboxes-state-failing = en panne
-mailboxes-failing-since = En panne depuis : { $time }.
-mailboxes-last-letter = Dernier courrier : { $time }
-mailboxes-source-none = Le courrier est remis ici directement (SMTP, LMTP ou API).
-mailboxes-source-imap = Le courrier est relevé dans { $folder } sur { $server }.
-mailboxes-relay-none = Le courrier part par le serveur d’envoi du guichet.
-mailboxes-relay-own = Le courrier part par { $server }.
+mailboxes-failing-since = En panne depuis : { $time }.
+mailboxes-last-letter = Dernier e-mail : { $time }
+mailboxes-source-none = Les e-mails sont remis ici directement (SMTP, LMTP ou API).
+mailboxes-source-imap = Les e-mails sont relevés dans { $folder } sur { $server }.
+mailboxes-relay-none = Les e-mails partent par le serveur d’envoi du guichet.
+mailboxes-relay-own = Les e-mails partent par { $server }.
 mailboxes-ceiling-is = Au plus { NUMBER($number) } par heure
 mailboxes-ceiling-none = Aucune limite horaire
-mailboxes-full = La limite horaire est atteinte. Le courrier attend et part dès qu’il y a de la place, en commençant par ce qu’une personne a écrit.
-mailboxes-full-banner = { $address } a atteint sa limite horaire ; du courrier attend.
+mailboxes-full = La limite horaire est atteinte. Les e-mails attendent et partent dès qu’il y a de la place, en commençant par ce qu’une personne a écrit.
+mailboxes-full-banner = { $address } a atteint sa limite horaire ; des e-mails attendent.
 mailboxes-full-look = Voir la boîte
 mailboxes-facts = Réglages
 mailboxes-would-send = { $number ->
@@ -474,20 +471,20 @@ mailboxes-would-send = { $number ->
    *[other] { $number } messages retenus
   }
 mailboxes-would-send-nothing = Dès que cette boîte voudra écrire à quelqu’un, le message apparaîtra ici.
-mailboxes-quarantine-about = Cette boîte est en quarantaine : elle lit, et montre ici ce qu’elle enverrait. Rien ne part tant que vous ne la libérez pas.
+mailboxes-quarantine-about = Cette boîte est en quarantaine : elle lit, et montre ici ce qu’elle enverrait. Rien ne part tant que vous ne la libérez pas.
 mailboxes-release = Libérer la boîte
-mailboxes-release-about = Que faire des messages retenus jusqu’ici ?
+mailboxes-release-about = Que faire des messages retenus jusqu’ici ?
 mailboxes-release-none = N’en envoyer aucun
 mailboxes-release-replies = N’envoyer que ce que les agents ont écrit
 mailboxes-remove = Supprimer
-mailboxes-remove-sure = Supprimer cette boîte ? Ses tickets restent ; le courrier qui les concerne partira par la boîte principale. Ses mots de passe sont effacés.
+mailboxes-remove-sure = Supprimer cette boîte ? Ses tickets restent ; les e-mails qui les concernent partiront par la boîte principale. Ses mots de passe sont effacés.
 mailboxes-purpose-reply = Réponse d’un agent
 mailboxes-purpose-acknowledgement = Accusé de réception
-mailboxes-purpose-reminder = Rappel
-mailboxes-purpose-warning = Clôture annoncée
-mailboxes-purpose-notice = Avis de clôture
+mailboxes-purpose-reminder = Relance
+mailboxes-purpose-warning = Annonce de la résolution
+mailboxes-purpose-notice = Avis de résolution
 mailboxes-purpose-survey = Enquête
-mailboxes-purpose-alert = Alerte à un collègue
+mailboxes-purpose-alert = Alerte à l’équipe
 mailboxes-who = La boîte
 mailboxes-address = Adresse
 mailboxes-name = Nom lu par les clients
@@ -497,10 +494,10 @@ mailboxes-ceiling = Nombre maximal de messages par heure
 mailboxes-ceiling-about = Ce qui dépasse attend. Laissez vide pour ne pas limiter.
 mailboxes-in = Arrivée
 mailboxes-out = Départ
-mailboxes-fetches = Relever le courrier dans une boîte IMAP
-mailboxes-fetches-about = Sinon, le courrier doit être remis ici par SMTP ou LMTP.
+mailboxes-fetches = Relever les e-mails dans une boîte IMAP
+mailboxes-fetches-about = Sinon, les e-mails doivent être remis ici par SMTP ou LMTP.
 mailboxes-own-relay = Envoyer par un serveur propre à cette boîte
-mailboxes-own-relay-about = Sinon, le courrier part par le serveur d’envoi du guichet.
+mailboxes-own-relay-about = Sinon, les e-mails partent par le serveur d’envoi du guichet.
 mailboxes-host = Serveur
 mailboxes-port = Port
 mailboxes-security = Chiffrement
@@ -521,9 +518,9 @@ mailboxes-risks = Choix moins sûrs
 mailboxes-any-certificate = Accepter n’importe quel certificat de ce serveur
 mailboxes-allow-plain = Envoyer le mot de passe en clair à une autre machine
 mailboxes-folder = Dossier
-mailboxes-first-days = Reprendre le courrier des derniers jours
-mailboxes-first-days-about = 0 : seulement le courrier qui arrive à partir de maintenant.
-mailboxes-after = Une fois le courrier pris,
+mailboxes-first-days = Reprendre les e-mails des derniers jours
+mailboxes-first-days-about = 0 : seulement les e-mails qui arrivent à partir de maintenant.
+mailboxes-after = Une fois l’e-mail pris,
 mailboxes-after-leave = le laisser tel quel
 mailboxes-after-seen = le marquer comme lu
 mailboxes-after-move = le déplacer dans un dossier
@@ -531,25 +528,25 @@ mailboxes-move-to = Dossier de destination
 mailboxes-save = Tester et enregistrer
 mailboxes-test = Tester seulement
 mailboxes-save-anyway = Enregistrer malgré l’échec du test
-mailboxes-problems = Rien n’est encore enregistré : veuillez revoir les champs signalés.
+mailboxes-problems = Rien n’est encore enregistré : veuillez revoir les champs signalés.
 mailboxes-tried = Résultat du test
-mailboxes-tried-nothing = Il n’y a rien à tester : cette boîte n’utilise aucun serveur à elle.
+mailboxes-tried-nothing = Il n’y a rien à tester : cette boîte n’utilise aucun serveur à elle.
 mailboxes-tried-imap = { $number ->
-    [one] Le courrier peut être relevé : connexion réussie, le dossier contient { $number } message.
-   *[other] Le courrier peut être relevé : connexion réussie, le dossier contient { $number } messages.
+    [one] Les e-mails peuvent être relevés : connexion réussie, le dossier contient { $number } message.
+   *[other] Les e-mails peuvent être relevés : connexion réussie, le dossier contient { $number } messages.
   }
-mailboxes-tried-relay = Le courrier peut partir par { $server }.
-mailboxes-type-again = Veuillez retaper les nouveaux mots de passe : ils ne sont jamais affichés.
-mailboxes-last-stays = La dernière boîte reste : sans adresse, personne ne recevrait de réponse. Ajoutez-en d’abord une autre.
-mailboxes-too-large = Ce message est trop volumineux pour être repris ici ({ $size } Mo ; la limite est de { $most } Mo). Il se trouve toujours en entier dans son dossier, sur le serveur de messagerie.
-mailboxes-fault-reach = { $server } est injoignable : { $why }.
-mailboxes-fault-encrypt = Aucune connexion sûre avec { $server } n’a pu être établie : { $why }.
-mailboxes-fault-token = Le serveur de jetons { $server } n’a pas donné de jeton : { $why }.
-mailboxes-fault-sign-in = { $server } a refusé la connexion : { $why }.
-mailboxes-fault-folder = { $server } n’ouvre pas ce dossier : { $why }.
-mailboxes-fault-talk = La connexion avec { $server } s’est interrompue : { $why }.
-mailboxes-fault-desk = Le guichet n’a pas pu faire sa part : { $why }.
-mailboxes-why-said = il répond « { $said } »
+mailboxes-tried-relay = Les e-mails peuvent partir par { $server }.
+mailboxes-type-again = Veuillez retaper les nouveaux mots de passe : ils ne sont jamais affichés.
+mailboxes-last-stays = La dernière boîte reste : sans adresse, personne ne recevrait de réponse. Ajoutez-en d’abord une autre.
+mailboxes-too-large = Ce message est trop volumineux pour être repris ici ({ $size } Mo ; la limite est de { $most } Mo). Il se trouve toujours en entier dans son dossier, sur le serveur de messagerie.
+mailboxes-fault-reach = { $server } est injoignable : { $why }.
+mailboxes-fault-encrypt = Aucune connexion sûre avec { $server } n’a pu être établie : { $why }.
+mailboxes-fault-token = Le serveur de jetons { $server } n’a pas donné de jeton : { $why }.
+mailboxes-fault-sign-in = { $server } a refusé la connexion : { $why }.
+mailboxes-fault-folder = { $server } n’ouvre pas ce dossier : { $why }.
+mailboxes-fault-talk = La connexion avec { $server } s’est interrompue : { $why }.
+mailboxes-fault-desk = Le guichet n’a pas pu faire sa part : { $why }.
+mailboxes-why-said = il répond « { $said } »
 mailboxes-why-silent = aucune réponse n’est arrivée à temps
 mailboxes-why-refused = rien n’écoute sur ce port
 mailboxes-why-unreachable = aucun chemin n’y mène d’ici
@@ -562,34 +559,34 @@ mailboxes-why-expired = son certificat n’est pas valable en ce moment
 mailboxes-why-unsaid = il n’a pas dit pourquoi
 mailboxes-why-no-numbers = le dossier ne donne pas de numéros durables à ses messages
 mailboxes-why-other-node = un autre nœud lit ce dossier en ce moment
-mailboxes-advice-untrusted = Votre entreprise a-t-elle sa propre autorité de certification ? La personne qui exploite le guichet en indique alors le fichier PEM dans GUICHET_CA_FILE.
+mailboxes-advice-untrusted = Votre entreprise a-t-elle sa propre autorité de certification ? La personne qui exploite le guichet en indique alors le fichier PEM dans GUICHET_CA_FILE.
 mailboxes-advice-unknown = Vérifiez l’orthographe du nom du serveur.
 mailboxes-advice-reach = Vérifiez le nom et le port du serveur, et qu’aucun pare-feu ne s’interpose.
-mailboxes-advice-encrypt = Vérifiez le port et le chiffrement : TLS passe d’ordinaire par 993 ou 465, STARTTLS par 143 ou 587. Le certificat doit être valable pour ce nom.
-mailboxes-advice-token = Vérifiez l’identifiant client, le secret client et le jeton d’actualisation ; ce dernier a peut-être expiré.
+mailboxes-advice-encrypt = Vérifiez le port et le chiffrement : TLS passe d’ordinaire par 993 ou 465, STARTTLS par 143 ou 587. Le certificat doit être valable pour ce nom.
+mailboxes-advice-token = Vérifiez l’identifiant client, le secret client et le jeton d’actualisation ; ce dernier a peut-être expiré.
 mailboxes-advice-sign-in = Vérifiez le nom d’utilisateur et le mot de passe. Beaucoup de fournisseurs exigent ici un mot de passe d’application, ou OAuth 2.
 mailboxes-advice-folder = Écrivez le dossier exactement comme le serveur le connaît, par exemple INBOX ou INBOX/Support.
 mailboxes-advice-talk = Un nouvel essai se fait tout seul. Si cela dure, adressez-vous à qui gère le serveur.
 mailboxes-advice-desk = Un nouvel essai se fait tout seul. Si cela dure, consultez le journal du guichet.
 mailboxes-wrong-address = Ce n’est pas une adresse e-mail.
 mailboxes-wrong-name = Au plus 80 caractères, sur une ligne.
-mailboxes-wrong-ceiling = Un nombre entier de 1 à 1 000 000, ou rien.
+mailboxes-wrong-ceiling = Un nombre entier de 1 à 1 000 000, ou rien.
 mailboxes-wrong-team = Cette équipe n’existe pas.
 mailboxes-wrong-host = Seulement le nom du serveur, par exemple imap.example.org.
-mailboxes-wrong-port = Un nombre entier de 1 à 65535, ou rien.
+mailboxes-wrong-port = Un nombre entier de 1 à 65 535, ou rien.
 mailboxes-wrong-plain = Le mot de passe circulerait en clair. Choisissez TLS ou STARTTLS, ou autorisez-le plus bas.
 mailboxes-wrong-password = Veuillez le saisir. Il est redemandé dès que le serveur ou l’utilisateur change.
 mailboxes-wrong-token-url = Une adresse qui commence par https://.
-mailboxes-wrong-days = Un nombre entier de jours, de 0 à 3650.
+mailboxes-wrong-days = Un nombre entier de jours, de 0 à 3 650.
 mailboxes-wrong-move = C’est le dossier qui est lu. Choisissez-en un autre.
 workspace-done-mailbox-saved = Enregistré.
 workspace-done-mailbox-released = { $number ->
-    [0] Boîte libérée. Le courrier part désormais ; aucun message retenu n’a été envoyé.
-    [one] Boîte libérée. Le courrier part désormais ; { $number } réponse retenue est en route.
-   *[other] Boîte libérée. Le courrier part désormais ; { $number } réponses retenues sont en route.
+    [0] Boîte libérée. Les e-mails partent désormais ; aucun message retenu n’a été envoyé.
+    [one] Boîte libérée. Les e-mails partent désormais ; { $number } réponse retenue est en route.
+   *[other] Boîte libérée. Les e-mails partent désormais ; { $number } réponses retenues sont en route.
   }
 workspace-done-mailbox-removed = Boîte supprimée. Ses tickets sont tous encore là.
-workspace-letter-held = Retenu : sa boîte est en quarantaine.
+workspace-letter-held = Retenu : sa boîte est en quarantaine.
 
 workspace-calendar = Calendrier
 workspace-calendar-about = Les jours et heures ouvrés sont ceux du fuseau { $zone } ; les jours fériés ne comptent jamais.
@@ -622,26 +619,26 @@ workspace-done-bulk = { $number ->
    *[other] { $number } tickets modifiés.
 }
 workspace-done-bulk-unsolved = { $number ->
-    [one] Un ticket n’a pas été résolu : son type demande un résumé. Ouvrez-le pour le résoudre. Les autres sont modifiés.
-   *[other] { $number } tickets n’ont pas été résolus : leur type demande un résumé. Ouvrez-les pour les résoudre. Les autres sont modifiés.
+    [one] Un ticket n’a pas été résolu : son type demande un résumé. Ouvrez-le pour le résoudre. Les autres sont modifiés.
+   *[other] { $number } tickets n’ont pas été résolus : leur type demande un résumé. Ouvrez-les pour les résoudre. Les autres sont modifiés.
 }
 workspace-done-opened = Le ticket nº { $number } est ouvert.
-set-aside-title = Courriers mis de côté
-set-aside-about = Ces courriers sont conservés, mais n'ont pas pu être rattachés à un ticket. Regardez la raison, puis relancez le traitement.
-set-aside-none = Aucun courrier mis de côté
-set-aside-none-about = Tous les courriers reçus sont dans un ticket. Celui qui ne pourrait pas être lu ou traité attendrait ici, avec la raison.
-set-aside-waits = Nouvel essai dans moins d'une minute
-set-aside-stopped = N'a pas pu être traité
+set-aside-title = E-mails mis de côté
+set-aside-about = Ces e-mails sont conservés, mais n’ont pas pu être rattachés à un ticket. Regardez la raison, puis relancez le traitement.
+set-aside-none = Aucun e-mail mis de côté
+set-aside-none-about = Tous les e-mails reçus sont dans un ticket. Celui qui ne pourrait pas être lu ou traité attendrait ici, avec la raison.
+set-aside-waits = Nouvel essai dans moins d’une minute
+set-aside-stopped = N’a pas pu être traité
 set-aside-sender-unknown = Expéditeur inconnu
-set-aside-why-suspended = L'expéditeur est suspendu : ses courriers n'ouvrent pas de ticket.
-set-aside-why-unreadable = Le courrier est abîmé ou trop volumineux pour être lu. Le téléchargement le montre tel qu'il est arrivé.
-set-aside-why-fault = Une erreur s'est produite pendant le traitement de ce courrier ; rien n'en est perdu.
+set-aside-why-suspended = L’expéditeur est suspendu : ses e-mails n’ouvrent pas de ticket.
+set-aside-why-unreadable = L’e-mail est abîmé ou trop volumineux pour être lu. Le téléchargement le montre tel qu’il est arrivé.
+set-aside-why-fault = Une erreur s’est produite pendant le traitement de cet e-mail ; rien n’en est perdu.
 set-aside-retry = Réessayer
-set-aside-raw = Télécharger le courrier
-undelivered-title = Envois non remis
-undelivered-about = L’envoi de ces messages a été abandonné : le serveur de messagerie les a refusés, ou cinq jours ont passé. Corrigez l’adresse ou relancez l’envoi.
+set-aside-raw = Télécharger l’e-mail
+undelivered-title = E-mails non remis
+undelivered-about = L’envoi de ces e-mails a été abandonné : le serveur de messagerie les a refusés, ou cinq jours ont passé. Corrigez l’adresse ou relancez l’envoi.
 undelivered-none = Tout est parti
-undelivered-none-about = Un message dont l’envoi est abandonné attendrait ici, avec la raison.
+undelivered-none-about = Un e-mail dont l’envoi est abandonné attendrait ici, avec la raison.
 undelivered-why = Non remis
 undelivered-leave = En rester là
 workspace-done-letter-left = L’envoi ne sera plus tenté.
@@ -651,29 +648,29 @@ closing-why-quarantined = sa boîte était en quarantaine
 closing-why-left = quelqu’un en est resté là
 closing-why-overtaken = un message plus récent en dit davantage
 set-aside-dismiss = Retirer de la liste
-workspace-done-mail-taken = Le courrier est dans le ticket nº { $number }.
-workspace-done-mail-stays = Cela n'a pas fonctionné ; le courrier reste ici avec la raison.
-workspace-done-mail-gone = Le courrier a été traité.
-workspace-done-mail-dismissed = Retiré de la liste. Le courrier reste conservé.
+workspace-done-mail-taken = L’e-mail est dans le ticket nº { $number }.
+workspace-done-mail-stays = Cela n’a pas fonctionné ; l’e-mail reste ici avec la raison.
+workspace-done-mail-gone = L’e-mail a été traité.
+workspace-done-mail-dismissed = Retiré de la liste. L’e-mail reste conservé.
 ### Le champ de réponse : destinataires, transfert, envoi différé
 composer-to = À
 composer-cc = Cc
 composer-bcc = Cci
 composer-from = De
 composer-reply-all = Répondre à tous
-composer-new-here = Nouveau dans ce ticket, verra cette réponse et la suite : { $who }
+composer-new-here = Nouveau dans ce ticket, verra cette réponse et la suite : { $who }
 composer-take-out = Retirer { $who }
-composer-bad-address = Ceci n’est pas une adresse e-mail : { $what }
-composer-bad-address-short = Adresse e-mail incorrecte : { $who }
-composer-own-address = { $what } est une adresse de ce service.
+composer-bad-address = Ceci n’est pas une adresse e-mail : { $what }
+composer-bad-address-short = Adresse e-mail incorrecte : { $who }
+composer-own-address = { $what } est une adresse de ce guichet.
 composer-no-recipient = Indiquez au moins une adresse.
 composer-too-many = { $what } personnes au plus peuvent recevoir un même message.
-composer-files-kept = Vos fichiers sont conservés avec le message ; inutile de les choisir à nouveau.
+composer-files-kept = Vos fichiers sont conservés avec le message ; inutile de les choisir à nouveau.
 workspace-new-files-again = Veuillez choisir à nouveau vos fichiers.
 composer-file-missing = Vous annoncez une pièce jointe, mais aucun fichier n’est joint. Joignez-le, ou envoyez de nouveau pour l’envoyer sans.
 composer-nothing-to-forward = Il n’y a rien à transférer ici.
 composer-quote = Citer
-composer-forward-about = Le client ne le voit pas ; les réponses restent internes
+composer-forward-about = Le client ne le voit pas ; les réponses restent internes
 composer-forward-what = Avec
 composer-forward-all = Toute la conversation
 composer-forward-one = { $who }, { $when }
@@ -695,11 +692,11 @@ composer-format-quote = Citation
 composer-format-code = Code
 composer-format-link = Lien
 composer-no-picture = Seules des images peuvent être affichées dans un message.
-delivery-files-linked = Les fichiers sont trop volumineux pour un e-mail. Vous pouvez les enregistrer ici jusqu’au { $day } :
+delivery-files-linked = Les fichiers sont trop volumineux pour un e-mail. Vous pouvez les enregistrer ici jusqu’au { $day } :
 portal-file-gone = Ce lien n’est plus valable
-portal-file-gone-about = Les fichiers restent disponibles trente jours. Répondez au message qui vous a conduit ici : nous vous le renverrons volontiers.
+portal-file-gone-about = Les fichiers restent disponibles trente jours. Répondez au message qui vous a conduit ici : nous vous le renverrons volontiers.
 workspace-sending = Envoi
-workspace-sending-about = Comment les réponses quittent le service.
+workspace-sending-about = Comment les réponses quittent le guichet.
 workspace-sending-undo = Une réponse attend dix secondes, pour pouvoir être annulée
 workspace-sending-link-above = Les fichiers partent sous forme de liens au-delà de ce poids total (Mo)
 workspace-correct-address = Corriger l’adresse
@@ -713,73 +710,73 @@ workspace-forwarded-along = Ce qui a été transmis
 workspace-aside = De l’extérieur, répond à un transfert. Le client ne le voit pas
 workspace-answer-aside = Répondre à part
 workspace-recipients = Destinataires
-workspace-sending-in = Envoi dans { $seconds } s
+workspace-sending-in = Envoi dans { $seconds } s
 workspace-undo = Annuler l’envoi
 workspace-planned-for = Partira { $when }
 workspace-planned-unless-answered = sauf si le client répond avant
 workspace-planned-edit = Modifier
 workspace-planned-now = Envoyer maintenant
 workspace-planned-drop = Abandonner
-workspace-planned-drop-sure = Abandonner ce message ? Son texte sera perdu.
+workspace-planned-drop-sure = Abandonner ce message ? Son texte sera perdu.
 workspace-done-planned = Planifié. Le message reste dans le ticket jusqu’à son départ.
 workspace-done-undone = Envoi annulé. Votre texte est de nouveau dans le champ de réponse.
 workspace-done-dropped = Abandonné. Rien n’a été envoyé.
-workspace-done-too-late = Trop tard : le message est déjà parti, ou quelqu’un d’autre l’a repris.
+workspace-done-too-late = Trop tard : le message est déjà parti, ou quelqu’un d’autre l’a repris.
 workspace-event-left = { $who } n’est plus en copie
 workspace-event-undone = { $who } a repris un message avant son départ
 workspace-event-plan-dropped = { $who } a repris un message planifié
-workspace-event-plan-answered = Le message planifié n’est pas parti : le client a répondu avant. C’est de nouveau un brouillon
-workspace-event-plan-over = Le message planifié n’est pas parti : le ticket a été clos. C’est de nouveau un brouillon
-### Les mots des courriers, et la marque
-letters-title = Courriers
-letters-about = Ce que le service écrit de lui-même, avec vos mots, dans chaque langue.
-letters-open = Modifier les courriers
+workspace-event-plan-answered = Le message planifié n’est pas parti : le client a répondu avant. C’est de nouveau un brouillon
+workspace-event-plan-over = Le message planifié n’est pas parti : le ticket a été clos. C’est de nouveau un brouillon
+### Les textes des e-mails, et la marque
+letters-title = Textes des e-mails
+letters-about = Ce que le guichet écrit de lui-même, avec vos mots, dans chaque langue.
+letters-open = Modifier les textes
 letters-brand = Marque
-letters-brand-about = { $name } : la couleur et le logo des messages, des pages du client et des enquêtes.
+letters-brand-about = { $name } : la couleur et le logo des messages, des pages du client et des enquêtes.
 categories-title = Catégories
-categories-about = Ce sur quoi portent les demandes. Chaque ticket en a une au plus ; les règles de clôture et d’enquête peuvent en dépendre.
+categories-about = Ce sur quoi portent les demandes. Chaque ticket en a une au plus ; les règles de clôture et d’enquête peuvent en dépendre.
 categories-open = Modifier les catégories
 categories-new = Nouvelle catégorie
 categories-name = Nom
 categories-add = Ajouter la catégorie
 categories-in-use = En service
-categories-none = Il n’y a pas encore de catégorie. Ajoutez-en une : elle se choisira sur chaque ticket, à côté du type.
+categories-none = Il n’y a pas encore de catégorie. Ajoutez-en une : elle se choisira sur chaque ticket, à côté du type.
 categories-rename = Renommer
 categories-retire = Archiver
 categories-retired = Archivées
-categories-retired-about = Aucun ticket ne les reçoit plus ; ceux qui les ont les gardent.
+categories-retired-about = Aucun ticket ne les reçoit plus ; ceux qui les ont les gardent.
 categories-bring-back = Remettre en service
 categories-wrong-name = Une catégorie a besoin d’un nom de 60 caractères au plus.
 categories-name-taken = Une autre catégorie porte déjà ce nom.
-categories-retired-already = Cette catégorie est archivée : aucun ticket ne la reçoit plus.
+categories-retired-already = Cette catégorie est archivée : aucun ticket ne la reçoit plus.
 workspace-done-category-added = La catégorie est ajoutée. Elle se choisit sur chaque ticket.
 workspace-done-category-retired = Archivée. Les tickets qui l’ont la gardent.
 workspace-done-category-back = La catégorie est de nouveau en service.
-conditions-tags-help = Le ticket en porte au moins une. Séparées par des virgules ; vide : peu importe.
-conditions-customer-tags-help = Le client en porte au moins une. Séparées par des virgules ; vide : peu importe.
+conditions-tags-help = Le ticket en porte au moins une. Séparées par des virgules ; vide : peu importe.
+conditions-customer-tags-help = Le client en porte au moins une. Séparées par des virgules ; vide : peu importe.
 brands-title = Marques
 brands-brand = Marque
 brands-name = Nom
 brands-first = Elle porte le nom du guichet, qui se change dans les réglages.
 brands-add = Ajouter une marque
-brands-add-about = Un autre visage public avec son nom, sa couleur, son logo et ses messages. Une boîte appartient à une marque ; ses tickets, ses messages et ses enquêtes la montrent.
+brands-add-about = Un autre visage public avec son nom, sa couleur, son logo et ses messages. Une boîte appartient à une marque ; ses tickets, ses messages et ses enquêtes la montrent.
 brands-of-mailbox = Les messages de cette boîte montrent son nom, sa couleur et son logo.
 brands-wrong-name = Une marque a besoin d’un nom de 80 caractères au plus.
 brands-name-taken = Une autre marque porte déjà ce nom.
 brands-first-stays = La marque du guichet reste.
-brands-has-mailbox = Une boîte appartient encore à cette marque : ses messages continueraient d’arriver en son nom. Donnez d’abord une autre marque à la boîte.
+brands-has-mailbox = Une boîte mail appartient encore à cette marque : des e-mails continueraient d’arriver en son nom. Donnez d’abord une autre marque à la boîte.
 brands-retired = Marques archivées
-brands-retired-about = Rien de nouveau ne part en leur nom ; leurs tickets, leurs messages et leurs réponses les gardent.
+brands-retired-about = Rien de nouveau ne part en leur nom ; leurs tickets, leurs messages et leurs réponses les gardent.
 workspace-done-brand = La marque est créée. Choisissez-la dans les réglages d’une boîte.
 workspace-done-brand-retired = Marque archivée. Ses tickets la gardent.
 workspace-done-brand-back = La marque est de nouveau utilisée.
 letters-colour = Couleur
 letters-no-colour = Choisissez une couleur.
 letters-light-colour = Un texte blanc n’est pas lisible sur cette couleur. Choisissez-en une plus foncée.
-letters-logo = Logo (PNG, JPEG, GIF ou WebP, 100 ko au plus)
+letters-logo = Logo (PNG, JPEG, GIF ou WebP, 100 ko au plus)
 letters-logo-remove = Retirer le logo
-letters-bad-logo = Le logo n’est pas une image de ces formats, ou dépasse 100 ko.
-letters-list = Les courriers
+letters-bad-logo = Le logo n’est pas une image de ces formats, ou dépasse 100 ko.
+letters-list = Les e-mails
 letters-own = vos mots
 letters-own-about = Ce sont vos propres mots.
 letters-supplied-about = Ce sont les mots fournis. Ce que vous enregistrez les remplace.
@@ -788,7 +785,7 @@ letters-body-help = Une ligne vide sépare les paragraphes. La version en texte 
 letters-variables = Variables, dans une phrase
 letters-parts = Éléments, seuls dans un paragraphe
 letters-reset = Revenir aux mots fournis
-letters-reset-sure = Revenir aux mots fournis ? Les vôtres restent dans la liste des versions.
+letters-reset-sure = Revenir aux mots fournis ? Les vôtres restent dans la liste des versions.
 letters-preview = Aperçu
 letters-look = Afficher l’aperçu
 letters-phone = Téléphone
@@ -796,42 +793,42 @@ letters-plain = Texte brut
 letters-versions = Versions
 letters-was-reset = mots fournis
 letters-too-long = C’est trop long.
-letters-unknown-variable = « { $what } » n’existe pas dans ce courrier. Choisissez dans la liste.
-letters-part-not-alone = « { $what } » est un élément : il se place seul, entre des lignes vides.
-letters-part-missing = Ce courrier a besoin de « { $what } ».
+letters-unknown-variable = « { $what } » n’existe pas dans cet e-mail. Choisissez dans la liste.
+letters-part-not-alone = « { $what } » est un élément : il se place seul, entre des lignes vides.
+letters-part-missing = Cet e-mail a besoin de « { $what } ».
 letters-kind-reply = Réponse d’un agent
 letters-kind-acknowledgement = Accusé de réception
 letters-kind-reminder = Relance
 letters-kind-warning = Annonce de la résolution
-letters-kind-notice = Avis : résolu
+letters-kind-notice = Avis : résolu
 letters-kind-combined = Avis avec évaluation
 letters-kind-survey = Enquête
 letters-kind-progress = Point d’avancement
 letters-kind-check-back = Prise de nouvelles
 letters-kind-alert = Alerte à l’équipe
-letters-subject-progress = Nous y travaillons encore : {"{{"}ticket.subject{"}}"}
-letters-subject-check-back = Tout va bien ? {"{{"}ticket.subject{"}}"}
-letters-subject-alert = À regarder : {"{{"}ticket.subject{"}}"}
+letters-subject-progress = Nous y travaillons encore : {"{{"}ticket.subject{"}}"}
+letters-subject-check-back = Tout va bien ? {"{{"}ticket.subject{"}}"}
+letters-subject-alert = À regarder : {"{{"}ticket.subject{"}}"}
 letters-sample-name = Camille Moreau
 letters-sample-subject = Lampe cassée
-letters-sample-question = Êtes-vous satisfait de notre aide ?
-letters-sample-text = Ici figurent les phrases du service pour ce cas.
+letters-sample-question = Êtes-vous satisfait de notre aide ?
+letters-sample-text = Ici figurent les phrases du guichet pour ce cas.
 letters-sample-reply =
     Bonjour,
 
-    nous vous envoyons une nouvelle lampe aujourd’hui.
-letters-sample-quote = Pourriez-vous nous indiquer le numéro de votre commande ?
+    Nous vous envoyons une nouvelle lampe aujourd’hui.
+letters-sample-quote = Pourriez-vous nous indiquer le numéro de votre commande ?
 ### Satisfaction
 satisfaction-letter-greeting = Bonjour,
 satisfaction-letter-greeting-name = Bonjour { $name },
 satisfaction-letter-solved = Votre demande « { $subject } » est résolue. Pouvons-nous vous poser une question ?
-satisfaction-letter-relationship = Votre avis compte pour nous. Pouvons-nous vous poser une question ?
+satisfaction-letter-relationship = Votre avis compte pour nous. Pouvons-nous vous poser une question ?
 satisfaction-letter-until = Un clic ouvre une page ; rien n’est enregistré avant que vous ne l’envoyiez. Possible jusqu’au { $day }.
 satisfaction-title = Comment cela s’est-il passé ?
 satisfaction-title-relationship = Votre avis nous intéresse
 satisfaction-lead = Donnez-nous votre avis, cela prend une minute.
-satisfaction-about = Demande #{ $number } du { $opened }
-satisfaction-about-solved = Demande #{ $number } du { $opened }, résolue par { $agent } le { $solved }
+satisfaction-about = Demande nº { $number } du { $opened }
+satisfaction-about-solved = Demande nº { $number } du { $opened }, résolue par { $agent } le { $solved }
 satisfaction-optional = facultatif
 satisfaction-reason-none = Veuillez choisir
 satisfaction-reopen = Merci de rouvrir ma demande
@@ -843,7 +840,7 @@ satisfaction-comment-long = 4 000 caractères au plus tiennent ici. Veuillez ra
 satisfaction-thanks = Merci
 satisfaction-thanks-name = Merci, { $name }
 satisfaction-saved = Votre évaluation est enregistrée : { $label } ({ $score } sur { $best }).
-satisfaction-saved-figure = Votre note est enregistrée : { $score } sur { $best }.
+satisfaction-saved-figure = Votre note est enregistrée : { $score } sur { $best }.
 satisfaction-next-solved = Votre demande reste résolue. En cas de besoin, répondez simplement à notre dernier e-mail et la même demande se rouvre.
 satisfaction-next-negative = Les personnes qui ont traité votre demande lisent ce que vous avez écrit. Elle reste résolue ; s’il vous faut encore de l’aide, répondez à notre dernier e-mail et la même demande se rouvre.
 satisfaction-next-open = Votre demande est ouverte et nous y travaillons. Vous recevrez notre réponse par e-mail.
@@ -851,9 +848,9 @@ satisfaction-change = Modifier mon évaluation
 satisfaction-see-request = Voir ma demande
 satisfaction-open = Cette enquête est ouverte.
 satisfaction-ended = Cette enquête est terminée
-satisfaction-ended-withdrawn = Votre demande #{ $number } a été rouverte : il n’y a encore rien à évaluer. Nous vous demanderons votre avis quand elle sera résolue.
-satisfaction-ended-closed = Votre demande #{ $number } a été close le { $day } ; nous n’enregistrons plus d’évaluation à son sujet.
-satisfaction-ended-over = Vous pouviez répondre à cette enquête sur votre demande #{ $number } jusqu’au { $day }.
+satisfaction-ended-withdrawn = Votre demande nº { $number } a été rouverte : il n’y a encore rien à évaluer. Nous vous demanderons votre avis quand elle sera résolue.
+satisfaction-ended-closed = Votre demande nº { $number } a été close le { $day } ; nous n’enregistrons plus d’évaluation à son sujet.
+satisfaction-ended-over = Vous pouviez répondre à cette enquête sur votre demande nº { $number } jusqu’au { $day }.
 satisfaction-ended-relationship = Vous pouviez répondre à cette enquête jusqu’au { $day }.
 satisfaction-unknown = Ce lien ne mène à aucune enquête
 satisfaction-unknown-sentence = Il est peut-être ancien, ou coupé par un logiciel de messagerie. Le lien entier de notre e-mail fonctionne.
@@ -861,8 +858,8 @@ satisfaction-contact = Votre avis nous intéresse toujours. Écrivez-nous, une p
 satisfaction-write = Nous écrire
 
 ### Portal
-portal-title = Votre demande #{ $number }
-portal-heading = Demande #{ $number } du { $day }
+portal-title = Votre demande nº { $number }
+portal-heading = Demande nº { $number } du { $day }
 portal-state-new = Nous avons bien reçu votre demande.
 portal-state-open = Nous travaillons à votre demande.
 portal-state-on-hold = Nous attendons l’aide d’un tiers pour votre demande.
@@ -900,7 +897,7 @@ portal-messages = Messages
 portal-you = Vous
 portal-files = Fichiers
 portal-files-limit = facultatif, 25 Mo au total
-portal-size-kb = { $size } ko
+portal-size-kb = { $size } ko
 portal-size-mb = { $size } Mo
 portal-answer = Votre réponse
 portal-write-again = Nous écrire de nouveau
@@ -929,19 +926,19 @@ workspace-policy-hours = { $hours ->
    *[other] { $hours } heures ouvrées
 }
 
-### Clôture : modèles, retour possible dans la réponse, lettre unique
+### Clôture : modèles, retour possible dans la réponse, e-mail unique
 closing-preset-b2c-standard = B2C standard
 closing-preset-continuing = Suivi continu
 closing-preset-one-off = Demande ponctuelle
-closing-preset-combined = Lettre unique
+closing-preset-combined = E-mail unique
 closing-preset-agent-driven = Par l’agent
 closing-preset-high-impact = Fort impact seulement
 closing-preset-quiet = Discrète
-closing-reply-way-back = Votre demande est ainsi résolue. S’il reste une question, répondez simplement à cet e-mail : votre demande sera rouverte.
-satisfaction-combined-subject = Merci, votre demande est résolue : { $subject }
-satisfaction-combined-solved = Merci de nous avoir écrit. Votre demande « { $subject } » est maintenant résolue.
-satisfaction-combined-unanswered = Merci de nous avoir écrit. Sans nouvelles de votre part, nous considérons votre demande « { $subject } » comme résolue.
-satisfaction-combined-way-back = S’il reste une question, répondez simplement à cet e-mail : votre demande sera rouverte et vous n’aurez rien à répéter.
+closing-reply-way-back = Votre demande est ainsi résolue. S’il reste une question, répondez simplement à cet e-mail : votre demande sera rouverte.
+satisfaction-combined-subject = Merci, votre demande est résolue : { $subject }
+satisfaction-combined-solved = Merci de nous avoir écrit. Votre demande « { $subject } » est maintenant résolue.
+satisfaction-combined-unanswered = Merci de nous avoir écrit. Sans nouvelles de votre part, nous considérons votre demande « { $subject } » comme résolue.
+satisfaction-combined-way-back = S’il reste une question, répondez simplement à cet e-mail : votre demande sera rouverte et vous n’aurez rien à répéter.
 satisfaction-combined-help = J’ai encore besoin d’aide
 
 ### Espace de travail : piloter la règle d’un ticket
@@ -950,7 +947,7 @@ closing-step-progress = nouvelles au client
 closing-step-nudge = rappel au responsable
 closing-step-look = de nouveau ouvert
 closing-why-nobody = aucune adresse ne permet de joindre le client
-closing-why-no-mailbox = le service n’a pas d’adresse d’envoi
+closing-why-no-mailbox = le guichet n’a pas d’adresse d’envoi
 closing-why-missed = manquée pendant une panne ; une étape suivante est déjà due
 closing-why-skipped = un agent l’a passée
 closing-why-answered = le client a répondu
@@ -958,13 +955,13 @@ closing-why-status = l’état a changé
 closing-why-replied = un agent a répondu ; l’attente a recommencé
 closing-why-paused = un agent a mis la règle en pause
 closing-why-deleted = le ticket est dans la corbeille
-closing-why-stopped = les lettres des règles sont arrêtées
-closing-why-late = retenue trop longtemps pendant l’arrêt des lettres
+closing-why-stopped = les e-mails des règles sont arrêtés
+closing-why-late = retenue trop longtemps pendant l’arrêt des e-mails
 closing-why-budget = { $number ->
-    [one] déjà une lettre cette semaine
-   *[other] déjà { $number } lettres cette semaine
+    [one] déjà un e-mail cette semaine
+   *[other] déjà { $number } e-mails cette semaine
 } ; l’annonce de la résolution part quand même
-closing-why-together = déjà rappelé au client avec le ticket nº { $ticket }
+closing-why-together = déjà rappelé au client avec le ticket nº { $ticket }
 closing-why-answered-minutes = { $minutes ->
     [0] le client venait de répondre
     [one] réponse du client une minute avant
@@ -978,12 +975,12 @@ workspace-because = { $what } : { $reason }
 
 ### Endings: letters
 closing-digest-subject = Nous attendons votre réponse pour { $number } demandes
-closing-digest-text = Nous attendons votre réponse pour { $number } demandes afin de pouvoir continuer. Les voici toutes dans une seule lettre :
+closing-digest-text = Nous attendons votre réponse pour { $number } demandes afin de pouvoir continuer. Les voici toutes dans un seul e-mail :
 closing-digest-ticket = Nº { $number } : { $subject }
 closing-digest-until = Nous attendons votre réponse. Sans nouvelles de votre part, nous la considérerons comme résolue le { $date } ; nous vous préviendrons avant.
 closing-digest-waits = Nous attendons votre réponse.
 closing-digest-answer = Répondre à cette demande
-closing-digest-reply = Une réponse à cet e-mail concerne la demande nº { $number }. Pour les autres, utilisez leurs liens.
+closing-digest-reply = Une réponse à cet e-mail concerne la demande nº { $number }. Pour les autres, utilisez leurs liens.
 closing-progress-subject = Des nouvelles de votre demande : { $subject }
 closing-progress-text = Votre demande « { $subject } » n’est pas oubliée.
 closing-progress-waits = Nous attendons encore la réponse d’un tiers.
@@ -1004,7 +1001,7 @@ demo-purpose-progress = nouvelles
 demo-purpose-check-back = prise de nouvelles
 
 ### Endings: the resolve sheet
-resolve-title = Résoudre nº { $number }
+resolve-title = Résoudre le ticket nº { $number }
 resolve-policy = Règle de clôture : { $name }
 resolve-no-policy = Aucune règle de clôture ne s’applique à ce ticket.
 resolve-what = Ce qui l’a résolu
@@ -1025,7 +1022,7 @@ resolve-preview-about = { $who }, { $language ->
    *[en] en anglais
 }
 resolve-ending-notice = Avis de résolution
-resolve-ending-both = Avis et évaluation dans une seule lettre
+resolve-ending-both = Avis et évaluation dans un seul e-mail
 resolve-ending-survey = Enquête seulement
 resolve-ending-reply = Votre dernière réponse dit comment revenir
 resolve-ending-nothing = Rien
@@ -1033,14 +1030,14 @@ resolve-now-notice = Maintenant : l’avis de résolution
 resolve-now-both = Maintenant : l’avis avec l’évaluation
 resolve-now-in-reply = Pas d’avis : votre dernière réponse dit déjà comment revenir
 resolve-now-not-in-reply = Maintenant : l’avis, car votre dernière réponse ne dit pas comment revenir
-resolve-now-nothing = Maintenant : aucune lettre
+resolve-now-nothing = Maintenant : aucun e-mail
 resolve-later-survey = { $day } : l’enquête
 resolve-later-close = { $day } : clos, si personne n’écrit
 workspace-done-solved = Résolu.
 workspace-event-ending-chosen = { $who } a choisi une autre fin : { $ending } ({ $reason })
 
 ### Endings: on hold
-hold-title = Mettre nº { $number } en attente d’un tiers
+hold-title = Mettre le ticket nº { $number } en attente d’un tiers
 hold-about = Pour les demandes qui dépendent d’une banque, d’un fournisseur, d’un collègue.
 hold-awaited = Qui attendons-nous ?
 hold-awaited-help = Le client peut le lire : « votre banque », « le fabricant ».
@@ -1063,13 +1060,13 @@ workspace-event-on-hold-nobody = un tiers
 
 ### Endings: checking back
 ending-title = Fin du ticket
-check-back-title = Reprendre contact : nº { $number }
+check-back-title = Reprendre contact : ticket nº { $number }
 check-back-about = Ce jour-là, le ticket revient en tête de votre liste avec votre note. Il reste résolu ou clos.
 check-back-day = Quel jour ?
 check-back-note = Note pour vous
 check-back-note-example = La pièce est-elle arrivée ?
 check-back-tells = Écrire aussi au client ce jour-là
-check-back-tells-help = Une courte lettre demande si tout va bien depuis.
+check-back-tells-help = Un court e-mail demande si tout va bien depuis.
 check-back-do = Prévoir
 check-back-past = Choisissez un jour à venir.
 check-back-is-due = À reprendre depuis { $day }
@@ -1087,31 +1084,31 @@ workspace-event-check-back-done = { $who } a repris contact
 workspace-event-check-back-dropped = { $who } ne reprendra pas contact
 
 ### Endings: for all cases
-endings-title = Lettres et fins
+endings-title = E-mails et fins de ticket
 endings-about = Ce qui vaut pour toutes les règles de clôture ensemble.
-endings-open = Lettres, limites, arrêt
+endings-open = E-mails, limites, arrêt
 endings-stop-title = Tout arrêter
-endings-stop-about = Aucune règle n’écrit, ne résout ni ne clôt plus rien, jusqu’à ce que vous repreniez. Rien n’est perdu : à la reprise, chaque client reçoit au plus une lettre, celle qui est vraie à ce moment, et chaque délai annoncé est respecté.
-endings-stop = Arrêter maintenant toutes les lettres des règles
+endings-stop-about = Aucune règle n’écrit, ne résout ni ne clôt plus rien, jusqu’à ce que vous repreniez. Rien n’est perdu : à la reprise, chaque client reçoit au plus un e-mail, celui qui est vrai à ce moment, et chaque délai annoncé est respecté.
+endings-stop = Arrêter maintenant tous les e-mails des règles
 endings-go = Reprendre
-endings-stopped = Les lettres des règles sont arrêtées ({ $who }, { $when }).
-endings-letters = Combien de lettres
+endings-stopped = Les e-mails des règles sont arrêtés ({ $who }, { $when }).
+endings-letters = Combien d’e-mails
 endings-letters-about = 0 : pas de limite.
 endings-week = Avis à un même client en sept jours
 endings-week-help = Tous tickets confondus. Au-delà, relances et nouvelles sont retenues ; l’annonce d’une résolution part toujours.
-endings-hour = Lettres de toutes les règles en une heure
+endings-hour = E-mails de toutes les règles en une heure
 endings-hour-help = Ce qui dépasse attend l’heure suivante.
-endings-day = Lettres de toutes les règles en un jour
+endings-day = E-mails de toutes les règles en un jour
 endings-day-help = Un plafond contre les erreurs : ce qui dépasse attend.
 endings-summary = Résumé à la résolution
 endings-summary-about = Pour les types cochés, un agent dit ce qui a résolu le ticket.
-endings-number-wrong = Un nombre entier de 0 à 1 000 000.
+endings-number-wrong = Un nombre entier de 0 à 1 000 000.
 workspace-done-letters-stopped = { $number ->
     [0] Tout est arrêté.
-    [one] Tout est arrêté ; une lettre est retenue.
-   *[other] Tout est arrêté ; { $number } lettres sont retenues.
+    [one] Tout est arrêté ; un e-mail est retenu.
+   *[other] Tout est arrêté ; { $number } e-mails sont retenus.
 }
-workspace-done-letters-go = Les lettres repartent.
+workspace-done-letters-go = Les e-mails repartent.
 workspace-step-coming-progress = Donner des nouvelles au client
 workspace-step-coming-nudge = Rappeler le ticket au responsable
 workspace-step-coming-look = Rouvrir le ticket
@@ -1126,14 +1123,14 @@ workspace-step-withheld-look = Réouverture passée
 policies-switching-on = Activer « { $name } »
 policies-waiting-already = { $number ->
     [0] Aucun ticket n’attend déjà pour cette règle.
-    [one] 1 ticket attend déjà. Lettres des 7 prochains jours si personne ne répond :
-   *[other] { $number } tickets attendent déjà. Lettres des 7 prochains jours si personne ne répond :
+    [one] 1 ticket attend déjà. E-mails des 7 prochains jours si personne ne répond :
+   *[other] { $number } tickets attendent déjà. E-mails des 7 prochains jours si personne ne répond :
 }
 policies-on-start-today = Leur délai commence aujourd’hui
 policies-on-move = Comme si la règle avait toujours valu : ce qui est dû part maintenant
 policies-on-keep = Les laisser tranquilles, jusqu’à ce qu’un agent les relance
 policies-fate-day = { $day } { $number }
-policies-ramp = au plus par heure ; vide : tous ensemble
+policies-ramp = au plus par heure ; vide : tous à la fois
 policies-overlap = { $number ->
     [one] 1 ticket actuel va plutôt à « { $name } », plus haut.
    *[other] { $number } tickets actuels vont plutôt à « { $name } », plus haut.
@@ -1145,9 +1142,9 @@ policies-progress = d’intervalle
 policies-tell-customer = donner des nouvelles au client
 policies-tell-owner = rappeler seulement le ticket au responsable
 policies-calendar = Calendrier
-policies-calendar-own = celui de l’équipe, sinon celui du service
+policies-calendar-own = celui de l’équipe, sinon celui du guichet
 policies-carrying = Règles en texte
-policies-carrying-about = Pour les relire à plusieurs, les conserver ou les porter sur un autre service. Rien n’est enregistré avant que vous ayez vu ce qui change.
+policies-carrying-about = Pour les relire à plusieurs, les conserver ou les porter sur un autre guichet. Rien n’est enregistré avant que vous ayez vu ce qui change.
 policies-take-out = Télécharger toutes les règles (TOML)
 policies-carrying-file = Un fichier TOML ou JSON
 policies-carrying-text = ou son texte
@@ -1159,23 +1156,23 @@ workspace-done-policies-carried = Enregistré. Les tickets en cours gardent leur
 
 ### Calendars
 calendars-title = Calendriers
-calendars-about = Les jours et heures ouvrés comptent dans un calendrier : celui de la règle, sinon celui de l’équipe, sinon celui du service.
-calendars-desk = Calendrier du service
+calendars-about = Les jours et heures ouvrés se comptent dans un calendrier : celui de la règle, sinon celui de l’équipe, sinon celui du guichet.
+calendars-desk = Calendrier du guichet
 calendars-add = Nouveau calendrier
 calendars-name = Nom
 calendars-name-taken = Un autre calendrier porte ce nom.
 calendars-region = Jours fériés
 calendars-no-region = aucun
-calendars-hours = Heures d’ouverture
+calendars-hours = Heures de travail
 calendars-hours-about = Plusieurs plages par jour, séparées par des virgules : 09:00-12:30, 13:30-18:00. Vide : fermé.
 calendars-hours-wrong = Écrivez par exemple 09:00-12:30, 13:30-18:00, sans chevauchement.
 calendars-exceptions = Jours particuliers
-calendars-exceptions-about = Fermetures et ouvertures hors de la semaine, une par ligne : 2026-12-24 Veille de Noël, ou 2026-12-24 09:00-12:00 Veille de Noël. Sans heures : fermé.
+calendars-exceptions-about = Fermetures et ouvertures exceptionnelles, une par ligne : 2026-12-24 Veille de Noël, ou 2026-12-24 09:00-12:00 Veille de Noël. Sans heures : fermé.
 calendars-exceptions-wrong = Cette ligne ne peut pas être lue : { $line }
 calendars-holidays = Jours fériés des 12 prochains mois
 calendars-holidays-none = Ce calendrier n’a pas de jours fériés.
-calendars-teams = Équipes qui comptent dans ce calendrier
-calendars-brands = Marques qui comptent dans ce calendrier
+calendars-teams = Équipes qui suivent ce calendrier
+calendars-brands = Marques qui suivent ce calendrier
 calendars-import = Ajouter des jours d’un fichier iCalendar (.ics)
 calendars-import-help = Choisissez un fichier, puis regardez : ses jours s’ajoutent ci-dessus comme fermés ; retirez ceux qui ne conviennent pas avant d’enregistrer.
 calendars-import-wrong = Ce fichier n’est pas un calendrier iCalendar.
@@ -1200,13 +1197,13 @@ calendars-moves-now = { $number ->
    *[other] { $number } sont dues tout de suite.
 }
 calendars-remove = Supprimer ce calendrier
-calendars-in-use = Des règles comptent dans ce calendrier : { $names }. Changez-les d’abord.
+calendars-in-use = Des règles suivent ce calendrier : { $names }. Changez-les d’abord.
 workspace-done-calendar = { $number ->
     [0] Enregistré. Aucune étape ne change de jour.
     [one] Enregistré. 1 étape change de jour.
    *[other] Enregistré. { $number } étapes changent de jour.
 }
-workspace-done-calendar-removed = Supprimé. Ses équipes comptent à nouveau dans le calendrier du service.
+workspace-done-calendar-removed = Supprimé. Ses équipes comptent à nouveau dans le calendrier du guichet.
 
 ### Endings: sending
 expect-pending = Envoyer et attendre
@@ -1226,7 +1223,7 @@ resolve-summary-first = Pour ce type de ticket, dites d’abord ce qui l’a ré
 ### Workspace: steering the policy on a ticket
 workspace-steer = Étapes de la règle
 workspace-steer-pause = Suspendre
-workspace-steer-pause-about = Plus rien ne se passe jusqu’à la reprise ; aucun délai n’est perdu.
+workspace-steer-pause-about = Plus rien ne se passe jusqu’à la reprise ; aucun délai n’est perdu.
 workspace-steer-paused = suspendue depuis { $when }
 workspace-steer-resume = Reprendre
 workspace-steer-days = { $days ->
@@ -1235,7 +1232,7 @@ workspace-steer-days = { $days ->
 }
 workspace-steer-skip = Sauter l’étape
 workspace-steer-now = Maintenant
-workspace-steer-bring-back = Rétablir : { $step }
+workspace-steer-bring-back = Rétablir : { $step }
 workspace-steer-days-back = Reprendre les jours
 workspace-done-policy-paused = Suspendue. Plus rien ne se passe jusqu’à la reprise.
 workspace-done-policy-resumed = Elle reprend, avec le temps qui restait.
@@ -1244,19 +1241,19 @@ workspace-done-policy-days-back = Les jours sont repris.
 workspace-done-policy-skipped = Étape sautée. Vous pouvez la rétablir.
 workspace-done-policy-back = L’étape aura bien lieu.
 workspace-done-policy-now = C’est fait.
-workspace-done-policy-nothing = Rien n’a changé : l’étape suivante n’est plus la même.
-workspace-event-more-days = { $who } : des jours de plus
+workspace-done-policy-nothing = Rien n’a changé : l’étape suivante n’est plus la même.
+workspace-event-more-days = { $who } : des jours de plus
 workspace-event-days-back = { $who } a repris les jours
 workspace-event-paused = { $who } a suspendu la règle
 workspace-event-resumed = { $who } a repris la règle
-workspace-event-step-back = { $who } a rétabli : { $step }
+workspace-event-step-back = { $who } a rétabli : { $step }
 
 ### What a policy's cases became: figures, guard, experiment
 measure-title = Chiffres
 measure-about = Ce que ses tickets sont vraiment devenus ces { $days } derniers jours.
 measure-none = Aucun ticket n’a encore été résolu avec cette règle.
 measure-by-version = Par version
-measure-letters = Lettres par ticket
+measure-letters = E-mails par ticket
 measure-define-letters = Relances, annonces, avis et enquêtes de la règle, divisés par les résolutions des { $days } derniers jours.
 measure-response = Taux de réponse
 measure-define-response = Clients qui ont répondu à l’enquête, parmi ceux interrogés ces { $days } derniers jours. Les enquêtes retirées ne comptent pas.
@@ -1265,7 +1262,7 @@ measure-define-score = Réponses qui ne sont pas négatives, parmi toutes les r�
 measure-reopened = Rouverts
 measure-define-reopened = Résolutions des { $days } derniers jours après lesquelles le ticket a été rouvert, par qui que ce soit, ou suivi d’un autre.
 measure-wrong = Clos à tort
-measure-define-wrong = Tickets que la règle a résolus d’elle-même ces { $days } derniers jours et dont le client a répondu dans les cinq jours ouvrés ou dit « pas résolu » ; parmi tous ceux qu’elle a résolus d’elle-même.
+measure-define-wrong = Tickets que la règle a résolus d’elle-même ces { $days } derniers jours et dont le client a répondu dans les cinq jours ouvrés ou dit « pas résolu » ; parmi tous ceux qu’elle a résolus d’elle-même.
 measure-range = { $low } – { $high }
 measure-of = { $part } sur { $whole }
 measure-when = Résolu ou interrogé
@@ -1273,25 +1270,25 @@ measure-became = Suite
 measure-open-again = rouvert { $day }
 guard-title = Garde-fou contre les clôtures à tort
 guard-about = Il propose des délais plus longs lorsque trop de clients reviennent peu après que la règle a résolu leur ticket d’elle-même. Il ne change jamais rien de lui-même.
-guard-percent = Plus de clôtures à tort que, en pour cent
-guard-least = Avec au moins tant de résolutions automatiques
-guard-wrong-threshold = De 1 à 50 pour cent, et de 1 à 10 000 résolutions.
-guard-finding = { $wrong } tickets sur { $solved } résolus d’elle-même ne l’étaient pas ({ $share }, au moins { $least }). Proposition : chaque étape { $days } jours ouvrés plus tard.
+guard-percent = Plus de clôtures à tort que (en pour cent)
+guard-least = Sur au moins ce nombre de résolutions automatiques
+guard-wrong-threshold = De 1 à 50 pour cent, et de 1 à 10 000 résolutions.
+guard-finding = { $wrong } tickets sur { $solved } résolus d’elle-même ne l’étaient pas ({ $share }, au moins { $least }). Proposition : chaque étape { $days } jours ouvrés plus tard.
 guard-simulate = Simuler la proposition
 guard-edit = L’ouvrir dans l’éditeur
 workspace-done-guard = Enregistré.
 experiment-start = Essayer sur la moitié des clients
-experiment-start-about = Au lieu d’enregistrer pour tous : la moitié des clients suit les étapes saisies, l’autre la version actuelle, jusqu’à ce que vous mettiez fin à l’expérience. Les conditions restent les mêmes.
+experiment-start-about = Au lieu d’enregistrer pour tous : la moitié des clients suit les étapes saisies, l’autre la version actuelle, jusqu’à ce que vous mettiez fin à l’expérience. Les conditions restent les mêmes.
 experiment-runs = Expérience
 experiment-see = Comparer les deux versions
 experiment-runs-already = Une expérience est déjà en cours. Mettez-y fin d’abord.
 experiment-edit-later = Tant qu’une expérience est en cours, la règle reste telle quelle. Mettez-y fin d’abord.
-experiment-wrong-conditions = Les deux versions doivent valoir pour les mêmes tickets : laissez les conditions telles quelles.
-experiment-wrong-same = Les étapes sont celles de la version actuelle : modifiez d’abord quelque chose.
+experiment-wrong-conditions = Les deux versions doivent valoir pour les mêmes tickets : laissez les conditions telles quelles.
+experiment-wrong-same = Les étapes sont celles de la version actuelle : modifiez d’abord quelque chose.
 experiment-wrong-outcome = Choisissez comment y mettre fin.
 experiment-over = Cette expérience est déjà terminée.
 experiment-over-list = Expériences passées
-experiment-about = Depuis le { $day } : { $a } clients avec un cas terminé d’un côté, { $b } de l’autre.
+experiment-about = Depuis le { $day } : { $a } clients avec un cas terminé d’un côté, { $b } de l’autre.
 experiment-sides = Les deux versions
 experiment-split = Une empreinte du client décide qui suit quelle version. Elle ne change jamais en cours de route.
 experiment-difference = Écart
@@ -1306,19 +1303,19 @@ experiment-verdict-same = Pas d’écart au-delà du hasard.
 experiment-points = { $value } points (de { $low } à { $high })
 experiment-too-early = Trop tôt pour le dire
 experiment-no-difference = Pas d’écart au-delà du hasard pour l’instant
-experiment-differs = Les versions diffèrent : { $figures }
-experiment-honest = Chaque client compte une fois, par son premier cas. Les intervalles contiennent la vraie valeur 95 fois sur 100 (parts : Wilson et Newcombe ; lettres : Welch). Sur cinq chiffres, l’un peut différer par pur hasard, et plus on regarde souvent, plus c’est probable.
+experiment-differs = Les versions diffèrent : { $figures }
+experiment-honest = Chaque client compte une fois, par son premier cas. Les intervalles contiennent la vraie valeur 95 fois sur 100 (parts : Wilson et Newcombe ; e-mails : Welch). Sur cinq chiffres, l’un peut différer par pur hasard, et plus on regarde souvent, plus c’est probable.
 experiment-define-response = Clients qui ont répondu à l’enquête, parmi ceux interrogés.
 experiment-define-score = Réponses qui ne sont pas négatives, parmi toutes.
 experiment-define-reopened = Cas rouverts après résolution, parmi tous.
-experiment-define-wrong = Résolutions automatiques après lesquelles le client a répondu dans les cinq jours ouvrés ou dit « pas résolu », parmi toutes les automatiques.
-experiment-define-letters = Lettres de la règle pour chaque cas, en moyenne.
+experiment-define-wrong = Résolutions automatiques après lesquelles le client a répondu dans les cinq jours ouvrés ou dit « pas résolu », parmi toutes les automatiques.
+experiment-define-letters = E-mails de la règle pour chaque cas, en moyenne.
 experiment-end = Mettre fin à l’expérience
 experiment-choose = Comment y mettre fin
-experiment-keep = Garder { $version } pour tous
-experiment-stop = Arrêter sans choisir : la version d’avant continue
-experiment-ended-kept = Terminée le { $day } : { $version } a été gardée. { $reason }
-experiment-ended-stopped = Arrêtée le { $day } sans choix ; { $version } continue. { $reason }
+experiment-keep = { $version } pour tous
+experiment-stop = Arrêter sans choisir : la version d’avant continue
+experiment-ended-kept = Terminée le { $day } : { $version } a été gardée. { $reason }
+experiment-ended-stopped = Arrêtée le { $day } sans choix ; { $version } continue. { $reason }
 
 ### Simulating closing policies
 policies-simulate = Simuler
@@ -1326,12 +1323,12 @@ simulation-title = Simulation de { $name }
 simulation-finding = Aurait résolu { $solved ->
     [one] { $solved } ticket
    *[other] { $solved } tickets
-} en attente sur { $waiting } ; { $wrong ->
+} en attente sur { $waiting } ; { $wrong ->
     [0] aucun client n’a répondu ensuite
     [one] 1 client a répondu ensuite
    *[other] { $wrong } clients ont répondu ensuite
 }
-simulation-about = Ce qui s’est vraiment passé du { $from } au { $to }, rejoué : { $number ->
+simulation-about = Ce qui s’est vraiment passé du { $from } au { $to }, rejoué : { $number ->
     [one] 1 ticket
    *[other] { $number } tickets
 }. Rien n’est envoyé, rien ne change.
@@ -1339,11 +1336,11 @@ simulation-progress = { $done } tickets rejoués sur { $whole }
 simulation-stop = Arrêter
 simulation-ended-cut-short = La simulation a été interrompue. Relancez-la.
 simulation-ended-cancelled = La simulation a été arrêtée.
-simulation-ended-failed = La simulation n’est pas allée à son terme. Relancez-la ; si cela ne suffit pas, consultez le journal.
+simulation-ended-failed = La simulation n’est pas allée à son terme. Relancez-la ; si cela ne suffit pas, consultez le journal.
 simulation-sides = Ce qui est comparé
 simulation-side-typed = Telle que modifiée
 simulation-side-proposed = Proposée
-simulation-side-policy = Étapes de « { $name } »
+simulation-side-policy = Étapes de « { $name } »
 simulation-to-editor = Ouvrir ces étapes dans l’éditeur
 simulation-period = Période
 simulation-days = { $days } derniers jours
@@ -1360,19 +1357,19 @@ simulation-figure-warned = Prévenus du jour de résolution
 simulation-define-warned = Parmi les tickets en attente, ceux qui reçoivent l’annonce de la résolution.
 simulation-figure-solved = Résolus sans réponse
 simulation-define-solved = Tickets en attente que la règle aurait résolus au moins une fois, en part de ceux qui ont attendu.
-simulation-figure-wrong = Réponse ensuite
-simulation-define-wrong = Tickets dont le client a écrit lui-même après le jour où la règle les aurait résolus, y compris par un ticket de suite : clos à tort. Les robots et les simples remerciements ne comptent pas. La part porte sur les tickets résolus sans réponse, avec l’intervalle où se trouve la vraie part (95 %, Wilson).
+simulation-figure-wrong = Réponse reçue ensuite
+simulation-define-wrong = Tickets dont le client a écrit lui-même après le jour où la règle les aurait résolus, y compris par un ticket de suite : clos à tort. Les robots et les simples remerciements ne comptent pas. La part porte sur les tickets résolus sans réponse, avec l’intervalle où se trouve la vraie part (95 %, Wilson).
 simulation-figure-wrong-soon = Dont en moins de { $days } jours ouvrés
 simulation-define-wrong-soon = Réponses arrivées dans les { $days } jours ouvrés qui suivent la résolution. Au quotidien, elles sont retenues contre la règle.
-simulation-figure-letters = Lettres
-simulation-define-letters = Toutes les lettres que la règle aurait écrites : relances, annonces, avis de résolution (aussi par un agent), enquêtes et nouvelles pendant l’attente d’un tiers.
+simulation-figure-letters = E-mails
+simulation-define-letters = Tous les e-mails que la règle aurait écrits : relances, annonces, avis de résolution (aussi par un agent), enquêtes et nouvelles pendant l’attente d’un tiers.
 simulation-letter-kinds = { $reminders } relances, { $warnings } annonces, { $notices } avis, { $surveys } enquêtes{ $progress ->
     [0] {""}
    *[other] , { $progress } chez un tiers
 }
-simulation-figure-withheld = Lettres retenues
-simulation-define-withheld = Lettres arrivées à échéance et non écrites : le client avait déjà reçu dans la semaine autant d’avis que le permet le budget de lettres, ou une seule relance parlait de plusieurs de ses tickets. Les autres chiffres ne les comptent pas.
-simulation-withheld-why = budget de lettres : { $budget } ; autre relance : { $together }
+simulation-figure-withheld = E-mails retenus
+simulation-define-withheld = E-mails arrivés à échéance et non écrits : le client avait déjà reçu dans la semaine autant d’avis que le permet le budget d’e-mails, ou une seule relance parlait de plusieurs de ses tickets. Les autres chiffres ne les comptent pas.
+simulation-withheld-why = budget d’e-mails : { $budget } ; autre relance : { $together }
 simulation-withheld-some = { $number ->
     [one] une retenue
    *[other] { $number } retenues
@@ -1380,14 +1377,14 @@ simulation-withheld-some = { $number ->
 simulation-really-days = en réalité { $days }
 simulation-really-open = pas terminé non plus
 simulation-really-done = terminé
-simulation-figure-per-ticket = Lettres par ticket
-simulation-define-per-ticket = Lettres divisées par les tickets pour lesquels la règle valait : ceux qui ont attendu et ceux qu’un agent a résolus.
-simulation-figure-per-customer = Lettres par client
-simulation-define-per-customer = Lettres divisées par les clients de ces tickets.
+simulation-figure-per-ticket = E-mails par ticket
+simulation-define-per-ticket = E-mails divisés par les tickets pour lesquels la règle valait : ceux qui ont attendu et ceux qu’un agent a résolus.
+simulation-figure-per-customer = E-mails par client
+simulation-define-per-customer = E-mails divisés par les clients de ces tickets.
 simulation-most-letters = { $number } au plus pour un même client
 simulation-figure-to-solution = Délai de résolution
 simulation-define-to-solution = Délai médian entre l’ouverture et la dernière résolution, sur les tickets résolus à la fois dans la réalité et dans la simulation.
-simulation-to-solution-more = en réalité { $real } ; { $number } tickets
+simulation-to-solution-more = en réalité { $real } ; { $number } tickets
 simulation-in-days = { $days } jours
 simulation-figure-backlog-end = En cours à la fin
 simulation-define-backlog-end = Tickets de toutes les règles qui étaient nouveaux, en cours ou en attente à la fin de la période.
@@ -1402,40 +1399,40 @@ simulation-table = En tableau
 simulation-backlog-fewer = { $by } { $by ->
     [one] ticket
    *[other] tickets
-} de moins en cours à la fin : { $here } au lieu de { $real }
-simulation-backlog-same = Autant de tickets en cours à la fin qu’en réalité : { $real }
+} de moins en cours à la fin : { $here } au lieu de { $real }
+simulation-backlog-same = Autant de tickets en cours à la fin qu’en réalité : { $real }
 simulation-backlog-more = { $by } { $by ->
     [one] ticket
    *[other] tickets
-} de plus en cours à la fin : { $here } au lieu de { $real }
+} de plus en cours à la fin : { $here } au lieu de { $real }
 simulation-backlog-about = Tickets nouveaux, en cours ou en attente, à la fin de chaque jour.
 simulation-solvings-title = { $number ->
     [one] { $number } ticket résolu sans réponse, par semaine
    *[other] { $number } tickets résolus sans réponse, par semaine
 }
 simulation-solvings-about = Le moment où la règle les aurait résolus pour la première fois.
-simulation-answers-title = { $share } % des réponses sont arrivées avant le jour ouvré { $days }, celui de la résolution
+simulation-answers-title = { $share } % des réponses sont arrivées avant le jour ouvré { $days }, celui de la résolution
 simulation-answers-title-plain = Quand les clients ont répondu
 simulation-answers-about = Réponses selon le nombre de jours ouvrés qu’a pris le client. Ce qui est à droite d’un trait est arrivé après la résolution par cette règle.
-simulation-solves-here = { $side } : résolution
+simulation-solves-here = { $side } : résolution
 simulation-honest = Comment lire ces chiffres
 simulation-held-earlier = { $number ->
     [one] { $number } ticket en attente est laissé
    *[other] { $number } tickets en attente sont laissés
-} de côté : « { $name } », consultée avant, y vaut.
+} de côté : « { $name } », consultée avant, y vaut.
 simulation-held-by-nobody = { $number ->
     [one] { $number } ticket en attente est laissé
    *[other] { $number } tickets en attente sont laissés
-} de côté : les conditions n’y sont pas remplies.
-simulation-honest-answers = Les clients répondent ici au moment où ils l’ont vraiment fait. Nul ne sait si d’autres lettres les auraient fait répondre plus tôt ; une expérience le dirait.
+} de côté : les conditions n’y sont pas remplies.
+simulation-honest-answers = Les clients répondent ici au moment où ils l’ont vraiment fait. Nul ne sait si d’autres e-mails les auraient fait répondre plus tôt ; une expérience le dirait.
 simulation-honest-began = Les tickets qui attendaient déjà au début de la période suivent leur cours réel.
-simulation-honest-calendar = Les jours ouvrés et l’ordre des règles sont ceux d’aujourd’hui ; priorité, type, équipe, étiquettes et langue sont ceux qu’avait le ticket à ce moment-là.
-simulation-honest-surveys = Le budget de lettres ne compte que celles de cette règle ; d’autres règles peuvent laisser moins de place. Les enquêtes sont comptées lorsqu’elles sont dues : la pause entre deux enquêtes à un même client peut en retenir.
+simulation-honest-calendar = Les jours ouvrés et l’ordre des règles sont ceux d’aujourd’hui ; priorité, type, équipe, étiquettes et langue sont ceux qu’avait le ticket à ce moment-là.
+simulation-honest-surveys = Le budget d’e-mails ne compte que ceux de cette règle ; d’autres règles peuvent laisser moins de place. Les enquêtes sont comptées lorsqu’elles sont dues : la pause entre deux enquêtes à un même client peut en retenir.
 simulation-back = Retour aux chiffres
 simulation-ticket = Ticket
-simulation-did = Lettres pendant l’attente
+simulation-did = E-mails pendant l’attente
 simulation-solved-on = Résolu
-simulation-answered-on = Réponse ensuite
+simulation-answered-on = Réponse reçue ensuite
 simulation-soon = peu après
 simulation-behind-held = Tickets que concerne la règle
 simulation-behind-waiting = Tickets qui attendaient leur client
@@ -1444,8 +1441,8 @@ simulation-behind-warned = Tickets qu’elle aurait prévenus du jour de résolu
 simulation-behind-solved = Tickets qu’elle aurait résolus
 simulation-behind-wrong = Tickets dont le client a répondu ensuite
 simulation-behind-wrong-soon = Tickets dont le client a répondu peu après
-simulation-behind-letters = Tickets avec des lettres
-simulation-behind-withheld = Tickets avec des lettres retenues
+simulation-behind-letters = Tickets avec des e-mails
+simulation-behind-withheld = Tickets avec des e-mails retenus
 simulation-behind-to-solution = Tickets résolus en réalité et dans la simulation
 simulation-behind-backlog-end = Tickets non terminés à la fin
 simulation-behind-none = Aucun ticket ici.
@@ -1467,22 +1464,22 @@ policies-tickets-many = pour plus de { $number } tickets en cours
 policies-for-all = Tous les tickets
 policies-or = ou
 policies-channel = Canal
-policies-mailbox = Boîte aux lettres
-policies-hidden-by = Aucun ticket n’arrive ici : « { $name } », plus haut, les prend tous. Montez celle-ci ou restreignez l’autre.
+policies-mailbox = Boîte mail
+policies-hidden-by = Aucun ticket n’arrive ici : « { $name } », plus haut, les prend tous. Montez celle-ci ou restreignez l’autre.
 policies-edit = Modifier
 policies-switch-on = Activer
 policies-switch-off = Désactiver
 policies-up = Monter
 policies-down = Descendre
 policies-presets = Ajouter un modèle
-policies-presets-about = Il est ajouté en tête, inactif : regardez-le, puis activez-le.
+policies-presets-about = Il est ajouté en tête, inactif : regardez-le, puis activez-le.
 policies-about-b2c-standard = Relance après 3 jours ouvrés, annonce après 5, résolu après 7, avis, enquête après 48 heures.
 policies-about-continuing = Une relance chaque semaine, le client confirme d’un clic, puis avis et enquête.
 policies-about-one-off = Une relance, résolu sans avis, enquête.
-policies-about-combined = Remerciement, clôture et évaluation en une lettre.
-policies-about-agent-driven = La dernière réponse de l’agent dit comment revenir ; pas de seconde lettre.
+policies-about-combined = Remerciement, clôture et évaluation en un seul e-mail.
+policies-about-agent-driven = La dernière réponse de l’agent dit comment revenir ; pas de second e-mail.
 policies-about-high-impact = Des avis pour les tickets hauts et urgents seulement.
-policies-about-quiet = Priorité basse : aucune lettre sauf l’enquête.
+policies-about-quiet = Priorité basse : aucun e-mail sauf l’enquête.
 policies-does = Ce qu’elle fait
 policies-not-saved = Vous regardez ce qui est saisi. Ce n’est pas encore enregistré.
 policies-axis-begins = Nous répondons et attendons le client
@@ -1491,11 +1488,11 @@ policies-axis-later = { $days ->
     [one] un jour ouvré plus tard
    *[other] { $days } jours ouvrés plus tard
 }
-policies-axis-about = Si un ticket commençait à attendre son client maintenant :
+policies-axis-about = Si un ticket commençait à attendre son client maintenant :
 policies-problems = Cela ne peut pas encore être enregistré. Les champs disent pourquoi.
 policies-name = Nom
 policies-which = Quels tickets
-policies-which-about = Dans chaque groupe, une valeur cochée suffit. Rien de coché : peu importe.
+policies-which-about = Dans chaque groupe, une valeur cochée suffit. Rien de coché : peu importe.
 policies-waiting = Pendant que nous attendons le client
 policies-waiting-about = Compté depuis notre dernière réponse. Une réponse du client annule tout.
 policies-after = Après combien
@@ -1509,37 +1506,37 @@ policies-step-remind = relancer le client
 policies-step-warn = annoncer la résolution
 policies-step-solve = résoudre
 policies-announces = jours ouvrés au moins de l’annonce à la résolution
-policies-confirm = Relance et annonce proposent « résolu », « j’ai encore besoin d’aide » et « il me faut plus de temps »
+policies-confirm = Relance et annonce proposent « résolu », « j’ai encore besoin d’aide » et « il me faut plus de temps »
 policies-more-days = jours ouvrés pour qui demande plus de temps
 policies-solving = À la résolution
-policies-survey = jusqu’à l’enquête ; vide : aucune
+policies-survey = jusqu’à l’enquête ; vide : aucune
 policies-asks-with = enquête utilisée
 policies-survey-usual = L’enquête habituelle après résolution
-policies-close = jours jusqu’à la clôture ; vide : jamais
+policies-close = jours jusqu’à la clôture ; vide : jamais
 policies-look = Voir ce qu’elle fait
 policies-fate = Tickets déjà en chemin
 policies-under-way = { $number ->
     [0] Aucun ticket ne suit cette règle en ce moment.
-    [one] { $number } ticket suit cette règle. Lettres des 7 prochains jours si personne ne répond :
-   *[other] { $number } tickets suivent cette règle. Lettres des 7 prochains jours si personne ne répond :
+    [one] { $number } ticket suit cette règle. E-mails des 7 prochains jours si personne ne répond :
+   *[other] { $number } tickets suivent cette règle. E-mails des 7 prochains jours si personne ne répond :
 }
 policies-fate-keep = Ils gardent la version avec laquelle ils ont commencé
 policies-fate-move = Ils passent à la nouvelle version
 policies-fate-start-today = Ils y passent, et leur délai commence aujourd’hui
 policies-fate-letters = { $number ->
-    [one] { $number } lettre
-   *[other] { $number } lettres
+    [one] { $number } e-mail
+   *[other] { $number } e-mails
 }, dont { $now } tout de suite
-policies-reason = Pourquoi ce changement ?
+policies-reason = Pourquoi ce changement ?
 policies-save = Enregistrer une nouvelle version
-policies-letters = Lettres
-policies-letters-about = Telles que les clients les reçoivent, pour qui attend à partir de maintenant.
+policies-letters = E-mails
+policies-letters-about = Tels que les clients les reçoivent, pour qui attend à partir de maintenant.
 policies-letter-notice = avis
 policies-sample-subject = Lampe cassée
-policies-sample-asked = De quelle lampe s’agit-il ? Une photo nous aiderait.
+policies-sample-asked = De quelle lampe s’agit-il ? Une photo nous aiderait.
 policies-history = Historique
-policies-wrong-number = Un nombre entier de 1 à 9999.
-policies-wrong-order = Chaque étape vient après la précédente, la résolution en dernier ; une annonce demande une résolution ensuite.
+policies-wrong-number = Un nombre entier de 1 à 9 999.
+policies-wrong-order = Chaque étape vient après la précédente, la résolution en dernier ; une annonce demande une résolution ensuite.
 policies-wrong-reason = Dites en quelques mots pourquoi.
 policies-name-taken = Une autre règle porte ce nom.
 policies-says-waits = Pendant que nous attendons le client, rien n’est envoyé.
@@ -1551,15 +1548,24 @@ policies-says-warn = Après { $after }, la résolution est annoncée, au moins {
 policies-says-solve = Après { $after }, le ticket est résolu.
 policies-on-solve-nothing = La résolution n’envoie rien, ni maintenant ni plus tard.
 policies-on-solve-notice = La résolution envoie un avis qui dit comment revenir.
-policies-on-solve-both = La résolution envoie une seule lettre : remerciement, avis et évaluation.
-policies-on-solve-survey = La résolution n’envoie pas d’avis ; seule l’enquête suit.
-policies-on-solve-reply = La dernière réponse de l’agent dit comment revenir ; pas de seconde lettre.
-policies-says-survey = { $hours } heures plus tard, le client est invité à évaluer.
-policies-says-asks-with = On interroge avec l’enquête « { $name } ».
-policies-says-survey-working = { $hours } heures ouvrées plus tard, le client est invité à évaluer.
-policies-says-close = { $days } jours après la résolution, le ticket est clos.
+policies-on-solve-both = La résolution envoie un seul e-mail : remerciement, avis et évaluation.
+policies-on-solve-survey = La résolution n’envoie pas d’avis ; seule l’enquête suit.
+policies-on-solve-reply = La dernière réponse de l’agent dit comment revenir ; pas de second e-mail.
+policies-says-survey = { $hours ->
+    [one] Une heure
+   *[other] { $hours } heures
+} plus tard, le client est invité à évaluer.
+policies-says-asks-with = On interroge avec l’enquête « { $name } ».
+policies-says-survey-working = { $hours ->
+    [one] Une heure ouvrée
+   *[other] { $hours } heures ouvrées
+} plus tard, le client est invité à évaluer.
+policies-says-close = { $days ->
+    [one] Un jour
+   *[other] { $days } jours
+} après la résolution, le ticket est clos.
 policies-says-never-closes = Le ticket n’est jamais clos de lui-même.
-policies-says-confirm = Les lettres demandent un clic : résolu, pas résolu, ou { $days ->
+policies-says-confirm = Les e-mails demandent un clic : résolu, pas résolu, ou { $days ->
     [one] un jour ouvré de plus
    *[other] { $days } jours ouvrés de plus
 }.
@@ -1571,35 +1577,35 @@ workspace-done-policies-saved = Nouvelle version enregistrée.
 
 ### Surveys: the builder and the chat
 surveys-title = Enquêtes
-surveys-settings = Ce que vous demandez à vos clients, et comment : satisfaction, effort, recommandation, vos propres questions.
+surveys-settings = Ce que vous demandez à vos clients, et comment : satisfaction, effort, recommandation, vos propres questions.
 surveys-open = Modifier les enquêtes
-surveys-usual = Posée après résolution
+surveys-usual = Envoyée après résolution
 surveys-version = Version { $number }
 surveys-edit = Modifier
 surveys-copy = Copier
 surveys-copy-of = { $name } (copie)
-surveys-make-usual = Poser après résolution
+surveys-make-usual = Envoyer après résolution
 surveys-archive = Archiver
-surveys-archive-sure = Archiver « { $name } » ? Elle ne sera plus posée. Les réponses restent, et vous pourrez la reprendre.
+surveys-archive-sure = Archiver « { $name } » ? Elle ne sera plus envoyée. Les réponses restent, et vous pourrez la reprendre.
 surveys-archived = Enquêtes archivées
 surveys-is-archived = Archivée
 surveys-take-back = Reprendre
-surveys-used-usual = Posée après résolution, sauf si une règle de clôture en choisit une autre.
-surveys-used-policy = Choisie par la règle de clôture « { $name } ».
-surveys-used-rule = Posée par la règle d’enquête « { $name } ».
-surveys-used-relationship = Posée par l’enquête de relation « { $name } ».
+surveys-used-usual = Envoyée après résolution, sauf si une règle de clôture en choisit une autre.
+surveys-used-policy = Choisie par la règle de clôture « { $name } ».
+surveys-used-rule = Envoyée par la règle d’enquête « { $name } ».
+surveys-used-relationship = Envoyée par l’enquête relationnelle « { $name } ».
 surveys-of-brands = Après résolution, par marque
-surveys-of-brands-about = Les clients d’une marque peuvent recevoir une enquête avec ses propres questions et ses propres mots.
-surveys-of-brands-usual = Comme les autres : { $name }
-surveys-used-brand = Posée après résolution aux clients de « { $name } ».
+surveys-of-brands-about = Les clients d’une marque peuvent recevoir une enquête avec des questions et des mots à elle.
+surveys-of-brands-usual = Comme les autres : { $name }
+surveys-used-brand = Envoyée après résolution aux clients de « { $name } ».
 surveys-new = Nouvelle enquête
-surveys-new-about = Partez d’un modèle. Rien n’est posé avant que vous ne l’ayez enregistré et choisi.
+surveys-new-about = Partez d’un modèle. Rien n’est envoyé avant que vous ne l’ayez enregistrée et choisie.
 surveys-supplied-csat = Satisfaction (CSAT)
-surveys-about-csat = Cinq visages : le client est-il satisfait de l’aide reçue ?
+surveys-about-csat = Cinq visages : le client est-il satisfait de l’aide reçue ?
 surveys-supplied-ces = Effort (CES)
-surveys-about-ces = De 1 à 7 : l’entreprise a-t-elle facilité les choses au client ?
+surveys-about-ces = De 1 à 7 : l’entreprise a-t-elle facilité les choses au client ?
 surveys-supplied-nps = Recommandation (NPS, 0 à 10)
-surveys-about-nps = De 0 à 6 : détracteurs. 7 et 8 : passifs. 9 et 10 : promoteurs.
+surveys-about-nps = De 0 à 6 : détracteurs. 7 et 8 : passifs. 9 et 10 : promoteurs.
 surveys-supplied-nps-ten = Recommandation (NPS, 1 à 10)
 surveys-about-nps_ten = La même question pour qui préfère une échelle qui commence à 1.
 surveys-supplied-own = Votre propre enquête
@@ -1607,12 +1613,12 @@ surveys-about-own = Cinq étoiles, et tous les mots sont à vous.
 surveys-kind-csat = Satisfaction (CSAT)
 surveys-kind-ces = Effort (CES)
 surveys-kind-nps = Recommandation (NPS)
-surveys-kind-own = Propre enquête
-surveys-problems = L’enquête n’est pas encore enregistrée. Ce qui manque est indiqué à côté de chaque champ ; rien n’est perdu.
+surveys-kind-own = Enquête libre
+surveys-problems = L’enquête n’est pas encore enregistrée. Ce qui manque est indiqué à côté de chaque champ ; rien n’est perdu.
 surveys-name = Nom
 surveys-name-help = Pour vos collègues. Les clients ne le lisent pas.
 surveys-scale = Échelle
-surveys-nps-scale = Le NPS a son échelle : jusqu’à 6, la note est négative ; 9 et 10 sont des promoteurs.
+surveys-nps-scale = Le NPS a son échelle : jusqu’à 6, la note est négative ; 9 et 10 sont des promoteurs.
 surveys-first = L’échelle commence à
 surveys-style = Apparence
 surveys-style-faces = Visages
@@ -1622,7 +1628,7 @@ surveys-style-words = Mots
 surveys-style-thumbs = Pouces
 surveys-count = Nombre de points
 surveys-negative = Points négatifs
-surveys-negative-help = Combien de points, en partant du plus bas, comptent comme négatifs : ils ouvrent la question des raisons et alertent l’équipe.
+surveys-negative-help = Combien de points, en partant du plus bas, comptent comme négatifs : ils ouvrent la question des raisons et alertent l’équipe.
 surveys-scale-help = Une autre échelle rend les notes difficiles à comparer avec les anciennes. Pour repartir de zéro, copiez plutôt l’enquête.
 surveys-words = Textes
 surveys-words-help = Chaque client lit sa langue. Une langue laissée entièrement vide est remplacée par une autre.
@@ -1641,22 +1647,22 @@ surveys-part-reason-help = Une liste pour tous, ou une liste propre à un type d
 surveys-reason = Raison
 surveys-reason-list = Liste
 surveys-reason-for-all = Tous les types sans liste propre
-surveys-reason-for = Liste propre : { $type }
+surveys-reason-for = Liste propre : { $type }
 surveys-why = Raison de la modification
 surveys-why-help = Pour qui lira l’historique.
 surveys-save = Enregistrer comme nouvelle version
 surveys-add = Enregistrer l’enquête
 surveys-history = Historique
 surveys-restore = Reprendre ces textes
-surveys-says-name = Nom : { $name }
+surveys-says-name = Nom : { $name }
 surveys-says-scale = { $style }, { $count } points de { $first } à { $best }.
 surveys-says-negative = Négatif jusqu’à { $score }.
 surveys-says-none-negative = Aucun point négatif.
-surveys-says-on = { $part } : oui
-surveys-says-off = { $part } : non
+surveys-says-on = { $part } : oui
+surveys-says-off = { $part } : non
 surveys-look = Ce que voit le client
 surveys-look-page = Page
-surveys-look-letter = Courrier
+surveys-look-letter = E-mail
 surveys-look-text = Texte seul
 surveys-look-portal = Portail
 surveys-look-chat = Chat
@@ -1664,42 +1670,42 @@ surveys-look-empty = Écrivez une question, et l’aperçu paraît ici.
 surveys-width = Largeur
 surveys-desktop = Ordinateur
 surveys-sample-comment = La réponse est arrivée bien tard.
-surveys-wrong-points = Cette apparence ne distingue pas autant de points : 2 pour les pouces, 5 au plus pour les visages, 7 pour les mots, 10 pour les étoiles.
+surveys-wrong-points = Cette apparence ne distingue pas autant de points : 2 pour les pouces, 5 au plus pour les visages, 7 pour les mots, 10 pour les étoiles.
 surveys-wrong-negative = Au moins un point doit ne pas être négatif.
 surveys-wrong-nps = Le NPS va de 0 à 10 ou de 1 à 10, en chiffres.
 surveys-wrong-no-reasons = Donnez au moins une raison, ou décochez cette question.
 surveys-wrong-long = C’est trop long.
 surveys-wrong-taken = Une enquête de ce genre porte ou a porté ce nom.
-surveys-wrong-newer = Quelqu’un a enregistré une version plus récente. Ce que vous avez saisi est gardé ici ; ouvrez l’enquête dans un autre onglet pour comparer.
+surveys-wrong-newer = Quelqu’un a enregistré une version plus récente. Ce que vous avez saisi est gardé ici ; ouvrez l’enquête dans un autre onglet pour comparer.
 surveys-wrong-why = Dites en quelques mots pourquoi.
 surveys-wrong-archived = Cette enquête est archivée.
-surveys-wrong-usual = Cette enquête est posée après résolution. Choisissez-en d’abord une autre.
+surveys-wrong-usual = Cette enquête est envoyée après résolution. Choisissez-en d’abord une autre.
 surveys-wrong-used = Cette enquête est encore utilisée. Choisissez-en d’abord une autre là où elle l’est.
 survey-chat-skip = Passer
 survey-chat-skip-words = passer,non,non merci,skip,no,no thanks,no thank you,nein,nein danke,überspringen,weiter,-
 survey-chat-thanks = Merci pour votre réponse.
 survey-chat-declined = Pas de souci. Merci de nous avoir écrit.
 survey-chat-again-rating = Excusez-moi, je n’ai pas compris. Choisissez une des réponses, ou écrivez un chiffre de { $worst } à { $best }.
-survey-chat-again-reason = Excusez-moi, je n’ai pas compris. Choisissez une des raisons, ou écrivez « passer ».
-survey-chat-again-comment = Écrivez ce que vous souhaitez ajouter, ou « passer ».
+survey-chat-again-reason = Excusez-moi, je n’ai pas compris. Choisissez une des raisons, ou écrivez « passer ».
+survey-chat-again-comment = Écrivez ce que vous souhaitez ajouter, ou « passer ».
 workspace-done-survey-saved = L’enquête est enregistrée.
 workspace-done-survey-archived = L’enquête est archivée.
 workspace-done-survey-back = L’enquête est de retour.
-workspace-done-survey-usual = C’est elle qui sera posée après résolution.
-workspace-done-surveys-of-brands = Enregistré. Vaut pour les enquêtes envoyées à partir de maintenant.
+workspace-done-survey-usual = C’est elle qui sera désormais envoyée après résolution.
+workspace-done-surveys-of-brands = Enregistré. Cela vaut pour les enquêtes envoyées à partir de maintenant.
 
 ### Satisfaction: asking kindly
-letter-footer-aside = Au sujet de la demande nº { $number }. Votre réponse ne parvient qu’à notre équipe.
-letter-footer-alert = Ce message vous informe de la demande n° { $number }. Si vous y répondez par e-mail, votre réponse part au client dès que votre adresse est prouvée ; sinon, elle devient une note interne.
+letter-footer-aside = Au sujet de la demande nº { $number }. Votre réponse ne parvient qu’à notre équipe.
+letter-footer-alert = Ce message concerne la demande nº { $number }. Si vous y répondez par e-mail, votre réponse part au client dès que votre adresse est authentifiée ; sinon, elle devient une note interne.
 letter-link-alert = Ouvrir le ticket
 satisfaction-letter-opt-out = Ne plus recevoir d’enquête
-satisfaction-opt-out = Ne plus recevoir d’enquête ?
+satisfaction-opt-out = Ne plus recevoir d’enquête ?
 satisfaction-opt-out-lead = Nous ne demanderons plus d’avis à { $address }. Les réponses à vos demandes et les messages à leur sujet vous parviendront toujours.
 satisfaction-opt-out-do = Ne plus m’envoyer d’enquête
 satisfaction-opted-out = Vous ne recevez plus d’enquête
 satisfaction-opted-out-lead = Nous ne demandons plus d’avis à { $address }. Les réponses à vos demandes et les messages à leur sujet vous parviennent toujours.
 satisfaction-opt-in = Me redemander mon avis
-satisfaction-withheld = Aucune enquête envoyée : { $reason }
+satisfaction-withheld = Aucune enquête envoyée : { $reason }
 satisfaction-withheld-trash = le ticket est dans la corbeille
 satisfaction-withheld-cancelled = le ticket a été annulé
 satisfaction-withheld-closed = le ticket est clos
@@ -1708,7 +1714,7 @@ satisfaction-withheld-no-address = aucun message ne parvient au client
 satisfaction-withheld-opted-out = le client ne veut plus d’enquête
 satisfaction-withheld-recent = le client a été interrogé il y a peu
 satisfaction-withheld-auto-solved = il a été résolu sans réponse
-satisfaction-withheld-spam = c’est un indésirable
+satisfaction-withheld-spam = c’est un message indésirable
 satisfaction-withheld-merged = il a été fusionné avec un autre ticket
 satisfaction-withheld-colleague = le demandeur travaille ici
 satisfaction-withheld-asked = le client a déjà été interrogé sur cette résolution
@@ -1721,9 +1727,9 @@ satisfaction-manners-days-most = 365 jours au plus.
 workspace-done-survey = L’enquête est en route.
 
 ### Satisfaction: unhappy customers and thanks
-satisfaction-alert-subject = Client mécontent : { $subject }
-satisfaction-alert-rated = { $customer } a noté « { $subject } » { $score } sur { $best }.
-satisfaction-alert-not-solved = { $customer } dit que « { $subject } » n’est pas résolu.
+satisfaction-alert-subject = Client mécontent : { $subject }
+satisfaction-alert-rated = { $customer } a noté « { $subject } » { $score } sur { $best }.
+satisfaction-alert-not-solved = { $customer } dit que « { $subject } » n’est pas résolu.
 satisfaction-alert-do = Veuillez prendre contact avant le { $day }, puis marquer l’alerte comme traitée sur le ticket.
 satisfaction-alert-open = Ouvrir le ticket
 satisfaction-unhappy-line = Ce client est mécontent. Veuillez prendre contact avant le { $day }.
@@ -1734,13 +1740,14 @@ workspace-done-won-back = C’est fait. L’alerte a quitté la liste.
 satisfaction-nav = Satisfaction
 satisfaction-tab-results = Résultats
 satisfaction-tab-unhappy = Clients mécontents
-satisfaction-unhappy-none = Personne n’attend. Les notes basses et les « pas résolu » apparaissent ici.
+satisfaction-unhappy-none = Personne n’attend
+satisfaction-unhappy-none-about = Les notes basses et les « pas résolu » apparaissent ici.
 satisfaction-unhappy-ticket = Ticket
 satisfaction-unhappy-cause = Pourquoi
 satisfaction-unhappy-owner = Qui prend contact
 satisfaction-unhappy-due = Avant le
 satisfaction-cause-rated = Note basse
-satisfaction-cause-not_solved = « Pas résolu »
+satisfaction-cause-not_solved = « Pas résolu »
 satisfaction-late = en retard
 satisfaction-nobody = Personne
 satisfaction-next-page = Suite
@@ -1749,13 +1756,13 @@ satisfaction-next-page = Suite
 satisfaction-from = Du
 satisfaction-to = Au
 satisfaction-show = Afficher
-satisfaction-percent = { $value } %
+satisfaction-percent = { $value } %
 satisfaction-interval = Entre { $low } et { $high }
-satisfaction-rate-is = Taux de réponse : { $rate }.
+satisfaction-rate-is = Taux de réponse : { $rate }.
 satisfaction-too-few = trop peu pour juger
 satisfaction-trend = Semaine par semaine
-satisfaction-trend-label = Le score de chaque semaine sur toute l’échelle ; les chiffres sont dans le tableau ci-dessous
-satisfaction-trend-help = Un cercle vide : trop peu de réponses pour juger.
+satisfaction-trend-label = Le score de chaque semaine sur toute l’échelle ; les chiffres sont dans le tableau ci-dessous
+satisfaction-trend-help = Un cercle vide : trop peu de réponses pour juger.
 satisfaction-trend-table = Voir les chiffres
 satisfaction-week = Semaine du
 satisfaction-name-head = Nom
@@ -1774,7 +1781,7 @@ satisfaction-by-policy = Version de la règle
 satisfaction-by-language = Langue
 satisfaction-by-reason = Raisons des réponses négatives
 satisfaction-none = Aucun
-satisfaction-former = Ancien, numéro { $key }
+satisfaction-former = Ancien, nº { $key }
 satisfaction-all = Tous
 satisfaction-comments = Ce que les clients ont écrit
 satisfaction-comments-none = Personne n’a rien écrit qui corresponde.
@@ -1785,19 +1792,19 @@ satisfaction-answer = Répondre
 
 # Résultats des enquêtes de toutes sortes, règles, enquêtes de relation, remerciements
 letter-footer-alone = Vous recevez ce message parce que vous avez été en contact avec { $desk }. Il vous suffit d’y répondre pour nous joindre.
-satisfaction-letter-answered = Nous avons répondu à votre demande « { $subject } ». Pouvons-nous vous poser une question ?
+satisfaction-letter-answered = Nous avons répondu à votre demande « { $subject } ». Pouvons-nous vous poser une question ?
 satisfaction-withheld-rule-off = la règle a été désactivée
 satisfaction-withheld-otherwise = le ticket ne relève plus de la règle
 satisfaction-withheld-reopened = le ticket a été rouvert
 satisfaction-withheld-by-rule = une règle pose la question avec une autre enquête
 satisfaction-survey = Enquête
 satisfaction-decimal = { $whole },{ $tenths }
-satisfaction-score-share = Satisfaits : { $score }
-satisfaction-score-net = Net Promoter Score : { $score }
-satisfaction-score-mean = Moyenne : { $score }
-satisfaction-define-share = Le score est la part des réponses non négatives parmi toutes les réponses aux enquêtes envoyées pendant cette période. La fourchette contient la vraie part avec une confiance de 95 % (Wilson, 1927). En dessous de { $enough } réponses, un score ne dit pas assez et n’est pas classé. Les enquêtes retirées parce qu’un ticket a été rouvert ne comptent pas.
-satisfaction-define-net = Le score est la part des promoteurs (9 et 10) moins celle des détracteurs (6 et moins), en points de −100 à +100, parmi toutes les réponses aux enquêtes envoyées pendant cette période. La fourchette contient le vrai score avec une confiance de 95 % (Agresti et Min, 2005). En dessous de { $enough } réponses, un score ne dit pas assez et n’est pas classé.
-satisfaction-define-mean = Le score est la moyenne de toutes les réponses aux enquêtes envoyées pendant cette période. La fourchette contient la vraie moyenne avec une confiance de 95 % (loi de Student). En dessous de { $enough } réponses, un score ne dit pas assez et n’est pas classé. Les enquêtes retirées parce qu’un ticket a été rouvert ne comptent pas.
+satisfaction-score-share = Satisfaits : { $score }
+satisfaction-score-net = Net Promoter Score : { $score }
+satisfaction-score-mean = Moyenne : { $score }
+satisfaction-define-share = Le score est la part des réponses non négatives parmi toutes les réponses aux enquêtes envoyées pendant cette période. La fourchette contient la vraie part avec une confiance de 95 % (Wilson, 1927). En dessous de { $enough } réponses, un score ne dit pas assez et n’est pas classé. Les enquêtes retirées parce qu’un ticket a été rouvert ne comptent pas.
+satisfaction-define-net = Le score est la part des promoteurs (9 et 10) moins celle des détracteurs (6 et moins), en points de −100 à +100, parmi toutes les réponses aux enquêtes envoyées pendant cette période. La fourchette contient le vrai score avec une confiance de 95 % (Agresti et Min, 2005). En dessous de { $enough } réponses, un score ne dit pas assez et n’est pas classé.
+satisfaction-define-mean = Le score est la moyenne de toutes les réponses aux enquêtes envoyées pendant cette période. La fourchette contient la vraie moyenne avec une confiance de 95 % (loi de Student). En dessous de { $enough } réponses, un score ne dit pas assez et n’est pas classé. Les enquêtes retirées parce qu’un ticket a été rouvert ne comptent pas.
 satisfaction-delivered-head = Distribués
 satisfaction-delivered-known = sur { $known } messages dont le sort est connu
 satisfaction-delivered-lost = ({ $lost } jamais arrivés)
@@ -1816,8 +1823,9 @@ satisfaction-strip-manners = Options
 satisfaction-thanks-about = Ce que des clients satisfaits vous ont écrit, à vous et à vos collègues.
 satisfaction-thanks-mine = Pour vous
 satisfaction-thanks-all = Pour tous
-satisfaction-thanks-none = Personne n’a encore laissé de mot aimable. Ils apparaissent dès qu’un client satisfait laisse un commentaire.
-satisfaction-thanks-new = Nouveaux remerciements pour vous : { $number }
+satisfaction-thanks-none = Pas encore de remerciements
+satisfaction-thanks-none-about = Ils apparaissent dès qu’un client satisfait laisse un commentaire.
+satisfaction-thanks-new = Nouveaux remerciements pour vous : { $number }
 satisfaction-thanks-someone = De { $customer }, pour { $agent }
 asking-rules = Enquêtes par règle
 asking-rules-about = Quand un ticket est résolu ou reçoit sa première réponse, la première règle d’enquête qui convient interroge son client, quoi que dise la règle de clôture. Personne n’est interrogé deux fois sur la même résolution, ni contre son gré.
@@ -1833,32 +1841,32 @@ asking-after = Heures plus tard
 asking-after-wrong = Un nombre entier de 0 à { $most }.
 asking-with = Enquête
 asking-line-wrong = Veuillez choisir une enquête en service.
-asking-never-twice = Une seule enquête par résolution : là où une règle d’enquête pose la question, la règle de clôture ne la pose pas. La pause entre deux enquêtes à la même personne vaut aussi ici.
+asking-never-twice = Une seule enquête par résolution : là où une règle d’enquête interroge le client, la règle de clôture ne le fait pas. La pause entre deux enquêtes à la même personne vaut aussi ici.
 asking-planned = Selon une règle, une enquête part le { $day }.
 asking-back = Retour
-asking-says-solved = Pose la question avec « { $survey } » { $hours ->
+asking-says-solved = Pose la question avec « { $survey } » { $hours ->
     [0] dès la résolution.
     [one] { $hours } heure après la résolution.
    *[other] { $hours } heures après la résolution.
   }
-asking-says-first-reply = Pose la question avec « { $survey } » { $hours ->
+asking-says-first-reply = Pose la question avec « { $survey } » { $hours ->
     [0] dès la première réponse.
     [one] { $hours } heure après la première réponse.
    *[other] { $hours } heures après la première réponse.
   }
-asking-says-solved-working = Pose la question avec « { $survey } » { $hours ->
+asking-says-solved-working = Pose la question avec « { $survey } » { $hours ->
     [one] { $hours } heure ouvrée après la résolution.
    *[other] { $hours } heures ouvrées après la résolution.
   }
-asking-says-first-reply-working = Pose la question avec « { $survey } » { $hours ->
+asking-says-first-reply-working = Pose la question avec « { $survey } » { $hours ->
     [one] { $hours } heure ouvrée après la première réponse.
    *[other] { $hours } heures ouvrées après la première réponse.
   }
-waves-title = Enquêtes de relation
+waves-title = Enquêtes relationnelles
 waves-about = Demandez de temps en temps à vos clients ce qu’ils pensent de vous dans l’ensemble, en dehors de tout ticket. Sont laissés de côté ceux qui ne veulent pas d’enquêtes, qui ont été interrogés récemment ou que l’on ne peut pas joindre.
 waves-none = Il n’y en a pas encore.
-waves-new = Nouvelle enquête de relation
-waves-survey = Enquête de relation
+waves-new = Nouvelle enquête relationnelle
+waves-survey = Enquête relationnelle
 waves-next-title = Prochaine vague
 waves-next = La prochaine vague commence le { $day }.
 waves-none-planned = Aucune vague n’est prévue.
@@ -1869,16 +1877,16 @@ waves-segment-about = Ce qui est vide n’a pas d’importance. Si tout est vide
 waves-customer-tags = Qui portent l’une de ces étiquettes
 waves-tags = Avec l’une de ces étiquettes sur l’un de leurs tickets
 waves-brand = Au nom de la marque
-waves-brand-any = Toutes les marques, au nom du service
-waves-brand-about = Avec une marque : seulement les clients qui lui ont écrit. La lettre part de sa boîte et porte ses couleurs.
-waves-tickets = Au moins tant de tickets
-waves-days = en tant de jours
-waves-share = Sur cent, interroger
-waves-tickets-wrong = Un nombre de tickets, et un nombre de jours de 1 à 3650.
+waves-brand-any = Toutes les marques, au nom du guichet
+waves-brand-about = Avec une marque : seulement les clients qui lui ont écrit. L’e-mail part de sa boîte et porte ses couleurs.
+waves-tickets = Au moins ce nombre de tickets
+waves-days = en ce nombre de jours
+waves-share = Sur cent clients, en interroger
+waves-tickets-wrong = Un nombre de tickets, et un nombre de jours de 1 à 3 650.
 waves-share-wrong = Un nombre entier de 1 à 100.
 waves-schedule = Quand
-waves-schedule-about = Une vague commence ce jour de la semaine à cette heure ; si le service est alors fermé, à sa prochaine ouverture. Les messages ne partent que pendant les heures ouvrées.
-waves-months = Tous les tant de mois
+waves-schedule-about = Une vague commence ce jour de la semaine à cette heure ; si le guichet est alors fermé, à sa prochaine ouverture. Les e-mails ne partent que pendant les heures ouvrées.
+waves-months = Intervalle en mois
 waves-months-wrong = Un nombre entier de 1 à 60.
 waves-weekday = Jour de la semaine
 waves-weekday-1 = lundi
@@ -1890,9 +1898,9 @@ waves-weekday-6 = samedi
 waves-weekday-7 = dimanche
 waves-hour = Heure
 waves-hour-wrong = Un nombre entier de 0 à 23.
-waves-per-hour = Messages par heure au plus
-waves-per-hour-wrong = Un nombre entier de 1 à 100000.
-waves-count = Combien seraient-ils ?
+waves-per-hour = E-mails par heure au plus
+waves-per-hour-wrong = Un nombre entier de 1 à 100 000.
+waves-count = Combien seraient-ils ?
 waves-would-ask = { $number ->
     [one] { $number } personne serait interrogée maintenant.
    *[other] { $number } personnes seraient interrogées maintenant.
@@ -1907,7 +1915,19 @@ waves-running = La vague { $number } est en cours
 waves-on-its-way = en cours
 waves-stopped = arrêtée
 waves-done = terminée
-waves-progress = { $asked } personnes interrogées, { $withheld } laissées de côté, sur { $expected } ; { $answered } réponses à ce jour
+waves-progress = { $expected ->
+    [one] Sur { $expected } personne
+   *[other] Sur { $expected } personnes
+} : { $asked ->
+    [one] { $asked } interrogée
+   *[other] { $asked } interrogées
+}, { $withheld ->
+    [one] { $withheld } laissée de côté
+   *[other] { $withheld } laissées de côté
+} ; { $answered ->
+    [one] { $answered } réponse
+   *[other] { $answered } réponses
+} à ce jour
 waves-stop = Arrêter cette vague
 waves-stop-about = Plus personne n’est interrogé dans cette vague. Les messages déjà partis arrivent et les réponses comptent encore.
 waves-over = Cette vague est déjà terminée.
@@ -1916,9 +1936,9 @@ waves-over = Cette vague est déjà terminée.
 satisfaction-manners = Comment les clients sont interrogés
 satisfaction-manners-about = Personne n’est interrogé deux fois sur la même résolution, ni contre son gré.
 satisfaction-manners-days = Jours entre deux enquêtes à la même personne
-satisfaction-manners-days-help = 0 : sans pause. Un agent qui demande lui-même n’est pas retenu.
+satisfaction-manners-days-help = 0 : sans pause. Un agent qui demande lui-même un avis n’est pas retenu.
 satisfaction-manners-auto = Interroger aussi sur les tickets résolus sans réponse
 satisfaction-manners-auto-help = Quand la règle de clôture l’a résolu parce que le client n’a pas répondu.
 satisfaction-manners-leads = Qui est averti d’un client mécontent
-satisfaction-manners-leads-about = Par courriel et dans la liste des clients mécontents.
+satisfaction-manners-leads-about = Par e-mail et dans la liste des clients mécontents.
 satisfaction-manners-no-lead = Le responsable du ticket et les administrateurs

@@ -35,14 +35,27 @@ impl Words {
     /// A day in full with its year, for the exact time on hover: "Thursday 26 November 2026, 14:05".
     pub fn exactly(&self, at: Timestamp, zone: &Zone) -> String {
         let year = at.to_zoned(zone.clone()).year();
-        format!("{} {year}, {}", self.day_in_full(at, zone), self.time(at, zone))
+        self.at_time(&format!("{} {year}", self.day_in_full(at, zone)), at, zone)
+    }
+
+    /// A day in full and the time: "Thursday 26 November, 14:05", "jeudi 26 novembre à 14 h 05".
+    pub fn day_and_time(&self, at: Timestamp, zone: &Zone) -> String {
+        self.at_time(&self.day_in_full(at, zone), at, zone)
+    }
+
+    fn at_time(&self, day: &str, at: Timestamp, zone: &Zone) -> String {
+        let between = match self.language() {
+            Language::French => " à",
+            _ => ",",
+        };
+        format!("{day}{between} {}", self.time(at, zone))
     }
 
     /// The time of day: "14:05".
     pub fn time(&self, at: Timestamp, zone: &Zone) -> String {
         let at = at.to_zoned(zone.clone());
         match self.language() {
-            Language::French => format!("{} h {:02}", at.hour(), at.minute()),
+            Language::French => format!("{}\u{a0}h\u{a0}{:02}", at.hour(), at.minute()),
             _ => format!("{:02}:{:02}", at.hour(), at.minute()),
         }
     }

@@ -51,6 +51,8 @@ struct ErrorPage {
     page: Page,
     headline: String,
     sentence: String,
+    /// A link from a letter leads there: the desk of the agents is no way on.
+    of_a_customer: bool,
 }
 
 /// Gives words to an answer that is an error without a body. Logs what is our fault, once, here at the edge.
@@ -89,6 +91,9 @@ pub async fn error_page(State(site): State<Site>, request: Request, next: Next) 
         page,
         headline,
         sentence,
+        of_a_customer: ["/requests/", "/survey/", "/shared/"]
+            .iter()
+            .any(|start| path.starts_with(start)),
     }
     .render()
     .unwrap_or_default();

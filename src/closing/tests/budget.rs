@@ -64,7 +64,7 @@ fn a_reminder_over_the_budget_is_withheld_and_the_announcement_still_comes() {
         assert_eq!(
             desk.letters(first, Purpose::Notice).len(),
             1,
-            "one letter this week"
+            "one e-mail this week"
         );
         let second = desk.asks("Chaise", "Bonjour");
         desk.replies_and_waits(second, "Quelle chaise ?");
@@ -72,7 +72,7 @@ fn a_reminder_over_the_budget_is_withheld_and_the_announcement_still_comes() {
         assert!(desk.letters(second, Purpose::Reminder).is_empty());
         assert_eq!(
             withheld(desk, second),
-            ["one letter this week already; the announcement of solving still comes"]
+            ["one e-mail this week already; the announcement of solving still comes"]
         );
         desk.runs_to("2026-11-09T09:00:00Z");
         let warning = desk.letters(second, Purpose::Warning).remove(0);
@@ -216,7 +216,7 @@ fn the_stop_holds_every_letter_and_letting_go_sends_what_is_true_then() {
         assert!(desk.letters(lamp, Purpose::Reminder).is_empty());
         let other = desk.asks("Table", "Bonjour");
         desk.sets(other, Status::Solved);
-        assert_eq!(withheld(desk, other), ["the letters of policies are stopped"]);
+        assert_eq!(withheld(desk, other), ["the e-mails of policies are stopped"]);
 
         desk.act_as(&desk.ines, closing::let_letters_go);
         assert_eq!(desk.letters(solved, Purpose::Notice)[0].state, State::Waiting);

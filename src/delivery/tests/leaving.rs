@@ -57,7 +57,7 @@ fn a_reply_arrives_threaded_in_text_and_html() {
         for words in [&plain, &html] {
             assert!(words.contains("nous vous en envoyons une autre."), "{words}");
             assert!(
-                words.contains("Le lundi 2 novembre 2026, 10 h 00, vous avez écrit"),
+                words.contains("Le lundi 2 novembre 2026 à 10\u{a0}h\u{a0}00, vous avez écrit"),
                 "{words}"
             );
         }

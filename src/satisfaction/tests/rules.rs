@@ -54,7 +54,7 @@ fn effort_is_asked_for_after_the_first_answer_and_satisfaction_after_solving() {
         desk.surveys_go_out();
         let letter = desk.survey_letter(ticket).expect("a letter");
         assert!(
-            letter.contains("Nous avons répondu à votre demande « Lampe »"),
+            letter.contains("Nous avons répondu à votre demande «\u{a0}Lampe\u{a0}»"),
             "{letter}"
         );
         let effort = desk.response(ticket);

@@ -19,7 +19,7 @@ pub struct Stream {
     pub comments: Vec<Comment>,
     pub filters: Vec<Filter>,
     pub negative: bool,
-    /// Whether any filter is set.
+    /// Whether any filter is set, a score clicked above too: then there is a way back to all.
     pub filtered: bool,
     /// The address of what follows.
     pub next: Option<String>,
@@ -61,6 +61,7 @@ pub fn stream(
     let filters = filters(&page.words, asked, content, making.names);
     Ok(Stream {
         filtered: wanted.negative_only
+            || wanted.score.is_some()
             || filters
                 .iter()
                 .any(|filter| filter.choices.iter().any(|choice| choice.chosen)),

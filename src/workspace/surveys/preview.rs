@@ -131,7 +131,9 @@ fn letter(
 fn empty(words: &Words) -> Response {
     let text = letters::text_to_html(&words.say("surveys-look-empty"));
     Html(format!(
-        "<p style=\"font:16px/1.5 system-ui;padding:16px;color:#57534a\">{text}</p>"
+        "<!doctype html><html lang=\"{}\"><link rel=\"stylesheet\" href=\"{}\"><body class=\"public\"><div class=\"empty\">{text}</div>",
+        words.language(),
+        crate::web::asset("app.css"),
     ))
     .into_response()
 }

@@ -112,7 +112,7 @@ fn a_relationship_survey_is_counted_planned_followed_stopped_and_its_results_are
         desk.surveys_go_out();
         let shown = browser.get(&page).body;
         assert!(
-            shown.contains("1 asked, 0 left out, of 1; 0 answers so far"),
+            shown.contains("1 asked and 0 left out, of 1; 0 answers so far"),
             "{shown}"
         );
         let stop = browser.post("/settings/waves/1/stop", &[]);

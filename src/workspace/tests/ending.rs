@@ -179,20 +179,20 @@ fn only_administrators_stop_the_letters_and_every_page_of_theirs_says_so() {
         assert!(
             ada.get("/settings/endings")
                 .body
-                .contains("Stop all letters of policies now")
+                .contains("Stop all e-mails of policies now")
         );
         ada.post(stop, &[("do", "stop")]);
         assert!(desk.read(closing::stopped).is_some());
         assert!(
             ada.get("/tickets")
                 .body
-                .contains("The letters of policies are stopped (Ada, Mon 2 Nov")
+                .contains("The e-mails of policies are stopped (Ada, Mon 2 Nov")
         );
         assert!(
             !ines
                 .get("/tickets")
                 .body
-                .contains("The letters of policies are stopped")
+                .contains("The e-mails of policies are stopped")
         );
         let back = ada.post(stop, &[("do", "go"), ("next", "/tickets?view=mine")]);
         assert_eq!(back.leads_to(), "/tickets?view=mine");

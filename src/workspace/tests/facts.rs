@@ -232,7 +232,7 @@ fn customers_are_known_by_tags_and_policies_ask_for_them() {
                 [
                     "Impact: Medium or High",
                     "Customer tags: vip or wholesale",
-                    "3 working hours after",
+                    "3 business hours after",
                 ],
             ),
         ] {

@@ -28,7 +28,7 @@ fn the_desk_words_a_letter_itself_and_goes_back() {
         for (wrong, sentence) in [
             (
                 "Sur {{ticket.subject}}",
-                "There is no “ticket.subject” in this letter",
+                "There is no “ticket.subject” in this e-mail",
             ),
             ("{{ticket.internal_notes}}", "There is no"),
             ("{{7*7}}", "There is no"),

@@ -82,8 +82,8 @@ fn an_edit_says_what_it_would_send_before_it_is_saved_with_author_and_reason() {
         let looked = ada.post(&path, &typed(&steps, "move", "look"));
         assert_eq!(looked.status, StatusCode::OK);
         // Kept: reminder on Thursday and warning on Monday. Moved: the reminder, at once. Started today: tomorrow.
-        assert!(looked.body.contains("2 letters, 0 of them at once"), "kept");
-        assert!(looked.body.contains("1 letter, 1 of them at once"), "moved");
+        assert!(looked.body.contains("2 e-mails, 0 of them at once"), "kept");
+        assert!(looked.body.contains("1 e-mail, 1 of them at once"), "moved");
         assert!(looked.body.contains("not saved yet"));
         assert_eq!(desk.read(editing::all)[0].latest.version, 1);
 

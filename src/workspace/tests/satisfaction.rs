@@ -23,9 +23,9 @@ fn the_results_tell_score_range_rate_and_that_few_answers_tell_little() {
         let page = browser.get("/satisfaction");
         assert_eq!(page.status, 200);
         for told in [
-            "Satisfied: 50 %",
-            "Between 9 % and 91 %",
-            "Response rate: 67 %.",
+            "Satisfied: 50%",
+            "Between 9% and 91%",
+            "Response rate: 67%.",
             "too few to tell",
             "It took too long",
             "Ines Keller",

@@ -239,7 +239,7 @@ fn the_survey_asked_with_is_chosen_for_all_or_by_a_policy_and_then_not_archived(
         };
         rule(true);
         let list = ada.get("/settings/surveys").body;
-        assert!(list.contains("Asked by the survey rule “Big orders”."), "{list}");
+        assert!(list.contains("Sent by the survey rule “Big orders”."), "{list}");
         rule(false);
         ada.post(&format!("/settings/surveys/{csat}/usual"), &[]);
         assert_eq!(

@@ -25,7 +25,7 @@ fn letters_that_were_given_up_are_listed_with_their_reason_corrected_tried_again
     story("undelivered letters", |desk| {
         let mut ines = Browser::of(desk, &desk.ines);
         assert!(!ines.get("/tickets").body.contains("href=\"/undelivered\""));
-        assert!(ines.get("/undelivered").body.contains("Every letter has left"));
+        assert!(ines.get("/undelivered").body.contains("Everything has left"));
         let sink = Sink::open();
         let (lamp, first) = refused(desk, &sink, "Lampe");
         let page = ines.get("/tickets").body;
@@ -59,7 +59,7 @@ fn letters_that_were_given_up_are_listed_with_their_reason_corrected_tried_again
         assert!(correct(&mut ines, "camille").contains("This is not an e-mail address"));
         assert!(correct(&mut ines, "ines@lumen.example").contains("belongs to somebody else"));
         assert_eq!(desk.letter(lamp).state, State::Failed);
-        assert!(correct(&mut ines, "camille@new.example").contains("Every letter has left"));
+        assert!(correct(&mut ines, "camille@new.example").contains("Everything has left"));
         desk.delivers(&sink.url());
         assert_eq!(desk.letter(lamp).state, State::Sent);
         let taken = sink.taken();
@@ -78,7 +78,7 @@ fn letters_that_were_given_up_are_listed_with_their_reason_corrected_tried_again
         ines.post(&format!("/letters/{second}/leave"), &[("from", "undelivered")]);
         assert_eq!(desk.letter(vase).state, State::Cancelled);
         let page = ines.get("/undelivered").body;
-        assert!(page.contains("Every letter has left") && page.contains("not tried any more"));
+        assert!(page.contains("Everything has left") && page.contains("will not be tried again"));
         assert!(!page.contains("href=\"/undelivered\""));
         let page = ines.get(&format!("/tickets/{vase}")).body;
         assert!(page.contains("somebody left it at that"), "the ticket says so");
@@ -123,6 +123,6 @@ fn a_survey_about_no_ticket_that_did_not_arrive_is_listed_and_tried_again() {
         assert_eq!(letter.state, State::Waiting);
         desk.delivers(&sink.url());
         ines.post(&format!("/letters/{}/leave", letter.id), &[]);
-        assert!(ines.get("/undelivered").body.contains("Every letter has left"));
+        assert!(ines.get("/undelivered").body.contains("Everything has left"));
     });
 }

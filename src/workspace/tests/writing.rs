@@ -47,7 +47,7 @@ fn a_message_taken_back_within_ten_seconds_leaves_no_trace_for_the_customer() {
             StatusCode::SEE_OTHER
         );
         let page = ines.get(&format!("/tickets/{ticket}")).body;
-        assert!(page.contains("Sending in 10 s") && page.contains("Wrong ticket, sorry."));
+        assert!(page.contains("Sending in 10\u{a0}s") && page.contains("Wrong ticket, sorry."));
         assert_eq!(desk.ticket(ticket).status, Status::New);
         assert_eq!(desk.said(ticket).len(), 1);
         assert!(desk.outbox_of(ticket).is_empty());

@@ -104,9 +104,15 @@ export default class Composer extends Controller<HTMLFormElement> {
     if (this.hasFileTarget) this.filesChosen();
     if (this.hasSavedTarget) this.savedTarget.hidden = true;
     this.grow();
-    // What was just said is seen, once the page with it is drawn.
+    // What was just said is seen, with its way back: once the page is drawn, and while letters above it find their height.
     const show = (): void => document.querySelector(".talk > li:last-child")?.scrollIntoView({ block: "end" });
-    document.addEventListener("turbo:render", show, { once: true });
+    const settle = new ResizeObserver(show);
+    const drawn = (): void => {
+      const talk = document.querySelector(".talk");
+      if (talk) settle.observe(talk);
+      setTimeout(() => settle.disconnect(), 2000);
+    };
+    document.addEventListener("turbo:render", drawn, { once: true });
   }
 
   /** The plain field, or the editor in its place. */

@@ -19,7 +19,7 @@ fn a_new_letter_opens_a_ticket_and_is_acknowledged_with_the_expected_time() {
             Language::French,
             [
                 "Nous avons bien reçu votre demande",
-                "le mardi 3 novembre, 10 h 00",
+                "le mardi 3 novembre à 10\u{a0}h\u{a0}00",
             ],
         ),
         (

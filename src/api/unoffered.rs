@@ -11,7 +11,7 @@ use axum::routing::get;
 use serde_json::json;
 
 /// Paths that answer an empty list, and the list's name.
-const EMPTY: [(&str, &str); 20] = [
+const EMPTY: [(&str, &str); 19] = [
     ("organizations", "organizations"),
     ("organization_memberships", "organization_memberships"),
     ("organization_fields", "organization_fields"),
@@ -20,7 +20,6 @@ const EMPTY: [(&str, &str); 20] = [
     ("ticket_forms", "ticket_forms"),
     ("custom_statuses", "custom_statuses"),
     ("custom_roles", "custom_roles"),
-    ("deleted_tickets", "deleted_tickets"),
     ("suspended_tickets", "suspended_tickets"),
     ("job_statuses", "job_statuses"),
     ("macros", "macros"),

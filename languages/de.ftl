@@ -381,8 +381,7 @@ workspace-event-joined = { $who } steht jetzt in Kopie
 workspace-event-deleted = { $who } hat das Ticket in den Papierkorb gelegt
 workspace-event-restored = { $who } hat das Ticket aus dem Papierkorb geholt
 workspace-event-acknowledged = Eingang dem Kunden bestätigt
-workspace-event-letter-withheld = Ein Brief wurde nicht gesendet
-workspace-event-letter-outdated = Ein Brief konnte nicht rechtzeitig hinausgehen: Was er ankündigte, stimmte nicht mehr. Er wird neu geschrieben.
+workspace-event-letter-outdated = Eine E-Mail konnte nicht rechtzeitig hinausgehen: Was sie ankündigte, stimmte nicht mehr. Sie wird neu geschrieben.
 workspace-event-letter-withheld = Eine E-Mail wurde nicht gesendet
 workspace-event-survey-offered = Umfrage an den Kunden gesendet
 workspace-event-survey-withdrawn = Umfrage zurückgezogen
@@ -648,7 +647,7 @@ mailboxes-purpose-progress = Zwischenstand
 mailboxes-purpose-check-back = Nachfrage
 closing-why-quarantined = ihr Postfach war in Quarantäne
 closing-why-left = jemand hat es dabei belassen
-closing-why-overtaken = ein späterer Brief sagt mehr
+closing-why-overtaken = eine spätere E-Mail sagt mehr
 set-aside-dismiss = Von der Liste nehmen
 workspace-done-mail-taken = Die E-Mail ist in Ticket Nr. { $number }.
 workspace-done-mail-stays = Das hat nicht geklappt; die E-Mail bleibt mit ihrem Grund hier.
@@ -977,8 +976,6 @@ workspace-because = { $what }: { $reason }
 
 ### Endings: letters
 closing-digest-subject = Wir warten bei { $number } Anfragen auf Ihre Antwort
-closing-digest-text = bei { $number } Anfragen warten wir auf Ihre Antwort, um weitermachen zu können. Hier sind alle in einem Brief:
-closing-digest-ticket = #{ $number }: { $subject }
 closing-digest-text = bei { $number } Anfragen warten wir auf Ihre Antwort, um weitermachen zu können. Hier sind alle in einer E-Mail:
 closing-digest-ticket = Nr. { $number }: { $subject }
 closing-digest-until = Wir warten auf Ihre Antwort. Ohne Nachricht von Ihnen gilt sie am { $date } als gelöst; vorher melden wir uns noch einmal.

@@ -766,6 +766,7 @@ brands-wrong-name = Eine Marke braucht einen Namen mit höchstens 80 Zeichen.
 brands-name-taken = Eine andere Marke heißt schon so.
 brands-first-stays = Die Marke des Helpdesks bleibt.
 brands-has-mailbox = Ein Postfach gehört noch zu dieser Marke: Es kämen weiter Nachrichten in ihrem Namen an. Geben Sie dem Postfach zuerst eine andere Marke.
+brands-retired-already = Diese Marke ist archiviert: Wählen Sie eine andere.
 brands-retired = Archivierte Marken
 brands-retired-about = In ihrem Namen geht nichts Neues mehr hinaus; ihre Tickets, Nachrichten und Antworten behalten sie.
 workspace-done-brand = Die Marke ist angelegt. Wählen Sie sie in den Einstellungen eines Postfachs.
@@ -957,7 +958,6 @@ closing-why-replied = ein Agent hat geantwortet; das Warten begann von vorn
 closing-why-paused = ein Agent hat die Regel angehalten
 closing-why-deleted = das Ticket liegt im Papierkorb
 closing-why-stopped = die E-Mails der Regeln sind angehalten
-closing-why-late = während des Anhaltens zu lange zurückgehalten
 closing-why-budget = { $number ->
     [one] schon eine E-Mail in dieser Woche
    *[other] schon { $number } E-Mails in dieser Woche

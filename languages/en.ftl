@@ -765,6 +765,7 @@ brands-wrong-name = A brand needs a name of at most 80 characters.
 brands-name-taken = Another brand has this name.
 brands-first-stays = The desk’s own brand stays.
 brands-has-mailbox = A mailbox still belongs to this brand: e-mails would go on arriving in its name. Give the mailbox another brand first.
+brands-retired-already = This brand is archived: choose another one.
 brands-retired = Archived brands
 brands-retired-about = Nothing new is sent in their name; their tickets, e-mails and answers keep them.
 workspace-done-brand = The brand is there. Choose it in the settings of a mailbox.
@@ -955,7 +956,6 @@ closing-why-replied = an agent replied; the waiting began anew
 closing-why-paused = an agent paused the policy
 closing-why-deleted = the ticket is in the trash
 closing-why-stopped = the e-mails of policies are stopped
-closing-why-late = held too long while e-mails were stopped
 closing-why-budget = { $number ->
     [one] one e-mail this week already
    *[other] { $number } e-mails this week already

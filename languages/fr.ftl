@@ -765,6 +765,7 @@ brands-wrong-name = Une marque a besoin d’un nom de 80 caractères au plus.
 brands-name-taken = Une autre marque porte déjà ce nom.
 brands-first-stays = La marque du guichet reste.
 brands-has-mailbox = Une boîte mail appartient encore à cette marque : des e-mails continueraient d’arriver en son nom. Donnez d’abord une autre marque à la boîte.
+brands-retired-already = Cette marque est archivée : choisissez-en une autre.
 brands-retired = Marques archivées
 brands-retired-about = Rien de nouveau ne part en leur nom ; leurs tickets, leurs messages et leurs réponses les gardent.
 workspace-done-brand = La marque est créée. Choisissez-la dans les réglages d’une boîte.
@@ -956,7 +957,6 @@ closing-why-replied = un agent a répondu ; l’attente a recommencé
 closing-why-paused = un agent a mis la règle en pause
 closing-why-deleted = le ticket est dans la corbeille
 closing-why-stopped = les e-mails des règles sont arrêtés
-closing-why-late = retenue trop longtemps pendant l’arrêt des e-mails
 closing-why-budget = { $number ->
     [one] déjà un e-mail cette semaine
    *[other] déjà { $number } e-mails cette semaine

@@ -54,8 +54,8 @@ record! {
 }
 
 const SELECT: &str = "SELECT r.id, s.line_id, s.version, s.kind, r.state, r.score, r.negative, r.reason, r.comment, \
-    r.ticket_id, r.solving, r.wave_id, r.person_id, r.agent_id, r.team_id, r.type, r.category_id, r.brand_id, r.channel, r.language, \
-    r.policy_version_id, r.experiment_id, r.arm, r.delivered, r.until, r.answered_at, r.created_at, r.updated_at \
+    r.ticket_id, r.solving, r.wave_id, r.person_id, r.agent_id, r.team_id, r.type, r.category_id, \
+    r.brand_id, r.channel, r.language, r.policy_version_id, r.experiment_id, r.arm, r.delivered, r.until, r.answered_at, r.created_at, r.updated_at \
     FROM response r JOIN survey s ON s.id = r.survey_id";
 
 /// The routes of surveys and their responses.

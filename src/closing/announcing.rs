@@ -1,11 +1,13 @@
 //! How long a warning can wait for the relay and still say the truth. Pure.
 
+use super::history::AT_ONCE;
 use crate::languages::Zone;
 use calendar::Calendar;
 use jiff::{SignedDuration, Timestamp};
 
 /// The last minute in which a warning may leave that announces the day of `promise`: leaving later would leave its reader
-/// fewer than `days` business days. `now` at least.
+/// fewer than `days` business days. An hour from `now` at least: what leaves within it left at once, also at the end of a day,
+/// and nothing is written anew again and again.
 pub(super) fn holds_until(
     calendar: &Calendar,
     zone: &Zone,
@@ -28,7 +30,7 @@ pub(super) fn holds_until(
             false => bad = middle,
         }
     }
-    after(good)
+    after(good).max(now + AT_ONCE)
 }
 
 #[cfg(test)]
@@ -54,10 +56,10 @@ mod tests {
             until("2026-11-25T09:00:00Z", "2026-11-30T09:00:00Z"),
             "2026-11-26T16:59:00Z"
         );
-        // What never held is over at once.
+        // Written just before the end of the day it leaves all the same.
         assert_eq!(
-            until("2026-11-25T09:00:00Z", "2026-11-26T09:00:00Z"),
-            "2026-11-25T09:00:00Z"
+            until("2026-11-25T16:59:30Z", "2026-11-27T16:59:30Z"),
+            "2026-11-25T17:59:30Z"
         );
     }
 }

@@ -24,6 +24,8 @@ pub(super) struct Told {
     pub subject: String,
     /// The day on which it is solved for want of an answer, in words; None where no policy says so.
     pub until: Option<String>,
+    /// The instant of that day.
+    pub solved_at: Option<Timestamp>,
     /// The customer's page of it.
     pub page: String,
 }
@@ -69,6 +71,7 @@ pub(super) fn remind_of_all(
     let reason = "one reminder for all tickets of the customer that wait";
     let mut letter = Letter::automatic(Purpose::Reminder, ticket, &person, content, reason);
     letter.as_it_is = true;
+    letter.good_until = all.iter().filter_map(|told| told.solved_at).min();
     let sent = correspondence::send(act, letter)?;
     if let Some(letter) = sent {
         for (other, _) in &others {
@@ -95,6 +98,7 @@ fn told(
     Ok(Told {
         number: ticket.id,
         subject: ticket.subject.clone(),
+        solved_at: solving.map(|step| step.at),
         until: solving.map(|step| reader.words.day_in_full(step.at, &zone)),
         page: correspondence::ticket_link(act.desk, ticket.id, person),
     })

@@ -10,7 +10,7 @@ use database::{Tx, params};
 use jiff::{SignedDuration, Timestamp};
 
 /// A letter that leaves within this time left at once.
-const AT_ONCE: SignedDuration = SignedDuration::from_hours(1);
+pub(super) const AT_ONCE: SignedDuration = SignedDuration::from_hours(1);
 
 /// Where a ticket stands on the way to its end.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -180,8 +180,9 @@ fn steps(tx: &mut Tx, ticket: &Ticket, since: Timestamp) -> Result<Vec<Done>> {
         };
         if let (StepKind::Warn, Some(letter)) = (kind, letter) {
             match outbox::progress(tx, letter)? {
-                Some((State::Sent, _, Some(sent))) if sent.duration_since(at) > AT_ONCE => step.at = sent,
-                Some((State::Waiting | State::Sending, tries, _)) => step.on_its_way = tries > 0,
+                Some((State::Sent, Some(sent))) if sent.duration_since(at) > AT_ONCE => step.at = sent,
+                // Whatever keeps it: what it promises has not been said yet.
+                Some((State::Waiting | State::Sending, _)) => step.on_its_way = true,
                 // Given up or taken back: nobody waits for it any more.
                 _ => {}
             }

@@ -3,7 +3,7 @@
 use super::announcing::holds_until;
 use super::plan::Situation;
 use super::wording::{self, Reader};
-use super::{Action, Due, OnSolve, holding, matching};
+use super::{Due, OnSolve, holding, matching};
 use crate::correspondence::{self, Content, Letter};
 use crate::ids::OutboxId;
 use crate::languages::{Words, Zone};
@@ -41,20 +41,12 @@ pub(super) fn warning(
     let reason = format!("warning of the policy {}", situation.policy.name);
     let mut letter = Letter::automatic(Purpose::Warning, ticket, &person, content, &reason);
     letter.facts.push(("date", day));
-    letter.good_until = announced_days(situation)
+    letter.good_until = situation
+        .policy
+        .rules
+        .announced_days()
         .map(|days| holds_until(&situation.calendar, &zone(situation), act.now, days, promise));
     correspondence::send(act, letter)
-}
-
-/// Business days that a warning leaves its reader.
-fn announced_days(situation: &Situation) -> Option<u32> {
-    let rules = situation.policy.rules.pending.iter();
-    rules
-        .filter_map(|rule| match rule.action {
-            Action::Warn { announces_solving_in } => Some(announces_solving_in),
-            Action::Remind | Action::Solve => None,
-        })
-        .next()
 }
 
 /// What the notice of a ticket says, and to whom: how the resolve sheet shows it before it is sent.

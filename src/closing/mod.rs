@@ -11,7 +11,7 @@
 //! `ending`, `experiment`, `simulation`, `simulated_ticket`.
 //! Records: step_done, step_withheld, step_brought_back, survey_due, more_days, more_days_taken_back, paused, resumed,
 //! ending_chosen, on_hold, check_back_planned, check_back_due, check_back_settled. Awaits: said, changed (status),
-//! letter_sent, deleted, restored.
+//! letter_sent, letter_outdated, deleted, restored.
 
 mod adopting;
 mod announcing;

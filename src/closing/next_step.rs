@@ -119,11 +119,7 @@ impl Waiting<'_> {
     fn promised(&self) -> Option<Option<Timestamp>> {
         let steps = &self.history.steps;
         let warning = steps.iter().rfind(|step| step.kind == StepKind::Warn)?;
-        let announced = self.rules.pending.iter().find_map(|rule| match rule.action {
-            Action::Warn { announces_solving_in } => Some(announces_solving_in),
-            Action::Remind | Action::Solve => None,
-        });
-        let days = announced.unwrap_or_default();
+        let days = self.rules.announced_days().unwrap_or_default();
         // While the relay has not taken it, the announced days have not begun. A holiday that was added since then
         // moves this too, and with it the solving.
         let left = if warning.on_its_way {

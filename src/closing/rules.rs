@@ -123,6 +123,14 @@ fn two() -> u32 {
 }
 
 impl Rules {
+    /// Business days that a warning leaves its reader; None where nothing is announced.
+    pub fn announced_days(&self) -> Option<u32> {
+        self.pending.iter().find_map(|rule| match rule.action {
+            Action::Warn { announces_solving_in } => Some(announces_solving_in),
+            Action::Remind | Action::Solve => None,
+        })
+    }
+
     /// The same rules with another ending, for one ticket. Whoever wants only the survey gets one, 48 hours later, also
     /// where the policy has none.
     pub fn ending_in(mut self, ending: OnSolve) -> Rules {

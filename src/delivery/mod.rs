@@ -4,7 +4,8 @@
 //! it claims due letters, composes their bytes, hands them to the relay and notes how that ended. What went wrong is
 //! told to agents in plain words: the relay, the stage, what the relay said.
 //!
-//! Awaits: said. Records, by way of the outbox: letter_queued, letter_sent, letter_failed, letter_withheld.
+//! Awaits: said. Records, by way of the outbox: letter_queued, letter_sent, letter_failed, letter_withheld,
+//! letter_outdated.
 
 mod back_off;
 mod breaker;

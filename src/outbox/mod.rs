@@ -20,7 +20,7 @@ pub use ceiling::waits_for_room;
 pub use claim::{Claimed, Scope, claim, hand_back, leave, renew, something_due, take_up};
 pub use counting::{by_policies_since, notices_since};
 pub use failed::{failed, failed_count, leave_failed};
-pub use holding::{Held, drop_held, held, hold, let_go};
+pub use holding::{hold, let_go};
 pub use quarantine::{end_quarantine, in_quarantine, in_quarantine_count};
 pub use queue::{Contents, Copy, Enclosed, NewLetter, queue};
 pub use settle::{cancel, fail, postpone, readdress, release, sent};

@@ -8,13 +8,9 @@ use crate::store::{Act, Result};
 use database::{Tx, Value, params, places};
 use jiff::Timestamp;
 
-/// How far a letter has come: its state, how often it was tried, when the relay took it. Being held counts as a try: it is
-/// on its way, and what it promises has not been said yet.
-pub fn progress(tx: &mut Tx, letter: OutboxId) -> Result<Option<(State, i64, Option<Timestamp>)>> {
-    Ok(tx.find(
-        "SELECT state, attempts + CASE WHEN held THEN 1 ELSE 0 END, sent_at FROM outbox WHERE id = $1",
-        params![letter],
-    )?)
+/// How far a letter has come: its state, and when the relay took it.
+pub fn progress(tx: &mut Tx, letter: OutboxId) -> Result<Option<(State, Option<Timestamp>)>> {
+    Ok(tx.find("SELECT state, sent_at FROM outbox WHERE id = $1", params![letter])?)
 }
 
 /// Takes back the letters about a ticket that are for one of these purposes and have not left, and records each.

@@ -100,13 +100,22 @@ fn same(old: &Server, new: &Server) -> bool {
         && old.verify_certificate == new.verify_certificate
 }
 
+/// The brand it is for: the desk's own where none is named, and never one that was retired.
+fn brand_of(act: &mut Act, wish: &SetUp) -> Result<BrandId> {
+    let brand = find_brand(act, wish.brand_id.unwrap_or(1.into()))?;
+    match brand.retired_at {
+        None => Ok(brand.id),
+        Some(_) => Err(Error::invalid("brand", "brands-retired-already")),
+    }
+}
+
 /// Makes a mailbox, in quarantine, or changes one. A retired one with this address comes back.
 pub fn set_up(act: &mut Act, id: Option<MailboxId>, wish: &SetUp) -> Result<MailboxId> {
     let problems = wish.problems(act, id)?;
     if !problems.is_empty() {
         return Err(Error::Invalid(problems));
     }
-    let brand = find_brand(act, wish.brand_id.unwrap_or(1.into()))?.id;
+    let brand = brand_of(act, wish)?;
     let now = act.now;
     let id = match id {
         Some(id) => find_mailbox(act, id)?.ok_or(Error::NotFound)?.id,

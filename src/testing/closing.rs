@@ -2,7 +2,8 @@
 
 use super::TestDesk;
 use crate::closing::{self, Timeline};
-use crate::ids::TicketId;
+use crate::events::{self, Event};
+use crate::ids::{OutboxId, TicketId};
 use crate::languages::Language;
 use crate::outbox::{self, Letter, Purpose};
 use crate::people::Person;
@@ -37,7 +38,22 @@ impl TestDesk {
                 .clock
                 .advance(left.min(jiff::SignedDuration::from_hours(1)));
             self.sweeps();
+            self.warnings_leave();
         }
+    }
+
+    /// The relay takes the warnings that were just written; not those that a story had it refuse.
+    fn warnings_leave(&self) {
+        self.act(|act| {
+            let now = act.now;
+            let sql = "UPDATE outbox SET state = 'sent', sent_at = $1
+                 WHERE state IN ('waiting', 'sending') AND NOT held AND automatic = TRUE AND due_at <= $1
+                     AND state = 'waiting' AND purpose = 'warning' AND attempts = 0 RETURNING id, ticket_id";
+            for (letter, ticket) in act.all::<(OutboxId, TicketId)>(sql, database::params![now])? {
+                events::record(act, ticket, Event::LetterSent { letter })?;
+            }
+            Ok(())
+        });
     }
 
     /// A customer asks something by e-mail.

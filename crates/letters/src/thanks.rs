@@ -5,23 +5,23 @@ const THANKS: &str = "thanks thank thx cheers merci mercis remercie remercions d
     bedankt gracias grazie ta";
 
 /// Words that may stand beside them without asking for anything, nor saying that something is amiss.
-const BESIDE: &str = "you so very much a lot again many for your help the quick fast reply answer response support hi hello dear all team \
-    great perfect super ok okay well received noted got it best kind regards have nice good day weekend everything is works now fine and \
-    sincerely yours truly faithfully warm wishes worked working solved fixed resolved sorted really appreciate appreciated i we us our \
-    that s was this indeed prompt effort efforts time patience lovely wonderful excellent brilliant awesome amazing fantastic evening \
-    morning afternoon week to too service \
-    beaucoup bien bonjour bonsoir pour votre vos ta ton aide réponse retour rapide rapidité reçu noté parfait cordialement bonne journée \
-    soirée weekend week end à vous toi mille encore tout toute l équipe et la le je de excellente belle journee c est bien très \
-    infiniment sincères salutations sincèrement distinguées respectueuses cdt cordlt génial top impeccable nickel ça marche fonctionne \
-    maintenant réglé résolu efficacité professionnalisme gentillesse réactivité compréhension patience suivi prompte souhaite fin semaine \
-    après midi agréable madame monsieur vraiment grand nous ai il elle ma mon \
-    schön herzlichen besten für ihre die schnelle rasche antwort hilfe rückmeldung unterstützung hallo guten tag liebe liebem lieben \
-    grüße grüßen gruß grüsse grüssen freundliche freundlichen freundlichem mit viele ihnen dir euch und sehr alles klar prima perfekt \
-    tausend nochmals nochmal lg mfg vg einen schönen schönes tag noch wochenende hat geklappt das ist jetzt nun funktioniert läuft wieder \
-    herzliche herzlicher beste bestem mühe bemühungen toll klasse wunderbar geholfen gelöst erledigt erhalten angekommen prompte \
-    unkomplizierte bearbeitung service zeit geduld ich wir mich uns mir nachricht info gerne ebenfalls gleichfalls angenehmen abend woche \
-    auch es so schnell gut der dem den \
-    heel erg voor je uw hulp muchas por su ayuda mille per aiuto";
+const BESIDE: &str = "you so very much a lot again many for your help the quick fast reply answer response support \
+    hi hello dear all team great perfect super ok okay well received noted got it best kind regards have nice good \
+    day weekend everything is works now fine and sincerely yours truly faithfully warm wishes worked working solved \
+    fixed resolved sorted really appreciate appreciated us our that s was this indeed prompt effort efforts time \
+    patience lovely wonderful excellent brilliant awesome amazing fantastic evening morning afternoon week to too \
+    service beaucoup bien bonjour bonsoir pour votre vos ta ton aide réponse retour rapide rapidité reçu noté \
+    parfait cordialement bonne journée soirée end à vous toi mille encore tout toute l équipe et la le je de \
+    excellente belle journee c est très infiniment sincères salutations sincèrement distinguées respectueuses cdt \
+    cordlt génial top impeccable nickel ça marche fonctionne maintenant réglé résolu efficacité professionnalisme \
+    gentillesse réactivité compréhension suivi prompte souhaite fin semaine après midi agréable madame monsieur \
+    vraiment grand ma mon schön herzlichen besten für ihre die schnelle rasche antwort hilfe rückmeldung \
+    unterstützung hallo guten tag liebe liebem lieben grüße grüßen gruß grüsse grüssen freundliche freundlichen \
+    freundlichem mit viele ihnen dir euch und sehr alles klar prima perfekt tausend nochmals nochmal lg mfg vg \
+    einen schönen schönes noch wochenende hat geklappt das ist jetzt nun funktioniert läuft herzliche herzlicher \
+    beste bestem mühe bemühungen toll klasse wunderbar geholfen gelöst erledigt erhalten angekommen unkomplizierte \
+    bearbeitung zeit geduld ich wir mich uns mir nachricht info gerne ebenfalls gleichfalls angenehmen abend woche \
+    auch schnell gut der dem den heel erg voor uw hulp muchas por su ayuda per aiuto";
 
 /// How a line begins that calls its reader by name.
 const GREETINGS: &str =
@@ -115,6 +115,8 @@ mod tests {
             "Thanks, please call me.",
             "Thank you, one more thing: the invoice is wrong",
             "Bonjour Paul,",
+            "Thanks. We have it again",
+            "Danke, es ist wieder so",
         ] {
             assert!(!is_thanks(more), "{more}");
         }

@@ -6,7 +6,7 @@ use crate::closing::budget::{Wish, allows, room};
 use crate::closing::{self, Manners};
 use crate::events::{self, Event};
 use crate::ids::TicketId;
-use crate::outbox::{Purpose, State};
+use crate::outbox::{self, Purpose, Scope, State};
 use crate::testing::{TestDesk, story};
 use crate::tickets::Status;
 use proptest::prelude::*;
@@ -241,7 +241,9 @@ fn an_announcement_that_was_held_is_written_anew_with_a_day_to_come() {
     story("held warning", |desk| {
         let lamp = desk.asks("Lampe", "Bonjour");
         desk.replies_and_waits(lamp, "Une photo ?");
-        desk.runs_to("2026-11-09T09:00:00Z");
+        desk.runs_to("2026-11-05T09:00:00Z");
+        desk.jumps_to("2026-11-09T09:00:00Z");
+        desk.sweeps();
         assert_eq!(
             desk.letters(lamp, Purpose::Warning).len(),
             1,
@@ -250,6 +252,12 @@ fn an_announcement_that_was_held_is_written_anew_with_a_day_to_come() {
         desk.act_as(&desk.ines, closing::stop_letters);
         desk.jumps_to("2026-11-13T09:00:00Z");
         desk.act_as(&desk.ines, closing::let_letters_go);
+        let leaving = desk.act(|act| outbox::claim(act, 10, &[], &Scope::AllBut(vec![])));
+        assert!(
+            leaving
+                .iter()
+                .all(|claimed| claimed.letter.purpose != Purpose::Warning)
+        );
         desk.sweeps();
         let warnings = desk.letters(lamp, Purpose::Warning);
         let states: Vec<State> = warnings.iter().map(|letter| letter.state).collect();

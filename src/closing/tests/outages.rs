@@ -109,7 +109,8 @@ fn a_warning_that_the_relay_took_late_keeps_its_promise() {
         let ticket = desk.asks("Lampe", "Bonjour");
         desk.replies_and_waits(ticket, "Une photo ?");
         // The warning is due on Monday 9 November, for Thursday; the relay takes it on Friday.
-        desk.runs_to("2026-11-09T09:00:00Z");
+        desk.jumps_to("2026-11-09T09:00:00Z");
+        desk.sweeps();
         post(desk, false);
         desk.runs_to("2026-11-13T09:00:00Z");
         assert_eq!(desk.ticket(ticket).status, Status::Pending);
@@ -129,7 +130,8 @@ fn a_warning_that_could_not_leave_in_time_is_written_anew_with_a_day_that_is_tru
         // Due on Monday 9 November, for Thursday: Armistice Day lies between.
         desk.runs_to("2026-11-05T09:00:00Z");
         post(desk, true);
-        desk.runs_to("2026-11-09T09:00:00Z");
+        desk.jumps_to("2026-11-09T09:00:00Z");
+        desk.sweeps();
         post(desk, false);
         let claims =
             || desk.act(|act| outbox::claim(act, 10, &[], &Scope::AllBut(vec![])).map(|all| all.len()));
@@ -145,6 +147,10 @@ fn a_warning_that_could_not_leave_in_time_is_written_anew_with_a_day_that_is_tru
         assert!(kinds(desk, ticket).contains(&"letter_outdated".to_owned()));
         assert_eq!(claims(), 1);
         assert_eq!(desk.sweeps(), 0);
+        // It was never said: nothing is solved, however long that lasts.
+        desk.jumps_to("2026-11-20T09:00:00Z");
+        desk.sweeps();
+        assert_eq!(desk.ticket(ticket).status, Status::Pending);
     });
 }
 
@@ -155,7 +161,8 @@ fn a_reminder_that_the_relay_has_not_taken_gives_way_to_the_warning() {
         desk.replies_and_waits(ticket, "Une photo ?");
         desk.runs_to("2026-11-05T09:00:00Z");
         post(desk, false);
-        desk.runs_to("2026-11-09T09:00:00Z");
+        desk.jumps_to("2026-11-09T09:00:00Z");
+        desk.sweeps();
         assert_eq!(desk.letters(ticket, Purpose::Reminder)[0].state, State::Cancelled);
         assert_eq!(desk.letters(ticket, Purpose::Warning)[0].state, State::Waiting);
     });

@@ -4,6 +4,7 @@ use crate::ids::TicketId;
 use crate::outbox::Purpose;
 use crate::people;
 use crate::satisfaction::{self, By, Group, Kind, Period, Rating, State};
+use crate::settings;
 use crate::testing::{TestDesk, story, viewer};
 use crate::tickets::{self, Status, Type};
 use jiff::civil::date;
@@ -141,8 +142,14 @@ fn after_a_random_walk_the_counts_are_what_a_count_over_the_table_gives() {
 fn a_survey(desk: &TestDesk, dice: &mut Dice) -> TicketId {
     let ticket = desk.asks("Lampe", "Bonjour");
     let kind = [Type::Question, Type::Incident, Type::Task][dice.below(3)];
+    let category = ["Delivery", "Invoices"][usize::from(ticket.get() % 2 == 0)];
+    let category = desk.act(move |act| match settings::category_by_name(act, category)? {
+        Some(known) => Ok(known.id),
+        None => settings::add_category(act, category),
+    });
     let change = tickets::Change {
         kind: Some(Some(kind)),
+        category: Some(Some(category)),
         ..Default::default()
     };
     desk.act_as(&desk.ines, move |act| tickets::change(act, ticket, change));

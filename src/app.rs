@@ -103,7 +103,10 @@ pub fn routes(site: Site, search: Search) -> Router {
         .merge(api::routes(api))
         .merge(demo);
     web::guarded(&site, routes)
-        .layer(from_fn_with_state(site.clone(), web::error_page))
+        .layer(from_fn_with_state(
+            (site.clone(), settings::desk_name as web::Naming),
+            web::error_page,
+        ))
         .layer(from_fn_with_state(site.clone(), web::headers))
         .layer(from_fn(operations::count_requests))
         .with_state(site)

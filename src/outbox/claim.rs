@@ -39,6 +39,12 @@ fn full(room: &[(MailboxId, i64)]) -> Vec<MailboxId> {
     full.map(|(mailbox, _)| *mailbox).collect()
 }
 
+/// What one person reads about one ticket leaves in the order in which it was written: a reply before the notice that
+/// thanks for it. A letter whose first try failed holds up no other, nor does one of another mailbox.
+const IN_ORDER: &str = "NOT EXISTS (SELECT 1 FROM outbox before
+    WHERE before.ticket_id = outbox.ticket_id AND before.id < outbox.id AND before.person_id = outbox.person_id
+        AND COALESCE(before.mailbox_id, 0) = COALESCE(outbox.mailbox_id, 0) AND before.state IN ('waiting', 'sending') AND NOT before.held AND before.due_at <= $1 AND before.attempts <= 1)";
+
 type Due = (OutboxId, bool, bool, Option<MailboxId>, Option<Timestamp>);
 
 /// The letters that are due and in nobody's hands, people's before automatic ones. Those in the hands of this very process
@@ -74,7 +80,8 @@ fn due(
         let sql = format!(
             "SELECT id, state = 'sending' AND leaving, uncertain, mailbox_id, good_until FROM outbox
              WHERE state IN ('waiting', 'sending') AND NOT held AND automatic = {automatic}
-                 AND due_at <= $1 AND lease_until <= $2{except} ORDER BY due_at, id LIMIT {rest} {lock}"
+                 AND due_at <= $1 AND lease_until <= $2{except} AND {IN_ORDER}
+             ORDER BY due_at, id LIMIT {rest} {lock}"
         );
         due.extend(tx.all::<Due>(&sql, values)?);
     }

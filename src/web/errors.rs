@@ -8,6 +8,7 @@ use axum::extract::{Request, State};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{Html, IntoResponse, Response};
+use database::Tx;
 use std::sync::Arc;
 
 /// What a page handler gives back.
@@ -55,8 +56,15 @@ struct ErrorPage {
     of_a_customer: bool,
 }
 
+/// How the name of the desk is asked for, which is kept above this room.
+pub type Naming = fn(&mut Tx) -> crate::store::Result<String>;
+
 /// Gives words to an answer that is an error without a body. Logs what is our fault, once, here at the edge.
-pub async fn error_page(State(site): State<Site>, request: Request, next: Next) -> Response {
+pub async fn error_page(
+    State((site, naming)): State<(Site, Naming)>,
+    request: Request,
+    next: Next,
+) -> Response {
     let (path, headers) = (request.uri().path().to_owned(), request.headers().clone());
     let answer = next.run(request).await;
     let status = answer.status();
@@ -86,7 +94,9 @@ pub async fn error_page(State(site): State<Site>, request: Request, next: Next) 
         _ => ("error-ours", "error-ours-sentence"),
     };
     let (headline, sentence) = (words.say(headline), words.say(sentence));
-    let page = Page::new(&site, words, Zone::UTC, headline.clone(), String::new(), &path);
+    // The page comes without the name rather than not at all: it may be the database that failed.
+    let desk_name = site.desk.read(naming).await.unwrap_or_default();
+    let page = Page::new(&site, words, Zone::UTC, headline.clone(), desk_name, &path);
     let body = ErrorPage {
         page,
         headline,

@@ -165,6 +165,33 @@ fn notify(desk: &TestDesk, ticket: TicketId, subject: &str) {
     });
 }
 
+/// People's letters go before automatic ones, and eight are in hand at once: neither may turn a ticket's letters round.
+#[test]
+fn what_one_person_reads_about_a_ticket_arrives_in_its_order() {
+    story("order", |desk| {
+        let sink = Sink::open();
+        let ticket = desk.asks("Lampe", "Bonjour");
+        notify(desk, ticket, "Nous avons bien reçu votre demande");
+        desk.replies(ticket, "Elle est en route.");
+        notify(desk, ticket, "Votre demande est résolue");
+        sink.fails(At::Sender, Fault::Say("451 later"));
+        desk.delivers(&sink.url());
+        let subjects = |sink: &Sink| -> Vec<String> {
+            let taken = sink.taken();
+            taken
+                .iter()
+                .map(|taken| letters::read(&taken.raw).subject)
+                .collect()
+        };
+        // The first comes again in its time, and holds up no other.
+        let told = [
+            format!("Re: Lampe [#{ticket}]"),
+            format!("Votre demande est résolue [#{ticket}]"),
+        ];
+        assert_eq!(subjects(&sink), told);
+    });
+}
+
 #[test]
 fn no_word_of_a_customer_slips_a_header_in() {
     story("injection", |desk| {

@@ -10,6 +10,19 @@ use axum::http::StatusCode;
 use serde_json::json;
 
 #[test]
+fn a_page_that_is_not_there_speaks_in_the_name_of_the_desk() {
+    story("no page", |desk| {
+        desk.act(|act| settings::set_desk_name(act, "Maison Lumen"));
+        for path in ["/nothing-here", "/requests/forged"] {
+            let page = desk.get(path);
+            assert_eq!(page.status, StatusCode::NOT_FOUND);
+            assert!(page.page().contains("Maison Lumen"), "{}", page.page());
+            assert!(!page.page().contains("Guichet"), "{}", page.page());
+        }
+    });
+}
+
+#[test]
 fn a_mailbox_of_another_brand_answers_asks_and_counts_in_its_name() {
     story("brands", |desk| {
         let ada = desk.ada();

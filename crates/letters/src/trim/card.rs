@@ -22,11 +22,15 @@ static SIGN_OFF: LazyLock<Option<Regex>> = LazyLock::new(|| {
     .ok()
 });
 
-/// What stands in contact details and in no sentence: telephones, addresses, and places with their postal code.
+/// What stands in contact details and in no sentence: telephones, addresses, streets, places with their postal code, and
+/// names of companies.
 static CONTACT: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
         r"(?ix)^(?:\W{0,3}(?:t|tel|tél|tfno|tlf|telefon|telephone|téléphone|teléfono|telefono|telefoon|phone|p|m|mob|mobil\w*|handy|móvil|cellulare|portable|gsm|cell|c|f|tele?fax|fax|e|e-?mail|mail|w|web|www|internet|homepage|site|office|büro|bureau|direct|durchwahl|fixe|standard|ust-?id\S*|siret|hrb)(?:\s\p{L}+)?\.?\s*[:.|]?\s*[+(\d@w].*
-        |\+?[\d\s()./–-]{9,}|(?:https?://|www\.)\S+|\S+@\S+\.\S+(?:\s.{0,40})?|(?:[A-Z]{1,2}-?)?\d{4,5}\s+\p{Lu}[\p{L}\s/-]{2,40})$",
+        |\+?[\d\s()./–-]{9,}|(?:https?://|www\.)\S+|\S+@\S+\.\S+(?:\s.{0,40})?|(?:[A-Z]{1,2}-?)?\d{4,5}\s+\p{Lu}[\p{L}\s/-]{2,40}
+        |[\p{L}\s.'’-]{2,40}(?:str(?:aße|asse|\.)|weg|platz|allee|gasse|ring|straat|laan)\s+\d{1,4}.{0,50}
+        |\d{1,4}(?:\s?(?:bis|ter|[a-z]))?,?\s+(?:rue|avenue|av\.|boulevard|bd|place|chemin|allée|impasse|route|quai|cours)\s.{3,60}
+        |\p{L}.{0,60}[\s|](?:g?gmbh|ag|kg|ohg|ug|e\.\s?k\.|sarl|sasu?|eurl|ltd|limited|llc|inc|plc|b\.?v\.?|s\.?r\.?l\.?|s\.?p\.?a\.?|s\.\s?l\.)(?:\s*&\s*co\.?\s*kg)?[.,]?)$",
     )
     .ok()
 });

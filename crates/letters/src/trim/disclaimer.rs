@@ -24,7 +24,8 @@ static NOTICE: LazyLock<Option<Regex>> = LazyLock::new(|| {
         |\binformaci[óo]n\s+contenida\s+en\s+este\b.*\b(?:confidencial|destinatari)|\bantes\s+de\s+imprimir\s+este\s+(?:mensaje|correo|e-?mail)|\binformazioni\s+contenute\s+(?:in|nel)\w*.*\b(?:riservat|destinat)|\binformatie\s+(?:verzonden|in)\s+(?:met\s+|in\s+)?dit\s+(?:e-?mail)?\s?bericht\b.*\b(?:vertrouwelijk|bestemd)|\bdit\s+e-?mailbericht\b.*\bbestemd
         |\best[ea]\s+(?:mensaje|correo)\b.*\bconfidencial|\bquest[oa]\s+(?:messaggio|e-?mail|comunicazione)\b.*\b(?:riservat|confidenzial)
         |\bdit\s+(?:bericht|e-?mail\w*)\b.*\bvertrouwelijk|\bdeze\s+e-?mail\b.*\bvertrouwelijk
-        |\bpensez\s+à\s+l['’]environnement\s+avant\s+d['’]imprimer|\bbitte\s+(?:prüfen|denken)\s+sie\b.*\b(?:drucken|ausdrucken|umwelt)",
+        |\bpensez\s+à\s+l['’]environnement\s+avant\s+d['’]imprimer|\bbitte\s+(?:prüfen|denken)\s+sie\b.*\b(?:drucken|ausdrucken|umwelt)
+        |^informationen\s+zum\s+datenschutz\s+finden\s+sie\b",
     )
     .ok()
 });
@@ -88,7 +89,7 @@ pub fn fold(lines: &mut [Line]) {
 fn notice_within(paragraph: &[Line]) -> Option<usize> {
     let bare: Vec<&str> = paragraph.iter().map(|line| line.bare).collect();
     let text = bare.join(" ");
-    if !(60..6000).contains(&text.len()) {
+    if !(40..6000).contains(&text.len()) {
         return None;
     }
     let at = NOTICE.as_ref()?.find(&text)?.start();

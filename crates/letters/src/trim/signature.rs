@@ -24,15 +24,15 @@ static PHONE: LazyLock<Option<Regex>> = LazyLock::new(|| {
         | (?:get|download)\s+(?:outlook|bluemail|typeapp|spark|airmail)\s+for\s+.+ | (?:holen\s+sie\s+sich|obtenez)\s+bluemail\s.+ | sent\s+from\s+(?:a|my|the)\s+\S+(?:\s\S+)?
         | (?:message\s+)?(?:envoyée?|envoye|expédié)\s+(?:sans\s+fil\s+)?(?:de(?:puis)?|à\s+partir|avec|par|via|d['’]un|d['’])\s*.*\b{SENDERS}\b.*
         | (?:télécharger|téléchargez|obtenir|obtenez)\s+(?:outlook|bluemail|spark)\s+pour\s+.+
-        | (?:diese\s+(?:nachricht|e-?mail)\s+wurde\s+)?von\s+(?:meinem|meiner|mein|unterwegs|mobile|outlook|einem)\b.*\b(?:gesendet|geschickt|verschickt|versendet|gesandt)
+        | (?:diese\s+(?:nachricht|e-?mail)\s+wurde\s+)?von\s+(?:meinem|meiner|mein|unterwegs|mobile|outlook|yahoo|einem)\b.*\b(?:gesendet|geschickt|verschickt|versendet|gesandt)
         | (?:gesendet|geschickt|verschickt|versendet|gesandt)\s+(?:von|mit|über|via|aus)\s+.*\b{SENDERS}\b.*
         | (?:holen\s+sie\s+sich|laden\s+sie)\s+outlook\s+für\s+.+(?:herunter)?
         | enviad[oa]\s+(?:desde|con|do|de|a\s+partir)\s+.*\b{SENDERS}\b.* | (?:obtener|obtén|consigue|obtenga|obter\s+o)\s+outlook\s+para\s+.+
         | inviat[oa]\s+(?:da|dal|dalla|con)\s+.*\b{SENDERS}\b.* | (?:scarica|ottieni)\s+outlook\s+per\s+.+
         | (?:verzonden|verstuurd|vanaf)\s+(?:vanaf|met|via|mijn|vanuit|van)\s+.*\b{SENDERS}\b.* | (?:outlook\s+voor|download\s+outlook\s+voor)\s+.+(?:downloaden)?
         | skickat\s+från\s+.+ | sendt\s+fra\s+.+ | wysłan[eoy]\s+z\s+.+ | отправлено\s+(?:с|из)\s+.+ | 從我的.+傳送 | 发自我的.+ | iPhoneから送信
-        | (?:virus-free|virenfrei|garanti\s+sans\s+virus|sans\s+virus|libre\s+de\s+virus|privo\s+di\s+virus|virusvrij)\.?(?:\s*www\.avast\.com)?
-        | .*\b(?:avast|avg)\b.*\b(?:virus|viren)\w*.* | .*\bvirus\w*\b.*\b(?:avast|avg)\b.* | (?:https?://)?www\.avast\.com\S*
+        | (?:virus-free|virenfrei|garanti\s+sans\s+virus|sans\s+virus|libre\s+de\s+virus|privo\s+di\s+virus|virusvrij)\.?(?:\s*www\.av(?:ast|g)\.com)?
+        | .*\b(?:avast|avg)\b.*\b(?:virus|viren)\w*.* | .*\bvirus\w*\b.*\b(?:avast|avg)\b.* | (?:https?://)?www\.av(?:ast|g)\.com\S*
         | provenance\s*:\s*courrier\s+pour\s+windows.*
         )[.!)\]>]{{0,3}}(?:\s*<https?://[^\s>]+>)?$",
     ))

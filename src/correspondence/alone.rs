@@ -95,7 +95,7 @@ fn contents(letter: &Alone, mailbox: &Mailbox) -> Result<Contents> {
 }
 
 /// No person wrote it, and whoever wants no more of them needs one click (RFC 3834, RFC 2369, RFC 8058).
-fn headers(opt_out: &str) -> Vec<(String, String)> {
+pub(super) fn headers(opt_out: &str) -> Vec<(String, String)> {
     let unsubscribe = format!("<{opt_out}>");
     [
         ("Auto-Submitted", "auto-generated"),

@@ -1,7 +1,7 @@
 //! Puts a letter about a ticket into the outbox, addressed and threaded.
 
 use super::content::{Frame, LOGO};
-use super::{Choice, Content, Token, links, own_words, thread};
+use super::{Choice, Content, Token, alone, links, own_words, thread};
 use crate::events::{self, Event};
 use crate::ids::{MailboxId, MessageId, OutboxId, PersonId};
 use crate::languages::Words;
@@ -36,6 +36,8 @@ pub struct Letter<'a> {
     pub good_until: Option<Timestamp>,
     /// What the desk's own words may name beside the usual: the day of a warning.
     pub facts: Vec<(&'static str, String)>,
+    /// Where whoever wants no more letters of this kind says so; empty where there is nothing to choose.
+    pub opt_out: String,
     /// No words of the desk's own replace these.
     pub as_it_is: bool,
 }
@@ -70,6 +72,7 @@ impl<'a> Letter<'a> {
             delay: SignedDuration::ZERO,
             good_until: None,
             facts: vec![],
+            opt_out: String::new(),
             as_it_is: false,
         }
     }
@@ -267,6 +270,9 @@ fn copies(act: &mut Act, persons: &[PersonId]) -> Result<Vec<Copy>> {
 fn headers(letter: &Letter) -> Vec<(String, String)> {
     if letter.message.is_some() {
         return vec![];
+    }
+    if !letter.opt_out.is_empty() {
+        return alone::headers(&letter.opt_out);
     }
     let kind = if letter.purpose == Purpose::Acknowledgement {
         "auto-replied"

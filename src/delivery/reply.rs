@@ -59,6 +59,7 @@ fn send(act: &mut Act, ticket: TicketId, message: MessageId) -> Result<()> {
             good_until: None,
             delay: SignedDuration::ZERO,
             facts: vec![],
+            opt_out: String::new(),
             as_it_is: false,
         };
         correspondence::send(act, letter)?;

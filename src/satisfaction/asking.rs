@@ -1,7 +1,9 @@
 //! Asks the customer about a solving, once: when the closing policy says that the survey is due.
 
 use super::letter::{self, Asked};
-use super::{Response, Withheld, counting, find_response, latest_of_ticket, to_ask_with, withheld};
+use super::{
+    Response, Withheld, counting, find_response, latest_of_ticket, opt_out_link, to_ask_with, withheld,
+};
 use crate::correspondence::{self, Letter};
 use crate::events::{self, Event};
 use crate::ids::{OutboxId, PolicyVersionId, ResponseId, SurveyLineId, TicketId};
@@ -209,7 +211,8 @@ pub(super) fn send(act: &mut Act, ticket: &Ticket, response: &Response) -> Resul
         &survey.content()?,
     )?;
     let reason = format!("solving {} of the ticket", ticket.solvings);
-    let letter = Letter::automatic(Purpose::Survey, ticket, &to, content, &reason);
+    let mut letter = Letter::automatic(Purpose::Survey, ticket, &to, content, &reason);
+    letter.opt_out = opt_out_link(act.desk, response.id);
     let letter = correspondence::send(act, letter)?;
     note_letter(act, response.id, letter)
 }

@@ -10,7 +10,7 @@ use rustls::pki_types::pem::PemObject;
 use std::io;
 
 /// Headers that are signed where they stand.
-const SIGNED: [&str; 13] = [
+const SIGNED: [&str; 15] = [
     "From",
     "To",
     "Cc",
@@ -24,6 +24,9 @@ const SIGNED: [&str; 13] = [
     "Content-Type",
     "Content-Transfer-Encoding",
     "Auto-Submitted",
+    // One click to get no more of them counts only where it is signed (RFC 8058, 4).
+    "List-Unsubscribe",
+    "List-Unsubscribe-Post",
 ];
 /// What stands before an RSA key in a SubjectPublicKeyInfo (RFC 3279): the algorithm and no parameters.
 const RSA_ALGORITHM: [u8; 15] = [

@@ -41,6 +41,7 @@ fn write(act: &mut Act, ticket: TicketId, from: MailboxId, message: MessageId) -
         good_until: None,
         delay: SignedDuration::ZERO,
         facts: vec![],
+        opt_out: String::new(),
         as_it_is: false,
     };
     correspondence::send(act, letter).map(drop)

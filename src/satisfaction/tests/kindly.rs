@@ -2,6 +2,7 @@
 
 use crate::events::Event;
 use crate::ids::TicketId;
+use crate::outbox::Purpose;
 use crate::satisfaction::{self, Manners, State, Withheld};
 use crate::testing::{Browser, TestDesk, story};
 use crate::tickets::{self, Change, Status};
@@ -36,6 +37,27 @@ fn looking_at_the_opt_out_changes_nothing_and_one_click_ends_surveys_but_not_not
         desk.post(&link, &[("choice", "in")]);
         let again = desk.asked_for_a_rating();
         assert_eq!(desk.response(again).state, State::Offered);
+    });
+}
+
+#[test]
+fn the_unsubscribe_of_a_mail_program_ends_surveys_and_follows_no_redirect() {
+    story("one click", |desk| {
+        let ticket = desk.asked_for_a_rating();
+        let letter = desk.letters(ticket, Purpose::Survey).pop().expect("a letter");
+        let contents = letter.contents().expect("contents");
+        let header = |name: &str| contents.headers.iter().find(|(known, _)| known == name);
+        assert_eq!(
+            header("List-Unsubscribe-Post").map(|(_, value)| value.as_str()),
+            Some("List-Unsubscribe=One-Click")
+        );
+        let link = &header("List-Unsubscribe").expect("a way out").1;
+        let link = link.trim_matches(['<', '>']);
+        let done = desk.post_files(link, &[("List-Unsubscribe", "One-Click")], &[]);
+        assert_eq!(done.status, 200);
+        assert!(done.page().contains("Vous ne recevez plus"), "{}", done.page());
+        let camille = desk.camille.id;
+        assert!(desk.read(move |tx| satisfaction::opted_out(tx, camille)));
     });
 }
 

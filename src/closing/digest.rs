@@ -11,8 +11,9 @@ use crate::tickets::{self, Status, Ticket};
 use database::{Tx, params};
 use jiff::Timestamp;
 
-/// So long a reminder stands for the other tickets it told of, in business days.
-pub(crate) const STANDS: u32 = 1;
+/// So long a reminder stands for the other tickets it told of, in business days: who was reminded of all on Thursday is
+/// not reminded of one of them on Friday.
+pub(crate) const STANDS: u32 = 2;
 /// More tickets than this no letter lists.
 const MOST: usize = 20;
 /// So many of a customer's tickets are looked at, the newest ones.
@@ -30,7 +31,8 @@ pub(super) struct Told {
     pub page: String,
 }
 
-/// The other tickets of the same customer that wait and go by a policy, oldest first.
+/// The other tickets of the same customer that wait and go by a policy, oldest first. Those whose reminders are over are
+/// not told of again: they are announced, and solved, by themselves.
 fn others(tx: &mut Tx, ticket: &Ticket, now: Timestamp) -> Result<Vec<(Ticket, Situation)>> {
     let sql = "SELECT t.id FROM ticket t JOIN under_way u ON u.ticket_id = t.id
          WHERE t.requester_id = $1 AND t.id <> $2 ORDER BY t.id DESC LIMIT $3";
@@ -42,6 +44,7 @@ fn others(tx: &mut Tx, ticket: &Ticket, now: Timestamp) -> Result<Vec<(Ticket, S
         };
         if let Some(situation) = Situation::load(tx, &other)?
             && situation.next(now).is_some()
+            && !reminders_are_over(&situation, now)
         {
             others.push((other, situation));
         }
@@ -49,6 +52,13 @@ fn others(tx: &mut Tx, ticket: &Ticket, now: Timestamp) -> Result<Vec<(Ticket, S
     others.truncate(MOST);
     others.reverse();
     Ok(others)
+}
+
+fn reminders_are_over(situation: &Situation, now: Timestamp) -> bool {
+    let told = |step: StepKind| matches!(step, StepKind::Remind | StepKind::Warn);
+    let coming = || timeline::look_ahead(situation, now);
+    situation.history.steps.iter().any(|done| told(done.kind))
+        && !coming().iter().any(|coming| coming.step == StepKind::Remind)
 }
 
 /// The reminder for all that wait, if there is more than the one. None: one ticket waits alone, or nobody is reached.
@@ -153,7 +163,7 @@ fn link(reader: &Reader, key: &str, url: String) -> Choice {
     }
 }
 
-/// Why a reminder of a ticket need not be written now: another one told of it a business day ago at most. None where it
+/// Why a reminder of a ticket need not be written now: another one told of it two business days ago at most. None where it
 /// is to be written.
 pub(super) fn told_already(
     tx: &mut Tx,

@@ -134,6 +134,33 @@ fn several_waiting_tickets_make_one_reminder() {
 }
 
 #[test]
+fn who_was_reminded_of_all_is_not_reminded_of_one_the_day_after_nor_of_what_was_announced() {
+    story("digests in a row", |desk| {
+        let lamp = desk.asks("Lampe cassée", "Bonjour");
+        desk.replies_and_waits(lamp, "Une photo ?");
+        desk.hours(30);
+        let chair = desk.asks("Chaise bancale", "Bonjour");
+        desk.replies_and_waits(chair, "Quelle chaise ?");
+        desk.runs_to("2026-11-05T09:00:00Z");
+        says(
+            &desk.letters(lamp, Purpose::Reminder)[0],
+            &["Lampe cassée", "Chaise bancale"],
+        );
+        let table = desk.asks("Table rayée", "Bonjour");
+        desk.replies_and_waits(table, "Quelle table ?");
+        // The chair's own reminder would be due on Friday.
+        desk.runs_to("2026-11-06T17:00:00Z");
+        assert!(desk.letters(chair, Purpose::Reminder).is_empty());
+        // By the table's, on Tuesday, the lamp has been announced.
+        desk.runs_to("2026-11-10T09:30:00Z");
+        assert_eq!(desk.letters(lamp, Purpose::Warning).len(), 1);
+        let reminder = desk.letters(table, Purpose::Reminder).pop().expect("a reminder");
+        let text = reminder.contents().expect("a letter").text;
+        assert!(text.contains("Table rayée") && !text.contains("Lampe"), "{text}");
+    });
+}
+
+#[test]
 fn a_reminder_that_was_taken_back_stands_for_nothing() {
     story("digest taken back", |desk| {
         let lamp = desk.asks("Lampe", "Bonjour");

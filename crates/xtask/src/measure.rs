@@ -48,7 +48,7 @@ fn long_run(root: &Path, tests: &[&str], (name, value): (&str, &str)) -> Result<
     }
     command
         .args(["nextest", "run", "--release", "--no-capture"])
-        .args(["--config", "profile.default.slow-timeout='1h'"])
+        .args(["--profile", "torture"])
         .args(tests)
         .env(name, value);
     Ok(command.current_dir(root).status()?.success())

@@ -1931,3 +1931,19 @@ satisfaction-manners-auto-help = Wenn die Regel es gelöst hat, weil der Kunde n
 satisfaction-manners-leads = Wer von einem unzufriedenen Kunden erfährt
 satisfaction-manners-leads-about = Per E-Mail und in der Liste unzufriedener Kunden.
 satisfaction-manners-no-lead = Der Zuständige und die Administratoren
+trash-title = Papierkorb
+trash-about = Gelöschte Tickets stehen in keiner Liste, und der Helpdesk schreibt niemandem mehr dazu. Sie bleiben hier, bis jemand sie zurückholt.
+trash-none = Der Papierkorb ist leer
+trash-none-about = Ein Ticket, das jemand löscht, läge hier, mit dem Weg zurück.
+trash-deleted = gelöscht: { $when }
+trash-deleted-by = gelöscht von { $who }: { $when }
+trash-restore = Zurückholen
+trash-restore-one = Ticket Nr. { $number } zurückholen
+workspace-delete = In den Papierkorb
+workspace-done-deleted = Ticket Nr. { $number } liegt im Papierkorb.
+workspace-done-restored = Ticket Nr. { $number } ist wieder da.
+workspace-done-bulk-deleted = { $number ->
+    [0] Es wurde nichts gelöscht.
+    [one] Ein Ticket liegt im Papierkorb.
+   *[other] { $number } Tickets liegen im Papierkorb.
+}

@@ -1923,3 +1923,19 @@ satisfaction-manners-auto-help = When the closing policy solved it because the c
 satisfaction-manners-leads = Who is told of an unhappy customer
 satisfaction-manners-leads-about = By e-mail and on the list of unhappy customers.
 satisfaction-manners-no-lead = The owner and the administrators
+trash-title = Trash
+trash-about = Deleted tickets are in no list, and the desk sends nothing about them. They stay here until somebody brings them back.
+trash-none = The trash is empty
+trash-none-about = A ticket that somebody deletes would lie here, with the way back.
+trash-deleted = deleted { $when }
+trash-deleted-by = deleted { $when } by { $who }
+trash-restore = Bring back
+trash-restore-one = Bring back ticket #{ $number }
+workspace-delete = Move to the trash
+workspace-done-deleted = Ticket #{ $number } is in the trash.
+workspace-done-restored = Ticket #{ $number } is back.
+workspace-done-bulk-deleted = { $number ->
+    [0] Nothing was deleted.
+    [one] One ticket is in the trash.
+   *[other] { $number } tickets are in the trash.
+}

@@ -1942,3 +1942,19 @@ satisfaction-manners-auto-help = Quand la règle de clôture l’a résolu parce
 satisfaction-manners-leads = Qui est averti d’un client mécontent
 satisfaction-manners-leads-about = Par e-mail et dans la liste des clients mécontents.
 satisfaction-manners-no-lead = Le responsable du ticket et les administrateurs
+trash-title = Corbeille
+trash-about = Les tickets supprimés ne figurent dans aucune liste et plus rien n’est envoyé à leur sujet. Ils restent ici jusqu’à ce que quelqu’un les restaure.
+trash-none = La corbeille est vide
+trash-none-about = Un ticket supprimé se trouverait ici, avec de quoi le restaurer.
+trash-deleted = supprimé : { $when }
+trash-deleted-by = supprimé par { $who } : { $when }
+trash-restore = Restaurer
+trash-restore-one = Restaurer le ticket nº { $number }
+workspace-delete = Mettre à la corbeille
+workspace-done-deleted = Le ticket nº { $number } est à la corbeille.
+workspace-done-restored = Le ticket nº { $number } est de retour.
+workspace-done-bulk-deleted = { $number ->
+    [0] Rien n’a été supprimé.
+    [one] Un ticket est à la corbeille.
+   *[other] { $number } tickets sont à la corbeille.
+}

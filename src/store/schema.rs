@@ -31,4 +31,5 @@ pub const MIGRATIONS: &[Migration] = migrations![
     "0020_brands_retired",
     "0021_results_by_category",
     "0022_good_until",
+    "0023_trash",
 ];

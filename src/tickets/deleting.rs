@@ -1,10 +1,12 @@
-//! Into the trash and out again. Nothing is erased here.
+//! Into the trash, what lies there, and out again. Nothing is erased here.
 
-use super::ticket;
+use super::{Status, ticket};
 use crate::events::{self, Event};
-use crate::ids::TicketId;
+use crate::ids::{PersonId, TicketId};
+use crate::people::Viewer;
 use crate::store::{Act, Error, Result};
-use database::params;
+use database::{Tx, params, record};
+use jiff::Timestamp;
 
 /// Puts a ticket into the trash: it is in no list, and letters to it open a new one.
 pub fn delete(act: &mut Act, id: TicketId) -> Result<()> {
@@ -29,4 +31,61 @@ pub fn restore(act: &mut Act, id: TicketId) -> Result<()> {
         return Err(Error::NotFound);
     }
     events::record(act, id, Event::Restored)
+}
+
+record! {
+    /// A ticket in the trash.
+    #[derive(Debug, Clone)]
+    pub struct Trashed {
+        pub id: TicketId,
+        pub subject: String,
+        /// As it was, and will be.
+        pub status: Status,
+        pub requester_id: PersonId,
+        pub deleted_at: Timestamp,
+        /// Who deleted it; None for the desk itself.
+        pub by: Option<PersonId>,
+    }
+}
+
+/// A part of the trash.
+#[derive(Debug, Clone, Copy)]
+pub struct TrashSlice {
+    /// The ticket that was deleted last comes first.
+    pub latest_first: bool,
+    /// Behind this one, by when it was deleted and its id.
+    pub past: Option<(Timestamp, TicketId)>,
+    pub skip: i64,
+    pub limit: i64,
+}
+
+/// What lies in the trash, for those who may bring it back.
+pub fn trash(tx: &mut Tx, viewer: &Viewer, slice: TrashSlice) -> Result<Vec<Trashed>> {
+    viewer.must_be_agent()?;
+    let (order, beyond) = match slice.latest_first {
+        true => ("DESC", "<"),
+        false => ("ASC", ">"),
+    };
+    let mut values = params![slice.limit, slice.skip].to_vec();
+    let past = match slice.past {
+        Some((at, id)) => {
+            values = params![at, id, slice.limit, slice.skip].to_vec();
+            format!("AND (t.deleted_at, t.id) {beyond} ($1, $2)")
+        }
+        None => String::new(),
+    };
+    let (limit, skip) = (values.len() - 1, values.len());
+    let sql = format!(
+        "SELECT t.id, t.subject, t.status, t.requester_id, t.deleted_at,
+             (SELECT e.actor_id FROM event e WHERE e.ticket_id = t.id AND e.kind = 'deleted' ORDER BY e.id DESC LIMIT 1)
+         FROM ticket t WHERE t.deleted_at IS NOT NULL {past}
+         ORDER BY t.deleted_at {order}, t.id {order} LIMIT ${limit} OFFSET ${skip}"
+    );
+    Ok(tx.all(&sql, values)?)
+}
+
+/// How many lie in the trash; counting stops at `most`.
+pub fn trash_count(tx: &mut Tx, most: i64) -> Result<i64> {
+    let sql = "SELECT COUNT(*) FROM (SELECT 1 FROM ticket WHERE deleted_at IS NOT NULL LIMIT $1) AS lying";
+    Ok(tx.one::<(i64,)>(sql, params![most])?.0)
 }

@@ -78,21 +78,7 @@ pub async fn error_page(
         return answer;
     }
     let words = reader(&headers, None).unwrap_or(Language::English).words();
-    let (headline, sentence) = match (status, error.as_deref()) {
-        (_, Some(Error::Denied(key) | Error::Conflict(key))) => ("error-denied", *key),
-        (_, Some(Error::Invalid(problems))) => (
-            "error-invalid",
-            problems.first().map_or("error-invalid-sentence", |p| p.key),
-        ),
-        // Only the guard against other sites refuses without an error of ours.
-        (StatusCode::FORBIDDEN, None) => ("error-denied", "error-other-site"),
-        (StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED, _) => {
-            ("error-not-found", "error-not-found-sentence")
-        }
-        (StatusCode::PAYLOAD_TOO_LARGE, _) => ("error-too-large", "error-too-large-sentence"),
-        (status, _) if status.is_client_error() => ("error-invalid", "error-invalid-sentence"),
-        _ => ("error-ours", "error-ours-sentence"),
-    };
+    let (headline, sentence) = said(status, error.as_deref());
     let (headline, sentence) = (words.say(headline), words.say(sentence));
     // The page comes without the name rather than not at all: it may be the database that failed.
     let desk_name = site.desk.read(naming).await.unwrap_or_default();
@@ -111,4 +97,23 @@ pub async fn error_page(
     page.headers_mut()
         .insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     page
+}
+
+/// The words' keys of an error's headline and sentence.
+fn said(status: StatusCode, error: Option<&Error>) -> (&'static str, &'static str) {
+    match (status, error) {
+        (_, Some(Error::Denied(key) | Error::Conflict(key))) => ("error-denied", *key),
+        (_, Some(Error::Invalid(problems))) => (
+            "error-invalid",
+            problems.first().map_or("error-invalid-sentence", |p| p.key),
+        ),
+        // Only the guard against other sites refuses without an error of ours.
+        (StatusCode::FORBIDDEN, None) => ("error-denied", "error-other-site"),
+        (StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED, _) => {
+            ("error-not-found", "error-not-found-sentence")
+        }
+        (StatusCode::PAYLOAD_TOO_LARGE, _) => ("error-too-large", "error-too-large-sentence"),
+        (status, _) if status.is_client_error() => ("error-invalid", "error-invalid-sentence"),
+        _ => ("error-ours", "error-ours-sentence"),
+    }
 }

@@ -23,9 +23,16 @@ pub async fn change(State(site): State<Site>, signed_in: SignedIn, typed: Typed)
         .take(MOST)
         .filter_map(|id| id.parse().ok())
         .collect();
+    let next = own_path(typed.get("next"), "/tickets");
+    if !typed.get("delete").is_empty() {
+        let deleted = site
+            .desk
+            .act(signed_in.viewer.actor(), move |act| delete_all(act, ids))
+            .await?;
+        return Ok(go_on(&next, "workspace-done-bulk-deleted", deleted));
+    }
     let wanted = wanted(&typed)?;
     let tag = typed.get("tag").trim().to_owned();
-    let next = own_path(typed.get("next"), "/tickets");
     let (changed, unsolved) = site
         .desk
         .act(signed_in.viewer.actor(), move |act| {
@@ -44,6 +51,19 @@ pub async fn change(State(site): State<Site>, signed_in: SignedIn, typed: Typed)
         0 => go_on(&next, "workspace-done-bulk", changed),
         unsolved => go_on(&next, "workspace-done-bulk-unsolved", unsolved),
     })
+}
+
+/// Into the trash with them; says how many.
+fn delete_all(act: &mut Act, ids: BTreeSet<TicketId>) -> Result<i64> {
+    let mut deleted = 0;
+    for id in ids {
+        match tickets::delete(act, id) {
+            Ok(()) => deleted += 1,
+            Err(Error::NotFound) => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(deleted)
 }
 
 /// What came of one of them.

@@ -35,6 +35,12 @@ pub fn words(words: &Words, said: &str) -> Option<String> {
     known.then(|| words.say_one(key, "number", number))
 }
 
+/// Where it is taken back, for what can be with one click.
+pub fn undo(said: &str) -> Option<String> {
+    let number: i64 = said.strip_prefix("workspace-done-deleted.")?.parse().ok()?;
+    Some(format!("/tickets/{number}/restore"))
+}
+
 /// The page on which it was said takes the cookie back.
 pub fn forget(answer: &mut Response) {
     set(

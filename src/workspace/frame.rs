@@ -10,7 +10,7 @@ use crate::people::{self, Viewer};
 use crate::satisfaction;
 use crate::settings::{self, Mailbox};
 use crate::store::Result;
-use crate::tickets::{COUNTED, View};
+use crate::tickets::{self, COUNTED, View};
 use crate::web::{Answered, Page, Site, render};
 use askama::Template;
 use database::Tx;
@@ -26,12 +26,16 @@ pub struct Frame {
     pub here: String,
     /// What just happened, in words.
     pub said: Option<String>,
+    /// The form that takes back what just happened; None where nothing does.
+    pub undo: Option<String>,
     /// For administrators: the mailbox whose letters wait because of its ceiling.
     pub full: Option<Mailbox>,
     /// Mails that could not be put into a ticket, as a count; empty for none, and for those who do not see them.
     pub set_aside: String,
     /// Letters that were given up, as a count; empty for none, and for those who do not see them.
     pub undelivered: String,
+    /// Tickets in the trash, as a count; empty for none, and for those who do not see them.
+    pub trash: String,
     /// Thanks of customers to the viewer that they have not looked at, as a count; empty for none.
     pub thanks: String,
     /// Unhappy customers whom the viewer is asked to win back, as a count; empty for none.
@@ -56,10 +60,7 @@ impl Frame {
         let words = viewer.words();
         let (views, teams) = views::links(tx, &viewer, current)?;
         let desk_name = settings::desk_name(tx)?;
-        let (set_aside, undelivered) = match viewer.must_be_agent() {
-            Ok(()) => (email::set_aside_count(tx)?, outbox::failed_count(tx, COUNTED)?),
-            Err(_) => (0, 0),
-        };
+        let [set_aside, undelivered, trash] = of_agents(tx, &viewer)?;
         let page = Page::new(
             site,
             words,
@@ -86,8 +87,10 @@ impl Frame {
                 .said
                 .as_deref()
                 .and_then(|said| flash::words(&words, said)),
-            set_aside: views::count_in_words(set_aside),
-            undelivered: views::count_in_words(undelivered),
+            set_aside,
+            undelivered,
+            trash,
+            undo: signed_in.said.as_deref().and_then(flash::undo),
             place,
         };
         Ok((page, frame))
@@ -102,6 +105,18 @@ impl Frame {
     pub fn is_admin(&self) -> bool {
         self.viewer.must_be_admin().is_ok()
     }
+}
+
+/// How much agents see as set aside, undelivered and in the trash, in words; empty for who does not see them.
+fn of_agents(tx: &mut Tx, viewer: &Viewer) -> Result<[String; 3]> {
+    if viewer.must_be_agent().is_err() {
+        return Ok(Default::default());
+    }
+    Ok([
+        views::count_in_words(email::set_aside_count(tx)?),
+        views::count_in_words(outbox::failed_count(tx, COUNTED)?),
+        views::count_in_words(tickets::trash_count(tx, COUNTED)?),
+    ])
 }
 
 fn full(tx: &mut Tx, now: Timestamp) -> Result<Option<Mailbox>> {

@@ -53,6 +53,7 @@ mod sign_in;
 mod surroundings;
 mod surveys;
 mod ticket;
+mod trash;
 mod typed;
 mod typing;
 mod undelivered;
@@ -118,6 +119,7 @@ pub fn routes(search: Search) -> Router<Site> {
         .merge(policies::routes())
         .merge(satisfaction::routes())
         .merge(set_aside::routes())
+        .merge(trash::routes())
         .merge(undelivered::routes())
         .merge(surveys::routes())
         .merge(with_files)

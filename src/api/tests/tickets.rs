@@ -62,6 +62,25 @@ fn a_ticket_is_opened_changed_and_deleted() {
         assert_eq!(api.get("tickets?external_id=shop-7").body["count"], 1);
         assert_eq!(api.delete(&path).status, StatusCode::NO_CONTENT);
         assert_eq!(api.get(&path).status, StatusCode::NOT_FOUND);
+
+        let trash = api.get("deleted_tickets.json").body;
+        assert_eq!(trash["count"], 1);
+        let lying = &trash["deleted_tickets"][0];
+        assert_eq!(
+            (&lying["id"], &lying["previous_state"]),
+            (&ticket["id"], &json!("hold"))
+        );
+        assert_eq!(lying["actor"]["name"], "Ines Keller");
+        let page = api.get("deleted_tickets?page[size]=1").body;
+        assert_eq!(page["deleted_tickets"][0]["id"], ticket["id"]);
+        let restore = format!("deleted_tickets/{}/restore.json", ticket["id"]);
+        assert_eq!(api.send("PUT", &restore, &[], vec![]).status, StatusCode::OK);
+        assert_eq!(api.get(&path).body["ticket"]["status"], "hold");
+        assert_eq!(api.get("deleted_tickets").body["count"], 0);
+        assert_eq!(
+            api.send("PUT", &restore, &[], vec![]).status,
+            StatusCode::NOT_FOUND
+        );
     });
 }
 

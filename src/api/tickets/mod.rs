@@ -9,6 +9,7 @@ mod list;
 mod show;
 mod solve;
 mod tags;
+mod trash;
 mod update;
 
 pub use json::shown;
@@ -16,7 +17,7 @@ pub use list::answer as page;
 
 use super::Api;
 use axum::Router;
-use axum::routing::get;
+use axum::routing::{get, put};
 
 /// The routes of tickets.
 pub fn routes() -> Router<Api> {
@@ -28,6 +29,8 @@ pub fn routes() -> Router<Api> {
             "/api/v2/tickets/{id}",
             get(show::show).put(update::update).delete(delete::delete),
         )
+        .route("/api/v2/deleted_tickets", get(trash::list))
+        .route("/api/v2/deleted_tickets/{id}/restore", put(trash::restore))
         .route(
             "/api/v2/tickets/{id}/tags",
             get(tags::list)

@@ -15,6 +15,7 @@ mod set_aside;
 mod signing_in;
 mod simulating;
 mod surveys;
+mod trash;
 mod undelivered;
 mod writing;
 

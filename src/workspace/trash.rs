@@ -1,0 +1,131 @@
+//! The trash: tickets that somebody deleted, and the way back. Nothing leaves it by itself.
+
+use super::flash::go_on;
+use super::frame::{Frame, answer};
+use super::own_path::own_path;
+use super::session::SignedIn;
+use super::ticket::ticket_id;
+use super::typed::Typed;
+use crate::ids::PersonId;
+use crate::people;
+use crate::store::Result;
+use crate::tickets::{self, TrashSlice, Trashed};
+use crate::web::{Answered, Page, Site};
+use askama::Template;
+use axum::Router;
+use axum::extract::{Path, State};
+use axum::routing::{get, post};
+use database::Tx;
+use std::collections::{BTreeSet, HashMap};
+
+/// So many are shown, those deleted last.
+const MOST: i64 = 200;
+
+#[derive(Template)]
+#[template(path = "workspace/trash.html")]
+struct TrashPage {
+    page: Page,
+    frame: Frame,
+    tickets: Vec<Lying>,
+}
+
+/// A ticket in the trash as the page shows it.
+struct Lying {
+    ticket: Trashed,
+    requester: String,
+    /// Who deleted it and when, in words.
+    deleted: String,
+}
+
+/// The page, and the ways in and out.
+pub fn routes() -> Router<Site> {
+    Router::new()
+        .route("/trash", get(show))
+        .route("/tickets/{id}/delete", post(delete))
+        .route("/tickets/{id}/restore", post(restore))
+}
+
+async fn show(State(site): State<Site>, signed_in: SignedIn) -> Answered {
+    signed_in.viewer.must_be_agent()?;
+    let desk = site.desk.clone();
+    let (page, signed_in) = desk
+        .read(move |tx| {
+            let title = signed_in.viewer.words().say("trash-title");
+            let (page, frame) = Frame::load(tx, &site, &signed_in, "trash", &title, None)?;
+            let slice = TrashSlice {
+                latest_first: true,
+                past: None,
+                skip: 0,
+                limit: MOST,
+            };
+            let found = tickets::trash(tx, &signed_in.viewer, slice)?;
+            let names = names(tx, &found)?;
+            let tickets = found.into_iter().map(|ticket| lying(&page, &names, ticket));
+            let tickets = tickets.collect();
+            Ok((TrashPage { page, frame, tickets }, signed_in))
+        })
+        .await?;
+    answer(&page, &signed_in)
+}
+
+/// How those are called who asked, and who deleted.
+fn names(tx: &mut Tx, found: &[Trashed]) -> Result<HashMap<PersonId, String>> {
+    let asked = found.iter().map(|ticket| ticket.requester_id);
+    let everybody: BTreeSet<PersonId> = asked.chain(found.iter().filter_map(|ticket| ticket.by)).collect();
+    let everybody: Vec<PersonId> = everybody.into_iter().collect();
+    let persons = people::find_many(tx, &everybody)?;
+    Ok(persons
+        .into_iter()
+        .map(|person| (person.id, person.shown().to_owned()))
+        .collect())
+}
+
+fn lying(page: &Page, names: &HashMap<PersonId, String>, ticket: Trashed) -> Lying {
+    let name = |person: &PersonId| names.get(person).cloned().unwrap_or_default();
+    let when = page.when(&ticket.deleted_at);
+    let deleted = match &ticket.by {
+        Some(by) => {
+            let named = [("who", name(by).into()), ("when", when.into())];
+            page.words.say_with("trash-deleted-by", &named)
+        }
+        None => page.words.say_one("trash-deleted", "when", when),
+    };
+    Lying {
+        requester: name(&ticket.requester_id),
+        deleted,
+        ticket,
+    }
+}
+
+/// Puts a ticket into the trash and goes back to the list it was taken from.
+async fn delete(
+    State(site): State<Site>,
+    signed_in: SignedIn,
+    Path(id): Path<String>,
+    typed: Typed,
+) -> Answered {
+    let (id, viewer) = (ticket_id(&id)?, signed_in.viewer);
+    let next = own_path(typed.get("next"), "/tickets");
+    let deleting = site.desk.act(viewer.actor(), move |act| {
+        viewer.must_be_agent()?;
+        tickets::find_for(act, &viewer, id)?;
+        tickets::delete(act, id)
+    });
+    deleting.await?;
+    Ok(go_on(&next, "workspace-done-deleted", id.get()))
+}
+
+/// Takes a ticket out of the trash and goes to it.
+async fn restore(State(site): State<Site>, signed_in: SignedIn, Path(id): Path<String>) -> Answered {
+    let (id, viewer) = (ticket_id(&id)?, signed_in.viewer);
+    let restoring = site.desk.act(viewer.actor(), move |act| {
+        viewer.must_be_agent()?;
+        tickets::restore(act, id)
+    });
+    restoring.await?;
+    Ok(go_on(
+        &format!("/tickets/{id}"),
+        "workspace-done-restored",
+        id.get(),
+    ))
+}

@@ -1929,6 +1929,7 @@ trash-none = The trash is empty
 trash-none-about = A ticket that somebody deletes would lie here, with the way back.
 trash-deleted = deleted { $when }
 trash-deleted-by = deleted { $when } by { $who }
+trash-all = See the whole trash
 trash-restore = Bring back
 trash-restore-one = Bring back ticket #{ $number }
 workspace-delete = Move to the trash

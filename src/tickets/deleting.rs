@@ -48,6 +48,11 @@ record! {
     }
 }
 
+/// All that lies in the trash, with who put it there last.
+const LYING: &str = "SELECT t.id, t.subject, t.status, t.requester_id, t.deleted_at,
+        (SELECT e.actor_id FROM event e WHERE e.ticket_id = t.id AND e.kind = 'deleted' ORDER BY e.id DESC LIMIT 1)
+    FROM ticket t WHERE t.deleted_at IS NOT NULL";
+
 /// A part of the trash.
 #[derive(Debug, Clone, Copy)]
 pub struct TrashSlice {
@@ -57,6 +62,13 @@ pub struct TrashSlice {
     pub past: Option<(Timestamp, TicketId)>,
     pub skip: i64,
     pub limit: i64,
+}
+
+/// A ticket that lies in the trash, for those who may bring it back.
+pub fn find_trashed(tx: &mut Tx, viewer: &Viewer, id: TicketId) -> Result<Trashed> {
+    viewer.must_be_agent()?;
+    tx.find(&format!("{LYING} AND t.id = $1"), params![id])?
+        .ok_or(Error::NotFound)
 }
 
 /// What lies in the trash, for those who may bring it back.
@@ -76,9 +88,7 @@ pub fn trash(tx: &mut Tx, viewer: &Viewer, slice: TrashSlice) -> Result<Vec<Tras
     };
     let (limit, skip) = (values.len() - 1, values.len());
     let sql = format!(
-        "SELECT t.id, t.subject, t.status, t.requester_id, t.deleted_at,
-             (SELECT e.actor_id FROM event e WHERE e.ticket_id = t.id AND e.kind = 'deleted' ORDER BY e.id DESC LIMIT 1)
-         FROM ticket t WHERE t.deleted_at IS NOT NULL {past}
+        "{LYING} {past}
          ORDER BY t.deleted_at {order}, t.id {order} LIMIT ${limit} OFFSET ${skip}"
     );
     Ok(tx.all(&sql, values)?)

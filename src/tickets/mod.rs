@@ -30,7 +30,7 @@ pub use conversation::{
     Attachment, Message, answered_by, attachment, attachments, files_of, find_attachment, last_reply,
     latest_message, message, messages, said,
 };
-pub use deleting::{TrashSlice, Trashed, delete, restore, trash, trash_count};
+pub use deleting::{TrashSlice, Trashed, delete, find_trashed, restore, trash, trash_count};
 pub use facts::{Facts, Tagged};
 pub use listing::{COUNTED, Item, PAGE, View, by_ids, count, list, of_requester};
 pub use looking::{Looker, look, look_away, lookers, tell_who_looks};

@@ -22,6 +22,7 @@ use crate::tickets::{self, Status, Ticket, View};
 use crate::web::{Answered, Page, Site};
 use askama::Template;
 use axum::extract::{Path, Query, State};
+use axum::response::{IntoResponse, Redirect};
 use database::Tx;
 use serde::Deserialize;
 
@@ -89,13 +90,15 @@ pub async fn show(
 ) -> Answered {
     let id = ticket_id(&id)?;
     let desk = site.desk.clone();
-    let (page, signed_in) = desk
-        .read(move |tx| {
-            let page = load(tx, &site, &signed_in, id, &asked, None)?;
-            Ok((page, signed_in))
-        })
-        .await?;
-    answer(&page, &signed_in)
+    let shown = desk.read(move |tx| match load(tx, &site, &signed_in, id, &asked, None) {
+        // Who follows an old link learns where the ticket went, and can bring it back.
+        Err(Error::NotFound) if tickets::find_trashed(tx, &signed_in.viewer, id).is_ok() => Ok(None),
+        page => Ok(Some((page?, signed_in))),
+    });
+    match shown.await? {
+        Some((page, signed_in)) => answer(&page, &signed_in),
+        None => Ok(Redirect::to(&format!("/trash?ticket={id}")).into_response()),
+    }
 }
 
 /// A ticket's number in an address; what is none is not found.

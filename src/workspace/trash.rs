@@ -13,13 +13,19 @@ use crate::tickets::{self, TrashSlice, Trashed};
 use crate::web::{Answered, Page, Site};
 use askama::Template;
 use axum::Router;
-use axum::extract::{Path, State};
+use axum::extract::{Path, Query, State};
 use axum::routing::{get, post};
 use database::Tx;
+use serde::Deserialize;
 use std::collections::{BTreeSet, HashMap};
 
-/// So many are shown, those deleted last.
-const MOST: i64 = 200;
+/// What the page shows: those deleted last.
+const LATEST: TrashSlice = TrashSlice {
+    latest_first: true,
+    past: None,
+    skip: 0,
+    limit: 200,
+};
 
 #[derive(Template)]
 #[template(path = "workspace/trash.html")]
@@ -27,6 +33,14 @@ struct TrashPage {
     page: Page,
     frame: Frame,
     tickets: Vec<Lying>,
+    /// A single ticket was asked for; the others lie behind a link.
+    one: bool,
+}
+
+#[derive(Deserialize)]
+struct Asked {
+    /// Only this ticket, for those who followed a link to it.
+    ticket: Option<String>,
 }
 
 /// A ticket in the trash as the page shows it.
@@ -45,24 +59,27 @@ pub fn routes() -> Router<Site> {
         .route("/tickets/{id}/restore", post(restore))
 }
 
-async fn show(State(site): State<Site>, signed_in: SignedIn) -> Answered {
+async fn show(State(site): State<Site>, signed_in: SignedIn, Query(asked): Query<Asked>) -> Answered {
     signed_in.viewer.must_be_agent()?;
+    let one = asked.ticket.as_deref().map(ticket_id).transpose()?;
     let desk = site.desk.clone();
     let (page, signed_in) = desk
         .read(move |tx| {
             let title = signed_in.viewer.words().say("trash-title");
             let (page, frame) = Frame::load(tx, &site, &signed_in, "trash", &title, None)?;
-            let slice = TrashSlice {
-                latest_first: true,
-                past: None,
-                skip: 0,
-                limit: MOST,
+            let found = match one {
+                Some(id) => vec![tickets::find_trashed(tx, &signed_in.viewer, id)?],
+                None => tickets::trash(tx, &signed_in.viewer, LATEST)?,
             };
-            let found = tickets::trash(tx, &signed_in.viewer, slice)?;
             let names = names(tx, &found)?;
             let tickets = found.into_iter().map(|ticket| lying(&page, &names, ticket));
-            let tickets = tickets.collect();
-            Ok((TrashPage { page, frame, tickets }, signed_in))
+            let shown = TrashPage {
+                tickets: tickets.collect(),
+                one: one.is_some(),
+                page,
+                frame,
+            };
+            Ok((shown, signed_in))
         })
         .await?;
     answer(&page, &signed_in)

@@ -106,6 +106,8 @@ impl Home {
             .env("GUICHET_DATA", self.folder.path())
             .env("GUICHET_MAIL_ADDRESS", "support@lumen.example");
         command.env("GUICHET_LOG", "warn").env("HOME", self.folder.path());
+        // Whoever has a desk of their own on the usual port can still run this.
+        command.env("GUICHET_LISTEN", "127.0.0.1:0");
         if let Some(url) = &self.database_url {
             command.env("GUICHET_DATABASE_URL", url);
         }

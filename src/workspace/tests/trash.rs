@@ -30,10 +30,9 @@ fn a_deleted_ticket_lies_in_the_trash_and_comes_back_with_one_click() {
             list.contains(&format!("action=\"{restore}\"")),
             "undo stands beside it"
         );
-        assert_eq!(
-            ines.get(&format!("/tickets/{lamp}")).status,
-            StatusCode::NOT_FOUND
-        );
+        let sent_on = ines.get(&format!("/tickets/{lamp}")).leads_to().to_owned();
+        assert_eq!(sent_on, format!("/trash?ticket={lamp}"));
+        assert!(ines.get(&sent_on).body.contains("See the whole trash"));
         desk.runs_to("2026-11-05T09:00:00Z");
         assert!(
             desk.letters(lamp, Purpose::Reminder).is_empty(),

@@ -1943,6 +1943,10 @@ trash-restore-one = Ticket Nr. { $number } zurückholen
 workspace-delete = In den Papierkorb
 workspace-done-deleted = Ticket Nr. { $number } liegt im Papierkorb.
 workspace-done-restored = Ticket Nr. { $number } ist wieder da.
+workspace-done-bulk-restored = { $number ->
+    [one] { $number } Ticket ist wieder da.
+   *[other] { $number } Tickets sind wieder da.
+}
 workspace-done-bulk-deleted = { $number ->
     [0] Es wurde nichts gelöscht.
     [one] Ein Ticket liegt im Papierkorb.

@@ -1935,6 +1935,10 @@ trash-restore-one = Bring back ticket #{ $number }
 workspace-delete = Move to the trash
 workspace-done-deleted = Ticket #{ $number } is in the trash.
 workspace-done-restored = Ticket #{ $number } is back.
+workspace-done-bulk-restored = { $number ->
+    [one] { $number } ticket is back.
+   *[other] { $number } tickets are back.
+}
 workspace-done-bulk-deleted = { $number ->
     [0] Nothing was deleted.
     [one] One ticket is in the trash.

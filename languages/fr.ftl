@@ -1954,6 +1954,10 @@ trash-restore-one = Restaurer le ticket nº { $number }
 workspace-delete = Mettre à la corbeille
 workspace-done-deleted = Le ticket nº { $number } est à la corbeille.
 workspace-done-restored = Le ticket nº { $number } est de retour.
+workspace-done-bulk-restored = { $number ->
+    [one] { $number } ticket est de retour.
+   *[other] { $number } tickets sont de retour.
+}
 workspace-done-bulk-deleted = { $number ->
     [0] Rien n’a été supprimé.
     [one] Un ticket est à la corbeille.

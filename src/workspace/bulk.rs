@@ -1,6 +1,6 @@
 //! One change for several tickets. What cannot be changed for one of them does not stop the others.
 
-use super::flash::go_on;
+use super::flash::{go_on, go_on_deleted};
 use super::own_path::own_path;
 use super::session::SignedIn;
 use super::typed::Typed;
@@ -13,7 +13,7 @@ use axum::extract::State;
 use std::collections::BTreeSet;
 
 /// A list has no more rows than this.
-const MOST: usize = 200;
+pub const MOST: usize = 200;
 
 /// Makes the change.
 pub async fn change(State(site): State<Site>, signed_in: SignedIn, typed: Typed) -> Answered {
@@ -29,7 +29,7 @@ pub async fn change(State(site): State<Site>, signed_in: SignedIn, typed: Typed)
             .desk
             .act(signed_in.viewer.actor(), move |act| delete_all(act, ids))
             .await?;
-        return Ok(go_on(&next, "workspace-done-bulk-deleted", deleted));
+        return Ok(go_on_deleted(&next, &deleted));
     }
     let wanted = wanted(&typed)?;
     let tag = typed.get("tag").trim().to_owned();
@@ -53,12 +53,12 @@ pub async fn change(State(site): State<Site>, signed_in: SignedIn, typed: Typed)
     })
 }
 
-/// Into the trash with them; says how many.
-fn delete_all(act: &mut Act, ids: BTreeSet<TicketId>) -> Result<i64> {
-    let mut deleted = 0;
+/// Into the trash with them; says which were still there.
+fn delete_all(act: &mut Act, ids: BTreeSet<TicketId>) -> Result<Vec<TicketId>> {
+    let mut deleted = vec![];
     for id in ids {
         match tickets::delete(act, id) {
-            Ok(()) => deleted += 1,
+            Ok(()) => deleted.push(id),
             Err(Error::NotFound) => {}
             Err(error) => return Err(error),
         }

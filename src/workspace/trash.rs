@@ -1,5 +1,6 @@
 //! The trash: tickets that somebody deleted, and the way back. Nothing leaves it by itself.
 
+use super::bulk::MOST;
 use super::flash::go_on;
 use super::frame::{Frame, answer};
 use super::own_path::own_path;
@@ -8,7 +9,7 @@ use super::ticket::ticket_id;
 use super::typed::Typed;
 use crate::ids::PersonId;
 use crate::people;
-use crate::store::Result;
+use crate::store::{Error, Result};
 use crate::tickets::{self, TrashSlice, Trashed};
 use crate::web::{Answered, Page, Site};
 use askama::Template;
@@ -57,6 +58,7 @@ pub fn routes() -> Router<Site> {
         .route("/trash", get(show))
         .route("/tickets/{id}/delete", post(delete))
         .route("/tickets/{id}/restore", post(restore))
+        .route("/tickets/restore", post(restore_all))
 }
 
 async fn show(State(site): State<Site>, signed_in: SignedIn, Query(asked): Query<Asked>) -> Answered {
@@ -144,5 +146,39 @@ async fn restore(State(site): State<Site>, signed_in: SignedIn, Path(id): Path<S
         &format!("/tickets/{id}"),
         "workspace-done-restored",
         id.get(),
+    ))
+}
+
+#[derive(Deserialize)]
+struct Several {
+    /// Their numbers with `-` between them.
+    ticket: String,
+}
+
+/// Takes those that were deleted together out of the trash; what no longer lies there is left as it is.
+async fn restore_all(
+    State(site): State<Site>,
+    signed_in: SignedIn,
+    Query(several): Query<Several>,
+) -> Answered {
+    let viewer = signed_in.viewer;
+    viewer.must_be_agent()?;
+    let ids = several.ticket.split('-').take(MOST).map(ticket_id);
+    let ids = ids.collect::<Result<Vec<_>>>()?;
+    let restoring = site.desk.act(viewer.actor(), move |act| {
+        let mut restored = 0;
+        for id in ids {
+            match tickets::restore(act, id) {
+                Ok(()) => restored += 1,
+                Err(Error::NotFound) => {}
+                Err(error) => return Err(error),
+            }
+        }
+        Ok(restored)
+    });
+    Ok(go_on(
+        "/tickets",
+        "workspace-done-bulk-restored",
+        restoring.await?,
     ))
 }

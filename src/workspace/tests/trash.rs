@@ -67,7 +67,15 @@ fn several_go_into_the_trash_at_once_and_only_agents_see_it() {
             ("delete", "yes"),
         ];
         ines.post("/tickets/bulk", &typed);
-        assert!(ines.get("/tickets").body.contains("2 tickets are in the trash"));
+        let list = ines.get("/tickets").body;
+        assert!(list.contains("2 tickets are in the trash"));
+        let undo = format!("/tickets/restore?ticket={}-{}", cases[0], cases[1]);
+        assert!(list.contains(&format!("action=\"{undo}\"")), "{list}");
+        ines.post(&undo, &[]);
+        assert!(ines.get("/tickets").body.contains("2 tickets are back"));
+        assert_eq!(desk.read(|tx| tickets::trash_count(tx, 10)), 0);
+
+        ines.post("/tickets/bulk", &typed);
         let left = desk.read(|tx| tickets::trash_count(tx, 10));
         assert_eq!(left, 2);
 

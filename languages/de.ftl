@@ -1233,6 +1233,7 @@ workspace-steer-days = { $days ->
 }
 workspace-steer-skip = Überspringen
 workspace-steer-now = Jetzt
+workspace-steer-now-sure = { $what }: jetzt gleich? Was gesendet ist, lässt sich nicht zurückholen.
 workspace-steer-bring-back = Doch noch: { $step }
 workspace-steer-days-back = Tage zurücknehmen
 workspace-done-policy-paused = Angehalten. Bis es weitergeht, geschieht nichts.

@@ -1231,6 +1231,7 @@ workspace-steer-days = { $days ->
 }
 workspace-steer-skip = Skip next
 workspace-steer-now = Do now
+workspace-steer-now-sure = { $what } now? What has been sent cannot be taken back.
 workspace-steer-bring-back = Bring back: { $step }
 workspace-steer-days-back = Take days back
 workspace-done-policy-paused = Paused. Nothing happens until you let it go on.

@@ -1232,6 +1232,7 @@ workspace-steer-days = { $days ->
 }
 workspace-steer-skip = Sauter l’étape
 workspace-steer-now = Maintenant
+workspace-steer-now-sure = { $what } dès maintenant ? Ce qui est envoyé ne peut plus être repris.
 workspace-steer-bring-back = Rétablir : { $step }
 workspace-steer-days-back = Reprendre les jours
 workspace-done-policy-paused = Suspendue. Plus rien ne se passe jusqu’à la reprise.

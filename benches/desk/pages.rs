@@ -41,18 +41,20 @@ fn desk_of(tickets: u64) -> Vec<Duration> {
         "target: under 300 ms",
     );
     wait_for_the_index(&home, tickets);
-    let memory = |serving: &Serving| format!("{:.1} MB", serving.resident() as f64 / 1e6);
-    report(
-        &format!("memory once {tickets} tickets are indexed (RSS)"),
-        memory(&serving),
-        "",
-    );
+    let tell_memory = |what: &str| {
+        let (own, all) = (serving.own_memory() as f64 / 1e6, serving.resident() as f64 / 1e6);
+        report(
+            what,
+            format!("{own:.1} MB"),
+            &format!("{all:.1} MB with mapped files"),
+        );
+    };
+    tell_memory(&format!("memory once {tickets} tickets are indexed"));
     let found = pages(&serving, tickets);
-    let what = format!(
-        "memory after {} pages, {tickets} tickets (RSS)",
+    tell_memory(&format!(
+        "memory after {} pages, {tickets} tickets",
         PAGES.len() * 600
-    );
-    report(&what, memory(&serving), "");
+    ));
     serving.stop();
     found
 }

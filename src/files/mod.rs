@@ -16,7 +16,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// Up to this size, in bytes, a file lies in its database row.
-const INLINE: usize = 64 * 1024;
+pub const INLINE: usize = 64 * 1024;
 
 /// Where larger files lie: `<folder>/ab/cd/abcd…`.
 #[derive(Clone)]

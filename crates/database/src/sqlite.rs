@@ -63,7 +63,18 @@ impl Connection {
             Role::Writer => "PRAGMA cache_size = -8192; PRAGMA temp_store = MEMORY;",
         })?;
         self.raw.set_prepared_statement_cache_capacity(STATEMENTS);
+        if let Role::Writer = role {
+            self.forget_statistics()?;
+        }
         Ok(())
+    }
+
+    /// Plans are those that were tested, whatever a desk held when somebody last counted it. Statistics of a desk with one
+    /// person, made when the command that added them ended, let SQLite look up an address by its kind: all of them, for
+    /// each letter, for as long as the desk then ran.
+    fn forget_statistics(&self) -> rusqlite::Result<()> {
+        self.raw
+            .execute_batch("DROP TABLE IF EXISTS sqlite_stat1; DROP TABLE IF EXISTS sqlite_stat4;")
     }
 
     pub(crate) fn all<R: Record>(&self, sql: &str, params: &[Value]) -> Result<Vec<R>, Error> {
@@ -107,9 +118,9 @@ impl Connection {
         !self.raw.is_autocommit()
     }
 
-    /// Leaves a tidy file behind: fresh statistics, everything moved out of the write-ahead log.
+    /// Leaves a tidy file behind: everything moved out of the write-ahead log.
     pub(crate) fn finish(&self) {
-        let tidy = "PRAGMA optimize; PRAGMA wal_checkpoint(TRUNCATE);";
+        let tidy = "PRAGMA wal_checkpoint(TRUNCATE);";
         if let Err(error) = self.raw.execute_batch(tidy) {
             tracing::debug!(%error, "the write-ahead log stays for the next start");
         }

@@ -1,7 +1,7 @@
 //! Reads a letter off the writer's thread: keeps its bytes and its files, and stops at ten seconds (SECURITY M9, M11).
 
 use crate::clock;
-use crate::files::{Files, Kept};
+use crate::files::{self, Files, Kept};
 use crate::languages::{self, Language};
 use crate::store::Result;
 use crate::tickets::NewAttachment;
@@ -49,15 +49,21 @@ pub(super) struct Read {
     pub sign_up: bool,
 }
 
-/// Makes the raw letter durable.
+/// Makes the raw letter durable: a large one is on disk then; a small one lies in its row, and is as soon as the act is.
 pub(super) async fn keep(files: Files, raw: Arc<Vec<u8>>) -> Result<Raw> {
-    let kept = tokio::task::spawn_blocking(move || {
-        let file = files.keep(&raw)?;
-        let fingerprint = catch_unwind(AssertUnwindSafe(|| letters::fingerprint(&raw)))
-            .unwrap_or_else(|_| file.hash.clone());
-        Ok(Raw { file, fingerprint })
-    });
+    // Hashing what lies in a row takes less than handing it to another thread.
+    if raw.len() <= files::INLINE {
+        return keep_now(&files, &raw);
+    }
+    let kept = tokio::task::spawn_blocking(move || keep_now(&files, &raw));
     kept.await.map_err(std::io::Error::other)?
+}
+
+fn keep_now(files: &Files, raw: &[u8]) -> Result<Raw> {
+    let file = files.keep(raw)?;
+    let fingerprint =
+        catch_unwind(AssertUnwindSafe(|| letters::fingerprint(raw))).unwrap_or_else(|_| file.hash.clone());
+    Ok(Raw { file, fingerprint })
 }
 
 /// Reads the letter and keeps its files. The inner error says in words why it cannot be read: it then lies in quarantine.

@@ -82,3 +82,27 @@ fn a_copy_of_a_desk_in_use_is_whole() {
         "an older copy is not overwritten"
     );
 }
+
+#[test]
+fn what_a_table_held_once_decides_no_plan_for_ever() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let open = || {
+        let file = folder.path().join("desk.sqlite");
+        Database::open(Location::Sqlite(file), Options::default()).expect("opens")
+    };
+    let db = open();
+    db.migrate(SHELF).expect("migrates");
+    let counted = db.write_now(|tx| {
+        add(tx, "the only one")?;
+        tx.run("ANALYZE", [])
+    });
+    counted.expect("counted");
+    db.close_now();
+    let statistics: Result<(i64,), Error> = open().read_now(|tx| {
+        tx.one(
+            "SELECT COUNT(*) FROM sqlite_schema WHERE name LIKE 'sqlite_stat%'",
+            [],
+        )
+    });
+    assert_eq!(statistics, Ok((0,)));
+}

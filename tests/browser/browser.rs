@@ -79,9 +79,18 @@ impl Browser {
             .expect("it can be typed into");
     }
 
-    /// Clicks.
+    /// Clicks. A page that refreshed itself between look and click is looked at again, as a person would.
     pub async fn click(&self, css: &str) {
-        self.wait(css).await.click().await.expect("it can be clicked");
+        let mut clicked = self.wait(css).await.click().await;
+        for _ in 0..5 {
+            match &clicked {
+                Err(error) if error.is_stale_element_reference() => {
+                    clicked = self.wait(css).await.click().await;
+                }
+                _ => break,
+            }
+        }
+        clicked.expect("it can be clicked");
     }
 
     /// Chooses in a list by the value of the choice.

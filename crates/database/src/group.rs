@@ -34,9 +34,7 @@ pub(crate) fn write_groups(mut tx: Tx, jobs: &Receiver<Box<dyn Job>>, commits: &
             // Nothing more can be done if this fails too; the next BEGIN will tell.
             let _ = frame(&mut tx, "ROLLBACK");
         }
-        if outcome.is_ok() && ran.iter().any(|ran| ran.kept.is_ok()) {
-            commits.send_modify(|count| *count += 1);
-        }
+        let changed = outcome.is_ok() && ran.iter().any(|ran| ran.kept.is_ok());
         for ran in ran {
             ran.job.settle(match ran.kept {
                 Ok(()) => outcome.clone(),
@@ -44,6 +42,10 @@ pub(crate) fn write_groups(mut tx: Tx, jobs: &Receiver<Box<dyn Job>>, commits: &
                 // The closure's own error is its answer, whatever became of the others.
                 Err(None) => Ok(()),
             });
+        }
+        // Those who wait for their own answer come before those who look on.
+        if changed {
+            commits.send_modify(|count| *count += 1);
         }
     }
     if let Link::Sqlite(connection) = tx.link() {
@@ -98,19 +100,24 @@ fn run_in_savepoint(tx: &mut Tx, job: &mut dyn Job) -> (Kept, Option<Error>) {
 
 /// A reader of SQLite: each job sees one snapshot.
 pub(crate) fn read_snapshots(mut tx: Tx, jobs: &Receiver<Box<dyn Job>>) {
-    while let Ok(mut job) = jobs.recv_blocking() {
-        let outcome = frame(&mut tx, "BEGIN").and_then(|()| {
-            let done = job.run(&mut tx);
-            match tx.take_failure() {
-                Some(error) if done => Err(error),
-                _ => Ok(()),
-            }
-        });
-        if in_transaction(&mut tx) {
-            let _ = frame(&mut tx, "ROLLBACK");
-        }
-        job.settle(outcome);
+    while let Ok(job) = jobs.recv_blocking() {
+        read_snapshot(&mut tx, job);
     }
+}
+
+/// One job of a reader.
+pub(crate) fn read_snapshot(tx: &mut Tx, mut job: Box<dyn Job>) {
+    let outcome = frame(tx, "BEGIN").and_then(|()| {
+        let done = job.run(tx);
+        match tx.take_failure() {
+            Some(error) if done => Err(error),
+            _ => Ok(()),
+        }
+    });
+    if in_transaction(tx) {
+        let _ = frame(tx, "ROLLBACK");
+    }
+    job.settle(outcome);
 }
 
 fn frame(tx: &mut Tx, sql: &'static str) -> Result<(), Error> {

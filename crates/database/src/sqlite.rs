@@ -50,17 +50,20 @@ impl Connection {
         self.raw
             .set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
         // FULL: acknowledged means on disk. A checkpoint only every 80 MB: a group of 256 intakes alone writes more than
-        // the default of 1000 pages. mmap costs address space only; page caches are memory of our own, so they stay
-        // small: 8 MB for the writer, 2 MB for a reader.
+        // the default of 1000 pages. Page caches are memory of our own, so they stay small.
         self.raw.execute_batch(
             "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;
-             PRAGMA mmap_size = 268435456; PRAGMA wal_autocheckpoint = 20000;",
+             PRAGMA wal_autocheckpoint = 20000;",
         )?;
         self.raw.execute_batch(match role {
-            Role::Reader => "PRAGMA cache_size = -2048; PRAGMA query_only = ON;",
+            // Not mapped: after each commit of another connection SQLite gives up what a reader has mapped, all of it, and
+            // maps it again.
+            Role::Reader => "PRAGMA mmap_size = 0; PRAGMA cache_size = -2048; PRAGMA query_only = ON;",
             // What a savepoint could undo, and each job of a group commit has one, stays in memory: it went to a file
-            // beyond 64 KB, which every letter needs.
-            Role::Writer => "PRAGMA cache_size = -8192; PRAGMA temp_store = MEMORY;",
+            // beyond 64 KB, which every letter needs. Mapping costs address space only.
+            Role::Writer => {
+                "PRAGMA mmap_size = 268435456; PRAGMA cache_size = -8192; PRAGMA temp_store = MEMORY;"
+            }
         })?;
         self.raw.set_prepared_statement_cache_capacity(STATEMENTS);
         if let Role::Writer = role {

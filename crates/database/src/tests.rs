@@ -1,5 +1,6 @@
 //! Stories of the layer, told on both engines.
 
+mod at_hand;
 mod groups;
 mod migrations;
 mod nodes;

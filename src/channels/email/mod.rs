@@ -8,6 +8,7 @@
 //! `kind` (robots, thanks), `colleague` (who may speak for the desk), `acknowledge::refusal` (who gets no automatic answer).
 
 mod acknowledge;
+mod announced;
 mod arrived;
 mod authenticity;
 mod budget;
@@ -28,6 +29,7 @@ mod take;
 mod terms;
 mod writer;
 
+pub use announced::Announced;
 pub use arrived::{Arrived, Outcome, Receipt, Source};
 pub use authenticity::{Authenticity, Checker, Origin, Verdict};
 pub use budget::{HeldBack, held_back};

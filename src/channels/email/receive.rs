@@ -1,64 +1,71 @@
 //! Takes a letter: raw and durable first, then read, then one act a mailbox.
 
+use super::announced::{Announced, Delivery, deliveries};
 use super::authenticity::{Authenticity, Origin, told};
 use super::kept::{self, NewMail};
 use super::reading::{self, Raw, Read};
 use super::take::{self, Taking};
-use super::terms::{Terms, terms};
+use super::terms::Terms;
 use super::{Arrived, Outcome, Receipt, Source};
 use crate::ids::MailId;
-use crate::settings::{self, Mailbox};
 use crate::store::{Act, Actor, Desk, Error, Result};
-use database::Tx;
 use std::sync::Arc;
 
 /// A letter that has been read, or the reason why it could not be.
 type Reading = std::result::Result<Read, String>;
 
-/// A letter for one mailbox.
-struct Delivery {
-    mailbox: Option<Mailbox>,
-    recipients: Vec<String>,
-}
-
 /// Takes a letter that a mail server of ours, a file or a colleague brings. What is not taken over SMTP straight from its
 /// sender's server can only be vouched for by our own server.
 pub async fn receive(desk: &Desk, mail: Arrived) -> Result<Receipt> {
-    let own_server = !matches!(mail.source, Source::Smtp | Source::Demo | Source::Import);
-    let origin = Origin {
-        own_server,
-        ..Origin::default()
+    let origin = match mail.source {
+        Source::Smtp | Source::Demo | Source::Import => Origin::default(),
+        _ => Origin::own_server(),
     };
-    receive_from(desk, mail, origin).await
+    receive_from(desk, mail, origin, None).await
 }
 
 /// Takes a letter. `Ok` means it is kept for good, whatever became of it; `Err` that nothing is, and that whoever brought
 /// it must keep it and come again. A letter for several mailboxes is taken for each; the receipt is the first one's.
-pub async fn receive_from(desk: &Desk, mut mail: Arrived, origin: Origin) -> Result<Receipt> {
+pub async fn receive_from(
+    desk: &Desk,
+    mut mail: Arrived,
+    origin: Origin,
+    announced: Option<Announced>,
+) -> Result<Receipt> {
     let raw = Arc::new(std::mem::take(&mut mail.raw));
     mail.mail_from = mail
         .mail_from
         .map(|from| from.chars().filter(|c| !c.is_control()).take(500).collect());
-    let (envelope, now) = (printable(mail.recipients.clone()), desk.clock.now());
+    let unnamed = mail.recipients.is_empty();
+    let recipients = printable(std::mem::take(&mut mail.recipients));
     let (kept, read, known) = tokio::join!(
         reading::keep(desk.files.clone(), raw.clone()),
         reading::read(desk.files.clone(), raw.clone(), mail.mail_from.clone()),
-        desk.read(move |tx| Ok((terms(tx, now)?, deliveries(tx, envelope)?))),
+        known(desk, announced, recipients),
     );
-    let (kept, read, (terms, mut deliveries)) = (kept?, Arc::new(read?), known?);
-    if let (true, Ok(read)) = (mail.recipients.is_empty(), read.as_ref()) {
+    let (kept, read, mut known) = (kept?, Arc::new(read?), known?);
+    if let (true, Ok(read)) = (unnamed, read.as_ref()) {
         let named = named(read);
-        deliveries = desk.read(move |tx| self::deliveries(tx, named)).await?;
+        known.deliveries = desk.read(move |tx| deliveries(tx, named)).await?;
     }
-    let authenticity = authenticity(&raw, &terms, origin, &read);
-    let terms = Arc::new(terms);
+    let authenticity = authenticity(&raw, &known.terms, origin, &read);
+    let terms = Arc::new(known.terms);
     let mut first = None;
-    for delivery in deliveries {
+    for delivery in known.deliveries {
         let new = new_mail(&mail, &kept, &delivery, &read, authenticity.clone());
         let receipt = deliver(desk, new, delivery, read.clone(), terms.clone()).await?;
         first = first.or(Some(receipt));
     }
     first.ok_or(Error::NotFound)
+}
+
+/// What was read when the letter was announced, if that was a moment ago.
+async fn known(desk: &Desk, announced: Option<Announced>, recipients: Vec<String>) -> Result<Announced> {
+    let now = desk.clock.now();
+    match announced {
+        Some(announced) if announced.holds(now) => Ok(announced),
+        _ => desk.read(move |tx| Announced::for_all(tx, recipients, now)).await,
+    }
 }
 
 /// The recipients that the letter names, for want of an envelope.
@@ -73,36 +80,6 @@ fn printable(addresses: Vec<String>) -> Vec<String> {
         .into_iter()
         .filter(|address| !address.contains(char::is_control));
     printable.take(100).collect()
-}
-
-/// The mailboxes the letter is for, each with its recipients; the main one when none is named.
-fn deliveries(tx: &mut Tx, recipients: Vec<String>) -> Result<Vec<Delivery>> {
-    let mut found: Vec<Delivery> = vec![];
-    for recipient in recipients {
-        let Some(mailbox) = settings::mailbox_for_recipient(tx, &recipient)? else {
-            continue;
-        };
-        let known = found.iter_mut().find(|delivery| {
-            delivery
-                .mailbox
-                .as_ref()
-                .is_some_and(|known| known.id == mailbox.id)
-        });
-        match known {
-            Some(delivery) => delivery.recipients.push(recipient),
-            None => found.push(Delivery {
-                mailbox: Some(mailbox),
-                recipients: vec![recipient],
-            }),
-        }
-    }
-    if found.is_empty() {
-        found.push(Delivery {
-            mailbox: settings::main_mailbox(tx)?,
-            recipients: vec![],
-        });
-    }
-    Ok(found)
 }
 
 /// What our own server wrote about the letter where that counts, else what the desk found out itself.

@@ -65,6 +65,16 @@ pub struct Origin {
     pub own_server: bool,
 }
 
+impl Origin {
+    /// From a mail server of our own.
+    pub fn own_server() -> Origin {
+        Origin {
+            own_server: true,
+            ..Origin::default()
+        }
+    }
+}
+
 /// The domain of an address, in lower case.
 pub(super) fn domain_of(address: &str) -> String {
     let domain = address.rsplit_once('@').map(|(_, domain)| domain);

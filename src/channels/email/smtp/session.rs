@@ -4,10 +4,8 @@
 use super::data::Ended;
 use super::wire::{Line, Wire};
 use super::{LARGEST, Protocol};
-use crate::channels::email::{Arrived, Checker, receive, receive_from};
-use crate::settings::{self, Mailbox};
+use crate::channels::email::{Announced, Arrived, Checker, Origin, receive_from};
 use crate::store::{Desk, Error, Result};
-use database::Tx;
 use smtp_proto::{Error as Unparsed, MailFrom, Request};
 use std::borrow::Cow;
 use std::io;
@@ -27,7 +25,9 @@ const ERRORS: usize = 20;
 #[derive(Default)]
 struct Envelope {
     mail_from: Option<String>,
-    recipients: Vec<String>,
+    /// Recipients that were taken.
+    recipients: usize,
+    announced: Option<Announced>,
 }
 
 struct Session {
@@ -110,22 +110,6 @@ pub(super) async fn serve(
             Next::Close => return session.wire.close().await,
         }
     }
-}
-
-/// The mailbox for a recipient, and the address by which it is known: postmaster's letters go to the mailbox that reads
-/// for him.
-fn mailbox_for(tx: &mut Tx, address: &str) -> Result<Option<(Mailbox, String)>> {
-    // The parser gives `<postmaster>` without a domain as an empty address.
-    let asked = if address.is_empty() { "postmaster" } else { address };
-    let Some(mailbox) = settings::mailbox_for_recipient(tx, asked)? else {
-        return Ok(None);
-    };
-    let known = if asked.contains('@') {
-        asked.to_owned()
-    } else {
-        mailbox.address.clone()
-    };
-    Ok(Some((mailbox, known)))
 }
 
 /// What a sender is told whose letter could not be kept: nothing of it was, and it should come again.
@@ -246,17 +230,15 @@ impl Session {
         if self.envelope.mail_from.is_none() {
             return self.fault("503 5.5.1 say MAIL first").await;
         }
-        if self.envelope.recipients.len() >= RECIPIENTS {
+        if self.envelope.recipients >= RECIPIENTS {
             return self.fault("452 4.5.3 too many recipients").await;
         }
-        let asked = address.clone();
-        let mailbox = self.desk.read(move |tx| mailbox_for(tx, &asked)).await;
-        match mailbox {
-            Ok(Some((mailbox, address))) if mailbox.live => {
-                self.envelope.recipients.push(address);
+        match self.announce(address).await {
+            Ok(true) => {
+                self.envelope.recipients += 1;
                 self.answer("250 2.1.5 fine").await
             }
-            Ok(_) => self.fault("550 5.1.1 there is no such mailbox here").await,
+            Ok(false) => self.fault("550 5.1.1 there is no such mailbox here").await,
             Err(error) => {
                 tracing::warn!(%error, "a recipient could not be looked up");
                 self.answer("451 4.3.0 please come again").await
@@ -264,8 +246,16 @@ impl Session {
         }
     }
 
+    async fn announce(&mut self, recipient: String) -> Result<bool> {
+        if let Some(announced) = &mut self.envelope.announced {
+            return announced.and_to(&self.desk, recipient).await;
+        }
+        self.envelope.announced = Announced::to(&self.desk, recipient).await?;
+        Ok(self.envelope.announced.is_some())
+    }
+
     async fn data(&mut self) -> io::Result<Next> {
-        if self.envelope.recipients.is_empty() {
+        if self.envelope.recipients == 0 {
             return self.fault("503 5.5.1 say RCPT first").await;
         }
         self.wire
@@ -275,7 +265,7 @@ impl Session {
             return Ok(Next::Close);
         };
         let envelope = std::mem::take(&mut self.envelope);
-        let replies = self.protocol.replies(envelope.recipients.len());
+        let replies = self.protocol.replies(envelope.recipients);
         let reply = match ended {
             Ended::Whole(raw) => self.take(envelope, raw).await,
             Ended::TooLarge => "552 5.3.4 that letter is too large".to_owned(),
@@ -297,20 +287,18 @@ impl Session {
         let raw = Arc::new(raw);
         let mail_from = envelope.mail_from.as_deref().unwrap_or_default();
         let origin = match self.protocol {
-            Protocol::Smtp => Some(self.checker.check(self.peer, &self.helo, mail_from, &raw).await),
+            Protocol::Smtp => self.checker.check(self.peer, &self.helo, mail_from, &raw).await,
             // A mail server of ours has looked already.
-            Protocol::Lmtp => None,
+            Protocol::Lmtp => Origin::own_server(),
         };
+        let recipients = envelope.announced.as_ref().map(Announced::recipients);
         let mail = Arrived {
             source: self.protocol.source(),
             mail_from: envelope.mail_from,
-            recipients: envelope.recipients,
+            recipients: recipients.unwrap_or_default(),
             raw: Arc::unwrap_or_clone(raw),
         };
-        let kept = match origin {
-            Some(origin) => receive_from(&self.desk, mail, origin).await,
-            None => receive(&self.desk, mail).await,
-        };
+        let kept = receive_from(&self.desk, mail, origin, envelope.announced).await;
         match kept {
             Ok(receipt) => format!("250 2.0.0 kept as {}", receipt.mail_id),
             Err(error) => {

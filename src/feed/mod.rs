@@ -3,12 +3,10 @@
 //! On PostgreSQL ids are given before the commit, so a reader that went by id alone could step over a transaction that
 //! commits late. The feed is therefore ordered by (transaction, id), and only transactions below the snapshot's horizon
 //! are read: none of those can still commit. On SQLite there is one writer and every transaction counts as 0.
-//!
-//! Owns: `cursor`.
 
-use crate::events::{COLUMNS, Recorded};
-use crate::store::{Act, Result};
-use database::{Tx, params};
+use crate::ids::TicketId;
+use crate::store::Result;
+use database::{Tx, params, record};
 
 /// How far a reader has come.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -17,30 +15,36 @@ pub struct Position {
     pub event_id: i64,
 }
 
-/// Events after `position`, in the feed's order, at most `limit`, and the position behind them.
+record! {
+    /// An event as readers need it: whose it is and of what kind.
+    #[derive(Debug, Clone)]
+    pub struct Change {
+        pub id: i64,
+        pub txid: i64,
+        pub ticket_id: TicketId,
+        pub kind: String,
+    }
+}
+
+/// What changed after `position`, in the feed's order, at most `limit`, and the position behind it.
 ///
 /// Asked in two parts: those of the same transaction, then those of later ones. SQLite looks `(txid, id) > (a, b)` up by
 /// its first column alone, since `id` is the table's own key, and there every transaction is 0: each look would walk the
 /// whole log.
-pub fn after(tx: &mut Tx, position: Position, limit: i64) -> Result<(Vec<Recorded>, Position)> {
-    let sql = format!("SELECT {COLUMNS} FROM event WHERE txid = $1 AND id > $2 ORDER BY id LIMIT $3");
-    let mut events: Vec<Recorded> = tx.all(&sql, params![position.txid, position.event_id, limit])?;
-    let left = limit - i64::try_from(events.len()).unwrap_or(limit);
+pub fn after(tx: &mut Tx, position: Position, limit: i64) -> Result<(Vec<Change>, Position)> {
+    let sql = "SELECT id, txid, ticket_id, kind FROM event WHERE txid = $1 AND id > $2 ORDER BY id LIMIT $3";
+    let mut changes: Vec<Change> = tx.all(sql, params![position.txid, position.event_id, limit])?;
+    let left = limit - i64::try_from(changes.len()).unwrap_or(limit);
     if left > 0 {
-        let sql = format!(
-            "SELECT {COLUMNS} FROM event WHERE txid > $1 AND txid < {{horizon}} ORDER BY txid, id LIMIT $2"
-        );
-        events.extend(tx.all::<Recorded>(&sql, params![position.txid, left])?);
+        let sql = "SELECT id, txid, ticket_id, kind FROM event WHERE txid > $1 AND txid < {horizon}
+             ORDER BY txid, id LIMIT $2";
+        changes.extend(tx.all::<Change>(sql, params![position.txid, left])?);
     }
-    let Some(last) = events.last() else {
-        return Ok((events, position));
-    };
-    let (txid,): (i64,) = tx.one("SELECT txid FROM event WHERE id = $1", params![last.id])?;
-    let behind = Position {
-        txid,
+    let behind = changes.last().map_or(position, |last| Position {
+        txid: last.txid,
         event_id: last.id,
-    };
-    Ok((events, behind))
+    });
+    Ok((changes, behind))
 }
 
 /// The position that a reader starting now may skip to.
@@ -51,26 +55,4 @@ pub fn end(tx: &mut Tx) -> Result<Position> {
         txid,
         event_id,
     }))
-}
-
-/// Where `reader` left off; the beginning for a new one.
-pub fn position(tx: &mut Tx, reader: &str) -> Result<Position> {
-    let found = tx.find::<(i64, i64)>(
-        "SELECT txid, event_id FROM cursor WHERE reader = $1",
-        params![reader],
-    )?;
-    Ok(found.map_or(Position::default(), |(txid, event_id)| Position {
-        txid,
-        event_id,
-    }))
-}
-
-/// Remembers that `reader` has dealt with everything up to `position`.
-pub fn advance(act: &mut Act, reader: &str, position: Position) -> Result<()> {
-    act.put(
-        "INSERT INTO cursor (reader, txid, event_id) VALUES ($1, $2, $3)
-         ON CONFLICT (reader) DO UPDATE SET txid = excluded.txid, event_id = excluded.event_id",
-        params![reader, position.txid, position.event_id],
-    )?;
-    Ok(())
 }

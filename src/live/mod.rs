@@ -99,8 +99,8 @@ impl Live {
         let Some(position) = position else {
             return desk.read(feed::end).await;
         };
-        let (events, reached) = desk.read(move |tx| feed::after(tx, position, 1000)).await?;
-        let mut tickets: Vec<i64> = events.iter().map(|event| event.ticket_id.get()).collect();
+        let (changes, reached) = desk.read(move |tx| feed::after(tx, position, 1000)).await?;
+        let mut tickets: Vec<i64> = changes.iter().map(|change| change.ticket_id.get()).collect();
         tickets.sort_unstable();
         tickets.dedup();
         if !tickets.is_empty() {

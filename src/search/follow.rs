@@ -10,14 +10,14 @@ use std::time::Duration;
 /// Changes are gathered so long before they are written …
 const GATHER: Duration = Duration::from_millis(250);
 
-/// … and so long while at least [`MANY`] tickets come at a time: each writing costs as much as taking some letters.
-const GATHER_MANY: Duration = Duration::from_secs(1);
+/// … and so long while at least [`MANY`] tickets come at a time: each writing costs as much as taking a hundred letters.
+const GATHER_MANY: Duration = Duration::from_secs(2);
 
 /// Tickets.
 const MANY: usize = 50;
 
 /// So many batches share a commit, which costs some ten milliseconds whatever is in it.
-const BATCHES: usize = 20;
+const BATCHES: usize = 60;
 
 /// How soon another node's commits are noticed.
 const POLL: Duration = Duration::from_millis(250);

@@ -42,14 +42,14 @@ pub(super) struct Batch {
 
 /// What changed after `position`, and the position behind it; None when there is nothing new.
 pub(super) fn changed(tx: &mut Tx, position: Position) -> Result<Option<(Batch, Position)>> {
-    let (events, reached) = feed::after(tx, position, EVENTS)?;
-    if events.is_empty() {
+    let (changes, reached) = feed::after(tx, position, EVENTS)?;
+    if changes.is_empty() {
         return Ok(None);
     }
-    let touched: BTreeSet<TicketId> = events
+    let touched: BTreeSet<TicketId> = changes
         .iter()
-        .filter(|event| !BESIDE.iter().any(|beside| event.kind.starts_with(beside)))
-        .map(|event| event.ticket_id)
+        .filter(|change| !BESIDE.iter().any(|beside| change.kind.starts_with(beside)))
+        .map(|change| change.ticket_id)
         .collect();
     let ids: Vec<TicketId> = touched.into_iter().collect();
     let batch = if ids.is_empty() {

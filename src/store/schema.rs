@@ -32,4 +32,5 @@ pub const MIGRATIONS: &[Migration] = migrations![
     "0021_results_by_category",
     "0022_good_until",
     "0023_trash",
+    "0024_no_cursor",
 ];

@@ -102,7 +102,7 @@ pub fn routes(site: Site, search: Search) -> Router {
         .merge(portal::routes())
         .merge(api::routes(api))
         .merge(demo);
-    web::guarded(&site, routes)
+    web::caught(web::guarded(&site, routes))
         .layer(from_fn_with_state(
             (site.clone(), settings::desk_name as web::Naming),
             web::error_page,

@@ -5,14 +5,17 @@ use super::{
     Api, attachments, audits, brands, categories, closing, comments, groups, mail, mailboxes, ratings,
     requests, search, surveys, tickets, unoffered, uploads, users,
 };
+use crate::store::Error;
 use axum::Router;
 use axum::extract::{ConnectInfo, Request, State};
 use axum::http::{StatusCode, Uri, header};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
+use std::any::Any;
 use std::net::SocketAddr;
 use tower::Layer;
 use tower::util::MapRequestLayer;
+use tower_http::catch_panic::CatchPanicLayer;
 
 /// All routes below `/api/v2`.
 pub fn routes<S: Clone + Send + Sync + 'static>(api: Api) -> Router<S> {
@@ -36,6 +39,7 @@ pub fn routes<S: Clone + Send + Sync + 'static>(api: Api) -> Router<S> {
         .merge(unoffered::routes())
         .fallback(async || Refusal::NotFound)
         .method_not_allowed_fallback(async || Refusal::Method)
+        .layer(CatchPanicLayer::custom(stopped))
         .layer(from_fn_with_state(api.clone(), dress))
         .with_state(api);
     let plain = MapRequestLayer::new(without_json).layer(inner);
@@ -59,6 +63,14 @@ fn without_json(mut request: Request) -> Request {
         *request.uri_mut() = plain;
     }
     request
+}
+
+/// A handler that panics is a fault of ours, told as one.
+fn stopped(_: Box<dyn Any + Send>) -> Response {
+    Refusal::Error(Error::Broken(
+        "a handler stopped; its reason stands above".to_owned(),
+    ))
+    .into_response()
 }
 
 /// Gives every answer its headers, and refusals of the framework a body that clients can read.

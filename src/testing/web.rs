@@ -131,3 +131,24 @@ fn a_page_that_does_not_exist_says_so_kindly() {
         assert!(answer.page().contains("There is nothing at this address"));
     });
 }
+
+#[test]
+fn a_fault_of_ours_is_told_kindly_even_when_the_desk_cannot_say_its_name() {
+    super::story("a fault", |desk| {
+        desk.act(|act| Ok(act.run("ALTER TABLE setting RENAME TO gone", [])?));
+        let answer = desk.get("/sign-in");
+        assert_eq!(answer.status, StatusCode::INTERNAL_SERVER_ERROR);
+        assert!(
+            answer.page().contains("Something went wrong here"),
+            "{}",
+            answer.page()
+        );
+        assert!(answer.page().contains("please try again in a moment"));
+        let answer = desk.get("/api/v2/users/me.json");
+        assert!(
+            answer
+                .header(header::CONTENT_TYPE)
+                .starts_with("application/json")
+        );
+    });
+}

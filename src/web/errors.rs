@@ -4,12 +4,15 @@ use super::{Page, Site, reader};
 use crate::languages::{Language, Zone};
 use crate::store::Error;
 use askama::Template;
+use axum::Router;
 use axum::extract::{Request, State};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{Html, IntoResponse, Response};
 use database::Tx;
+use std::any::Any;
 use std::sync::Arc;
+use tower_http::catch_panic::CatchPanicLayer;
 
 /// What a page handler gives back.
 pub type Answered = Result<Response, Error>;
@@ -99,6 +102,13 @@ pub async fn error_page(
     page
 }
 
+/// Lets a handler that panics answer as any fault of ours does; else the connection would end without a word.
+pub fn caught<S: Clone + Send + Sync + 'static>(routes: Router<S>) -> Router<S> {
+    routes.layer(CatchPanicLayer::custom(|_: Box<dyn Any + Send>| {
+        Error::Broken("a handler stopped; its reason stands above".to_owned()).into_response()
+    }))
+}
+
 /// The words' keys of an error's headline and sentence.
 fn said(status: StatusCode, error: Option<&Error>) -> (&'static str, &'static str) {
     match (status, error) {
@@ -115,5 +125,31 @@ fn said(status: StatusCode, error: Option<&Error>) -> (&'static str, &'static st
         (StatusCode::PAYLOAD_TOO_LARGE, _) => ("error-too-large", "error-too-large-sentence"),
         (status, _) if status.is_client_error() => ("error-invalid", "error-invalid-sentence"),
         _ => ("error-ours", "error-ours-sentence"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use axum::body::Body;
+    use axum::routing::get;
+    use tower::ServiceExt;
+
+    async fn breaks() -> Answered {
+        panic!("a mistake")
+    }
+
+    #[test]
+    fn a_handler_that_panics_answers_as_a_fault_of_ours() {
+        let routes: Router = caught(Router::new().route("/", get(breaks)));
+        let request = Request::get("/").body(Body::empty()).expect("a request");
+        let runtime = tokio::runtime::Builder::new_current_thread().build();
+        let answer = runtime.expect("a runtime").block_on(routes.oneshot(request));
+        let answer = answer.expect("an answer");
+        assert_eq!(answer.status(), StatusCode::INTERNAL_SERVER_ERROR);
+        assert!(
+            answer.extensions().get::<Arc<Error>>().is_some(),
+            "it has no reason"
+        );
     }
 }

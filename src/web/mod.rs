@@ -9,7 +9,7 @@ mod page;
 mod site;
 
 pub use assets::{asset, routes as asset_routes};
-pub use errors::{Answered, Naming, error_page, render};
+pub use errors::{Answered, Naming, caught, error_page, render};
 pub use guard::{guarded, headers};
 pub use languages::{cookie, reader, remember_language};
 pub use page::Page;

@@ -1,21 +1,16 @@
 //! The work of the threads: taking jobs from the queue, framing them in transactions, answering when they are durable.
 //!
 //! On SQLite the writer takes whatever waits (up to [`GROUP`]) into one transaction, each job in its own savepoint: one
-//! sync to disk for all. The next group forms while the disk syncs the last one, and in the moment after.
+//! sync to disk for all. No timer is needed, the next group forms while the disk syncs the last one.
 
 use crate::job::Job;
 use crate::tx::{Link, Tx};
 use crate::{Error, sqlite};
 use async_channel::Receiver;
-use std::thread;
-use std::time::Duration;
 use tokio::sync::watch;
 
 /// The most jobs in one commit.
 const GROUP: usize = 256;
-
-/// How long a group waits for those who were in the last one: less than a sync takes.
-const MOMENT: Duration = Duration::from_micros(150);
 
 /// A job that has run, and the error that undid it, if its closure does not know it itself.
 struct Ran {
@@ -25,14 +20,12 @@ struct Ran {
 
 /// The one writer of SQLite: lives until the queue is closed and empty.
 pub(crate) fn write_groups(mut tx: Tx, jobs: &Receiver<Box<dyn Job>>, commits: &watch::Sender<u64>) {
-    let mut company = 1;
     while let Ok(first) = jobs.recv_blocking() {
         if let Err(error) = frame(&mut tx, "BEGIN IMMEDIATE") {
             first.settle(Err(error));
             continue;
         }
-        let (ran, lost) = run_group(&mut tx, first, jobs, company);
-        company = ran.len();
+        let (ran, lost) = run_group(&mut tx, first, jobs);
         let outcome = match lost {
             Some(error) => Err(error),
             None => frame(&mut tx, "COMMIT"),
@@ -60,17 +53,9 @@ pub(crate) fn write_groups(mut tx: Tx, jobs: &Receiver<Box<dyn Job>>, commits: &
     }
 }
 
-/// Runs what waits, each in a savepoint. While it is fewer than `company`, the jobs of the last group, a moment is given
-/// to the others: who was answered then is likely on the way again, and a commit costs the same for all of them. The error
-/// is there when SQLite gave up the whole transaction.
-fn run_group(
-    tx: &mut Tx,
-    first: Box<dyn Job>,
-    jobs: &Receiver<Box<dyn Job>>,
-    company: usize,
-) -> (Vec<Ran>, Option<Error>) {
+/// Runs what waits, each in a savepoint. The error is there when SQLite gave up the whole transaction.
+fn run_group(tx: &mut Tx, first: Box<dyn Job>, jobs: &Receiver<Box<dyn Job>>) -> (Vec<Ran>, Option<Error>) {
     let mut ran = Vec::new();
-    let mut waited = false;
     let mut next = Some(first);
     while let Some(mut job) = next {
         let (kept, lost) = run_in_savepoint(tx, job.as_mut());
@@ -78,15 +63,11 @@ fn run_group(
         if lost.is_some() {
             return (ran, lost);
         }
-        if ran.len() == GROUP {
-            break;
-        }
-        next = jobs.try_recv().ok();
-        if next.is_none() && ran.len() < company && !waited {
-            waited = true;
-            thread::sleep(MOMENT);
-            next = jobs.try_recv().ok();
-        }
+        next = if ran.len() < GROUP {
+            jobs.try_recv().ok()
+        } else {
+            None
+        };
     }
     (ran, None)
 }

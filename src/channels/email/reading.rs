@@ -18,7 +18,8 @@ const LONGEST_TEXT: usize = 1_000_000;
 const LONGEST_ID: usize = 500;
 /// Characters.
 const LONGEST_NAME: usize = 200;
-/// Bytes up to which a letter is read at once: that takes some ten microseconds, less than handing it to another thread.
+/// Bytes up to which a letter is read at once: that takes some ten microseconds, less than handing it to another thread, and
+/// with the worst that could be thought of ten milliseconds.
 const QUICK: usize = 8 * 1024;
 /// Letters of the alphabet below which the language of a text is a guess.
 const TELLING: usize = 20;

@@ -98,9 +98,8 @@ impl Search {
         let top = TopDocs::with_limit(query.limit).and_offset(query.skip);
         let field = match query.sort {
             Sort::Relevance => {
-                // Asked for alone, the best are found without looking at those that cannot be among them.
-                let docs = searcher.search(&sought, &top.order_by_score()).map_err(broken)?;
-                let total = searcher.search(&sought, &Count).map_err(broken)?;
+                let collect = (top.order_by_score(), Count);
+                let (docs, total) = searcher.search(&sought, &collect).map_err(broken)?;
                 return found(&searcher, docs, total);
             }
             Sort::Id => "id",

@@ -48,6 +48,7 @@ letter-link = Stand Ihrer Anfrage ansehen
 page-skip = Zum Inhalt springen
 page-language = Sprache
 error-way-home = Zur Startseite
+error-try-again = Noch einmal versuchen
 error-not-found = Unter dieser Adresse gibt es nichts
 error-not-found-sentence = Der Link ist vielleicht alt oder wurde von einem Mailprogramm abgeschnitten. Ihre Anfragen sind sicher.
 error-denied = Das dürfen Sie hier nicht

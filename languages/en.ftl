@@ -48,6 +48,7 @@ letter-link = See where your request stands
 page-skip = Skip to content
 page-language = Language
 error-way-home = Go to the start page
+error-try-again = Try again
 error-not-found = There is nothing at this address
 error-not-found-sentence = The link may be old, or cut short by an e-mail program. Your requests are safe.
 error-denied = You may not do this here

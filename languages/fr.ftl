@@ -48,6 +48,7 @@ letter-link = Voir où en est votre demande
 page-skip = Aller au contenu
 page-language = Langue
 error-way-home = Aller à la page d’accueil
+error-try-again = Réessayer
 error-not-found = Il n’y a rien à cette adresse
 error-not-found-sentence = Le lien est peut-être ancien ou coupé par un logiciel de messagerie. Vos demandes sont en sécurité.
 error-denied = Cette action ne vous est pas ouverte

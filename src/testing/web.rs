@@ -136,7 +136,7 @@ fn a_page_that_does_not_exist_says_so_kindly() {
 fn a_fault_of_ours_is_told_kindly_even_when_the_desk_cannot_say_its_name() {
     super::story("a fault", |desk| {
         desk.act(|act| Ok(act.run("ALTER TABLE setting RENAME TO gone", [])?));
-        let answer = desk.get("/sign-in");
+        let answer = desk.get("/sign-in?then=%2Ftickets");
         assert_eq!(answer.status, StatusCode::INTERNAL_SERVER_ERROR);
         assert!(
             answer.page().contains("Something went wrong here"),
@@ -144,6 +144,11 @@ fn a_fault_of_ours_is_told_kindly_even_when_the_desk_cannot_say_its_name() {
             answer.page()
         );
         assert!(answer.page().contains("please try again in a moment"));
+        assert!(
+            answer.page().contains(r#"href="/sign-in?then=%2Ftickets""#),
+            "{}",
+            answer.page()
+        );
         let answer = desk.get("/api/v2/users/me.json");
         assert!(
             answer

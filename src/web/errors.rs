@@ -6,7 +6,7 @@ use crate::store::Error;
 use askama::Template;
 use axum::Router;
 use axum::extract::{Request, State};
-use axum::http::{HeaderValue, StatusCode, header};
+use axum::http::{HeaderValue, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{Html, IntoResponse, Response};
 use database::Tx;
@@ -57,6 +57,8 @@ struct ErrorPage {
     sentence: String,
     /// A link from a letter leads there: the desk of the agents is no way on.
     of_a_customer: bool,
+    /// Where the same can be asked for once more, if it was our fault and nothing was sent along.
+    again: Option<String>,
 }
 
 /// How the name of the desk is asked for, which is kept above this room.
@@ -69,6 +71,9 @@ pub async fn error_page(
     next: Next,
 ) -> Response {
     let (path, headers) = (request.uri().path().to_owned(), request.headers().clone());
+    let asked = request.uri().path_and_query().map(|asked| asked.to_string());
+    // Two slashes would lead to another site.
+    let asked = asked.filter(|asked| request.method() == Method::GET && !asked.starts_with("//"));
     let answer = next.run(request).await;
     let status = answer.status();
     let error = answer.extensions().get::<Arc<Error>>().cloned();
@@ -93,6 +98,7 @@ pub async fn error_page(
         of_a_customer: ["/requests/", "/survey/", "/shared/"]
             .iter()
             .any(|start| path.starts_with(start)),
+        again: asked.filter(|_| status.is_server_error()),
     }
     .render()
     .unwrap_or_default();

@@ -16,6 +16,7 @@ use crate::web::Site;
 use crate::{closing, delivery, demo, operations, portal, satisfaction, settings, tickets, web, workspace};
 use axum::Router;
 use axum::middleware::{from_fn, from_fn_with_state};
+use axum::response::IntoResponse;
 use calendar::Calendar;
 use database::{Database, Location, Options};
 use std::sync::Arc;
@@ -102,7 +103,7 @@ pub fn routes(site: Site, search: Search) -> Router {
         .merge(portal::routes())
         .merge(api::routes(api))
         .merge(demo);
-    web::caught(web::guarded(&site, routes))
+    web::caught(web::guarded(&site, routes), Error::into_response)
         .layer(from_fn_with_state(
             (site.clone(), settings::desk_name as web::Naming),
             web::error_page,

@@ -6,20 +6,19 @@ use super::{
     requests, search, surveys, tickets, unoffered, uploads, users,
 };
 use crate::store::Error;
+use crate::web;
 use axum::Router;
 use axum::extract::{ConnectInfo, Request, State};
 use axum::http::{StatusCode, Uri, header};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
-use std::any::Any;
 use std::net::SocketAddr;
 use tower::Layer;
 use tower::util::MapRequestLayer;
-use tower_http::catch_panic::CatchPanicLayer;
 
 /// All routes below `/api/v2`.
 pub fn routes<S: Clone + Send + Sync + 'static>(api: Api) -> Router<S> {
-    let inner: Router = Router::new()
+    let rooms: Router<Api> = Router::new()
         .merge(tickets::routes())
         .merge(comments::routes())
         .merge(audits::routes())
@@ -38,8 +37,8 @@ pub fn routes<S: Clone + Send + Sync + 'static>(api: Api) -> Router<S> {
         .merge(mailboxes::routes())
         .merge(unoffered::routes())
         .fallback(async || Refusal::NotFound)
-        .method_not_allowed_fallback(async || Refusal::Method)
-        .layer(CatchPanicLayer::custom(stopped))
+        .method_not_allowed_fallback(async || Refusal::Method);
+    let inner: Router = web::caught(rooms, refused)
         .layer(from_fn_with_state(api.clone(), dress))
         .with_state(api);
     let plain = MapRequestLayer::new(without_json).layer(inner);
@@ -65,12 +64,9 @@ fn without_json(mut request: Request) -> Request {
     request
 }
 
-/// A handler that panics is a fault of ours, told as one.
-fn stopped(_: Box<dyn Any + Send>) -> Response {
-    Refusal::Error(Error::Broken(
-        "a handler stopped; its reason stands above".to_owned(),
-    ))
-    .into_response()
+/// A fault in the shape that clients read.
+fn refused(fault: Error) -> Response {
+    Refusal::from(fault).into_response()
 }
 
 /// Gives every answer its headers, and refusals of the framework a body that clients can read.
@@ -95,4 +91,27 @@ async fn dress(State(api): State<Api>, request: Request, next: Next) -> Response
     }
     standing.write(answer.headers_mut());
     answer
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use axum::body::{Body, to_bytes};
+    use axum::routing::get;
+    use tower::ServiceExt;
+
+    async fn breaks() -> Response {
+        panic!("a mistake")
+    }
+
+    #[tokio::test]
+    async fn a_handler_that_panics_answers_in_the_shape_of_this_api() {
+        let routes: Router = web::caught(Router::new().route("/", get(breaks)), refused);
+        let request = Request::get("/").body(Body::empty()).expect("a request");
+        let answer = routes.oneshot(request).await.expect("an answer");
+        assert_eq!(answer.status(), StatusCode::INTERNAL_SERVER_ERROR);
+        let body = to_bytes(answer.into_body(), 10_000).await.expect("a body");
+        let body: serde_json::Value = serde_json::from_slice(&body).expect("JSON");
+        assert!(body["error"].is_string(), "{body}");
+    }
 }

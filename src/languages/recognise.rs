@@ -50,3 +50,36 @@ fn of_three(text: &str) -> Option<Language> {
         lingua::Language::English => Language::English,
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The sentences of a language file, without their variables, that are long enough for the quick way.
+    fn sentences(file: &'static str) -> impl Iterator<Item = &'static str> {
+        let texts = file.lines().filter_map(|line| line.split_once(" = "));
+        texts
+            .map(|(_, text)| text)
+            .filter(|text| text.chars().count() > SHORT && !text.contains('{'))
+    }
+
+    #[test]
+    fn the_desks_own_sentences_are_recognised_as_what_they_are() {
+        let files = [
+            (Language::French, include_str!("../../languages/fr.ftl")),
+            (Language::German, include_str!("../../languages/de.ftl")),
+            (Language::English, include_str!("../../languages/en.ftl")),
+        ];
+        for (language, file) in files {
+            let (mut all, mut wrong) = (0, vec![]);
+            for text in sentences(file) {
+                all += 1;
+                if recognise(text) != Some(language) {
+                    wrong.push(text);
+                }
+            }
+            assert!(all > 300, "only {all} sentences of {language}");
+            assert!(wrong.len() * 100 < all, "{language}: {wrong:#?} of {all}");
+        }
+    }
+}

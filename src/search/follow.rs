@@ -10,7 +10,7 @@ use std::time::Duration;
 /// Changes are gathered so long before they are written …
 const GATHER: Duration = Duration::from_millis(250);
 
-/// … and so long while at least [`MANY`] tickets come at a time: each writing costs as much as taking a hundred letters.
+/// … and so long while at least [`MANY`] tickets come at a time: each writing makes a dozen files anew.
 const GATHER_MANY: Duration = Duration::from_secs(2);
 
 /// Tickets.

@@ -108,10 +108,13 @@ pub async fn error_page(
     page
 }
 
-/// Lets a handler that panics answer as any fault of ours does; else the connection would end without a word.
-pub fn caught<S: Clone + Send + Sync + 'static>(routes: Router<S>) -> Router<S> {
-    routes.layer(CatchPanicLayer::custom(|_: Box<dyn Any + Send>| {
-        Error::Broken("a handler stopped; its reason stands above".to_owned()).into_response()
+/// Lets a handler that panics answer as any fault of ours does, in the shape that `tell` gives it; else the connection
+/// would end without a word.
+pub fn caught<S: Clone + Send + Sync + 'static>(routes: Router<S>, tell: fn(Error) -> Response) -> Router<S> {
+    routes.layer(CatchPanicLayer::custom(move |_: Box<dyn Any + Send>| {
+        tell(Error::Broken(
+            "a handler stopped; its reason stands above".to_owned(),
+        ))
     }))
 }
 
@@ -147,7 +150,7 @@ mod tests {
 
     #[test]
     fn a_handler_that_panics_answers_as_a_fault_of_ours() {
-        let routes: Router = caught(Router::new().route("/", get(breaks)));
+        let routes: Router = caught(Router::new().route("/", get(breaks)), Error::into_response);
         let request = Request::get("/").body(Body::empty()).expect("a request");
         let runtime = tokio::runtime::Builder::new_current_thread().build();
         let answer = runtime.expect("a runtime").block_on(routes.oneshot(request));

@@ -9,7 +9,7 @@ use std::any::Any;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::{self, JoinHandle};
-use tokio::sync::watch;
+use tokio::sync::{oneshot, watch};
 
 /// Jobs that may wait before callers have to.
 const QUEUE: usize = 4096;
@@ -167,12 +167,10 @@ impl Database {
         E: From<Error> + Send + 'static,
     {
         let (job, answer) = job::pack(closure);
-        if let Some(job) = self.inner.read_at_hand(job)
-            && self.inner.reads.send(job).await.is_err()
-        {
-            return Err(E::from(Error::closed()));
+        match self.inner.read_at_hand(job) {
+            Some(job) => hand_over(&self.inner.reads, job, answer).await,
+            None => answer.await.unwrap_or_else(|_| Err(E::from(Error::closed()))),
         }
-        answer.await.unwrap_or_else(|_| Err(E::from(Error::closed())))
     }
 
     /// Runs `closure` in a transaction. `Ok` comes only after the commit is durable; after `Err` or a panic nothing of
@@ -280,6 +278,15 @@ where
     E: From<Error> + Send + 'static,
 {
     let (job, answer) = job::pack(closure);
+    hand_over(queue, job, answer).await
+}
+
+/// Queues a job and waits for its answer.
+async fn hand_over<T, E: From<Error>>(
+    queue: &Queue,
+    job: Box<dyn Job>,
+    answer: oneshot::Receiver<Result<T, E>>,
+) -> Result<T, E> {
     if queue.send(job).await.is_err() {
         return Err(E::from(Error::closed()));
     }

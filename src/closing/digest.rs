@@ -2,10 +2,11 @@
 //! reminded soon after, it is not written about again. No step is done before its time.
 
 use super::plan::Situation;
-use super::{Reader, StepKind, letters, reasons, timeline};
+use super::{Reader, StepKind, Until, letters, reasons, timeline};
 use crate::correspondence::{self, Block, Choice, Content, Letter};
-use crate::ids::{OutboxId, PersonId, TicketId};
+use crate::ids::{OutboxId, TicketId};
 use crate::outbox::{self, Purpose, State};
+use crate::people::Person;
 use crate::store::{Act, Result};
 use crate::tickets::{self, Status, Ticket};
 use database::{Tx, params};
@@ -73,9 +74,9 @@ pub(super) fn remind_of_all(
         return Ok(None);
     }
     let (person, reader) = letters::reader(act, ticket)?;
-    let mut all = vec![told(act, &reader, person.id, ticket, situation)?];
+    let mut all = vec![told(act, &reader, &person, ticket, situation)?];
     for (other, situation) in &others {
-        all.push(told(act, &reader, person.id, other, situation)?);
+        all.push(told(act, &reader, &person, other, situation)?);
     }
     let content = digest(&reader, &all);
     let reason = "one reminder for all tickets of the customer that wait";
@@ -97,20 +98,19 @@ pub(super) fn remind_of_all(
 fn told(
     act: &mut Act,
     reader: &Reader,
-    person: PersonId,
+    person: &Person,
     ticket: &Ticket,
     situation: &Situation,
 ) -> Result<Told> {
     let now = act.now;
     let coming = timeline::look_ahead(situation, now);
     let solving = coming.iter().find(|step| step.step == StepKind::Solve);
-    let zone = letters::zone(situation);
     Ok(Told {
         number: ticket.id,
         subject: ticket.subject.clone(),
         solved_at: solving.map(|step| step.at),
-        until: solving.map(|step| reader.words.day_in_full(step.at, &zone)),
-        page: correspondence::ticket_link(act.desk, ticket.id, person),
+        until: solving.map(|step| Until::new(step.at, person, &situation.calendar).words(reader.words, now)),
+        page: correspondence::ticket_link(act.desk, ticket.id, person.id),
     })
 }
 

@@ -3,7 +3,7 @@
 use super::announcing::holds_until;
 use super::plan::Situation;
 use super::wording::{self, Reader};
-use super::{Due, OnSolve, holding, matching};
+use super::{Due, OnSolve, Until, holding, matching};
 use crate::correspondence::{self, Content, Letter};
 use crate::ids::OutboxId;
 use crate::languages::{Words, Zone};
@@ -34,7 +34,7 @@ pub(super) fn warning(
         return Err(Error::Broken("a warning without a promised day".to_owned()));
     };
     let (person, reader) = reader(act, ticket)?;
-    let day = reader.words.day_in_full(promise, &zone(situation));
+    let day = Until::new(promise, &person, &situation.calendar).words(reader.words, act.now);
     let asked = tickets::last_reply(act, ticket.id)?.map(|(_, text)| text);
     let confirm = situation.policy.rules.confirm;
     let content = wording::warning(&reader, &ticket.subject, &day, asked.as_deref(), confirm);
@@ -61,7 +61,8 @@ pub(super) fn progress(act: &mut Act, ticket: &Ticket, situation: &Situation) ->
     let (person, reader) = reader(act, ticket)?;
     let hold = holding::hold(act, ticket.id)?;
     let look = hold.as_ref().and_then(|hold| hold.look_at);
-    let day = look.map(|at| reader.words.day_in_full(at, &zone(situation)));
+    let now = act.now;
+    let day = look.map(|at| Until::new(at, &person, &situation.calendar).day(reader.words, now));
     let awaited = hold.map(|hold| hold.awaited).unwrap_or_default();
     let content = wording::progress(&reader, &ticket.subject, &awaited, day.as_deref());
     let reason = format!("progress notice of the policy {}", situation.policy.name);
@@ -165,7 +166,7 @@ pub fn carries_way_back(tx: &mut Tx, ticket: &Ticket) -> Result<bool> {
     Ok(reply.is_some_and(|(_, text)| text.trim_end().ends_with(&way_back)))
 }
 
-/// Days are named as the desk's calendar has them.
-pub(super) fn zone(situation: &Situation) -> Zone {
+/// The zone of the calendar that the steps count in.
+fn zone(situation: &Situation) -> Zone {
     Zone::get(situation.calendar.time_zone()).unwrap_or(Zone::UTC)
 }

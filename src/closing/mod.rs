@@ -48,6 +48,7 @@ mod sweep;
 mod telling;
 mod timeline;
 mod under_way;
+mod until;
 mod wording;
 
 pub use crate::settings::Pace;
@@ -74,6 +75,7 @@ pub use steering::{Steered, bring_back, give_days, pause, resume, send_now, skip
 pub use stopping::{Stopped, let_letters_go, stop_letters, stopped};
 pub use sweep::{run, sweep_once};
 pub use timeline::{Coming, Past, Timeline, if_on_hold, if_pending, if_solved, timeline, whole_chain};
+pub use until::{Until, until};
 pub use wording::{Reader, samples};
 
 use crate::events::Event;

@@ -116,6 +116,19 @@ pub fn timeline(tx: &mut Tx, ticket: &Ticket, now: Timestamp) -> Result<Option<T
     }))
 }
 
+/// The steps to come on a ticket, with the calendar they count in. None where no policy holds.
+pub(super) fn coming(
+    tx: &mut Tx,
+    ticket: &Ticket,
+    now: Timestamp,
+) -> Result<Option<(Calendar, Vec<Coming>)>> {
+    let situation = Situation::load(tx, ticket)?;
+    Ok(situation.map(|situation| {
+        let coming = look_ahead(&situation, now);
+        (situation.calendar, coming)
+    }))
+}
+
 fn steering(tx: &mut Tx, ticket: &Ticket, situation: &Situation) -> Result<Steering> {
     let since = situation.history.since;
     let (given,): (i64,) = tx.one(

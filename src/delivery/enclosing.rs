@@ -37,13 +37,13 @@ pub(super) fn files(act: &mut Act, message: MessageId) -> Result<Files> {
 }
 
 impl Files {
-    /// The links, with the day until which they hold.
+    /// The links, with the moment until which they hold.
     pub fn links(&self, act: &mut Act, words: Words) -> Result<Vec<Block>> {
         if self.linked.is_empty() {
             return Ok(vec![]);
         }
         let until = act.now + LINK_HOLDS;
-        let day = words.day_in_full(until, &settings::zone(act)?);
+        let day = words.until(until, act.now, &settings::zone(act)?);
         let mut blocks = vec![Block::Text(words.say_one("delivery-files-linked", "day", day))];
         for file in &self.linked {
             blocks.push(Block::Link(Choice {

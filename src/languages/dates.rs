@@ -1,46 +1,66 @@
 //! Dates in words, in the reader's language and time zone.
 
 use super::{Language, Words};
-use jiff::tz::TimeZone;
-use jiff::{Timestamp, Zoned};
+use jiff::tz::{AmbiguousOffset, TimeZone};
+use jiff::{SignedDuration, Timestamp, Zoned};
 
 /// A reader's time zone.
 pub type Zone = TimeZone;
 
+/// A day farther from the present than this is told with its year, also within the same one: about five months.
+const FAR: SignedDuration = SignedDuration::from_hours(150 * 24);
+
 impl Words {
-    /// A day in words without the year: "Thu 26 Nov", "jeu. 26 nov.", "Do., 26. Nov."
-    pub fn day(&self, at: Timestamp, zone: &Zone) -> String {
-        let at = at.to_zoned(zone.clone());
-        let (weekday, month) = (self.weekday_short(&at), self.month_short(&at));
-        match self.language() {
-            Language::German => format!("{weekday}, {}. {month}", at.day()),
-            Language::French if at.day() == 1 => format!("{weekday} 1er {month}"),
-            _ => format!("{weekday} {} {month}", at.day()),
-        }
+    /// A day in words: "Thu 26 Nov", "jeu. 26 nov.", "Do., 26. Nov."; with its year where `now` does not say which.
+    pub fn day(&self, at: Timestamp, now: Timestamp, zone: &Zone) -> String {
+        let day = at.to_zoned(zone.clone());
+        let (weekday, month) = (self.weekday_short(&day), self.month_short(&day));
+        format!("{}{}", self.dated(&weekday, &month, &day), year(&day, now))
     }
 
-    /// A day in full, as a letter promises it: "Thursday 26 November", "jeudi 26 novembre", "Donnerstag, den 26. November"
-    /// without the article: "Donnerstag, 26. November".
-    pub fn day_in_full(&self, at: Timestamp, zone: &Zone) -> String {
-        let at = at.to_zoned(zone.clone());
-        let weekday = self.say(WEEKDAYS[index(at.weekday().to_monday_zero_offset())]);
-        let month = self.say(MONTHS[index(at.month() - 1)]);
+    /// A day in full, as letters and pages name it: "Thursday 26 November", "jeudi 26 novembre", "Donnerstag, 26. November";
+    /// with its year where `now` does not say which.
+    pub fn day_in_full(&self, at: Timestamp, now: Timestamp, zone: &Zone) -> String {
+        let day = at.to_zoned(zone.clone());
+        format!("{}{}", self.in_full(&day), year(&day, now))
+    }
+
+    /// Until when something holds that is promised, with its hour, so that nobody has to ask whether the day is in it:
+    /// "Wednesday 16 December at 09:00". What ends then never ends before the moment that is named, also in a night in
+    /// which the clock shows it twice.
+    pub fn until(&self, at: Timestamp, now: Timestamp, zone: &Zone) -> String {
+        let at = at - shown_again(at, zone);
+        let (day, time) = (self.day_in_full(at, now, zone), self.time(at, zone));
         match self.language() {
-            Language::German => format!("{weekday}, {}. {month}", at.day()),
-            Language::French if at.day() == 1 => format!("{weekday} 1er {month}"),
-            _ => format!("{weekday} {} {month}", at.day()),
+            Language::German => format!("{day}, {time} Uhr"),
+            Language::French => format!("{day} à {time}"),
+            Language::English => format!("{day} at {time}"),
         }
     }
 
     /// A day in full with its year, for the exact time on hover: "Thursday 26 November 2026, 14:05".
     pub fn exactly(&self, at: Timestamp, zone: &Zone) -> String {
-        let year = at.to_zoned(zone.clone()).year();
-        self.at_time(&format!("{} {year}", self.day_in_full(at, zone)), at, zone)
+        let day = at.to_zoned(zone.clone());
+        self.at_time(&format!("{} {}", self.in_full(&day), day.year()), at, zone)
     }
 
     /// A day in full and the time: "Thursday 26 November, 14:05", "jeudi 26 novembre à 14 h 05".
-    pub fn day_and_time(&self, at: Timestamp, zone: &Zone) -> String {
-        self.at_time(&self.day_in_full(at, zone), at, zone)
+    pub fn day_and_time(&self, at: Timestamp, now: Timestamp, zone: &Zone) -> String {
+        self.at_time(&self.day_in_full(at, now, zone), at, zone)
+    }
+
+    fn in_full(&self, day: &Zoned) -> String {
+        let weekday = self.say(WEEKDAYS[index(day.weekday().to_monday_zero_offset())]);
+        let month = self.say(MONTHS[index(day.month() - 1)]);
+        self.dated(&weekday, &month, day)
+    }
+
+    fn dated(&self, weekday: &str, month: &str, day: &Zoned) -> String {
+        match self.language() {
+            Language::German => format!("{weekday}, {}. {month}", day.day()),
+            Language::French if day.day() == 1 => format!("{weekday} 1er {month}"),
+            _ => format!("{weekday} {} {month}", day.day()),
+        }
     }
 
     fn at_time(&self, day: &str, at: Timestamp, zone: &Zone) -> String {
@@ -66,12 +86,7 @@ impl Words {
         if day.date() == today.date() {
             return self.time(at, zone);
         }
-        let in_words = self.day(at, zone);
-        if day.year() == today.year() {
-            in_words
-        } else {
-            format!("{in_words} {}", day.year())
-        }
+        self.day(at, now, zone)
     }
 
     fn weekday_short(&self, at: &Zoned) -> String {
@@ -80,6 +95,25 @@ impl Words {
 
     fn month_short(&self, at: &Zoned) -> String {
         self.say(MONTHS_SHORT[index(at.month() - 1)])
+    }
+}
+
+/// The year behind a day, where the day alone could be of another one: it is not this year's, or it is far.
+fn year(day: &Zoned, now: Timestamp) -> String {
+    let this_year = now.to_zoned(day.time_zone().clone()).year();
+    let is_far = now.duration_until(day.timestamp()).abs() > FAR;
+    match day.year() != this_year || is_far {
+        true => format!(" {}", day.year()),
+        false => String::new(),
+    }
+}
+
+/// How much later the clock shows the time of `at` once more; zero but in a night in which the clock goes back.
+fn shown_again(at: Timestamp, zone: &Zone) -> SignedDuration {
+    let now = zone.to_offset(at);
+    match zone.to_ambiguous_timestamp(now.to_datetime(at)).offset() {
+        AmbiguousOffset::Fold { before, after } if now == before => after.duration_until(before),
+        _ => SignedDuration::ZERO,
     }
 }
 
@@ -117,3 +151,53 @@ const MONTHS_SHORT: [&str; 12] = [
     "date-jan", "date-feb", "date-mar", "date-apr", "date-may", "date-jun", "date-jul", "date-aug",
     "date-sep", "date-oct", "date-nov", "date-dec",
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(text: &str) -> Timestamp {
+        text.parse().expect("an instant")
+    }
+
+    #[test]
+    fn a_promise_names_its_hour_and_a_far_day_its_year() {
+        let paris = Zone::get("Europe/Paris").expect("a zone");
+        let (now, soon, later) = (
+            at("2026-12-01T10:00:00Z"),
+            at("2026-12-16T08:00:00Z"),
+            at("2027-01-19T09:00:00Z"),
+        );
+        let said = |language: Language, at| language.words().until(at, now, &paris);
+        assert_eq!(said(Language::English, soon), "Wednesday 16 December at 09:00");
+        assert_eq!(
+            said(Language::French, soon),
+            "mercredi 16 décembre à 9\u{a0}h\u{a0}00"
+        );
+        assert_eq!(said(Language::German, soon), "Mittwoch, 16. Dezember, 09:00 Uhr");
+        assert_eq!(said(Language::English, later), "Tuesday 19 January 2027 at 10:00");
+        assert_eq!(
+            said(Language::German, later),
+            "Dienstag, 19. Januar 2027, 10:00 Uhr"
+        );
+        let words = Language::French.words();
+        assert_eq!(words.day(later, now, &paris), "mar. 19 janv. 2027");
+        // Ten months on is another year for whoever reads it, and within the same year still far.
+        let january = at("2026-01-10T10:00:00Z");
+        assert_eq!(
+            words.day_in_full(soon, january, &paris),
+            "mercredi 16 décembre 2026"
+        );
+    }
+
+    #[test]
+    fn a_time_that_the_clock_shows_twice_is_never_named_too_late() {
+        let paris = Zone::get("Europe/Paris").expect("a zone");
+        let words = Language::English.words();
+        let said = |instant: &str| words.until(at(instant), at("2026-10-20T00:00:00Z"), &paris);
+        // 02:30 comes at 00:30 and at 01:30 UTC.
+        assert_eq!(said("2026-10-25T00:30:00Z"), "Sunday 25 October at 01:30");
+        assert_eq!(said("2026-10-25T01:30:00Z"), "Sunday 25 October at 02:30");
+        assert_eq!(said("2026-10-25T02:30:00Z"), "Sunday 25 October at 03:30");
+    }
+}

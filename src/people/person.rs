@@ -1,7 +1,7 @@
 //! A person: anyone with an address. Customers and agents are persons; the role tells them apart.
 
 use crate::ids::PersonId;
-use crate::languages::Language;
+use crate::languages::{Language, Zone};
 use database::{record, text_enum};
 use jiff::Timestamp;
 
@@ -60,6 +60,11 @@ impl Person {
         } else {
             &self.name
         }
+    }
+
+    /// The zone in which this person reads dates, if it is known.
+    pub fn zone(&self) -> Option<Zone> {
+        Zone::get(self.time_zone.as_deref()?).ok()
     }
 }
 

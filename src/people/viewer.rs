@@ -19,7 +19,7 @@ pub struct Viewer {
 impl Viewer {
     /// The person as a viewer; `fallback` where the person has no language or zone of their own.
     pub fn of(person: Person, fallback: Language, desk_zone: &Zone) -> Viewer {
-        let own_zone = person.time_zone.as_deref().and_then(|name| Zone::get(name).ok());
+        let own_zone = person.zone();
         Viewer {
             id: person.id,
             name: person.shown().to_owned(),

@@ -3,7 +3,6 @@
 
 mod choose;
 mod download;
-mod ending;
 mod rating;
 mod said;
 mod shared;

@@ -37,7 +37,8 @@ pub fn rating(
         ticket.kind,
         words,
     )?;
-    form.fill(&response, Some(ticket.status), zone, words);
+    let until = words.until(response.until, now, zone);
+    form.fill(&response, Some(ticket.status), until);
     Ok(Some(Rating {
         form,
         answered: response.score.is_some(),

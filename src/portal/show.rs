@@ -1,16 +1,18 @@
 //! GET: the page of a request.
 
-use super::ending;
 use super::rating::{Rating, rating};
 use super::said::{Said, said};
 use super::state::{Choice, State, Step, choices, progress, state};
 use super::visitor::{Address, Visitor, visitor};
+use crate::closing;
 use crate::settings::{self, Brand};
 use crate::store::Result;
-use crate::tickets::{self, Status};
+use crate::tickets::{self, Status, Ticket};
 use crate::web::{Answered, Page, Site, render};
 use askama::Template;
 use axum::extract::{Path, Query, State as Given};
+use database::Tx;
+use jiff::Timestamp;
 
 #[derive(Template)]
 #[template(path = "portal/request.html")]
@@ -86,8 +88,8 @@ pub(super) async fn page(
         Ok((
             tickets::messages(tx, &seen.viewer, seen.ticket.id)?,
             tickets::attachments(tx, &seen.viewer, seen.ticket.id)?,
-            ending::until(tx, &seen.ticket, now)?,
-            ending::awaited(tx, &seen.ticket)?,
+            closing::until(tx, &seen.ticket, now)?,
+            awaited(tx, &seen.ticket)?,
             rating(tx, &keys, &seen, &asked, now)?,
             settings::find_brand(tx, seen.ticket.brand_id)?,
         ))
@@ -98,12 +100,17 @@ pub(super) async fn page(
     let choices = choices(ticket.status);
     let asked: Option<Choice> = address.choice.as_deref().and_then(|word| word.parse().ok());
     let chosen = asked.filter(|choice| choices.contains(choice));
+    let day = match &until {
+        Some(until) if ticket.status == Status::OnHold => until.day(words, now),
+        Some(until) => until.words(words, now),
+        None => words.day_in_full(ticket.status_at, now, &viewer.zone),
+    };
     Ok(RequestPage {
         page: frame(site, visitor, address, &brand, &path),
         suffix: address.suffix(),
-        heading: heading(visitor),
+        heading: heading(visitor, now),
         subject: ticket.subject.clone(),
-        state: state(ticket, until, &awaited, words, &viewer.zone),
+        state: state(ticket, &day, until.is_some(), &awaited, words),
         progress: progress(ticket),
         choices,
         chosen,
@@ -134,9 +141,19 @@ fn frame(site: &Site, visitor: &Visitor, address: &Address, brand: &Brand, path:
     page
 }
 
-fn heading(visitor: &Visitor) -> String {
+/// Whom a request waits for beside the customer; empty if no agent said so.
+fn awaited(tx: &mut Tx, ticket: &Ticket) -> Result<String> {
+    if ticket.status != Status::OnHold {
+        return Ok(String::new());
+    }
+    Ok(closing::hold(tx, ticket.id)?
+        .map(|hold| hold.awaited)
+        .unwrap_or_default())
+}
+
+fn heading(visitor: &Visitor, now: Timestamp) -> String {
     let (ticket, words) = (&visitor.ticket, visitor.viewer.words());
-    let day = words.day_in_full(ticket.created_at, &visitor.viewer.zone);
+    let day = words.day_in_full(ticket.created_at, now, &visitor.viewer.zone);
     let facts = [("number", ticket.id.to_string().into()), ("day", day.into())];
     words.say_with("portal-heading", &facts)
 }

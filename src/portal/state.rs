@@ -1,9 +1,8 @@
 //! Where a request stands, in plain words: what holds, until when, what comes next, what the customer can choose. Pure.
 
-use crate::languages::{Words, Zone};
+use crate::languages::Words;
 use crate::tickets::{Status, Ticket};
 use database::text_enum;
-use jiff::Timestamp;
 
 text_enum! {
     /// One-click answers (LC13); the words are those of the letters' links.
@@ -31,24 +30,23 @@ pub struct Step {
     pub current: bool,
 }
 
-/// The state of `ticket`, which holds `until` then if that is known; `awaited` is whom it waits for beside the customer, as
+/// The state of `ticket`. `day`: until when it holds, if `ends`; else since when. `awaited` is whom it waits for beside the customer, as
 /// far as an agent said so.
-pub fn state(ticket: &Ticket, until: Option<Timestamp>, awaited: &str, words: Words, zone: &Zone) -> State {
+pub fn state(ticket: &Ticket, day: &str, ends: bool, awaited: &str, words: Words) -> State {
     let status = ticket.status;
-    let (sentence, next) = match (status, until) {
-        (Status::Pending, Some(_)) => ("portal-state-pending-until", "portal-next-pending-until"),
-        (Status::Pending, None) => ("portal-state-pending", "portal-next-pending"),
-        (Status::Solved, Some(_)) => ("portal-state-solved", "portal-next-solved-until"),
-        (Status::Solved, None) => ("portal-state-solved", "portal-next-solved"),
+    let (sentence, next) = match (status, ends) {
+        (Status::Pending, true) => ("portal-state-pending-until", "portal-next-pending-until"),
+        (Status::Pending, false) => ("portal-state-pending", "portal-next-pending"),
+        (Status::Solved, true) => ("portal-state-solved", "portal-next-solved-until"),
+        (Status::Solved, false) => ("portal-state-solved", "portal-next-solved"),
         (Status::New, _) => ("portal-state-new", "portal-next-open"),
         (Status::Open, _) => ("portal-state-open", "portal-next-open"),
-        (Status::OnHold, Some(_)) => (on_hold(awaited), "portal-next-on-hold-until"),
-        (Status::OnHold, None) => (on_hold(awaited), "portal-next-on-hold"),
+        (Status::OnHold, true) => (on_hold(awaited), "portal-next-on-hold-until"),
+        (Status::OnHold, false) => (on_hold(awaited), "portal-next-on-hold"),
         (Status::Closed, _) => ("portal-state-closed", "portal-next-closed"),
         (Status::Cancelled, _) => ("portal-state-cancelled", "portal-next-closed"),
     };
-    let day = words.day_in_full(until.unwrap_or(ticket.status_at), zone);
-    let said = [("day", day.as_str().into()), ("who", awaited.into())];
+    let said = [("day", day.into()), ("who", awaited.into())];
     State {
         sentence: words.say_with(sentence, &said),
         next: words.say_with(next, &said),

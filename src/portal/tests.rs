@@ -2,6 +2,7 @@
 
 use crate::correspondence::ticket_link;
 use crate::languages::Language;
+use crate::outbox::Purpose;
 use crate::people;
 use crate::testing::{TestDesk, story, viewer};
 use crate::tickets::{self, Channel, MessageKind, NewMessage, Status};
@@ -265,5 +266,56 @@ fn what_an_agent_wrote_is_shown_with_its_emphasis_and_pictures_and_nothing_that_
         let number = pictures[0].rsplit('/').nth(1).unwrap_or_default();
         let elsewhere = desk.get(&format!("{}/files/{number}/picture", page(desk, other)));
         assert_eq!(elsewhere.status, StatusCode::NOT_FOUND);
+    });
+}
+
+#[test]
+fn a_named_time_is_usable_to_its_end_and_letter_and_page_name_the_same() {
+    story("until", |desk| {
+        // Monday 2 November, 10:00 in Paris; Armistice Day lies between.
+        let ticket = desk.asks("Lampe", "Bonjour");
+        desk.replies_and_waits(ticket, "Une photo ?");
+        desk.runs_to("2026-11-09T09:30:00Z");
+        let said = "jeudi 12 novembre à 10\u{a0}h\u{a0}00";
+        let letter = &desk.letters(ticket, Purpose::Warning)[0];
+        assert!(letter.subject.contains(said), "{}", letter.subject);
+        let shown = || desk.get(&page(desk, ticket)).page();
+        assert!(shown().contains(said), "{}", shown());
+        desk.runs_to("2026-11-12T08:59:00Z");
+        assert_eq!(desk.ticket(ticket).status, Status::Pending);
+        desk.runs_to("2026-11-12T09:00:00Z");
+        assert_eq!(desk.ticket(ticket).status, Status::Solved);
+
+        // The survey and the way back end together, 28 days later.
+        let said = "jeudi 10 décembre à 10\u{a0}h\u{a0}00";
+        desk.runs_to("2026-11-14T09:30:00Z");
+        let survey = desk.letters(ticket, Purpose::Survey)[0]
+            .contents()
+            .expect("a letter");
+        assert!(survey.text.contains(said), "{}", survey.text);
+        assert!(
+            shown().matches(said).count() == 2,
+            "the way back and the rating: {}",
+            shown()
+        );
+        desk.jumps_to("2026-12-10T08:59:00Z");
+        desk.sweeps();
+        assert_eq!(desk.ticket(ticket).status, Status::Solved);
+        desk.answers(ticket, "Elle ne marche toujours pas.");
+        assert_eq!(desk.ticket(ticket).status, Status::Open);
+    });
+}
+
+#[test]
+fn a_customer_abroad_is_told_by_their_own_clock() {
+    story("abroad", |desk| {
+        let camille = desk.camille.id;
+        desk.act(move |act| people::set_time_zone(act, camille, "America/Montreal"));
+        let ticket = desk.asks("Lampe", "Bonjour");
+        desk.replies_and_waits(ticket, "Une photo ?");
+        desk.runs_to("2026-11-09T09:30:00Z");
+        let said = "jeudi 12 novembre à 4\u{a0}h\u{a0}00";
+        assert!(desk.letters(ticket, Purpose::Warning)[0].subject.contains(said));
+        assert!(desk.get(&page(desk, ticket)).page().contains(said));
     });
 }

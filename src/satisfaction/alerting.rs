@@ -132,7 +132,7 @@ fn content(
             words.say_with("satisfaction-alert-not-solved", &facts),
         )),
     }
-    let day = words.day_in_full(due, &zone);
+    let day = words.until(due, act.now, &zone);
     blocks.push(Block::Text(words.say_one("satisfaction-alert-do", "day", day)));
     blocks.push(Block::Button(Choice {
         label: words.say("satisfaction-alert-open"),

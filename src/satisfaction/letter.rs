@@ -3,7 +3,7 @@
 use super::{Content, Point, Response, Sample, Style, Wording, opt_out_link, survey_link};
 use crate::correspondence::{self, Block, Choice, Scale, Shape};
 use crate::ids::ResponseId;
-use crate::languages::{Language, Words};
+use crate::languages::{Language, Words, Zone};
 use crate::people::Person;
 use crate::settings;
 use crate::store::{Desk, Result};
@@ -29,6 +29,14 @@ impl Asked {
     }
 }
 
+/// The zone in which a customer is told until when: their own, if it is known, else the desk's. Letter and page agree.
+pub fn own_zone(tx: &mut Tx, person: &Person) -> Result<Zone> {
+    match person.zone() {
+        Some(zone) => Ok(zone),
+        None => settings::zone(tx),
+    }
+}
+
 /// The letter in the customer's language: about a solved or an answered request, or about none.
 pub(super) fn write(
     tx: &mut Tx,
@@ -40,7 +48,7 @@ pub(super) fn write(
 ) -> Result<correspondence::Content> {
     let asked_in = ticket.map_or(Language::English, |ticket| ticket.language);
     let words = to.language.unwrap_or(asked_in).words();
-    let zone = settings::zone(tx)?;
+    let zone = own_zone(tx, to)?;
     let why = match ticket {
         Some(ticket) if ticket.status.is_active() => {
             words.say_one("satisfaction-letter-answered", "subject", ticket.subject.as_str())
@@ -52,7 +60,7 @@ pub(super) fn write(
         words,
         greeting: greeting(words, &to.name),
         why,
-        until: words.day_in_full(response.until, &zone),
+        until: words.until(response.until, desk.clock.now(), &zone),
         opt_out: opt_out_link(desk, response.id),
     };
     letter.compose(content, |score| survey_link(desk, response.id, Some(score)))
@@ -117,7 +125,7 @@ pub(super) fn combined(
 ) -> Result<correspondence::Content> {
     let language = to.language.unwrap_or(ticket.language);
     let words = language.words();
-    let zone = settings::zone(tx)?;
+    let zone = own_zone(tx, to)?;
     let closing = match unanswered {
         true => "satisfaction-combined-unanswered",
         false => "satisfaction-combined-solved",
@@ -132,7 +140,7 @@ pub(super) fn combined(
     if let Some((response, content)) = question {
         let wording = content.wording(language)?;
         text = format!("{text}\n\n{}", wording.question);
-        let until = words.day_in_full(response.until, &zone);
+        let until = words.until(response.until, desk.clock.now(), &zone);
         let link = |score| survey_link(desk, response.id, Some(score));
         blocks.push(Block::Scale(scale(content, wording, link)));
         blocks.push(Block::Small(words.say_one(

@@ -44,7 +44,7 @@ pub use comments::{Told, Wanted, told};
 pub use content::{Content, Point, Wording};
 pub use counting::{By, count_where_needed, number_of, recount, zone as counting_zone};
 pub use flow::{Asking, Flow, Offer, SKIP, Said, SoFar, Step};
-pub use letter::sample_letter;
+pub use letter::{own_zone, sample_letter};
 pub use links::{opt_out_link, read_survey_link, survey_link, survey_path};
 pub use manners::{MOST_DAYS, Manners, manners, set_manners};
 pub use opting_out::{opt_in, opt_out, opted_out};

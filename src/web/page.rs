@@ -83,7 +83,12 @@ impl Page {
 
     /// A day in words.
     pub fn day(&self, at: &Timestamp) -> String {
-        self.words.day(*at, &self.zone)
+        self.words.day(*at, self.now, &self.zone)
+    }
+
+    /// Until when something holds that was promised, in words.
+    pub fn until(&self, at: &Timestamp) -> String {
+        self.words.until(*at, self.now, &self.zone)
     }
 
     /// The exact time, for hovering.

@@ -60,12 +60,7 @@ pub fn customer(tx: &mut Tx, page: &Page, frame: &Frame, ticket: &Ticket) -> Res
 
 /// The day someone first wrote, with its year once that is over.
 fn since(page: &Page, person: &Person) -> String {
-    let first = person.created_at;
-    if page.now.duration_since(first).as_hours() < 24 {
-        page.words.day(first, &page.zone)
-    } else {
-        page.words.when(first, page.now, &page.zone)
-    }
+    page.day(&person.created_at)
 }
 
 /// Sets the tags of a customer, and comes back. The tags of those who work here are an administrator's to set.

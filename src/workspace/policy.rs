@@ -119,7 +119,7 @@ fn coming_step(step: &Coming, class: &'static str, page: &Page) -> StepShown {
         icon: if class == "next" { "circle-dot" } else { "circle" },
         what: page.words.say(coming_key(step.step)),
         at: step.at,
-        when: page.day(&step.at),
+        when: format!("{}, {}", page.day(&step.at), page.words.time(step.at, &page.zone)),
         moved_by: match moved_by.is_empty() {
             true => String::new(),
             false => page.words.say_one("workspace-step-not-counted", "days", moved_by),

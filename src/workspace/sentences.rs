@@ -67,7 +67,7 @@ pub fn lines(
             joinable = true;
             continue;
         }
-        if let Some((icon, text)) = sentence(words, &event, who, names, &viewer.zone) {
+        if let Some((icon, text)) = sentence(words, &event, who, names, (now, &viewer.zone)) {
             joinable = false;
             lines.push(Line {
                 event: recorded.id,
@@ -172,7 +172,7 @@ fn sentence(
     event: &Event,
     who: String,
     names: &HashMap<PersonId, String>,
-    zone: &Zone,
+    clock: (Timestamp, &Zone),
 ) -> Option<(&'static str, String)> {
     let by = |key: &str| words.say_one(key, "who", who.clone());
     Some(match event {
@@ -197,7 +197,7 @@ fn sentence(
         Event::SurveyOffered { .. } => ("star", words.say("workspace-event-survey-offered")),
         Event::SurveyWithdrawn { .. } => ("star", words.say("workspace-event-survey-withdrawn")),
         event => {
-            return ending(words, event, who.clone(), zone)
+            return ending(words, event, who.clone(), clock)
                 .or_else(|| letter(words, event))
                 .or_else(|| correspondents(words, event, who, names));
         }
@@ -227,7 +227,12 @@ fn letter(words: &Words, event: &Event) -> Option<(&'static str, String)> {
 }
 
 /// How a case ends by an agent's hand.
-fn ending(words: &Words, event: &Event, who: String, zone: &Zone) -> Option<(&'static str, String)> {
+fn ending(
+    words: &Words,
+    event: &Event,
+    who: String,
+    (now, zone): (Timestamp, &Zone),
+) -> Option<(&'static str, String)> {
     let by = |key: &str| words.say_one(key, "who", who.clone());
     Some(match event {
         Event::EndingChosen { ending, reason } => {
@@ -240,9 +245,12 @@ fn ending(words: &Words, event: &Event, who: String, zone: &Zone) -> Option<(&'s
             ];
             ("pencil", words.say_with("workspace-event-ending-chosen", &said))
         }
-        Event::OnHold { awaited, look_at } => ("circle-pause", on_hold(words, who, awaited, *look_at, zone)),
+        Event::OnHold { awaited, look_at } => (
+            "circle-pause",
+            on_hold(words, who, awaited, look_at.map(|at| words.day(at, now, zone))),
+        ),
         Event::CheckBackPlanned { at, .. } => {
-            let said = [("who", who.into()), ("day", words.day(*at, zone).into())];
+            let said = [("who", who.into()), ("day", words.day(*at, now, zone).into())];
             (
                 "calendar-clock",
                 words.say_with("workspace-event-check-back-planned", &said),
@@ -302,15 +310,15 @@ fn because(words: &Words, what: String, reason: &str) -> String {
     words.say_with("workspace-because", &said)
 }
 
-fn on_hold(words: &Words, who: String, awaited: &str, look_at: Option<Timestamp>, zone: &Zone) -> String {
+fn on_hold(words: &Words, who: String, awaited: &str, look_on: Option<String>) -> String {
     let awaited = match awaited {
         "" => words.say("workspace-event-on-hold-nobody"),
         named => named.to_owned(),
     };
     let mut said = vec![("who", who.into()), ("awaited", awaited.into())];
-    match look_at {
-        Some(at) => {
-            said.push(("day", words.day(at, zone).into()));
+    match look_on {
+        Some(day) => {
+            said.push(("day", day.into()));
             words.say_with("workspace-event-on-hold-until", &said)
         }
         None => words.say_with("workspace-event-on-hold", &said),

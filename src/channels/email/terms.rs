@@ -61,7 +61,7 @@ impl Terms {
                 calendar.and_then(|calendar| answer_by(&calendar, act.now, self.hours))
             }
         };
-        Ok(answer_by.map(|(by, zone)| words.day_and_time(by, &zone)))
+        Ok(answer_by.map(|(by, zone)| words.day_and_time(by, act.now, &zone)))
     }
 }
 

@@ -1,6 +1,7 @@
 //! What holds for every calendar, every outage and every moment a customer may choose.
 
 use crate::closing::{Delay, Due, History, StepKind, b2c_standard, next_step};
+use crate::languages::{Language, Zone};
 use crate::tickets::Status;
 use calendar::{Calendar, Hours, Week};
 use jiff::{SignedDuration, Timestamp, ToSpan};
@@ -93,6 +94,40 @@ fn looks() -> impl Strategy<Value = Vec<Timestamp>> {
     })
 }
 
+fn zones() -> impl Strategy<Value = Zone> {
+    let names = [
+        "Europe/Paris",
+        "America/Montreal",
+        "Australia/Lord_Howe",
+        "Asia/Kathmandu",
+        "Pacific/Auckland",
+    ];
+    prop::sample::select(names.to_vec()).prop_map(|name| Zone::get(name).expect("a zone"))
+}
+
+fn languages() -> impl Strategy<Value = Language> {
+    prop::sample::select(Language::ALL.to_vec())
+}
+
+/// The last instant at which a reader's clock shows what was said; the words are read as a person would, without knowing
+/// the instant behind them but for the month.
+fn last_instant(said: &str, near: Timestamp, zone: &Zone) -> Timestamp {
+    let numbers: Vec<i8> = said
+        .split(|c: char| !c.is_ascii_digit())
+        .filter_map(|part| part.parse().ok())
+        .collect();
+    let [day, .., hour, minute] = numbers[..] else {
+        panic!("no day and time in {said}");
+    };
+    let near = near.to_zoned(zone.clone()).datetime();
+    let date = [near.date(), near.date().yesterday().expect("a day")]
+        .into_iter()
+        .find(|date| date.day() == day)
+        .expect("the day that was said");
+    let time = date.at(hour, minute, 0, 0);
+    zone.to_ambiguous_timestamp(time).later().expect("an instant")
+}
+
 fn begun() -> impl Strategy<Value = Timestamp> {
     (0..20_000i64).prop_map(|minutes| start() + SignedDuration::from_mins(minutes))
 }
@@ -139,6 +174,19 @@ proptest! {
                 prop_assert!(warning.due.promise.is_some_and(|promise| due.at >= promise));
                 prop_assert!(later.add_business_days(warning.at, 2).is_some_and(|given| due.at >= given));
             }
+        }
+    }
+
+    #[test]
+    fn nobody_is_solved_before_the_end_of_what_the_warning_said(
+        calendar in calendars(), since in begun(), looks in looks(), reader in zones(), language in languages()
+    ) {
+        let (did, _) = live(&calendar, History::pending_since(since), &looks);
+        if let (Some(warning), Some(solve)) = (find(&did, StepKind::Warn), find(&did, StepKind::Solve)) {
+            let promise = warning.due.promise.expect("a warning promises");
+            let said = language.words().until(promise, warning.at, &reader);
+            let end = last_instant(&said, promise, &reader);
+            prop_assert!(solve.at >= end, "solved at {} although it said {said}", solve.at);
         }
     }
 

@@ -90,22 +90,22 @@ fn a_case_over_christmas_in_three_languages() {
         says(
             &warning(french),
             &[
-                "considérée comme résolue le mercredi 30 décembre",
-                "résolue le mercredi 30 décembre",
+                "considérée comme résolue le mercredi 30 décembre à 15\u{a0}h\u{a0}00",
+                "résolue le mercredi 30 décembre à 15\u{a0}h\u{a0}00",
             ],
         );
         says(
             &warning(german),
             &[
-                "gilt am Mittwoch, 30. Dezember als gelöst",
-                "am Mittwoch, 30. Dezember als gelöst",
+                "gilt am Mittwoch, 30. Dezember, 15:00 Uhr als gelöst",
+                "am Mittwoch, 30. Dezember, 15:00 Uhr als gelöst",
             ],
         );
         says(
             &warning(english),
             &[
-                "consider your request solved on Wednesday 30 December",
-                "solved on Wednesday 30 December",
+                "consider your request solved on Wednesday 30 December at 15:00",
+                "solved on Wednesday 30 December at 15:00",
             ],
         );
 

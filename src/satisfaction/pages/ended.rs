@@ -46,22 +46,16 @@ pub(super) async fn ended(visit: &Visit) -> Answered {
 
 fn sentence(visit: &Visit) -> String {
     let asked = &visit.asked;
-    let day = |at| asked.words.day_in_full(at, &asked.zone);
     let Some(ticket) = &asked.ticket else {
-        return asked.words.say_one(
-            "satisfaction-ended-relationship",
-            "day",
-            day(asked.response.until),
-        );
+        return asked
+            .words
+            .say_one("satisfaction-ended-relationship", "day", asked.until());
     };
     let since = match asked.standing {
-        Standing::Over => asked.response.until,
-        _ => ticket.status_at,
+        Standing::Over => asked.until(),
+        _ => asked.day(ticket.status_at),
     };
-    let facts = [
-        ("number", ticket.id.to_string().into()),
-        ("day", day(since).into()),
-    ];
+    let facts = [("number", ticket.id.to_string().into()), ("day", since.into())];
     asked.words.say_with(asked.standing.sentence(), &facts)
 }
 

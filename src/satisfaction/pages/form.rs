@@ -1,6 +1,6 @@
 //! The form of a rating, as the survey's page and the customer's page of a ticket show it (CS5, CS6).
 
-use crate::languages::{Words, Zone};
+use crate::languages::Words;
 use crate::satisfaction::{Content, Rating, Response, Style};
 use crate::store::{Problem, Result};
 use crate::tickets::{Status, Type};
@@ -86,8 +86,8 @@ impl RatingForm {
         })
     }
 
-    /// Puts in the answer that holds now, and what can be done with the ticket in this status.
-    pub fn fill(&mut self, response: &Response, status: Option<Status>, zone: &Zone, words: Words) {
+    /// Puts in the answer that holds now, what can be done with the ticket in this status, and until when.
+    pub fn fill(&mut self, response: &Response, status: Option<Status>, until: String) {
         for point in &mut self.points {
             point.chosen = response.score == Some(point.score);
         }
@@ -96,7 +96,7 @@ impl RatingForm {
         }
         self.comment = response.comment.clone();
         self.can_reopen = status == Some(Status::Solved);
-        self.until = words.day_in_full(response.until, zone);
+        self.until = until;
     }
 
     /// Selects the point with this score, if there is one.

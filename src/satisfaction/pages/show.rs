@@ -58,8 +58,7 @@ pub(super) fn form(visit: &Visit) -> Result<RatingForm> {
     form.fill(
         &asked.response,
         asked.ticket.as_ref().map(|ticket| ticket.status),
-        &asked.zone,
-        asked.words,
+        asked.until(),
     );
     Ok(form)
 }
@@ -89,7 +88,7 @@ pub(super) fn title(about_a_request: bool) -> &'static str {
 /// Which request, and who solved it when.
 fn about(visit: &Visit, ticket: &Ticket) -> String {
     let words = visit.asked.words;
-    let day = |at| words.day_in_full(at, &visit.asked.zone);
+    let day = |at| visit.asked.day(at);
     let mut facts = vec![
         ("opened", day(ticket.created_at).into()),
         ("number", ticket.id.to_string().into()),

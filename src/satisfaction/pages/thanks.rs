@@ -55,7 +55,7 @@ pub(super) async fn thanks(visit: Visit) -> Answered {
         next: next(&visit).map(|key| words.say(key)),
         change,
         request,
-        until: words.day_in_full(visit.asked.response.until, &visit.asked.zone),
+        until: visit.asked.until(),
     })
 }
 

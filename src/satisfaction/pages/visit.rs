@@ -5,6 +5,7 @@ use super::ended;
 use crate::ids::ResponseId;
 use crate::languages::{Language, Words, Zone};
 use crate::people::{self, Person};
+use crate::satisfaction::own_zone;
 use crate::satisfaction::{
     Content, Response, Standing, find_response, find_survey, read_survey_link, standing,
 };
@@ -68,6 +69,20 @@ pub struct Asked {
     pub words: Words,
     pub zone: Zone,
     pub brand: Brand,
+    /// When the page is looked at.
+    pub now: Timestamp,
+}
+
+impl Asked {
+    /// Until when it can be answered, in words.
+    pub fn until(&self) -> String {
+        self.words.until(self.response.until, self.now, &self.zone)
+    }
+
+    /// A day in words.
+    pub fn day(&self, at: Timestamp) -> String {
+        self.words.day_in_full(at, self.now, &self.zone)
+    }
 }
 
 impl FromRequestParts<Site> for Visit {
@@ -164,11 +179,7 @@ fn load(tx: &mut Tx, id: ResponseId, language: Option<Language>, now: Timestamp)
         Some(agent) => Some(people::find(tx, agent)?.shown().to_owned()),
         None => None,
     };
-    let own_zone = person.time_zone.as_deref().and_then(|name| Zone::get(name).ok());
-    let zone = match own_zone {
-        Some(zone) => zone,
-        None => settings::zone(tx)?,
-    };
+    let zone = own_zone(tx, &person)?;
     let asked_in = ticket.as_ref().map(|ticket| ticket.language);
     let asked_in = asked_in.or(response.language()).unwrap_or(Language::English);
     Ok(Some(Asked {
@@ -181,5 +192,6 @@ fn load(tx: &mut Tx, id: ResponseId, language: Option<Language>, now: Timestamp)
         person,
         agent,
         zone,
+        now,
     }))
 }

@@ -254,7 +254,7 @@ fn holidays(calendar: &Calendar, page: &Page) -> Vec<(String, String)> {
     let zone = crate::languages::Zone::get(calendar.time_zone()).unwrap_or(crate::languages::Zone::UTC);
     let shown = |holiday: calendar::Holiday| {
         let at = holiday.date.to_zoned(zone.clone()).ok()?.timestamp();
-        let day = format!("{} {}", page.words.day(at, &zone), holiday.date.year());
+        let day = format!("{} {}", page.words.day(at, at, &zone), holiday.date.year());
         Some((day, holiday.name(page.language()).to_owned()))
     };
     calendar

@@ -9,7 +9,7 @@ pub(super) fn facts(kind: LetterKind, words: Words, desk_name: &str, now: Timest
     let say = |key: &str| words.say(key);
     let subject = say("letters-sample-subject");
     let name = say("letters-sample-name");
-    let day = words.day_in_full(now + SignedDuration::from_hours(48), &TimeZone::UTC);
+    let day = words.until(now + SignedDuration::from_hours(48), now, &TimeZone::UTC);
     let values = vec![
         (
             "greeting",

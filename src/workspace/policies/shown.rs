@@ -136,7 +136,9 @@ pub fn letters(tx: &mut Tx, rules: &Rules, page: &Page) -> Result<Vec<LetterShow
             name: "Camille Moreau".to_owned(),
             page: String::new(),
         };
-        let day = promise.map(|at| words.day_in_full(at, &zone)).unwrap_or_default();
+        let day = promise
+            .map(|at| words.until(at, page.now, &zone))
+            .unwrap_or_default();
         let (subject, asked) = (
             words.say("policies-sample-subject"),
             words.say("policies-sample-asked"),

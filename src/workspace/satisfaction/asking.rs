@@ -39,10 +39,7 @@ pub fn asking(tx: &mut Tx, viewer: &Viewer, ticket: &Ticket, page: &Page) -> Res
     let stands = last.and_then(|response| match response.state {
         Stands::Offered => {
             let when = page.words.when(response.created_at, page.now, &page.zone);
-            let facts = [
-                ("when", when.into()),
-                ("day", page.words.day_in_full(response.until, &page.zone).into()),
-            ];
+            let facts = [("when", when.into()), ("day", page.until(&response.until).into())];
             Some(page.words.say_with("satisfaction-asked", &facts))
         }
         Stands::Withdrawn => Some(page.words.say("satisfaction-withdrawn")),
@@ -71,7 +68,7 @@ fn unhappy(page: &Page, alert: &Alert) -> String {
     } else {
         "satisfaction-unhappy-line"
     };
-    let day = page.words.day_in_full(alert.due_at, &page.zone);
+    let day = page.until(&alert.due_at);
     page.words.say_one(key, "day", day)
 }
 

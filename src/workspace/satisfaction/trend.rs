@@ -56,7 +56,7 @@ pub fn trend(page: &Page, axis: Axis, weeks: &[Period], days: &[(i64, Tally)], z
         let x = LEFT + step * (index as f64 + 0.5);
         let tally = together(days, *period);
         Week {
-            name: page.words.day(period.instants(zone).0, zone),
+            name: page.words.day(period.instants(zone).0, page.now, zone),
             score: said::score(words, axis.measure, &tally),
             interval: said::range(words, axis.measure, &tally),
             rate: said::percent(words, tally.response_rate()),

@@ -73,7 +73,7 @@ pub async fn show(State(site): State<Site>, signed_in: SignedIn, typed: Typed) -
     let (desk, now) = (site.desk.clone(), site.desk.clock.now());
     let shown = desk
         .read(move |tx| {
-            let sample = sample(kind, words, now + SignedDuration::from_hours(24 * 26));
+            let sample = sample(kind, words, now);
             match look.place() {
                 Some(place) => {
                     let title = words.say("satisfaction-title");
@@ -90,11 +90,12 @@ pub async fn show(State(site): State<Site>, signed_in: SignedIn, typed: Typed) -
 }
 
 /// A customer that nobody is. NPS asks about no request.
-fn sample(kind: Kind, words: Words, until: jiff::Timestamp) -> Sample {
+fn sample(kind: Kind, words: Words, now: jiff::Timestamp) -> Sample {
+    let until = now + SignedDuration::from_hours(24 * 26);
     Sample {
         name: words.say("letters-sample-name"),
         subject: (kind != Kind::Nps).then(|| words.say("letters-sample-subject")),
-        until: words.day_in_full(until, &Zone::UTC),
+        until: words.until(until, now, &Zone::UTC),
     }
 }
 

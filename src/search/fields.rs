@@ -1,31 +1,26 @@
-//! The fields of the index and how their text becomes terms.
+//! The fields of the index.
 
+use super::analysis::{ENGLISH, EXACT, FRENCH, GERMAN, NUMBERS, PLAIN};
 use crate::languages::Language;
-use tantivy::Index;
 use tantivy::schema::{
     FAST, Field, INDEXED, IndexRecordOption, STORED, STRING, Schema, SchemaBuilder, TextFieldIndexing,
     TextOptions,
 };
-use tantivy::tokenizer::{
-    AsciiFoldingFilter, Language as Stems, LowerCaser, RemoveLongFilter, SimpleTokenizer, Stemmer,
-    TextAnalyzer,
-};
-
-/// Words as they are: lower case, without accents.
-pub(super) const PLAIN: &str = "plain";
-
-/// A word longer than this, in bytes, is no word.
-const LONGEST: usize = 60;
 
 /// Where each thing lies in the index.
 #[derive(Clone, Debug)]
 pub(super) struct Fields {
     pub id: Field,
     pub subject: Field,
-    /// Subject, public messages, requester: unstemmed, so that a word of any language matches.
+    /// Subject, public messages, their files' names, requester: unstemmed, so that a word of any language matches.
     pub plain: Field,
-    /// Internal notes, for those who work here only.
+    /// The same words as they are written, so that exact spelling comes first.
+    pub exact: Field,
+    /// Long numbers of the same text.
+    pub numbers: Field,
+    /// Internal notes and their files' names, for those who work here only.
     pub notes: Field,
+    pub note_numbers: Field,
     /// Subject and public messages by the stems of the ticket's language.
     pub french: Field,
     pub german: Field,
@@ -68,10 +63,13 @@ impl Fields {
             id: schema.add_i64_field("id", INDEXED | FAST | STORED),
             subject: text(&mut schema, "subject", PLAIN),
             plain: text(&mut schema, "plain", PLAIN),
+            exact: schema.add_text_field("exact", without_places(EXACT)),
+            numbers: schema.add_text_field("numbers", without_places(NUMBERS)),
             notes: text(&mut schema, "notes", PLAIN),
-            french: text(&mut schema, "fr", "fr"),
-            german: text(&mut schema, "de", "de"),
-            english: text(&mut schema, "en", "en"),
+            note_numbers: schema.add_text_field("note_numbers", without_places(NUMBERS)),
+            french: text(&mut schema, "fr", FRENCH),
+            german: text(&mut schema, "de", GERMAN),
+            english: text(&mut schema, "en", ENGLISH),
             tag: word(&mut schema, "tag"),
             status: number(&mut schema, "status"),
             priority: number(&mut schema, "priority"),
@@ -112,25 +110,10 @@ fn terms(analyzer: &str) -> TextOptions {
     TextOptions::default().set_indexing_options(indexing)
 }
 
-/// Teaches the index how to take words apart.
-pub(super) fn teach(index: &Index) {
-    let plain = TextAnalyzer::builder(SimpleTokenizer::default())
-        .filter(RemoveLongFilter::limit(LONGEST))
-        .filter(LowerCaser)
-        .filter(AsciiFoldingFilter)
-        .build();
-    index.tokenizers().register(PLAIN, plain);
-    for (name, stems) in [
-        ("fr", Stems::French),
-        ("de", Stems::German),
-        ("en", Stems::English),
-    ] {
-        let stemmed = TextAnalyzer::builder(SimpleTokenizer::default())
-            .filter(RemoveLongFilter::limit(LONGEST))
-            .filter(LowerCaser)
-            .filter(Stemmer::new(stems))
-            .filter(AsciiFoldingFilter)
-            .build();
-        index.tokenizers().register(name, stemmed);
-    }
+/// Terms that are no part of a phrase.
+fn without_places(analyzer: &str) -> TextOptions {
+    let indexing = TextFieldIndexing::default()
+        .set_tokenizer(analyzer)
+        .set_index_option(IndexRecordOption::WithFreqs);
+    TextOptions::default().set_indexing_options(indexing)
 }

@@ -4,6 +4,7 @@ use super::Search;
 use super::grammar::{self, What};
 use super::index::broken;
 use super::query::Builder;
+use super::words;
 use crate::ids::TicketId;
 use crate::people::Viewer;
 use crate::settings::{self, Category};
@@ -39,7 +40,7 @@ pub enum Sort {
 }
 
 /// What was found: a page of ids, and how many there are in all.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Found {
     pub ids: Vec<TicketId>,
     pub total: usize,
@@ -48,7 +49,7 @@ pub struct Found {
 /// The parts of one query that are looked at.
 const MOST: usize = 50;
 
-/// So few hits are little: then one wrong letter is forgiven.
+/// So few hits are little: then one wrong letter is forgiven, and the beginning of a name is enough.
 const LITTLE: usize = 3;
 
 impl Search {
@@ -56,7 +57,11 @@ impl Search {
     /// a few milliseconds. The caller reads the tickets themselves from the database, with the viewer's rights.
     pub fn find(&self, tx: &mut Tx, viewer: &Viewer, query: &Query) -> Result<Found> {
         let mut wishes = grammar::parse(&query.text);
+        wishes.retain(says_something);
         wishes.truncate(MOST);
+        if wishes.is_empty() && !query.text.trim().is_empty() {
+            return Ok(Found::default());
+        }
         // Their names are not in the index: they change without a change of any ticket.
         let asked =
             |wish: &grammar::Wish| matches!(&wish.what, What::Field { name, .. } if name == "category");
@@ -64,7 +69,7 @@ impl Search {
             true => settings::categories(tx)?,
             false => vec![],
         };
-        let looked = |fuzzy: bool| self.run(viewer, &wishes, &categories, query, fuzzy);
+        let looked = |forgiving: bool| self.run(viewer, &wishes, &categories, query, forgiving);
         let exact = looked(false)?;
         let has_words = wishes.iter().any(|wish| matches!(wish.what, What::Text(_)));
         if exact.total >= LITTLE || !has_words {
@@ -80,14 +85,14 @@ impl Search {
         wishes: &[grammar::Wish],
         categories: &[Category],
         query: &Query,
-        fuzzy: bool,
+        forgiving: bool,
     ) -> Result<Found> {
         let builder = Builder {
             index: self.index(),
             fields: self.fields(),
             viewer,
             categories,
-            fuzzy,
+            forgiving,
         };
         let sought = builder.all(wishes);
         let searcher = self.reader().searcher();
@@ -112,6 +117,14 @@ impl Search {
         let collect = (top.order_by_fast_field::<i64>(field, order), Count);
         let (docs, total) = searcher.search(&sought, &collect).map_err(broken)?;
         found(&searcher, docs, total)
+    }
+}
+
+/// Signs alone (`-`, `:`, `*`) are no words.
+fn says_something(wish: &grammar::Wish) -> bool {
+    match &wish.what {
+        What::Text(text) | What::Beginning(text) => !words::words(text).is_empty(),
+        What::Field { .. } | What::Number(_) => true,
     }
 }
 

@@ -15,6 +15,8 @@ pub(super) enum What {
     Text(String),
     /// A word that begins so.
     Beginning(String),
+    /// A long number typed in groups: `01 23 45 67 89`.
+    Number(Vec<String>),
     /// A field's value.
     Field { name: String, sign: Sign, value: String },
 }
@@ -28,6 +30,46 @@ pub(super) enum Sign {
     Below,
     AtMost,
 }
+
+/// The names that are fields. A colon behind any other word is a sign like others: `02:00:5e`, `C:\Users`.
+const FIELDS: [&str; 36] = [
+    "id",
+    "ticket_id",
+    "status",
+    "priority",
+    "impact",
+    "category",
+    "category_id",
+    "type",
+    "ticket_type",
+    "via",
+    "channel",
+    "language",
+    "locale",
+    "tags",
+    "tag",
+    "external_id",
+    "requester",
+    "requester_id",
+    "assignee",
+    "assignee_id",
+    "group",
+    "group_id",
+    "team",
+    "subject",
+    "description",
+    "comment",
+    "created",
+    "created_at",
+    "updated",
+    "updated_at",
+    "solved",
+    "solved_at",
+    "due_date",
+    "due_at",
+    "due",
+    "team_id",
+];
 
 /// The parts of a query, in order.
 pub(super) fn parse(text: &str) -> Vec<Wish> {
@@ -44,7 +86,36 @@ pub(super) fn parse(text: &str) -> Vec<Wish> {
         }
         rest = left.trim_start();
     }
-    wishes
+    with_numbers(wishes)
+}
+
+/// The same, with neighbouring groups of digits as the one number they may be.
+fn with_numbers(wishes: Vec<Wish>) -> Vec<Wish> {
+    let is_group = |wish: &Wish| match &wish.what {
+        What::Text(text) => {
+            !wish.not
+                && text.contains(|c: char| c.is_ascii_digit())
+                && text.chars().all(|c| c.is_ascii_digit() || "+()./-".contains(c))
+        }
+        _ => false,
+    };
+    let mut joined = Vec::new();
+    for run in wishes.chunk_by(|one, other| is_group(one) && is_group(other)) {
+        let groups: Vec<String> = run
+            .iter()
+            .filter_map(|wish| match &wish.what {
+                What::Text(text) if run.len() > 1 => Some(text.clone()),
+                _ => None,
+            })
+            .collect();
+        if groups.is_empty() {
+            joined.extend_from_slice(run);
+        } else {
+            let what = What::Number(groups);
+            joined.push(Wish { not: false, what });
+        }
+    }
+    joined
 }
 
 /// The next part without its quotation marks, where its quoted text begins, and what is left.
@@ -68,11 +139,11 @@ fn what(part: &str, quoted: Option<usize>) -> Option<What> {
     let signs = &part[..quoted.unwrap_or(part.len())];
     if let Some(at) = signs.find([':', '<', '>']) {
         let (name, sign_and_value) = part.split_at(at);
-        let whole = !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
+        let name = name.to_lowercase();
         let (sign, value) = sign(sign_and_value);
-        if whole && !value.is_empty() && !value.starts_with("//") {
+        if FIELDS.contains(&name.as_str()) && !value.is_empty() {
             return Some(What::Field {
-                name: name.to_lowercase(),
+                name,
                 sign,
                 value: value.to_owned(),
             });
@@ -111,6 +182,7 @@ mod tests {
             let what = match wish.what {
                 What::Text(text) => format!("[{text}]"),
                 What::Beginning(text) => format!("[{text}…]"),
+                What::Number(groups) => format!("number {groups:?}"),
                 What::Field { name, sign, value } => format!("{name} {sign:?} [{value}]"),
             };
             if wish.not { format!("not {what}") } else { what }
@@ -148,6 +220,17 @@ mod tests {
                 "[-]",
                 "[:]",
                 "[unclosed quote]"
+            ]
+        );
+        assert_eq!(
+            shown(r"foo:bar 02:00:5e C:\Users status: a: 01 23 45"),
+            [
+                "[foo:bar]",
+                "[02:00:5e]",
+                r"[C:\Users]",
+                "[status:]",
+                "[a:]",
+                r#"number ["01", "23", "45"]"#
             ]
         );
     }

@@ -1,6 +1,7 @@
 //! The index on disk: opened, made anew when it is broken or of another version, written in batches.
 
-use super::fields::{self, Fields};
+use super::analysis;
+use super::fields::Fields;
 use super::sheet::Batch;
 use crate::feed::Position;
 use crate::store::{Error, Result};
@@ -10,7 +11,7 @@ use tantivy::indexer::IndexWriterOptions;
 use tantivy::{Index, IndexReader, IndexWriter, ReloadPolicy, TantivyDocument, Term};
 
 /// Raised when the fields, or how words are taken apart, change: older indexes are then made anew.
-const VERSION: i64 = 2;
+const VERSION: i64 = 3;
 
 /// The least that tantivy works with, in bytes.
 const HEAP: usize = 15_000_000;
@@ -56,7 +57,7 @@ impl Search {
     }
 
     fn of(index: Index, fields: Fields) -> Result<Search> {
-        fields::teach(&index);
+        analysis::teach(&index);
         let reader = index.reader_builder().reload_policy(ReloadPolicy::Manual);
         let reader = reader.try_into().map_err(broken)?;
         Ok(Search(Arc::new(Opened {

@@ -5,13 +5,18 @@
 //!
 //! Owns no table; reads those of tickets and people.
 
+mod analysis;
+mod compounds;
 mod fields;
 mod find;
+mod folding;
 mod follow;
 mod grammar;
 mod index;
 mod query;
 mod sheet;
+mod terms;
+mod words;
 
 pub use find::{Found, Query, Sort};
 pub use index::Search;

@@ -1,24 +1,25 @@
 //! A query as the index understands it.
 
-use super::fields::{Fields, NONE, PLAIN};
+use super::analysis::{self, ENGLISH, FRENCH, GERMAN, PLAIN};
+use super::fields::{Fields, NONE};
 use super::grammar::{Sign, What, Wish};
 use super::sheet::{impact_place, priority_place, status_place};
+use super::terms::{self, Part, any, begins, boosted, every, exact, phrase};
+use super::words::{self, Word};
 use crate::people::Viewer;
 use crate::settings::Category;
 use crate::tickets::{Impact, Status};
 use jiff::Timestamp;
 use std::ops::Bound;
-use tantivy::query::{
-    AllQuery, BooleanQuery, BoostQuery, EmptyQuery, FuzzyTermQuery, Occur, PhraseQuery, Query, RangeQuery,
-    TermQuery,
-};
+use tantivy::query::{AllQuery, BooleanQuery, EmptyQuery, FuzzyTermQuery, Occur, RangeQuery, TermQuery};
 use tantivy::schema::{Field, IndexRecordOption};
 use tantivy::{Index, Term};
 
 /// Words from this many letters on may have one wrong.
 const FUZZY_FROM: usize = 5;
 
-type Part = Box<dyn Query>;
+/// Words from this many letters on may be the beginning of a name.
+const NAME_FROM: usize = 3;
 
 /// Builds queries for one viewer.
 pub(super) struct Builder<'a> {
@@ -27,8 +28,8 @@ pub(super) struct Builder<'a> {
     pub viewer: &'a Viewer,
     /// The categories, if any are asked for.
     pub categories: &'a [Category],
-    /// Whether one wrong letter is forgiven.
-    pub fuzzy: bool,
+    /// Whether one wrong letter is forgiven and the beginning of a name is enough.
+    pub forgiving: bool,
 }
 
 impl Builder<'_> {
@@ -80,6 +81,7 @@ impl Builder<'_> {
         match what {
             What::Text(text) => self.text(text),
             What::Beginning(text) => self.beginning(text),
+            What::Number(groups) => self.number(groups),
             What::Field { name, sign, value } => self.field(name, *sign, value),
         }
     }
@@ -87,48 +89,75 @@ impl Builder<'_> {
     /// A word or phrase, wherever the viewer may read it.
     fn text(&self, text: &str) -> Part {
         let fields = self.fields;
-        let words = self.words(text, PLAIN);
-        let mut either: Vec<Part> = vec![
-            boosted(phrase(fields.subject, &words), 2.0),
-            phrase(fields.plain, &words),
-        ];
-        if self.viewer.works_here() {
-            either.push(phrase(fields.notes, &words));
+        let places = self.places(text, PLAIN);
+        if let [(_, terms)] = places.as_slice()
+            && is_one_of_unspaced(text)
+        {
+            return self.beginnings(terms);
+        }
+        let mut either: Vec<Part> = vec![boosted(phrase(fields.subject, &places), 2.0)];
+        either.extend(self.readable().map(|field| phrase(field, &places)));
+        if let [word] = words::words(text).as_slice() {
+            either.push(boosted(exact(fields.exact, &word.text), 5.0));
         }
         for (field, analyzer) in [
-            (fields.french, "fr"),
-            (fields.german, "de"),
-            (fields.english, "en"),
+            (fields.french, FRENCH),
+            (fields.german, GERMAN),
+            (fields.english, ENGLISH),
         ] {
-            either.push(phrase(field, &self.words(text, analyzer)));
+            either.push(phrase(field, &self.places(text, analyzer)));
         }
         if let Ok(id) = text.trim_start_matches('#').parse() {
-            either.push(boosted(number(fields.id, id), 5.0));
+            either.push(boosted(number(fields.id, id), 50.0));
         }
-        if let ([word], true) = (words.as_slice(), self.fuzzy)
-            && word.chars().count() >= FUZZY_FROM
-        {
-            either.extend(self.readable().map(|field| {
-                let near = FuzzyTermQuery::new(Term::from_field_text(field, word), 1, true);
-                boosted(Box::new(near), 0.5)
-            }));
+        either.extend(self.numbers(text));
+        if let ([(_, terms)], true) = (places.as_slice(), self.forgiving) {
+            either.extend(self.nearly(&terms[0]));
         }
         any(either)
     }
 
+    /// A long number as a whole, or each of its groups wherever they stand.
+    fn number(&self, groups: &[String]) -> Part {
+        let mut either: Vec<Part> = self.numbers(&groups.join(" "));
+        either.push(every(groups.iter().map(|group| self.text(group)).collect()));
+        any(either)
+    }
+
+    fn numbers(&self, text: &str) -> Vec<Part> {
+        let notes = self.viewer.works_here().then_some(self.fields.note_numbers);
+        let fields = std::iter::once(self.fields.numbers).chain(notes);
+        fields.filter_map(|field| terms::number(field, text)).collect()
+    }
+
+    /// A word with one wrong letter, or one that a name begins with.
+    fn nearly(&self, word: &str) -> Vec<Part> {
+        let letters = word.chars().count();
+        let mut near: Vec<Part> = Vec::new();
+        if letters >= FUZZY_FROM {
+            near.extend(self.readable().map(|field| {
+                let near = FuzzyTermQuery::new(Term::from_field_text(field, word), 1, true);
+                boosted(Box::new(near), 0.5)
+            }));
+        }
+        if letters >= NAME_FROM {
+            near.push(boosted(begins(self.fields.requester, word), 0.5));
+        }
+        near
+    }
+
     fn beginning(&self, text: &str) -> Part {
-        let words = self.words(text, PLAIN);
-        let Some(word) = words.last() else {
-            return Box::new(EmptyQuery);
-        };
-        let begins = |field| -> Part {
-            Box::new(FuzzyTermQuery::new_prefix(
-                Term::from_field_text(field, word),
-                0,
-                true,
-            ))
-        };
-        any(self.readable().map(begins).collect())
+        match self.places(text, PLAIN).last() {
+            Some((_, terms)) => self.beginnings(terms),
+            None => Box::new(EmptyQuery),
+        }
+    }
+
+    fn beginnings(&self, terms: &[String]) -> Part {
+        let begin = terms
+            .iter()
+            .flat_map(|term| self.readable().map(move |field| begins(field, term)));
+        any(begin.collect())
     }
 
     fn readable(&self) -> impl Iterator<Item = Field> {
@@ -153,7 +182,7 @@ impl Builder<'_> {
             "requester" | "requester_id" => self.person(fields.requester_id, fields.requester, value),
             "assignee" | "assignee_id" => self.person(fields.assignee_id, fields.assignee, value),
             "group" | "group_id" | "team" => self.person(fields.team_id, fields.team, value),
-            "subject" => phrase(fields.subject, &self.words(value, PLAIN)),
+            "subject" => phrase(fields.subject, &self.places(value, PLAIN)),
             "description" | "comment" => self.text(value),
             "created" | "created_at" => time(fields.created, sign, value),
             "updated" | "updated_at" => time(fields.updated, sign, value),
@@ -180,37 +209,53 @@ impl Builder<'_> {
         if let Ok(known) = lower.parse() {
             return number(field, known);
         }
-        let words = self.words(value, PLAIN);
+        let words = self.words(value);
         let says = |category: &&Category| {
-            let name = self.words(&category.name, PLAIN);
+            let name = self.words(&category.name);
             !words.is_empty() && name.windows(words.len()).any(|some| some == words)
         };
         let named = self.categories.iter().filter(says);
         any(named.map(|category| number(field, category.id.get())).collect())
     }
 
-    /// Someone by `me`, `none`, number, name or address.
+    /// Someone by `me`, `none`, number, or any words of name and address, each from its beginning.
     fn person(&self, id: Field, text: Field, value: &str) -> Part {
         match value.to_lowercase().as_str() {
             "me" => number(id, self.viewer.id.get()),
             "none" => number(id, NONE),
             other => match other.parse() {
                 Ok(known) => number(id, known),
-                Err(_) => phrase(text, &self.words(value, PLAIN)),
+                Err(_) => {
+                    let words = self.places(value, PLAIN);
+                    let said = words
+                        .iter()
+                        .map(|(_, terms)| any(terms.iter().map(|term| begins(text, term)).collect()));
+                    match words.is_empty() {
+                        true => Box::new(EmptyQuery),
+                        false => every(said.collect()),
+                    }
+                }
             },
         }
     }
 
-    fn words(&self, text: &str, analyzer: &str) -> Vec<String> {
-        let mut words = Vec::new();
-        if let Some(mut analyzer) = self.index.tokenizers().get(analyzer) {
-            let mut stream = analyzer.token_stream(text);
-            while let Some(token) = stream.next() {
-                words.push(token.text.clone());
-            }
-        }
-        words
+    /// The words of a short text, in their usual spelling.
+    fn words(&self, text: &str) -> Vec<String> {
+        let places = self.places(text, PLAIN);
+        places
+            .into_iter()
+            .filter_map(|(_, terms)| terms.into_iter().next())
+            .collect()
     }
+
+    fn places(&self, text: &str, analyzer: &str) -> Vec<(usize, Vec<String>)> {
+        analysis::typed(self.index, analyzer, text)
+    }
+}
+
+/// Whether the text is a single character of a script without spaces: it may stand inside any pair.
+fn is_one_of_unspaced(text: &str) -> bool {
+    matches!(words::words(text).as_slice(), [Word { text, .. }] if text.chars().count() == 1 && words::is_unspaced_word(text))
 }
 
 /// Whether both wish for a value of the same field.
@@ -230,34 +275,6 @@ fn impact(word: &str) -> Option<i64> {
         "none" => Some(NONE),
         word => word.parse::<Impact>().ok().map(impact_place),
     }
-}
-
-fn any(parts: Vec<Part>) -> Part {
-    Box::new(BooleanQuery::union(parts))
-}
-
-fn boosted(part: Part, by: f32) -> Part {
-    Box::new(BoostQuery::new(part, by))
-}
-
-/// These words in this order; nothing for no words.
-fn phrase(field: Field, words: &[String]) -> Part {
-    let mut terms: Vec<Term> = words
-        .iter()
-        .map(|word| Term::from_field_text(field, word))
-        .collect();
-    match terms.len() {
-        0 => Box::new(EmptyQuery),
-        1 => Box::new(TermQuery::new(terms.remove(0), IndexRecordOption::WithFreqs)),
-        _ => Box::new(PhraseQuery::new(terms)),
-    }
-}
-
-fn exact(field: Field, text: &str) -> Part {
-    Box::new(TermQuery::new(
-        Term::from_field_text(field, text),
-        IndexRecordOption::Basic,
-    ))
 }
 
 fn number(field: Field, number: i64) -> Part {

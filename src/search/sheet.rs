@@ -76,10 +76,17 @@ fn batch(tx: &mut Tx, ids: &[TicketId]) -> Result<Batch> {
     let present: BTreeSet<TicketId> = found.iter().map(|ticket| ticket.id).collect();
     let gone = ids.iter().copied().filter(|id| !present.contains(id)).collect();
     let (list, values) = (places(1, ids.len()).0, pad(ids));
-    let sql = format!("SELECT ticket_id, kind, text FROM message WHERE ticket_id IN ({list}) ORDER BY id");
+    let said_sql =
+        format!("SELECT ticket_id, kind, text FROM message WHERE ticket_id IN ({list}) ORDER BY id");
+    let files_sql = format!(
+        "SELECT a.ticket_id, m.kind, a.name FROM attachment a JOIN message m ON m.id = a.message_id
+         WHERE a.ticket_id IN ({list}) AND NOT a.inline ORDER BY a.id"
+    );
     let mut said: HashMap<TicketId, Vec<(MessageKind, String)>> = HashMap::new();
-    for (ticket, kind, text) in tx.all::<(TicketId, MessageKind, String)>(&sql, &values)? {
-        said.entry(ticket).or_default().push((kind, text));
+    for sql in [&said_sql, &files_sql] {
+        for (ticket, kind, text) in tx.all::<(TicketId, MessageKind, String)>(sql, &values)? {
+            said.entry(ticket).or_default().push((kind, text));
+        }
     }
     let sql = format!("SELECT ticket_id, tag FROM ticket_tag WHERE ticket_id IN ({list})");
     let mut tags: HashMap<TicketId, Vec<String>> = HashMap::new();
@@ -150,12 +157,15 @@ impl Sheet {
         document.add_text(fields.subject, &ticket.subject);
         for text in [&ticket.subject, &self.requester].into_iter().chain(&self.public) {
             document.add_text(fields.plain, text);
+            document.add_text(fields.exact, text);
+            document.add_text(fields.numbers, text);
         }
         for text in std::iter::once(&ticket.subject).chain(&self.public) {
             document.add_text(stems, text);
         }
         for text in &self.notes {
             document.add_text(fields.notes, text);
+            document.add_text(fields.note_numbers, text);
         }
         for tag in &self.tags {
             document.add_text(fields.tag, tag);

@@ -1,5 +1,8 @@
 //! Stories about finding tickets.
 
+mod pasted;
+mod spelling;
+
 use super::{Query, Search};
 use crate::ids::TicketId;
 use crate::people::Viewer;
@@ -34,6 +37,17 @@ impl Library<'_> {
         let mut ids = self.desk.read(move |tx| search.find(tx, &viewer, &query)).ids;
         ids.sort();
         ids
+    }
+
+    fn best(&self, viewer: &Viewer, text: &str) -> Option<TicketId> {
+        let query = Query {
+            text: text.to_owned(),
+            limit: 1,
+            ..Query::default()
+        };
+        let (search, viewer) = (self.search.clone(), viewer.clone());
+        let found = self.desk.read(move |tx| search.find(tx, &viewer, &query));
+        found.ids.first().copied()
     }
 }
 

@@ -214,6 +214,7 @@ workspace-search = Suchen
 workspace-search-hint = Wörter, ein Name, eine Adresse oder eine Nummer.
 workspace-search-empty = Wonach suchen Sie?
 workspace-search-nothing = Nichts gefunden für „{ $words }“
+workspace-search-filling = Der Suchindex wird gerade aufgebaut: Ältere Tickets fehlen vielleicht noch.
 workspace-settings = Einstellungen
 workspace-quick-links = Schnellzugriff
 workspace-go-to-mine = Zu meinen Tickets

@@ -213,6 +213,7 @@ workspace-search = Search
 workspace-search-hint = Words, a name, an address or a number.
 workspace-search-empty = What are you looking for?
 workspace-search-nothing = Nothing found for “{ $words }”
+workspace-search-filling = The search index is being built: older tickets may still be missing.
 workspace-settings = Settings
 workspace-quick-links = Quick links
 workspace-go-to-mine = Go to my tickets

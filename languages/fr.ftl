@@ -213,6 +213,7 @@ workspace-search = Rechercher
 workspace-search-hint = Des mots, un nom, une adresse ou un numéro.
 workspace-search-empty = Que cherchez-vous ?
 workspace-search-nothing = Rien trouvé pour « { $words } »
+workspace-search-filling = L’index de recherche est en cours de construction : d’anciens tickets peuvent encore manquer.
 workspace-settings = Réglages
 workspace-quick-links = Accès rapides
 workspace-go-to-mine = Aller à mes tickets

@@ -22,6 +22,8 @@ struct SearchPage {
     frame: Frame,
     q: String,
     rows: Vec<Row>,
+    /// The index does not hold every ticket yet.
+    filling: bool,
 }
 
 /// So many are shown; whoever looks for more says more.
@@ -58,7 +60,15 @@ pub async fn show(
             let (page, frame) = Frame::load(tx, &site, &signed_in, "search", &title, None)?;
             let items = found(tx, &signed_in.viewer, &search, &q)?;
             let rows = rows::rows(tx, &signed_in.viewer, items, page.now, None)?;
-            Ok((SearchPage { page, frame, q, rows }, signed_in))
+            let filling = search.position()?.is_none();
+            let page = SearchPage {
+                page,
+                frame,
+                q,
+                rows,
+                filling,
+            };
+            Ok((page, signed_in))
         })
         .await?;
     answer(&page, &signed_in)

@@ -31,7 +31,7 @@ pub(super) enum Sign {
     AtMost,
 }
 
-/// The names that are fields. A colon behind any other word is a sign like others: `02:00:5e`, `C:\Users`.
+/// The names that are fields. A colon behind any other word is a sign like others: `02:00:5e`, `C:\Projekt`.
 const FIELDS: [&str; 36] = [
     "id",
     "ticket_id",
@@ -223,11 +223,11 @@ mod tests {
             ]
         );
         assert_eq!(
-            shown(r"foo:bar 02:00:5e C:\Users status: a: 01 23 45"),
+            shown(r"foo:bar 02:00:5e C:\Projekt status: a: 01 23 45"),
             [
                 "[foo:bar]",
                 "[02:00:5e]",
-                r"[C:\Users]",
+                r"[C:\Projekt]",
                 "[status:]",
                 "[a:]",
                 r#"number ["01", "23", "45"]"#

@@ -18,7 +18,7 @@ fn what_is_pasted_finds_its_ticket_first() {
         let address = says("Ecrivez à jane.doe+promo@example.org");
         let phone = says("Tél. +33 1 23 45 67 89");
         let urgent = says("Call at 10:30 (urgent!)");
-        let path = says(r"Dans C:\Users\x\file_v2.txt");
+        let path = says(r"Dans C:\Projekt\x\file_v2.txt");
         let account = says("IBAN DE00 1234 5678 9012 3456 78");
         let script = says("Avec node.js");
         library.catch_up();
@@ -42,7 +42,7 @@ fn what_is_pasted_finds_its_ticket_first() {
             ("01 23 45 67 89", phone),
             ("0033123456789", phone),
             ("Call at 10:30 (urgent!)", urgent),
-            (r"C:\Users\x\file_v2.txt", path),
+            (r"C:\Projekt\x\file_v2.txt", path),
             ("file_v2", path),
             ("IBAN DE00 1234 5678 9012 3456 78", account),
             ("DE00123456789012345678", account),

@@ -15,7 +15,6 @@ const LENGTHS: std::ops::RangeInclusive<usize> = 7..=60;
 
 /// The shortest part, in characters; the list of support nouns has short ones (*Tür*, *Akku*) at [`SHORT_COUNT`].
 const SHORTEST: usize = 3;
-const USUAL: usize = 4;
 
 /// How often a three-letter noun must be counted to be a part.
 const SHORT_COUNT: u32 = 20;
@@ -98,9 +97,9 @@ fn first_part(head: &str) -> Option<(&str, u32)> {
 
 fn is_part(part: &str) -> bool {
     let enough = match part.chars().count() {
-        ..SHORTEST => return false,
-        ..USUAL => SHORT_COUNT,
-        _ => RARE,
+        SHORTEST => SHORT_COUNT,
+        length if length > SHORTEST => RARE,
+        _ => return false,
     };
     noun(part) >= enough && !NO_PARTS.contains(&part)
 }

@@ -11,7 +11,7 @@ use crate::events::Reaction;
 use crate::files::Files;
 use crate::live::Live;
 use crate::search::Search;
-use crate::store::{Actor, Desk, Error, Result, Seal};
+use crate::store::{Actor, Desk, Error, Result, Seal, forget_repeats};
 use crate::web::Site;
 use crate::{closing, delivery, demo, operations, portal, satisfaction, settings, tickets, web, workspace};
 use axum::Router;
@@ -72,6 +72,8 @@ fn authorities(config: &Config) -> Result<Authorities> {
 pub fn prepare(desk: &Desk, config: &Config) -> Result<()> {
     let config = config.clone();
     desk.act_now(Actor::Desk, move |act| {
+        // Two nodes may start a new desk together.
+        settings::in_turn(act)?;
         if settings::calendar(act)?.is_none() {
             let calendar = Calendar::standard(&config.time_zone, &config.region)
                 .map_err(|error| Error::Broken(error.to_string()))?;
@@ -128,6 +130,10 @@ pub fn start_tasks(
     tasks.spawn(stop.clone().run_until_cancelled_owned(lookers));
     let index = search.clone().follow(desk.clone());
     tasks.spawn(stop.clone().run_until_cancelled_owned(index));
+    tasks.spawn(
+        stop.clone()
+            .run_until_cancelled_owned(forget_repeats(desk.clone())),
+    );
     tasks.spawn(closing::run(desk.clone(), stop.clone()));
     tasks.spawn(satisfaction::run(desk.clone(), stop.clone()));
     let waiting_letters = email::retry(desk.clone());

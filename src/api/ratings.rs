@@ -6,6 +6,7 @@ use super::caller::Caller;
 use super::given::{self, Given, read_seconds};
 use super::paging::{Page, Shown};
 use super::refusals::{Answer, Refusal, ok};
+use super::repeats::Repeat;
 use super::written;
 use crate::ids::{PersonId, ResponseId, TeamId, TicketId};
 use crate::languages::Language;
@@ -15,6 +16,7 @@ use crate::tickets::{self, Status};
 use axum::Router;
 use axum::body::Bytes;
 use axum::extract::{Path, State};
+use axum::http::StatusCode;
 use axum::routing::{get, post};
 use database::{Tx, Value as Bound, pad, params, places, record};
 use jiff::Timestamp;
@@ -124,14 +126,15 @@ async fn create(
     State(api): State<Api>,
     caller: Caller,
     asked: Asked,
+    repeat: Repeat,
     Path(id): Path<i64>,
     bytes: Bytes,
 ) -> Answer {
     let given = given::body(&bytes, "satisfaction_rating")?;
-    let actor = caller.0.actor();
+    let viewer = caller.0.clone();
     let work = move |act: &mut Act| {
-        let ticket = tickets::find_for(act, &caller.0, id.into())?;
-        if ticket.requester_id != caller.0.id {
+        let ticket = tickets::hold_for(act, &viewer, id.into())?;
+        if ticket.requester_id != viewer.id {
             return Err(Error::Denied("only the requester rates"));
         }
         let response = asked_about(act, ticket.id)?;
@@ -146,10 +149,10 @@ async fn create(
             Error::Conflict(_) => Error::invalid("base", "api-value"),
             other => other,
         })?;
-        one(act, &asked.base, rated.id)
+        let rating = one(act, &asked.base, rated.id)?;
+        Ok((StatusCode::OK, json!({"satisfaction_rating": rating})))
     };
-    let rating = api.desk.act(actor, work).await?;
-    ok(json!({"satisfaction_rating": rating}))
+    repeat.once(&api, &caller, &bytes, work).await
 }
 
 /// The question about the latest solving; opened now if it was not yet.

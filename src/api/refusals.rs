@@ -32,6 +32,8 @@ pub enum Refusal {
     Limit,
     /// The ticket changed since the caller saw it (409).
     Outdated,
+    /// An Idempotency-Key that came with another request before (422).
+    OtherRequest,
     /// What the rooms say.
     Error(Error),
 }
@@ -127,6 +129,11 @@ impl Refusal {
                 StatusCode::CONFLICT,
                 "UpdateConflict",
                 "Safe Update prevented the update due to outdated ticket data.",
+            ),
+            Refusal::OtherRequest => (
+                StatusCode::UNPROCESSABLE_ENTITY,
+                "IdempotentRequestError",
+                "This Idempotency-Key came with another request before",
             ),
             _ => (StatusCode::NOT_FOUND, "RecordNotFound", "Not found"),
         }

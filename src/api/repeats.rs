@@ -1,71 +1,81 @@
-//! The same request again: an `Idempotency-Key` gives the same ticket, not another one.
+//! The same request again: under an `Idempotency-Key` it is answered as it was answered first, and nothing is done twice.
 
-use super::refusals::Refusal;
-use crate::ids::{PersonId, TicketId};
-use crate::store::{Act, Error, Result};
-use axum::http::HeaderMap;
-use database::params;
-use sha2::{Digest, Sha256};
+use super::Api;
+use super::caller::Caller;
+use super::refusals::{Answer, Refusal, json_answer};
+use crate::store::{Act, Came, Once, Result, once};
+use axum::extract::FromRequestParts;
+use axum::http::request::Parts;
+use axum::http::{HeaderName, HeaderValue, StatusCode, header};
+use serde_json::Value;
 
 /// The longest key, in bytes.
 const LONGEST: usize = 255;
 
-/// A request that may come again.
+/// Whether a request may come again, and as which.
 #[derive(Debug, Clone)]
 pub struct Repeat {
-    key: String,
-    body_hash: Vec<u8>,
+    key: Option<String>,
+    /// Method and address.
+    place: String,
+}
+
+impl FromRequestParts<Api> for Repeat {
+    type Rejection = Refusal;
+
+    async fn from_request_parts(parts: &mut Parts, _: &Api) -> std::result::Result<Repeat, Refusal> {
+        let key = match parts.headers.get("idempotency-key").map(HeaderValue::to_str) {
+            None => None,
+            Some(Ok(key)) if !key.is_empty() && key.len() <= LONGEST => Some(key.to_owned()),
+            Some(_) => {
+                let words = "The Idempotency-Key needs 1 to 255 characters";
+                return Err(Refusal::Bad(words.to_owned()));
+            }
+        };
+        Ok(Repeat {
+            key,
+            place: format!("{} {}", parts.method, parts.uri),
+        })
+    }
 }
 
 impl Repeat {
-    /// The key in the headers; None without one.
-    pub fn read(headers: &HeaderMap, body: &[u8]) -> std::result::Result<Option<Repeat>, Refusal> {
-        let Some(key) = headers.get("idempotency-key") else {
-            return Ok(None);
+    /// Does what `caller` asks for with this body, once: gives status and body of the answer.
+    pub async fn once(
+        &self,
+        api: &Api,
+        caller: &Caller,
+        bytes: &[u8],
+        work: impl FnOnce(&mut Act) -> Result<(StatusCode, Value)> + Clone + Send + 'static,
+    ) -> Answer {
+        let request = self
+            .key
+            .as_ref()
+            .map(|key| Once::request(caller.0.id, key, [self.place.as_bytes(), bytes]));
+        let has_key = request.is_some();
+        let doing = api.desk.act(caller.0.actor(), move |act| {
+            once(act, request.as_ref(), |act| {
+                let (status, body) = work(act)?;
+                Ok((status.as_u16(), body))
+            })
+        });
+        let (status, body, hit) = match doing.await? {
+            Came::Now((status, body)) => (status, body, "miss"),
+            Came::Before((status, body)) => (status, body, "hit"),
+            Came::Other => return Err(Refusal::OtherRequest),
         };
-        match key.to_str() {
-            Ok(key) if !key.is_empty() && key.len() <= LONGEST => Ok(Some(Repeat {
-                key: key.to_owned(),
-                body_hash: Sha256::digest(body).to_vec(),
-            })),
-            _ => Err(Refusal::Bad(
-                "The Idempotency-Key needs 1 to 255 characters".to_owned(),
-            )),
+        let status = StatusCode::from_u16(status).unwrap_or(StatusCode::OK);
+        let mut answer = json_answer(status, &body);
+        let headers = answer.headers_mut();
+        if status == StatusCode::CREATED
+            && let Some(place) = body["ticket"]["url"].as_str().and_then(|url| url.parse().ok())
+        {
+            headers.insert(header::LOCATION, place);
         }
+        if has_key {
+            let name = HeaderName::from_static("x-idempotency-lookup");
+            headers.insert(name, HeaderValue::from_static(hit));
+        }
+        Ok(answer)
     }
-}
-
-/// What a key stands for.
-pub enum Claim {
-    First,
-    Again { ticket: TicketId, audit: i64 },
-    OtherBody,
-}
-
-/// Takes the key for this request. A second node with the same key waits here until the first is done.
-pub fn claim(act: &mut Act, person: PersonId, repeat: &Repeat) -> Result<Claim> {
-    let now = act.now;
-    let claimed = act.run(
-        "INSERT INTO repeat_key (person_id, key, body_hash, created_at) VALUES ($1, $2, $3, $4)
-         ON CONFLICT (person_id, key) DO NOTHING",
-        params![person, &repeat.key, &repeat.body_hash, now],
-    )?;
-    if claimed == 1 {
-        return Ok(Claim::First);
-    }
-    let sql = "SELECT body_hash, ticket_id, audit_id FROM repeat_key WHERE person_id = $1 AND key = $2";
-    match act.find::<(Vec<u8>, Option<TicketId>, Option<i64>)>(sql, params![person, &repeat.key])? {
-        Some((hash, _, _)) if hash != repeat.body_hash => Ok(Claim::OtherBody),
-        Some((_, Some(ticket), Some(audit))) => Ok(Claim::Again { ticket, audit }),
-        _ => Err(Error::Conflict("error-changed-meanwhile")),
-    }
-}
-
-/// Remembers what the request made.
-pub fn fulfil(act: &mut Act, person: PersonId, repeat: &Repeat, ticket: TicketId, audit: i64) -> Result<()> {
-    act.run(
-        "UPDATE repeat_key SET ticket_id = $1, audit_id = $2 WHERE person_id = $3 AND key = $4",
-        params![ticket, audit, person, &repeat.key],
-    )?;
-    Ok(())
 }

@@ -4,7 +4,8 @@ use super::asked::Asked;
 use super::caller::Caller;
 use super::given::{self, Given};
 use super::paging::Page;
-use super::refusals::{Answer, json_answer, ok};
+use super::refusals::{Answer, ok};
+use super::repeats::Repeat;
 use super::{Api, comments, tickets as agents, uploads};
 use crate::ids::TicketId;
 use crate::languages::{Language, recognise};
@@ -92,11 +93,16 @@ async fn said(State(api): State<Api>, caller: Caller, asked: Asked, Path(id): Pa
     ok(page.of_whole(&asked, "comments", comments))
 }
 
-async fn create(State(api): State<Api>, caller: Caller, asked: Asked, bytes: Bytes) -> Answer {
+async fn create(
+    State(api): State<Api>,
+    caller: Caller,
+    asked: Asked,
+    repeat: Repeat,
+    bytes: Bytes,
+) -> Answer {
     let given = given::body(&bytes, "request")?;
-    let actor = caller.0.actor();
+    let viewer = caller.0.clone();
     let work = move |act: &mut Act| {
-        let viewer = caller.0;
         let message = message(act, &viewer, &given)?.ok_or(Error::invalid("base", "error-empty"))?;
         let subject = given
             .words("subject")?
@@ -105,10 +111,10 @@ async fn create(State(api): State<Api>, caller: Caller, asked: Asked, bytes: Byt
         let mut opening = Opening::new(viewer.id, &subject, Channel::Api, language);
         opening.mailbox_id = crate::settings::main_mailbox(act)?.map(|mailbox| mailbox.id);
         let (id, _) = tickets::open(act, opening, message)?;
-        one(act, &viewer, &asked.base, id)
+        let request = one(act, &viewer, &asked.base, id)?;
+        Ok((StatusCode::CREATED, json!({"request": request})))
     };
-    let request = api.desk.act(actor, work).await?;
-    Ok(json_answer(StatusCode::CREATED, &json!({"request": request})))
+    repeat.once(&api, &caller, &bytes, work).await
 }
 
 /// A comment, or `solved: true`. What a comment to a closed request opens is shown instead of it.
@@ -116,24 +122,24 @@ async fn update(
     State(api): State<Api>,
     caller: Caller,
     asked: Asked,
+    repeat: Repeat,
     Path(id): Path<i64>,
     bytes: Bytes,
 ) -> Answer {
     let given = given::body(&bytes, "request")?;
-    let actor = caller.0.actor();
+    let viewer = caller.0.clone();
     let work = move |act: &mut Act| {
-        let viewer = caller.0;
-        let mut id = tickets::find_for(act, &viewer, id.into())?.id;
+        let mut id = tickets::hold_for(act, &viewer, id.into())?.id;
         if let Some(message) = message(act, &viewer, &given)? {
             id = tickets::answer(act, id, message)?.ticket;
         }
         if given.flag("solved")? == Some(true) {
             tickets::set_status(act, id, tickets::Status::Solved)?;
         }
-        one(act, &viewer, &asked.base, id)
+        let request = one(act, &viewer, &asked.base, id)?;
+        Ok((StatusCode::OK, json!({"request": request})))
     };
-    let request = api.desk.act(actor, work).await?;
-    ok(json!({"request": request}))
+    repeat.once(&api, &caller, &bytes, work).await
 }
 
 fn message(act: &mut Act, viewer: &Viewer, given: &Given) -> Result<Option<NewMessage>> {

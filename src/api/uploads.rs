@@ -104,17 +104,16 @@ pub fn take(act: &mut Act, person: PersonId, tokens: &[String]) -> Result<Vec<Ne
     for token in tokens {
         let hash = Sha256::digest(token.as_bytes()).to_vec();
         let since = act.now - WAITS;
-        let sql = "SELECT file_hash, size, name, content_type FROM upload
-             WHERE token = $1 AND person_id = $2 AND created_at > $3 ORDER BY id";
-        let rows: Vec<(String, i64, String, String)> = act.all(sql, params![&hash, person, since])?;
+        // Taken and read in one: of two messages that name it one has it.
+        let sql = "DELETE FROM upload WHERE token = $1 AND person_id = $2 AND created_at > $3
+             RETURNING id, file_hash, size, name, content_type";
+        let mut rows: Vec<(i64, String, i64, String, String)> =
+            act.all(sql, params![&hash, person, since])?;
         if rows.is_empty() {
             return Err(Error::invalid("uploads", "api-unknown"));
         }
-        act.run(
-            "DELETE FROM upload WHERE token = $1 AND person_id = $2",
-            params![&hash, person],
-        )?;
-        for (file_hash, size, name, content_type) in rows {
+        rows.sort();
+        for (_, file_hash, size, name, content_type) in rows {
             taken.push(NewAttachment {
                 file: Kept::named(file_hash, size),
                 name,

@@ -85,7 +85,8 @@ pub(super) fn adopt(act: &mut Act, id: PolicyId, fate: Fate) -> Result<()> {
     let those = unheld(policy, &earlier, &mut values);
     let sql = format!(
         "INSERT INTO under_way (ticket_id, began_at, since, policy_version_id, paused_at)
-         SELECT t.id, {BEGAN}, COALESCE(CAST($1 AS BIGINT), {BEGAN}), CAST($2 AS BIGINT), CAST($3 AS BIGINT) {those}"
+         SELECT t.id, {BEGAN}, COALESCE(CAST($1 AS BIGINT), {BEGAN}), CAST($2 AS BIGINT), CAST($3 AS BIGINT) {those}
+         ON CONFLICT (ticket_id) DO NOTHING"
     );
     act.run(&sql, values)?;
     Ok(())

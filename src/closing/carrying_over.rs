@@ -189,6 +189,7 @@ fn surveys(tx: &mut Tx) -> Result<Vec<(SurveyLineId, String)>> {
 
 /// Saves what was read: new policies switched off and last, known ones as new versions that tickets under way do not feel.
 pub fn bring_in(act: &mut Act, incoming: &[Incoming], reason: &str) -> Result<()> {
+    settings::in_turn(act)?;
     for policy in incoming {
         match policy.follows {
             Some(id) => {

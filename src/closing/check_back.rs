@@ -127,6 +127,11 @@ pub(super) fn come(tx: &mut Tx, now: Timestamp) -> Result<Vec<CheckBackId>> {
 
 /// Brings one onto the list of its agent. False if another node was faster.
 pub(super) fn bring(act: &mut Act, id: CheckBackId) -> Result<bool> {
+    let planned: Option<(TicketId,)> =
+        act.find("SELECT ticket_id FROM check_back WHERE id = $1", params![id])?;
+    if let Some((ticket,)) = planned {
+        act.hold(ticket)?;
+    }
     let sql = format!(
         "UPDATE check_back SET state = 'due' WHERE id = $1 AND state = 'planned' RETURNING {COLUMNS}"
     );

@@ -93,7 +93,7 @@ pub(super) fn solving(act: &mut Act, ticket: &Ticket) -> Result<Option<Timestamp
 }
 
 fn of_participant(act: &mut Act, id: TicketId, person: PersonId) -> Result<Ticket> {
-    let ticket = tickets::find(act, id)?.ok_or(Error::NotFound)?;
+    let ticket = tickets::hold(act, id)?.ok_or(Error::NotFound)?;
     if tickets::takes_part(act, &ticket, person)? {
         Ok(ticket)
     } else {

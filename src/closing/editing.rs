@@ -3,6 +3,7 @@
 
 use super::{PolicyInForce, Preset, Rules, Why, adopting};
 use crate::ids::{PolicyId, PolicyVersionId};
+use crate::settings;
 use crate::store::{Act, Error, Result};
 use database::{Tx, params, record, text_enum};
 use jiff::Timestamp;
@@ -88,6 +89,7 @@ pub fn versions(tx: &mut Tx, id: PolicyId) -> Result<Vec<Version>> {
 /// Adds a preset under this name, or the name and a number: before all others and switched off, so that nothing happens
 /// before someone has looked at it.
 pub fn add_preset(act: &mut Act, preset: Preset, name: &str) -> Result<PolicyId> {
+    settings::in_turn(act)?;
     let now = act.now;
     let name = free_name(act, name)?;
     let (id,): (PolicyId,) = act.one(
@@ -116,6 +118,7 @@ pub fn edit(
     reason: &str,
     fate: Fate,
 ) -> Result<PolicyVersionId> {
+    settings::in_turn(act)?;
     find(act, id)?;
     if super::experiment::running(act, id)?.is_some() {
         return Err(Error::invalid("experiment", "experiment-edit-later"));
@@ -202,7 +205,8 @@ fn decide_anew(act: &mut Act, version: PolicyVersionId) -> Result<()> {
         "INSERT INTO step (ticket_id, policy_version_id, kind, state, since, due_at, created_at)
          SELECT u.ticket_id, u.policy_version_id, 'remind', 'waiting', u.since, $1, $1 FROM under_way u
          WHERE u.policy_version_id = $2 AND u.paused_at IS NULL
-             AND NOT EXISTS (SELECT 1 FROM step s WHERE s.ticket_id = u.ticket_id AND s.state = 'waiting')",
+             AND NOT EXISTS (SELECT 1 FROM step s WHERE s.ticket_id = u.ticket_id AND s.state = 'waiting')
+         ON CONFLICT (ticket_id) WHERE state = 'waiting' DO NOTHING",
         params![now, version],
     )?;
     Ok(())
@@ -213,6 +217,7 @@ fn decide_anew(act: &mut Act, version: PolicyVersionId) -> Result<()> {
 /// starts anew, so that nobody gets what was missed; left alone they rest on until an agent lets them go on. `an_hour`:
 /// so many are looked at in an hour, so that not all letters leave together.
 pub fn switch(act: &mut Act, id: PolicyId, on: bool, fate: Fate, an_hour: Option<u32>) -> Result<()> {
+    settings::in_turn(act)?;
     let before = find(act, id)?;
     if before.enabled == on {
         return Ok(());
@@ -253,6 +258,7 @@ fn rest(act: &mut Act, id: PolicyId) -> Result<()> {
 
 /// Moves a policy one place up or down in the order. At the end of the list nothing changes.
 pub fn move_by_one(act: &mut Act, id: PolicyId, up: bool) -> Result<()> {
+    settings::in_turn(act)?;
     let mut order: Vec<PolicyId> = all(act)?.iter().map(|policy| policy.latest.policy_id).collect();
     let place = order
         .iter()
@@ -268,6 +274,7 @@ pub fn move_by_one(act: &mut Act, id: PolicyId, up: bool) -> Result<()> {
 
 /// Puts the policies into this order; those that are not named come last, in the order they have.
 pub fn set_order(act: &mut Act, wanted: &[PolicyId]) -> Result<()> {
+    settings::in_turn(act)?;
     let mut order: Vec<PolicyId> = all(act)?.iter().map(|policy| policy.latest.policy_id).collect();
     let place = |id: &PolicyId| wanted.iter().position(|other| other == id).unwrap_or(usize::MAX);
     order.sort_by_key(place);

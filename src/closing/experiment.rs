@@ -3,6 +3,7 @@
 
 use super::{PolicyInForce, Rules, editing};
 use crate::ids::{ExperimentId, PersonId, PolicyId, PolicyVersionId};
+use crate::settings;
 use crate::store::{Act, Error, Result};
 use database::{Tx, params, record, text_enum};
 use jiff::Timestamp;
@@ -105,6 +106,7 @@ pub(super) fn for_customer(tx: &mut Tx, policy: PolicyInForce, customer: PersonI
 /// Starts an experiment: what holds now against `rules`, which become the next version. The conditions stay, so that
 /// both sides are for the same tickets. Tickets on the way go on by what they began with.
 pub fn start(act: &mut Act, id: PolicyId, rules: &Rules, reason: &str) -> Result<ExperimentId> {
+    settings::in_turn(act)?;
     let policy = editing::find(act, id)?;
     if running(act, id)?.is_some() {
         return Err(Error::invalid("experiment", "experiment-runs-already"));
@@ -127,6 +129,7 @@ pub fn start(act: &mut Act, id: PolicyId, rules: &Rules, reason: &str) -> Result
 
 /// Ends it as a person chose, with the reason. Where the first side goes on, its rules become the newest version again.
 pub fn end(act: &mut Act, id: ExperimentId, outcome: Outcome, reason: &str) -> Result<()> {
+    settings::in_turn(act)?;
     let experiment = find(act, id)?;
     if experiment.ended_at.is_some() {
         return Err(Error::Conflict("experiment-over"));

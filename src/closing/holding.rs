@@ -93,6 +93,7 @@ pub(super) fn wake(act: &mut Act, id: TicketId) -> Result<bool> {
     if act.find::<(TicketId,)>(&sql, params![now, id])?.is_none() {
         return Ok(false);
     }
+    act.holds(id);
     let come = Event::StepDone {
         step: StepKind::Look.as_str().to_owned(),
         policy_version: None,

@@ -222,7 +222,8 @@ pub(super) fn replan(act: &mut Act, id: TicketId, reason: &str) -> Result<()> {
     }
 }
 
-/// Enters the next step of a ticket on which none waits.
+/// Enters the next step of a ticket on which none waits. One that a change of the policy entered just now stays: when it
+/// is due it is decided on anyway.
 pub(super) fn enter_next(act: &mut Act, id: TicketId, situation: &Situation) -> Result<()> {
     let now = act.now;
     let Some(due) = situation.next(now) else {
@@ -230,7 +231,8 @@ pub(super) fn enter_next(act: &mut Act, id: TicketId, situation: &Situation) -> 
     };
     act.put(
         "INSERT INTO step (ticket_id, policy_version_id, kind, state, since, due_at, created_at)
-         VALUES ($1, $2, $3, 'waiting', $4, $5, $6)",
+         VALUES ($1, $2, $3, 'waiting', $4, $5, $6)
+         ON CONFLICT (ticket_id) WHERE state = 'waiting' DO NOTHING",
         params![
             id,
             situation.policy.version_id,

@@ -4,10 +4,12 @@
 use crate::correspondence;
 pub use crate::correspondence::{Stopped, stopped};
 use crate::outbox;
+use crate::settings;
 use crate::store::{Act, Result};
 
 /// Stops them. Letters that were decided on and have not left are held. Says how many.
 pub fn stop_letters(act: &mut Act) -> Result<u64> {
+    settings::in_turn(act)?;
     if stopped(act)?.is_some() {
         return Ok(0);
     }
@@ -22,6 +24,7 @@ pub fn stop_letters(act: &mut Act) -> Result<u64> {
 /// Lets them go on. What was held leaves now; a warning whose day would come too early does not leave but is written anew
 /// (`good_until` of the outbox).
 pub fn let_letters_go(act: &mut Act) -> Result<()> {
+    settings::in_turn(act)?;
     if stopped(act)?.is_none() {
         return Ok(());
     }

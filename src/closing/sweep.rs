@@ -190,6 +190,7 @@ fn take_in(act: &mut Act, step: StepId) -> Result<Taken> {
     let Some((id,)) = claimed else {
         return Ok(Taken::Busy);
     };
+    act.holds(id);
     let ticket = tickets::find(act, id)?;
     let situation = match &ticket {
         Some(ticket) => Situation::load(act, ticket)?,

@@ -6,7 +6,7 @@ use super::send::Letter;
 use super::{Block, Content};
 use crate::ids::{BrandId, PersonId};
 use crate::languages::{Language, Words};
-use crate::settings::Brand;
+use crate::settings::{self, Brand};
 use crate::store::{Act, Result};
 use crate::tickets;
 use database::{Tx, params, record};
@@ -61,6 +61,7 @@ pub fn set_own_words(
     words: Option<&Wording>,
     author: PersonId,
 ) -> Result<()> {
+    settings::in_turn(act)?;
     let (subject, body) = words.map_or(("", ""), |words| (words.subject.as_str(), words.body.as_str()));
     let now = act.now;
     act.run(

@@ -7,6 +7,7 @@ use crate::store::{Act, Error, Result};
 
 /// Releases the mailbox. Of the letters it held none leaves; with `replies`, those that agents wrote do. Gives how many.
 pub fn release_mailbox(act: &mut Act, mailbox: MailboxId, replies: bool) -> Result<u64> {
+    settings::in_turn(act)?;
     settings::find_mailbox(act, mailbox)?.ok_or(Error::NotFound)?;
     if settings::end_quarantine(act, mailbox)? {
         outbox::end_quarantine(act, mailbox, replies)
@@ -18,6 +19,7 @@ pub fn release_mailbox(act: &mut Act, mailbox: MailboxId, replies: bool) -> Resu
 /// Takes the mailbox out of use; letters that it holds never leave. The last one stays: a desk without an address can
 /// answer nobody.
 pub fn retire_mailbox(act: &mut Act, mailbox: MailboxId) -> Result<()> {
+    settings::in_turn(act)?;
     let in_use = settings::mailboxes(act)?;
     if !in_use.iter().any(|known| known.id == mailbox) {
         return Err(Error::NotFound);

@@ -85,7 +85,7 @@ struct Play {
     stock: Stock,
 }
 
-#[derive(Default)]
+#[derive(Clone, Default)]
 struct Reached {
     /// The tickets opened, by their case.
     tickets: HashMap<usize, TicketId>,

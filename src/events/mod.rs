@@ -56,6 +56,8 @@ pub const COLUMNS: &str = "id, at, COALESCE(act, id), ticket_id, actor, actor_id
 
 /// Records what happened to `ticket` and lets the desk react.
 pub fn record(act: &mut Act, ticket: TicketId, event: Event) -> Result<()> {
+    // Those who decide on it decide on the ticket as it stays.
+    act.hold(ticket)?;
     let data = serde_json::to_string(&event)?;
     let (now, by) = (act.now, act.by);
     let values = params![

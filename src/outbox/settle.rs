@@ -15,6 +15,7 @@ pub(super) const GIVE_UP_AFTER: SignedDuration = SignedDuration::from_hours(5 * 
 
 /// The relay took it.
 pub fn sent(act: &mut Act, letter: &Letter) -> Result<()> {
+    hold_ticket(act, letter)?;
     let now = act.now;
     let settled = act.run(
         "UPDATE outbox SET state = 'sent', sent_at = $1, lease_until = 0, leaving = FALSE, last_error = NULL
@@ -30,6 +31,7 @@ pub fn sent(act: &mut Act, letter: &Letter) -> Result<()> {
 /// The try failed for now; it is tried again at `at`. After five days it is given up instead. `uncertain` when the
 /// relay may have taken it.
 pub fn postpone(act: &mut Act, letter: &Letter, error: &str, uncertain: bool, at: Timestamp) -> Result<()> {
+    hold_ticket(act, letter)?;
     if act.now > letter.give_up_at {
         return fail(act, letter, error, uncertain);
     }
@@ -48,6 +50,7 @@ pub fn postpone(act: &mut Act, letter: &Letter, error: &str, uncertain: bool, at
 
 /// Given up: the relay refused for good, or five days are over. An agent sees it and can [`release`] it.
 pub fn fail(act: &mut Act, letter: &Letter, error: &str, uncertain: bool) -> Result<()> {
+    hold_ticket(act, letter)?;
     let settled = act.run(
         "UPDATE outbox SET state = 'failed', lease_until = 0, leaving = FALSE, last_error = $1,
              uncertain = uncertain OR $2
@@ -67,6 +70,14 @@ fn record_failure(act: &mut Act, letter: &Letter, error: &str, last: bool) -> Re
         last,
     };
     record(act, letter, failed)
+}
+
+/// The ticket before the letter, as everybody does who takes letters of a ticket back.
+fn hold_ticket(act: &mut Act, letter: &Letter) -> Result<()> {
+    match letter.ticket_id {
+        Some(ticket) => act.hold(ticket),
+        None => Ok(()),
+    }
 }
 
 /// A letter about no ticket has no log to stand in.

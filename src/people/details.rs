@@ -1,6 +1,6 @@
 //! What is known of a person, as set by someone who may.
 
-use super::{Person, by_address, by_external_id, find, find_or_add_customer, fold};
+use super::{Person, by_external_id, find, find_or_add, fold, hold};
 use crate::ids::PersonId;
 use crate::languages::Language;
 use crate::store::{Act, Error, Result};
@@ -24,14 +24,18 @@ pub struct Details {
 /// Adds a customer. An address that someone has already cannot be taken.
 pub fn add_customer(act: &mut Act, name: &str, address: &str) -> Result<Person> {
     check_address(address)?;
-    if by_address(act, address)?.is_some() {
-        return Err(Error::invalid("email", "error-taken"));
+    match find_or_add(act, name, address, None)? {
+        (person, true) => Ok(person),
+        _ => Err(Error::invalid("email", "error-taken")),
     }
-    find_or_add_customer(act, name, address, None)
 }
 
 /// Sets what is given, all or nothing.
 pub fn set_details(act: &mut Act, id: PersonId, details: Details) -> Result<Person> {
+    if let Some(Some(external)) = &details.external_id {
+        hold_external_id(act, external)?;
+    }
+    hold(act, id)?;
     let before = find(act, id)?;
     if let Some(address) = details
         .address
@@ -69,27 +73,33 @@ pub fn set_details(act: &mut Act, id: PersonId, details: Details) -> Result<Pers
     find(act, id)
 }
 
+/// Takes an id of another system before it is asked whose it is: two who give it to somebody follow one another.
+pub fn hold_external_id(act: &mut Act, external_id: &str) -> Result<()> {
+    Ok(act.in_turn(&format!("external id {external_id}"))?)
+}
+
 /// Gives a person another main address; the old one stays theirs. A new address is not verified.
 fn set_address(act: &mut Act, id: PersonId, address: &str) -> Result<()> {
     check_address(address)?;
     let address = address.trim().to_lowercase();
-    if by_address(act, &address)?.is_some_and(|other| other.id != id) {
-        return Err(Error::invalid("email", "error-taken"));
-    }
     let now = act.now;
     act.run(
         "UPDATE address SET main = FALSE WHERE person_id = $1 AND kind = 'email'",
         params![id],
     )?;
-    act.run(
+    let set = act.run(
         "INSERT INTO address (person_id, kind, value, main, created_at) VALUES ($1, 'email', $2, TRUE, $3)
-         ON CONFLICT (kind, value) DO UPDATE SET main = TRUE",
+         ON CONFLICT (kind, value) DO UPDATE SET main = TRUE WHERE address.person_id = excluded.person_id",
         params![id, address, now],
     )?;
-    Ok(())
+    match set {
+        0 => Err(Error::invalid("email", "error-taken")),
+        _ => Ok(()),
+    }
 }
 
-fn check_address(address: &str) -> Result<()> {
+/// Refuses what is no address.
+pub fn check_address(address: &str) -> Result<()> {
     let whole = address
         .trim()
         .split_once('@')

@@ -137,6 +137,9 @@ fn complete(act: &mut Act, mut person: Person, name: &str, language: Option<Lang
     let nameless = person.name.is_empty() && !name.is_empty();
     let unheard = person.language.is_none() && language.is_some();
     if nameless || unheard {
+        hold(act, person.id)?;
+        person = find(act, person.id)?;
+        let nameless = nameless && person.name.is_empty();
         if nameless {
             person.name = name.to_owned();
         }

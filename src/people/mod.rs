@@ -13,7 +13,7 @@ mod undeliverable;
 mod viewer;
 mod working;
 
-pub use details::{Details, add_customer, set_details};
+pub use details::{Details, add_customer, check_address, hold_external_id, set_details};
 pub use finding::{
     add_without_address, by_address, by_external_id, find, find_or_add, find_or_add_customer, hold, list,
     main_address, password_of, search,

@@ -1,5 +1,6 @@
 //! Tags of persons: what the desk knows of someone in a word, `vip` or `wholesale`. Conditions can ask for them.
 
+use super::hold;
 use crate::ids::PersonId;
 use crate::store::{Act, Result};
 use database::{Tx, pad, params, places};
@@ -49,11 +50,12 @@ pub fn tags_of(tx: &mut Tx, ids: &[PersonId]) -> Result<HashMap<PersonId, Vec<St
 /// Replaces a person's tags.
 pub fn set_tags(act: &mut Act, id: PersonId, wanted: &[String]) -> Result<()> {
     let wanted = clean_tags(wanted);
+    // The person first: two who set tags at the same time follow each other.
+    hold(act, id)?;
     if tags(act, id)? == wanted {
         return Ok(());
     }
     let now = act.now;
-    // The person's row first: two who set tags at the same time follow each other.
     act.run(
         "UPDATE person SET updated_at = $1 WHERE id = $2",
         params![now, id],

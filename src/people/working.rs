@@ -8,6 +8,7 @@ use crate::store::{Act, Error, Result};
 use database::{Tx, params};
 
 /// Someone to add, or to change if the address is known.
+#[derive(Clone)]
 pub struct NewAgent {
     pub name: String,
     pub address: String,

@@ -4,7 +4,7 @@
 use super::show;
 use super::visitor::{Address, Visitor, visitor};
 use crate::correspondence;
-use crate::store::{Act, Desk, Error, Result};
+use crate::store::{Act, Desk, Error, Once, Result, once};
 use crate::tickets::{self, Answered as Taken, Channel, MessageKind, NewAttachment, NewMessage, Status};
 use crate::web::{Answered, Site, render};
 use axum::body::Bytes;
@@ -21,6 +21,21 @@ const MOST_FILES: usize = 50;
 struct Sent {
     text: String,
     files: Vec<(String, Bytes)>,
+    /// What the page was rendered with.
+    token: String,
+}
+
+impl Sent {
+    /// What makes it known when it is sent again.
+    fn once(&self, visitor: &Visitor) -> Option<Once> {
+        let files = self
+            .files
+            .iter()
+            .flat_map(|(name, bytes)| [name.as_bytes(), &**bytes]);
+        let typed = [self.text.as_bytes()].into_iter().chain(files);
+        let place = format!("answers of {}", visitor.ticket.id);
+        Once::form(visitor.viewer.id, &place, &self.token, typed)
+    }
 }
 
 /// Takes the message, then shows the page again: that of the follow-up if the ticket is closed.
@@ -40,16 +55,20 @@ pub(super) async fn write(
         let again = show::page(&site, &visitor, &address, sent.text, Some("portal-empty")).await?;
         return Ok((StatusCode::UNPROCESSABLE_ENTITY, render(&again)?).into_response());
     }
+    let repeat = sent.once(&visitor);
     let files = keep(&site.desk, sent.files).await?;
     let (by, from) = (visitor.viewer.actor(), visitor.clone());
-    let taken = site
-        .desk
-        .act(by, move |act| take(act, &from, &sent.text, files))
-        .await?;
-    let next = if taken.ticket == visitor.ticket.id {
+    let taking = site.desk.act(by, move |act| {
+        let taken = once(act, repeat.as_ref(), |act| {
+            take(act, &from, &sent.text, files).map(|taken| taken.ticket)
+        });
+        taken?.whenever()
+    });
+    let ticket = taking.await?;
+    let next = if ticket == visitor.ticket.id {
         visitor.after("sent", &address)
     } else {
-        correspondence::ticket_link(&site.desk, taken.ticket, visitor.viewer.id)
+        correspondence::ticket_link(&site.desk, ticket, visitor.viewer.id)
     };
     Ok(Redirect::to(&next).into_response())
 }
@@ -59,6 +78,7 @@ async fn read(mut form: Multipart) -> std::result::Result<Sent, MultipartError> 
     while let Some(field) = form.next_field().await? {
         let file = field.file_name().map(str::to_owned);
         match (field.name(), file) {
+            (Some("once"), _) => sent.token = field.text().await?,
             (Some("text"), _) => sent.text = clean(&field.text().await?),
             (Some("files"), Some(name)) => {
                 let bytes = field.bytes().await?;
@@ -100,7 +120,7 @@ async fn keep(desk: &Desk, files: Vec<(String, Bytes)>) -> Result<Vec<NewAttachm
 
 fn take(act: &mut Act, from: &Visitor, text: &str, files: Vec<NewAttachment>) -> Result<Taken> {
     let person = from.viewer.id;
-    let ticket = tickets::find_for(act, &from.viewer, from.ticket.id)?;
+    let ticket = tickets::hold_for(act, &from.viewer, from.ticket.id)?;
     let over = ticket.status.is_final() || ticket.status == Status::Solved;
     let mut message = NewMessage::text(MessageKind::Reply, person, false, Channel::Portal, text);
     if over && files.is_empty() && letters::is_thanks(text) {

@@ -70,6 +70,7 @@ pub fn open_alert(tx: &mut Tx, ticket: TicketId) -> Result<Option<Alert>> {
 
 /// The customer was won back, or there is nothing more to do: the alert of the ticket ends.
 pub fn won_back(act: &mut Act, ticket: TicketId) -> Result<()> {
+    act.hold(ticket)?;
     let (now, by) = (act.now, act.by.person());
     act.run(
         "UPDATE alert SET done_at = $1, done_by = $2 WHERE ticket_id = $3 AND done_at IS NULL",

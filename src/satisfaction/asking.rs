@@ -35,6 +35,8 @@ pub(super) fn react(act: &mut Act, ticket: TicketId, event: &Event) -> Result<()
         };
         return events::record(act, ticket, withheld);
     };
+    // Two tickets of one customer, solved at the same time, ask once.
+    people::hold(act, ticket.requester_id)?;
     if *with_notice {
         return notice(act, &ticket, *policy_version, *survey, *unanswered);
     }

@@ -5,6 +5,7 @@ use super::survey::{after_solving, newest};
 use super::{Content, Kind, Style, SurveyId, Wording};
 use crate::ids::SurveyLineId;
 use crate::languages::Language;
+use crate::settings;
 use crate::store::{Act, Error, Result};
 use database::{Tx, params, record};
 use jiff::Timestamp;
@@ -48,6 +49,7 @@ pub fn survey_versions(tx: &mut Tx, line: SurveyLineId) -> Result<Vec<SurveyVers
 
 /// Begins a new survey. Its content was checked.
 pub fn add_survey(act: &mut Act, kind: Kind, name: &str, content: &Content) -> Result<SurveyLineId> {
+    settings::in_turn(act)?;
     check_name(act, None, kind, name)?;
     let (now, author) = (act.now, act.by.person());
     let json = serde_json::to_string(content)?;
@@ -69,8 +71,7 @@ pub fn change_survey(
     content: &Content,
     reason: &str,
 ) -> Result<SurveyId> {
-    // One after the other: whoever comes second finds the version of the first.
-    act.find::<(SurveyId,)>("SELECT id FROM survey WHERE id = $1 {lock}", params![line])?;
+    settings::in_turn(act)?;
     let before = newest(act, line)?;
     if before.version != after {
         return Err(Error::invalid("version", "surveys-wrong-newer"));
@@ -98,6 +99,7 @@ pub fn change_survey(
 
 /// Archives a survey, or takes it back. The one that is asked with after solving stays.
 pub fn archive_survey(act: &mut Act, line: SurveyLineId, archived: bool) -> Result<()> {
+    settings::in_turn(act)?;
     let usual = after_solving(act)?.map(|survey| survey.line_id);
     if archived && usual == Some(line) {
         return Err(Error::invalid("archive", "surveys-wrong-usual"));

@@ -75,6 +75,7 @@ impl Survey {
 
 /// Makes the supplied surveys at the first start. Doing it again changes nothing, also where they were renamed.
 pub fn install(act: &mut Act) -> Result<()> {
+    settings::in_turn(act)?;
     for supplied in [Supplied::Csat, Supplied::Ces, Supplied::Nps] {
         let content = supplied.content()?;
         let now = act.now;
@@ -127,6 +128,7 @@ pub fn after_solving(tx: &mut Tx) -> Result<Option<Survey>> {
 
 /// Chooses the survey that is asked with after solving.
 pub fn set_after_solving(act: &mut Act, line: SurveyLineId) -> Result<()> {
+    settings::in_turn(act)?;
     if newest(act, line)?.archived_at.is_some() {
         return Err(Error::invalid("line", "surveys-wrong-archived"));
     }
@@ -140,6 +142,7 @@ pub fn of_brands(tx: &mut Tx) -> Result<BTreeMap<BrandId, SurveyLineId>> {
 
 /// Chooses the surveys that brands have of their own; the others are asked with that after solving.
 pub fn set_of_brands(act: &mut Act, chosen: &BTreeMap<BrandId, SurveyLineId>) -> Result<()> {
+    settings::in_turn(act)?;
     for line in chosen.values() {
         if newest(act, *line)?.archived_at.is_some() {
             return Err(Error::invalid("line", "surveys-wrong-archived"));

@@ -96,6 +96,7 @@ pub fn brand_of(tx: &mut Tx, mailbox: Option<MailboxId>) -> Result<Brand> {
 
 /// Adds a brand. Its name must be its own.
 pub fn add_brand(act: &mut Act, name: &str) -> Result<BrandId> {
+    super::in_turn(act)?;
     let name = checked(act, name, None)?;
     let now = act.now;
     let (id,): (BrandId,) = act.one(
@@ -108,6 +109,7 @@ pub fn add_brand(act: &mut Act, name: &str) -> Result<BrandId> {
 /// Retires a brand, or brings it back. Its tickets, letters and answers keep it. The desk's own stays, and one that has a
 /// mailbox: letters would go on arriving in its name.
 pub fn set_brand_retired(act: &mut Act, id: BrandId, retired: bool) -> Result<()> {
+    super::in_turn(act)?;
     if retired && brand(act)?.id == id {
         return Err(Error::invalid("retire", "brands-first-stays"));
     }
@@ -124,6 +126,7 @@ pub fn set_brand_retired(act: &mut Act, id: BrandId, retired: bool) -> Result<()
 
 /// Names a brand; the desk's own is named with the desk.
 pub fn rename_brand(act: &mut Act, id: BrandId, name: &str) -> Result<()> {
+    super::in_turn(act)?;
     if brand(act)?.id == id {
         return super::set_desk_name(act, name);
     }

@@ -99,6 +99,7 @@ fn named((id, name, content): (CalendarId, String, String)) -> Result<NamedCalen
 
 /// Adds a calendar. Its name must be free.
 pub fn add_calendar(act: &mut Act, name: &str, calendar: &Calendar) -> Result<CalendarId> {
+    super::in_turn(act)?;
     must_be_free(act, name, None)?;
     let now = act.now;
     let (id,): (CalendarId,) = act.one(
@@ -110,6 +111,7 @@ pub fn add_calendar(act: &mut Act, name: &str, calendar: &Calendar) -> Result<Ca
 
 /// Changes a calendar.
 pub fn change_calendar(act: &mut Act, id: CalendarId, name: &str, calendar: &Calendar) -> Result<()> {
+    super::in_turn(act)?;
     must_be_free(act, name, Some(id))?;
     let changed = act.run(
         "UPDATE calendar SET name = $1, content = $2 WHERE id = $3",
@@ -135,6 +137,7 @@ fn must_be_free(act: &mut Act, name: &str, except: Option<CalendarId>) -> Result
 
 /// Takes a calendar away; its teams count in the desk's again. The caller has checked that no policy counts in it.
 pub fn remove_calendar(act: &mut Act, id: CalendarId) -> Result<()> {
+    super::in_turn(act)?;
     act.run("DELETE FROM team_calendar WHERE calendar_id = $1", params![id])?;
     act.run("DELETE FROM brand_calendar WHERE calendar_id = $1", params![id])?;
     act.run("DELETE FROM calendar WHERE id = $1", params![id])?;

@@ -61,6 +61,7 @@ pub fn add_category(act: &mut Act, name: &str) -> Result<CategoryId> {
 
 /// Names a category anew, on every ticket that has it.
 pub fn rename_category(act: &mut Act, id: CategoryId, name: &str) -> Result<()> {
+    super::in_turn(act)?;
     let name = checked(name)?;
     let folded = name.to_lowercase();
     let other = category_by_name(act, &name)?;

@@ -41,6 +41,12 @@ pub use server::{After, Auth, Imap, Secret, Security, Server};
 pub use set_up::{SetUp, USUAL_CEILING, end_quarantine, retire, set_up};
 pub use stored::{fetched, imap_of, imap_shown, relay_of, relay_shown, relayed};
 
+/// Changes of administrators follow one another: whoever looks at what is set and then sets something begins with this,
+/// before anything else is taken.
+pub fn in_turn(act: &mut Act) -> Result<()> {
+    Ok(act.in_turn("settings")?)
+}
+
 pub use sending::{SECOND_THOUGHTS, Sending, sending, set_sending};
 
 use crate::store::{Act, Result};

@@ -111,6 +111,7 @@ fn brand_of(act: &mut Act, wish: &SetUp) -> Result<BrandId> {
 
 /// Makes a mailbox, in quarantine, or changes one. A retired one with this address comes back.
 pub fn set_up(act: &mut Act, id: Option<MailboxId>, wish: &SetUp) -> Result<MailboxId> {
+    super::in_turn(act)?;
     let problems = wish.problems(act, id)?;
     if !problems.is_empty() {
         return Err(Error::Invalid(problems));

@@ -1,9 +1,10 @@
 //! An act: what one actor changes at one instant, in one transaction. Its events are one audit.
 
-use super::Desk;
-use crate::ids::PersonId;
-use database::Tx;
+use super::{Desk, Result};
+use crate::ids::{PersonId, TicketId};
+use database::{Engine, Tx, params};
 use jiff::Timestamp;
+use std::collections::HashSet;
 use std::ops::{Deref, DerefMut};
 
 /// On whose behalf something happens.
@@ -45,6 +46,8 @@ pub struct Act<'a> {
     pub now: Timestamp,
     /// On whose behalf.
     pub by: Actor,
+    /// The tickets that nobody else changes until this act is done.
+    held: HashSet<TicketId>,
     /// The first event of the act, once recorded: what groups its events into one audit.
     pub first_event: Option<i64>,
 }
@@ -56,8 +59,25 @@ impl<'a> Act<'a> {
             desk,
             now: desk.clock.now(),
             by,
+            held: HashSet::new(),
             first_event: None,
         }
+    }
+
+    /// Takes the ticket until this act is done, without changing it: whoever else changes it or records about it waits, and
+    /// what is read from now on is as it stays. One ticket after the other in the order of their ids, and before a person.
+    pub fn hold(&mut self, ticket: TicketId) -> Result<()> {
+        // SQLite has one writer.
+        if !self.held.contains(&ticket) && self.engine() == Engine::Postgres {
+            self.put("SELECT id FROM ticket WHERE id = $1 {lock}", params![ticket])?;
+        }
+        self.holds(ticket);
+        Ok(())
+    }
+
+    /// A statement of this act has the ticket already: it was just made, or changed.
+    pub fn holds(&mut self, ticket: TicketId) {
+        self.held.insert(ticket);
     }
 
     /// Does `work` on behalf of someone else inside the same transaction, as an act of its own.
@@ -67,9 +87,12 @@ impl<'a> Act<'a> {
             desk: self.desk,
             now: self.now,
             by,
+            held: std::mem::take(&mut self.held),
             first_event: None,
         };
-        work(&mut other)
+        let done = work(&mut other);
+        self.held = other.held;
+        done
     }
 }
 

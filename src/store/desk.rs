@@ -70,15 +70,16 @@ impl Desk {
         self.database.read_at_hand(question).await
     }
 
-    /// Acts: all that `work` writes is kept, or nothing. Done only when it is durable.
+    /// Acts: all that `work` writes is kept, or nothing. Done only when it is durable. Where two acts wait for each other,
+    /// one of them is undone and begins again, so nothing but the database may change in it.
     pub async fn act<T, F>(&self, by: Actor, work: F) -> Result<T>
     where
         T: Send + 'static,
-        F: FnOnce(&mut Act) -> Result<T> + Send + 'static,
+        F: FnOnce(&mut Act) -> Result<T> + Clone + Send + 'static,
     {
         let desk = self.clone();
         self.database
-            .write(move |tx| work(&mut Act::new(tx, &desk, by)))
+            .write_again(move |tx| work(&mut Act::new(tx, &desk, by)))
             .await
     }
 
@@ -86,11 +87,11 @@ impl Desk {
     pub fn act_now<T, F>(&self, by: Actor, work: F) -> Result<T>
     where
         T: Send + 'static,
-        F: FnOnce(&mut Act) -> Result<T> + Send + 'static,
+        F: FnOnce(&mut Act) -> Result<T> + Clone + Send + 'static,
     {
         let desk = self.clone();
         self.database
-            .write_now(move |tx| work(&mut Act::new(tx, &desk, by)))
+            .write_again_now(move |tx| work(&mut Act::new(tx, &desk, by)))
     }
 
     /// [`Desk::read`] for the command line and tests, outside the runtime.

@@ -1,11 +1,12 @@
 //! The one door to what is kept: a read sees one snapshot, an act writes state and events in one transaction.
 //!
-//! Owns: `signing_key`. Everything else is written by its own room, inside an [`Act`].
+//! Owns: `signing_key`, `done_once`. Everything else is written by its own room, inside an [`Act`].
 
 mod act;
 mod desk;
 mod error;
 mod keys;
+mod once;
 mod safe;
 mod schema;
 mod seal;
@@ -14,6 +15,7 @@ pub use act::{Act, Actor};
 pub use desk::Desk;
 pub use error::{Error, Problem, Result};
 pub use keys::{Keys, Purpose};
+pub use once::{Came, Once, forget_repeats, once};
 pub use safe::Safe;
 pub use schema::MIGRATIONS;
 pub use seal::{DnsRecord, Seal};

@@ -33,4 +33,5 @@ pub const MIGRATIONS: &[Migration] = migrations![
     "0022_good_until",
     "0023_trash",
     "0024_no_cursor",
+    "0036_done_once",
 ];

@@ -33,21 +33,26 @@ pub struct Reply {
 impl<'a> ApiDesk<'a> {
     /// The API of `desk`, called by `person` with a token of theirs.
     pub fn new(desk: &'a TestDesk, person: &Person) -> ApiDesk<'a> {
+        let mut api = ApiDesk::calling(desk);
+        api.called_by(person);
+        api
+    }
+
+    /// The API of `desk`, called by nobody yet.
+    pub fn calling(desk: &'a TestDesk) -> ApiDesk<'a> {
         let search = Search::in_memory();
         let site = Site {
             desk: desk.desk.clone(),
             live: Live::default(),
             demo: false,
         };
-        let mut api = ApiDesk {
+        ApiDesk {
             desk,
             routes: app::routes(site, search.clone()),
             search,
             runtime: Runtime::new().expect("a runtime"),
             authorization: String::new(),
-        };
-        api.called_by(person);
-        api
+        }
     }
 
     /// From now on `person` calls, with a token of their own; gives the token.

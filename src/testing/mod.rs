@@ -7,6 +7,8 @@ pub mod delivery;
 pub mod demo;
 mod index;
 pub mod mail;
+#[cfg(test)]
+mod races;
 mod satisfaction;
 pub mod sink;
 mod web;
@@ -84,7 +86,10 @@ impl TestDesk {
     }
 
     /// Acts as the desk itself.
-    pub fn act<T: Send + 'static>(&self, work: impl FnOnce(&mut Act) -> Result<T> + Send + 'static) -> T {
+    pub fn act<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&mut Act) -> Result<T> + Clone + Send + 'static,
+    ) -> T {
         self.desk.act_now(Actor::Desk, work).expect("the act is kept")
     }
 
@@ -92,7 +97,7 @@ impl TestDesk {
     pub fn act_as<T: Send + 'static>(
         &self,
         person: &Person,
-        work: impl FnOnce(&mut Act) -> Result<T> + Send + 'static,
+        work: impl FnOnce(&mut Act) -> Result<T> + Clone + Send + 'static,
     ) -> T {
         self.desk
             .act_now(viewer(person).actor(), work)

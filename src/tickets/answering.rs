@@ -15,30 +15,31 @@ pub struct Answered {
     pub followed_up: bool,
 }
 
-/// Takes the answer. A robot's letter to a closed ticket is shown there and opens nothing.
+/// Takes the answer. A robot's letter to a closed ticket is shown there and opens nothing. The ticket is taken first: an
+/// answer that comes while it is being closed follows it up, and of two that come together one opens the follow-up.
 pub fn answer(act: &mut Act, id: TicketId, message: NewMessage) -> Result<Answered> {
-    let found = ticket::find(act, id)?.ok_or(Error::NotFound)?;
-    if found.status.is_final() && message.is_answer() {
-        if let Some(open) = followed_up_already(act, &found)? {
-            let message = say(act, open, message)?;
-            return Ok(Answered {
-                ticket: open,
-                message,
-                followed_up: false,
-            });
-        }
-        let (ticket, message) = opening::follow_up(act, &found, message)?;
+    let found = ticket::hold(act, id)?.ok_or(Error::NotFound)?;
+    if !found.status.is_final() || !message.is_answer() {
+        let message = say(act, id, message)?;
         return Ok(Answered {
-            ticket,
+            ticket: id,
             message,
-            followed_up: true,
+            followed_up: false,
         });
     }
-    let message = say(act, id, message)?;
+    if let Some(open) = followed_up_already(act, &found)? {
+        let message = say(act, open, message)?;
+        return Ok(Answered {
+            ticket: open,
+            message,
+            followed_up: false,
+        });
+    }
+    let (ticket, message) = opening::follow_up(act, &found, message)?;
     Ok(Answered {
-        ticket: id,
+        ticket,
         message,
-        followed_up: false,
+        followed_up: true,
     })
 }
 
@@ -46,6 +47,11 @@ pub fn answer(act: &mut Act, id: TicketId, message: NewMessage) -> Result<Answer
 fn followed_up_already(act: &mut Act, closed: &Ticket) -> Result<Option<TicketId>> {
     let sql = "SELECT id FROM ticket WHERE requester_id = $1 AND follows_id = $2 AND deleted_at IS NULL
              AND status NOT IN ('closed', 'cancelled') ORDER BY id DESC LIMIT 1";
-    let found: Option<(TicketId,)> = act.find(sql, params![closed.requester_id, closed.id])?;
-    Ok(found.map(|(id,)| id))
+    while let Some((id,)) = act.find::<(TicketId,)>(sql, params![closed.requester_id, closed.id])? {
+        // It may be over by the time it is ours; then it is no longer among those that are found.
+        if ticket::hold(act, id)?.is_some_and(|open| !open.status.is_final()) {
+            return Ok(Some(id));
+        }
+    }
+    Ok(None)
 }

@@ -21,6 +21,7 @@ pub fn delete(act: &mut Act, id: TicketId) -> Result<()> {
 
 /// Takes a ticket out of the trash.
 pub fn restore(act: &mut Act, id: TicketId) -> Result<()> {
+    act.hold(id)?;
     let now = act.now;
     let restored = act.run(
         "UPDATE ticket SET deleted_at = NULL, version = version + 1, updated_at = $1

@@ -47,8 +47,8 @@ pub use seen::{last_seen, mark_seen, unread};
 pub use status::{Channel, Impact, MessageKind, Priority, Status, Type};
 use tagging::set_tags_quietly;
 pub use tagging::{set_tags, tags};
-pub use ticket::{Ticket, find, find_for, find_many, lock};
-pub use writing::{Addressed, Recipient, Writing, WritingKind, Written, draft, save_draft};
+pub use ticket::{Ticket, find, find_for, find_many, hold, hold_for, lock, outdate_stamp};
+pub use writing::{Addressed, Recipient, Writing, WritingKind, Written, draft, hold_draft, save_draft};
 
 #[cfg(test)]
 mod tests;

@@ -10,6 +10,7 @@ use database::params;
 use jiff::Timestamp;
 
 /// What is known of a new request.
+#[derive(Debug, Clone)]
 pub struct Opening {
     pub subject: String,
     pub channel: Channel,
@@ -121,6 +122,7 @@ fn insert(act: &mut Act, opening: &Opening) -> Result<TicketId> {
             now
         ],
     )?;
+    act.holds(id);
     Ok(id)
 }
 

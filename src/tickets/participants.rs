@@ -41,6 +41,7 @@ pub(super) fn joined_after(tx: &mut Tx, viewer: &Viewer, id: TicketId) -> Result
 
 /// Takes someone out of copy.
 pub fn leave(act: &mut Act, id: TicketId, person: PersonId) -> Result<()> {
+    act.hold(id)?;
     let sql = "DELETE FROM participant WHERE ticket_id = $1 AND person_id = $2";
     match act.run(sql, params![id, person])? {
         0 => Ok(()),
@@ -50,6 +51,7 @@ pub fn leave(act: &mut Act, id: TicketId, person: PersonId) -> Result<()> {
 
 /// Puts someone in copy, by an agent's choice. They see what is said from now on.
 pub fn join(act: &mut Act, id: TicketId, person: PersonId) -> Result<()> {
+    act.hold(id)?;
     let (present,): (i64,) = act.one(
         "SELECT COUNT(*) FROM participant WHERE ticket_id = $1",
         params![id],

@@ -2,7 +2,7 @@
 //! Nothing has happened in the ticket until then, so taking one back undoes nothing: no status, no step of a policy, no
 //! letter.
 
-use super::writing::{Writing, WritingKind, keep, kept_of};
+use super::writing::{Writing, WritingKind, hold_draft, keep, kept_of};
 use super::{Status, say, set_status, ticket};
 use crate::events::{self, Event};
 use crate::ids::{MessageId, PersonId, PlannedId, TicketId};
@@ -150,6 +150,9 @@ pub fn due_planned(tx: &mut Tx, now: Timestamp) -> Result<Vec<(PlannedId, Person
 /// Says a planned message whose time has come. None if somebody else did, or if the ticket is over by now: then it
 /// becomes its author's draft again.
 pub fn say_planned(act: &mut Act, planned: PlannedId) -> Result<Option<MessageId>> {
+    if !hold_ticket(act, planned)? {
+        return Ok(None);
+    }
     let now = act.now;
     let sql = format!("DELETE FROM planned WHERE id = $1 AND due_at <= $2 RETURNING {COLUMNS}");
     let Some(found) = act.find::<Planned>(&sql, params![planned, now])? else {
@@ -177,8 +180,18 @@ pub fn carry_out(act: &mut Act, id: TicketId, author: PersonId, plan: &Plan) -> 
     Ok(message)
 }
 
+/// Takes the ticket of a planned message before the message, as everybody does. False if it was said or taken back.
+fn hold_ticket(act: &mut Act, planned: PlannedId) -> Result<bool> {
+    let sql = "SELECT ticket_id FROM planned WHERE id = $1";
+    match act.find::<(TicketId,)>(sql, params![planned])? {
+        Some((ticket,)) => act.hold(ticket).map(|()| true),
+        None => Ok(false),
+    }
+}
+
 /// Lets a planned message go now.
 pub fn hasten(act: &mut Act, planned: PlannedId) -> Result<()> {
+    hold_ticket(act, planned)?;
     let now = act.now;
     act.run(
         "UPDATE planned SET due_at = $1, later = FALSE WHERE id = $2 AND due_at > $1",
@@ -211,12 +224,14 @@ pub(super) fn overtake(act: &mut Act, id: TicketId) -> Result<()> {
 }
 
 fn remove(act: &mut Act, planned: PlannedId) -> Result<Planned> {
+    hold_ticket(act, planned)?;
     let sql = format!("DELETE FROM planned WHERE id = $1 RETURNING {COLUMNS}");
     act.find(&sql, params![planned])?.ok_or(Error::NotFound)
 }
 
 /// Before what has been typed since, so that nothing is lost.
 fn put_back(act: &mut Act, found: &Planned, plan: &Plan, person: PersonId, reason: &str) -> Result<()> {
+    hold_draft(act, person, found.ticket_id, plan.kind())?;
     let since = kept_of(act, person, found.ticket_id, plan.kind())?;
     let mut writing = plan.writing.clone();
     writing.back_from = Some(found.id.get());

@@ -94,12 +94,40 @@ pub fn find_many(tx: &mut Tx, ids: &[TicketId]) -> Result<Vec<Ticket>> {
     Ok(tx.all(&sql, values)?)
 }
 
+/// Takes a ticket until the act is done, without changing it: what it is now it stays. None when it is deleted. For
+/// deciding first; whoever has looked at a ticket before taking it looks again.
+pub fn hold(act: &mut Act, id: TicketId) -> Result<Option<Ticket>> {
+    act.hold(id)?;
+    find(act, id)
+}
+
+/// [`hold`] for a viewer, with the viewer's rights.
+pub fn hold_for(act: &mut Act, viewer: &Viewer, id: TicketId) -> Result<Ticket> {
+    act.hold(id)?;
+    find_for(act, viewer, id)
+}
+
 /// Takes a ticket for changing: touches its version and its `updated_at` first, so that whoever else changes it waits.
+/// `updated_at` never goes back.
 /// Not found when it is deleted.
 pub fn lock(act: &mut Act, id: TicketId) -> Result<Ticket> {
     let now = act.now;
     let sql = format!(
-        "UPDATE ticket SET version = version + 1, updated_at = $1 WHERE id = $2 AND deleted_at IS NULL RETURNING {COLUMNS}"
+        "UPDATE ticket SET version = version + 1, updated_at = CASE WHEN updated_at > $1 THEN updated_at ELSE $1 END
+         WHERE id = $2 AND deleted_at IS NULL RETURNING {COLUMNS}"
     );
-    act.find(&sql, params![now, id])?.ok_or(Error::NotFound)
+    let ticket = act.find(&sql, params![now, id])?.ok_or(Error::NotFound)?;
+    act.holds(id);
+    Ok(ticket)
+}
+
+/// Moves `updated_at` on to the next whole second after `seen`, where the ticket was changed within the same one: stamps
+/// that clients keep have no fraction, and one that was good for a change is not good for another.
+pub fn outdate_stamp(act: &mut Act, id: TicketId, seen: Timestamp) -> Result<()> {
+    let next = Timestamp::from_second(seen.as_second() + 1).unwrap_or(seen);
+    act.run(
+        "UPDATE ticket SET updated_at = $1 WHERE id = $2 AND updated_at < $1",
+        params![next, id],
+    )?;
+    Ok(())
 }

@@ -145,6 +145,12 @@ pub(super) fn kept_of(tx: &mut Tx, person: PersonId, id: TicketId, kind: Writing
     }
 }
 
+/// Takes a draft before it is looked at and changed: what two pages keep at the same time follows one another. After the
+/// ticket, where that is taken too.
+pub fn hold_draft(act: &mut Act, person: PersonId, id: TicketId, kind: WritingKind) -> Result<()> {
+    Ok(act.in_turn(&format!("draft {id} {person} {kind}"))?)
+}
+
 /// Keeps a draft; an empty one is removed. No event: a draft is nobody else's business.
 pub fn save_draft(
     act: &mut Act,

@@ -66,6 +66,16 @@ impl Page {
         super::asset(name)
     }
 
+    /// What makes a form of this page known when it is sent again: the value of its field `once`.
+    pub fn once(&self) -> String {
+        let mut chance = [0; 16];
+        // Without chance there is no token, and a repeat is not known.
+        match getrandom::fill(&mut chance) {
+            Ok(()) => data_encoding::BASE64URL_NOPAD.encode(&chance),
+            Err(_) => String::new(),
+        }
+    }
+
     /// An icon of the sprite, by its Lucide name; decorative, so hidden from screen readers.
     pub fn icon(&self, name: &str) -> Icon {
         Icon(format!("{}#{name}", super::asset("icons.svg")))

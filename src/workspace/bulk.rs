@@ -100,7 +100,7 @@ fn wanted(typed: &Typed) -> Result<Change> {
 }
 
 fn change_one(act: &mut Act, id: TicketId, mut change: Change, tag: &str) -> Result<Came> {
-    let Some(before) = tickets::find(act, id)? else {
+    let Some(before) = tickets::hold(act, id)? else {
         return Ok(Came::Nothing);
     };
     if before.status.is_final() && change.status.is_some_and(|status| status != before.status) {

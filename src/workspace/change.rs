@@ -27,7 +27,7 @@ pub async fn change(
     let to_sheet = site
         .desk
         .act(viewer.actor(), move |act| {
-            let ticket = tickets::find_for(act, &viewer, id)?;
+            let ticket = tickets::hold_for(act, &viewer, id)?;
             // The type may be set in the same form.
             let kind = wanted.kind.unwrap_or(ticket.kind);
             let to_sheet = wanted.status == Some(Status::Solved) && closing::wants_summary(act, kind)?;

@@ -42,6 +42,7 @@ pub async fn keep(desk: &Desk, viewer: &Viewer, id: TicketId, typed: &Typed) -> 
     let mut ticked: Vec<usize> = typed.all("kept").filter_map(|place| place.parse().ok()).collect();
     let (words, typed, viewer) = (viewer.words(), typing::words(typed), viewer.clone());
     let keeping = desk.act(viewer.actor(), move |act| {
+        tickets::hold_draft(act, viewer.id, id, kind)?;
         let mut draft = tickets::draft(act, &viewer, id, kind)?;
         if new.is_empty() {
             return Ok(of(&words, &draft, |place| ticked.contains(&place)));

@@ -6,11 +6,11 @@ use super::session::SignedIn;
 use super::shown::{self, Choice};
 use super::typed::Typed;
 use super::{attach, categories, owners};
-use crate::ids::PersonId;
+use crate::ids::{PersonId, TicketId};
 use crate::languages::{Language, recognise};
 use crate::people::{self, Viewer};
-use crate::store::{Act, Error, Problem, Result};
-use crate::tickets::{self, Channel, MessageKind, NewMessage, Opening, Priority, Type};
+use crate::store::{Act, Error, Problem, Result, once};
+use crate::tickets::{self, Channel, MessageKind, NewAttachment, NewMessage, Opening, Priority, Type};
 use crate::web::{Answered, Page, Site};
 use askama::Template;
 use axum::extract::{Query, State};
@@ -84,17 +84,11 @@ pub async fn open(State(site): State<Site>, signed_in: SignedIn, typed: Typed) -
     let id = site
         .desk
         .act(viewer.actor(), move |act| {
-            let kind = match typed.get("kind") {
-                "note" => MessageKind::Note,
-                _ => MessageKind::Reply,
-            };
-            let text = typed.get("message").trim_end();
-            let mut first = NewMessage::text(kind, viewer.id, true, Channel::Workspace, text);
-            first.attachments = attachments;
-            let opening = opening(act, &viewer, &typed)?;
-            let (id, message) = tickets::open(act, opening, first)?;
-            tickets::mark_seen(act, &viewer, id, message)?;
-            Ok(id)
+            let repeat = typed.once(viewer.id, "tickets");
+            let opened = once(act, repeat.as_ref(), |act| {
+                open_in(act, &viewer, &typed, attachments)
+            });
+            opened?.whenever()
         })
         .await?;
     Ok(go_on(
@@ -102,6 +96,25 @@ pub async fn open(State(site): State<Site>, signed_in: SignedIn, typed: Typed) -
         "workspace-done-opened",
         id.get(),
     ))
+}
+
+fn open_in(
+    act: &mut Act,
+    viewer: &Viewer,
+    typed: &Typed,
+    attachments: Vec<NewAttachment>,
+) -> Result<TicketId> {
+    let kind = match typed.get("kind") {
+        "note" => MessageKind::Note,
+        _ => MessageKind::Reply,
+    };
+    let text = typed.get("message").trim_end();
+    let mut first = NewMessage::text(kind, viewer.id, true, Channel::Workspace, text);
+    first.attachments = attachments;
+    let opening = opening(act, viewer, typed)?;
+    let (id, message) = tickets::open(act, opening, first)?;
+    tickets::mark_seen(act, viewer, id, message)?;
+    Ok(id)
 }
 
 fn problems(typed: &Typed) -> Vec<Problem> {

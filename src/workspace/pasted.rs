@@ -45,6 +45,7 @@ pub async fn keep(
     site.desk
         .act(viewer.actor(), move |act| {
             files::name(act, &picture.file)?;
+            tickets::hold_draft(act, viewer.id, id, kind)?;
             let mut draft = tickets::draft(act, &viewer, id, kind)?;
             draft.files.push(Written::from(&picture));
             tickets::save_draft(act, &viewer, id, kind, &draft)

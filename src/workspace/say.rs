@@ -20,14 +20,16 @@ use crate::ids::{MessageId, TicketId};
 use crate::languages::recognise;
 use crate::people::Viewer;
 use crate::settings;
-use crate::store::{Act, Error, Result};
+use crate::store::{Act, Error, Result, once};
 use crate::tickets::{self, NewAttachment, Plan, Status, Ticket, When, Writing, WritingKind, Written};
 use crate::web::{Answered, Site, render};
 use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
+use serde::{Deserialize, Serialize};
 
 /// What is to be said, as it was typed.
+#[derive(Clone)]
 struct Wanted {
     kind: WritingKind,
     writing: Writing,
@@ -41,6 +43,7 @@ struct Wanted {
 }
 
 /// What became of a message.
+#[derive(Serialize, Deserialize)]
 enum Sent {
     Said(MessageId),
     Planned { later: bool },
@@ -74,10 +77,14 @@ pub async fn send(
     let kind = wanted.kind;
     let attachments = attach::keep(&site.desk, typed.files.clone()).await?;
     let viewer = signed_in.viewer.clone();
+    let repeat = typed.once(viewer.id, &format!("messages of {id}"));
     let sent = site
         .desk
         .act(viewer.actor(), move |act| {
-            send_in(act, &viewer, id, wanted, &attachments)
+            let sent = once(act, repeat.as_ref(), |act| {
+                send_in(act, &viewer, id, wanted, &attachments)
+            });
+            sent?.whenever()
         })
         .await;
     match sent {
@@ -195,6 +202,7 @@ fn send_in(
     if wanted.status == Some(Status::Solved) && closing::wants_summary(act, before.kind)? {
         return Err(Error::invalid("body", "resolve-summary-first"));
     }
+    tickets::hold_draft(act, viewer.id, id, wanted.kind)?;
     let plan = plan(act, viewer, &before, &wanted, attachments)?;
     tickets::save_draft(act, viewer, id, wanted.kind, &Writing::default())?;
     let undo = wanted.kind != WritingKind::Note && settings::sending(act)?.undo;
@@ -302,6 +310,7 @@ pub async fn draft(
     let viewer = signed_in.viewer;
     site.desk
         .act(viewer.actor(), move |act| {
+            tickets::hold_draft(act, viewer.id, id, kind)?;
             // Files stay as they are, and so do recipients while one is half typed.
             let before = tickets::draft(act, &viewer, id, kind)?;
             writing.addressed = match addressing::read(act, &typed, kind)? {

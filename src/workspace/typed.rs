@@ -1,7 +1,8 @@
 //! What a person typed into a form: fields in order, and files. One reader for forms with and without files, so that
 //! every form keeps what was typed in the same way.
 
-use crate::store::{Error, Result};
+use crate::ids::PersonId;
+use crate::store::{Error, Once, Result};
 use axum::RequestExt;
 use axum::body::Bytes;
 use axum::extract::{FromRequest, Multipart, Request};
@@ -55,6 +56,18 @@ impl Typed {
             .iter()
             .filter(move |(key, _)| key == name)
             .map(|(_, value)| value.as_str())
+    }
+
+    /// What makes this form known when the same person sends it again, in another tab or by another click. How far its page
+    /// was read changes under it, and is not part of it.
+    pub fn once(&self, person: PersonId, place: &str) -> Option<Once> {
+        let fields = self.fields.iter().filter(|(name, _)| !name.starts_with("seen"));
+        let texts = fields.flat_map(|(name, value)| [name.as_bytes(), value.as_bytes()]);
+        let files = self
+            .files
+            .iter()
+            .flat_map(|file| [file.name.as_bytes(), &*file.bytes]);
+        Once::form(person, place, self.get("once"), texts.chain(files))
     }
 
     /// A choice: None where the field is missing, an error where it is none of ours.

@@ -173,6 +173,33 @@ impl Database {
         }
     }
 
+    /// [`Database::write`], tried again a few times where another transaction stood in its way (PostgreSQL's deadlocks).
+    /// The closure works on a copy of what it was given, so nothing outside the database must follow from its running.
+    pub async fn write_again<T, E>(
+        &self,
+        closure: impl FnOnce(&mut Tx) -> Result<T, E> + Clone + Send + 'static,
+    ) -> Result<T, E>
+    where
+        T: Send + 'static,
+        E: From<Error> + Send + 'static,
+    {
+        let (job, answer) = job::pack_to_repeat(closure);
+        hand_over(&self.inner.writes, job, answer).await
+    }
+
+    /// [`Database::write_again`] for the command line and tests. Blocks, and panics on a runtime's own thread.
+    pub fn write_again_now<T, E>(
+        &self,
+        closure: impl FnOnce(&mut Tx) -> Result<T, E> + Clone + Send + 'static,
+    ) -> Result<T, E>
+    where
+        T: Send + 'static,
+        E: From<Error> + Send + 'static,
+    {
+        let (job, answer) = job::pack_to_repeat(closure);
+        hand_over_now(&self.inner.writes, job, answer)
+    }
+
     /// Runs `closure` in a transaction. `Ok` comes only after the commit is durable; after `Err` or a panic nothing of
     /// it is kept. If the returned future is dropped the closure may still run and commit. A closure must not wait for
     /// another write: SQLite has one writer, which would wait for itself.
@@ -302,6 +329,14 @@ where
     E: From<Error> + Send + 'static,
 {
     let (job, answer) = job::pack(closure);
+    hand_over_now(queue, job, answer)
+}
+
+fn hand_over_now<T, E: From<Error>>(
+    queue: &Queue,
+    job: Box<dyn Job>,
+    answer: oneshot::Receiver<Result<T, E>>,
+) -> Result<T, E> {
     if queue.send_blocking(job).is_err() {
         return Err(E::from(Error::closed()));
     }

@@ -13,8 +13,9 @@ pub enum Engine {
 
 /// A token, its text on SQLite and its text on PostgreSQL.
 const TOKENS: [(&str, &str, &str); 4] = [
-    ("{lock}", "", "FOR UPDATE"),
-    ("{skip}", "", "FOR UPDATE SKIP LOCKED"),
+    // As an UPDATE locks: whoever inserts a row that refers to this one, and locks it only then, waits for nobody.
+    ("{lock}", "", "FOR NO KEY UPDATE"),
+    ("{skip}", "", "FOR NO KEY UPDATE SKIP LOCKED"),
     // Below this number every transaction has ended, so no late commit can appear there any more. Numbers are given by
     // the whole server: a transaction in another of its databases holds the horizon back too, never forward. SQLite has
     // one writer: whatever can be read is complete.
@@ -152,7 +153,7 @@ mod tests {
             statement(claim, Engine::Sqlite),
             "SELECT id FROM job WHERE run_at <= $1 LIMIT 1 "
         );
-        assert!(statement(claim, Engine::Postgres).ends_with("FOR UPDATE SKIP LOCKED"));
+        assert!(statement(claim, Engine::Postgres).ends_with("FOR NO KEY UPDATE SKIP LOCKED"));
         assert_eq!(
             statement("SELECT '{other}'", Engine::Postgres),
             "SELECT '{other}'"

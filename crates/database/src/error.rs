@@ -20,9 +20,13 @@ pub enum Error {
     /// The disk is full. Nothing of this transaction was kept.
     #[error("the disk is full")]
     Full,
-    /// Somebody else holds what we need (lock, deadlock, serialisation). Trying again later is right.
+    /// Somebody else holds what we need. Trying again later is right.
     #[error("the database is busy")]
     Busy,
+    /// Two transactions waited for each other, and this one had to give way (deadlock, serialisation), each time it was
+    /// tried. Nothing of it was kept.
+    #[error("another transaction stood in the way")]
+    Clash,
     /// No connection, a lost one, a broken file, or a database already closed. Nothing was kept.
     #[error("the database is unavailable: {0}")]
     Unavailable(String),

@@ -1,6 +1,6 @@
 //! A caller's closure on its way through a worker thread, and its answer on the way back.
 
-use crate::{Error, Tx};
+use crate::{Engine, Error, Tx};
 use std::any::Any;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use tokio::sync::oneshot;
@@ -10,33 +10,58 @@ pub(crate) trait Job: Send {
     /// Runs the closure. `false`: it failed or panicked, and its work must be undone.
     fn run(&mut self, tx: &mut Tx) -> bool;
 
+    /// Whether it can run once more: on PostgreSQL, if its caller allowed it.
+    fn can_run_again(&self) -> bool;
+
     /// Answers the caller: with the closure's own result, or with the error that undid it.
     fn settle(self: Box<Self>, outcome: Result<(), Error>);
 }
 
 struct Call<F, T, E> {
     closure: Option<F>,
+    /// Makes another closure like it, for one more try.
+    copy: Option<fn(&F) -> F>,
     result: Option<Result<T, E>>,
     answer: oneshot::Sender<Result<T, E>>,
 }
 
+/// A closure in its box, and where its answer comes.
+type Packed<T, E> = (Box<dyn Job>, oneshot::Receiver<Result<T, E>>);
+
 /// Packs a closure for the queue; the receiver gets its answer.
-pub(crate) fn pack<T, E>(
-    closure: impl FnOnce(&mut Tx) -> Result<T, E> + Send + 'static,
-) -> (Box<dyn Job>, oneshot::Receiver<Result<T, E>>)
+pub(crate) fn pack<F, T, E>(closure: F) -> Packed<T, E>
 where
+    F: FnOnce(&mut Tx) -> Result<T, E> + Send + 'static,
+    T: Send + 'static,
+    E: From<Error> + Send + 'static,
+{
+    boxed(closure, None)
+}
+
+/// [`pack`] for a closure that may run again after another transaction stood in its way.
+pub(crate) fn pack_to_repeat<F, T, E>(closure: F) -> Packed<T, E>
+where
+    F: FnOnce(&mut Tx) -> Result<T, E> + Clone + Send + 'static,
+    T: Send + 'static,
+    E: From<Error> + Send + 'static,
+{
+    boxed(closure, Some(F::clone))
+}
+
+fn boxed<F, T, E>(closure: F, copy: Option<fn(&F) -> F>) -> Packed<T, E>
+where
+    F: FnOnce(&mut Tx) -> Result<T, E> + Send + 'static,
     T: Send + 'static,
     E: From<Error> + Send + 'static,
 {
     let (answer, receiver) = oneshot::channel();
-    (
-        Box::new(Call {
-            closure: Some(closure),
-            result: None,
-            answer,
-        }),
-        receiver,
-    )
+    let call = Call {
+        closure: Some(closure),
+        copy,
+        result: None,
+        answer,
+    };
+    (Box::new(call), receiver)
 }
 
 impl<F, T, E> Job for Call<F, T, E>
@@ -46,7 +71,12 @@ where
     E: From<Error> + Send,
 {
     fn run(&mut self, tx: &mut Tx) -> bool {
-        let Some(closure) = self.closure.take() else {
+        // SQLite has one writer, in whose way nobody stands.
+        let copied = match (&self.closure, self.copy) {
+            (Some(closure), Some(copy)) if tx.engine() == Engine::Postgres => Some(copy(closure)),
+            _ => None,
+        };
+        let Some(closure) = copied.or_else(|| self.closure.take()) else {
             return false;
         };
         // The transaction is undone after a panic, so no half-changed state is seen by anyone.
@@ -55,6 +85,10 @@ where
         let done = result.is_ok();
         self.result = Some(result);
         done
+    }
+
+    fn can_run_again(&self) -> bool {
+        self.copy.is_some() && self.closure.is_some()
     }
 
     fn settle(self: Box<Self>, outcome: Result<(), Error>) {

@@ -21,6 +21,12 @@ const SMALL: Options = Options {
     writers: 2,
 };
 
+/// As many writers as acts of a race, so that all of them are at work together.
+const CROWD: Options = Options {
+    readers: 2,
+    writers: 16,
+};
+
 /// An empty SQLite database in a folder of its own, which is removed with the last handle.
 pub fn sqlite() -> Database {
     sqlite_from(&[])
@@ -47,9 +53,18 @@ pub fn postgres() -> Option<Database> {
 
 /// A PostgreSQL database with these migrations applied; `None` as in [`postgres`].
 pub fn postgres_from(migrations: &[Migration]) -> Option<Database> {
+    postgres_with(migrations, SMALL)
+}
+
+/// [`postgres_from`] for races: sixteen writers, who really write at the same time.
+pub fn crowded_postgres_from(migrations: &[Migration]) -> Option<Database> {
+    postgres_with(migrations, CROWD)
+}
+
+fn postgres_with(migrations: &[Migration], options: Options) -> Option<Database> {
     let fresh = templates::fresh(server::url()?, migrations);
     let location = Location::Postgres(fresh.url.clone());
-    Some(Database::open_keeping(location, SMALL, Some(Box::new(fresh))).expect("PostgreSQL opens"))
+    Some(Database::open_keeping(location, options, Some(Box::new(fresh))).expect("PostgreSQL opens"))
 }
 
 /// A fresh database on each engine this machine has, SQLite first.

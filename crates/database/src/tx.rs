@@ -73,6 +73,18 @@ impl Tx {
         })
     }
 
+    /// Waits until no other transaction has the turn of this name, and has it until this one ends: for checks that no row
+    /// stands for yet, such as whether a name is free. SQLite has one writer: it always is its turn.
+    pub fn in_turn(&mut self, name: &str) -> Result<(), Error> {
+        match self.engine() {
+            Engine::Sqlite => Ok(()),
+            Engine::Postgres => {
+                let sql = "SELECT pg_advisory_xact_lock(hashtextextended($1, 0))";
+                self.put(sql, [Value::from(name)])
+            }
+        }
+    }
+
     /// Several statements without parameters, as they are.
     pub(crate) fn batch(&mut self, sql: &str) -> Result<(), Error> {
         self.guarded("", |link| match link {

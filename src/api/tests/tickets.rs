@@ -105,7 +105,7 @@ fn the_same_request_again_gives_the_same_ticket() {
         assert_eq!(first.headers["x-idempotency-lookup"], "miss");
         assert_eq!(again.headers["x-idempotency-lookup"], "hit");
         assert_eq!(first.body, again.body);
-        assert_eq!(send("Two").status, StatusCode::BAD_REQUEST);
+        assert_eq!(send("Two").status, StatusCode::UNPROCESSABLE_ENTITY);
         assert_eq!(api.get("tickets/count").body["count"]["value"], 1);
     });
 }

@@ -8,8 +8,8 @@ use crate::api::asked::Asked;
 use crate::api::audits;
 use crate::api::caller::Caller;
 use crate::api::given::{self, Given};
-use crate::api::refusals::{Answer, Refusal, json_answer};
-use crate::api::repeats::{self, Repeat};
+use crate::api::refusals::Answer;
+use crate::api::repeats::Repeat;
 use crate::ids::{BrandId, MailboxId, PersonId, TicketId};
 use crate::languages::{Language, recognise};
 use crate::people::{self, Person, Viewer};
@@ -18,7 +18,7 @@ use crate::store::{Act, Error, Result};
 use crate::tickets::{self, Addressed, Channel, MessageKind, NewMessage, Opening, Recipient, Status};
 use axum::body::Bytes;
 use axum::extract::State;
-use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
+use axum::http::StatusCode;
 use serde_json::{Value, json};
 
 /// `POST /tickets`: 201. With an `Idempotency-Key` the same request again gives the same ticket.
@@ -26,65 +26,21 @@ pub async fn create(
     State(api): State<Api>,
     caller: Caller,
     asked: Asked,
-    headers: HeaderMap,
+    repeat: Repeat,
     bytes: Bytes,
 ) -> Answer {
     caller.must_work_here()?;
     let given = given::body(&bytes, "ticket")?;
-    let repeat = Repeat::read(&headers, &bytes)?;
-    let has_key = repeat.is_some();
-    let actor = caller.0.actor();
-    let work = move |act: &mut Act| create_once(act, &caller.0, &asked.base, &given, repeat);
-    let (body, hit) = match api.desk.act(actor, work).await? {
-        Made::Ticket { body, hit } => (body, hit),
-        Made::OtherBody => {
-            return Err(Refusal::Bad(
-                "This Idempotency-Key came with another body".to_owned(),
-            ));
-        }
+    let viewer = caller.0.clone();
+    let work = move |act: &mut Act| {
+        let ticket = open(act, &viewer, &given)?;
+        let audit = act.first_event;
+        Ok((
+            StatusCode::CREATED,
+            both(act, &viewer, &asked.base, ticket, audit)?,
+        ))
     };
-    let mut answer = json_answer(StatusCode::CREATED, &body);
-    if let Some(place) = body["ticket"]["url"].as_str().and_then(|url| url.parse().ok()) {
-        answer.headers_mut().insert(axum::http::header::LOCATION, place);
-    }
-    if has_key {
-        let lookup = HeaderValue::from_static(if hit { "hit" } else { "miss" });
-        answer
-            .headers_mut()
-            .insert(HeaderName::from_static("x-idempotency-lookup"), lookup);
-    }
-    Ok(answer)
-}
-
-enum Made {
-    Ticket { body: Value, hit: bool },
-    OtherBody,
-}
-
-fn create_once(
-    act: &mut Act,
-    caller: &Viewer,
-    base: &str,
-    given: &Given,
-    repeat: Option<Repeat>,
-) -> Result<Made> {
-    if let Some(repeat) = &repeat {
-        match repeats::claim(act, caller.id, repeat)? {
-            repeats::Claim::First => {}
-            repeats::Claim::OtherBody => return Ok(Made::OtherBody),
-            repeats::Claim::Again { ticket, audit } => {
-                let body = both(act, caller, base, ticket, Some(audit))?;
-                return Ok(Made::Ticket { body, hit: true });
-            }
-        }
-    }
-    let ticket = open(act, caller, given)?;
-    let audit = act.first_event;
-    if let (Some(repeat), Some(audit)) = (&repeat, audit) {
-        repeats::fulfil(act, caller.id, repeat, ticket, audit)?;
-    }
-    let body = both(act, caller, base, ticket, audit)?;
-    Ok(Made::Ticket { body, hit: false })
+    repeat.once(&api, &caller, &bytes, work).await
 }
 
 /// Ticket and audit, as clients want both.

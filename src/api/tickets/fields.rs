@@ -125,11 +125,10 @@ pub fn requester(act: &mut Act, given: &Given) -> Result<Option<PersonId>> {
     if let Some(known) = people::by_address(act, &address)? {
         return Ok(Some(known.id));
     }
+    people::check_address(&address).map_err(|_| Error::invalid("requester", "error-address"))?;
     let name = requester.words("name")?.unwrap_or_default();
-    match people::add_customer(act, &name, &address) {
-        Err(Error::Invalid(_)) => Err(Error::invalid("requester", "error-address")),
-        added => Ok(Some(added?.id)),
-    }
+    let (person, _) = people::find_or_add(act, &name, &address, None)?;
+    Ok(Some(person.id))
 }
 
 /// The person that `field` names; who does not exist cannot be taken.

@@ -5,7 +5,8 @@ use crate::api::Api;
 use crate::api::asked::Asked;
 use crate::api::caller::Caller;
 use crate::api::given::{self, Given};
-use crate::api::refusals::{Answer, ok};
+use crate::api::refusals::Answer;
+use crate::api::repeats::Repeat;
 use crate::api::{uploads, written};
 use crate::ids::TicketId;
 use crate::people;
@@ -14,6 +15,7 @@ use crate::store::{Act, Error, Result};
 use crate::tickets::{self, Change, MessageKind, NewAttachment};
 use axum::body::Bytes;
 use axum::extract::{Path, State};
+use axum::http::StatusCode;
 use serde_json::Value;
 
 /// `PUT /tickets/{id}`: the comment and the new values, in one act.
@@ -21,19 +23,25 @@ pub async fn update(
     State(api): State<Api>,
     caller: Caller,
     asked: Asked,
+    repeat: Repeat,
     Path(id): Path<i64>,
     bytes: Bytes,
 ) -> Answer {
     caller.must_work_here()?;
     let given = given::body(&bytes, "ticket")?;
-    let actor = caller.0.actor();
-    let work = move |act: &mut Act| update_once(act, &caller.0, &asked.base, id.into(), &given);
-    ok(api.desk.act(actor, work).await?)
+    let viewer = caller.0.clone();
+    let work = move |act: &mut Act| {
+        let updated = update_in(act, &viewer, &asked.base, id.into(), &given)?;
+        Ok((StatusCode::OK, updated))
+    };
+    repeat.once(&api, &caller, &bytes, work).await
 }
 
-fn update_once(act: &mut Act, caller: &Viewer, base: &str, id: TicketId, given: &Given) -> Result<Value> {
-    let before = tickets::find_for(act, caller, id)?;
-    if given.flag("safe_update")? == Some(true) {
+fn update_in(act: &mut Act, caller: &Viewer, base: &str, id: TicketId, given: &Given) -> Result<Value> {
+    // Taken first: what is checked is what is changed, and two updates follow each other.
+    let before = tickets::hold_for(act, caller, id)?;
+    let safe = given.flag("safe_update")? == Some(true);
+    if safe {
         let stamp = given.time("updated_stamp")?.flatten();
         let stamp = stamp.ok_or(Error::invalid("updated_stamp", "error-empty"))?;
         // Stamps have no fraction.
@@ -41,8 +49,10 @@ fn update_once(act: &mut Act, caller: &Viewer, base: &str, id: TicketId, given: 
             return Err(Error::Conflict("error-changed-meanwhile"));
         }
     }
-    // Takes the ticket first, so that two updates follow each other.
     tickets::lock(act, id)?;
+    if safe {
+        tickets::outdate_stamp(act, id, before.updated_at)?;
+    }
     let comment = comment_of(act, caller, given)?;
     let mut change = fields::read(act, given)?;
     change.tags = fields::tags(given, tickets::tags(act, id)?)?;

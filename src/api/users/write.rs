@@ -6,7 +6,8 @@ use crate::api::Api;
 use crate::api::asked::Asked;
 use crate::api::caller::Caller;
 use crate::api::given::{self, Given};
-use crate::api::refusals::{Answer, json_answer, ok};
+use crate::api::refusals::Answer;
+use crate::api::repeats::Repeat;
 use crate::ids::PersonId;
 use crate::languages::Language;
 use crate::people::{self, Details, Person, Role, Viewer};
@@ -17,17 +18,23 @@ use axum::http::StatusCode;
 use serde_json::json;
 
 /// `POST /users`: 201.
-pub async fn create(State(api): State<Api>, caller: Caller, asked: Asked, bytes: Bytes) -> Answer {
+pub async fn create(
+    State(api): State<Api>,
+    caller: Caller,
+    asked: Asked,
+    repeat: Repeat,
+    bytes: Bytes,
+) -> Answer {
     caller.must_work_here()?;
     caller.0.must_be_agent()?;
     let given = given::body(&bytes, "user")?;
-    let actor = caller.0.actor();
+    let viewer = caller.0.clone();
     let work = move |act: &mut Act| {
-        let person = add(act, &caller.0, &given)?;
-        json::shown_one(act, &caller.0, &asked.base, &person)
+        let person = add(act, &viewer, &given)?;
+        let user = json::shown_one(act, &viewer, &asked.base, &person)?;
+        Ok((StatusCode::CREATED, json!({"user": user})))
     };
-    let user = api.desk.act(actor, work).await?;
-    Ok(json_answer(StatusCode::CREATED, &json!({"user": user})))
+    repeat.once(&api, &caller, &bytes, work).await
 }
 
 /// `PUT /users/{id}`. Everyone may change their own name, language and time zone.
@@ -35,6 +42,7 @@ pub async fn update(
     State(api): State<Api>,
     caller: Caller,
     asked: Asked,
+    repeat: Repeat,
     Path(id): Path<i64>,
     bytes: Bytes,
 ) -> Answer {
@@ -44,52 +52,77 @@ pub async fn update(
         caller.0.must_be_agent()?;
     }
     let given = given::body(&bytes, "user")?;
-    let actor = caller.0.actor();
+    let viewer = caller.0.clone();
     let work = move |act: &mut Act| {
-        let person = change(act, &caller.0, id, &given)?;
-        json::shown_one(act, &caller.0, &asked.base, &person)
+        let person = change(act, &viewer, id, &given)?;
+        let user = json::shown_one(act, &viewer, &asked.base, &person)?;
+        Ok((StatusCode::OK, json!({"user": user})))
     };
-    ok(json!({"user": api.desk.act(actor, work).await?}))
+    repeat.once(&api, &caller, &bytes, work).await
 }
 
 /// `POST /users/create_or_update`: found by `external_id` or address; 201 when made, else 200.
-pub async fn create_or_update(State(api): State<Api>, caller: Caller, asked: Asked, bytes: Bytes) -> Answer {
+pub async fn create_or_update(
+    State(api): State<Api>,
+    caller: Caller,
+    asked: Asked,
+    repeat: Repeat,
+    bytes: Bytes,
+) -> Answer {
     caller.must_work_here()?;
     caller.0.must_be_agent()?;
     let given = given::body(&bytes, "user")?;
-    let actor = caller.0.actor();
+    let viewer = caller.0.clone();
     let work = move |act: &mut Act| {
-        let known = match given.words("external_id")? {
-            Some(id) => people::by_external_id(act, &id)?,
-            None => None,
-        };
-        let known = match (known, given.words("email")?) {
-            (Some(person), _) => Some(person),
-            (None, Some(address)) => people::by_address(act, &address)?,
-            (None, None) => None,
-        };
-        let (status, person) = match known {
-            Some(person) => (StatusCode::OK, change(act, &caller.0, person.id, &given)?),
-            None => (StatusCode::CREATED, add(act, &caller.0, &given)?),
-        };
-        Ok((status, json::shown_one(act, &caller.0, &asked.base, &person)?))
+        let (person, made) = find_or_add(act, &given)?;
+        let person = change(act, &viewer, person, &given)?;
+        let status = if made { StatusCode::CREATED } else { StatusCode::OK };
+        let user = json::shown_one(act, &viewer, &asked.base, &person)?;
+        Ok((status, json!({"user": user})))
     };
-    let (status, user) = api.desk.act(actor, work).await?;
-    Ok(json_answer(status, &json!({"user": user})))
+    repeat.once(&api, &caller, &bytes, work).await
 }
 
-fn add(act: &mut Act, caller: &Viewer, given: &Given) -> Result<Person> {
+/// The person of this `external_id`, else of this address; made if there is none.
+fn find_or_add(act: &mut Act, given: &Given) -> Result<(PersonId, bool)> {
+    if let Some(id) = given.words("external_id")? {
+        people::hold_external_id(act, &id)?;
+        if let Some(known) = people::by_external_id(act, &id)? {
+            return Ok((known.id, false));
+        }
+    }
+    let address = given.words("email")?;
+    if let Some(address) = &address
+        && let Some(known) = people::by_address(act, address)?
+    {
+        return Ok((known.id, false));
+    }
+    let (name, address) = needed(given)?;
+    people::check_address(&address)?;
+    // Whoever is faster with the same address makes the person.
+    let (person, made) = people::find_or_add(act, &name, &address, None)?;
+    Ok((person.id, made))
+}
+
+/// Name and address of a person to be made.
+fn needed(given: &Given) -> Result<(String, String)> {
     let name = given
         .words("name")?
         .ok_or(Error::invalid("name", "error-empty"))?;
     let address = given
         .words("email")?
         .ok_or(Error::invalid("email", "error-empty"))?;
+    Ok((name, address))
+}
+
+fn add(act: &mut Act, caller: &Viewer, given: &Given) -> Result<Person> {
+    let (name, address) = needed(given)?;
     let person = people::add_customer(act, &name, &address)?;
     change(act, caller, person.id, given)
 }
 
 fn change(act: &mut Act, caller: &Viewer, id: PersonId, given: &Given) -> Result<Person> {
+    people::hold(act, id)?;
     let before = people::find(act, id)?;
     let admin = caller.role == Role::Admin;
     may_change(caller, &before)?;

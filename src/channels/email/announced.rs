@@ -11,6 +11,7 @@ use jiff::{SignedDuration, Timestamp};
 const FRESH: SignedDuration = SignedDuration::from_secs(10);
 
 /// A letter for one mailbox.
+#[derive(Clone)]
 pub(super) struct Delivery {
     pub mailbox: Option<Mailbox>,
     pub recipients: Vec<String>,

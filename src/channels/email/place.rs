@@ -30,6 +30,10 @@ pub(super) fn place(act: &mut Act, writer: &Writer, claims: &[Claim], letter: &L
             continue;
         };
         if believed(act, writer, claim, &ticket, letter)? {
+            // Taken before it is decided what the letter is to it.
+            let Some(ticket) = tickets::hold(act, ticket.id)? else {
+                continue;
+            };
             return Ok(Place::Joins {
                 ticket: Box::new(ticket),
                 because: claim.words(),
@@ -43,7 +47,9 @@ pub(super) fn place(act: &mut Act, writer: &Writer, claims: &[Claim], letter: &L
     if let Some(id) = correspondence::ticket_of_reference(act, &referred)?
         && let Some(ticket) = tickets::find(act, id)?
     {
-        if takes_part(act, writer, &ticket)? {
+        if takes_part(act, writer, &ticket)?
+            && let Some(ticket) = tickets::hold(act, id)?
+        {
             return Ok(Place::Joins {
                 ticket: Box::new(ticket),
                 because: "it refers to a letter of this ticket",

@@ -23,7 +23,7 @@ pub(super) fn said_before(act: &mut Act, writer: &Writer, read: &Read) -> Result
         params![person],
     )?;
     let Some((id,)) = newest else { return Ok(None) };
-    let Some(ticket) = tickets::find(act, id)? else {
+    let Some(ticket) = tickets::hold(act, id)? else {
         return Ok(None);
     };
     let lately = ticket.updated_at > act.now - SPAN;

@@ -65,6 +65,7 @@ pub async fn retry_one(desk: &Desk, id: MailId) -> Result<Receipt> {
     let read = reading::read(desk.files.clone(), raw, mail.mail_from.clone()).await?;
     match read {
         Ok(read) => {
+            let (mail, read, terms) = (Arc::new(mail), Arc::new(read), Arc::new(terms));
             desk.act(Actor::Desk, move |act| again(act, &mail, &read, &terms))
                 .await
         }

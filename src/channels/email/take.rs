@@ -72,6 +72,8 @@ pub(super) fn take(act: &mut Act, taking: &Taking) -> Result<Receipt> {
             let again = if taking.source == Source::Import || !doubt.is_empty() || writer.fresh {
                 None
             } else {
+                // Two letters of one sender that come at the same time look one after the other.
+                people::hold(act, writer.person.id)?;
                 repeated::said_before(act, &writer, read)?
             };
             match again {

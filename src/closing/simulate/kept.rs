@@ -193,6 +193,7 @@ pub(super) fn finish(act: &mut Act, id: SimulationId, figures: Option<&Figures>)
 }
 
 /// What a side did with a ticket.
+#[derive(Clone)]
 pub(super) struct Found {
     pub side: usize,
     pub ticket: TicketId,

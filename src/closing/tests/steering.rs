@@ -22,7 +22,7 @@ fn coming(desk: &TestDesk, ticket: TicketId) -> Vec<String> {
         .collect()
 }
 
-fn ines(desk: &TestDesk, work: impl FnOnce(&mut Act) -> Result<Steered> + Send + 'static) {
+fn ines(desk: &TestDesk, work: impl FnOnce(&mut Act) -> Result<Steered> + Clone + Send + 'static) {
     assert_eq!(desk.act_as(&desk.ines, work), Steered::Done);
 }
 

@@ -9,6 +9,7 @@ use crate::testing::{TestDesk, story};
 use crate::{people, tickets};
 use jiff::SignedDuration;
 use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 fn mailbox(desk: &TestDesk, address: &str) -> MailboxId {
@@ -61,29 +62,30 @@ fn no_letter_stays_behind_that_is_queued_while_the_release_runs() {
         for (number, letter_first) in [true, false].into_iter().enumerate() {
             let from = mailbox(desk, &format!("help{number}@lumen.example"));
             let ((one, two), (there, back)) = (channel(), channel());
+            let (two, back) = (Arc::new(Mutex::new(two)), Arc::new(Mutex::new(back)));
             let (writing, releasing) = (desk.desk.clone(), desk.desk.clone());
             let (kept, released) = std::thread::scope(|scope| {
                 // Whoever begins has done its part and has not committed when the other begins.
                 let writer = scope.spawn(move || {
                     if !letter_first {
-                        let _ = two.recv_timeout(Duration::from_secs(5));
+                        let _ = two.lock().expect("whole").recv_timeout(Duration::from_secs(5));
                     }
                     writing.act_now(Actor::Desk, move |act| {
                         write(act, ticket, from, message)?;
                         if letter_first {
-                            meet(&there, &two);
+                            meet(&there, &two.lock().expect("whole"));
                         }
                         Ok(())
                     })
                 });
                 let releaser = scope.spawn(move || {
                     if letter_first {
-                        let _ = back.recv_timeout(Duration::from_secs(5));
+                        let _ = back.lock().expect("whole").recv_timeout(Duration::from_secs(5));
                     }
                     releasing.act_now(Actor::Desk, move |act| {
                         let left = correspondence::release_mailbox(act, from, true)?;
                         if !letter_first {
-                            meet(&one, &back);
+                            meet(&one, &back.lock().expect("whole"));
                         }
                         Ok(left)
                     })

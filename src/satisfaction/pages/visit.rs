@@ -147,7 +147,7 @@ impl Visit {
     /// Acts on behalf of the person who was asked.
     pub async fn act<T: Send + 'static>(
         &self,
-        work: impl FnOnce(&mut Act) -> Result<T> + Send + 'static,
+        work: impl FnOnce(&mut Act) -> Result<T> + Clone + Send + 'static,
     ) -> Result<T> {
         let person = Actor::Customer(self.asked.person.id);
         self.site.desk.act(person, work).await

@@ -3,6 +3,7 @@
 use super::stored::{Moment, Rule, RuleId, find_rule};
 use crate::correspondence;
 use crate::ids::TicketId;
+use crate::people;
 use crate::satisfaction::{Withheld, asking, withheld};
 use crate::store::{Act, Actor, Desk, Result};
 use crate::tickets::{self, Facts, Ticket};
@@ -58,9 +59,9 @@ fn take(act: &mut Act, plan: PlanId) -> Result<()> {
     let found: Option<(TicketId,)> =
         act.find("SELECT ticket_id FROM survey_plan WHERE id = $1", params![plan])?;
     let Some((id,)) = found else { return Ok(()) };
-    let ticket = tickets::find(act, id)?;
-    if ticket.is_some() {
-        tickets::lock(act, id)?;
+    let ticket = tickets::hold(act, id)?;
+    if let Some(ticket) = &ticket {
+        people::hold(act, ticket.requester_id)?;
     }
     let waiting: Option<(RuleId, i64)> = act.find(
         "SELECT rule_id, solving FROM survey_plan WHERE id = $1 AND state = 'waiting' {lock}",

@@ -2,7 +2,7 @@
 
 use crate::ids::SurveyLineId;
 use crate::satisfaction::survey;
-use crate::settings::Pace;
+use crate::settings::{self, Pace};
 use crate::store::{Act, Error, Problem, Result};
 use crate::tickets::Conditions;
 use database::{Tx, id, params, record, text_enum};
@@ -94,6 +94,7 @@ pub fn find_rule(tx: &mut Tx, id: RuleId) -> Result<Rule> {
 
 /// Adds a rule behind the others, switched on.
 pub fn add_rule(act: &mut Act, new: &NewRule) -> Result<RuleId> {
+    settings::in_turn(act)?;
     check(act, new, None)?;
     let (now, by) = (act.now, act.by.person());
     let (id,): (RuleId,) = act.one(
@@ -116,6 +117,7 @@ pub fn add_rule(act: &mut Act, new: &NewRule) -> Result<RuleId> {
 
 /// Changes what a rule says. Tickets that it has planned to ask about are looked at again when their hour comes.
 pub fn change_rule(act: &mut Act, id: RuleId, new: &NewRule) -> Result<()> {
+    settings::in_turn(act)?;
     find_rule(act, id)?;
     check(act, new, Some(id))?;
     act.run(
@@ -163,6 +165,7 @@ fn check(act: &mut Act, new: &NewRule, except: Option<RuleId>) -> Result<()> {
 
 /// Switches a rule on or off. What it has planned is not asked while it is off.
 pub fn switch_rule(act: &mut Act, id: RuleId, on: bool) -> Result<()> {
+    settings::in_turn(act)?;
     let changed = act.run(
         "UPDATE survey_rule SET enabled = $1 WHERE id = $2",
         params![on, id],
@@ -175,6 +178,7 @@ pub fn switch_rule(act: &mut Act, id: RuleId, on: bool) -> Result<()> {
 
 /// Moves a rule one place up or down.
 pub fn move_rule(act: &mut Act, id: RuleId, up: bool) -> Result<()> {
+    settings::in_turn(act)?;
     let mut ids: Vec<RuleId> = rules(act)?.into_iter().map(|rule| rule.id).collect();
     let place = ids.iter().position(|known| *known == id).ok_or(Error::NotFound)?;
     let other = if up { place.checked_sub(1) } else { Some(place + 1) };

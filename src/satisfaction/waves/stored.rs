@@ -143,6 +143,7 @@ pub(super) fn running(tx: &mut Tx) -> Result<Vec<WaveId>> {
 
 /// Adds a relationship survey. No wave is planned before someone wants it: see [`plan_next`].
 pub fn add_relationship(act: &mut Act, new: &NewRelationship) -> Result<RelationshipId> {
+    settings::in_turn(act)?;
     check(act, new, None)?;
     let (now, by) = (act.now, act.by.person());
     let (id,): (RelationshipId,) = act.one(
@@ -167,6 +168,7 @@ pub fn add_relationship(act: &mut Act, new: &NewRelationship) -> Result<Relation
 
 /// Changes it. A wave that is on its way goes on by what is new; the next one is planned anew.
 pub fn change_relationship(act: &mut Act, id: RelationshipId, new: &NewRelationship) -> Result<()> {
+    settings::in_turn(act)?;
     let before = find_relationship(act, id)?;
     check(act, new, Some(id))?;
     act.run(
@@ -236,6 +238,7 @@ fn check(act: &mut Act, new: &NewRelationship, except: Option<RelationshipId>) -
 
 /// Plans the next wave by the schedule, or plans none any more. Gives when it begins.
 pub fn plan_next(act: &mut Act, id: RelationshipId, wanted: bool) -> Result<Option<Timestamp>> {
+    settings::in_turn(act)?;
     let relationship = find_relationship(act, id)?;
     let next = match wanted {
         true => next_after(act, &relationship)?,
@@ -258,6 +261,7 @@ pub(super) fn next_after(act: &mut Act, relationship: &Relationship) -> Result<O
 
 /// Ends a wave before its time: nobody else is asked in it. Letters that wait for the relay still leave.
 pub fn stop_wave(act: &mut Act, id: WaveId) -> Result<()> {
+    settings::in_turn(act)?;
     let (now, by) = (act.now, act.by.person());
     let stopped = act.run(
         "UPDATE survey_wave SET ended_at = $1, stopped_by = $2 WHERE id = $3 AND ended_at IS NULL",

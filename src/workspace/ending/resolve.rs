@@ -6,7 +6,7 @@ use super::on_ticket::{self, OnTicket};
 use crate::closing::{self, OnSolve, Solving};
 use crate::languages::Language;
 use crate::people;
-use crate::store::{Problem, Result};
+use crate::store::{Problem, Result, once};
 use crate::tickets::{self, Status, Ticket};
 use crate::web::{Answered, Page};
 use crate::workspace::frame::Frame;
@@ -85,8 +85,12 @@ pub async fn solve(at: OnTicket, typed: Typed) -> Answered {
     };
     let (viewer, id, wanted) = (at.signed_in.viewer.clone(), at.id, solving.clone());
     let solved = at.site.desk.act(viewer.actor(), move |act| {
-        tickets::find_for(act, &viewer, id)?;
-        closing::solve(act, id, &wanted)
+        let repeat = typed.once(viewer.id, &format!("solving of {id}"));
+        let solved = once(act, repeat.as_ref(), |act| {
+            tickets::find_for(act, &viewer, id)?;
+            closing::solve(act, id, &wanted)
+        });
+        solved?.whenever()
     });
     let solved = solved.await;
     at.end(solved, "workspace-done-solved", |tx, at, problems| {

@@ -42,7 +42,7 @@ fn of_answer(sql: &str, answer: &DbError) -> Error {
         match code.code().get(..2).unwrap_or_default() {
             "23" => Error::Refused(message),
             // Deadlock or serialisation failure: the other one went first.
-            "40" => Error::Busy,
+            "40" => Error::Clash,
             // No connection, no right to it, no such database, no resources, shutting down, broken.
             "08" | "28" | "3D" | "53" | "57" | "58" | "XX" => Error::Unavailable(message),
             _ => Error::wrong(sql, message),

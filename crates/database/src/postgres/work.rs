@@ -5,12 +5,14 @@ use crate::Error;
 use crate::job::Job;
 use crate::tx::{Link, Tx};
 use async_channel::Receiver;
+use std::hash::{BuildHasher, Hasher, RandomState};
+use std::time::Duration;
 use tokio::sync::watch;
 
 /// A writer: READ COMMITTED, acknowledged after COMMIT.
 pub(crate) fn write_each(mut tx: Tx, jobs: &Receiver<Box<dyn Job>>, commits: &watch::Sender<u64>) {
     while let Ok(mut job) = jobs.recv_blocking() {
-        let outcome = write(&mut tx, job.as_mut());
+        let outcome = write_again(&mut tx, job.as_mut());
         if outcome == Ok(Kept::Yes) {
             commits.send_modify(|count| *count += 1);
         }
@@ -23,6 +25,29 @@ pub(crate) fn write_each(mut tx: Tx, jobs: &Receiver<Box<dyn Job>>, commits: &wa
 enum Kept {
     Yes,
     No,
+}
+
+/// The most tries of one job. Two that wait for each other are told apart after a second by the server (deadlock_timeout).
+const TRIES: u64 = 10;
+
+/// Writes, and once more when another transaction stood in the way. That one went first, so there is progress; a pause
+/// of chance lets two of them miss each other.
+fn write_again(tx: &mut Tx, job: &mut dyn Job) -> Result<Kept, Error> {
+    let mut tried = 1;
+    loop {
+        let outcome = write(tx, job);
+        if outcome != Err(Error::Clash) || tried == TRIES || !job.can_run_again() {
+            return outcome;
+        }
+        std::thread::sleep(pause(tried));
+        tried += 1;
+    }
+}
+
+/// Longer with each try, and of chance: the seed of a hash map is one.
+fn pause(tried: u64) -> Duration {
+    let chance = RandomState::new().build_hasher().finish() % 20;
+    Duration::from_millis(1 + tried * chance)
 }
 
 fn write(tx: &mut Tx, job: &mut dyn Job) -> Result<Kept, Error> {
@@ -64,7 +89,7 @@ fn run(tx: &mut Tx, job: &mut dyn Job, begin: &'static str) -> Result<bool, Erro
     }
     let done = job.run(tx);
     match tx.take_failure() {
-        Some(error) if done => {
+        Some(error) if done || error == Error::Clash => {
             if let Some(connection) = postgres_of(tx) {
                 connection.rollback();
             }

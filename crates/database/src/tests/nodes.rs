@@ -2,7 +2,9 @@
 
 use super::{SHELF, add, names};
 use crate::{Database, Error, Tx, testing};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::channel;
+use std::sync::{Arc, Barrier};
 
 /// What the feed reads: only what no transaction still running can precede.
 fn settled(tx: &mut Tx) -> Result<Vec<(String,)>, Error> {
@@ -122,4 +124,66 @@ fn a_throw_away_server_ends_when_it_is_dropped() {
         Err(Error::Unavailable(_))
     ));
     assert!(Database::open(location, crate::Options::default()).is_err());
+}
+
+/// Changes one thing, waits until somebody else has changed the other one, and wants that too.
+fn change_both(
+    tx: &mut Tx,
+    first: &str,
+    second: &str,
+    meeting: &Barrier,
+    tried: &AtomicUsize,
+) -> Result<(), Error> {
+    let sql = "UPDATE thing SET name = name || '!' WHERE name LIKE $1 || '%'";
+    tx.run(sql, crate::params![first])?;
+    if tried.fetch_add(1, Ordering::SeqCst) < 2 {
+        meeting.wait();
+    }
+    tx.run(sql, crate::params![second]).map(drop)
+}
+
+#[test]
+fn of_two_that_wait_for_each_other_the_second_goes_again() {
+    let Some(db) = testing::postgres_from(SHELF) else {
+        return;
+    };
+    for name in ["left", "right"] {
+        db.write_now(move |tx| add(tx, name)).expect("written");
+    }
+    let (meeting, tried) = (Arc::new(Barrier::new(2)), Arc::new(AtomicUsize::new(0)));
+    let change = |first: &'static str, second: &'static str| {
+        let (db, meeting, tried) = (db.clone(), meeting.clone(), tried.clone());
+        std::thread::spawn(move || {
+            db.write_again_now(move |tx| change_both(tx, first, second, &meeting, &tried))
+        })
+    };
+    for one in [change("left", "right"), change("right", "left")] {
+        assert_eq!(one.join().expect("no panic"), Ok(()));
+    }
+    assert_eq!(names(&db), ["left!!", "right!!"], "each once");
+    assert_eq!(tried.load(Ordering::SeqCst), 3, "one of them had to begin again");
+}
+
+#[test]
+fn a_turn_is_had_by_one_at_a_time() {
+    let Some(db) = testing::postgres_from(SHELF) else {
+        return;
+    };
+    let name_once = |db: &Database| {
+        db.write_now(|tx| {
+            tx.in_turn("names")?;
+            let found = tx.find::<(i64,)>("SELECT id FROM thing WHERE name LIKE 'lamp%'", &[])?;
+            match found {
+                Some(_) => Ok(false),
+                None => add(tx, &format!("lamp {:?}", std::thread::current().id())).map(|_| true),
+            }
+        })
+    };
+    let made = std::thread::scope(|scope| {
+        let running: Vec<_> = (0..8).map(|_| scope.spawn(|| name_once(&db))).collect();
+        let done = running.into_iter().map(|one| one.join().expect("no panic"));
+        done.filter(|made: &Result<bool, Error>| *made == Ok(true))
+            .count()
+    });
+    assert_eq!((made, names(&db).len()), (1, 1));
 }

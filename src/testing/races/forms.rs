@@ -1,0 +1,103 @@
+//! The same form sent many times at once, as impatient fingers and broken networks do: one message, one letter, one ticket,
+//! and everybody is led to the same place.
+
+use super::{CROWD, in_turn, race};
+use crate::correspondence;
+use crate::ids::TicketId;
+use crate::testing::{Browser, TestDesk};
+
+/// Opens the page as Ines and gives the form's token.
+fn token(page: &str) -> String {
+    let field = page
+        .split("name=\"once\" value=\"")
+        .nth(1)
+        .expect("a form that is known");
+    field.split('"').next().expect("a value").to_owned()
+}
+
+fn messages(desk: &TestDesk) -> (TicketId, String) {
+    let ticket = desk.asks("Lampe", "Bonjour");
+    let page = Browser::of(desk, &desk.ines).get(&format!("/tickets/{ticket}"));
+    (ticket, token(&page.body))
+}
+
+#[test]
+fn a_reply_sent_many_times_is_one() {
+    for kind in ["reply", "note"] {
+        let census = race("replies", in_turn(), messages, |desk, (ticket, once), _| {
+            let fields = [
+                ("kind", kind),
+                ("body", "Bonjour Camille"),
+                ("seen", "1000"),
+                ("once", once.as_str()),
+            ];
+            let path = format!("/tickets/{ticket}/messages");
+            let page = Browser::of(desk, &desk.ines).post_files(&path, &fields, &[]);
+            format!("{} {}", page.status, page.leads_to())
+        });
+        let sent = match kind {
+            "note" => census["message note in a new ticket "],
+            _ => census["planned"],
+        };
+        assert_eq!(sent, 1, "{kind}");
+    }
+}
+
+#[test]
+fn an_answer_on_the_customers_page_sent_many_times_is_one() {
+    let scene = |desk: &TestDesk| {
+        let ticket = desk.asks("Lampe", "Bonjour");
+        let link = correspondence::ticket_link(&desk.desk, ticket, desk.camille.id);
+        let once = token(&desk.get(&link).page());
+        (link, once)
+    };
+    let census = race("answers", in_turn(), scene, |desk, (link, once), _| {
+        let fields = [("text", "Elle est verte."), ("once", once.as_str())];
+        let answer = desk.post_files(&format!("{link}/messages"), &fields, &[]);
+        answer.status.to_string()
+    });
+    assert_eq!(
+        census["message reply in a new ticket "], 2,
+        "the question and one answer"
+    );
+}
+
+#[test]
+fn a_new_ticket_sent_many_times_is_one() {
+    let scene = |desk: &TestDesk| token(&Browser::of(desk, &desk.ines).get("/tickets/new").body);
+    let census = race("new tickets", in_turn(), scene, |desk, once, _| {
+        let fields = [
+            ("requester", "nina@posteo.example"),
+            ("subject", "Lampe"),
+            ("message", "Bonjour Nina"),
+            ("kind", "reply"),
+            ("once", once.as_str()),
+        ];
+        let page = Browser::of(desk, &desk.ines).post("/tickets", &fields);
+        format!("{} {}", page.status, page.leads_to())
+    });
+    let tickets = census.iter().filter(|(row, _)| row.starts_with("ticket "));
+    assert_eq!(tickets.map(|(_, count)| count).sum::<i64>(), 1, "{census:?}");
+}
+
+#[test]
+fn two_different_replies_from_one_page_are_two() {
+    let census = race(
+        "other replies",
+        in_turn(),
+        messages,
+        |desk, (ticket, once), number| {
+            let words = format!("Note {number}");
+            let fields = [
+                ("kind", "note"),
+                ("body", words.as_str()),
+                ("seen", "1000"),
+                ("once", once.as_str()),
+            ];
+            let path = format!("/tickets/{ticket}/messages");
+            let page = Browser::of(desk, &desk.ines).post_files(&path, &fields, &[]);
+            page.status.to_string()
+        },
+    );
+    assert_eq!(census["message note in a new ticket "], CROWD as i64);
+}

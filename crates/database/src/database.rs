@@ -3,54 +3,16 @@
 use crate::job::{self, Job};
 use crate::sqlite::{self, Role};
 use crate::tx::{Link, Tx};
-use crate::{Engine, Error, group, postgres};
+use crate::{Engine, Error, Location, group, postgres};
 use async_channel::{Receiver, Sender};
 use std::any::Any;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::{self, JoinHandle};
 use tokio::sync::{oneshot, watch};
 
 /// Jobs that may wait before callers have to.
 const QUEUE: usize = 4096;
-
-/// Where a database is.
-#[derive(Clone, PartialEq, Eq)]
-pub enum Location {
-    /// A file, made when it is missing. Its folder must exist.
-    Sqlite(PathBuf),
-    /// A `postgres://` URL.
-    Postgres(String),
-}
-
-/// Without the URL, which may hold a password.
-impl std::fmt::Debug for Location {
-    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Location::Sqlite(path) => out.debug_tuple("Sqlite").field(path).finish(),
-            Location::Postgres(_) => out.write_str("Postgres(…)"),
-        }
-    }
-}
-
-impl Location {
-    /// A `postgres://` or `postgresql://` URL, `sqlite:PATH`, or a plain path.
-    pub fn parse(text: &str) -> Result<Location, Error> {
-        if text.starts_with("postgres://") || text.starts_with("postgresql://") {
-            return Ok(Location::Postgres(text.to_owned()));
-        }
-        let path = text
-            .strip_prefix("sqlite://")
-            .or_else(|| text.strip_prefix("sqlite:"))
-            .unwrap_or(text);
-        if path.is_empty() || path.contains("://") {
-            return Err(Error::Location(
-                "expected postgres://…, sqlite:PATH or a path".to_owned(),
-            ));
-        }
-        Ok(Location::Sqlite(PathBuf::from(path)))
-    }
-}
 
 /// How many threads, each with one connection, serve the queues.
 #[derive(Debug, Clone, Copy)]

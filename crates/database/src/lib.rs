@@ -29,6 +29,7 @@ mod dialect;
 mod error;
 mod group;
 mod job;
+mod location;
 mod migrate;
 mod postgres;
 mod row;
@@ -42,9 +43,10 @@ mod words;
 #[cfg(test)]
 mod tests;
 
-pub use database::{Database, Location, Options};
+pub use database::{Database, Options};
 pub use dialect::Engine;
 pub use error::Error;
+pub use location::Location;
 pub use migrate::Migration;
 pub use row::{Column, Record, Row};
 #[doc(hidden)]

@@ -187,6 +187,11 @@ channels-no-subject = (ohne Betreff)
 channels-received-subject = Wir haben Ihre Anfrage erhalten
 channels-received-greeting = Guten Tag,
 channels-received-thanks = vielen Dank für Ihre Nachricht. Sie ist bei uns angekommen und wird von einem Menschen gelesen.
+channels-unproven-subject = Ihre Antwort wurde nicht gesendet: { $subject }
+channels-unproven-text =
+    Wir haben per E-Mail in Ihrem Namen eine Antwort auf diese Anfrage erhalten. Es ließ sich nicht nachweisen, dass sie von Ihnen ist; sie ging deshalb nicht an den Kunden.
+
+    Sie liegt als Ihr Entwurf im Ticket: Öffnen Sie das Ticket, lesen Sie sie und senden Sie sie mit einem Klick. Wenn Sie sie nicht geschrieben haben, löschen Sie den Entwurf und sagen Sie es Ihrer Administration.
 channels-received-by = Unsere Antwort erhalten Sie spätestens am { $time } Uhr.
 channels-received-soon = Unsere Antwort erhalten Sie so bald wie möglich.
 channels-received-add = Wenn Sie etwas ergänzen möchten, antworten Sie einfach auf diese Nachricht.
@@ -327,6 +332,7 @@ workspace-since = Seit Ihrem letzten Blick
 workspace-robot = automatische E-Mail
 workspace-robot-unverified = angeblich von jemandem aus dem Team: nicht bewiesen
 workspace-robot-thanks = nur ein Dank
+workspace-robot-reaction = eine Reaktion, keine Antwort
 workspace-robot-muted = zu viele in kurzer Zeit
 workspace-look-alike-domain = gemischte Alphabete: { $domain }
 workspace-look-alike-address = der Name zeigt eine andere Adresse; es ist { $address }
@@ -334,6 +340,15 @@ workspace-look-alike-colleague = heißt wie jemand aus dem Team, ist aber { $add
 workspace-sender-verified = Absender bestätigt
 workspace-sender-unverified = Absender nicht bestätigt
 workspace-sender-failed = fehlgeschlagen: gibt vor, von { $domain } zu sein
+workspace-sender-on-behalf = im Namen von { $address } geschrieben: Absender nicht geprüft
+workspace-came-to-too = kam auch an { $addresses }
+workspace-claim-of-this = Diese Mail von { $who } beruft sich auf ein Ticket, an dem ihr Absender nicht beteiligt ist:
+workspace-claim-of-this-disowned = Diese Mail gibt vor, von { $who } zu sein, dessen Domain sie verleugnet, und beruft sich auf ein Ticket:
+workspace-claim-to-this = Eine Mail von { $who } beruft sich auf dieses Ticket; ihr Absender ist nicht beteiligt. Sie steht für sich als
+workspace-claim-to-this-disowned = Eine Mail beruft sich auf dieses Ticket und gibt vor, von { $who } zu sein, dessen Domain sie verleugnet. Sie steht für sich als
+workspace-claim-join = Zuordnen
+workspace-claim-join-help = Die Mail kommt in dieses Ticket, und ihr Absender ist von nun an beteiligt.
+workspace-claim-dismiss = Für sich lassen
 workspace-note = Interne Notiz
 workspace-earlier = Früherer Text
 workspace-files = Dateien
@@ -654,6 +669,8 @@ set-aside-dismiss = Von der Liste nehmen
 workspace-done-mail-taken = Die E-Mail ist in Ticket Nr. { $number }.
 workspace-done-mail-stays = Das hat nicht geklappt; die E-Mail bleibt mit ihrem Grund hier.
 workspace-done-mail-gone = Die E-Mail ist bearbeitet.
+workspace-done-claim-joined = Die Mail ist jetzt in diesem Ticket.
+workspace-done-claim-dismissed = Die Mail steht für sich.
 workspace-done-mail-dismissed = Von der Liste genommen. Die E-Mail bleibt aufbewahrt.
 ### Das Antwortfeld: Empfänger, Weiterleiten, später senden
 composer-to = An

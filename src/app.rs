@@ -121,6 +121,7 @@ pub fn start_tasks(
     live: &Live,
     search: &Search,
     relay: Relay,
+    checker: email::Checker,
     tasks: &TaskTracker,
     stop: &CancellationToken,
 ) {
@@ -139,6 +140,6 @@ pub fn start_tasks(
     let waiting_letters = email::retry(desk.clone());
     tasks.spawn(stop.clone().run_until_cancelled_owned(waiting_letters));
     tasks.spawn(delivery::follow_plans(desk.clone(), stop.clone()));
-    tasks.spawn(email::imap::run(desk.clone(), stop.clone()));
+    tasks.spawn(email::imap::run(desk.clone(), checker, stop.clone()));
     tasks.spawn(delivery::run(desk.clone(), relay, stop.clone()));
 }

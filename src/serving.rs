@@ -47,13 +47,14 @@ pub async fn run(
 ) -> std::result::Result<(), String> {
     let search = Search::open(config.data.join("search")).map_err(|error| error.to_string())?;
     let (tasks, stop, live) = (TaskTracker::new(), CancellationToken::new(), Live::default());
-    take_letters(&config, &desk, &tasks, &stop).await?;
+    let checker = email::Checker::new(config.dns, desk.public_url.host_str().unwrap_or("localhost"));
+    take_letters(&config, &desk, &checker, &tasks, &stop).await?;
     let relay = if demo {
         Relay::Demo
     } else {
         Relay::of(config.smtp_relay.as_ref())
     };
-    app::start_tasks(&desk, &live, &search, relay, &tasks, &stop);
+    app::start_tasks(&desk, &live, &search, relay, checker, &tasks, &stop);
     let site = Site {
         desk: desk.clone(),
         live: live.clone(),
@@ -81,6 +82,7 @@ pub async fn run(
 async fn take_letters(
     config: &Config,
     desk: &Desk,
+    checker: &email::Checker,
     tasks: &TaskTracker,
     stop: &CancellationToken,
 ) -> std::result::Result<(), String> {
@@ -96,8 +98,14 @@ async fn take_letters(
         let tls = config.tls.as_ref().map(email::smtp::tls).transpose();
         let tls =
             tls.map_err(|error| format!("GUICHET_TLS_CERT, GUICHET_TLS_KEY: they cannot be used: {error}"))?;
-        let checker = email::Checker::new(config.dns, desk.public_url.host_str().unwrap_or("localhost"));
-        let listening = email::smtp::listen(protocol, desk.clone(), listener, tls, checker, stop.clone());
+        let listening = email::smtp::listen(
+            protocol,
+            desk.clone(),
+            listener,
+            tls,
+            checker.clone(),
+            stop.clone(),
+        );
         tasks.spawn(listening);
     }
     Ok(())

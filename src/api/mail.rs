@@ -154,6 +154,7 @@ fn authentication(mail: &Mail) -> Value {
         "spf": found.spf,
         "dkim": found.dkim.iter().map(signature).collect::<Vec<Value>>(),
         "dmarc": found.dmarc,
+        "on_behalf_of": found.on_behalf,
     })
 }
 

@@ -34,6 +34,9 @@ pub fn send_alone(act: &mut Act, letter: Alone) -> Result<Option<OutboxId>> {
     let Some(address) = people::main_address(act, letter.to.id)? else {
         return Ok(None);
     };
+    if settings::mailbox_by_address(act, &address)?.is_some() {
+        return Ok(None);
+    }
     let contents = contents(&letter, &mailbox)?;
     let new = NewLetter {
         purpose: letter.purpose,
@@ -57,7 +60,11 @@ pub fn send_alone(act: &mut Act, letter: Alone) -> Result<Option<OutboxId>> {
 fn message_id(mailbox: &Mailbox) -> Result<String> {
     let mut unique = [0; 16];
     getrandom::fill(&mut unique).map_err(|error| Error::File(std::io::Error::other(error)))?;
-    Ok(format!("{}@{}", HEXLOWER.encode(&unique), mailbox.domain()))
+    Ok(format!(
+        "{}@{}",
+        HEXLOWER.encode(&unique),
+        letters::domain_on_wire(mailbox.domain())
+    ))
 }
 
 fn contents(letter: &Alone, mailbox: &Mailbox) -> Result<Contents> {

@@ -27,4 +27,4 @@ pub use release::{release_mailbox, retire_mailbox};
 pub use send::{Heads, Letter, Rendered, preview, render_sample, send};
 pub use stopping::{Stopped, set_stopped, stopped};
 pub use supplied::supplied;
-pub use thread::{Token, read_token, remember, reply_address, ticket_of_reference};
+pub use thread::{Token, move_thread, read_token, remember, reply_address, ticket_of_reference};

@@ -90,10 +90,14 @@ pub fn send(act: &mut Act, mut letter: Letter) -> Result<Option<OutboxId>> {
     let Some(address) = people::main_address(act, letter.to.id)? else {
         return withhold(act, &letter, "the person has no address that letters reach");
     };
+    if settings::mailbox_by_address(act, &address)?.is_some() {
+        return withhold(act, &letter, "the desk does not write to itself");
+    }
     let token = Token {
         ticket: letter.ticket.id,
         person: letter.to.id,
-        aside: letter.aside,
+        // What those who work here are told is answered by a note.
+        aside: letter.aside || letter.purpose == Purpose::Alert,
     };
     let rfc_message_id = thread::new_message_id(&act.desk.keys, &mailbox, token)?;
     let contents = contents(act, &letter, &mailbox, &brand, token)?;

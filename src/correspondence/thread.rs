@@ -52,7 +52,7 @@ pub(super) fn new_message_id(keys: &Keys, mailbox: &Mailbox, token: Token) -> Re
         "{}-{}-{signature}.{unique}@{}",
         token.ticket,
         token.person,
-        mailbox.domain()
+        letters::domain_on_wire(mailbox.domain())
     ))
 }
 
@@ -83,6 +83,18 @@ pub fn remember(act: &mut Act, rfc_message_id: &str, ticket: TicketId) -> Result
     Ok(())
 }
 
+/// Letters that belong to one ticket belong to another from now on.
+pub fn move_thread(act: &mut Act, from: TicketId, to: TicketId) -> Result<()> {
+    act.run(
+        "INSERT INTO thread (rfc_message_id, ticket_id, created_at)
+         SELECT rfc_message_id, $1, created_at FROM thread WHERE ticket_id = $2
+         ON CONFLICT (rfc_message_id, ticket_id) DO NOTHING",
+        params![to, from],
+    )?;
+    act.run("DELETE FROM thread WHERE ticket_id = $1", params![from])?;
+    Ok(())
+}
+
 /// The newest ticket that one of these Message-IDs belongs to. Proves nothing about who writes: ask that too.
 pub fn ticket_of_reference(tx: &mut Tx, rfc_message_ids: &[String]) -> Result<Option<TicketId>> {
     let ids: Vec<&String> = rfc_message_ids.iter().rev().take(50).collect();
@@ -100,7 +112,7 @@ pub fn ticket_of_reference(tx: &mut Tx, rfc_message_ids: &[String]) -> Result<Op
 const LOOKED_AT: usize = 60;
 const REFERENCES: usize = 10;
 
-/// The Message-IDs of a ticket's latest letters that `token`'s person may know, oldest first, for the References header.
+/// The Message-IDs of a ticket's first and latest letters that `token`'s person may know, oldest first, for the References header.
 /// Ours to other people carry those people's tokens and stay out; whoever was asked aside knows only what went to them.
 pub(super) fn references(tx: &mut Tx, keys: &Keys, token: Token) -> Result<Vec<String>> {
     let sql = format!(
@@ -118,5 +130,21 @@ pub(super) fn references(tx: &mut Tx, keys: &Keys, token: Token) -> Result<Vec<S
         .take(REFERENCES)
         .collect();
     ids.reverse();
+    // The first letter of the thread stays: programs sort by it (RFC 5322, 3.6.4).
+    let sql = format!(
+        "SELECT rfc_message_id FROM thread WHERE ticket_id = $1 ORDER BY created_at, rfc_message_id LIMIT {LOOKED_AT}"
+    );
+    let mut first = tx
+        .all::<(String,)>(&sql, params![token.ticket])?
+        .into_iter()
+        .map(|(id,)| id);
+    if let Some(root) = first.find(|id| known(id))
+        && !ids.contains(&root)
+    {
+        if ids.len() == REFERENCES {
+            ids.remove(0);
+        }
+        ids.insert(0, root);
+    }
     Ok(ids)
 }

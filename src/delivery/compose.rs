@@ -11,8 +11,10 @@ use letters::{Attachment, Draft, Mailbox};
 pub(super) struct Ready {
     /// The envelope's sender; none for automatic letters, so that nothing bounces or answers in a loop (RFC 3834, M5).
     pub from: Option<String>,
-    /// Who gets it: each recipient has a letter of their own.
+    /// Who gets it: each recipient has a letter of their own. The domain is in A-labels.
     pub to: String,
+    /// The recipient's address is beyond ASCII: only a relay that knows SMTPUTF8 takes it (RFC 6531).
+    pub beyond_ascii: bool,
     pub bytes: Vec<u8>,
 }
 
@@ -36,12 +38,13 @@ pub(super) fn compose(
     }
     let composed = letters::compose(&draft).map_err(|error| error.to_string());
     let composed = match &desk.seal {
-        Some(seal) => composed.and_then(|bytes| seal.sign(&contents.from.address, bytes)),
+        Some(seal) => composed.and_then(|bytes| seal.sign(&draft.from.address, bytes)),
         None => composed,
     };
     Ok(composed.map(|bytes| Ready {
-        from: (!letter.automatic).then_some(contents.from.address),
-        to: letter.to_address.clone(),
+        from: (!letter.automatic).then_some(draft.from.address),
+        to: letters::on_wire(&letter.to_address),
+        beyond_ascii: draft.beyond_ascii,
         bytes,
     }))
 }
@@ -49,11 +52,15 @@ pub(super) fn compose(
 fn draft(letter: &Letter, contents: &Contents) -> Draft {
     let named = |name: &str, address: &str| Mailbox {
         name: one_line(name),
-        address: address.to_owned(),
+        address: letters::on_wire(address),
     };
+    let beyond_ascii = !letters::on_wire(&letter.to_address).is_ascii();
+    // A copy that is beyond ASCII would make this letter one that few relays take: it stays unnamed.
     let all = |copies: &[Copy]| {
         let copies = copies.iter().map(|copy| named(&copy.name, &copy.address));
-        copies.collect::<Vec<Mailbox>>()
+        copies
+            .filter(|copy| beyond_ascii || copy.address.is_ascii())
+            .collect::<Vec<Mailbox>>()
     };
     let to = match all(&contents.to) {
         alone if alone.is_empty() => vec![named(&contents.to_name, &letter.to_address)],
@@ -73,6 +80,7 @@ fn draft(letter: &Letter, contents: &Contents) -> Draft {
         text: contents.text.clone(),
         html: Some(contents.html.clone()),
         headers: contents.headers.clone(),
+        beyond_ascii,
         ..Draft::default()
     }
 }

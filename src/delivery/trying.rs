@@ -8,6 +8,7 @@ use crate::store::{Actor, Desk};
 use lettre::Address;
 use lettre::transport::smtp::client::AsyncSmtpConnection;
 use lettre::transport::smtp::commands::{Data, Mail, Rcpt};
+use lettre::transport::smtp::extension::{Extension, MailParameter};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -91,13 +92,30 @@ async fn address(smtp: &Smtp, connection: &mut AsyncSmtpConnection, ready: &Read
     let from = ready.from.as_deref().map(parse).transpose()?;
     let to = parse(&ready.to)?;
     let what = format!("the recipient {to}");
-    smtp.step("the sender", connection.command(Mail::new(from, vec![])))
+    let mut parameters = vec![];
+    if ready.beyond_ascii {
+        if !connection.server_info().supports_feature(Extension::SmtpUtfEight) {
+            return Err(beyond_means(&ready.to));
+        }
+        parameters.push(MailParameter::SmtpUtfEight);
+    }
+    smtp.step("the sender", connection.command(Mail::new(from, parameters)))
         .await
         .map_err(|trouble| ended(trouble, None))?;
     smtp.step(&what, connection.command(Rcpt::new(to, vec![])))
         .await
         .map_err(|trouble| ended(trouble, Some(&ready.to)))?;
     Ok(())
+}
+
+/// No downgrade of a local part exists (RFC 6530, 8): the letter can never leave by this relay.
+fn beyond_means(to: &str) -> Outcome {
+    Outcome::Refused {
+        words: format!(
+            "{to} cannot be reached from here: the relay takes no addresses beyond ASCII (SMTPUTF8)"
+        ),
+        unknown: None,
+    }
 }
 
 async fn hand_over(

@@ -81,7 +81,7 @@ pub fn hold_external_id(act: &mut Act, external_id: &str) -> Result<()> {
 /// Gives a person another main address; the old one stays theirs. A new address is not verified.
 fn set_address(act: &mut Act, id: PersonId, address: &str) -> Result<()> {
     check_address(address)?;
-    let address = address.trim().to_lowercase();
+    let address = letters::canonical(address);
     let now = act.now;
     act.run(
         "UPDATE address SET main = FALSE WHERE person_id = $1 AND kind = 'email'",

@@ -13,13 +13,18 @@ pub fn find(tx: &mut Tx, id: PersonId) -> Result<Person> {
     tx.find(&sql, params![id])?.ok_or(Error::NotFound)
 }
 
-/// The person that an e-mail address belongs to. Letter case does not matter.
+/// The person that an e-mail address belongs to. Letter case does not matter, nor in which form a domain beyond ASCII is
+/// written.
 pub fn by_address(tx: &mut Tx, address: &str) -> Result<Option<Person>> {
     let sql = format!(
         "SELECT {COLUMNS} FROM {JOIN}
-         WHERE p.id = (SELECT person_id FROM address WHERE kind = 'email' AND value = $1)"
+         WHERE p.id = (SELECT person_id FROM address WHERE kind = 'email' AND value IN ($1, $2)
+             ORDER BY value LIMIT 1)"
     );
-    Ok(tx.find(&sql, params![address.trim().to_lowercase()])?)
+    let address = letters::canonical(address);
+    // Addresses that were kept before both forms were one.
+    let on_wire = letters::on_wire(&address);
+    Ok(tx.find(&sql, params![address, on_wire])?)
 }
 
 /// The person with this id in another system.
@@ -88,7 +93,7 @@ pub fn find_or_add(
     address: &str,
     language: Option<Language>,
 ) -> Result<(Person, bool)> {
-    let address = address.trim().to_lowercase();
+    let address = letters::canonical(address);
     if let Some(person) = by_address(act, &address)? {
         return Ok((complete(act, person, name, language)?, false));
     }
@@ -157,5 +162,5 @@ fn complete(act: &mut Act, mut person: Person, name: &str, language: Option<Lang
 pub fn password_of(tx: &mut Tx, address: &str) -> Result<Option<(PersonId, Option<String>)>> {
     let sql = "SELECT p.id, p.password FROM person p JOIN address a ON a.person_id = p.id
          WHERE a.kind = 'email' AND a.value = $1 AND p.role <> 'customer' AND NOT p.suspended";
-    Ok(tx.find(sql, params![address.trim().to_lowercase()])?)
+    Ok(tx.find(sql, params![letters::canonical(address)])?)
 }

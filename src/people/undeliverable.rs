@@ -15,7 +15,7 @@ pub fn mark_undeliverable(act: &mut Act, address: &str) -> Result<()> {
 pub fn mark_undeliverable_of(act: &mut Act, person: PersonId, address: &str) -> Result<()> {
     act.run(
         "UPDATE address SET undeliverable = TRUE WHERE person_id = $1 AND kind = 'email' AND value = $2",
-        params![person, address.trim().to_lowercase()],
+        params![person, letters::canonical(address)],
     )?;
     Ok(())
 }
@@ -28,7 +28,7 @@ pub fn mark_deliverable(act: &mut Act, address: &str) -> Result<()> {
 fn set(act: &mut Act, address: &str, undeliverable: bool) -> Result<()> {
     act.put(
         "UPDATE address SET undeliverable = $1 WHERE kind = 'email' AND value = $2 AND undeliverable <> $3",
-        params![undeliverable, address.trim().to_lowercase(), undeliverable],
+        params![undeliverable, letters::canonical(address), undeliverable],
     )?;
     Ok(())
 }

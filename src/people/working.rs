@@ -20,7 +20,7 @@ pub struct NewAgent {
 
 /// Adds someone who works here. A person with that address gets the name, the role and the password instead.
 pub fn add_agent(act: &mut Act, new: NewAgent) -> Result<Person> {
-    let address = new.address.trim().to_lowercase();
+    let address = letters::canonical(&new.address);
     if !address.contains('@') || address.contains(char::is_whitespace) {
         return Err(Error::invalid("email", "error-address"));
     }

@@ -50,7 +50,7 @@ impl Mailbox {
 /// use comes back.
 pub fn add_mailbox(act: &mut Act, address: &str, name: &str) -> Result<Mailbox> {
     let now = act.now;
-    let address = address.trim().to_lowercase();
+    let address = letters::canonical(address);
     act.run(
         "INSERT INTO mailbox (address, name, created_at) VALUES ($1, $2, $3) ON CONFLICT (address) DO UPDATE SET live = TRUE",
         params![&address, name, now],
@@ -99,7 +99,7 @@ pub fn find_mailbox(tx: &mut Tx, id: MailboxId) -> Result<Option<Mailbox>> {
 
 /// The mailbox for a recipient address: exact, or with a `+detail` behind its local part.
 pub fn mailbox_by_address(tx: &mut Tx, address: &str) -> Result<Option<Mailbox>> {
-    let address = address.trim().to_lowercase();
+    let address = letters::canonical(address);
     let Some((local, domain)) = address.rsplit_once('@') else {
         return Ok(None);
     };

@@ -42,7 +42,7 @@ impl SetUp {
     /// Trims what was typed and puts in what was left out: the usual ports, and the secrets that stay as they were. Those
     /// of another server or user never do: nobody may send a secret elsewhere that they cannot read.
     pub fn complete(mut self, before: Option<SetUp>) -> SetUp {
-        self.address = self.address.trim().to_lowercase();
+        self.address = letters::canonical(&self.address);
         self.name = self.name.split_whitespace().collect::<Vec<_>>().join(" ");
         if self.name.is_empty() {
             self.name = self.address.clone();

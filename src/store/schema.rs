@@ -34,4 +34,5 @@ pub const MIGRATIONS: &[Migration] = migrations![
     "0023_trash",
     "0024_no_cursor",
     "0036_done_once",
+    "0040_arrivals",
 ];

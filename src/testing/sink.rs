@@ -3,6 +3,7 @@
 use std::collections::VecDeque;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::thread;
 
@@ -65,6 +66,7 @@ pub struct Sink {
     plans: Arc<Mutex<VecDeque<(At, Fault)>>>,
     taken: Arc<Mutex<Vec<Taken>>>,
     unknown: Arc<Mutex<Vec<String>>>,
+    utf8: Arc<AtomicBool>,
 }
 
 impl Sink {
@@ -77,19 +79,22 @@ impl Sink {
             plans: Arc::default(),
             taken: Arc::default(),
             unknown: Arc::default(),
+            utf8: Arc::default(),
         };
         let (plans, taken) = (sink.plans.clone(), sink.taken.clone());
         let unknown = sink.unknown.clone();
+        let utf8 = sink.utf8.clone();
         thread::spawn(move || {
             for stream in listener.incoming().flatten() {
                 let fault = plans.lock().expect("plans").pop_front();
-                let (taken, unknown) = (taken.clone(), unknown.clone());
+                let (taken, unknown, utf8) = (taken.clone(), unknown.clone(), utf8.clone());
                 thread::spawn(move || {
                     let _ = Talk {
                         stream,
                         fault,
                         taken,
                         unknown,
+                        utf8,
                     }
                     .hold();
                 });
@@ -113,6 +118,11 @@ impl Sink {
         self.unknown.lock().expect("addresses").push(address.to_owned());
     }
 
+    /// It takes addresses beyond ASCII from now on.
+    pub fn knows_utf8(&self) {
+        self.utf8.store(true, Ordering::Relaxed);
+    }
+
     /// What it took so far.
     pub fn taken(&self) -> Vec<Taken> {
         self.taken.lock().expect("letters").clone()
@@ -124,6 +134,7 @@ struct Talk {
     fault: Option<(At, Fault)>,
     taken: Arc<Mutex<Vec<Taken>>>,
     unknown: Arc<Mutex<Vec<String>>>,
+    utf8: Arc<AtomicBool>,
 }
 
 /// The conversation is over.
@@ -148,6 +159,9 @@ impl Talk {
             let line = line.trim_end();
             let verb = line.get(..4).unwrap_or_default().to_ascii_uppercase();
             match verb.as_str() {
+                "EHLO" if self.utf8.load(Ordering::Relaxed) => {
+                    self.answer(At::Hello, "250-sink\r\n250-SMTPUTF8\r\n250 8BITMIME")?
+                }
                 "EHLO" => self.answer(At::Hello, "250-sink\r\n250 8BITMIME")?,
                 "MAIL" => {
                     from = line.to_owned();

@@ -1,7 +1,7 @@
 //! A customer's answer, wherever it comes from: a reply while solved reopens the ticket; a reply to a closed one opens
 //! a linked follow-up (PRODUCT.md, "Settled").
 
-use super::{NewMessage, Ticket, opening, say, ticket};
+use super::{NewMessage, Ticket, heard, opening, say, ticket};
 use crate::ids::{MessageId, TicketId};
 use crate::store::{Act, Error, Result};
 use database::params;
@@ -17,8 +17,9 @@ pub struct Answered {
 
 /// Takes the answer. A robot's letter to a closed ticket is shown there and opens nothing. The ticket is taken first: an
 /// answer that comes while it is being closed follows it up, and of two that come together one opens the follow-up.
-pub fn answer(act: &mut Act, id: TicketId, message: NewMessage) -> Result<Answered> {
+pub fn answer(act: &mut Act, id: TicketId, mut message: NewMessage) -> Result<Answered> {
     let found = ticket::hold(act, id)?.ok_or(Error::NotFound)?;
+    heard::weigh(act, &found, &mut message)?;
     if !found.status.is_final() || !message.is_answer() {
         let message = say(act, id, message)?;
         return Ok(Answered {

@@ -9,6 +9,7 @@ mod conditions;
 mod conversation;
 mod deleting;
 mod facts;
+mod heard;
 mod listing;
 mod looking;
 mod opening;
@@ -48,7 +49,9 @@ pub use status::{Channel, Impact, MessageKind, Priority, Status, Type};
 use tagging::set_tags_quietly;
 pub use tagging::{set_tags, tags};
 pub use ticket::{Ticket, find, find_for, find_many, hold, hold_for, lock, outdate_stamp};
-pub use writing::{Addressed, Recipient, Writing, WritingKind, Written, draft, hold_draft, save_draft};
+pub use writing::{
+    Addressed, Recipient, Writing, WritingKind, Written, add_to_draft, draft, hold_draft, save_draft,
+};
 
 #[cfg(test)]
 mod tests;

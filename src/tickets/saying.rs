@@ -1,6 +1,6 @@
 //! Saying something in a ticket: a public reply, an internal note, a logged call.
 
-use super::{Addressed, Channel, MessageKind, Status, Ticket, planned, recipients, ticket};
+use super::{Addressed, Channel, MessageKind, Status, Ticket, heard, planned, recipients, ticket};
 use crate::events::{self, Event};
 use crate::files::{self, Kept};
 use crate::ids::{MailId, MessageId, PersonId, TicketId};
@@ -83,8 +83,9 @@ pub fn say(act: &mut Act, id: TicketId, new: NewMessage) -> Result<MessageId> {
 }
 
 /// Says it in a ticket that nobody else can change meanwhile, as it was `before`.
-pub(super) fn say_in(act: &mut Act, before: &Ticket, new: NewMessage) -> Result<MessageId> {
+pub(super) fn say_in(act: &mut Act, before: &Ticket, mut new: NewMessage) -> Result<MessageId> {
     let id = before.id;
+    heard::weigh(act, before, &mut new)?;
     let invited = match &new.addressed {
         Some(addressed) => recipients::invited(act, before, &new, addressed)?,
         None => vec![],

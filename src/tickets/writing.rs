@@ -2,7 +2,7 @@
 //! browser loses nothing.
 
 use super::{Channel, MessageKind, NewAttachment, NewMessage};
-use crate::files::Kept;
+use crate::files::{self, Kept};
 use crate::ids::{MailboxId, PersonId, TicketId};
 use crate::people::Viewer;
 use crate::store::{Act, Result};
@@ -161,6 +161,31 @@ pub fn save_draft(
 ) -> Result<()> {
     super::find_for(act, viewer, id)?;
     keep(act, viewer.id, id, kind, writing)
+}
+
+/// Adds words and files to somebody's draft of a reply; what they typed there before stays above.
+pub fn add_to_draft(
+    act: &mut Act,
+    person: PersonId,
+    id: TicketId,
+    text: &str,
+    files: &[NewAttachment],
+) -> Result<()> {
+    let mut writing = kept_of(act, person, id, WritingKind::Reply)?;
+    let apart = if writing.text.trim().is_empty() {
+        ""
+    } else {
+        "\n\n"
+    };
+    writing.text = format!("{}{apart}{text}", writing.text.trim_end());
+    if let Some(html) = &mut writing.html {
+        html.push_str(&letters::text_to_html(text));
+    }
+    for file in files.iter().filter(|file| !file.inline) {
+        files::name(act, &file.file)?;
+        writing.files.push(Written::from(file));
+    }
+    keep(act, person, id, WritingKind::Reply, &writing)
 }
 
 pub(super) fn keep(

@@ -6,7 +6,7 @@ use super::sentences::{self, Line};
 use super::shown;
 use crate::channels::email;
 use crate::events::{Event, Recorded};
-use crate::ids::{MessageId, PersonId};
+use crate::ids::{MailId, MessageId, PersonId};
 use crate::languages::{Words, Zone};
 use crate::outbox::{self, State};
 use crate::people::{self, Viewer};
@@ -43,6 +43,8 @@ pub struct Said {
     pub robot: Option<String>,
     /// Whether the letter is from whom it says.
     pub sender: Option<SenderMark>,
+    /// Other mailboxes of ours that it came to.
+    pub came_to: Option<String>,
     /// Why the sender may be taken for somebody else.
     pub look_alike: Option<String>,
     /// Its letters, one a recipient.
@@ -109,6 +111,7 @@ pub fn stream(
         }
     }
     let senders = email::authenticity_of(tx, ticket.id)?;
+    let came_to = email::came_to(tx, ticket.id)?;
     let staff = people::assignable(tx)?;
     let names = names(tx, events, ticket)?;
     let lines = sentences::lines(tx, &words, viewer, events, &names, now)?;
@@ -120,6 +123,7 @@ pub fn stream(
             let found = message.mail_id.and_then(|mail| senders.get(&mail));
             Said {
                 sender: found.and_then(|found| sender_mark(&words, found)),
+                came_to: also_to(&words, &came_to, &message),
                 look_alike: look_alike(&words, &message, &staff),
                 ..show(&words, message, files, letters, now, &viewer.zone)
             }
@@ -225,6 +229,7 @@ fn show(
         files: files_shown(words, files, framed || written),
         robot: message.robot.as_deref().map(|robot| robot_word(words, robot)),
         sender: None,
+        came_to: None,
         look_alike: None,
         forwarded: message.kind == MessageKind::Note && !letters.is_empty(),
         aside: message.kind == MessageKind::Note && !message.by_agent && message.robot.is_none(),
@@ -263,8 +268,16 @@ fn robot_word(words: &Words, robot: &str) -> String {
         "unverified" => words.say("workspace-robot-unverified"),
         "thanks" => words.say("workspace-robot-thanks"),
         "muted" => words.say("workspace-robot-muted"),
+        "reaction" => words.say("workspace-robot-reaction"),
         _ => words.say("workspace-robot"),
     }
+}
+
+/// The other mailboxes to which a letter came.
+fn also_to(words: &Words, came_to: &[(MailId, String)], message: &Message) -> Option<String> {
+    let of_this = came_to.iter().filter(|(mail, _)| Some(*mail) == message.mail_id);
+    let addresses: Vec<&str> = of_this.map(|(_, address)| address.as_str()).collect();
+    (!addresses.is_empty()).then(|| words.say_one("workspace-came-to-too", "addresses", addresses.join(", ")))
 }
 
 /// Whether HTML says more than its text: pictures, tables, lists, emphasis.

@@ -6,6 +6,7 @@ mod bulk;
 mod calendars;
 mod categories;
 mod change;
+mod claims;
 mod composer;
 mod conditions;
 mod conversation;
@@ -112,6 +113,7 @@ pub fn routes(search: Search) -> Router<Site> {
         .route("/live", get(live::follow))
         .merge(calendars::routes())
         .merge(categories::routes())
+        .merge(claims::routes())
         .merge(customer::routes())
         .merge(ending::routes())
         .merge(letters::routes())

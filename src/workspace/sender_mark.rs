@@ -21,6 +21,14 @@ pub fn sender_mark(words: &Words, found: &Authenticity) -> Option<SenderMark> {
         Verdict::Unverified => ("info", "", "workspace-sender-unverified"),
         Verdict::Failed => ("triangle-alert", "bad", "workspace-sender-failed"),
     };
+    if !found.on_behalf.is_empty() && found.verdict != Verdict::Failed {
+        return Some(SenderMark {
+            icon: "info",
+            class: "",
+            words: words.say_one("workspace-sender-on-behalf", "address", found.on_behalf.as_str()),
+            title: details(found),
+        });
+    }
     let said = if found.verdict == Verdict::Failed {
         words.say_one(key, "domain", found.claimed.as_str())
     } else {
@@ -45,6 +53,9 @@ fn details(found: &Authenticity) -> String {
     }
     if !found.dmarc.is_empty() {
         parts.push(format!("DMARC {}", found.dmarc));
+    }
+    if parts.is_empty() {
+        return String::new();
     }
     format!("{} ({})", parts.join(" · "), found.checked_by)
 }

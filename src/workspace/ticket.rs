@@ -1,5 +1,6 @@
 //! The ticket page: properties, conversation, reply box, and the customer at the right.
 
+use super::claims::{self, ClaimShown};
 use super::composer::Composer;
 use super::conversation::{self, Entry, Stream};
 use super::customer::{Customer, customer};
@@ -40,6 +41,8 @@ pub struct TicketPage {
     stream: Stream,
     ratings: Vec<RatingShown>,
     asking: Asking,
+    /// Letters that claim it, or that it began with.
+    claims: Vec<ClaimShown>,
     /// Messages that are not said yet.
     planned: Vec<PlannedShown>,
     composer: Composer,
@@ -132,6 +135,7 @@ pub fn load(
         lookers: looking::at_ticket(&page.words, &tickets::lookers(tx, viewer, &[id], now)?, id),
         ratings: rating::ratings(tx, &ticket, &page)?,
         asking: satisfaction::asking(tx, viewer, &ticket, &page)?,
+        claims: claims::claims(tx, viewer, id, &page)?,
         customer: customer(tx, &page, &frame, &ticket)?,
         timeline: policy::timeline(tx, &ticket, &page)?,
         ending: ending::ending(tx, &ticket, &page)?,

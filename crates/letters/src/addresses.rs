@@ -21,6 +21,8 @@ struct Scan {
     angles: Vec<String>,
     grouped: bool,
     saw_group: bool,
+    /// What stands behind the brackets.
+    behind: String,
 }
 
 /// Reads the list. The flag says that a group was opened.
@@ -30,7 +32,7 @@ pub fn parse(value: &[u8]) -> (Vec<Entry>, bool) {
     let mut at = 0;
     while at < text.len() {
         at = match text[at] {
-            '"' => quoted(&text, at + 1, &mut scan.phrase),
+            '"' => quoted(&text, at + 1, scan.words()),
             '(' => comment(&text, at + 1, &mut scan.comment),
             '<' => angle(&text, at + 1, &mut scan.angles),
             ',' | ';' => {
@@ -45,7 +47,7 @@ pub fn parse(value: &[u8]) -> (Vec<Entry>, bool) {
                 at + 1
             }
             c => {
-                scan.phrase.push(c);
+                scan.words().push(c);
                 at + 1
             }
         };
@@ -78,10 +80,23 @@ impl Entry {
 }
 
 impl Scan {
+    fn words(&mut self) -> &mut String {
+        if self.angles.is_empty() {
+            &mut self.phrase
+        } else {
+            &mut self.behind
+        }
+    }
+
     fn finish(&mut self) {
         let phrase = std::mem::take(&mut self.phrase);
         let comment = std::mem::take(&mut self.comment);
         let mut addresses = std::mem::take(&mut self.angles);
+        let behind = std::mem::take(&mut self.behind);
+        if behind.contains('@') {
+            // `<known@x> other@y` names two.
+            addresses.push(behind.trim().replace('\u{1}', "@"));
+        }
         let mut name = words::decode_str(phrase.trim()).replace('\u{1}', "@");
         if addresses.is_empty() && phrase.contains('@') {
             addresses.push(phrase.trim().replace('\u{1}', "@"));
@@ -103,6 +118,7 @@ impl Scan {
 
 /// A quoted string goes to the phrase; an `@` inside it is hidden so that it is not taken for an address.
 fn quoted(text: &[char], mut at: usize, phrase: &mut String) -> usize {
+    let begin = phrase.len();
     while at < text.len() && text[at] != '"' {
         if text[at] == '\\' && at + 1 < text.len() {
             at += 1;
@@ -110,8 +126,9 @@ fn quoted(text: &[char], mut at: usize, phrase: &mut String) -> usize {
         phrase.push(if text[at] == '@' { '\u{1}' } else { text[at] });
         at += 1;
     }
-    // A quoted local part is nobody we can name for certain: leave a mark no addr-spec may hold.
+    // A quoted local part keeps its quotes: `"ana maria"@example.org`.
     if text.get(at + 1) == Some(&'@') {
+        phrase.insert(begin, '"');
         phrase.push('"');
     }
     at + 1
@@ -168,13 +185,18 @@ fn join_split_names(entries: Vec<Entry>) -> Vec<Entry> {
     joined
 }
 
-/// The address if it is one plain addr-spec: one `@`, no blanks, no quotes, no routes, no encoded words (SECURITY M8).
+/// The address if it is one addr-spec: one `@`, no routes, no encoded words (SECURITY M8). Quotes around the local part
+/// stay where it needs them, and go where it does not: both are the same mailbox (RFC 5321, 4.1.2). The domain comes in the
+/// form that people read.
 pub fn addr_spec(address: &str) -> Option<String> {
     let address = address.trim();
     let address = address
         .strip_prefix("mailto:")
         .unwrap_or(address)
         .trim_matches('\'');
+    if let Some(rest) = address.strip_prefix('"') {
+        return quoted_spec(rest);
+    }
     let (local, domain) = address.split_once('@')?;
     let local_ok = !local.is_empty()
         && local
@@ -188,5 +210,57 @@ pub fn addr_spec(address: &str) -> Option<String> {
         && domain.chars().all(|c| c.is_alphanumeric() || ".-_".contains(c));
     let invisible = address.chars().any(crate::names::is_invisible);
     (local_ok && domain_ok && !invisible && address.len() <= 320)
-        .then(|| format!("{local}@{}", domain.to_lowercase()))
+        .then(|| format!("{local}@{}", crate::domains::shown(domain)))
+}
+
+/// What follows the first quotation mark of `"ana maria"@example.org`.
+fn quoted_spec(rest: &str) -> Option<String> {
+    let (local, domain) = rest.split_once("\"@")?;
+    let plain = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-/=?^_`{|}~.".contains(c);
+    let dotted = local.starts_with('.') || local.ends_with('.') || local.contains("..");
+    if local.is_empty() || !local.chars().all(|c| plain(c) || c == ' ') {
+        return None;
+    }
+    let sound = addr_spec(&format!("x@{domain}"))?;
+    let domain = sound.strip_prefix("x@")?;
+    Some(if local.chars().all(plain) && !dotted {
+        format!("{local}@{domain}")
+    } else {
+        format!("\"{local}\"@{domain}")
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn one(value: &str) -> Option<String> {
+        match parse(value.as_bytes()) {
+            (entries, false) if entries.len() == 1 => entries[0].mailbox().map(|mailbox| mailbox.address),
+            _ => None,
+        }
+    }
+
+    #[test]
+    fn one_address_is_one_person_and_two_are_nobody() {
+        for (value, address) in [
+            ("<known@x.example> other@y.example", None),
+            ("<known@x.example> \"other@y.example\"", None),
+            ("<known@x.example> Ana", Some("known@x.example")),
+            ("other@y.example <known@x.example>", Some("known@x.example")),
+            ("\"ana\"@x.example", Some("ana@x.example")),
+            ("Ana <\"ana.roth\"@x.example>", Some("ana.roth@x.example")),
+            ("\"ana maria\"@x.example", Some("\"ana maria\"@x.example")),
+            ("Ana <\"ana maria\"@x.example>", Some("\"ana maria\"@x.example")),
+            ("\"ana..roth\"@x.example", Some("\"ana..roth\"@x.example")),
+            ("\"victim@y.example\"@x.example", None),
+            ("<\"victim@y.example\"@x.example>", None),
+            ("\"a\\\"b\"@x.example", None),
+            ("info@xn--mller-kva.example", Some("info@müller.example")),
+            ("INFO@MÜLLER.example", Some("INFO@müller.example")),
+            ("a@straße.example", Some("a@straße.example")),
+        ] {
+            assert_eq!(one(value).as_deref(), address, "{value}");
+        }
+    }
 }

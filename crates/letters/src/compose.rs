@@ -44,6 +44,8 @@ pub struct Draft {
     pub attachments: Vec<Attachment>,
     /// Images the HTML refers to by `cid:`.
     pub inline: Vec<Attachment>,
+    /// Addresses may be beyond ASCII: it leaves by SMTPUTF8 (RFC 6532).
+    pub beyond_ascii: bool,
 }
 
 /// A file that goes with a draft.
@@ -65,7 +67,7 @@ pub enum ComposeError {
     /// A value bound for a header holds CR, LF, NUL or another control character.
     #[error("{0} holds a line break or control character")]
     ControlCharacter(String),
-    /// Not one plain ASCII addr-spec.
+    /// Not one addr-spec, or one beyond ASCII where that is not asked for.
     #[error("{0:?} is not an address mail can be sent to")]
     BadAddress(String),
     /// Not a header name, or one that the draft sets itself.
@@ -197,7 +199,7 @@ fn check(draft: &Draft) -> Result<(), ComposeError> {
         .chain(&draft.reply_to)
     {
         clean("a name", &mailbox.name)?;
-        if !mailbox.address.is_ascii() || addr_spec(&mailbox.address).is_none() {
+        if !(mailbox.address.is_ascii() || draft.beyond_ascii) || addr_spec(&mailbox.address).is_none() {
             return Err(ComposeError::BadAddress(mailbox.address.clone()));
         }
     }

@@ -144,6 +144,13 @@ impl Fields {
             .map(|(_, value)| value.as_slice())
     }
 
+    /// All fields from the top, names in lower case.
+    pub fn in_order(&self) -> impl Iterator<Item = (&str, &[u8])> {
+        self.0
+            .iter()
+            .map(|(name, value)| (name.as_str(), value.as_slice()))
+    }
+
     /// The names present, lower case.
     pub fn names(&self) -> impl Iterator<Item = &str> {
         self.0.iter().map(|(name, _)| name.as_str())

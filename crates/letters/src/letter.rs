@@ -31,6 +31,10 @@ pub struct Letter {
     pub attachments: Vec<Part>,
     /// Whether a robot wrote it, and why we think so.
     pub marks: Marks,
+    /// Through which lists it came, and who wrote it before a group put itself into the From line.
+    pub carried: crate::Carried,
+    /// The sign, when the letter is nothing but a reaction: 👍.
+    pub reaction: Option<String>,
     /// Some bytes could not be decoded for certain.
     pub lossy: bool,
     /// What was odd, in the order it was met.
@@ -157,7 +161,13 @@ pub enum Note {
 impl Letter {
     /// The words the person wrote, with quoted history and signature folded away.
     pub fn visible_text(&self) -> crate::Trimmed {
-        crate::trim::of_letter(self)
+        match &self.reaction {
+            Some(sign) => crate::Trimmed {
+                visible: sign.clone(),
+                folded: String::new(),
+            },
+            None => crate::trim::of_letter(self),
+        }
     }
 
     pub(crate) fn note(&mut self, note: Note) {

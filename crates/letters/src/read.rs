@@ -2,7 +2,7 @@
 
 use crate::fields::{self, Fields};
 use crate::letter::{Letter, Note, Sender};
-use crate::{addresses, bodies, robots, sender, words};
+use crate::{addresses, bodies, carried, reaction, robots, sender, words};
 use jiff::Timestamp;
 use std::borrow::Cow;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -43,8 +43,22 @@ pub fn read_with_envelope(raw: &[u8], mail_from: Option<&str>) -> Letter {
             &mut letter,
         ),
     }
+    letter.reaction = reaction::take(&mut letter);
     letter.marks = robots::marks(&fields, &letter, mail_from);
     letter
+}
+
+/// The domain of the one sender, as name servers know it; empty when the letter does not name exactly one.
+pub fn sender_domain(raw: &[u8]) -> String {
+    let (header, _) = fields::split(fields::start(raw));
+    let fields = Fields::read(&header[..header.len().min(fields::HEADER_LIMIT)]);
+    match sender::of(&fields) {
+        Sender::One(mailbox) => {
+            let domain = mailbox.address.rsplit_once('@').map(|(_, domain)| domain);
+            crate::domain_on_wire(domain.unwrap_or_default())
+        }
+        Sender::Unverified { .. } => String::new(),
+    }
 }
 
 /// The text as raw as it is, when nothing better can be had.
@@ -63,6 +77,7 @@ fn read_header(fields: &Fields, letter: &mut Letter) {
     letter.subject = subject;
     letter.lossy |= lossy;
     letter.from = sender::of(fields);
+    letter.carried = carried::carried(fields);
     if matches!(&letter.from, Sender::Unverified { shown, .. } if shown.is_empty()) {
         letter.note(Note::NoFrom);
     }

@@ -36,20 +36,53 @@ const MOST: usize = 50;
 /// Bytes of one header that are read.
 const LONGEST: usize = 16 * 1024;
 
-/// The findings of the topmost header that one of the `trusted` servers wrote; None when there is none. Servers put theirs
-/// on top, and whatever the sender wrote stands below it.
+/// The findings that one of the `trusted` servers wrote; None when there are none. Servers put theirs on top, some of them
+/// one header for each method, and whatever the sender wrote stands below their trace: what is below the topmost Received
+/// of that server, or of a server that is not ours, is not read.
 pub fn results(raw: &[u8], trusted: &[String]) -> Option<Results> {
     let (header, _) = fields::split(fields::start(raw));
     let header = &header[..header.len().min(fields::HEADER_LIMIT)];
-    let fields = Fields::read(header);
-    fields
-        .all("authentication-results")
-        .filter(|value| value.len() <= LONGEST)
-        .map(|value| read(&String::from_utf8_lossy(value)))
-        .find(|read| {
-            trusted
-                .iter()
-                .any(|id| id.eq_ignore_ascii_case(&read.authserv_id))
+    let ours = |id: &str| trusted.iter().any(|known| known.eq_ignore_ascii_case(id));
+    let mut found: Option<Results> = None;
+    for (name, value) in Fields::read(header).in_order() {
+        match name {
+            "received" if found.is_some() || !is_a_store(&String::from_utf8_lossy(value), trusted) => break,
+            "authentication-results" if value.len() <= LONGEST => {
+                let read = read(&String::from_utf8_lossy(value));
+                match &mut found {
+                    None if ours(&read.authserv_id) => found = Some(read),
+                    Some(first) if first.authserv_id == read.authserv_id && first.findings.len() < MOST => {
+                        first.findings.extend(read.findings);
+                    }
+                    _ => {}
+                }
+            }
+            _ => {}
+        }
+    }
+    found
+}
+
+/// Whether this Received was written behind our mail server, by a host of its domain that only stores: such a trace stands
+/// above what the server found out. The server's own stands below it.
+fn is_a_store(received: &str, trusted: &[String]) -> bool {
+    let plain = without_comments(received);
+    let words = plain
+        .split_whitespace()
+        .skip_while(|word| !word.eq_ignore_ascii_case("by"));
+    let by = words
+        .skip(1)
+        .next()
+        .unwrap_or_default()
+        .trim_end_matches(';')
+        .to_lowercase();
+    let above = |host: &str| host.split_once('.').map(|(_, domain)| domain.to_lowercase());
+    by == "localhost"
+        || trusted.iter().any(|known| {
+            let theirs =
+                above(known).filter(|domain| domain.contains('.') || known.matches('.').count() == 2);
+            !known.eq_ignore_ascii_case(&by)
+                && theirs.is_some_and(|domain| by == domain || by.ends_with(&format!(".{domain}")))
         })
 }
 
@@ -120,26 +153,50 @@ fn of_comment(comment: &str) -> &'static str {
 mod tests {
     use super::*;
 
-    const LETTER: &[u8] = b"Received: from a by mx.lumen.example\r\n\
-        Authentication-Results: other.example; dmarc=pass header.from=bank.example\r\n\
-        Authentication-Results: MX.lumen.example 1 (our own);\r\n\
+    fn short(letter: &str) -> Option<Vec<String>> {
+        let results = results(letter.as_bytes(), &["mx.lumen.example".to_owned()])?;
+        let one = |one: &Finding| format!("{}={}", one.method, one.result);
+        Some(results.findings.iter().map(one).collect())
+    }
+
+    const STORED: &str = "Received: from mx.lumen.example by store.lumen.example with LMTP\r\n";
+    const OTHER: &str = "Authentication-Results: other.example; dmarc=pass header.from=bank.example\r\n";
+    const OURS: &str = "Authentication-Results: MX.lumen.example 1 (our own);\r\n\
         \tdkim=pass (2048 bit; key) header.d=Posteo.example header.s=a header.b=\"x;dmarc=pass y\";\r\n\
-        \tspf=fail smtp.mailfrom=ana@posteo.example; dmarc=fail (p=REJECT) header.from=posteo.example\r\n\
-        Received: from x by a\r\n\
-        Authentication-Results: mx.lumen.example; dmarc=pass header.from=posteo.example\r\n\
-        From: ana@posteo.example\r\n\r\nx\r\n";
+        \tspf=fail smtp.mailfrom=ana@posteo.example\r\n";
+    const DMARC: &str =
+        "Authentication-Results: mx.lumen.example; dmarc=fail (p=REJECT) header.from=posteo.example\r\n";
+    const OUR_TRACE: &str =
+        "Received: from x by mx.lumen.example (Postfix);\r\n Mon, 1 Jan 2026 10:00:00 +0000\r\n";
+    const FORGED: &str =
+        "Authentication-Results: mx.lumen.example; dmarc=pass header.from=posteo.example\r\n";
 
     #[test]
-    fn only_the_topmost_header_of_our_own_server_is_read() {
-        let results = results(LETTER, &["mx.lumen.example".to_owned()]).unwrap();
-        let short: Vec<_> = results
-            .findings
-            .iter()
-            .map(|one| (one.method.as_str(), one.result.as_str()))
-            .collect();
-        assert_eq!(short, [("dkim", "pass"), ("spf", "fail"), ("dmarc", "fail")]);
-        assert_eq!(results.findings[0].property("header.d"), Some("posteo.example"));
-        assert_eq!(super::results(LETTER, &["mx.else.example".to_owned()]), None);
-        assert_eq!(super::results(LETTER, &[]), None);
+    fn all_headers_of_our_own_server_above_its_trace_are_read_and_no_other() {
+        let all = [
+            STORED,
+            OTHER,
+            OURS,
+            DMARC,
+            OUR_TRACE,
+            FORGED,
+            "From: ana@posteo.example\r\n\r\nx\r\n",
+        ]
+        .concat();
+        assert_eq!(short(&all).unwrap(), ["dkim=pass", "spf=fail", "dmarc=fail"]);
+        let found = results(all.as_bytes(), &["mx.lumen.example".to_owned()]).unwrap();
+        assert_eq!(found.findings[0].property("header.d"), Some("posteo.example"));
+        let on_top = [OURS, DMARC, OUR_TRACE, FORGED].concat();
+        assert_eq!(short(&on_top).unwrap().len(), 3);
+        for untold in [
+            [OUR_TRACE, FORGED].concat(),
+            ["Received: from a by b.evil.example\r\n", FORGED].concat(),
+            ["Received: from a by evillumen.example\r\n", FORGED].concat(),
+            [OTHER, OUR_TRACE, OURS].concat(),
+        ] {
+            assert_eq!(short(&untold), None, "{untold}");
+        }
+        assert_eq!(results(all.as_bytes(), &["mx.else.example".to_owned()]), None);
+        assert_eq!(results(all.as_bytes(), &[]), None);
     }
 }

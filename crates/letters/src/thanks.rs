@@ -1,124 +1,315 @@
-//! Recognises a bare thank-you, which needs no answer. When in doubt it is not one.
+//! What a short answer means: bare thanks, a yes to what was done, a sign of approval, or words that somebody has to read.
+//! In French, German and English, with a few words of neighbours. When in doubt it is words.
+
+use std::collections::HashSet;
+use std::sync::LazyLock;
+use unicode_normalization::UnicodeNormalization;
+
+/// What somebody's words come to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Meaning {
+    /// They say something: read them.
+    Words,
+    /// They only thank.
+    Thanks,
+    /// They only say that it is well: "Ok", "Parfait", "C'est bon, merci", "Funktioniert jetzt".
+    Assent,
+    /// Nothing but signs of approval: 👍.
+    Sign,
+}
 
 /// Words that thank.
-const THANKS: &str = "thanks thank thx cheers merci mercis remercie remercions danke dank dankeschön bedanke bedanken vielen \
-    bedankt gracias grazie ta";
+static THANKS: LazyLock<HashSet<String>> = LazyLock::new(|| {
+    set(
+        "thanks thank thx thnx tx ty cheers merci mercis remercie remercions danke dank dankeschön dankesehr bedanke \
+         bedanken bedankt gracias grazie obrigado obrigada ta",
+    )
+});
+
+/// Words that say how it came out: who was asked has answered with them.
+static OUTCOME: LazyLock<HashSet<String>> = LazyLock::new(|| {
+    set(
+        "works worked working solved fixed resolved sorted done fonctionne marche réglé réglée résolu résolue résolus \
+         geklappt funktioniert läuft gelöst erledigt behoben passt klappt repariert",
+    )
+});
+
+/// Words that say alone that it is well, or that it was heard.
+static WELL: LazyLock<HashSet<String>> = LazyLock::new(|| {
+    set(
+        "ok okay okey oki okidoki k parfait parfaite parfaitement perfect perfekt super bon génial géniale top impeccable impec \
+         nickel prima klasse toll great fine good excellent excellente wunderbar hervorragend brilliant awesome amazing \
+         lovely wonderful noted noté notée reçu received erhalten angekommen understood compris verstanden entendu \
+         accord klar bien gut spitze cool bestens",
+    )
+});
 
 /// Words that may stand beside them without asking for anything, nor saying that something is amiss.
-const BESIDE: &str = "you so very much a lot again many for your help the quick fast reply answer response support \
-    hi hello dear all team great perfect super ok okay well received noted got it best kind regards have nice good \
-    day weekend everything is works now fine and sincerely yours truly faithfully warm wishes worked working solved \
-    fixed resolved sorted really appreciate appreciated us our that s was this indeed prompt effort efforts time \
-    patience lovely wonderful excellent brilliant awesome amazing fantastic evening morning afternoon week to too \
-    service beaucoup bien bonjour bonsoir pour votre vos ta ton aide réponse retour rapide rapidité reçu noté \
-    parfait cordialement bonne journée soirée end à vous toi mille encore tout toute l équipe et la le je de \
-    excellente belle journee c est très infiniment sincères salutations sincèrement distinguées respectueuses cdt \
-    cordlt génial top impeccable nickel ça marche fonctionne maintenant réglé résolu efficacité professionnalisme \
-    gentillesse réactivité compréhension suivi prompte souhaite fin semaine après midi agréable madame monsieur \
-    vraiment grand ma mon schön herzlichen besten für ihre die schnelle rasche antwort hilfe rückmeldung \
-    unterstützung hallo guten tag liebe liebem lieben grüße grüßen gruß grüsse grüssen freundliche freundlichen \
-    freundlichem mit viele ihnen dir euch und sehr alles klar prima perfekt tausend nochmals nochmal lg mfg vg \
-    einen schönen schönes noch wochenende hat geklappt das ist jetzt nun funktioniert läuft herzliche herzlicher \
-    beste bestem mühe bemühungen toll klasse wunderbar geholfen gelöst erledigt erhalten angekommen unkomplizierte \
-    bearbeitung zeit geduld ich wir mich uns mir nachricht info gerne ebenfalls gleichfalls angenehmen abend woche \
-    auch schnell gut der dem den heel erg voor uw hulp muchas por su ayuda per aiuto";
+static BESIDE: LazyLock<HashSet<String>> = LazyLock::new(|| {
+    set(
+        "you so very much a lot again many million ton tons for your help the quick fast swift kind reply answer response \
+         support hi hello hey dear all team everyone well got it best warm kindest regards have nice everything is now and \
+         sincerely yours truly faithfully wishes really appreciate appreciated us our that s was this indeed prompt effort \
+         efforts time patience fantastic day weekend evening morning afternoon week rest to too service in advance both \
+         just perfectly i am m happy glad everybody greetings br yes yep yup care take \
+         beaucoup bonjour bonsoir salut coucou pour votre vos ta ton aide réponse réponses retour rapide rapides rapidité \
+         cordialement bonne bonnes bons journée soirée matinée continuation réception end à vous toi mille encore tout \
+         toute tous l équipe et la le les de du des je j ai nous avons votre excellente belle journee c est cela ça très \
+         infiniment un une sincères salutations sincèrement distinguées respectueuses respectueusement cdt cdlt cordlt bàv bav \
+         maintenant efficacité professionnalisme gentillesse réactivité compréhension suivi prompte souhaite souhaitons \
+         fin semaine week-end après midi agréable madame monsieur mesdames messieurs vraiment grand grands oui d bien \
+         message info infos information informations travail super amicalement bises solution mon ma m \
+         schön schöne schöner schönes schönen herzlichen herzlicher herzliche herzlichst besten beste bester bestem für \
+         ihre ihren ihr deine dein eure die das der den dem schnelle schnellen rasche raschen prompte nette netten \
+         freundliche freundlichen freundlichem antwort hilfe rückmeldung unterstützung lösung hallo guten tag moin servus \
+         grüezi liebe lieber liebes liebem lieben grüße grüßen grüssen gruß grusse grüsse grüessli mit viele vielen vielem \
+         ihnen dir euch sie und sehr alles tausend nochmals nochmal lg mfg vg bg hg einen ein noch wochenende feierabend \
+         abend morgen nachmittag woche hat es ist jetzt nun auch schnell heel erg voor uw hulp muchas por su ayuda \
+         per aiuto mühe bemühungen geholfen unkomplizierte unkomplizierten bearbeitung zeit geduld ich wir mich uns mir \
+         nachricht info infos auskunft gerne ebenfalls gleichfalls angenehmen vorab voraus im damit ja so wirklich \
+         perfekte tolle tollen super prompten service mal doch arbeit team zusammen frau herr mr mrs ms mme",
+    )
+});
 
 /// How a line begins that calls its reader by name.
-const GREETINGS: &str =
-    "bonjour bonsoir cher chère chers hallo guten liebe lieber liebes sehr hi hello dear hey moin";
+const GREETINGS: &str = "bonjour bonsoir salut coucou cher chère chers hallo guten liebe lieber liebes sehr hi hello dear \
+    hey moin servus grüezi madame monsieur";
 
-/// Whether the visible text only says thanks, in French, German or English (a few words of neighbours too).
-pub fn is_thanks(visible: &str) -> bool {
-    if visible.len() > 400
-        || visible.contains(['?', '@'])
-        || visible.contains("http")
-        || visible.chars().any(|c| c.is_ascii_digit())
-    {
-        return false;
+/// Words of which a line that closes a letter consists. What follows it is who wrote.
+static CLOSING: LazyLock<HashSet<String>> = LazyLock::new(|| {
+    set(
+        "cordialement cdt cdlt cordlt salutations sincères bien à vous amicalement respectueusement meilleures distinguées \
+         mit freundlichen freundlichem freundliche besten beste herzlichen herzliche lieben liebe vielen viele schönen \
+         schöne grüßen grüße grüssen grüsse gruß grusse lg mfg vg bg hg und best kind kindest warm regards wishes sincerely \
+         yours truly faithfully many all the cheers br greetings",
+    )
+});
+
+/// Signs of approval, skin tones and joiners aside.
+const SIGNS: &str = "👍👌🙏❤♥🧡💛💚💙💜🤎🖤🤍🩷💖💗💓💕💞💝😀😃😄😁😆😊🙂😉😍🥰😘🤗🎉🎊✅✔☑💯👏🙌🤝💪🌟⭐✨🌸🌹🌷🌺🌻💐🥳😇🤩🫶☺☀🌞🍀🔝🆗😎🤙✌🎈🍾🥂🚀🏆🥇😺💫🫡";
+
+/// The same in ASCII.
+const EMOTICONS: [&str; 16] = [
+    ":-)", ":)", ";-)", ";)", ":-D", ":D", "=)", "^^", "<3", "+1", ":-))", ":))", "(y)", ":o)", "xD", "XD",
+];
+
+/// Titles that a name follows.
+const TITLES: &str = "frau herr herrn madame monsieur mme mlle mr mrs ms dr";
+
+/// Words after which a name may stand on the same line: "LG Anna".
+const BEFORE_NAME: &str = "lg vg bg hg mfg best cheers regards wishes sincerely yours cordialement cdt cdlt bav amicalement \
+    bises grusse gruesse gruss br";
+
+/// What a person's words come to. `names` are those of whoever may be named in them: the writer and whom they write to.
+pub fn meaning(visible: &str, names: &[&str]) -> Meaning {
+    if visible.len() > 600 {
+        return Meaning::Words;
     }
     let mut lines: Vec<&str> = visible
         .lines()
         .map(str::trim)
         .filter(|line| !line.is_empty())
         .collect();
-    // A name may close the letter.
-    if lines.len() > 1 && lines.last().is_some_and(|last| is_name(last)) {
-        lines.pop();
-    }
+    drop_writer(&mut lines);
     if lines.len() > 1 && lines.first().is_some_and(|first| is_greeting(first)) {
         lines.remove(0);
     }
-    let words: Vec<String> = lines.iter().flat_map(|line| words_of(line)).collect();
-    words.len() <= 25
-        && words.iter().any(|word| is_among(THANKS, word))
-        && words
+    let names: HashSet<String> = names
+        .iter()
+        .flat_map(|name| words_of(name))
+        .map(|word| fold(word))
+        .collect();
+    let (mut said, mut signs) = (vec![], 0);
+    for line in lines {
+        let Some((plain, found)) = without_signs(line) else {
+            return Meaning::Words;
+        };
+        signs += found;
+        said.extend(without_names(&words_of(&plain), &names));
+    }
+    of_words(&said, signs)
+}
+
+fn of_words(said: &[String], signs: usize) -> Meaning {
+    let any = |list: &HashSet<String>| said.iter().any(|word| list.contains(word));
+    let known = |word: &String| {
+        [&THANKS, &OUTCOME, &WELL, &BESIDE]
             .iter()
-            .all(|word| is_among(THANKS, word) || is_among(BESIDE, word))
+            .any(|list| list.contains(word.as_str()))
+    };
+    if said.len() > 30 || !said.iter().all(known) {
+        Meaning::Words
+    } else if said.is_empty() {
+        if signs > 0 { Meaning::Sign } else { Meaning::Words }
+    } else if any(&OUTCOME) || said.windows(2).any(|pair| pair == ["est", "bon"]) {
+        Meaning::Assent
+    } else if any(&THANKS) {
+        Meaning::Thanks
+    } else if any(&WELL) || signs > 0 {
+        Meaning::Assent
+    } else {
+        Meaning::Words
+    }
+}
+
+/// The line without its signs of approval, and how many there were; None when it holds a character that says more.
+fn without_signs(line: &str) -> Option<(String, usize)> {
+    let (mut plain, mut signs) = (line.to_owned(), 0);
+    for emoticon in EMOTICONS {
+        signs += plain.matches(emoticon).count();
+        plain = plain.replace(emoticon, " ");
+    }
+    let mut rest = String::with_capacity(plain.len());
+    for c in plain.chars() {
+        match c {
+            // Skin tones, variation selectors and the joiner belong to the sign before them.
+            '\u{1F3FB}'..='\u{1F3FF}' | '\u{FE0E}' | '\u{FE0F}' | '\u{200D}' => {}
+            c if SIGNS.contains(c) => {
+                signs += 1;
+                rest.push(' ');
+            }
+            c if c.is_alphabetic() || c.is_whitespace() => rest.push(c),
+            '.' | ',' | '!' | ';' | ':' | '-' | '–' | '—' | '_' | '\'' | '’' | 'ʼ' | '…' | '(' | ')'
+            | '"' | '«' | '»' | '„' | '“' | '”' | '*' | '~' | '/' | '|' | '&' => {
+                rest.push(if c == '&' { ' ' } else { c })
+            }
+            _ => return None,
+        }
+    }
+    Some((rest, signs))
+}
+
+/// Who wrote stands below: a line that closes the letter and what follows it, or a name.
+fn drop_writer(lines: &mut Vec<&str>) {
+    let closing = lines.iter().position(|line| {
+        let words = words_of(line);
+        (1..=6).contains(&words.len()) && words.iter().all(|word| CLOSING.contains(&fold(word)))
+    });
+    if let Some(place) = closing
+        && place > 0
+        && lines.len() - place <= 8
+        && lines[place + 1..].iter().all(|line| is_of_a_card(line))
+    {
+        lines.truncate(place + 1);
+        return;
+    }
+    if lines.len() > 1 && lines.last().is_some_and(|last| is_name(last)) {
+        lines.pop();
+    }
+}
+
+/// Whether a line can stand below somebody's name: capitals, a number, an address.
+fn is_of_a_card(line: &str) -> bool {
+    const SMALL: [&str; 16] = [
+        "von", "van", "de", "du", "des", "la", "le", "der", "den", "zu", "und", "et", "and", "of", "für",
+        "in",
+    ];
+    let upper = |word: &str| word.chars().next().is_some_and(char::is_uppercase);
+    let sentence = line.ends_with(['?', '!', '.']) && line.split_whitespace().count() > 3;
+    let postscript = ["ps", "p.s"].iter().any(|ps| line.to_lowercase().starts_with(ps));
+    if line.chars().count() > 60 || sentence || postscript || line.contains('?') {
+        return false;
+    }
+    line.contains('@')
+        || line.contains("www.")
+        || line.chars().filter(char::is_ascii_digit).count() >= 4
+        || words_of(line)
+            .iter()
+            .all(|word| upper(word) || SMALL.contains(word))
+}
+
+/// "Guten Tag Frau Weber,": its names say nothing.
+fn is_greeting(line: &str) -> bool {
+    let words = words_of(line);
+    let first = words.first().map(|word| word.to_lowercase()).unwrap_or_default();
+    let named = words
+        .iter()
+        .skip(1)
+        .all(|word| word.chars().next().is_some_and(char::is_uppercase));
+    words.len() <= 5
+        && (line.ends_with([',', '!', '.']) || (named && words.len() <= 4))
+        && is_among(GREETINGS, &first)
+        && !words.iter().any(|word| {
+            let word = fold(word);
+            THANKS.contains(&word)
+                || !(BESIDE.contains(&word) || is_among(GREETINGS, &word) || named_word(&word, &words))
+        })
+}
+
+/// Whether the word is written like a name in this greeting.
+fn named_word(folded: &str, words: &[&str]) -> bool {
+    words
+        .iter()
+        .any(|word| fold(word) == folded && word.chars().next().is_some_and(char::is_uppercase))
+}
+
+/// The words, folded, without those that name somebody.
+fn without_names(words: &[&str], names: &HashSet<String>) -> Vec<String> {
+    let (mut left, mut may_name) = (vec![], 0);
+    for word in words {
+        let folded = fold(word);
+        let upper = word.chars().next().is_some_and(char::is_uppercase);
+        if names.contains(&folded) && upper {
+            continue;
+        }
+        if may_name > 0 && upper && !BESIDE.contains(&folded) && !THANKS.contains(&folded) {
+            may_name -= 1;
+            continue;
+        }
+        may_name = if is_among(TITLES, &folded) || is_among(BEFORE_NAME, &folded) {
+            2
+        } else {
+            0
+        };
+        left.push(folded);
+    }
+    left
 }
 
 fn is_among(list: &str, word: &str) -> bool {
     list.split_whitespace().any(|known| known == word)
 }
 
-/// "Guten Tag Frau Weber,": its names say nothing.
-fn is_greeting(line: &str) -> bool {
-    let words = words_of(line);
-    words.len() <= 5
-        && line.ends_with([',', '!', '.'])
-        && words.first().is_some_and(|first| is_among(GREETINGS, first))
-        && !words.iter().any(|word| is_among(THANKS, word))
-}
-
-fn words_of(line: &str) -> Vec<String> {
-    let lower = line.to_lowercase();
-    lower
-        .split(|c: char| !c.is_alphabetic())
+fn words_of(line: &str) -> Vec<&str> {
+    line.split(|c: char| !c.is_alphabetic())
         .filter(|word| !word.is_empty())
-        .map(str::to_string)
         .collect()
 }
 
 fn is_name(line: &str) -> bool {
     let words: Vec<&str> = line.split_whitespace().collect();
+    let upper = |word: &&str| word.chars().next().is_some_and(char::is_uppercase);
     words.len() <= 3
-        && words
-            .iter()
-            .all(|word| word.chars().next().is_some_and(char::is_uppercase))
-        && !line.ends_with(['!', ':'])
+        && words.iter().all(upper)
+        && !line.ends_with(['!', ':', '?'])
+        && !words_of(line).iter().any(|word| {
+            let word = fold(word);
+            THANKS.contains(&word) || WELL.contains(&word) || OUTCOME.contains(&word)
+        })
+}
+
+fn set(list: &str) -> HashSet<String> {
+    list.split_whitespace().map(fold).collect()
+}
+
+/// Lower case, umlauts in two letters, without accents: as people type on any keyboard.
+fn fold(word: &str) -> String {
+    let mut folded = String::with_capacity(word.len());
+    for c in word.to_lowercase().nfc() {
+        match c {
+            'ä' => folded.push_str("ae"),
+            'ö' => folded.push_str("oe"),
+            'ü' => folded.push_str("ue"),
+            'ß' => folded.push_str("ss"),
+            'œ' => folded.push_str("oe"),
+            c => folded.extend(
+                c.nfd()
+                    .filter(|c| !unicode_normalization::char::is_combining_mark(*c)),
+            ),
+        }
+    }
+    folded
 }
 
 #[cfg(test)]
-mod tests {
-    use super::is_thanks;
-
-    #[test]
-    fn thanks_are_told_from_what_asks_for_something() {
-        for thanks in [
-            "Vielen Dank!\n\nMit freundlichen Grüßen\nUwe Müller",
-            "Guten Tag Frau Weber,\n\nvielen lieben Dank, hat geklappt!\nLG",
-            "Dankeschön, schönes Wochenende!",
-            "Danke für Ihre Mühe",
-            "Merci !\nSincères salutations\nJean",
-            "Merci infiniment, c'est réglé.",
-            "Bonjour Paul,\n\nje vous remercie pour votre aide.",
-            "Thanks, that worked!",
-            "Many thanks\nSincerely\nAnn Smith",
-            "Thank you.\nYours,\nAnn",
-        ] {
-            assert!(is_thanks(thanks), "{thanks}");
-        }
-        for more in [
-            "Danke, aber es funktioniert nicht.",
-            "Danke. Wann kommt das Paket?",
-            "Merci, mais la lampe ne fonctionne toujours pas.",
-            "Merci d'annuler ma commande.",
-            "Thanks, please call me.",
-            "Thank you, one more thing: the invoice is wrong",
-            "Bonjour Paul,",
-            "Thanks. We have it again",
-            "Danke, es ist wieder so",
-        ] {
-            assert!(!is_thanks(more), "{more}");
-        }
-    }
-}
+mod tests;

@@ -74,6 +74,8 @@ fn refusal(taking: &Taking, writer: &Writer) -> Option<&'static str> {
         Some("the sender works here")
     } else if taking.null_sender {
         Some("the letter has the null sender")
+    } else if marks.kind == letters::Robot::List {
+        Some("the letter came by a list")
     } else if marks.kind != letters::Robot::Person {
         Some("a robot wrote the letter")
     } else if taking.verdict == Verdict::Failed {

@@ -32,15 +32,21 @@ pub(super) fn voice(verdict: Verdict, writer: &Writer, ticket: &Ticket, claims: 
     if verdict != Verdict::Verified || !writer.certain {
         return Voice::Unproven;
     }
+    if answers_us(writer, ticket, claims) {
+        Voice::Desk
+    } else {
+        Voice::Colleague
+    }
+}
+
+/// Whether a colleague who may write to customers answers what the desk wrote to them about this ticket. Letters for those
+/// who work here alone, alerts and forwards, are answered by a note.
+pub(super) fn answers_us(writer: &Writer, ticket: &Ticket, claims: &[Claim]) -> bool {
+    let may = matches!(writer.person.role, Role::Agent | Role::Admin) && !ticket.status.is_final();
     let answers = claims.iter().any(|claim| {
         let token = claim.token();
         let written = matches!(claim, Claim::Address(_) | Claim::OurLetter(_));
         written && !token.aside && token.ticket == ticket.id && token.person == writer.person.id
     });
-    let may = matches!(role, Role::Agent | Role::Admin) && !ticket.status.is_final();
-    if answers && may {
-        Voice::Desk
-    } else {
-        Voice::Colleague
-    }
+    answers && may
 }

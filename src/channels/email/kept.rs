@@ -112,13 +112,30 @@ pub(super) struct NewMail {
     pub authenticity: Authenticity,
 }
 
-/// Keeps the letter as `waiting`. None if the same letter came to the same mailbox before.
+/// Keeps the letter as `waiting`. None if the same letter came before, to this mailbox or to another one.
 pub(super) fn keep(act: &mut Act, new: &NewMail) -> Result<Option<MailId>> {
-    let kept = insert(act, new, Outcome::Waiting)?;
-    if kept.is_some() {
-        files::name(act, &new.file)?;
+    let Some(kept) = insert(act, new, Outcome::Waiting)? else {
+        return Ok(None);
+    };
+    let first = act.run(
+        "INSERT INTO mail_first (fingerprint, mail_id) VALUES ($1, $2) ON CONFLICT (fingerprint) DO NOTHING",
+        params![new.fingerprint.as_str(), kept],
+    )?;
+    if first == 0 {
+        // It came to another mailbox.
+        act.run("DELETE FROM mail WHERE id = $1", params![kept])?;
+        return Ok(None);
     }
-    Ok(kept)
+    files::name(act, &new.file)?;
+    Ok(Some(kept))
+}
+
+/// The arrival of the same letter at any mailbox.
+fn elsewhere(act: &mut Act, new: &NewMail) -> Result<Option<Mail>> {
+    let sql = format!(
+        "SELECT {COLUMNS} FROM mail WHERE id = (SELECT mail_id FROM mail_first WHERE fingerprint = $1)"
+    );
+    Ok(act.find(&sql, params![new.fingerprint.as_str()])?)
 }
 
 /// Records that the letter came once more. Gives the first one.
@@ -126,8 +143,11 @@ pub(super) fn keep_duplicate(act: &mut Act, new: &NewMail) -> Result<Mail> {
     let sql = format!(
         "SELECT {COLUMNS} FROM mail WHERE mailbox_id = $1 AND fingerprint = $2 AND outcome <> 'duplicate'"
     );
-    let first: Mail = act.one(&sql, params![new.mailbox_id, &new.fingerprint])?;
-    if new.source == Source::Imap {
+    let first: Mail = match elsewhere(act, new)? {
+        Some(first) => first,
+        None => act.one(&sql, params![new.mailbox_id, &new.fingerprint])?,
+    };
+    if new.source == Source::Imap && came_before(act, new)? {
         // A folder that is read again brings nothing new.
         return Ok(first);
     }
@@ -144,6 +164,32 @@ pub(super) fn keep_duplicate(act: &mut Act, new: &NewMail) -> Result<Mail> {
         )?;
     }
     Ok(first)
+}
+
+/// Whether it came to this mailbox before.
+fn came_before(act: &mut Act, new: &NewMail) -> Result<bool> {
+    let sql =
+        "SELECT id FROM mail WHERE mailbox_id = $1 AND rfc_message_id = $2 AND fingerprint = $3 LIMIT 1";
+    let by_id = act.find::<(MailId,)>(
+        sql,
+        params![
+            new.mailbox_id,
+            new.rfc_message_id.clone(),
+            new.fingerprint.as_str()
+        ],
+    )?;
+    let sql = "SELECT id FROM mail WHERE mailbox_id = $1 AND fingerprint = $2 AND outcome <> 'duplicate'";
+    let first = act.find::<(MailId,)>(sql, params![new.mailbox_id, new.fingerprint.as_str()])?;
+    Ok(by_id.is_some() || first.is_some())
+}
+
+/// Notes the ticket that the letter claims and was not let into.
+pub(super) fn note_claim(act: &mut Act, id: MailId, ticket: TicketId) -> Result<()> {
+    act.run(
+        "UPDATE mail SET claims_id = $1 WHERE id = $2",
+        params![ticket, id],
+    )?;
+    Ok(())
 }
 
 fn insert(act: &mut Act, new: &NewMail, outcome: Outcome) -> Result<Option<MailId>> {

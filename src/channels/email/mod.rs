@@ -5,13 +5,15 @@
 //! that it lies in quarantine with its reason until somebody says [`retry_one`].
 //!
 //! The parts that decide are pure: `claims` (what a letter says it belongs to), `place` (which of that is believed),
-//! `kind` (robots, thanks), `colleague` (who may speak for the desk), `acknowledge::refusal` (who gets no automatic answer).
+//! `kind` (robots), `colleague` (who may speak for the desk), `acknowledge::refusal` (who gets no automatic answer).
 
 mod acknowledge;
 mod announced;
 mod arrived;
 mod authenticity;
+mod author;
 mod budget;
+mod claimed;
 mod claims;
 mod colleague;
 pub mod imap;
@@ -27,12 +29,15 @@ mod retry;
 pub mod smtp;
 mod take;
 mod terms;
+mod unfit;
+mod unproven;
 mod writer;
 
 pub use announced::Announced;
 pub use arrived::{Arrived, Outcome, Receipt, Source};
 pub use authenticity::{Authenticity, Checker, Origin, Verdict};
 pub use budget::{HeldBack, held_back};
+pub use claimed::{Claimed, came_to, claims_of, dismiss_claim, join_claim};
 pub use import::{Tally, import};
 pub use kept::{
     Mail, authenticity_of, dismiss, find_mail, mails_by_rfc_id, raw_mail, set_aside, set_aside_count,

@@ -1,9 +1,11 @@
 //! Which ticket a letter joins (SECURITY M1): a signed token or a reference leads there, but only who takes part gets in.
 //! The number in a subject leads nowhere.
 
+use super::Verdict;
 use super::claims::Claim;
 use super::writer::Writer;
 use crate::correspondence;
+use crate::ids::TicketId;
 use crate::people;
 use crate::store::{Act, Result};
 use crate::tickets::{self, Ticket};
@@ -18,18 +20,39 @@ pub(super) enum Place {
         /// It answers a forward or a blind copy: for those who work here alone.
         aside: bool,
     },
-    /// Into a new one. The reason is set when it claimed a ticket and was not believed.
-    New(&'static str),
+    /// Into a new one. When it claimed a ticket and was not believed: why not, and which.
+    New(Option<Doubt>),
 }
 
+/// A claim that is not believed: agents see it, and decide.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Doubt {
+    pub ticket: TicketId,
+    pub why: &'static str,
+}
+
+const NO_PART: &str = "it claims a ticket in which its sender does not take part";
+const DISOWNED: &str = "it claims a ticket, and its sender's domain says that the letter is not its own";
+
 /// Finds the place.
-pub(super) fn place(act: &mut Act, writer: &Writer, claims: &[Claim], letter: &Letter) -> Result<Place> {
-    let mut doubted = false;
+pub(super) fn place(
+    act: &mut Act,
+    writer: &Writer,
+    verdict: Verdict,
+    claims: &[Claim],
+    letter: &Letter,
+) -> Result<Place> {
+    let mut doubt: Option<Doubt> = None;
     for claim in claims {
         let Some(ticket) = tickets::find(act, claim.token().ticket)? else {
             continue;
         };
-        if believed(act, writer, claim, &ticket, letter)? {
+        let why = if !speaks(writer, verdict, &ticket, letter) {
+            DISOWNED
+        } else {
+            NO_PART
+        };
+        if why != DISOWNED && believed(act, writer, claim, &ticket, letter)? {
             // Taken before it is decided what the letter is to it.
             let Some(ticket) = tickets::hold(act, ticket.id)? else {
                 continue;
@@ -40,14 +63,23 @@ pub(super) fn place(act: &mut Act, writer: &Writer, claims: &[Claim], letter: &L
                 aside: claim.token().aside && writer.known() == Some(claim.token().person),
             });
         }
-        doubted = true;
+        doubt = doubt.or(Some(Doubt {
+            ticket: ticket.id,
+            why,
+        }));
     }
     let referred = letter.references.iter().chain(&letter.in_reply_to);
     let referred: Vec<String> = referred.filter(|id| is_sound(id)).cloned().collect();
     if let Some(id) = correspondence::ticket_of_reference(act, &referred)?
         && let Some(ticket) = tickets::find(act, id)?
     {
-        if takes_part(act, writer, &ticket)?
+        let why = if speaks(writer, verdict, &ticket, letter) {
+            NO_PART
+        } else {
+            DISOWNED
+        };
+        if why != DISOWNED
+            && takes_part(act, writer, &ticket)?
             && let Some(ticket) = tickets::hold(act, id)?
         {
             return Ok(Place::Joins {
@@ -56,13 +88,16 @@ pub(super) fn place(act: &mut Act, writer: &Writer, claims: &[Claim], letter: &L
                 aside: false,
             });
         }
-        doubted = true;
+        doubt = doubt.or(Some(Doubt { ticket: id, why }));
     }
-    Ok(Place::New(if doubted {
-        "it claims a ticket in which its sender does not take part"
-    } else {
-        ""
-    }))
+    Ok(Place::New(doubt))
+}
+
+/// A letter that its domain disowns never speaks as a customer, whatever it cites. What claims to be a colleague's is a note
+/// with a mark, and a delivery report has no person.
+fn speaks(writer: &Writer, verdict: Verdict, ticket: &Ticket, letter: &Letter) -> bool {
+    let colleague = writer.person.role.works_here() && ticket.requester_id != writer.person.id;
+    verdict != Verdict::Failed || colleague || letter.marks.kind == Robot::Bounce
 }
 
 /// A token opens its ticket to the person it was written to and to whoever takes part. A delivery report has no person:

@@ -2,6 +2,7 @@
 
 use super::announced::{Announced, Delivery, deliveries};
 use super::authenticity::{Authenticity, Origin, told};
+use super::author::author;
 use super::kept::{self, NewMail};
 use super::reading::{self, Raw, Read};
 use super::take::{self, Taking};
@@ -48,6 +49,7 @@ pub async fn receive_from(
         let named = named(read);
         known.deliveries = desk.read(move |tx| deliveries(tx, named)).await?;
     }
+    in_order(&mut known.deliveries, &read);
     let authenticity = authenticity(&raw, &known.terms, origin, &read);
     let terms = Arc::new(known.terms);
     let mut first = None;
@@ -57,6 +59,29 @@ pub async fn receive_from(
         first = first.or(Some(receipt));
     }
     first.ok_or(Error::NotFound)
+}
+
+/// The mailbox that the letter names first comes first: a letter to several of ours stands there.
+fn in_order(deliveries: &mut [Delivery], read: &Reading) {
+    let Ok(read) = read else { return };
+    let named: Vec<String> = read
+        .letter
+        .to
+        .iter()
+        .chain(&read.letter.cc)
+        .map(|to| to.address.to_lowercase())
+        .collect();
+    deliveries.sort_by_key(|delivery| {
+        let mailbox = delivery.mailbox.as_ref().map(|mailbox| mailbox.address.as_str());
+        let own = |address: &String| {
+            delivery
+                .recipients
+                .iter()
+                .any(|to| to.eq_ignore_ascii_case(address))
+                || mailbox == Some(address)
+        };
+        named.iter().position(own).unwrap_or(usize::MAX)
+    });
 }
 
 /// What was read when the letter was announced, if that was a moment ago.
@@ -154,8 +179,11 @@ fn arrive(
         Ok(read) => read,
         Err(reason) => return put_aside(act, new, Outcome::Quarantined, reason),
     };
-    let Some(mail) = kept::keep(act, new)? else {
-        return duplicate(act, new);
+    let author = author(act, read, terms)?;
+    let mut new = new.clone();
+    new.authenticity = author.weighs(new.authenticity);
+    let Some(mail) = kept::keep(act, &new)? else {
+        return duplicate(act, &new);
     };
     let taking = Taking {
         mail,
@@ -164,6 +192,7 @@ fn arrive(
         recipients: &delivery.recipients,
         null_sender: new.mail_from.as_deref() == Some(""),
         verdict: new.authenticity.verdict,
+        author: &author,
         read,
         terms,
     };

@@ -1,6 +1,7 @@
 //! Works on letters that were kept but could not be put into a ticket: three tries, then quarantine with the reason. Each
 //! letter by itself, so that the next never waits for a bad one (SECURITY M11).
 
+use super::author::author;
 use super::budget;
 use super::kept::{self, Mail};
 use super::reading::{self, Read};
@@ -87,6 +88,7 @@ fn again(act: &mut Act, mail: &Mail, read: &Read, terms: &Terms) -> Result<Recei
         None => None,
     };
     let recipients: Vec<String> = mail.recipients.split_whitespace().map(str::to_owned).collect();
+    let author = author(act, read, terms)?;
     let taking = Taking {
         mail: mail.id,
         source: mail.source,
@@ -94,6 +96,7 @@ fn again(act: &mut Act, mail: &Mail, read: &Read, terms: &Terms) -> Result<Recei
         recipients: &recipients,
         null_sender: mail.mail_from.as_deref() == Some(""),
         verdict: mail.verdict,
+        author: &author,
         read,
         terms,
     };

@@ -1,13 +1,16 @@
 //! Puts a letter that has been read into its ticket, in one act.
 
+use super::author::Author;
 use super::claims::claims;
 use super::colleague::Voice;
 use super::kept;
-use super::place::{Place, note_undeliverable, place};
+use super::place::{Doubt, Place, note_undeliverable, place};
 use super::reading::Read;
 use super::terms::Terms;
 use super::writer::{Writer, writer};
-use super::{Outcome, Receipt, Source, Verdict, acknowledge, colleague, kind, passed_on, repeated};
+use super::{
+    Outcome, Receipt, Source, Verdict, acknowledge, colleague, kind, passed_on, repeated, unfit, unproven,
+};
 use crate::correspondence;
 use crate::ids::{MailId, MessageId, TicketId};
 use crate::people::{self, Person};
@@ -32,6 +35,7 @@ pub(super) struct Taking<'a> {
     pub null_sender: bool,
     /// Whether it is from whom it says.
     pub verdict: Verdict,
+    pub author: &'a Author,
     pub read: &'a Read,
     pub terms: &'a Terms,
 }
@@ -40,26 +44,35 @@ pub(super) struct Taking<'a> {
 pub(super) fn take(act: &mut Act, taking: &Taking) -> Result<Receipt> {
     let read = taking.read;
     let claims = claims(&act.desk.keys, taking.recipients, &read.letter);
-    if kind::needs_a_ticket(&read.letter) && claims.is_empty() && !is_known(act, read)? {
+    if came_back(act, taking) {
+        let reason = "a letter of this desk came back to it";
+        return end(act, taking, Outcome::Ignored, reason, "", None);
+    }
+    if kind::needs_a_ticket(&read.letter) && claims.is_empty() && !is_known(act, taking.author)? {
         return end(act, taking, Outcome::Ignored, &ignored(read), "", None);
     }
-    let writer = writer(act, read, taking.terms)?;
-    if let Some((outcome, reason)) = goes_no_further(act, read, &writer) {
-        return end(act, taking, outcome, reason, "", None);
+    let writer = writer(act, read, taking.author, taking.verdict, taking.terms)?;
+    if writer.person.suspended {
+        let reason = "its sender is suspended";
+        return end(act, taking, Outcome::Quarantined, reason, "", None);
     }
     note_undeliverable(act, &claims, &read.letter)?;
-    match place(act, &writer, &claims, &read.letter)? {
+    match place(act, &writer, taking.verdict, &claims, &read.letter)? {
         Place::Joins {
             ticket,
             because,
             aside,
         } => {
-            let voice = if aside {
+            let voice = if aside && !writer.person.role.works_here() {
                 Voice::Aside
             } else {
                 colleague::voice(taking.verdict, &writer, &ticket, &claims)
             };
-            join(act, taking, &writer, &ticket, voice, because)
+            let receipt = join(act, taking, &writer, &ticket, voice, because)?;
+            if voice == Voice::Unproven && colleague::answers_us(&writer, &ticket, &claims) {
+                unproven::keep(act, taking, &writer, ticket.id)?;
+            }
+            Ok(receipt)
         }
         Place::New(_) if kind::needs_a_ticket(&read.letter) => {
             end(act, taking, Outcome::Ignored, &ignored(read), "", None)
@@ -69,7 +82,8 @@ pub(super) fn take(act: &mut Act, taking: &Taking) -> Result<Receipt> {
                 return passed_on::open(act, taking, &writer, &customer);
             }
             // A letter that claims a ticket and is not believed stands alone, so that it can be looked at.
-            let again = if taking.source == Source::Import || !doubt.is_empty() || writer.fresh {
+            let alone = doubt.is_some() || taking.verdict == Verdict::Failed || writer.ourselves;
+            let again = if taking.source == Source::Import || alone || writer.fresh {
                 None
             } else {
                 // Two letters of one sender that come at the same time look one after the other.
@@ -84,18 +98,21 @@ pub(super) fn take(act: &mut Act, taking: &Taking) -> Result<Receipt> {
     }
 }
 
-/// A letter of which nothing is made, whatever it claims.
-fn goes_no_further(act: &Act, read: &Read, writer: &Writer) -> Option<(Outcome, &'static str)> {
-    if writer.person.suspended {
-        return Some((Outcome::Quarantined, "its sender is suspended"));
-    }
-    let came_back = writer.ourselves && claims_own_letter(act, read);
-    came_back.then_some((Outcome::Ignored, "a letter of this desk came back to it"))
+/// Whether it is a letter of this desk that somebody, or a group, sent back to it.
+fn came_back(act: &Act, taking: &Taking) -> bool {
+    let letter = &taking.read.letter;
+    let from = taking.read.from_address.as_deref().into_iter();
+    let named = letter
+        .reply_to
+        .iter()
+        .chain(&letter.carried.original)
+        .map(|who| who.address.as_str());
+    from.chain(named).any(|address| taking.terms.is_ours(address)) && claims_own_letter(act, taking.read)
 }
 
-fn is_known(act: &mut Act, read: &Read) -> Result<bool> {
-    match &read.from_address {
-        Some(address) => Ok(people::by_address(act, address)?.is_some()),
+fn is_known(act: &mut Act, author: &Author) -> Result<bool> {
+    match author.mailbox() {
+        Some(mailbox) => Ok(people::by_address(act, &mailbox.address)?.is_some()),
         None => Ok(false),
     }
 }
@@ -122,7 +139,7 @@ fn join(
     because: &str,
 ) -> Result<Receipt> {
     let message = message_into(act, taking, writer, ticket, voice)?;
-    if voice == Voice::Desk {
+    if message.by_agent && message.kind == MessageKind::Reply {
         let said = act.on_behalf_of(Actor::Agent(writer.person.id), |act| {
             tickets::say(act, ticket.id, message)
         })?;
@@ -149,14 +166,18 @@ fn join(
     Ok(receipt)
 }
 
-fn open(act: &mut Act, taking: &Taking, writer: &Writer, doubt: &str) -> Result<Receipt> {
+fn open(act: &mut Act, taking: &Taking, writer: &Writer, doubt: Option<Doubt>) -> Result<Receipt> {
     let mut opening = opening(taking, &writer.person, &taking.read.subject);
-    if !writer.certain {
+    if !writer.certain || taking.author.is_only_named() {
         opening.tags.push("unverified_sender".to_owned());
     }
-    let message = message(taking, writer);
+    let message = message(taking, writer, false);
     let (ticket, said) = act.on_behalf_of(actor(writer), |act| tickets::open(act, opening, message))?;
-    let receipt = end(act, taking, Outcome::Created, doubt, "", Some((ticket, said)))?;
+    let reason = doubt.map_or("", |doubt| doubt.why);
+    let receipt = end(act, taking, Outcome::Created, reason, "", Some((ticket, said)))?;
+    if let Some(doubt) = doubt {
+        kept::note_claim(act, taking.mail, doubt.ticket)?;
+    }
     acknowledge::acknowledge(act, taking, writer, ticket)?;
     Ok(receipt)
 }
@@ -182,7 +203,7 @@ pub(super) fn opening(taking: &Taking, requester: &Person, subject: &str) -> Ope
     opening
 }
 
-fn message(taking: &Taking, writer: &Writer) -> NewMessage {
+fn message(taking: &Taking, writer: &Writer, answers: bool) -> NewMessage {
     let read = taking.read;
     NewMessage {
         // What opens a door somewhere is for agents' eyes only (SECURITY M3).
@@ -197,7 +218,7 @@ fn message(taking: &Taking, writer: &Writer) -> NewMessage {
         text: read.text.visible.clone(),
         folded: read.text.folded.clone(),
         html: read.html.clone(),
-        robot: kind::robot(&read.letter)
+        robot: kind::robot(&read.letter, answers)
             .or(read.sign_up.then_some("auto_generated"))
             .map(str::to_owned),
         mail_id: Some(taking.mail),
@@ -215,12 +236,15 @@ fn message_into(
     ticket: &Ticket,
     voice: Voice,
 ) -> Result<NewMessage> {
-    let mut message = message(taking, writer);
+    let mut message = message(taking, writer, true);
     let bounce = taking.read.letter.marks.kind == Robot::Bounce;
-    if voice == Voice::Desk && message.robot.is_none() {
+    let spoken = matches!(voice, Voice::Desk | Voice::Unproven) && message.robot.is_none();
+    let unfit = spoken.then(|| unfit::unfit(act, taking.read)).flatten();
+    if voice == Voice::Desk && message.robot.is_none() && unfit.is_none() {
         message.by_agent = true;
-        // What the desk says is text; the rest of the letter, its history, is nobody's business.
+        // What the desk says is text; the rest of the letter, its history and its logos, is nobody's business.
         message.html = None;
+        message.attachments.retain(unfit::is_said);
         return Ok(message);
     }
     if voice != Voice::Customer || bounce {
@@ -229,10 +253,10 @@ fn message_into(
     }
     if message.robot.is_none() {
         let since = act.now - FLOOD_TIME;
-        let mark = if voice == Voice::Unproven {
+        let mark = if unfit.is_some() {
+            unfit
+        } else if voice == Voice::Unproven {
             Some("unverified")
-        } else if kind::is_bare_thanks(ticket.status, &taking.read.text, &taking.read.letter) {
-            Some("thanks")
         } else if taking.source != Source::Import && kept::lately(act, ticket.id, since)? > FLOOD {
             Some("muted")
         } else {

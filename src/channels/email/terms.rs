@@ -52,6 +52,13 @@ impl Terms {
         self.ours.iter().any(|ours| *ours == address || *ours == plain)
     }
 
+    /// Whether the address is of a domain at which the desk has a mailbox.
+    pub fn is_of_our_domain(&self, address: &str) -> bool {
+        let domain = |address: &str| address.rsplit_once('@').map(|(_, domain)| domain.to_lowercase());
+        let asked = domain(address);
+        asked.is_some() && self.ours.iter().any(|ours| domain(ours) == asked)
+    }
+
     /// The expected answer time: "Tuesday 24 November, 11:00". A team or a brand with a calendar of its own answers by that.
     pub fn answer_by(&self, act: &mut Act, words: Words, whose: Whose) -> Result<Option<String>> {
         let answer_by = match whose == Whose::desk() {

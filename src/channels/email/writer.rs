@@ -1,11 +1,12 @@
 //! Who writes: a person by one certain address, or a stand-in when the letter does not say (SECURITY M8).
 
+use super::author::Author;
 use super::reading::Read;
 use super::terms::Terms;
+use super::{Verdict, kind};
 use crate::ids::PersonId;
 use crate::people::{self, Person};
 use crate::store::{Act, Result};
-use letters::{Robot, Sender};
 
 /// The writer of a letter.
 pub(super) struct Writer {
@@ -26,25 +27,34 @@ impl Writer {
 }
 
 /// Finds the writer, or makes a customer of them.
-pub(super) fn writer(act: &mut Act, read: &Read, terms: &Terms) -> Result<Writer> {
-    if let (Sender::One(_), Some(address)) = (&read.letter.from, &read.from_address) {
-        let (person, fresh) = people::find_or_add(act, &read.from_name, address, read.language)?;
-        if !fresh && read.letter.marks.kind == Robot::Person {
-            people::mark_deliverable(act, address)?;
+pub(super) fn writer(
+    act: &mut Act,
+    read: &Read,
+    author: &Author,
+    verdict: Verdict,
+    terms: &Terms,
+) -> Result<Writer> {
+    let mailbox = match author {
+        Author::Nobody { shown } => {
+            return Ok(Writer {
+                person: people::add_without_address(act, shown, read.language)?,
+                certain: false,
+                ourselves: false,
+                fresh: true,
+            });
         }
-        let ourselves = terms.is_ours(address);
-        return Ok(Writer {
-            person,
-            certain: true,
-            ourselves,
-            fresh,
-        });
+        Author::From(mailbox) | Author::Named { who: mailbox, .. } => mailbox,
+    };
+    let address = mailbox.address.as_str();
+    let (person, fresh) = people::find_or_add(act, &mailbox.name, address, read.language)?;
+    // What a domain disowns shows nothing of its addresses.
+    if !fresh && verdict != Verdict::Failed && kind::robot(&read.letter, true).is_none() {
+        people::mark_deliverable(act, address)?;
     }
-    let person = people::add_without_address(act, &read.from_name, read.language)?;
     Ok(Writer {
         person,
-        certain: false,
-        ourselves: false,
-        fresh: true,
+        certain: true,
+        ourselves: terms.is_ours(address),
+        fresh,
     })
 }

@@ -10,6 +10,7 @@ use crate::store::Result;
 use crate::tickets::{Channel, Impact, MessageKind, Priority, Status, Tagged, Type};
 use database::{Tx, Value, pad, params, places, record};
 use jiff::Timestamp;
+use letters::Meaning;
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 /// What a message of thanks has at most, in characters: longer ones are not looked at.
@@ -176,7 +177,9 @@ fn thanks(tx: &mut Tx, list: &str, values: &[Value]) -> Result<HashSet<MessageId
              AND NOT EXISTS (SELECT 1 FROM attachment a WHERE a.message_id = m.id AND NOT a.inline)"
     );
     let found: Vec<(MessageId, String)> = tx.all(&sql, values)?;
-    let thanks = found.into_iter().filter(|(_, text)| letters::is_thanks(text));
+    let thanks = found
+        .into_iter()
+        .filter(|(_, text)| letters::meaning(text, &[]) != Meaning::Words);
     Ok(thanks.map(|(id, _)| id).collect())
 }
 

@@ -1,5 +1,6 @@
 //! Stories about letters leaving.
 
+mod beyond_ascii;
 mod failing;
 mod headers;
 mod leaving;

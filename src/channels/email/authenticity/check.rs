@@ -1,8 +1,10 @@
-//! Checks a letter that comes straight from its sender's server, by mail-auth. Name servers are asked within a bound;
-//! when they do not answer, the letter is "not checked", and after a few such letters they are left alone for a while.
+//! Checks a letter that comes straight from its sender's server, and the signatures of one that a server of ours brings, by
+//! mail-auth. Name servers are asked within a bound; when they do not answer for a domain, its letters are "not checked", and
+//! after a few such letters they are not asked about it for a while.
 
+use super::troubles::Troubles;
 use super::verdict::{Found, verdict};
-use super::{Authenticity, Origin, Verdict, domain_of};
+use super::{Authenticity, Origin, Verdict, domain_of, signatures};
 use crate::clock;
 use crate::config::Dns;
 use futures_util::FutureExt;
@@ -16,22 +18,21 @@ use mail_auth::{
 };
 use std::net::{IpAddr, SocketAddr};
 use std::panic::AssertUnwindSafe;
-use std::sync::atomic::{AtomicU32, Ordering};
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 /// The longest that a letter waits for name servers before its 250.
 const BOUND: Duration = Duration::from_secs(3);
+/// Of that for signatures and the sender's server, which are looked at together.
+const METHODS: Duration = Duration::from_millis(1600);
+/// And for the domain's policy.
+const POLICY: Duration = Duration::from_millis(1200);
 /// One question to one name server.
 const QUESTION: Duration = Duration::from_secs(1);
-/// Letters in a row without an answer after which name servers are left alone.
-const TROUBLES: u32 = 3;
-/// For how long.
-const REST: Duration = Duration::from_secs(60);
+/// A name server that lives answers a simple question within this.
+const ALIVE: Duration = Duration::from_millis(900);
 /// Answers kept by the resolver.
 const CACHED: u64 = 2048;
-/// Signatures that are checked; a hostile letter may carry hundreds.
-const SIGNATURES: usize = 10;
 /// Bytes up to which a letter is hashed where it arrives; the hash of a large one takes a while: a thread of its own.
 const QUICK: usize = 16 * 1024;
 
@@ -43,9 +44,16 @@ struct Inner {
     authenticator: MessageAuthenticator,
     /// The name servers of the machine: reserved names are not asked for there.
     public: bool,
-    troubles: AtomicU32,
-    resting_until: Mutex<Option<Instant>>,
+    troubles: Troubles,
     host: String,
+}
+
+/// How a letter comes: who brings it, when that is its sender's server, and its envelope sender.
+#[derive(Clone)]
+struct Way {
+    /// The address and the name of the server that brings it; None when that is one of ours.
+    hop: Option<(IpAddr, String)>,
+    mail_from: String,
 }
 
 impl Checker {
@@ -62,8 +70,7 @@ impl Checker {
             Arc::new(Inner {
                 authenticator,
                 public: dns == Dns::System,
-                troubles: AtomicU32::new(0),
-                resting_until: Mutex::new(None),
+                troubles: Troubles::default(),
                 host: host.to_owned(),
             })
         }))
@@ -72,97 +79,148 @@ impl Checker {
     /// Checks the letter that `peer` brings, and says how it came. Never fails and never takes longer than three seconds.
     pub async fn check(&self, peer: IpAddr, helo: &str, mail_from: &str, raw: &Arc<Vec<u8>>) -> Origin {
         let own_server = is_neighbour(peer);
-        let nothing = Origin {
-            checked: Authenticity::default(),
-            own_server,
+        let way = Way {
+            hop: (!own_server).then(|| (peer, helo.to_owned())),
+            mail_from: mail_from.to_owned(),
         };
-        let Some(inner) = self.0.clone().filter(|inner| !inner.rests()) else {
-            return nothing;
-        };
-        // A hostile letter may break its reader.
-        let checked = if raw.len() <= QUICK {
-            let look = AssertUnwindSafe(inner.look(peer, helo, mail_from, raw)).catch_unwind();
-            clock::within(BOUND, look).await.map(|looked| looked.ok())
-        } else {
-            let asked = inner.clone();
-            let (helo, mail_from, raw) = (helo.to_owned(), mail_from.to_owned(), raw.clone());
-            let work = tokio::task::spawn_blocking(move || {
-                tokio::runtime::Handle::current().block_on(asked.look(peer, &helo, &mail_from, &raw))
-            });
-            clock::within(BOUND, work).await.map(|looked| looked.ok())
-        };
-        let checked = checked.and_then(|looked| looked.unwrap_or_else(|| Some(Authenticity::default())));
-        inner.note(checked.is_some());
         Origin {
-            checked: checked.unwrap_or_default(),
+            checked: self.look(way, raw).await,
             own_server,
         }
+    }
+
+    /// Checks the signatures of a letter that a mail server of ours hands over: they hold wherever it passed.
+    pub async fn check_signatures(&self, raw: &Arc<Vec<u8>>) -> Origin {
+        let way = Way {
+            hop: None,
+            mail_from: String::new(),
+        };
+        Origin {
+            checked: self.look(way, raw).await,
+            own_server: true,
+        }
+    }
+
+    async fn look(&self, way: Way, raw: &Arc<Vec<u8>>) -> Authenticity {
+        let Some(inner) = self.0.clone() else {
+            return Authenticity::default();
+        };
+        // A hostile letter may break its reader.
+        let looked = if raw.len() <= QUICK {
+            let look = AssertUnwindSafe(inner.look(way, raw)).catch_unwind();
+            clock::within(BOUND, look).await.and_then(|looked| looked.ok())
+        } else {
+            let raw = raw.clone();
+            let work = tokio::task::spawn_blocking(move || {
+                tokio::runtime::Handle::current().block_on(inner.look(way, &raw))
+            });
+            clock::within(BOUND, work).await.and_then(|looked| looked.ok())
+        };
+        looked.unwrap_or_default()
     }
 }
 
 impl Inner {
-    fn rests(&self) -> bool {
-        let until = self.resting_until.lock().map(|until| *until).unwrap_or_default();
-        until.is_some_and(|until| Instant::now() < until)
-    }
-
-    fn note(&self, answered: bool) {
-        if answered {
-            self.troubles.store(0, Ordering::Relaxed);
-        } else if self.troubles.fetch_add(1, Ordering::Relaxed) + 1 >= TROUBLES {
-            self.troubles.store(0, Ordering::Relaxed);
-            if let Ok(mut until) = self.resting_until.lock() {
-                *until = Some(Instant::now() + REST);
-            }
-            tracing::warn!("name servers do not answer: letters are not checked for a while");
-        }
-    }
-
-    /// None when name servers did not answer and nothing was proven without them.
-    async fn look(&self, peer: IpAddr, helo: &str, mail_from: &str, raw: &[u8]) -> Option<Authenticity> {
-        let Some(message) = AuthenticatedMessage::parse(raw) else {
-            return Some(Authenticity::default());
-        };
-        let claimed = match message.from.as_slice() {
-            [only] => domain_of(only),
-            _ => String::new(),
-        };
-        let sender = domain_of(mail_from);
+    async fn look(&self, way: Way, raw: &[u8]) -> Authenticity {
+        let claimed = letters::sender_domain(raw);
         if claimed.is_empty()
-            || message.dkim_headers.len() > SIGNATURES
             || (self.public && is_reserved(&claimed))
+            || self.troubles.rests(&claimed, Instant::now())
         {
-            return Some(Authenticity::default());
+            return Authenticity::default();
         }
-        let direct = !is_neighbour(peer);
-        let dkim = self.authenticator.verify_dkim(&message).await;
-        let spf = if direct {
-            let asked = SpfParameters::verify_mail_from(peer, helo, &self.host, mail_from);
-            self.authenticator.verify_spf(asked).await
-        } else {
-            SpfOutput::new(sender.clone())
+        let raw = signatures::bounded(raw, &claimed);
+        let Some(mut message) = AuthenticatedMessage::parse(&raw) else {
+            return Authenticity::default();
         };
-        let sender = if sender.is_empty() { helo } else { &sender };
-        let asked = DmarcParameters::new(&message, &dkim, sender, &spf);
-        let dmarc = self.authenticator.verify_dmarc(asked).await;
-        let signed_by: Vec<&str> = passed(&dkim).collect();
-        let result = dmarc.result();
+        // Both readers must see the same one sender.
+        let same = |from: &String| letters::domain_on_wire(&domain_of(from)) == claimed;
+        if message.from.len() != 1 || !message.from.iter().all(same) {
+            return Authenticity::default();
+        }
+        let can_vouch = signatures::keep(&mut message.dkim_headers, &claimed);
+        let checking = clock::within(METHODS, self.authenticator.verify_dkim(&message));
+        let (dkim, spf) = tokio::join!(checking, self.spf(&way));
+        // A signature that can vouch and was not answered for leaves everything open.
+        let open = can_vouch && dkim.is_none();
+        let dkim = dkim.unwrap_or_default();
+        let found = self.weigh(&message, &way, &claimed, &dkim, &spf).await;
+        let answered = match &found {
+            Some(found) => !open || found.verdict == Verdict::Verified,
+            None => false,
+        };
+        if self.troubles.note(&claimed, answered, Instant::now()) {
+            self.look_for_name_server().await;
+        }
+        found.filter(|_| answered).unwrap_or_default()
+    }
+
+    /// SPF of the server that brings it.
+    async fn spf(&self, way: &Way) -> SpfOutput {
+        let Some((peer, helo)) = &way.hop else {
+            return SpfOutput::new(domain_of(&way.mail_from));
+        };
+        let asked = SpfParameters::verify_mail_from(*peer, helo, &self.host, &way.mail_from);
+        let looked = clock::within(METHODS, self.authenticator.verify_spf(asked)).await;
+        looked.unwrap_or_else(|| SpfOutput::new(domain_of(&way.mail_from)).with_result(SpfResult::TempError))
+    }
+
+    /// What the methods come to; None when the name servers of the claimed domain did not answer.
+    async fn weigh(
+        &self,
+        message: &AuthenticatedMessage<'_>,
+        way: &Way,
+        claimed: &str,
+        dkim: &[DkimOutput<'_>],
+        spf: &SpfOutput,
+    ) -> Option<Authenticity> {
+        let sender = domain_of(&way.mail_from);
+        let sender = match &way.hop {
+            Some((_, helo)) if sender.is_empty() => helo.clone(),
+            _ => sender,
+        };
+        // Only the claimed domain's own house can vouch, and only its name servers can leave it open.
+        let strange = SpfOutput::new(sender.clone());
+        let weighed = if signatures::related(&sender, claimed) {
+            spf
+        } else {
+            &strange
+        };
+        let asked = DmarcParameters::new(message, dkim, &sender, weighed);
+        let dmarc = clock::within(POLICY, self.authenticator.verify_dmarc(asked)).await;
+        let word = dmarc
+            .as_ref()
+            .map_or("temperror", |dmarc| dmarc_word(&dmarc.result()));
+        let signed_by: Vec<&str> = passed(dkim).collect();
+        let direct = way.hop.is_some();
         let verdict = verdict(&Found {
-            claimed: &claimed,
-            dmarc: dmarc_word(&result),
-            strict: matches!(dmarc.policy(), Policy::Quarantine | Policy::Reject),
+            claimed,
+            dmarc: word,
+            strict: dmarc
+                .as_ref()
+                .is_some_and(|dmarc| matches!(dmarc.policy(), Policy::Quarantine | Policy::Reject)),
             signed_by: &signed_by,
             direct,
         });
-        let silent = matches!(result, DmarcResult::TempError(_)) && verdict == Verdict::Unverified;
+        let silent = word == "temperror" && verdict == Verdict::Unverified;
         (!silent).then(|| Authenticity {
             verdict,
-            claimed: claimed.clone(),
+            claimed: claimed.to_owned(),
             checked_by: "desk".to_owned(),
             spf: if direct { spf_word(spf.result()) } else { "" }.to_owned(),
-            dmarc: dmarc_word(&result).to_owned(),
-            dkim: signatures(&dkim),
+            dmarc: word.to_owned(),
+            dkim: signatures_found(dkim),
+            ..Authenticity::default()
         })
+    }
+
+    /// Several letters went without an answer: is it their domains, or is nobody there?
+    async fn look_for_name_server(&self) {
+        let answer = clock::within(ALIVE, self.authenticator.txt_raw_lookup(".")).await;
+        self.troubles.looked(answer.is_some(), Instant::now());
+        if answer.is_none() {
+            tracing::warn!("name servers do not answer: letters are not checked for a while");
+        }
     }
 }
 
@@ -171,7 +229,7 @@ fn passed<'a>(dkim: &'a [DkimOutput<'a>]) -> impl Iterator<Item = &'a str> {
     passed.filter_map(|one| one.signature().map(|signature| signature.d.as_str()))
 }
 
-fn signatures(dkim: &[DkimOutput]) -> Vec<(String, String)> {
+fn signatures_found(dkim: &[DkimOutput]) -> Vec<(String, String)> {
     let one = |one: &DkimOutput| {
         let domain = one
             .signature()

@@ -5,7 +5,9 @@
 //! when they do not answer.
 
 mod check;
+mod signatures;
 mod told;
+mod troubles;
 mod verdict;
 
 pub use check::Checker;
@@ -30,6 +32,7 @@ text_enum! {
 
 /// The verdict and what it rests on.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Authenticity {
     pub verdict: Verdict,
     /// The domain the letter claims: that of its one From address. Empty when there is none.
@@ -41,6 +44,9 @@ pub struct Authenticity {
     pub dmarc: String,
     /// Each signature's domain and result.
     pub dkim: Vec<(String, String)>,
+    /// The address in the From line, when somebody else wrote: a web form in the desk's own name, a group that puts itself
+    /// there. Who wrote is then only what another line says. Empty for all others.
+    pub on_behalf: String,
 }
 
 impl Default for Authenticity {
@@ -52,6 +58,7 @@ impl Default for Authenticity {
             spf: String::new(),
             dmarc: String::new(),
             dkim: vec![],
+            on_behalf: String::new(),
         }
     }
 }

@@ -11,7 +11,7 @@ pub(in crate::channels::email) fn told(
     from: Option<&str>,
 ) -> Option<Authenticity> {
     let results = letters::results(raw, trusted)?;
-    let claimed = from.map(domain_of).unwrap_or_default();
+    let claimed = letters::domain_on_wire(&from.map(domain_of).unwrap_or_default());
     let dmarc = dmarc(&results, &claimed);
     let passed: Vec<&str> = signatures(&results)
         .filter(|(_, result)| *result == "pass")
@@ -34,6 +34,7 @@ pub(in crate::channels::email) fn told(
             .collect(),
         checked_by: results.authserv_id.clone(),
         claimed,
+        ..Authenticity::default()
     })
 }
 
@@ -42,7 +43,7 @@ fn dmarc<'a>(results: &'a Results, claimed: &str) -> Option<&'a Finding> {
     results.findings.iter().find(|one| {
         let of_this = one
             .property("header.from")
-            .is_none_or(|from| domain_or_all(from) == claimed);
+            .is_none_or(|from| letters::domain_on_wire(domain_or_all(from)) == claimed);
         one.method == "dmarc" && of_this
     })
 }

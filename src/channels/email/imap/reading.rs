@@ -6,12 +6,13 @@ use super::envelope::envelope;
 use super::folder_name::encoded;
 use super::too_large;
 use crate::channels::email::smtp::LARGEST;
-use crate::channels::email::{Arrived, Source, receive};
+use crate::channels::email::{Arrived, Checker, Source, receive_from};
 use crate::clock;
 use crate::ids::MailboxId;
 use crate::settings::{After, Fault, Imap, Secret, Step, Why};
 use crate::store::{Actor, Desk};
 use futures_util::TryStreamExt;
+use std::sync::Arc;
 use std::time::Duration;
 
 /// How long the server is listened to before the desk looks by itself.
@@ -28,6 +29,7 @@ const FETCH: Duration = Duration::from_secs(10 * 60);
 /// The reading of one folder by one node.
 pub(super) struct Reader {
     pub desk: Desk,
+    pub checker: Checker,
     pub mailbox: MailboxId,
     pub address: String,
     pub imap: Imap,
@@ -175,13 +177,15 @@ impl Reader {
     /// Keeps one letter. Whatever becomes of it, it is here for good; if not, it is fetched again.
     async fn keep(&mut self, raw: Vec<u8>) -> Result<(), Fault> {
         let (mail_from, recipients) = envelope(&raw, &self.address);
+        let raw = Arc::new(raw);
+        let origin = self.checker.check_signatures(&raw).await;
         let arrived = Arrived {
             source: Source::Imap,
             mail_from,
             recipients,
-            raw,
+            raw: Arc::unwrap_or_clone(raw),
         };
-        let kept = receive(&self.desk, arrived).await;
+        let kept = receive_from(&self.desk, arrived, origin, None).await;
         kept.map_err(|error| Fault::new(self.address.as_str(), Step::Desk, error))?;
         self.taken += 1;
         Ok(())

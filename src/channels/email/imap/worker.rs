@@ -2,6 +2,7 @@
 
 use super::cursor;
 use super::reading::Reader;
+use crate::channels::email::Checker;
 use crate::clock;
 use crate::ids::MailboxId;
 use crate::settings::{self, Fault, Step};
@@ -29,12 +30,12 @@ struct Worker {
 }
 
 /// Reads the folders of all mailboxes until `stop`. Changed settings hold within a second.
-pub async fn run(desk: Desk, stop: CancellationToken) {
+pub async fn run(desk: Desk, checker: Checker, stop: CancellationToken) {
     let mut workers: HashMap<MailboxId, Worker> = HashMap::new();
     let node = node();
     while !stop.is_cancelled() {
         match desk.read(settings::fetched).await {
-            Ok(wanted) => arrange(&desk, node, &mut workers, wanted, &stop).await,
+            Ok(wanted) => arrange(&desk, &checker, node, &mut workers, wanted, &stop).await,
             Err(error) => tracing::warn!(%error, "the mailboxes cannot be read"),
         }
         tokio::select! { () = stop.cancelled() => {}, () = clock::pause(LOOK) => {} }
@@ -56,6 +57,7 @@ fn node() -> i64 {
 
 async fn arrange(
     desk: &Desk,
+    checker: &Checker,
     node: i64,
     workers: &mut HashMap<MailboxId, Worker>,
     wanted: Vec<(MailboxId, String)>,
@@ -79,7 +81,7 @@ async fn arrange(
     for (id, settings) in wanted {
         workers.entry(id).or_insert_with(|| {
             let stop = stop.child_token();
-            let task = tokio::spawn(work(desk.clone(), id, node, stop.clone()));
+            let task = tokio::spawn(work(desk.clone(), checker.clone(), id, node, stop.clone()));
             Worker { settings, stop, task }
         });
     }
@@ -94,10 +96,10 @@ async fn end(worker: Worker) {
     }
 }
 
-async fn work(desk: Desk, mailbox: MailboxId, node: i64, stop: CancellationToken) {
+async fn work(desk: Desk, checker: Checker, mailbox: MailboxId, node: i64, stop: CancellationToken) {
     let mut failures = 0;
     while !stop.is_cancelled() {
-        let wait = match turn(&desk, mailbox, node, &stop).await {
+        let wait = match turn(&desk, &checker, mailbox, node, &stop).await {
             Ok(None) => LOOK,
             Ok(Some((fault, taken))) => {
                 failures = if taken > 0 { 0 } else { failures + 1 };
@@ -122,6 +124,7 @@ async fn work(desk: Desk, mailbox: MailboxId, node: i64, stop: CancellationToken
 /// Reads until something fails: what, and how many letters were taken. None while another node reads, or at a stop.
 async fn turn(
     desk: &Desk,
+    checker: &Checker,
     mailbox: MailboxId,
     node: i64,
     stop: &CancellationToken,
@@ -142,6 +145,7 @@ async fn turn(
     let place = imap.place();
     let mut reader = Reader {
         desk: desk.clone(),
+        checker: checker.clone(),
         mailbox,
         address,
         imap,

@@ -4,7 +4,7 @@
 use super::data::Ended;
 use super::wire::{Line, Wire};
 use super::{LARGEST, Protocol};
-use crate::channels::email::{Announced, Arrived, Checker, Origin, receive_from};
+use crate::channels::email::{Announced, Arrived, Checker, receive_from};
 use crate::store::{Desk, Error, Result};
 use smtp_proto::{Error as Unparsed, MailFrom, Request};
 use std::borrow::Cow;
@@ -288,8 +288,8 @@ impl Session {
         let mail_from = envelope.mail_from.as_deref().unwrap_or_default();
         let origin = match self.protocol {
             Protocol::Smtp => self.checker.check(self.peer, &self.helo, mail_from, &raw).await,
-            // A mail server of ours has looked already.
-            Protocol::Lmtp => Origin::own_server(),
+            // A mail server of ours has looked already, or not: the signatures tell by themselves.
+            Protocol::Lmtp => self.checker.check_signatures(&raw).await,
         };
         let recipients = envelope.announced.as_ref().map(Announced::recipients);
         let mail = Arrived {

@@ -1,7 +1,10 @@
 //! Stories about letters that come in.
 
 mod arriving;
+mod authors;
 mod bad_input;
+mod claiming;
+mod colleagues;
 mod encrypted;
 mod floods;
 mod importing;
@@ -9,6 +12,8 @@ mod mutated;
 mod name_server;
 mod passing_on;
 mod proof;
+mod reactions;
 mod robots;
+mod several;
 mod threading;
 mod wire;

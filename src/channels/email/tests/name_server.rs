@@ -26,6 +26,9 @@ pub fn name_server(records: &[(&str, String)]) -> SocketAddr {
     address
 }
 
+/// The text of a record whose name server is broken.
+pub const SERVFAIL: &str = "SERVFAIL";
+
 /// The answer to one question (RFC 1035): a TXT record, or that there is none.
 fn answer(asked: &[u8], records: &[(String, String)]) -> Vec<u8> {
     let (mut at, mut labels) = (12, vec![]);
@@ -37,9 +40,18 @@ fn answer(asked: &[u8], records: &[(String, String)]) -> Vec<u8> {
     let question = &asked[12..at + 5];
     let is_txt = asked[at + 1..at + 3] == [0, 16];
     let name = labels.join(".");
-    let found = records.iter().find(|(known, _)| is_txt && *known == name);
+    let broken = records
+        .iter()
+        .any(|(known, text)| *known == name && text == SERVFAIL);
+    let found = records
+        .iter()
+        .find(|(known, _)| is_txt && !broken && *known == name);
     let mut answer = asked[..2].to_vec();
-    let (code, count) = if found.is_some() { (0x80, 1) } else { (0x83, 0) };
+    let (code, count) = match (broken, found.is_some()) {
+        (true, _) => (0x82, 0),
+        (_, true) => (0x80, 1),
+        _ => (0x83, 0),
+    };
     answer.extend([0x85, code, 0, 1, 0, count, 0, 0, 0, 0]);
     answer.extend(question);
     if let Some((_, text)) = found {

@@ -1,6 +1,6 @@
 //! Who is believed to be who they say (SECURITY M1).
 
-use super::name_server::name_server;
+use super::name_server::{SERVFAIL, name_server};
 use crate::channels::email::{Checker, Outcome, Verdict};
 use crate::config::{DkimFiles, Dns};
 use crate::correspondence::{self, Token};
@@ -145,6 +145,65 @@ fn silent_name_servers_hold_nothing_up() {
 }
 
 #[test]
+fn one_domains_broken_name_server_and_a_hundred_signatures_switch_nothing_off() {
+    let server = name_server(&[
+        ("_dmarc.lumen.example", "v=DMARC1; p=reject".to_owned()),
+        ("broken.example", SERVFAIL.to_owned()),
+        ("_dmarc.broken.example", SERVFAIL.to_owned()),
+    ]);
+    let forged = Arc::new(plain_letter(INES, "Lampe", &[], "Bonjour"));
+    let many = (0..100).map(|n| format!("DKIM-Signature: v=1; a=rsa-sha256; c=relaxed/relaxed; d=evil{n}.example; s=x; h=from; bh=aGFsbG8=; b=aGFsbG8="));
+    let many = Arc::new(plain_letter(INES, "Lampe", &many.collect::<Vec<_>>(), "Bonjour"));
+    let broken = Arc::new(plain_letter("a@broken.example", "Lampe", &[], "Bonjour"));
+    wait(async {
+        let checker = Checker::new(Dns::At(server), "desk");
+        let peer: IpAddr = "198.51.100.9".parse().expect("an address");
+        for _ in 0..6 {
+            let found = checker.check(peer, "mx", "x@broken.example", &broken).await;
+            assert_eq!(found.checked.verdict, Verdict::NotChecked);
+        }
+        // Not even for who names that domain as the envelope's sender.
+        for (case, raw) in [("forged", &forged), ("many signatures", &many)] {
+            let found = checker.check(peer, "mx", "x@broken.example", raw).await;
+            assert_eq!(
+                found.checked.verdict,
+                Verdict::Failed,
+                "{case}: {:?}",
+                found.checked
+            );
+        }
+    });
+}
+
+#[test]
+fn a_signature_holds_whichever_server_of_ours_hands_the_letter_over() {
+    let seal = seal();
+    let record = seal.records().remove(0);
+    let server = name_server(&[
+        (record.name.as_str(), record.text.clone()),
+        ("_dmarc.lumen.example", "v=DMARC1; p=reject".to_owned()),
+    ]);
+    let plain = plain_letter(INES, "Lampe", &[], "Bonjour");
+    let signed = seal
+        .sign("ines@lumen.example", plain.clone())
+        .expect("it is signed");
+    wait(async {
+        let checker = Checker::new(Dns::At(server), "desk");
+        let found = checker.check_signatures(&Arc::new(signed)).await;
+        assert_eq!(
+            (found.checked.verdict, found.own_server),
+            (Verdict::Verified, true)
+        );
+        let found = checker.check_signatures(&Arc::new(plain)).await;
+        assert_eq!(
+            found.checked.verdict,
+            Verdict::Unverified,
+            "the hop is not known: nothing is disowned"
+        );
+    });
+}
+
+#[test]
 fn only_our_own_servers_header_is_believed() {
     story("authentication results", |desk| {
         desk.act(|act| settings::set_trusted_mail_servers(act, &["mx.lumen.example".to_owned()]));
@@ -228,18 +287,22 @@ fn a_colleagues_letter_speaks_for_the_desk_only_when_it_is_proven_and_answers_us
             let unproven = (MessageKind::Note, false, Some("unverified".to_owned()));
             assert_eq!(last(), unproven, "{verdict:?}");
         }
-        assert_eq!(desk.letters_out().len(), 0);
+        let told = desk.letters_out();
+        assert!(
+            told.iter()
+                .all(|letter| letter.to_address == "ines@lumen.example")
+        );
 
         // Camille's token in Ines's hands is not a letter to Ines.
         let foreign = token(desk, ticket, desk.camille.id);
         let receipt = desk.receives_as(Verdict::Verified, &foreign, &raw(3));
         assert_ne!(receipt.ticket_id, Some(ticket));
-        assert_eq!(desk.letters_out().len(), 0);
+        assert_eq!(desk.letters_out().len(), told.len());
 
         let receipt = desk.receives_as(Verdict::Verified, &own, &raw(4));
         assert_eq!(receipt.outcome, Outcome::Appended);
         assert_eq!(last(), (MessageKind::Reply, true, None));
-        let letters = desk.letters_out();
+        let letters = desk.letters_out().split_off(told.len());
         assert_eq!(letters.len(), 1);
         assert_eq!(letters[0].to_address, "camille@posteo.example");
         assert!(letters[0].contents().expect("contents").text.contains("lettre 4"));

@@ -163,3 +163,31 @@ fn an_answer_reopens_what_is_solved_thanks_do_not_and_a_closed_one_is_followed_u
         assert_eq!(later.ticket_id, Some(follow_up.id));
     });
 }
+
+#[test]
+fn a_long_thread_keeps_its_root() {
+    story("root", |desk| {
+        let id = |number: usize| [format!("Message-ID: <c{number}@posteo.example>")];
+        let first = plain_letter(CAMILLE, "Lampe", &id(0), "Bonjour, ma lampe est cassée.");
+        let ticket = desk.receives(&first).ticket_id.expect("a ticket");
+        for number in 1..15 {
+            let cites = [
+                id(number)[0].clone(),
+                format!("References: <c{}@posteo.example>", number - 1),
+            ];
+            let raw = plain_letter(
+                CAMILLE,
+                "Re: Lampe",
+                &cites,
+                &format!("Elle clignote encore, jour {number}."),
+            );
+            assert_eq!(desk.receives(&raw).ticket_id, Some(ticket));
+            desk.hours(1);
+        }
+        desk.replies(ticket, "Nous en envoyons une autre.");
+        let references = desk.letter(ticket).contents().expect("contents").references;
+        assert_eq!(references.len(), 10);
+        assert_eq!(references.first().map(String::as_str), Some("c0@posteo.example"));
+        assert_eq!(references.last().map(String::as_str), Some("c14@posteo.example"));
+    });
+}

@@ -1,0 +1,140 @@
+//! Who wrote a letter, where its From line does not say: a web form in the desk's own name, or a group that puts its own
+//! address there because of DMARC. Then Reply-To, or what the group says of the original, is who wrote (RFC 5322, 3.6.2).
+//! Such an address is nobody's proof. Pure, but for asking who works here.
+
+use super::authenticity::{Authenticity, Verdict};
+use super::reading::Read;
+use super::terms::Terms;
+use crate::people;
+use crate::store::{Act, Result};
+use letters::{Letter, Mailbox, Sender};
+
+/// Who wrote.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Author {
+    /// The one address of the From line.
+    From(Mailbox),
+    /// Somebody whom another line names, and the address in the From line.
+    Named { who: Mailbox, from: String },
+    /// Nobody for certain, shown by this name.
+    Nobody { shown: String },
+}
+
+/// The author of a letter.
+pub(super) fn author(act: &mut Act, read: &Read, terms: &Terms) -> Result<Author> {
+    let (Sender::One(_), Some(address)) = (&read.letter.from, &read.from_address) else {
+        return Ok(Author::Nobody {
+            shown: read.from_name.clone(),
+        });
+    };
+    let from = Mailbox {
+        name: read.from_name.clone(),
+        address: address.clone(),
+    };
+    let mailbox = terms.is_ours(address);
+    let group = is_rewritten(&read.letter, &from);
+    let of_our_domain = terms.is_of_our_domain(address)
+        && people::by_address(act, address)?.is_none_or(|person| !person.role.works_here());
+    if !(mailbox || group || of_our_domain) {
+        return Ok(Author::From(from));
+    }
+    Ok(match named(&read.letter, &from, terms, group) {
+        // Colleagues of one house write to each other with any Reply-To they like.
+        Some(who) if mailbox || group || !terms.is_of_our_domain(&who.address) => Author::Named {
+            who,
+            from: address.clone(),
+        },
+        // Members of a group are several people: none of them is the group.
+        None if group && !mailbox => Author::Nobody { shown: from.name },
+        _ => Author::From(from),
+    })
+}
+
+impl Author {
+    /// Who it is, with one address.
+    pub fn mailbox(&self) -> Option<&Mailbox> {
+        match self {
+            Author::From(mailbox) | Author::Named { who: mailbox, .. } => Some(mailbox),
+            Author::Nobody { .. } => None,
+        }
+    }
+
+    /// Whether only a line that anybody may write names them.
+    pub fn is_only_named(&self) -> bool {
+        matches!(self, Author::Named { .. })
+    }
+
+    /// What was found of the From line's domain proves nothing of somebody else; that it disowns the letter stands.
+    pub fn weighs(&self, mut found: Authenticity) -> Authenticity {
+        if let Author::Named { from, .. } = self {
+            if found.verdict != Verdict::Failed {
+                found.verdict = Verdict::Unverified;
+            }
+            found.on_behalf = from.clone();
+        }
+        found
+    }
+}
+
+/// Whether a group put its own address into the From line: `Jonas Weber via Helpline <helpline@example.org>`.
+fn is_rewritten(letter: &Letter, from: &Mailbox) -> bool {
+    let carried = &letter.carried;
+    let is = |address: &str| address.eq_ignore_ascii_case(&from.address);
+    if carried.lists.iter().any(|list| is(list)) {
+        return true;
+    }
+    let via = [" via ", " über ", " par "]
+        .iter()
+        .any(|word| from.name.contains(word));
+    via && carried
+        .original
+        .as_ref()
+        .is_some_and(|original| !is(&original.address))
+}
+
+/// Whom the letter names beside its From line: what the group says, else the one Reply-To that is neither the group, nor
+/// the From line once more, nor an address of the desk.
+fn named(letter: &Letter, from: &Mailbox, terms: &Terms, group: bool) -> Option<Mailbox> {
+    let is_other = |who: &&Mailbox| {
+        let address = who.address.to_lowercase();
+        !terms.is_ours(&address)
+            && !address.eq_ignore_ascii_case(&from.address)
+            && !letter.carried.lists.contains(&address)
+            && address.len() <= 320
+    };
+    let original = letter
+        .carried
+        .original
+        .as_ref()
+        .filter(|_| group)
+        .filter(is_other);
+    let mut replies = letter.reply_to.iter().filter(is_other);
+    let reply = match (replies.next(), replies.next()) {
+        (Some(only), None) => Some(only),
+        _ => None,
+    };
+    let found = original.or(reply)?;
+    // X-Original-Sender bears no name; Reply-To of the same person, or the From line, does.
+    let same = reply.filter(|reply| reply.address.eq_ignore_ascii_case(&found.address));
+    let name = [Some(found), same]
+        .into_iter()
+        .flatten()
+        .map(|who| who.name.trim())
+        .find(|name| !name.is_empty());
+    let name = match name {
+        Some(name) => name.to_owned(),
+        None if group => before_via(&from.name),
+        None => String::new(),
+    };
+    let plain = |text: &str, most: usize| text.chars().filter(|c| !c.is_control()).take(most).collect();
+    Some(Mailbox {
+        name: plain(&name, 200),
+        address: plain(&found.address, 320),
+    })
+}
+
+/// `Jonas Weber` of `'Jonas Weber' via Helpline`.
+fn before_via(name: &str) -> String {
+    let before = name.split(" via ").next().unwrap_or_default();
+    before.trim().trim_matches(['\'', '"']).trim().to_owned()
+}

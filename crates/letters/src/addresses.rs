@@ -93,7 +93,7 @@ impl Scan {
         let comment = std::mem::take(&mut self.comment);
         let mut addresses = std::mem::take(&mut self.angles);
         let behind = std::mem::take(&mut self.behind);
-        if behind.contains('@') {
+        if behind.contains(['@', '\u{1}']) {
             // `<known@x> other@y` names two.
             addresses.push(behind.trim().replace('\u{1}', "@"));
         }

@@ -50,7 +50,7 @@ mod tests {
     fn both_forms_of_a_domain_are_one() {
         for (one, other) in [
             ("info@Müller.example", "INFO@xn--mller-kva.example"),
-            ("a@grüße.example", "a@XN--GRE-HOAF.example"),
+            ("a@grüße.example", "a@XN--GRE-6KA8L.example"),
             ("a@почта.рф", "a@xn--80a1acny.xn--p1ai"),
         ] {
             assert_eq!(canonical(one), canonical(other), "{one}");
@@ -59,7 +59,7 @@ mod tests {
         }
         assert_ne!(canonical("a@straße.example"), canonical("a@strasse.example"));
         assert_eq!(on_wire("jörg.weiß@example.org"), "jörg.weiß@example.org");
-        assert_eq!(on_wire("jörg@grüße.example"), "jörg@xn--gre-hoaf.example");
+        assert_eq!(on_wire("jörg@grüße.example"), "jörg@xn--gre-6ka8l.example");
         assert_eq!(canonical("a@xn--.example"), "a@xn--.example");
     }
 }

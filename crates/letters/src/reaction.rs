@@ -12,9 +12,12 @@ static SENTENCE: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
         r"(?x)^\s*(?P<sign>[^\p{L}\p{N}\s]{1,12})\s*
         (?:\S.{0,120}?)\s
-        (?:reacted\s+(?:to|via|with|using)\s.{0,40}
-        | hat\s+(?:auf\s+.{1,40}|über\s.{1,20}|mit\s.{1,20}|via\s.{1,20})\s+reagiert
-        | a\s+réagi\s+(?:à|via|avec|par)\s.{0,40}
+        (?:reacted\s+to\s+(?:your|this)\s+(?:message|e-?mail|mail)
+        | reacted\s+(?:via|with|using)\s+\S+(?:\s\S+)?
+        | hat\s+auf\s+(?:Ihre|deine|diese)\s+(?:Nachricht|E-?Mail|Mail)\s+reagiert
+        | hat\s+(?:über|mit|via)\s+\S+(?:\s\S+)?\s+reagiert
+        | a\s+réagi\s+à\s+(?:votre|ton|ce|cet)\s+(?:message|e-?mail|courriel)
+        | a\s+réagi\s+(?:via|avec|par)\s+\S+(?:\s\S+)?
         )\s*[:.]?\s*$",
     )
     .ok()
@@ -70,6 +73,7 @@ mod tests {
         for text in [
             "My skin reacted to your message:",
             "👍 but nobody reacted to my message, please call\nme back today",
+            "👎 nobody reacted to this message, please send a new one",
             "👍",
             "Sie hat auf die Creme reagiert",
         ] {

@@ -115,7 +115,8 @@ pub(super) fn unfit(act: &Act, read: &Read) -> Option<&'static str> {
         return Some("auto_reply");
     }
     let files = read.attachments.iter().any(is_said);
-    let empty = text.trim().is_empty() && !files;
+    let quoted = |line: &str| line.trim().is_empty() || line.starts_with('>');
+    let empty = text.lines().all(quoted) && !files;
     let alert = text.contains(&act.desk.link("tickets/"));
     (empty || alert || is_of_a_program(&read.letter)).then_some("auto_generated")
 }

@@ -6,6 +6,7 @@ use crate::settings::Mailbox;
 use crate::store::{Act, Error, Keys, Purpose, Result};
 use data_encoding::HEXLOWER;
 use database::{Tx, params, places};
+use jiff::Timestamp;
 
 /// Whom a letter of ours was written to, about which ticket.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -132,13 +133,13 @@ pub(super) fn references(tx: &mut Tx, keys: &Keys, token: Token) -> Result<Vec<S
     ids.reverse();
     // The first letter of the thread stays: programs sort by it (RFC 5322, 3.6.4).
     let sql = format!(
-        "SELECT rfc_message_id FROM thread WHERE ticket_id = $1 ORDER BY created_at, rfc_message_id LIMIT {LOOKED_AT}"
+        "SELECT created_at, rfc_message_id FROM thread WHERE ticket_id = $1 ORDER BY created_at, rfc_message_id LIMIT {LOOKED_AT}"
     );
-    let mut first = tx
-        .all::<(String,)>(&sql, params![token.ticket])?
-        .into_iter()
-        .map(|(id,)| id);
-    if let Some(root) = first.find(|id| known(id))
+    let first = tx.all::<(Timestamp, String)>(&sql, params![token.ticket])?;
+    let first = first.into_iter().filter(|(_, id)| known(id));
+    // Of a letter and its acknowledgement, which are of one moment, the letter is the first.
+    let first = first.min_by_key(|(at, id)| (*at, read_token(keys, id).is_some()));
+    if let Some((_, root)) = first
         && !ids.contains(&root)
     {
         if ids.len() == REFERENCES {

@@ -98,18 +98,7 @@ pub fn stream(
     for file in tickets::attachments(tx, viewer, ticket.id)? {
         files.entry(file.message_id).or_default().push(file);
     }
-    let mut letters: HashMap<MessageId, Vec<Delivery>> = HashMap::new();
-    let mut troubles = vec![];
-    for letter in outbox::of_ticket(tx, ticket.id)? {
-        let message = letter.message_id;
-        let name = people::find(tx, letter.person_id)?.name;
-        let delivery = delivery(&words, letter, name, now, &viewer.zone);
-        match message {
-            Some(message) => letters.entry(message).or_default().push(delivery),
-            None if delivery.trouble => troubles.push(delivery),
-            None => {}
-        }
-    }
+    let (mut letters, troubles) = deliveries(tx, &words, viewer, ticket, now)?;
     let senders = email::authenticity_of(tx, ticket.id)?;
     let came_to = email::came_to(tx, ticket.id)?;
     let staff = people::assignable(tx)?;
@@ -134,6 +123,29 @@ pub fn stream(
         troubles,
         newest,
     })
+}
+
+/// The letters of the ticket's messages, and those of the desk itself that are in trouble.
+fn deliveries(
+    tx: &mut Tx,
+    words: &Words,
+    viewer: &Viewer,
+    ticket: &Ticket,
+    now: Timestamp,
+) -> Result<(HashMap<MessageId, Vec<Delivery>>, Vec<Delivery>)> {
+    let mut letters: HashMap<MessageId, Vec<Delivery>> = HashMap::new();
+    let mut troubles = vec![];
+    for letter in outbox::of_ticket(tx, ticket.id)? {
+        let message = letter.message_id;
+        let name = people::find(tx, letter.person_id)?.name;
+        let delivery = delivery(words, letter, name, now, &viewer.zone);
+        match message {
+            Some(message) => letters.entry(message).or_default().push(delivery),
+            None if delivery.trouble => troubles.push(delivery),
+            None => {}
+        }
+    }
+    Ok((letters, troubles))
 }
 
 /// The names of everybody who did something here.

@@ -34,25 +34,22 @@ pub(super) struct Doubt {
 const NO_PART: &str = "it claims a ticket in which its sender does not take part";
 const DISOWNED: &str = "it claims a ticket, and its sender's domain says that the letter is not its own";
 
+/// A letter on its way to its place.
+pub(super) struct Coming<'a> {
+    pub writer: &'a Writer,
+    pub verdict: Verdict,
+    pub letter: &'a Letter,
+}
+
 /// Finds the place.
-pub(super) fn place(
-    act: &mut Act,
-    writer: &Writer,
-    verdict: Verdict,
-    claims: &[Claim],
-    letter: &Letter,
-) -> Result<Place> {
+pub(super) fn place(act: &mut Act, coming: &Coming, claims: &[Claim]) -> Result<Place> {
     let mut doubt: Option<Doubt> = None;
     for claim in claims {
         let Some(ticket) = tickets::find(act, claim.token().ticket)? else {
             continue;
         };
-        let why = if !speaks(writer, verdict, &ticket, letter) {
-            DISOWNED
-        } else {
-            NO_PART
-        };
-        if why != DISOWNED && believed(act, writer, claim, &ticket, letter)? {
+        let speaks = coming.speaks(&ticket);
+        if speaks && believed(act, coming, claim, &ticket)? {
             // Taken before it is decided what the letter is to it.
             let Some(ticket) = tickets::hold(act, ticket.id)? else {
                 continue;
@@ -60,53 +57,65 @@ pub(super) fn place(
             return Ok(Place::Joins {
                 ticket: Box::new(ticket),
                 because: claim.words(),
-                aside: claim.token().aside && writer.known() == Some(claim.token().person),
+                aside: claim.token().aside && coming.writer.known() == Some(claim.token().person),
             });
         }
-        doubt = doubt.or(Some(Doubt {
-            ticket: ticket.id,
-            why,
-        }));
+        doubt = doubt.or(Some(Doubt::of(&ticket, speaks)));
     }
-    let referred = letter.references.iter().chain(&letter.in_reply_to);
-    let referred: Vec<String> = referred.filter(|id| is_sound(id)).cloned().collect();
-    if let Some(id) = correspondence::ticket_of_reference(act, &referred)?
-        && let Some(ticket) = tickets::find(act, id)?
-    {
-        let why = if speaks(writer, verdict, &ticket, letter) {
-            NO_PART
-        } else {
-            DISOWNED
-        };
-        if why != DISOWNED
-            && takes_part(act, writer, &ticket)?
-            && let Some(ticket) = tickets::hold(act, id)?
-        {
-            return Ok(Place::Joins {
-                ticket: Box::new(ticket),
-                because: "it refers to a letter of this ticket",
-                aside: false,
-            });
-        }
-        doubt = doubt.or(Some(Doubt { ticket: id, why }));
-    }
-    Ok(Place::New(doubt))
+    by_reference(act, coming, doubt)
 }
 
-/// A letter that its domain disowns never speaks as a customer, whatever it cites. What claims to be a colleague's is a note
-/// with a mark, and a delivery report has no person.
-fn speaks(writer: &Writer, verdict: Verdict, ticket: &Ticket, letter: &Letter) -> bool {
-    let colleague = writer.person.role.works_here() && ticket.requester_id != writer.person.id;
-    verdict != Verdict::Failed || colleague || letter.marks.kind == Robot::Bounce
+/// The place by what the letter refers to; a claim was doubted before, or not.
+fn by_reference(act: &mut Act, coming: &Coming, doubt: Option<Doubt>) -> Result<Place> {
+    let letter = coming.letter;
+    let referred = letter.references.iter().chain(&letter.in_reply_to);
+    let referred: Vec<String> = referred.filter(|id| is_sound(id)).cloned().collect();
+    let Some(id) = correspondence::ticket_of_reference(act, &referred)? else {
+        return Ok(Place::New(doubt));
+    };
+    let Some(ticket) = tickets::find(act, id)? else {
+        return Ok(Place::New(doubt));
+    };
+    let speaks = coming.speaks(&ticket);
+    if speaks
+        && takes_part(act, coming.writer, &ticket)?
+        && let Some(ticket) = tickets::hold(act, id)?
+    {
+        return Ok(Place::Joins {
+            ticket: Box::new(ticket),
+            because: "it refers to a letter of this ticket",
+            aside: false,
+        });
+    }
+    Ok(Place::New(doubt.or(Some(Doubt::of(&ticket, speaks)))))
+}
+
+impl Doubt {
+    fn of(ticket: &Ticket, speaks: bool) -> Doubt {
+        Doubt {
+            ticket: ticket.id,
+            why: if speaks { NO_PART } else { DISOWNED },
+        }
+    }
+}
+
+impl Coming<'_> {
+    /// A letter that its domain disowns never speaks as a customer, whatever it cites. What claims to be a colleague's is a
+    /// note with a mark, and a delivery report has no person.
+    fn speaks(&self, ticket: &Ticket) -> bool {
+        let person = &self.writer.person;
+        let colleague = person.role.works_here() && ticket.requester_id != person.id;
+        self.verdict != Verdict::Failed || colleague || self.letter.marks.kind == Robot::Bounce
+    }
 }
 
 /// A token opens its ticket to the person it was written to and to whoever takes part. A delivery report has no person:
 /// the token alone shows that a letter of ours is being returned, and the report becomes an internal note.
-fn believed(act: &mut Act, writer: &Writer, claim: &Claim, ticket: &Ticket, letter: &Letter) -> Result<bool> {
-    if letter.marks.kind == Robot::Bounce {
+fn believed(act: &mut Act, coming: &Coming, claim: &Claim, ticket: &Ticket) -> Result<bool> {
+    if coming.letter.marks.kind == Robot::Bounce {
         return Ok(true);
     }
-    Ok(writer.known() == Some(claim.token().person) || takes_part(act, writer, ticket)?)
+    Ok(coming.writer.known() == Some(claim.token().person) || takes_part(act, coming.writer, ticket)?)
 }
 
 /// Nothing that no honest program writes, and that a database would refuse.

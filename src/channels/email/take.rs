@@ -4,7 +4,7 @@ use super::author::Author;
 use super::claims::claims;
 use super::colleague::Voice;
 use super::kept;
-use super::place::{Doubt, Place, note_undeliverable, place};
+use super::place::{Coming, Doubt, Place, note_undeliverable, place};
 use super::reading::Read;
 use super::terms::Terms;
 use super::writer::{Writer, writer};
@@ -57,7 +57,12 @@ pub(super) fn take(act: &mut Act, taking: &Taking) -> Result<Receipt> {
         return end(act, taking, Outcome::Quarantined, reason, "", None);
     }
     note_undeliverable(act, &claims, &read.letter)?;
-    match place(act, &writer, taking.verdict, &claims, &read.letter)? {
+    let coming = Coming {
+        writer: &writer,
+        verdict: taking.verdict,
+        letter: &read.letter,
+    };
+    match place(act, &coming, &claims)? {
         Place::Joins {
             ticket,
             because,
@@ -77,24 +82,27 @@ pub(super) fn take(act: &mut Act, taking: &Taking) -> Result<Receipt> {
         Place::New(_) if kind::needs_a_ticket(&read.letter) => {
             end(act, taking, Outcome::Ignored, &ignored(read), "", None)
         }
-        Place::New(doubt) => {
-            if let Some(customer) = passed_on::customer(act, taking, &writer)? {
-                return passed_on::open(act, taking, &writer, &customer);
-            }
-            // A letter that claims a ticket and is not believed stands alone, so that it can be looked at.
-            let alone = doubt.is_some() || taking.verdict == Verdict::Failed || writer.ourselves;
-            let again = if taking.source == Source::Import || alone || writer.fresh {
-                None
-            } else {
-                // Two letters of one sender that come at the same time look one after the other.
-                people::hold(act, writer.person.id)?;
-                repeated::said_before(act, &writer, read)?
-            };
-            match again {
-                Some(ticket) => join(act, taking, &writer, &ticket, Voice::Customer, REPEATED),
-                None => open(act, taking, &writer, doubt),
-            }
-        }
+        Place::New(doubt) => begin(act, taking, &writer, doubt),
+    }
+}
+
+/// Begins a ticket, or goes on in one whose last words these are once more.
+fn begin(act: &mut Act, taking: &Taking, writer: &Writer, doubt: Option<Doubt>) -> Result<Receipt> {
+    if let Some(customer) = passed_on::customer(act, taking, writer)? {
+        return passed_on::open(act, taking, writer, &customer);
+    }
+    // A letter that claims a ticket and is not believed stands alone, so that it can be looked at.
+    let alone = doubt.is_some() || taking.verdict == Verdict::Failed || writer.ourselves;
+    let again = if taking.source == Source::Import || alone || writer.fresh {
+        None
+    } else {
+        // Two letters of one sender that come at the same time look one after the other.
+        people::hold(act, writer.person.id)?;
+        repeated::said_before(act, writer, taking.read)?
+    };
+    match again {
+        Some(ticket) => join(act, taking, writer, &ticket, Voice::Customer, REPEATED),
+        None => open(act, taking, writer, doubt),
     }
 }
 

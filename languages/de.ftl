@@ -184,6 +184,8 @@ closing-notice-unanswered = da wir nichts von Ihnen gehört haben, betrachten wi
 closing-notice-way-back = Ist noch etwas offen? Antworten Sie einfach auf diese E-Mail: Ihre Anfrage wird wieder geöffnet, und Sie müssen nichts wiederholen.
 ### Eingehende E-Mails
 channels-no-subject = (ohne Betreff)
+channels-text-cut = [Der Text geht weiter: vollständig steht er in der Datei { $file }.]
+channels-encrypted = [Diese Nachricht ist verschlüsselt. Guichet kann sie nicht öffnen; sie liegt bei, wie sie kam.]
 channels-received-subject = Wir haben Ihre Anfrage erhalten
 channels-received-greeting = Guten Tag,
 channels-received-thanks = vielen Dank für Ihre Nachricht. Sie ist bei uns angekommen und wird von einem Menschen gelesen.

@@ -183,6 +183,8 @@ closing-notice-unanswered = As we have not heard from you, we consider your requ
 closing-notice-way-back = If something is still open, just answer this e-mail: your request will be opened again and you need not repeat anything.
 ### Letters in
 channels-no-subject = (no subject)
+channels-text-cut = [The text goes on: all of it is in the file { $file }.]
+channels-encrypted = [This message is encrypted. Guichet cannot open it; it is attached as it came.]
 channels-received-subject = We have received your request
 channels-received-greeting = Hello,
 channels-received-thanks = Thank you for your message. It has reached us and will be read by a person.

@@ -183,6 +183,8 @@ closing-notice-unanswered = Sans nouvelles de votre part, nous considérons votr
 closing-notice-way-back = S’il reste un point à régler, répondez simplement à cet e-mail : votre demande sera rouverte et vous n’aurez rien à répéter.
 ### E-mails reçus
 channels-no-subject = (sans objet)
+channels-text-cut = [Le texte continue : il est en entier dans le fichier { $file }.]
+channels-encrypted = [Ce message est chiffré. Guichet ne peut pas l’ouvrir ; il est joint tel qu’il est arrivé.]
 channels-received-subject = Nous avons bien reçu votre demande
 channels-received-greeting = Bonjour,
 channels-received-thanks = Merci pour votre message. Il nous est bien parvenu et sera lu par une personne.

@@ -139,6 +139,8 @@ pub fn start_tasks(
     tasks.spawn(satisfaction::run(desk.clone(), stop.clone()));
     let waiting_letters = email::retry(desk.clone());
     tasks.spawn(stop.clone().run_until_cancelled_owned(waiting_letters));
+    let old_html = tickets::clean_old_html(desk.clone());
+    tasks.spawn(stop.clone().run_until_cancelled_owned(old_html));
     tasks.spawn(delivery::follow_plans(desk.clone(), stop.clone()));
     tasks.spawn(email::imap::run(desk.clone(), checker, stop.clone()));
     tasks.spawn(delivery::run(desk.clone(), relay, stop.clone()));

@@ -21,6 +21,9 @@ use tokio_util::task::TaskTracker;
 /// The longest clean stop.
 const DRAIN: Duration = Duration::from_secs(8);
 
+/// The longest stop of all: whatever still runs then is cut off, and is taken up again at the next start as after a power cut.
+const CUT_OFF: Duration = Duration::from_millis(9_500);
+
 /// How long a stop waits for answers in hand; a browser also holds connections on which it never asks.
 const LAST_ANSWERS: Duration = Duration::from_secs(3);
 
@@ -35,7 +38,19 @@ pub fn serve(config: Config) -> std::result::Result<(), String> {
     }
     let desk = app::open(&config, Clock::system()).map_err(|error| error.to_string())?;
     let runtime = tokio::runtime::Runtime::new().map_err(|error| error.to_string())?;
-    runtime.block_on(run(config, desk, false, || ()))
+    let ended = runtime.block_on(run(config, desk, false, || ()));
+    // Whatever still works on a thread of its own is waited for nowhere: see `end_at_last`.
+    runtime.shutdown_background();
+    ended
+}
+
+/// Ends the process even if something never ends: a thread that no runtime needs for its turn.
+fn end_at_last() {
+    std::thread::spawn(|| {
+        std::thread::sleep(CUT_OFF);
+        tracing::warn!("some work did not end; it is cut off");
+        std::process::exit(1);
+    });
 }
 
 /// Runs an open desk until it is asked to stop. `opened` is called once browsers can connect.
@@ -68,6 +83,7 @@ pub async fn run(
     opened();
     asked_to_stop().await;
     tracing::info!("stopping");
+    end_at_last();
     stop.cancel();
     live.close();
     tasks.close();

@@ -56,14 +56,18 @@ async fn count(State(api): State<Api>, caller: Caller, Path(id): Path<i64>) -> A
 pub fn of_ticket(tx: &mut Tx, desk: &Desk, viewer: &Viewer, base: &str, id: TicketId) -> Result<Vec<Value>> {
     let said = tickets::messages(tx, viewer, id)?;
     let mut files: HashMap<MessageId, Vec<Value>> = HashMap::new();
+    let mut pictures: HashMap<(MessageId, String), String> = HashMap::new();
     for file in tickets::attachments(tx, viewer, id)? {
         let shown = attachments::shown(desk, base, &file);
+        if let (Some(id), Some(link)) = (&file.content_id, shown["content_url"].as_str()) {
+            pictures.insert((file.message_id, id.clone()), link.to_owned());
+        }
         files.entry(file.message_id).or_default().push(shown);
     }
     let audits = audits(tx, id)?;
     let comments = said.iter().map(|message| {
         let files = files.remove(&message.id).unwrap_or_default();
-        one(message, files, audits.get(&message.id).copied())
+        one(message, files, &pictures, audits.get(&message.id).copied())
     });
     Ok(comments.collect())
 }
@@ -81,14 +85,20 @@ fn audits(tx: &mut Tx, id: TicketId) -> Result<HashMap<MessageId, i64>> {
         .collect())
 }
 
-fn one(message: &Message, attachments: Vec<Value>, audit: Option<i64>) -> Value {
+fn one(
+    message: &Message,
+    attachments: Vec<Value>,
+    pictures: &HashMap<(MessageId, String), String>,
+    audit: Option<i64>,
+) -> Value {
+    let picture = |content_id: &str| pictures.get(&(message.id, content_id.to_owned())).cloned();
     let whole = if message.folded.is_empty() {
         message.text.clone()
     } else {
         format!("{}\n\n{}", message.text, message.folded)
     };
     let html = match &message.html {
-        Some(html) => letters::sanitise(html, Images::Blocked, &|_| None).html,
+        Some(html) => letters::show(html, Images::Blocked, &picture).html,
         None => letters::text_to_html(&whole),
     };
     json!({

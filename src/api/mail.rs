@@ -14,8 +14,7 @@ use axum::http::{HeaderValue, header};
 use axum::response::IntoResponse;
 use axum::routing::{get, post};
 use data_encoding::HEXLOWER;
-use database::Tx;
-use letters::{Images, Letter, Part};
+use letters::{Letter, Part};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
@@ -77,28 +76,24 @@ async fn list(State(api): State<Api>, caller: Caller, asked: Asked) -> Answer {
     let id = asked
         .get("rfc_message_id")
         .map(|id| id.trim_matches(['<', '>']).to_owned());
-    let desk = api.desk.clone();
     let mails = api.desk.read(move |tx| {
-        let found = match id {
+        Ok(match id {
             Some(id) => email::mails_by_rfc_id(tx, &id)?,
             None => email::set_aside(tx, 100)?,
-        };
-        found
-            .iter()
-            .map(|mail| shown(&desk, tx, mail))
-            .collect::<Result<Vec<Value>>>()
+        })
     });
-    ok(json!({"mails": mails.await?}))
+    let mut seen = vec![];
+    for mail in mails.await? {
+        seen.push(shown(&api.desk, mail).await?);
+    }
+    ok(json!({"mails": seen}))
 }
 
 async fn show(State(api): State<Api>, caller: Caller, Path(id): Path<i64>) -> Answer {
     may(&caller)?;
-    let desk = api.desk.clone();
-    let mail = api.desk.read(move |tx| match email::find_mail(tx, id.into())? {
-        Some(mail) => Ok(Some(shown(&desk, tx, &mail)?)),
-        None => Ok(None),
-    });
-    ok(json!({"mail": mail.await?.ok_or(Refusal::NotFound)?}))
+    let mail = api.desk.read(move |tx| email::find_mail(tx, id.into())).await?;
+    let mail = mail.ok_or(Refusal::NotFound)?;
+    ok(json!({"mail": shown(&api.desk, mail).await?}))
 }
 
 /// The letter byte for byte, to save.
@@ -117,14 +112,11 @@ async fn raw(State(api): State<Api>, caller: Caller, Path(id): Path<i64>) -> Ans
 }
 
 /// A letter as it came and what became of it.
-fn shown(desk: &Desk, tx: &mut Tx, mail: &Mail) -> Result<Value> {
-    let raw = email::raw_mail(desk, tx, mail.id)?;
-    // Reading must not take this request down when it took the intake down before.
-    let read = std::panic::catch_unwind(|| letters::read(&raw)).unwrap_or_default();
-    let html = read
-        .html
-        .as_deref()
-        .map(|html| letters::sanitise(html, Images::Blocked, &|_| None).html);
+async fn shown(desk: &Desk, mail: Mail) -> Result<Value> {
+    let (inner, id) = (desk.clone(), mail.id);
+    let raw = desk.read(move |tx| email::raw_mail(&inner, tx, id)).await?;
+    let looked = email::look(raw).await;
+    let read = looked.letter;
     Ok(json!({
         "mail_id": mail.id,
         "ticket_id": mail.ticket_id,
@@ -135,11 +127,11 @@ fn shown(desk: &Desk, tx: &mut Tx, mail: &Mail) -> Result<Value> {
         "subject": mail.subject,
         "from": {"address": mail.from_address, "name": mail.from_name},
         "text": read.text,
-        "visible_text": read.visible_text().visible,
-        "html": html,
+        "visible_text": looked.visible,
+        "html": looked.html,
         "attachments": files(&read),
         "threaded_because": mail.threaded_because,
-        "authentication": authentication(mail),
+        "authentication": authentication(&mail),
     }))
 }
 
@@ -164,7 +156,7 @@ fn files(letter: &Letter) -> Vec<Value> {
             "file_name": part.file_name,
             "size": part.bytes.len(),
             "sha256": HEXLOWER.encode(&Sha256::digest(&part.bytes)),
-            "content_type": part.content_type,
+            "content_type": letters::sniff(&part.bytes, &part.file_name),
             "inline": part.inline,
         })
     };

@@ -156,7 +156,7 @@ fn message(act: &mut Act, viewer: &Viewer, given: &Given) -> Result<Option<NewMe
         return Ok(None);
     }
     let mut message = NewMessage::text(MessageKind::Reply, viewer.id, false, Channel::Api, &text);
-    message.html = html;
+    message.html = html.as_deref().map(letters::clean);
     message.attachments = files;
     Ok(Some(message))
 }

@@ -63,9 +63,11 @@ pub fn run(options: Options) -> Result<(), String> {
     }
     let kept_in = options.data.clone();
     let (public_url, at) = (desk.public_url.to_string(), kept_in);
-    runtime.block_on(serving::run(config, desk, true, move || {
+    let ended = runtime.block_on(serving::run(config, desk, true, move || {
         introduce(&public_url, at.as_ref())
-    }))
+    }));
+    runtime.shutdown_background();
+    ended
 }
 
 fn config(options: &Options, temporary: Option<&TempDir>) -> Result<Config, String> {

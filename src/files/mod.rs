@@ -11,7 +11,7 @@ use data_encoding::HEXLOWER;
 use database::{Tx, params};
 use sha2::{Digest, Sha256};
 use std::fs::{self, File};
-use std::io::Write;
+use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -89,6 +89,23 @@ impl Files {
             Some((Some(bytes),)) => Ok(bytes),
             Some((None,)) => Ok(fs::read(self.path(hash))?),
         }
+    }
+
+    /// The first bytes of a kept file, at most so many.
+    pub fn read_start(&self, tx: &mut Tx, hash: &str, most: usize) -> Result<Vec<u8>> {
+        let row: Option<(Option<Vec<u8>>,)> =
+            tx.find("SELECT bytes FROM file WHERE hash = $1", &params![hash])?;
+        let mut start = match row.ok_or(Error::NotFound)? {
+            (Some(bytes),) => bytes,
+            (None,) => {
+                let mut start = vec![];
+                let most = u64::try_from(most).unwrap_or(u64::MAX);
+                File::open(self.path(hash))?.take(most).read_to_end(&mut start)?;
+                start
+            }
+        };
+        start.truncate(most);
+        Ok(start)
     }
 
     fn path(&self, hash: &str) -> PathBuf {

@@ -79,7 +79,7 @@ fn html(message: &Message, files: &[&Attachment], path: &str) -> String {
             let file = files.iter().find(own).filter(|file| is_picture(file))?;
             Some(picture(file, path))
         }),
-        _ => letters::text_to_html(&text(message)),
+        _ => letters::text_to_html(&message.text),
     }
 }
 
@@ -91,14 +91,6 @@ pub fn is_picture(file: &Attachment) -> bool {
 
 fn picture(file: &Attachment, path: &str) -> String {
     format!("{path}/files/{}/picture", file.id)
-}
-
-/// The text; of a letter that has none, that of its HTML.
-fn text(message: &Message) -> String {
-    match &message.html {
-        Some(html) if message.text.trim().is_empty() => letters::html_to_text(html),
-        _ => message.text.clone(),
-    }
 }
 
 fn shown(file: &Attachment, words: Words, path: &str) -> File {

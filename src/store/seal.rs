@@ -86,7 +86,7 @@ impl Seal {
         let signature = signer
             .sign(&letter)
             .map_err(|error| format!("the letter could not be signed: {error}"))?;
-        Ok([signature.to_header().as_bytes(), &letter].concat())
+        Ok([whole_end(signature.to_header()).as_bytes(), &letter].concat())
     }
 
     /// What has to be published, for each domain.
@@ -96,6 +96,15 @@ impl Seal {
             text: self.published.clone(),
         };
         self.signers.iter().map(record).collect()
+    }
+}
+
+/// Without a fold before the last semicolon, which a common verifier stumbles over. What is signed leaves the value of the
+/// signature out, blanks around it included (RFC 6376, 3.7).
+fn whole_end(header: String) -> String {
+    match header.trim_end().strip_suffix(';') {
+        Some(signed) => format!("{};\r\n", signed.trim_end()),
+        None => header,
     }
 }
 

@@ -22,6 +22,7 @@ record! {
         pub channel: Channel,
         pub text: String,
         pub folded: String,
+        /// Safe to show once its pictures are put in: see [`letters::show`].
         pub html: Option<String>,
         pub robot: Option<String>,
         pub mail_id: Option<MailId>,
@@ -51,7 +52,7 @@ record! {
 }
 
 const COLUMNS: &str = "m.id, m.ticket_id, m.kind, m.author_id, p.name, a.value, m.by_agent, m.channel, m.text, \
-    m.folded, m.html, m.robot, m.mail_id, m.created_at, m.mailbox_id, m.quotes";
+    m.folded, m.safe_html, m.robot, m.mail_id, m.created_at, m.mailbox_id, m.quotes";
 const FROM: &str = "message m JOIN person p ON p.id = m.author_id \
     LEFT JOIN address a ON a.person_id = p.id AND a.kind = 'email' AND a.main";
 const FILE: &str = "id, message_id, ticket_id, file_hash, name, content_type, size, content_id, inline";

@@ -5,6 +5,7 @@
 
 mod answering;
 mod changing;
+mod cleaning;
 mod conditions;
 mod conversation;
 mod deleting;
@@ -26,6 +27,7 @@ mod writing;
 
 pub use answering::{Answered, answer};
 pub use changing::{Change, change, set_status};
+pub use cleaning::clean_old_html;
 pub use conditions::Conditions;
 pub use conversation::{
     Attachment, Message, answered_by, attachment, attachments, files_of, find_attachment, last_reply,

@@ -19,7 +19,7 @@ pub struct NewMessage {
     pub text: String,
     /// Quoted history and signature.
     pub folded: String,
-    /// As it came; sanitised when shown.
+    /// Safe: cleaned by [`letters::clean`] or [`letters::clean_written`] before it is said.
     pub html: Option<String>,
     /// What kind of robot wrote it; None for people.
     pub robot: Option<String>,
@@ -142,7 +142,7 @@ pub fn reopen(act: &mut Act, id: TicketId, before: Status, by_message: Option<Me
 fn insert(act: &mut Act, ticket: TicketId, new: &NewMessage) -> Result<MessageId> {
     let now = act.now;
     let (id,): (MessageId,) = act.one(
-        "INSERT INTO message (ticket_id, kind, author_id, by_agent, channel, text, folded, html, robot, mail_id, created_at,
+        "INSERT INTO message (ticket_id, kind, author_id, by_agent, channel, text, folded, safe_html, robot, mail_id, created_at,
              mailbox_id, quotes)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) RETURNING id",
         params![

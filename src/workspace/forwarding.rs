@@ -56,9 +56,5 @@ fn as_text(message: &Message, words: Words, viewer: &Viewer) -> String {
     let date = words.exactly(message.created_at, &viewer.zone);
     let arguments = [("who", who.into()), ("date", date.into())];
     let head = words.say_with("delivery-forwarded-head", &arguments);
-    let text = match &message.html {
-        Some(html) if message.text.trim().is_empty() => letters::html_to_text(html),
-        _ => message.text.clone(),
-    };
-    format!("{head}\n\n{}", text.trim())
+    format!("{head}\n\n{}", message.text.trim())
 }

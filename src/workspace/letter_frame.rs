@@ -1,4 +1,4 @@
-//! An HTML letter by itself, for the sandboxed frame: sanitised, under a policy of its own, without remote pictures
+//! An HTML letter by itself, for the sandboxed frame: sanitised when it came, under a policy of its own, without remote pictures
 //! until someone asks for them (SECURITY X1, X4, X5).
 
 use super::pictures;
@@ -11,7 +11,7 @@ use crate::web::{Answered, Site};
 use axum::extract::{Path, Query, State};
 use axum::http::{HeaderName, HeaderValue, header};
 use axum::response::{Html, IntoResponse};
-use letters::{Images, Sanitised, sanitise};
+use letters::{Images, Sanitised};
 use serde::Deserialize;
 
 /// Styles only inside the frame; links open outside of it; `allow-same-origin` lets the page measure its height.
@@ -48,13 +48,9 @@ pub async fn show(
         })
         .await?;
     let html = message.html.ok_or(Error::NotFound)?;
-    let desk = site.desk.clone();
     let with_images = asked.images.is_some();
-    // Cleaning a megabyte of HTML takes a while: not on the runtime's threads.
-    let clean = tokio::task::spawn_blocking(move || clean(&desk, &html, &files, id, with_images))
-        .await
-        .map_err(|error| Error::File(std::io::Error::other(error)))?;
-    let mut answer = Html(framed(&words, &clean, with_images)).into_response();
+    let letter = with_pictures(&site.desk, &html, &files, id, with_images);
+    let mut answer = Html(framed(&words, &letter, with_images)).into_response();
     let headers = answer.headers_mut();
     let own: [(HeaderName, &'static str); 3] = [
         (header::CONTENT_SECURITY_POLICY, POLICY),
@@ -67,7 +63,13 @@ pub async fn show(
     Ok(answer)
 }
 
-fn clean(desk: &Desk, html: &str, files: &[Attachment], id: MessageId, with_images: bool) -> Sanitised {
+fn with_pictures(
+    desk: &Desk,
+    html: &str,
+    files: &[Attachment],
+    id: MessageId,
+    with_images: bool,
+) -> Sanitised {
     let inline = |content_id: &str| {
         let file = files
             .iter()
@@ -80,7 +82,7 @@ fn clean(desk: &Desk, html: &str, files: &[Attachment], id: MessageId, with_imag
     } else {
         Images::Blocked
     };
-    sanitise(html, images, &inline)
+    letters::show(html, images, &inline)
 }
 
 fn framed(words: &Words, letter: &Sanitised, with_images: bool) -> String {

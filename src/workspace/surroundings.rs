@@ -45,8 +45,7 @@ pub(super) fn others(
     let Some(mail) = last.and_then(|said| said.mail_id) else {
         return Ok(vec![]);
     };
-    let raw = email::raw_mail(desk, tx, mail)?;
-    let read = std::panic::catch_unwind(|| letters::read(&raw)).unwrap_or_default();
+    let read = email::header_of(desk, tx, mail)?;
     let mut others: Vec<Recipient> = vec![];
     for named in read.to.iter().chain(&read.cc).take(50) {
         let address = named.address.to_lowercase();

@@ -7,6 +7,7 @@ mod commands;
 mod cutting;
 mod desk;
 mod dovecot;
+mod heavy;
 mod imap;
 mod kill;
 mod kill_sources;

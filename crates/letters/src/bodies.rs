@@ -1,10 +1,12 @@
 //! Walks the parts: which are text, which are attachments, and what all of the text is.
 
-use crate::fields::{self, Fields};
+use crate::leaf::Leaf;
 use crate::letter::{Letter, Note, Part};
-use crate::params::Params;
-use crate::{charset, flowed, html_text, names, text_to_html, tnef, transfer, words};
-use mail_parser::{Message, MessageParser, MessagePart, PartType};
+use crate::{
+    calendar, charset, disguise, flowed, html_text, inlined, names, signed, stop, text_to_html, tnef,
+    uuencoded,
+};
+use mail_parser::{Message, MessageParser, PartType};
 
 /// Caps of SECURITY M9.
 const PARTS: usize = 1000;
@@ -21,6 +23,8 @@ pub struct Bodies {
     notes: Vec<Note>,
     lossy: bool,
     parts: usize,
+    /// Calendar files: they speak where nothing else does.
+    calendars: Vec<String>,
     /// It reads one of several renderings of the same text.
     side: bool,
 }
@@ -33,16 +37,6 @@ struct Text {
     marked: Option<String>,
     /// The HTML's rendering with marks, when `plain` came as a part of its own.
     twin: Option<String>,
-}
-
-/// Everything a leaf knows about itself.
-struct Leaf<'a> {
-    part: &'a MessagePart<'a>,
-    fields: Fields,
-    content_type: Params,
-    disposition: Params,
-    file_name: Option<String>,
-    related: bool,
 }
 
 /// Reads the body of a raw letter; nothing when the parser finds no header at all.
@@ -94,6 +88,11 @@ impl Bodies {
         if let [only] = self.texts.as_slice() {
             letter.twin = only.twin.as_deref().map(tidy);
         }
+        if letter.text.is_empty()
+            && let Some(told) = self.calendars.iter().find_map(|file| calendar::told(file))
+        {
+            (letter.text, letter.html, letter.marked, letter.twin) = (told, None, None, None);
+        }
         letter.attachments = self.attachments;
         letter.lossy |= self.lossy;
         for note in self.notes {
@@ -102,6 +101,7 @@ impl Bodies {
     }
 
     fn visit(&mut self, message: &Message, id: u32, depth: usize, related: bool) {
+        stop::look();
         self.parts += 1;
         if self.parts > PARTS || depth > DEPTH {
             self.notes.push(if depth > DEPTH {
@@ -115,8 +115,9 @@ impl Bodies {
             return;
         };
         let leaf = Leaf::new(message, part, related);
-        let PartType::Multipart(children) = &part.body else {
-            return self.leaf(message, leaf);
+        let children = match &part.body {
+            PartType::Multipart(children) if !children.is_empty() => children,
+            _ => return self.leaf(message, leaf, depth),
         };
         match leaf.content_type.value.as_str() {
             "multipart/alternative" => self.alternative(message, children, depth),
@@ -145,6 +146,7 @@ impl Bodies {
             self.lossy |= side.lossy;
             self.notes.append(&mut side.notes);
             self.attachments.append(&mut side.attachments);
+            self.calendars.append(&mut side.calendars);
             if side.texts.iter().any(|text| text.html.is_some()) {
                 html = Some(side.texts);
             } else if side.texts.iter().any(|text| !text.plain.trim().is_empty()) {
@@ -167,7 +169,41 @@ impl Bodies {
         }
     }
 
-    fn leaf(&mut self, message: &Message, leaf: Leaf) {
+    /// What a part turned out to hold: a multipart, or what was signed, as a letter without a head of its own.
+    fn open(&mut self, inside: &[u8], depth: usize) {
+        match MessageParser::default().parse(inside) {
+            Some(message) if !is_bomb(inside) => self.visit(&message, 0, depth + 1, false),
+            _ => self.notes.push(Note::ParserGaveUp),
+        }
+    }
+
+    /// The letter within a part that says it is something else.
+    fn inside(&mut self, message: &Message, leaf: &Leaf) -> Option<Vec<u8>> {
+        if signed::may_be(&leaf.content_type.value, leaf.file_name.as_deref()) {
+            let bytes = leaf.content(message);
+            if signed::is_encrypted(&bytes) {
+                self.notes.push(Note::Encrypted);
+            }
+            return signed::content(&bytes);
+        }
+        let kind = leaf.content_type.value.as_str();
+        if kind == "application/pgp-encrypted" {
+            self.notes.push(Note::Encrypted);
+        }
+        let readable = kind.is_empty()
+            || ["text", "multipart", "application/octet-stream"]
+                .iter()
+                .any(|start| kind.starts_with(start));
+        if !readable || leaf.file_name.is_some() || leaf.disposition.value == "attachment" {
+            return None;
+        }
+        disguise::multipart(leaf.content_type.get("boundary"), &leaf.content(message))
+    }
+
+    fn leaf(&mut self, message: &Message, leaf: Leaf, depth: usize) {
+        if let Some(inside) = self.inside(message, &leaf) {
+            return self.open(&inside, depth);
+        }
         let kind = leaf.content_type.value.as_str();
         let plain =
             matches!(kind, "text/plain" | "text" | "" | "text/markdown") || (kind.starts_with("multipart/"));
@@ -185,6 +221,12 @@ impl Bodies {
             // Second-rate renderings of the same text are nobody's attachment.
             "text/x-amp-html" | "text/watch-html" | "text/enriched" | "text/richtext"
                 if self.side && leaf.file_name.is_none() => {}
+            "text/calendar" | "application/ics" => {
+                let named = leaf.content_type.get("charset").unwrap_or("utf-8");
+                self.calendars
+                    .push(charset::decode(&leaf.content(message), Some(named)).0);
+                self.attach(leaf.into_part(message));
+            }
             _ => self.attach(leaf.into_part(message)),
         }
     }
@@ -212,6 +254,9 @@ impl Bodies {
         let (text, guessed) = charset::decode(&leaf.content(message), leaf.content_type.get("charset"));
         self.guessed(guessed);
         let mut plain = line_ends(&text);
+        for file in uuencoded::take_files(&mut plain) {
+            self.attachments.push(names::of_wrapped(file));
+        }
         if leaf
             .content_type
             .get("format")
@@ -246,6 +291,11 @@ impl Bodies {
         if laid_out.crude {
             self.notes.push(Note::HtmlTooDeep);
         }
+        if laid_out.text.trim().is_empty() && !html.to_ascii_lowercase().contains("<img") {
+            return;
+        }
+        let (html, mut pictures) = inlined::take_out(html);
+        self.attachments.append(&mut pictures);
         self.texts.push(Text {
             plain: laid_out.text,
             html: Some(html),
@@ -262,114 +312,8 @@ impl Bodies {
     }
 }
 
-impl<'a> Leaf<'a> {
-    fn new(message: &Message, part: &'a MessagePart<'a>, related: bool) -> Self {
-        let raw = message.raw_message.as_ref();
-        let header = raw
-            .get(part.offset_header as usize..part.offset_body as usize)
-            .unwrap_or_default();
-        let fields = Fields::read(header);
-        let content_type = fields.first("content-type").map(Params::read).unwrap_or_default();
-        let disposition = fields
-            .first("content-disposition")
-            .map(Params::read)
-            .unwrap_or_default();
-        let named = [
-            disposition.shown("filename"),
-            disposition.shown("name"),
-            content_type.shown("name"),
-            content_type.shown("filename"),
-        ];
-        let file_name = named.into_iter().flatten().next();
-        Leaf {
-            part,
-            fields,
-            content_type,
-            disposition,
-            file_name,
-            related,
-        }
-    }
-
-    fn is_text(&self) -> bool {
-        self.content_type.value.is_empty() || self.content_type.value.starts_with("text")
-    }
-
-    /// The content with its transfer encoding undone.
-    fn content(&self, message: &Message) -> Vec<u8> {
-        match &self.part.body {
-            PartType::Binary(bytes) | PartType::InlineBinary(bytes) if !self.part.is_encoding_problem => {
-                bytes.to_vec()
-            }
-            PartType::Multipart(_) => Vec::new(),
-            _ => {
-                let raw = message.raw_message.as_ref();
-                let body = raw
-                    .get(self.part.offset_body as usize..self.part.offset_end as usize)
-                    .unwrap_or_default();
-                match self
-                    .fields
-                    .text("content-transfer-encoding")
-                    .unwrap_or_default()
-                    .to_ascii_lowercase()
-                    .as_str()
-                {
-                    "base64" if self.is_text() && transfer::is_plain(body) => body.to_vec(),
-                    "base64" => transfer::base64(body),
-                    "quoted-printable" => transfer::quoted_printable(body),
-                    _ => body.to_vec(),
-                }
-            }
-        }
-    }
-
-    fn into_part(self, message: &Message) -> Part {
-        let bytes = self.content(message);
-        let content_type = match self.content_type.value.as_str() {
-            "" if matches!(self.part.body, PartType::Message(_)) => "message/rfc822".to_string(),
-            "" => "application/octet-stream".to_string(),
-            declared => declared.to_string(),
-        };
-        let named = self
-            .file_name
-            .as_deref()
-            .map(names::safe_file_name)
-            .filter(|name| !name.is_empty());
-        let file_name = named.unwrap_or_else(|| match content_type.as_str() {
-            "message/rfc822" | "message/global" => names::of_letter(&subject_of(&bytes)),
-            _ => names::generated(&content_type, &bytes),
-        });
-        let content_id = self
-            .fields
-            .first("content-id")
-            .and_then(|id| fields::message_ids(id).into_iter().next().or_else(|| bare_id(id)));
-        let inline = self.disposition.value != "attachment"
-            && (self.disposition.value == "inline" || (self.related && content_id.is_some()));
-        Part {
-            file_name,
-            content_type,
-            content_id,
-            inline,
-            bytes,
-        }
-    }
-}
-
 fn together(texts: &[Text], piece: impl Fn(&Text) -> Option<&str>) -> String {
     texts.iter().filter_map(piece).collect::<Vec<_>>().join("\n")
-}
-
-fn bare_id(id: &[u8]) -> Option<String> {
-    let id = words::one_line(&String::from_utf8_lossy(id));
-    (!id.is_empty() && id.len() <= 998).then_some(id)
-}
-
-fn subject_of(raw: &[u8]) -> String {
-    let fields = Fields::read(fields::split(fields::start(raw)).0);
-    fields
-        .first("subject")
-        .map(|s| words::decode(s).0)
-        .unwrap_or_default()
 }
 
 /// A plain rendering that only says "use a better program", or next to nothing, while the HTML says much more.

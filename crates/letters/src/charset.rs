@@ -9,12 +9,11 @@ pub fn decode(bytes: &[u8], label: Option<&str>) -> (String, bool) {
     let stateful = label
         .as_deref()
         .is_some_and(|l| l.starts_with("iso-2022") || l.starts_with("utf-7") || l.starts_with("hz"));
-    if bytes.is_ascii()
-        && !stateful
-        && !label
-            .as_deref()
-            .is_some_and(|l| l.starts_with("utf-16") || l.starts_with("utf-32"))
-    {
+    let wide = label
+        .as_deref()
+        .is_some_and(|l| l.starts_with("utf-16") || l.starts_with("utf-32"));
+    // Every blank and line end of a wide text holds a zero.
+    if bytes.is_ascii() && !stateful && !(wide && bytes.contains(&0)) {
         return guess_ascii(bytes);
     }
     match label.as_deref() {
@@ -36,34 +35,43 @@ fn guess_ascii(bytes: &[u8]) -> (String, bool) {
 }
 
 fn declared(bytes: &[u8], label: &str) -> (String, bool) {
-    // Latin text is practically never valid UTF-8 by accident, so such bytes are mislabelled UTF-8.
-    if (label.starts_with("iso-8859") || label.starts_with("windows-125"))
-        && let Ok(text) = std::str::from_utf8(bytes)
+    let sound = std::str::from_utf8(bytes).ok();
+    // Bytes of a charset of single bytes, or of one that shifts by escapes, are practically never sound UTF-8 by accident.
+    if let Some(text) = sound
+        && !bytes.is_ascii()
+        && !is_of_several_bytes(label)
     {
         return (text.to_string(), true);
     }
-    if EAST_ASIAN.iter().any(|start| label.starts_with(start))
-        && let Ok(text) = std::str::from_utf8(bytes)
-        && is_east_asian(text)
-    {
-        return (text.to_string(), true);
+    let (text, broken) = match by_label(bytes, label) {
+        Some(decoded) => decoded,
+        None => return (guess(bytes, false).0, true),
+    };
+    let mislabelled = broken || is_of_several_bytes(label) && sound.is_some_and(is_east_asian);
+    match sound {
+        Some(sound) if mislabelled && !bytes.contains(&0) => (sound.to_string(), true),
+        _ => (text, broken),
     }
+}
+
+fn is_of_several_bytes(label: &str) -> bool {
+    const SEVERAL: [&str; 9] = [
+        "gb", "big5", "euc-", "shift", "sjis", "ks_c", "johab", "utf-16", "utf-32",
+    ];
+    SEVERAL.iter().any(|start| label.starts_with(start))
+}
+
+fn by_label(bytes: &[u8], label: &str) -> Option<(String, bool)> {
     if let Some(encoding) = encoding_rs::Encoding::for_label(label.as_bytes())
         && encoding != encoding_rs::REPLACEMENT
     {
         let (text, broken) = encoding.decode_without_bom_handling(bytes);
-        return (text.into_owned(), broken);
+        return Some((text.into_owned(), broken));
     }
-    if let Some(decoder) = charset_decoder(label.as_bytes()) {
-        let text = decoder(bytes);
-        let broken = text.contains('\u{FFFD}');
-        return (text, broken);
-    }
-    (guess(bytes, false).0, true)
+    let text = charset_decoder(label.as_bytes())?(bytes);
+    let broken = text.contains('\u{FFFD}');
+    Some((text, broken))
 }
-
-/// Charsets of two bytes a character, whose labels stay on text that became UTF-8.
-const EAST_ASIAN: [&str; 7] = ["gb", "big5", "euc-", "shift", "sjis", "ks_c", "hz"];
 
 /// Several characters of East Asia and few others: two-byte text that happens to be sound UTF-8 gives anything but that.
 fn is_east_asian(text: &str) -> bool {
@@ -135,4 +143,61 @@ pub fn of_html(bytes: &[u8]) -> Option<String> {
         .take_while(|c| c.is_ascii_alphanumeric() || "-_".contains(*c))
         .collect();
     (!label.is_empty()).then_some(label)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::decode;
+
+    #[test]
+    fn sound_utf8_under_a_wrong_label_is_utf8() {
+        let text = "Grüße – 7.–11. Dezember, „zwei“ Stück, 12,50 €";
+        for label in [
+            "gb2312",
+            "gbk",
+            "big5",
+            "shift_jis",
+            "euc-kr",
+            "euc-jp",
+            "koi8-r",
+            "macintosh",
+            "windows-1251",
+            "iso-8859-2",
+            "iso-2022-jp",
+            "utf-7",
+            "cp850",
+            "utf-16",
+            "nonsense",
+        ] {
+            assert_eq!(
+                decode(text.as_bytes(), Some(label)),
+                (text.to_owned(), true),
+                "{label}"
+            );
+        }
+        assert_eq!(decode("王芳，您好".as_bytes(), Some("gb2312")).0, "王芳，您好");
+    }
+
+    #[test]
+    fn a_right_label_is_believed() {
+        for (label, text) in [
+            ("gb2312", "王芳"),
+            ("big5", "發票"),
+            ("shift_jis", "請求書"),
+            ("koi8-r", "Счёт"),
+            ("euc-kr", "주문"),
+        ] {
+            let encoding = encoding_rs::Encoding::for_label(label.as_bytes()).unwrap();
+            assert_eq!(
+                decode(&encoding.encode(text).0, Some(label)),
+                (text.to_owned(), false),
+                "{label}"
+            );
+        }
+        let wide: Vec<u8> = "Grüße an alle"
+            .encode_utf16()
+            .flat_map(u16::to_le_bytes)
+            .collect();
+        assert_eq!(decode(&wide, Some("utf-16le")).0, "Grüße an alle");
+    }
 }

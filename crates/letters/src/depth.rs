@@ -1,6 +1,8 @@
-//! How deep HTML nests, told before a tree is laid out: what lays trees out calls itself once a level, and a stack that
-//! overflows ends the whole program. The parser itself says where each element goes; only its place is kept.
+//! How deep HTML nests and how many elements it makes, told before a tree is laid out: what lays trees out calls itself
+//! once a level, and a stack that overflows ends the whole program; a parser makes thousands of elements of one tag where
+//! what was begun before must be begun again. The parser itself says where each element goes; only its place is kept.
 
+use crate::stop;
 use html5ever::tendril::{StrTendril, TendrilSink};
 use html5ever::tree_builder::{ElementFlags, NodeOrText, QuirksMode, TreeBuilderOpts, TreeSink};
 use html5ever::{Attribute, ExpandedName, ParseOpts, QualName, local_name, ns, parse_fragment};
@@ -10,14 +12,17 @@ use std::rc::{Rc, Weak};
 
 /// Levels of the tree, those that the parser adds included; a table with its row and cell has four.
 const DEPTH: usize = 500;
+/// Elements. A letter with two thousand links has eight thousand, a price list of ten thousand cells some forty thousand.
+const ELEMENTS: usize = 100_000;
 /// Bytes that are parsed before looking whether that was too deep: what is hostile need not be read to its end.
 const CHUNK: usize = 2048;
 
-/// Whether the tree of this HTML is deeper than may be laid out. It is parsed as a piece of a page and with the quirks
+/// Whether the tree of this HTML is deeper or larger than may be laid out. It is parsed as a piece of a page and with the quirks
 /// of old pages, which never makes it shallower.
-pub fn is_too_deep(html: &str) -> bool {
+pub fn is_too_much(html: &str) -> bool {
     let sink = Depth::default();
-    let greatest = Rc::clone(&sink.greatest);
+    let (greatest, made) = (Rc::clone(&sink.greatest), Rc::clone(&sink.made));
+    let too_much = || greatest.get() > DEPTH || made.get() > ELEMENTS;
     let opts = ParseOpts {
         tree_builder: TreeBuilderOpts {
             quirks_mode: QuirksMode::Quirks,
@@ -28,12 +33,13 @@ pub fn is_too_deep(html: &str) -> bool {
     let around = QualName::new(None, ns!(html), local_name!("div"));
     let mut parser = parse_fragment(sink, opts, around, Vec::new(), false);
     let mut rest = html;
-    while !rest.is_empty() && greatest.get() <= DEPTH {
+    while !rest.is_empty() && !too_much() {
+        stop::look();
         let (chunk, after) = rest.split_at(rest.ceil_char_boundary(CHUNK));
         parser.process(StrTendril::from(chunk));
         rest = after;
     }
-    greatest.get() > DEPTH
+    too_much()
 }
 
 /// Where an element stands.
@@ -65,6 +71,7 @@ impl Place {
 struct Depth {
     document: Rc<Place>,
     greatest: Rc<Cell<usize>>,
+    made: Rc<Cell<usize>>,
 }
 
 impl Default for Depth {
@@ -73,6 +80,7 @@ impl Default for Depth {
         Depth {
             document: Place::new(name, false),
             greatest: Rc::default(),
+            made: Rc::default(),
         }
     }
 }
@@ -91,6 +99,7 @@ impl TreeSink for Depth {
     }
 
     fn create_element(&self, name: QualName, _: Vec<Attribute>, flags: ElementFlags) -> Rc<Place> {
+        self.made.set(self.made.get() + 1);
         Place::new(name, flags.mathml_annotation_xml_integration_point)
     }
 
@@ -179,8 +188,18 @@ mod tests {
             "<math><annotation-xml encoding=text/html><div>",
             "<template><div>",
         ] {
-            assert!(super::is_too_deep(&unit.repeat(2000)), "{unit}");
+            assert!(super::is_too_much(&unit.repeat(2000)), "{unit}");
         }
+    }
+
+    #[test]
+    fn elements_that_the_parser_makes_again_and_again_are_counted() {
+        let fonts: String = (0..300).map(|n| format!("<font size={n}>")).collect();
+        assert!(super::is_too_much(&format!(
+            "<div>{fonts}</div>{}",
+            "<p>x</p>".repeat(2000)
+        )));
+        assert!(super::is_too_much(&"<p>x".repeat(110_000)));
     }
 
     #[test]
@@ -197,7 +216,7 @@ mod tests {
             "<table><tr><td><p>x</table>",
             "<p><b>x</p></b>",
         ] {
-            assert!(!super::is_too_deep(&unit.repeat(2000)), "{unit}");
+            assert!(!super::is_too_much(&unit.repeat(2000)), "{unit}");
         }
     }
 }

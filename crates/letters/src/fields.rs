@@ -1,5 +1,6 @@
 //! The header block: where it ends, its fields unfolded, and the Message-IDs inside them.
 
+use crate::comments;
 use std::borrow::Cow;
 
 /// The fields of one header block, in order.
@@ -136,6 +137,14 @@ impl Fields {
             .map(|value| String::from_utf8_lossy(value).trim().to_string())
     }
 
+    /// The first word of the first field of that name, in lower case and without comments; empty when there is none.
+    pub fn keyword(&self, name: &str) -> String {
+        self.text(name)
+            .as_deref()
+            .map(comments::keyword)
+            .unwrap_or_default()
+    }
+
     /// Every field of that name (lower case).
     pub fn all<'a>(&'a self, name: &str) -> impl Iterator<Item = &'a [u8]> {
         self.0
@@ -178,7 +187,7 @@ fn unfold(value: &[u8]) -> Vec<u8> {
 
 /// The Message-IDs in a field, without brackets, the last 200; bare words with an `@` count when nothing is bracketed.
 pub fn message_ids(value: &[u8]) -> Vec<String> {
-    let text = String::from_utf8_lossy(value);
+    let text = comments::without(&String::from_utf8_lossy(value));
     let clean = |id: &str| -> Option<String> {
         let id: String = id
             .chars()

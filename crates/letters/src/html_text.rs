@@ -1,7 +1,7 @@
 //! The text of HTML, laid out for reading: one line per paragraph, no link footnotes, no table drawings.
 
-use crate::depth::is_too_deep;
-use crate::markup;
+use crate::depth::is_too_much;
+use crate::{flatten, markup, stop};
 use html2text::config::{self, Config};
 use html2text::render::{TaggedLine, TextDecorator};
 
@@ -28,12 +28,12 @@ pub fn html_to_text(html: &str) -> String {
 
 /// Lays out HTML and notes where its markup says that quotes and signatures are.
 pub fn lay_out(html: &str) -> LaidOut {
-    let html = html.replace(markup::MARKS, "");
+    let html = flatten::flatten(html);
     let config = config::with_decorator(Plain)
         .raw_mode(true)
         .allow_width_overflow()
         .no_link_wrapping();
-    let rendered = if html.len() > SIZE || is_too_deep(&html) {
+    let rendered = if html.len() > SIZE || is_too_much(&html) {
         None
     } else {
         render(&html, &config)
@@ -64,7 +64,7 @@ pub fn lay_out(html: &str) -> LaidOut {
 }
 
 fn render(html: &str, config: &Config<Plain>) -> Option<String> {
-    let dom = config.parse_html(html.as_bytes()).ok()?;
+    let dom = config.parse_html(stop::Steady(html.as_bytes())).ok()?;
     let _kept_until_laid_out = markup::mark(&dom, config);
     config
         .render_to_string(config.dom_to_render_tree(&dom).ok()?, WIDTH)

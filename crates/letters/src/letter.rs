@@ -144,6 +144,8 @@ pub enum Note {
     TooDeep,
     /// The parser gave up; subject, sender and raw text were salvaged.
     ParserGaveUp,
+    /// A part is encrypted for somebody: it stays as it came.
+    Encrypted,
     /// A transfer encoding was broken.
     BrokenEncoding,
     /// A character set was unknown or wrong.

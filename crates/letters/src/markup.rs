@@ -1,6 +1,7 @@
 //! What HTML itself says about quotes and signatures: marks set in the tree before it is laid out, read by the trimmer.
 
 use crate::html_text::Plain;
+use crate::stop;
 use html2text::config::Config;
 use html2text::{Element, Handle, RcDom};
 
@@ -84,6 +85,7 @@ impl Marks<'_> {
     fn walk(&self, node: &Handle, in_quote: bool) {
         let children = std::mem::take(&mut *node.children.borrow_mut());
         let mut kept = Vec::with_capacity(children.len());
+        stop::look();
         for child in children {
             let role = role(&child, in_quote);
             match role {

@@ -1,6 +1,6 @@
 //! `Content-Type` and `Content-Disposition` with their parameters: RFC 2231 pieces, encoded words, odd quoting.
 
-use crate::{charset, transfer, words};
+use crate::{charset, comments, transfer, words};
 use std::collections::BTreeMap;
 
 /// A header value of the form `value; name=value; …`.
@@ -12,11 +12,25 @@ pub struct Params {
 }
 
 impl Params {
-    /// Reads the field; anything unreadable is left out.
+    /// Reads the field; anything unreadable is left out. A field that is an encoded word as a whole is decoded first.
     pub fn read(field: &[u8]) -> Self {
         // Raw eight-bit names are read as UTF-8 or Windows; encoded words stay for later.
-        let (text, _) = charset::decode(field, None);
-        let mut pieces = pieces(&text).into_iter();
+        let (mut text, _) = charset::decode(field, None);
+        if text.starts_with("=?") {
+            text = words::decode_str(&text);
+        }
+        let mut read = Params::without_comments(&comments::without(&text));
+        // Names of files hold brackets that are no comments.
+        for (name, value) in Params::without_comments(&text).params {
+            if matches!(name.as_str(), "name" | "filename") {
+                read.params.insert(name, value);
+            }
+        }
+        read
+    }
+
+    fn without_comments(text: &str) -> Self {
+        let mut pieces = pieces(text).into_iter();
         let value = pieces
             .next()
             .unwrap_or_default()

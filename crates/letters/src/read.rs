@@ -2,7 +2,7 @@
 
 use crate::fields::{self, Fields};
 use crate::letter::{Letter, Note, Sender};
-use crate::{addresses, bodies, carried, reaction, robots, sender, words};
+use crate::{addresses, bodies, carried, reaction, robots, sender, stop, words};
 use jiff::Timestamp;
 use std::borrow::Cow;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -30,18 +30,15 @@ pub fn read_with_envelope(raw: &[u8], mail_from: Option<&str>) -> Letter {
     };
     let (header, body) = fields::split(&source);
     let fields = Fields::read(header);
-    read_header(&fields, &mut letter);
+    head(&fields, &mut letter);
     // The parser panics on some hostile mail when built with debug assertions; a letter is kept all the same.
     match catch_unwind(AssertUnwindSafe(|| bodies::read(&source))) {
         Ok(Some(found)) => found.into_letter(&mut letter),
-        Ok(None) | Err(_) => salvage(
-            if fields.names().next().is_some() {
-                body
-            } else {
-                &source
-            },
-            &mut letter,
-        ),
+        Ok(None) | Err(_) => {
+            stop::look();
+            let headed = fields.names().next().is_some();
+            salvage(if headed { body } else { &source }, &mut letter);
+        }
     }
     letter.reaction = reaction::take(&mut letter);
     letter.marks = robots::marks(&fields, &letter, mail_from);
@@ -61,6 +58,14 @@ pub fn sender_domain(raw: &[u8]) -> String {
     }
 }
 
+/// Reads only who wrote a letter to whom, when and about what.
+pub fn read_header(raw: &[u8]) -> Letter {
+    let mut letter = Letter::default();
+    let (header, _) = fields::split(fields::start(raw));
+    head(&Fields::read(&fields::within_limit(header)), &mut letter);
+    letter
+}
+
 /// The text as raw as it is, when nothing better can be had.
 fn salvage(body: &[u8], letter: &mut Letter) {
     letter.note(Note::ParserGaveUp);
@@ -68,7 +73,7 @@ fn salvage(body: &[u8], letter: &mut Letter) {
     letter.lossy = true;
 }
 
-fn read_header(fields: &Fields, letter: &mut Letter) {
+fn head(fields: &Fields, letter: &mut Letter) {
     let subject = fields.first("subject").map(words::decode);
     if subject.is_none() {
         letter.note(Note::NoSubject);

@@ -1,11 +1,10 @@
 //! HTML made safe to look at: allow-listed elements and attributes, no relative links, no remote images before they are
 //! asked for (SECURITY X1, X4, X5, X10). To be shown in a sandboxed frame all the same.
 
-use crate::{depth, html_text, styles, text_to_html::escape};
+use crate::{depth, flatten, html_text, pictures, stop, styles, text_to_html::escape};
 use ammonia::{Builder, UrlRelative};
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
-use std::sync::{Arc, Mutex, PoisonError};
 
 /// What happens to images on other people's servers.
 pub enum Images<'a> {
@@ -99,48 +98,36 @@ const DROPPED_WITH_CONTENT: [&str; 14] = [
 
 /// Cleans HTML for showing. `inline` gives our URL for a Content-ID (without `cid:`), or nothing when the letter has no such part.
 pub fn sanitise(html: &str, images: Images, inline: &dyn Fn(&str) -> Option<String>) -> Sanitised {
-    if depth::is_too_deep(html) || is_one_endless_text(html) {
-        let text = html_text::html_to_text(html);
-        return Sanitised {
-            html: format!("<pre>{}</pre>", escape(&text)),
-            remote_images: 0,
-        };
-    }
-    let token = unused_token(html);
-    let sources: Arc<Mutex<Vec<String>>> = Arc::default();
-    let cleaned = builder(&token, Arc::clone(&sources)).clean(html).to_string();
-    let sources = std::mem::take(&mut *sources.lock().unwrap_or_else(PoisonError::into_inner));
-    put_images_back(&cleaned, &token, &sources, &images, inline)
+    show(&clean(html), images, inline)
 }
 
-/// Thousands of entities in one stretch of text take the parser quadratic time; end tags of what is not open do not end
-/// a stretch.
-fn is_one_endless_text(html: &str) -> bool {
-    let (mut length, mut entities) = (0, 0);
-    html.split('<').any(|piece| {
-        if piece.starts_with(|c: char| c.is_ascii_alphabetic()) {
-            (length, entities) = (0, 0);
-        }
-        length += piece.len();
-        entities += piece.matches('&').count();
-        length > 10_000 && entities > 3_000
-    })
-}
-
-/// A word that the HTML cannot contain, to hold the place of each image source.
-fn unused_token(html: &str) -> String {
-    let mut number = 0u64;
-    loop {
-        let token = format!("cid:imgsource{number}x");
-        if !html.to_ascii_lowercase().contains(&token) {
-            return token;
-        }
-        number = number.wrapping_mul(31).wrapping_add(html.len() as u64 + 7);
+/// The part of the work that is done once, when a letter comes: what remains does nothing, and its pictures name where
+/// they lie in the letter or elsewhere. Cleaning it again changes nothing.
+pub fn clean(html: &str) -> String {
+    let flat = flatten::flatten(html);
+    let cleaned = if depth::is_too_much(&flat) {
+        None
+    } else {
+        builder().clean_from_reader(stop::Steady(flat.as_bytes())).ok()
+    };
+    match cleaned {
+        Some(cleaned) => cleaned.to_string(),
+        None => format!("<pre>{}</pre>", escape(&html_text::html_to_text(html))),
     }
 }
 
-fn builder(token: &str, sources: Arc<Mutex<Vec<String>>>) -> Builder<'static> {
-    let token = token.to_string();
+/// Cleaned HTML with its pictures as they may be seen now.
+pub fn show(cleaned: &str, images: Images, inline: &dyn Fn(&str) -> Option<String>) -> Sanitised {
+    let mut remote_images = 0;
+    let html = pictures::with_sources(cleaned, |source| {
+        let (attribute, remote) = image(source, &images, inline);
+        remote_images += usize::from(remote);
+        attribute
+    });
+    Sanitised { html, remote_images }
+}
+
+fn builder() -> Builder<'static> {
     let mut builder = Builder::empty();
     builder
         .tags(TAGS.into_iter().chain(REST).collect())
@@ -162,26 +149,17 @@ fn builder(token: &str, sources: Arc<Mutex<Vec<String>>>) -> Builder<'static> {
         .link_rel(Some("noopener noreferrer"))
         .set_tag_attribute_value("a", "target", "_blank")
         .strip_comments(true)
-        .attribute_filter(move |element, attribute, value| {
-            filter(element, attribute, value, &token, &sources)
+        .attribute_filter(|element, attribute, value| {
+            stop::look();
+            filter(element, attribute, value)
         });
     builder
 }
 
-fn filter<'v>(
-    element: &str,
-    attribute: &str,
-    value: &'v str,
-    token: &str,
-    sources: &Mutex<Vec<String>>,
-) -> Option<Cow<'v, str>> {
+fn filter<'v>(element: &str, attribute: &str, value: &'v str) -> Option<Cow<'v, str>> {
     match (element, attribute) {
         ("a", "href") => has_scheme(value, &["http:", "https:", "mailto:", "tel:"]).then_some(value.into()),
-        ("img", "src") => {
-            let mut sources = sources.lock().unwrap_or_else(PoisonError::into_inner);
-            sources.push(value.to_string());
-            Some(format!("{token}{}", sources.len() - 1).into())
-        }
+        ("img", "src") => is_picture(value).then_some(value.into()),
         (_, "style") => Some(styles::keep(value))
             .filter(|style| !style.is_empty())
             .map(Cow::from),
@@ -195,6 +173,17 @@ fn filter<'v>(
     }
 }
 
+/// Whether a source names a part of the letter, a picture elsewhere, or holds a picture that is nothing but one.
+fn is_picture(source: &str) -> bool {
+    has_scheme(source, &["cid:", "http:", "https:"]) || {
+        let start: String = source.trim_start().chars().take(30).collect();
+        let start = start.to_ascii_lowercase();
+        ["png", "gif", "jpeg", "jpg", "webp"]
+            .iter()
+            .any(|kind| start.starts_with(&format!("data:image/{kind};base64,")))
+    }
+}
+
 fn has_scheme(url: &str, schemes: &[&str]) -> bool {
     let start: String = url
         .trim_start()
@@ -205,66 +194,19 @@ fn has_scheme(url: &str, schemes: &[&str]) -> bool {
     schemes.iter().any(|scheme| start.starts_with(scheme))
 }
 
-fn put_images_back(
-    cleaned: &str,
-    token: &str,
-    sources: &[String],
-    images: &Images,
-    inline: &dyn Fn(&str) -> Option<String>,
-) -> Sanitised {
-    let mut remote_images = 0;
-    let mut html = String::with_capacity(cleaned.len());
-    let opening = format!("src=\"{token}");
-    let mut rest = cleaned;
-    while let Some(at) = rest.find(&opening) {
-        html.push_str(&rest[..at]);
-        let after = &rest[at + opening.len()..];
-        let Some((number, tail)) = after.split_once('"') else {
-            break;
-        };
-        let source = number
-            .parse::<usize>()
-            .ok()
-            .and_then(|n| sources.get(n))
-            .map_or("", String::as_str);
-        let (attribute, remote) = image(source, images, inline);
-        remote_images += usize::from(remote);
-        html.push_str(&attribute);
-        rest = tail;
-    }
-    html.push_str(rest);
-    Sanitised { html, remote_images }
-}
-
 /// The attribute that takes the place of a source, and whether the source is remote.
 fn image(source: &str, images: &Images, inline: &dyn Fn(&str) -> Option<String>) -> (String, bool) {
     let source = source.trim();
-    let shown = |url: &str| format!("src=\"{}\"", escape(url));
     if has_scheme(source, &["cid:"]) {
-        return (
-            inline(&percent_decoded(&source[4..]))
-                .map_or("data-missing=\"inline\"".into(), |url| shown(&url)),
-            false,
-        );
-    }
-    if has_scheme(source, &["data:"]) {
-        let lower: String = source.chars().take(30).collect::<String>().to_ascii_lowercase();
-        let raster = ["png", "gif", "jpeg", "jpg", "webp"]
-            .iter()
-            .any(|kind| lower.starts_with(&format!("data:image/{kind};base64,")));
-        return (
-            if raster {
-                shown(source)
-            } else {
-                "data-missing=\"unsafe\"".into()
-            },
-            false,
-        );
+        let address = inline(&percent_decoded(&source[4..]));
+        let missing = || "data-missing=\"inline\"".to_owned();
+        return (address.map_or_else(missing, |url| pictures::source(&url)), false);
     }
     match images {
-        _ if !has_scheme(source, &["http:", "https:"]) => ("data-missing=\"unsafe\"".into(), false),
+        _ if !is_picture(source) => ("data-missing=\"unsafe\"".into(), false),
+        _ if has_scheme(source, &["data:"]) => (pictures::source(source), false),
         Images::Blocked => ("data-blocked=\"remote\"".into(), true),
-        Images::Shown { proxy } => (shown(&proxy(source)), true),
+        Images::Shown { proxy } => (pictures::source(&proxy(source)), true),
     }
 }
 

@@ -1,7 +1,7 @@
 //! What an agent wrote in the editor: a small list of elements, nothing that styles or fetches, pictures only by
 //! Content-ID. Cleaned when it comes and again whenever it is shown.
 
-use crate::{depth, html_text, text_to_html::escape};
+use crate::{depth, flatten, html_text, pictures, text_to_html::escape};
 use ammonia::{Builder, UrlRelative};
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
@@ -33,7 +33,8 @@ const DROPPED_WITH_CONTENT: [&str; 10] = [
 /// The HTML that is kept: sources of pictures become `cid:` and their id. The editor names them by a path that ends in
 /// `/pictures/` and the id; pictures from elsewhere are left out.
 pub fn clean_written(html: &str) -> String {
-    if depth::is_too_deep(html) {
+    let flat = flatten::flatten(html);
+    if depth::is_too_much(&flat) {
         return format!("<pre>{}</pre>", escape(&html_text::html_to_text(html)));
     }
     let mut builder = Builder::empty();
@@ -55,25 +56,17 @@ pub fn clean_written(html: &str) -> String {
             ("ol", "start") => value.parse::<u16>().is_ok().then_some(Cow::from(value)),
             _ => Some(Cow::from(value)),
         });
-    builder.clean(html).to_string()
+    builder.clean(&flat).to_string()
 }
 
 /// The HTML as it is shown: `inline` gives the address of a picture by its Content-ID; one without is left out.
 pub fn show_written(html: &str, inline: &dyn Fn(&str) -> Option<String>) -> String {
-    const OPENING: &str = "src=\"cid:";
-    let cleaned = clean_written(html);
-    let mut shown = String::with_capacity(cleaned.len());
-    let mut rest = cleaned.as_str();
-    while let Some((before, after)) = rest.split_once(OPENING) {
-        shown.push_str(before);
-        let (id, tail) = after.split_once('"').unwrap_or((after, ""));
-        if let Some(address) = inline(id) {
-            shown.push_str(&format!("src=\"{}\"", escape(&address)));
-        }
-        rest = tail;
-    }
-    shown.push_str(rest);
-    shown
+    pictures::with_sources(&clean_written(html), |source| {
+        let address = source.strip_prefix("cid:").and_then(inline);
+        address
+            .map(|address| pictures::source(&address))
+            .unwrap_or_default()
+    })
 }
 
 /// Whether HTML says more than its text: emphasis, lists, links, pictures.

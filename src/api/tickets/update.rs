@@ -102,6 +102,7 @@ fn changes_something(change: &Change) -> bool {
 /// Something to say, as a caller gave it.
 pub struct Comment {
     pub text: String,
+    /// Safe to show.
     pub html: Option<String>,
     pub public: bool,
     /// Who is to have said it; None: the caller, or who the request says.
@@ -158,7 +159,7 @@ pub fn comment_of(act: &mut Act, caller: &Viewer, given: &Given) -> Result<Optio
     };
     Ok(Some(Comment {
         text,
-        html,
+        html: html.as_deref().map(letters::clean),
         public,
         author,
         attachments,

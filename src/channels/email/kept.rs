@@ -96,6 +96,16 @@ pub fn raw_mail(desk: &Desk, tx: &mut Tx, id: MailId) -> Result<Vec<u8>> {
     desk.files.read(tx, &mail.file_hash)
 }
 
+/// Bytes at the start of a letter that its header may have.
+const HEADER: usize = 1 << 20;
+
+/// What the header of a letter says; the rest of it is left alone.
+pub fn header_of(desk: &Desk, tx: &mut Tx, id: MailId) -> Result<letters::Letter> {
+    let mail = find_mail(tx, id)?.ok_or(Error::NotFound)?;
+    let start = desk.files.read_start(tx, &mail.file_hash, HEADER)?;
+    Ok(letters::read_header(&start))
+}
+
 /// What is written of a letter before anything is made of it.
 #[derive(Debug, Clone)]
 pub(super) struct NewMail {

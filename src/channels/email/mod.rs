@@ -40,8 +40,10 @@ pub use budget::{HeldBack, held_back};
 pub use claimed::{Claimed, came_to, claims_of, dismiss_claim, join_claim};
 pub use import::{Tally, import};
 pub use kept::{
-    Mail, authenticity_of, dismiss, find_mail, mails_by_rfc_id, raw_mail, set_aside, set_aside_count,
+    Mail, authenticity_of, dismiss, find_mail, header_of, mails_by_rfc_id, raw_mail, set_aside,
+    set_aside_count,
 };
+pub use reading::{Looked, look};
 pub use receive::{receive, receive_from};
 pub use retry::{retry, retry_one};
 

@@ -1,19 +1,24 @@
-//! Reads a letter off the writer's thread: keeps its bytes and its files, and stops at ten seconds (SECURITY M9, M11).
+//! Reads a letter off the writer's thread: keeps its bytes and its files, makes its HTML safe once and for all, and stops
+//! at ten seconds (SECURITY M9, M11).
 
 use crate::clock;
 use crate::files::{self, Files, Kept};
 use crate::languages::{self, Language};
 use crate::store::Result;
 use crate::tickets::NewAttachment;
-use letters::{Forwarded, Letter, Part, Trimmed};
+use letters::{Forwarded, Letter, Part, Stop, Trimmed};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::time::Duration;
 
 /// The longest a letter may take to read. Without optimisation the same work takes many times as long.
 const SLOW: Duration = Duration::from_secs(if cfg!(debug_assertions) { 60 } else { 10 });
-/// Characters of a text that go into the ticket; the whole is in the raw letter.
+/// Characters of a text that go into the ticket; a longer one lies beside it as a file.
 const LONGEST_TEXT: usize = 1_000_000;
+/// What that file is called.
+const WHOLE: &str = "message.txt";
+/// Bytes of HTML that go into the ticket; of more the text is shown.
+const LONGEST_HTML: usize = 1 << 20;
 /// Bytes; an index of PostgreSQL takes no longer keys, and no honest Message-ID is near this.
 const LONGEST_ID: usize = 500;
 /// Characters.
@@ -44,7 +49,10 @@ pub(super) struct Read {
     /// One line; empty when there is none.
     pub subject: String,
     pub rfc_message_id: Option<String>,
+    /// Safe to show.
     pub html: Option<String>,
+    /// The text was too long: all of it is in this file.
+    pub whole: Option<&'static str>,
     pub attachments: Vec<NewAttachment>,
     /// The letter that it forwards.
     pub forwarded: Option<Forwarded>,
@@ -78,15 +86,53 @@ pub(super) async fn read(
     if raw.len() <= QUICK {
         return read_now(&files, &raw, mail_from.as_deref());
     }
-    let task = tokio::task::spawn_blocking(move || read_now(&files, &raw, mail_from.as_deref()));
-    match clock::within(SLOW, task).await {
-        Some(Ok(read)) => read,
-        Some(Err(_)) => Ok(Err("the letter could not be read: its reader stopped".to_owned())),
-        None => Ok(Err(format!(
+    match in_time(move || read_now(&files, &raw, mail_from.as_deref())).await {
+        Ok(read) => read,
+        Err(reason) => Ok(Err(reason)),
+    }
+}
+
+/// Does work of reading on a thread of its own, and ends it when it takes too long.
+async fn in_time<T: Send + 'static>(
+    work: impl FnOnce() -> T + Send + 'static,
+) -> std::result::Result<T, String> {
+    let stop = Stop::default();
+    let ending = stop.clone();
+    let task = tokio::task::spawn_blocking(move || letters::stoppable(&ending, work));
+    let done = clock::within(SLOW, task).await;
+    stop.stop();
+    match done {
+        Some(Ok(Some(done))) => Ok(done),
+        Some(_) => Err("the letter could not be read: its reader stopped".to_owned()),
+        None => Err(format!(
             "the letter took longer than {} s to read",
             SLOW.as_secs()
-        ))),
+        )),
     }
+}
+
+/// A letter read once more, to look at.
+#[derive(Debug, Clone, Default)]
+pub struct Looked {
+    pub letter: Letter,
+    /// What its writer wrote.
+    pub visible: String,
+    /// Safe to show, without pictures.
+    pub html: Option<String>,
+}
+
+/// Reads a kept letter once more, under the same limits; one that breaks them looks empty.
+pub async fn look(raw: Vec<u8>) -> Looked {
+    let looked = in_time(move || {
+        let letter = letters::read(&raw);
+        let blocked = |html: &str| letters::sanitise(html, letters::Images::Blocked, &|_| None).html;
+        Looked {
+            visible: letter.visible_text().visible,
+            html: letter.html.as_deref().map(blocked),
+            letter,
+        }
+    });
+    looked.await.unwrap_or_default()
 }
 
 fn read_now(files: &Files, raw: &[u8], mail_from: Option<&str>) -> Result<std::result::Result<Read, String>> {
@@ -95,6 +141,15 @@ fn read_now(files: &Files, raw: &[u8], mail_from: Option<&str>) -> Result<std::r
         return Ok(Err("the letter could not be read: its reader stopped".to_owned()));
     };
     read.attachments = keep_parts(files, &read.letter.attachments)?;
+    if let Some(name) = read.whole {
+        read.attachments.push(NewAttachment {
+            file: files.keep(read.letter.text.as_bytes())?,
+            name: name.to_owned(),
+            content_type: "text/plain".to_owned(),
+            content_id: None,
+            inline: false,
+        });
+    }
     if let Some(inner) = read.forwarded.as_ref().and_then(|found| found.letter.as_ref()) {
         read.attachments.extend(keep_parts(files, &inner.attachments)?);
     }
@@ -104,6 +159,8 @@ fn read_now(files: &Files, raw: &[u8], mail_from: Option<&str>) -> Result<std::r
 fn understand(raw: &[u8], mail_from: Option<&str>) -> Read {
     let letter = letters::read_with_envelope(raw, mail_from);
     let mut text = letter.visible_text();
+    let too_long = |text: &String| text.chars().nth(LONGEST_TEXT).is_some();
+    let whole = (too_long(&text.visible) || too_long(&text.folded)).then_some(WHOLE);
     text.visible = plain(&text.visible, LONGEST_TEXT);
     text.folded = plain(&text.folded, LONGEST_TEXT);
     let certain = match &letter.from {
@@ -120,7 +177,8 @@ fn understand(raw: &[u8], mail_from: Option<&str>) -> Read {
             .clone()
             .filter(|id| id.len() <= LONGEST_ID)
             .map(|id| plain(&id, LONGEST_ID)),
-        html: letter.html.as_deref().map(|html| plain(html, LONGEST_TEXT)),
+        html: letter.html.as_deref().and_then(safe),
+        whole,
         attachments: vec![],
         forwarded: forwarded(&letter),
         sign_up: letters::is_sign_up(&letter),
@@ -128,6 +186,12 @@ fn understand(raw: &[u8], mail_from: Option<&str>) -> Read {
         text,
         letter,
     }
+}
+
+/// The HTML as it may be shown; none where it is too much, then the text is shown.
+fn safe(html: &str) -> Option<String> {
+    let html = letters::clean(html);
+    (html.len() <= LONGEST_HTML).then(|| plain(&html, LONGEST_HTML))
 }
 
 /// The letter that this one forwards, within the limits of what goes into a ticket.

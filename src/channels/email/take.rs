@@ -211,6 +211,23 @@ pub(super) fn opening(taking: &Taking, requester: &Person, subject: &str) -> Ope
     opening
 }
 
+/// What the letter says; with a word of ours where it says more than is shown, or nothing that can be read.
+fn said(taking: &Taking) -> String {
+    let read = taking.read;
+    let words = read.language.unwrap_or(taking.terms.language).words();
+    let visible = &read.text.visible;
+    if let Some(file) = read.whole {
+        return format!(
+            "{visible}\n\n{}",
+            words.say_one("channels-text-cut", "file", file)
+        );
+    }
+    if visible.is_empty() && read.letter.notes.contains(&letters::Note::Encrypted) {
+        return words.say("channels-encrypted");
+    }
+    visible.clone()
+}
+
 fn message(taking: &Taking, writer: &Writer, answers: bool) -> NewMessage {
     let read = taking.read;
     NewMessage {
@@ -223,7 +240,7 @@ fn message(taking: &Taking, writer: &Writer, answers: bool) -> NewMessage {
         author_id: writer.person.id,
         by_agent: false,
         channel: Channel::Email,
-        text: read.text.visible.clone(),
+        text: said(taking),
         folded: read.text.folded.clone(),
         html: read.html.clone(),
         robot: kind::robot(&read.letter, answers)

@@ -1,12 +1,13 @@
 //! Lines that introduce a quote, in the words of mail programs: "On … wrote:", "Le … a écrit :", "Am … schrieb …:".
 
 use super::lines::{Kind, Line, next_filled, read_line};
+use super::verbless;
 use crate::names::is_invisible;
 use regex::{Regex, RegexSet};
 use std::sync::LazyLock;
 
 /// Lines an attribution may span, and characters it may have.
-const SPAN: usize = 4;
+const SPAN: usize = 7;
 const LONGEST: usize = 600;
 /// Lines that are looked at closely; a letter with more that read like attributions is nobody's.
 const LOOKS: usize = 500;
@@ -74,7 +75,7 @@ static BEFORE_QUOTE: LazyLock<Option<Regex>> = LazyLock::new(|| {
 
 /// Words of persons speaking to each other, and the seam between two sentences.
 static SPOKEN: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"\bI\b|\b(?i:my|me|your|our|us|ich|wir|mir|mich|uns|mein\w*|ihr\w*|je|j['’]\w+|nous|votre|vos|notre|m['’]a|yo|nos|nuestr\w+|io|mio|mia|ik|mijn|ons|folgendes|que)\b|\p{L}{4,}[.!?]\s+\p{Lu}").ok()
+    Regex::new(r"\bI\b|\b(?i:my|me|you|your|our|us|ich|wir|mir|mich|uns|sie|du|vous|tu|mein\w*|ihr\w*|je|j['’]\w+|nous|votre|vos|notre|m['’]a|yo|nos|nuestr\w+|io|mio|mia|ik|mijn|ons|folgendes|que)\b|\p{L}{4,}[.!?]\s+\p{Lu}").ok()
 });
 
 /// People writing about their own writing.
@@ -126,7 +127,9 @@ fn length_at(lines: &[Line], at: usize, looks: &mut usize) -> Option<usize> {
     let mut joined = String::new();
     for length in 1..=SPAN.min(lines.len() - at) {
         let line = &lines[at + length - 1];
-        if line.kind != Kind::Own || joined.len() + line.bare.len() > LONGEST {
+        // A program may break the line before the bracket that ends an address.
+        let rest = line.kind == Kind::Quote && is_open(&joined) && ends_introduction(line.bare);
+        if !(line.kind == Kind::Own || rest) || joined.len() + line.bare.len() > LONGEST {
             return None;
         }
         if length > 1 {
@@ -140,6 +143,14 @@ fn length_at(lines: &[Line], at: usize, looks: &mut usize) -> Option<usize> {
         // Later lines are only worth a look when the first one can open an attribution.
         if length == 1 && !line.bare.ends_with(':') && !may_open(line.bare) {
             return None;
+        }
+        if length <= 2 && verbless::is_introduction(&joined, lines, at + length) {
+            return Some(length);
+        }
+        if length == 1
+            && let Some(length) = verbless::with_name_below(lines, at)
+        {
+            return Some(length);
         }
         let text = joined.trim_end_matches(['>', ' ', '*', '_']);
         if text.starts_with("--") && text.ends_with("--") && length <= 2 {
@@ -180,7 +191,7 @@ pub fn quoted_at(lines: &[Line], at: usize) -> bool {
 }
 
 /// With plain blanks, and without the marks that turn text around in Hebrew and Arabic.
-fn spaced(text: &str) -> String {
+pub fn spaced(text: &str) -> String {
     let shown = text.chars().filter(|c| !is_invisible(*c));
     shown
         .map(|c| {
@@ -191,6 +202,17 @@ fn spaced(text: &str) -> String {
             }
         })
         .collect()
+}
+
+/// Whether a bracket is open at the end of the text.
+fn is_open(text: &str) -> bool {
+    text.matches('<').count() > text.matches('>').count()
+}
+
+/// `> wrote:`, the rest of an introduction that looks like a quote.
+fn ends_introduction(line: &str) -> bool {
+    let rest = line.trim_start_matches(['>', ' ', ',']);
+    line.len() < 80 && rest.ends_with(':') && !rest.contains(['.', '?', '!'])
 }
 
 fn opens_dated(line: &str) -> bool {
@@ -230,7 +252,7 @@ fn is_attribution(text: &str, lines: &[Line], after: usize) -> bool {
 
 /// Without a quote after it, what speaks of the writer or the reader, or holds two sentences, is somebody's own words,
 /// unless it names an address as only programs do.
-fn is_sentence(text: &str) -> bool {
+pub fn is_sentence(text: &str) -> bool {
     let addressed = text.contains('@') && text.contains(['<', '(']);
     !addressed && SPOKEN.as_ref().is_some_and(|spoken| spoken.is_match(text))
 }

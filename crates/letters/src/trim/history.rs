@@ -104,8 +104,10 @@ fn starts_here(lines: &[Line], at: usize) -> Option<Found> {
         Kind::Attribution => {
             // An attribution has a few lines; a longer run is somebody's trick.
             let after = (at..lines.len().min(at + 8)).find(|n| lines[*n].kind != Kind::Attribution)?;
-            let next = next_filled(lines, after).map(|next| lines[next].kind);
-            (next == Some(Kind::Own)).then_some(Found::Reply)
+            let next = &lines[next_filled(lines, after)?];
+            // Who quotes by hand puts the words between quotation marks, and goes on below.
+            let by_hand = next.bare.starts_with(['"', '“', '„', '«', '»', '‚', '\'']);
+            (next.kind == Kind::Own && !by_hand).then_some(Found::Reply)
         }
         _ => None,
     }

@@ -7,9 +7,11 @@ mod card;
 mod disclaimer;
 mod history;
 mod lines;
+mod marks;
 mod quotes;
 mod signature;
 mod twin;
+mod verbless;
 
 use crate::letter::Letter;
 use crate::subject;
@@ -63,6 +65,7 @@ pub(crate) fn forwarded_block(text: &str, forwards: bool) -> Option<blocks::Bloc
 fn fold(text: &str, forwards: bool, writer: &str) -> Trimmed {
     let (scanned, rest) = text.split_at(boundary(text));
     let mut lines = attribution::split(lines::read(scanned));
+    marks::read(&mut lines);
     attribution::mark(&mut lines);
     let end = history::start(&lines, forwards);
     let shown_from = history::forwarded(&lines[..end], forwards);

@@ -3,6 +3,7 @@
 use super::history::is_rule;
 use super::lines::{Kind, Line};
 use crate::markup;
+use crate::names::is_invisible;
 use regex::Regex;
 use std::sync::LazyLock;
 
@@ -139,13 +140,25 @@ pub fn fold_last(lines: &mut [Line]) {
         let line = lines[last].bare;
         let phone = !is_remark(line) && PHONE.as_ref().is_some_and(|phone| phone.is_match(line));
         if phone
-            || (above && is_picture(line))
+            || (above && (is_picture(line) || is_stray(line)))
             || (above && (is_rule(line) || matches!(line, "--" | "__" | "---")))
         {
             lines[last].shown = false;
         } else if !fold_list_footer(lines, last) {
             return;
         }
+    }
+}
+
+/// A lone character that is no word, no sign of mood and no question: what a phone or an editor left behind.
+fn is_stray(line: &str) -> bool {
+    let mut chars = line.chars().filter(|c| !is_invisible(*c));
+    match (chars.next(), chars.next()) {
+        (Some(only), None) => {
+            !only.is_alphanumeric()
+                && !matches!(only, '?' | '!' | '…' | '\u{2190}'..='\u{2BFF}' | '\u{1F000}'..)
+        }
+        _ => false,
     }
 }
 

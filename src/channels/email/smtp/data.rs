@@ -1,7 +1,16 @@
 //! The letter within DATA: only CR LF dot CR LF ends it (SECURITY M7), the sender's extra dots go, too much is read to the
-//! end and thrown away. Pure: bytes in, bytes kept.
+//! end and thrown away. A LF alone ends a line, as devices and scripts write it, unless it is part of a false ending; then,
+//! and where a CR stands alone, the letter is refused, because programs disagree on what that means and the difference is
+//! how letters are smuggled (Postfix 3.9, `smtpd_forbid_bare_newline = normalize`). Pure: bytes in, bytes kept as they came.
 
 use super::LARGEST;
+
+/// How the line before ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum End {
+    CrLf,
+    Lf,
+}
 
 /// What follows the bytes seen so far.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -10,12 +19,12 @@ enum At {
     Line,
     /// After a CR.
     Cr,
-    /// At the start of a line that follows CR LF.
-    Start,
+    /// At the start of a line.
+    Start(End),
     /// After the dot that begins a line.
-    Dot,
+    Dot(End),
     /// After that dot and a CR.
-    DotCr,
+    DotCr(End),
 }
 
 /// Takes the bytes of one letter.
@@ -25,7 +34,7 @@ pub(super) struct Data {
     largest: usize,
     too_large: bool,
     no_room: bool,
-    bare: bool,
+    false_ending: bool,
 }
 
 /// How a letter ended.
@@ -35,8 +44,8 @@ pub(super) enum Ended {
     TooLarge,
     /// There was no room for it now: too many large letters at once.
     NoRoom,
-    /// A CR or LF stood alone. Programs disagree on what that means, and the difference is how letters are smuggled.
-    BareLineEnd,
+    /// A CR stood alone, or a dot on a line of its own whose line ends are not CR LF.
+    FalseEnding,
 }
 
 impl Data {
@@ -46,12 +55,12 @@ impl Data {
 
     fn up_to(largest: usize) -> Data {
         Data {
-            at: At::Start,
+            at: At::Start(End::CrLf),
             letter: vec![],
             largest,
             too_large: false,
             no_room: false,
-            bare: false,
+            false_ending: false,
         }
     }
 
@@ -67,21 +76,30 @@ impl Data {
 
     fn step(&mut self, byte: u8) -> bool {
         self.at = match (self.at, byte) {
-            (At::DotCr, b'\n') => return true,
-            (At::Start, b'.') => At::Dot,
-            (At::Dot, b'\r') => At::DotCr,
+            (At::DotCr(End::CrLf), b'\n') => return true,
+            (At::Start(end), b'.') => At::Dot(end),
+            (At::Dot(end), b'\r') => At::DotCr(end),
+            (At::Dot(_) | At::DotCr(_), b'\n') => {
+                self.false_ending = true;
+                self.push(b'\n');
+                At::Start(End::Lf)
+            }
             (At::Cr, b'\n') => {
                 self.push(b'\n');
-                At::Start
+                At::Start(End::CrLf)
             }
             (before, byte) => {
-                if before == At::DotCr {
-                    // The dot was stuffing after all, and its CR stands alone.
+                // The dot was stuffing after all, and its CR stands alone.
+                if matches!(before, At::DotCr(_)) {
                     self.push(b'\r');
                 }
-                self.bare |= matches!(before, At::Cr | At::DotCr) || byte == b'\n';
+                self.false_ending |= matches!(before, At::Cr | At::DotCr(_));
                 self.push(byte);
-                if byte == b'\r' { At::Cr } else { At::Line }
+                match byte {
+                    b'\r' => At::Cr,
+                    b'\n' => At::Start(End::Lf),
+                    _ => At::Line,
+                }
             }
         };
         false
@@ -118,8 +136,8 @@ impl Data {
             Ended::TooLarge
         } else if self.no_room {
             Ended::NoRoom
-        } else if self.bare {
-            Ended::BareLineEnd
+        } else if self.false_ending {
+            Ended::FalseEnding
         } else {
             Ended::Whole(self.letter)
         }
@@ -167,8 +185,23 @@ mod tests {
                 let (rest, ended) = read(&stream, chunk).expect("the true ending ends it");
                 assert_eq!(rest, b"QUIT\r\n", "{ending:?}");
                 let smuggled = ending != b"\r\n\0.\r\n";
-                assert_eq!(ended == Ended::BareLineEnd, smuggled, "{ending:?}");
+                assert_eq!(ended == Ended::FalseEnding, smuggled, "{ending:?}");
             }
+        }
+    }
+
+    #[test]
+    fn a_line_feed_alone_ends_a_line_and_stays_as_it_came() {
+        for chunk in [1, 3, 100] {
+            let (rest, ended) =
+                read(b"Subject: a\n\nb\n..c\r\nd.\ne\r\n.\r\nQUIT\r\n", chunk).expect("it ends");
+            assert_eq!(rest, b"QUIT\r\n");
+            assert_eq!(ended, Ended::Whole(b"Subject: a\n\nb\n.c\r\nd.\ne\r\n".to_vec()));
+            assert_eq!(
+                read(b"Subject: a\n\nb\n.\n", chunk),
+                None,
+                "only CR LF dot CR LF ends a letter"
+            );
         }
     }
 

@@ -270,7 +270,9 @@ impl Session {
             Ended::Whole(raw) => self.take(envelope, raw).await,
             Ended::TooLarge => "552 5.3.4 that letter is too large".to_owned(),
             Ended::NoRoom => "452 4.3.1 no room for that letter now, please come again".to_owned(),
-            Ended::BareLineEnd => "550 5.6.11 a CR or LF stands alone in that letter".to_owned(),
+            Ended::FalseEnding => {
+                "550 5.6.11 a CR, or a dot between LFs, stands alone in that letter".to_owned()
+            }
         };
         drop(room);
         for _ in 1..replies {

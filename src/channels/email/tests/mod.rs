@@ -7,6 +7,7 @@ mod claiming;
 mod colleagues;
 mod encrypted;
 mod floods;
+mod heavy;
 mod importing;
 mod mutated;
 mod name_server;

@@ -81,6 +81,29 @@ fn a_letter_is_taken_with_pipelining_and_only_for_our_mailboxes() {
 }
 
 #[test]
+fn a_letter_whose_lines_end_in_lf_alone_is_taken_and_kept_as_it_came() {
+    story("bare LF", |desk| {
+        let letter = "From: ana@web.example\nSubject: Toner\n\nThe toner is empty.\n..hidden\nBye\r\n";
+        let replies = says(desk, format!("{LETTER}{letter}.\r\nQUIT\r\n").as_bytes());
+        assert_eq!(
+            codes(&replies),
+            ["220", "250", "250", "250", "354", "250", "221"],
+            "{replies}"
+        );
+        let (ticket, mail) = desk.read(|tx| {
+            Ok(tx.one::<(crate::ids::TicketId, crate::ids::MailId)>("SELECT ticket_id, id FROM mail", [])?)
+        });
+        assert_eq!(desk.said(ticket)[0].text, "The toner is empty.\n.hidden\nBye");
+        let inner = desk.desk.clone();
+        let raw = desk.read(move |tx| crate::channels::email::raw_mail(&inner, tx, mail));
+        assert_eq!(
+            String::from_utf8_lossy(&raw),
+            letter.replace("..hidden", ".hidden")
+        );
+    });
+}
+
+#[test]
 fn a_smuggled_letter_is_refused() {
     story("smuggling", |desk| {
         for ending in ["\n.\n", "\n.\r\n", "\r\n.\n", "\r.\r\n", "\r\n.\r\r\n"] {

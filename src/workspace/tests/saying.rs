@@ -184,7 +184,7 @@ fn a_letter_is_shown_inert_in_a_frame_of_its_own() {
             tickets::Channel::Email,
             "Hallo Welt",
         );
-        message.html = Some(html.to_owned());
+        message.html = Some(letters::clean(html));
         let ticket = desk.asks("Lampe", "Bonjour");
         let message = desk.act_as(&desk.camille, move |act| tickets::say(act, ticket, message));
         let mut ines = Browser::of(desk, &desk.ines);

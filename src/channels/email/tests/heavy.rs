@@ -149,6 +149,6 @@ fn an_encrypted_letter_says_so() {
     story("encrypted", |desk| {
         let raw = std::fs::read("crates/letters/corpus/encrypted-smime-de.eml").expect("the letter");
         let ticket = desk.receives(&raw).ticket_id.expect("a ticket");
-        assert!(desk.said(ticket)[0].text.starts_with('[')));
+        assert!(desk.said(ticket)[0].text.starts_with('['));
     });
 }

@@ -37,6 +37,7 @@ pub fn open(config: &Config, clock: Clock) -> Result<Desk> {
     let files = Files::in_folder(config.data.join("files"));
     let mut desk = Desk::open(database, clock, files, config.public_url.clone(), REACTIONS)?;
     desk.seal = seal(config)?;
+    desk.dns = config.dns;
     desk.authorities = Arc::new(authorities(config)?);
     prepare(&desk, config)?;
     Ok(desk)

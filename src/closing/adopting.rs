@@ -2,7 +2,7 @@
 //! letting what follows leave bit by bit.
 
 use super::editing::{self, Fate, Policy};
-use super::{Conditions, History, counting};
+use super::{Conditions, History, Question, counting};
 use crate::ids::{BrandId, PolicyId, PolicyVersionId, TeamId};
 use crate::settings::Whose;
 use crate::store::{Act, Result};
@@ -38,8 +38,15 @@ fn unheld(policy: &Policy, earlier: &[&Conditions], values: &mut Vec<Value>) -> 
     )
 }
 
-/// Team, brand, status, since when, looked at again.
-type Row = (Option<TeamId>, BrandId, Status, Timestamp, Option<Timestamp>);
+/// Team, brand, status, since when, looked at again, whose the last public word is.
+type Row = (
+    Option<TeamId>,
+    BrandId,
+    Status,
+    Timestamp,
+    Option<Timestamp>,
+    String,
+);
 
 /// Those tickets: whose they are, and where they stand.
 pub(super) fn find(tx: &mut Tx, id: PolicyId) -> Result<Vec<(Whose, History)>> {
@@ -50,13 +57,14 @@ pub(super) fn find(tx: &mut Tx, id: PolicyId) -> Result<Vec<(Whose, History)>> {
     let mut values = vec![];
     let those = unheld(policy, &earlier, &mut values);
     let sql = format!(
-        "SELECT t.team_id, t.brand_id, t.status, {BEGAN}, (SELECT h.look_at FROM hold h WHERE h.ticket_id = t.id) {those}"
+        "SELECT t.team_id, t.brand_id, t.status, {BEGAN}, (SELECT h.look_at FROM hold h WHERE h.ticket_id = t.id), t.last_from {those}"
     );
     let found: Vec<Row> = tx.all(&sql, values)?;
-    let history = |(team, brand, status, since, look_at)| {
+    let history = |(team, brand, status, since, look_at, last_from): Row| {
         let history = History {
             status,
             look_at,
+            question: Question::by_last_word(&last_from),
             ..History::pending_since(since)
         };
         (Whose { team, brand }, history)

@@ -44,6 +44,7 @@ fn others(tx: &mut Tx, ticket: &Ticket, now: Timestamp) -> Result<Vec<(Ticket, S
             continue;
         };
         if let Some(situation) = Situation::load(tx, &other)?
+            && situation.history.question.is_put()
             && situation.next(now).is_some()
             && !reminders_are_over(&situation, now)
         {

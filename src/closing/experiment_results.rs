@@ -76,7 +76,8 @@ pub fn counts(tx: &mut Tx, id: ExperimentId) -> Result<(ArmCounts, ArmCounts)> {
     let answers: Vec<(String, i64, i64, i64)> = tx.all(
         "SELECT r.arm, COUNT(*), COUNT(*) FILTER (WHERE r.state = 'answered'),
              COUNT(*) FILTER (WHERE r.state = 'answered' AND NOT r.negative)
-         FROM (SELECT MIN(id) AS id FROM response WHERE experiment_id = $1 AND state <> 'withdrawn' GROUP BY person_id) f
+         FROM (SELECT MIN(id) AS id FROM response WHERE experiment_id = $1 AND state <> 'withdrawn'
+             AND (state <> 'offered' OR delivered IS NULL OR delivered = TRUE) GROUP BY person_id) f
              JOIN response r ON r.id = f.id GROUP BY r.arm",
         params![id],
     )?;

@@ -3,7 +3,7 @@
 
 use super::editing::Fate;
 use super::history::Done;
-use super::{Delay, History, OnSolve, PolicyInForce, Rules, StepKind, timeline};
+use super::{Delay, History, OnSolve, PolicyInForce, Question, Rules, StepKind, timeline};
 use crate::ids::{BrandId, PolicyId, PolicyVersionId, TeamId, TicketId};
 use crate::settings::{Calendars, Whose};
 use crate::store::Result;
@@ -106,6 +106,7 @@ fn from_today(history: &History, now: Timestamp) -> History {
         status: history.status,
         steps: surveys_only(history),
         look_at: history.look_at,
+        question: history.question,
         ..History::pending_since(now)
     }
 }
@@ -138,7 +139,7 @@ pub(super) struct UnderWayTicket {
 /// Tickets with whose they are, the versions and the histories of their policy.
 type Histories = HashMap<TicketId, (Whose, PolicyVersionId, History)>;
 
-/// Ticket, team, brand, version, since, paused at, status, looked at again.
+/// Ticket, team, brand, version, since, paused at, status, looked at again, whose the last public word is.
 type Row = (
     TicketId,
     Option<TeamId>,
@@ -148,6 +149,7 @@ type Row = (
     Option<Timestamp>,
     Status,
     Option<Timestamp>,
+    String,
 );
 
 const OF: &str = "FROM under_way u JOIN policy_version v ON v.id = u.policy_version_id";
@@ -157,18 +159,19 @@ pub(super) fn under_way(tx: &mut Tx, policy: PolicyId) -> Result<Vec<UnderWayTic
     let versions: HashMap<PolicyVersionId, PolicyInForce> = versions(tx, policy)?;
     let found: Vec<Row> = tx.all(
         &format!(
-            "SELECT u.ticket_id, t.team_id, t.brand_id, v.id, u.since, u.paused_at, t.status, h.look_at {OF}
+            "SELECT u.ticket_id, t.team_id, t.brand_id, v.id, u.since, u.paused_at, t.status, h.look_at, t.last_from {OF}
              JOIN ticket t ON t.id = u.ticket_id LEFT JOIN hold h ON h.ticket_id = u.ticket_id
              WHERE v.policy_id = $1 AND t.deleted_at IS NULL"
         ),
         params![policy],
     )?;
     let mut histories = Histories::new();
-    for (ticket, team, brand, version, since, paused_at, status, look_at) in found {
+    for (ticket, team, brand, version, since, paused_at, status, look_at, last_from) in found {
         let history = History {
             status,
             paused_at,
             look_at,
+            question: Question::by_last_word(&last_from),
             ..History::pending_since(since)
         };
         histories.insert(ticket, (Whose { team, brand }, version, history));

@@ -1,6 +1,6 @@
 //! What [`super::next_step`] needs to know of a ticket, and loading it.
 
-use super::{Due, StepKind, holding};
+use super::{Due, Question, StepKind, holding, question};
 use crate::ids::OutboxId;
 use crate::outbox::{self, State};
 use crate::store::Result;
@@ -19,6 +19,8 @@ pub struct History {
     /// When the present waiting or solving began. A waiting begins anew with each public reply of an agent; what a
     /// robot writes changes nothing.
     pub since: Timestamp,
+    /// Whether the customer has a question of ours to answer.
+    pub question: Question,
     /// The steps of this waiting or solving that are over, done or withheld, oldest first.
     pub steps: Vec<Done>,
     /// What moves its steps, oldest first.
@@ -64,11 +66,12 @@ impl Delay {
 }
 
 impl History {
-    /// The history of a ticket that waits for its customer since then, without any step done.
+    /// The history of a ticket that waits since then for its customer, who was asked something, without any step done.
     pub fn pending_since(since: Timestamp) -> History {
         History {
             status: Status::Pending,
             since,
+            question: Question::ASKED,
             steps: vec![],
             delays: vec![],
             paused_at: None,
@@ -105,6 +108,7 @@ impl History {
         if ticket.status == Status::OnHold {
             history.look_at = holding::hold(tx, ticket.id)?.and_then(|hold| hold.look_at);
         }
+        history.question = question::load(tx, ticket, since)?;
         history.steps = steps(tx, ticket, since)?;
         history.delays = delays(tx, ticket, since)?;
         Ok(history)
@@ -121,7 +125,7 @@ impl History {
                 status: Status::Closed,
                 ..self
             },
-            StepKind::Look => History {
+            StepKind::Look | StepKind::Unasked | StepKind::Unreached => History {
                 status: Status::Open,
                 ..self
             },

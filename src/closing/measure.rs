@@ -92,7 +92,8 @@ pub fn by_version(
         &format!(
             "SELECT policy_version_id, COUNT(*), COUNT(*) FILTER (WHERE state = 'answered'),
                  COUNT(*) FILTER (WHERE state = 'answered' AND NOT negative)
-             FROM response WHERE {of} AND created_at >= $2 AND state <> 'withdrawn' GROUP BY policy_version_id"
+             FROM response WHERE {of} AND created_at >= $2 AND state <> 'withdrawn'
+                 AND (state <> 'offered' OR delivered IS NULL OR delivered = TRUE) GROUP BY policy_version_id"
         ),
         params![policy, from],
     )?;

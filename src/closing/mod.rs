@@ -11,7 +11,7 @@
 //! `ending`, `experiment`, `simulation`, `simulated_ticket`.
 //! Records: step_done, step_withheld, step_brought_back, survey_due, more_days, more_days_taken_back, paused, resumed,
 //! ending_chosen, on_hold, check_back_planned, check_back_due, check_back_settled. Awaits: said, changed (status),
-//! letter_sent, letter_outdated, deleted, restored.
+//! letter_sent, letter_failed, letter_outdated, deleted, restored.
 
 mod adopting;
 mod announcing;
@@ -36,6 +36,7 @@ mod next_step;
 mod plan;
 mod policy;
 mod presets;
+mod question;
 mod reasons;
 mod recounting;
 mod resolving;
@@ -48,6 +49,7 @@ mod sweep;
 mod telling;
 mod timeline;
 mod under_way;
+mod unreached;
 mod until;
 mod wording;
 
@@ -66,6 +68,7 @@ pub use next_step::{Due, next_step};
 pub use plan::{calendar_of, policy_of};
 pub use policy::{PolicyInForce, install, matching, policies, versions};
 pub use presets::{Preset, b2c_standard};
+pub use question::{Question, is_customers_turn, waits_unasked};
 pub use reasons::{Why, withheld_words};
 pub use recounting::{Moved, moved_by, recount};
 pub use resolving::{Resolution, Solving, asks_with, proposed, resolutions, solve, wants_summary};

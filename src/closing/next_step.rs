@@ -4,14 +4,19 @@
 //! - No step before its time, none twice, none once the customer has answered (the history is another one then).
 //! - A promise made in a letter is kept: solving waits for the announced instant, and for the announced business days
 //!   counted from when the warning really left, also if the relay took it late.
+//! - No clock without a question: where nothing was asked since the customer's last word, or it did not arrive, nobody is
+//!   reminded and nobody is solved; the ticket goes back to its owner.
 //! - Missed steps are never made up for in a burst: of several missed reminders and what follows them only the last is
 //!   done. A missed warning is never passed over, so nobody is solved without it.
 
 use super::rules::hours_long;
-use super::{Action, History, Rules, StepKind, StepRule};
+use super::{Action, After, History, Question, Rules, StepKind, StepRule};
 use crate::tickets::Status;
 use calendar::Calendar;
 use jiff::Timestamp;
+
+/// A waiting in which nothing was asked goes back to its owner after this.
+const UNASKED: After = After::BusinessDays(3);
 
 /// A step that is to be done, at once if `at` has passed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,10 +34,16 @@ pub struct Due {
 
 /// The next step; None when nothing more happens by itself, while it is paused, or when the calendar never gets there.
 pub fn next_step(rules: &Rules, history: &History, calendar: &Calendar, now: Timestamp) -> Option<Due> {
+    if let Question::Unreached { at } = history.question
+        && matches!(history.status, Status::Pending | Status::Solved)
+    {
+        return back_to_owner(StepKind::Unreached, history, at, at);
+    }
     if history.paused_at.is_some() {
         return None;
     }
     match history.status {
+        Status::Pending if !history.question.is_put() => unasked(rules, history, calendar),
         Status::Pending => Waiting {
             rules,
             history,
@@ -46,7 +57,34 @@ pub fn next_step(rules: &Rules, history: &History, calendar: &Calendar, now: Tim
     }
 }
 
-/// A ticket that waits for its customer.
+/// Back to its owner at that instant, once a waiting.
+fn back_to_owner(step: StepKind, history: &History, from: Timestamp, at: Timestamp) -> Option<Due> {
+    let over = history.steps.iter().any(|done| done.kind == step);
+    (!over).then_some(Due {
+        step,
+        at,
+        counted_from: from,
+        promise: None,
+        missed: vec![],
+    })
+}
+
+/// Nothing was asked: the owner has some days to do it, counted from a reply that is planned. Without steps in this waiting
+/// nobody expects anything to happen.
+fn unasked(rules: &Rules, history: &History, calendar: &Calendar) -> Option<Due> {
+    let planned = match history.question {
+        Question::Unasked { planned } => planned,
+        _ => None,
+    };
+    let from = planned.map_or(history.since, |planned| planned.max(history.since));
+    let at = history.delayed(UNASKED.from(from, calendar)?, history.since, calendar)?;
+    if rules.pending.is_empty() {
+        return None;
+    }
+    back_to_owner(StepKind::Unasked, history, from, at)
+}
+
+/// A ticket that waits for its customer, who was asked something.
 struct Waiting<'a> {
     rules: &'a Rules,
     history: &'a History,
@@ -79,7 +117,7 @@ impl Waiting<'_> {
             return Some(Due {
                 step: rule.action.kind(),
                 at,
-                counted_from: self.history.since,
+                counted_from: self.asked_at(),
                 promise,
                 missed,
             });
@@ -102,11 +140,19 @@ impl Waiting<'_> {
         over
     }
 
-    fn due(&self, rule: &StepRule) -> Option<Timestamp> {
+    /// From when the days count: since the waiting began, or the question left, if that was later.
+    fn asked_at(&self) -> Timestamp {
         let since = self.history.since;
-        let mut at = self
-            .history
-            .delayed(rule.after.from(since, self.calendar)?, since, self.calendar)?;
+        match self.history.question {
+            Question::OnItsWay => since.max(self.now),
+            Question::Asked { left: Some(left) } => since.max(left),
+            _ => since,
+        }
+    }
+
+    fn due(&self, rule: &StepRule) -> Option<Timestamp> {
+        let due = rule.after.from(self.asked_at(), self.calendar)?;
+        let mut at = self.history.delayed(due, self.history.since, self.calendar)?;
         if rule.action == Action::Solve
             && let Some(promised) = self.promised()
         {

@@ -1,7 +1,9 @@
 //! Planning: keeps the one waiting step of a ticket true, in the transaction that changes the ticket.
 
 use super::under_way::{self, UnderWay};
-use super::{Due, History, PolicyInForce, StepKind, Why, history, holding, next_step, reasons, solving};
+use super::{
+    Due, History, PolicyInForce, StepKind, Why, history, holding, next_step, reasons, solving, unreached,
+};
 use crate::events::{self, Event, Field};
 use crate::ids::{OutboxId, TicketId};
 use crate::outbox::{self, Purpose};
@@ -82,7 +84,10 @@ pub(super) fn react(act: &mut Act, ticket: TicketId, event: &Event) -> Result<()
         Event::Changed {
             field: Field::Team, ..
         } => replan(act, ticket, "planned anew: another team has it"),
-        Event::LetterSent { letter } => warning_left(act, *letter),
+        Event::LetterSent { letter } => letter_left(act, ticket, *letter),
+        Event::LetterFailed {
+            letter, last: true, ..
+        } => unreached::letter_failed(act, ticket, *letter),
         Event::LetterOutdated { letter, .. } => write_anew(act, *letter),
         Event::Deleted => {
             take_back(act, ticket, Why::Deleted.as_str())?;
@@ -136,6 +141,27 @@ pub(super) fn take_back(act: &mut Act, id: TicketId, reason: &str) -> Result<()>
         Purpose::Progress,
     ];
     outbox::overtake(act, id, &purposes, reason)
+}
+
+/// What left late begins late: the days of a question, and those that a warning announces.
+fn letter_left(act: &mut Act, ticket: TicketId, letter: OutboxId) -> Result<()> {
+    let sql = "SELECT purpose, created_at FROM outbox WHERE id = $1";
+    match act.find::<(Purpose, Timestamp)>(sql, params![letter])? {
+        Some((Purpose::Warning, _)) => warning_left(act, letter),
+        Some((Purpose::Reply, queued)) if act.now.duration_since(queued) > history::AT_ONCE => {
+            question_left(act, ticket)
+        }
+        _ => Ok(()),
+    }
+}
+
+fn question_left(act: &mut Act, id: TicketId) -> Result<()> {
+    match tickets::find(act, id)? {
+        Some(ticket) if ticket.status == Status::Pending => {
+            replan(act, id, "planned anew: the question has left")
+        }
+        _ => Ok(()),
+    }
 }
 
 /// A warning that the relay took late moves the solving.

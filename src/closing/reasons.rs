@@ -22,6 +22,7 @@ text_enum! {
         Quarantined => "it was written while its mailbox was in quarantine",
         Left => "an agent gave it up",
         Overtaken => "a later letter says more",
+        Complained => "the person called a letter of ours spam",
     }
 }
 
@@ -42,6 +43,7 @@ impl Why {
             Why::Quarantined => "closing-why-quarantined",
             Why::Left => "closing-why-left",
             Why::Overtaken => "closing-why-overtaken",
+            Why::Complained => "closing-why-complained",
         }
     }
 }

@@ -27,6 +27,10 @@ text_enum! {
         Nudge => "nudge",
         /// The day has come on which an agent wanted to look at a ticket on hold again: it is open.
         Look => "look",
+        /// We wait for the customer, but nothing was asked: the ticket goes back to its owner.
+        Unasked => "unasked",
+        /// What was written to the customer did not arrive: the ticket goes back to its owner.
+        Unreached => "unreached",
     }
 }
 
@@ -42,6 +46,8 @@ impl StepKind {
             StepKind::Progress => "closing-step-progress",
             StepKind::Nudge => "closing-step-nudge",
             StepKind::Look => "closing-step-look",
+            StepKind::Unasked => "closing-step-unasked",
+            StepKind::Unreached => "closing-step-unreached",
         }
     }
 

@@ -3,7 +3,7 @@
 
 use super::plan::{self, Situation};
 use super::telling::{self, Told};
-use super::{Due, StepKind, Why, budget, check_back, holding, stopping};
+use super::{Due, Question, StepKind, Why, budget, check_back, holding, stopping};
 use crate::clock;
 use crate::events::{self, Event};
 use crate::ids::{CheckBackId, StepId, TicketId};
@@ -102,7 +102,8 @@ struct Work {
 }
 
 /// Of the steps no more than there is room for letters. Without any room only those that write none; while letters are
-/// stopped policies do nothing but what an agent wished for: the look at a ticket on hold.
+/// stopped policies do nothing but what an agent wished for, the look at a ticket on hold, and what gives a ticket back to its
+/// owner.
 fn due(tx: &mut Tx, now: Timestamp) -> Result<Work> {
     let looks = check_back::come(tx, now)?;
     let mut work = Work {
@@ -124,9 +125,9 @@ fn due(tx: &mut Tx, now: Timestamp) -> Result<Work> {
         tx.all(&silent, params![now, BATCH])
     };
     let found = match room {
-        _ if stopped => only("'look'")?,
+        _ if stopped => only("'look', 'unasked', 'unreached'")?,
         None => found,
-        Some(0) => only("'close', 'look', 'nudge'")?,
+        Some(0) => only("'close', 'look', 'nudge', 'unasked', 'unreached'")?,
         Some(room) => found
             .into_iter()
             .take(usize::try_from(room).unwrap_or(usize::MAX))
@@ -221,13 +222,16 @@ pub(super) fn carry_out(
     for missed in &due.missed {
         withhold_missed(act, ticket, &situation, *missed)?;
     }
+    let nobody_reached = told.withheld.as_deref() == Some(Why::Nobody.as_str());
     // Before the status changes: the reaction to that plans the next step and finds no other waiting.
     settle(act, step, &situation, due, &told)?;
     record(act, ticket, &situation, due, told)?;
     match due.step {
         StepKind::Solve => return tickets::set_status(act, ticket.id, Status::Solved),
         StepKind::Close => return tickets::set_status(act, ticket.id, Status::Closed),
-        StepKind::Look => return tickets::set_status(act, ticket.id, Status::Open),
+        StepKind::Look | StepKind::Unasked | StepKind::Unreached => {
+            return tickets::set_status(act, ticket.id, Status::Open);
+        }
         StepKind::Survey => {
             let policy_version = Some(situation.policy.version_id);
             let due = Event::SurveyDue {
@@ -241,6 +245,9 @@ pub(super) fn carry_out(
         StepKind::Remind | StepKind::Warn | StepKind::Progress | StepKind::Nudge => {}
     }
     situation.history = situation.history.after(due, act.now);
+    if nobody_reached && matches!(due.step, StepKind::Remind | StepKind::Warn) {
+        situation.history.question = Question::Unreached { at: act.now };
+    }
     plan::enter_next(act, ticket.id, &situation)
 }
 

@@ -2,7 +2,7 @@
 
 use super::budget::{self, Wish};
 use super::plan::Situation;
-use super::{Due, StepKind, Why, digest, letters, reasons};
+use super::{Due, StepKind, Why, digest, letters, reasons, unreached};
 use crate::ids::OutboxId;
 use crate::outbox::{self, Purpose};
 use crate::store::{Act, Result};
@@ -46,6 +46,11 @@ pub(super) fn tell(act: &mut Act, ticket: &Ticket, situation: &Situation, due: &
             Ok(Told::by(letters::warning(act, ticket, situation, due)?))
         }
         StepKind::Progress => progress(act, ticket, situation),
+        // Without an owner it comes back to the lists alone.
+        StepKind::Unasked | StepKind::Unreached => Ok(Told {
+            letter: unreached::alert(act, ticket, due.step)?,
+            withheld: None,
+        }),
         // Without an owner there is nobody to tell; that is no news for the ticket.
         StepKind::Nudge => Ok(Told {
             letter: letters::nudge(act, ticket)?,

@@ -2,7 +2,7 @@
 //! asks.
 
 use super::plan::Situation;
-use super::{Delay, History, StepKind, next_step, steering};
+use super::{Delay, History, Question, StepKind, next_step, steering};
 use crate::languages::Words;
 use crate::store::Result;
 use crate::tickets::{Status, Ticket};
@@ -135,7 +135,8 @@ fn steering(tx: &mut Tx, ticket: &Ticket, situation: &Situation) -> Result<Steer
         "SELECT CAST(COALESCE(SUM(days), 0) AS BIGINT) FROM delay WHERE ticket_id = $1 AND since = $2 AND kind = 'given'",
         params![ticket.id, since],
     )?;
-    let waits = ticket.status == Status::Pending && situation.history.paused_at.is_none();
+    let history = &situation.history;
+    let waits = ticket.status == Status::Pending && history.paused_at.is_none() && history.question.is_put();
     Ok(Steering {
         days: waits.then_some(situation.policy.rules.more_days),
         given,
@@ -203,6 +204,10 @@ pub(super) fn chain(
     if let Some(from) = history.paused_at.take() {
         history.delays.push(Delay::Pause { from, until: now });
     }
+    if history.question == Question::OnItsWay {
+        // As if it left now.
+        history.question = Question::Asked { left: Some(now) };
+    }
     let mut coming: Vec<Coming> = vec![];
     while coming.len() < FAR
         && let Some(due) = next_step(rules, &history, calendar, now)
@@ -230,9 +235,12 @@ pub(super) fn chain(
 /// Only what counts in business days is moved by days that do not count.
 fn because(step: StepKind, calendar: &Calendar, from: Timestamp, to: Timestamp) -> Vec<Skipped> {
     match step {
-        StepKind::Remind | StepKind::Warn | StepKind::Solve | StepKind::Progress | StepKind::Nudge => {
-            calendar.skipped(from, to)
-        }
-        StepKind::Survey | StepKind::Close | StepKind::Look => vec![],
+        StepKind::Remind
+        | StepKind::Warn
+        | StepKind::Solve
+        | StepKind::Progress
+        | StepKind::Nudge
+        | StepKind::Unasked => calendar.skipped(from, to),
+        StepKind::Survey | StepKind::Close | StepKind::Look | StepKind::Unreached => vec![],
     }
 }

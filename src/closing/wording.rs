@@ -159,6 +159,31 @@ pub(super) fn nudge(words: Words, url: String, subject: &str, awaited: &str) -> 
     }
 }
 
+/// For the owner of a ticket that waited for nothing: why it is theirs again.
+pub(super) fn back_to_owner(
+    words: Words,
+    url: String,
+    subject: &str,
+    customer: &str,
+    step: StepKind,
+) -> Content {
+    let named = [("subject", subject.into()), ("customer", customer.into())];
+    let (title, text) = match step {
+        StepKind::Unasked => ("closing-unasked-subject", "closing-unasked-text"),
+        _ => ("closing-unreached-subject", "closing-unreached-text"),
+    };
+    Content {
+        subject: words.say_with(title, &named),
+        blocks: vec![
+            Block::Text(words.say_with(text, &named)),
+            Block::Button(Choice {
+                label: words.say("letter-link-alert"),
+                url,
+            }),
+        ],
+    }
+}
+
 /// The letters that a policy sends, each once, as `reader` would get them. `day` is the day that a warning announces.
 pub fn samples(
     rules: &Rules,

@@ -26,8 +26,12 @@ pub struct Alone<'a> {
     pub reason: String,
 }
 
-/// Queues the letter. None if nobody can be written to: the desk has no mailbox, the person no address.
+/// Queues the letter. None if nobody can be written to: the desk has no mailbox, the person no address, or they called a
+/// letter of ours spam.
 pub fn send_alone(act: &mut Act, letter: Alone) -> Result<Option<OutboxId>> {
+    if people::complained_at(act, letter.to.id)?.is_some() {
+        return Ok(None);
+    }
     let Some(mailbox) = settings::mailbox_of_brand(act, letter.brand.id)? else {
         return Ok(None);
     };

@@ -84,6 +84,11 @@ pub fn send(act: &mut Act, mut letter: Letter) -> Result<Option<OutboxId>> {
     if let Some(own) = own_words::reworded(act, &letter, &brand)? {
         letter.content = own;
     }
+    let automatic = letter.message.is_none();
+    // People here are written to all the same; nobody else is who called a letter of ours spam.
+    if automatic && letter.purpose != Purpose::Alert && people::complained_at(act, letter.to.id)?.is_some() {
+        return withhold(act, &letter, "the person called a letter of ours spam");
+    }
     let Some(mailbox) = mailbox_of(act, &letter)? else {
         return withhold(act, &letter, "the desk has no mailbox");
     };
@@ -112,7 +117,7 @@ pub fn send(act: &mut Act, mut letter: Letter) -> Result<Option<OutboxId>> {
         rfc_message_id,
         subject: subject(&letter),
         contents,
-        automatic: letter.message.is_none(),
+        automatic,
         reason: letter.reason,
         due_at: act.now + letter.delay,
         good_until: letter.good_until,

@@ -25,7 +25,7 @@ impl Token {
 }
 
 /// Longer local parts are refused by some mail systems (RFC 5321, 4.5.3.1.1).
-const LONGEST_LOCAL_PART: usize = 64;
+pub(super) const LONGEST_LOCAL_PART: usize = 64;
 
 /// The address that answers to this letter go to: `support+12-34-signature@…`; the plain one if that would be too long.
 pub fn reply_address(keys: &Keys, mailbox: &Mailbox, token: Token) -> String {

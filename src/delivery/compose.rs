@@ -1,7 +1,8 @@
 //! The bytes of a letter, with its files. The same for all tries: Message-ID, date and words were fixed when it was
 //! queued.
 
-use crate::outbox::{Contents, Copy, Enclosed, Letter};
+use crate::correspondence;
+use crate::outbox::{Contents, Copy, Enclosed, Letter, Purpose};
 use crate::store::{Desk, Error, Result};
 use database::Tx;
 use letters::{Attachment, Draft, Mailbox};
@@ -9,8 +10,11 @@ use letters::{Attachment, Draft, Mailbox};
 /// A letter ready to leave: who gets it, and what they get.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Ready {
-    /// The envelope's sender; none for automatic letters, so that nothing bounces or answers in a loop (RFC 3834, M5).
+    /// The envelope's sender, signed for this letter: what comes back finds it (RFC 5321, 4.5.5). None for a response, which
+    /// nothing may answer (RFC 3834, 3.3, M5).
     pub from: Option<String>,
+    /// The mailbox itself, for a relay that takes no other sender.
+    pub mailbox: String,
     /// Who gets it: each recipient has a letter of their own. The domain is in A-labels.
     pub to: String,
     /// The recipient's address is beyond ASCII: only a relay that knows SMTPUTF8 takes it (RFC 6531).
@@ -42,7 +46,9 @@ pub(super) fn compose(
         None => composed,
     };
     Ok(composed.map(|bytes| Ready {
-        from: (!letter.automatic).then_some(draft.from.address),
+        from: (letter.purpose != Purpose::Acknowledgement)
+            .then(|| correspondence::return_path(&desk.keys, &draft.from.address, letter.id)),
+        mailbox: draft.from.address,
         to: letters::on_wire(&letter.to_address),
         beyond_ascii: draft.beyond_ascii,
         bytes,

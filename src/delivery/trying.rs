@@ -7,7 +7,7 @@ use crate::outbox::{self, Claimed, Letter};
 use crate::store::{Actor, Desk};
 use lettre::Address;
 use lettre::transport::smtp::client::AsyncSmtpConnection;
-use lettre::transport::smtp::commands::{Data, Mail, Rcpt};
+use lettre::transport::smtp::commands::{Data, Mail, Rcpt, Rset};
 use lettre::transport::smtp::extension::{Extension, MailParameter};
 use std::sync::Arc;
 use std::time::Duration;
@@ -89,19 +89,24 @@ async fn converse(
 
 /// Names the sender and the recipient: each recipient has a letter of their own.
 async fn address(smtp: &Smtp, connection: &mut AsyncSmtpConnection, ready: &Ready) -> Result<(), Outcome> {
-    let from = ready.from.as_deref().map(parse).transpose()?;
     let to = parse(&ready.to)?;
     let what = format!("the recipient {to}");
-    let mut parameters = vec![];
-    if ready.beyond_ascii {
-        if !connection.server_info().supports_feature(Extension::SmtpUtfEight) {
-            return Err(beyond_means(&ready.to));
-        }
-        parameters.push(MailParameter::SmtpUtfEight);
+    if ready.beyond_ascii && !connection.server_info().supports_feature(Extension::SmtpUtfEight) {
+        return Err(beyond_means(&ready.to));
     }
-    smtp.step("the sender", connection.command(Mail::new(from, parameters)))
-        .await
-        .map_err(|trouble| ended(trouble, None))?;
+    if let Err(trouble) = sender(smtp, connection, ready.from.as_deref(), ready.beyond_ascii).await? {
+        // Some relays let a mailbox send in its plain name only: better a letter whose reports say less than none.
+        let plain = ready.from.as_deref().filter(|from| *from != ready.mailbox);
+        if plain.is_none() || !trouble.for_good() {
+            return Err(ended(trouble, None));
+        }
+        smtp.step("the sender", connection.command(Rset))
+            .await
+            .map_err(|trouble| ended(trouble, None))?;
+        sender(smtp, connection, Some(&ready.mailbox), ready.beyond_ascii)
+            .await?
+            .map_err(|trouble| ended(trouble, None))?;
+    }
     smtp.step(&what, connection.command(Rcpt::new(to, vec![])))
         .await
         .map_err(|trouble| ended(trouble, Some(&ready.to)))?;
@@ -116,6 +121,19 @@ fn beyond_means(to: &str) -> Outcome {
         ),
         unknown: None,
     }
+}
+
+async fn sender(
+    smtp: &Smtp,
+    connection: &mut AsyncSmtpConnection,
+    from: Option<&str>,
+    beyond_ascii: bool,
+) -> Result<Result<(), Trouble>, Outcome> {
+    let from = from.map(parse).transpose()?;
+    let parameters = beyond_ascii.then_some(MailParameter::SmtpUtfEight);
+    let mail = Mail::new(from, parameters.into_iter().collect());
+    let named = smtp.step("the sender", connection.command(mail));
+    Ok(named.await.map(drop))
 }
 
 async fn hand_over(

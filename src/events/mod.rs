@@ -83,6 +83,13 @@ pub fn record(act: &mut Act, ticket: TicketId, event: Event) -> Result<()> {
     Ok(())
 }
 
+/// The events of one kind on a ticket from an instant on, oldest first.
+pub fn of_kind_since(tx: &mut Tx, ticket: TicketId, kind: &str, since: Timestamp) -> Result<Vec<Recorded>> {
+    let sql =
+        format!("SELECT {COLUMNS} FROM event WHERE ticket_id = $1 AND kind = $2 AND at >= $3 ORDER BY id");
+    Ok(tx.all(&sql, params![ticket, kind, since])?)
+}
+
 /// All events of a ticket, oldest first. The caller has checked that the viewer may see the ticket.
 pub fn of_ticket(tx: &mut Tx, ticket: TicketId) -> Result<Vec<Recorded>> {
     Ok(tx.all(

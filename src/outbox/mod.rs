@@ -13,6 +13,7 @@ mod failed;
 mod holding;
 mod quarantine;
 mod queue;
+mod returned;
 mod settle;
 mod standing;
 
@@ -23,6 +24,7 @@ pub use failed::{failed, failed_count, leave_failed};
 pub use holding::{hold, let_go};
 pub use quarantine::{end_quarantine, in_quarantine, in_quarantine_count};
 pub use queue::{Contents, Copy, Enclosed, NewLetter, queue};
+pub use returned::{by_message_ids, is_late, latest_left, returned};
 pub use settle::{cancel, fail, postpone, readdress, release, sent};
 pub use standing::{Standing, standing};
 
@@ -43,7 +45,7 @@ text_enum! {
         /// A node has it in hand.
         Sending => "sending",
         Sent => "sent",
-        /// Given up: an agent sees it and can try again.
+        /// It does not arrive: refused, given up, or come back. An agent sees it and can try again.
         Failed => "failed",
         /// Not sent on purpose; the reason says why.
         Withheld => "withheld",

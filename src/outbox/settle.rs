@@ -13,13 +13,13 @@ use jiff::{SignedDuration, Timestamp};
 /// How long a letter is tried before an agent is asked to look.
 pub(super) const GIVE_UP_AFTER: SignedDuration = SignedDuration::from_hours(5 * 24);
 
-/// The relay took it.
+/// The relay took it. What has come back already stays so: a report can be faster than this.
 pub fn sent(act: &mut Act, letter: &Letter) -> Result<()> {
     hold_ticket(act, letter)?;
     let now = act.now;
     let settled = act.run(
-        "UPDATE outbox SET state = 'sent', sent_at = $1, lease_until = 0, leaving = FALSE, last_error = NULL
-         WHERE id = $2 AND state <> 'sent'",
+        "UPDATE outbox SET state = 'sent', sent_at = $1, lease_until = 0, leaving = FALSE, last_error = NULL, failed_at = NULL
+         WHERE id = $2 AND state <> 'sent' AND NOT returned",
         params![now, letter.id],
     )?;
     if settled == 0 {
@@ -51,11 +51,12 @@ pub fn postpone(act: &mut Act, letter: &Letter, error: &str, uncertain: bool, at
 /// Given up: the relay refused for good, or five days are over. An agent sees it and can [`release`] it.
 pub fn fail(act: &mut Act, letter: &Letter, error: &str, uncertain: bool) -> Result<()> {
     hold_ticket(act, letter)?;
+    let now = act.now;
     let settled = act.run(
         "UPDATE outbox SET state = 'failed', lease_until = 0, leaving = FALSE, last_error = $1,
-             uncertain = uncertain OR $2
-         WHERE id = $3 AND attempts = $4 AND state = 'sending'",
-        params![error, uncertain, letter.id, letter.attempts],
+             uncertain = uncertain OR $2, failed_at = $3
+         WHERE id = $4 AND attempts = $5 AND state = 'sending'",
+        params![error, uncertain, now, letter.id, letter.attempts],
     )?;
     if settled == 0 {
         return Ok(());
@@ -63,7 +64,7 @@ pub fn fail(act: &mut Act, letter: &Letter, error: &str, uncertain: bool) -> Res
     record_failure(act, letter, error, true)
 }
 
-fn record_failure(act: &mut Act, letter: &Letter, error: &str, last: bool) -> Result<()> {
+pub(super) fn record_failure(act: &mut Act, letter: &Letter, error: &str, last: bool) -> Result<()> {
     let failed = Event::LetterFailed {
         letter: letter.id,
         error: error.to_owned(),
@@ -94,7 +95,7 @@ pub fn release(act: &mut Act, letter: OutboxId) -> Result<()> {
     let now = act.now;
     let released = act.run(
         "UPDATE outbox SET state = 'waiting', due_at = $1, give_up_at = $2, attempts = 0,
-             uncertain = uncertain AND state = 'waiting'
+             uncertain = uncertain AND state = 'waiting', failed_at = NULL, returned = FALSE, late_at = NULL
          WHERE id = $3 AND state IN ('failed', 'waiting')",
         params![now, now + GIVE_UP_AFTER, letter],
     )?;

@@ -2,6 +2,7 @@
 //!
 //! Owns: `person`, `person_tag`, `address`, `organization`, `team`, `team_member`, `session`, `api_token`, `failed_try`.
 
+mod complaints;
 mod details;
 mod finding;
 mod paging;
@@ -13,6 +14,7 @@ mod undeliverable;
 mod viewer;
 mod working;
 
+pub use complaints::{complained_at, forget_complaint, note_complaint};
 pub use details::{Details, add_customer, check_address, hold_external_id, set_details};
 pub use finding::{
     add_without_address, by_address, by_external_id, find, find_or_add, find_or_add_customer, hold, list,

@@ -4,7 +4,8 @@ use super::rating::{Rating, rating};
 use super::said::{Said, said};
 use super::state::{Choice, State, Step, choices, progress, state};
 use super::visitor::{Address, Visitor, visitor};
-use crate::closing;
+use crate::closing::{self, Until};
+use crate::people::Viewer;
 use crate::settings::{self, Brand};
 use crate::store::Result;
 use crate::tickets::{self, Status, Ticket};
@@ -92,19 +93,17 @@ pub(super) async fn page(
             awaited(tx, &seen.ticket)?,
             rating(tx, &keys, &seen, &asked, now)?,
             settings::find_brand(tx, seen.ticket.brand_id)?,
+            closing::is_customers_turn(tx, &seen.ticket)?,
         ))
     });
-    let (messages, files, until, awaited, rating, brand) = read.await?;
-    let (ticket, viewer, words) = (&visitor.ticket, &visitor.viewer, visitor.viewer.words());
+    let (messages, files, until, awaited, rating, brand, awaits_customer) = read.await?;
+    let ticket = as_the_customer_knows(&visitor.ticket, awaits_customer);
+    let (ticket, viewer, words) = (&ticket, &visitor.viewer, visitor.viewer.words());
     let path = format!("/requests/{}", visitor.token);
     let choices = choices(ticket.status);
-    let asked: Option<Choice> = address.choice.as_deref().and_then(|word| word.parse().ok());
-    let chosen = asked.filter(|choice| choices.contains(choice));
-    let day = match &until {
-        Some(until) if ticket.status == Status::OnHold => until.day(words, now),
-        Some(until) => until.words(words, now),
-        None => words.day_in_full(ticket.status_at, now, &viewer.zone),
-    };
+    let asked = address.choice.as_deref().and_then(|word| word.parse().ok());
+    let chosen = asked.filter(|choice: &Choice| choices.contains(choice));
+    let day = day(ticket, until.as_ref(), viewer, now);
     Ok(RequestPage {
         page: frame(site, visitor, address, &brand, &path),
         suffix: address.suffix(),
@@ -118,7 +117,7 @@ pub(super) async fn page(
         messages: said(messages, &files, viewer, &brand.name, &path),
         rating,
         is_solved: ticket.status == Status::Solved,
-        awaits_customer: ticket.status == Status::Pending,
+        awaits_customer,
         is_over: ticket.status.is_final(),
         typed,
         error: error.map(|key| words.say(key)),
@@ -139,6 +138,24 @@ fn frame(site: &Site, visitor: &Visitor, address: &Address, brand: &Brand, path:
         page.query = format!("do={choice}&");
     }
     page
+}
+
+/// Until when its state holds, or else since when, in the customer's words.
+fn day(ticket: &Ticket, until: Option<&Until>, viewer: &Viewer, now: Timestamp) -> String {
+    match until {
+        Some(until) if ticket.status == Status::OnHold => until.day(viewer.words(), now),
+        Some(until) => until.words(viewer.words(), now),
+        None => viewer.words().day_in_full(ticket.status_at, now, &viewer.zone),
+    }
+}
+
+/// A ticket that waits for its customer, who was asked nothing, is ours to go on with.
+fn as_the_customer_knows(ticket: &Ticket, awaits_customer: bool) -> Ticket {
+    let mut ticket = ticket.clone();
+    if ticket.status == Status::Pending && !awaits_customer {
+        ticket.status = Status::Open;
+    }
+    ticket
 }
 
 /// Whom a request waits for beside the customer; empty if no agent said so.

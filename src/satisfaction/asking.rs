@@ -88,6 +88,9 @@ pub fn ask_by_hand(act: &mut Act, ticket: TicketId) -> Result<std::result::Resul
     if let Some(reason) = withheld::never(act, &ticket)? {
         return Ok(Err(reason));
     }
+    if let Some(lost) = lost(act, &ticket)? {
+        return ask_again(act, &ticket, &lost).map(Ok);
+    }
     match ask(act, &ticket, None, None)? {
         Some(response) => send(act, &ticket, &response).map(Ok),
         None => Ok(Err(Withheld::Asked)),
@@ -100,7 +103,30 @@ pub fn can_ask(tx: &mut Tx, ticket: &Ticket) -> Result<std::result::Result<(), W
         return Ok(Err(reason));
     }
     let asked = latest_of_ticket(tx, ticket.id)?.is_some_and(|last| last.solving == Some(ticket.solvings));
-    Ok(if asked { Err(Withheld::Asked) } else { Ok(()) })
+    Ok(if asked && lost(tx, ticket)?.is_none() {
+        Err(Withheld::Asked)
+    } else {
+        Ok(())
+    })
+}
+
+/// The question about the latest solving whose letter did not arrive, and that nobody answered.
+fn lost(tx: &mut Tx, ticket: &Ticket) -> Result<Option<Response>> {
+    let sql = "SELECT id FROM response WHERE ticket_id = $1 AND solving = $2 AND state = 'offered' AND delivered = FALSE";
+    match tx.find::<(ResponseId,)>(sql, params![ticket.id, ticket.solvings])? {
+        Some((response,)) => find_response(tx, response),
+        None => Ok(None),
+    }
+}
+
+/// The same question in a new letter.
+fn ask_again(act: &mut Act, ticket: &Ticket, lost: &Response) -> Result<()> {
+    let id = lost.id;
+    counting::moving(act, &[id], |act| {
+        act.put("UPDATE response SET delivered = NULL WHERE id = $1", params![id])?;
+        Ok(())
+    })?;
+    send(act, ticket, lost)
 }
 
 /// Keeps on the ticket why its customer is not asked.

@@ -177,10 +177,12 @@ impl Counted {
         };
         let score = self.score.filter(|_| answered).unwrap_or_default();
         let negative = answered && self.negative == Some(true);
+        // Whom the letter did not reach was not asked, unless they answered without it.
+        let lost = self.delivered == Some(false);
         Some(Tally {
-            asked: 1,
+            asked: i64::from(!lost || answered),
             delivered: i64::from(self.delivered == Some(true)),
-            lost: i64::from(self.delivered == Some(false)),
+            lost: i64::from(lost),
             answered: i64::from(answered),
             content: i64::from(answered && !negative),
             promoters: i64::from(answered && self.kind.promotes(score)),

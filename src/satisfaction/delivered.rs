@@ -1,4 +1,5 @@
-//! Whether the letters that asked have left: read from the outbox when it knows, and counted.
+//! Whether the letters that asked have left: read from the outbox when it knows, and counted. One that left may still come
+//! back, and one that was lost may be tried again.
 
 use super::counting;
 use crate::ids::ResponseId;
@@ -21,24 +22,34 @@ pub(super) async fn follow(desk: &Desk) -> Result<usize> {
     }
 }
 
-/// The letters of which it is known whether the relay took them; in the order of the responses.
-fn known(tx: &mut Tx) -> Result<Vec<(ResponseId, bool)>> {
-    let sql = "SELECT r.id, o.state FROM response r JOIN outbox o ON o.id = r.letter_id
+/// Of which responses it is known now whether their letter arrived, and not noted yet.
+const NEWS: [&str; 3] = [
+    "SELECT r.id, o.state FROM response r JOIN outbox o ON o.id = r.letter_id
          WHERE r.letter_id IS NOT NULL AND r.delivered IS NULL AND o.state IN ('sent', 'failed', 'cancelled')
-         ORDER BY r.id LIMIT $1";
-    let found: Vec<(ResponseId, String)> = tx.all(sql, params![BATCH])?;
-    Ok(found
-        .into_iter()
-        .map(|(id, state)| (id, state == "sent"))
-        .collect())
+         ORDER BY r.id LIMIT $1",
+    "SELECT r.id, o.state FROM outbox o JOIN response r ON r.letter_id = o.id
+         WHERE o.state = 'failed' AND r.letter_id IS NOT NULL AND r.delivered = TRUE ORDER BY r.id LIMIT $1",
+    "SELECT r.id, o.state FROM response r JOIN outbox o ON o.id = r.letter_id
+         WHERE r.delivered = FALSE AND o.state = 'sent' ORDER BY r.id LIMIT $1",
+];
+
+/// The news, in the order of the responses.
+fn known(tx: &mut Tx) -> Result<Vec<(ResponseId, bool)>> {
+    let mut known = vec![];
+    for sql in NEWS {
+        let found: Vec<(ResponseId, String)> = tx.all(sql, params![BATCH])?;
+        known.extend(found.into_iter().map(|(id, state)| (id, state == "sent")));
+    }
+    known.sort_unstable_by_key(|(id, _)| *id);
+    Ok(known)
 }
 
 fn note(act: &mut Act, known: &[(ResponseId, bool)]) -> Result<()> {
     let mut ours = vec![];
     for (id, delivered) in known {
-        let sql = "SELECT id FROM response WHERE id = $1 AND delivered IS NULL {lock}";
+        let sql = "SELECT id FROM response WHERE id = $1 AND (delivered IS NULL OR delivered <> $2) {lock}";
         // Another node may have been faster.
-        if act.find::<(ResponseId,)>(sql, params![id])?.is_some() {
+        if act.find::<(ResponseId,)>(sql, params![id, *delivered])?.is_some() {
             ours.push((*id, *delivered));
         }
     }

@@ -19,6 +19,7 @@ text_enum! {
         Unsolved => "the ticket is no longer solved",
         NoAddress => "the person has no address that letters reach",
         OptedOut => "the person asked for no more surveys",
+        Complained => "the person called a letter of ours spam",
         Recent => "the person was asked about another ticket a short while ago",
         AutoSolved => "the ticket was solved without an answer",
         Spam => "the ticket is spam",
@@ -45,6 +46,7 @@ impl Withheld {
             Withheld::Unsolved => "satisfaction-withheld-unsolved",
             Withheld::NoAddress => "satisfaction-withheld-no-address",
             Withheld::OptedOut => "satisfaction-withheld-opted-out",
+            Withheld::Complained => "satisfaction-withheld-complained",
             Withheld::Recent => "satisfaction-withheld-recent",
             Withheld::AutoSolved => "satisfaction-withheld-auto-solved",
             Withheld::Spam => "satisfaction-withheld-spam",
@@ -85,6 +87,9 @@ fn not_wished(tx: &mut Tx, ticket: &Ticket) -> Result<Option<Withheld>> {
     }
     if people::main_address(tx, person)?.is_none() {
         return Ok(Some(Withheld::NoAddress));
+    }
+    if people::complained_at(tx, person)?.is_some() {
+        return Ok(Some(Withheld::Complained));
     }
     let opted_out = opted_out(tx, person)?;
     Ok(opted_out.then_some(Withheld::OptedOut))
@@ -179,6 +184,7 @@ fn asked_lately(tx: &mut Tx, ticket: &Ticket, manners: &Manners, now: Timestamp)
     let since = manners.since(now);
     let sql =
         "SELECT person_id FROM response WHERE person_id = $1 AND created_at > $2 AND state <> 'withdrawn'
+         AND (state <> 'offered' OR delivered IS NULL OR delivered = TRUE)
          AND (ticket_id IS NULL OR NOT (ticket_id = $3 AND solving = $4)) LIMIT 1";
     let values = params![ticket.requester_id, since, ticket.id, ticket.solvings];
     Ok(tx.find::<(PersonId,)>(sql, values)?.is_some())

@@ -3,6 +3,7 @@
 use super::{Act, Actor, Error, Keys, MIGRATIONS, Result, Safe, Seal};
 use crate::authorities::Authorities;
 use crate::clock::Clock;
+use crate::config::Dns;
 use crate::events::Reaction;
 use crate::files::Files;
 use database::{Database, Tx};
@@ -22,6 +23,8 @@ pub struct Desk {
     pub public_url: Arc<Url>,
     /// What signs letters out, if a key is given.
     pub seal: Option<Arc<Seal>>,
+    /// Which name servers are asked about mail.
+    pub dns: Dns,
     /// Who is trusted to vouch for mail servers, beside those whom the web trusts.
     pub authorities: Arc<Authorities>,
     /// Who decides on an event, in order (see `app.rs`).
@@ -47,6 +50,7 @@ impl Desk {
             keys: Arc::new(keys),
             public_url: Arc::new(public_url),
             seal: None,
+            dns: Dns::Off,
             authorities: Arc::default(),
             reactions,
         })

@@ -36,4 +36,5 @@ pub const MIGRATIONS: &[Migration] = migrations![
     "0034_safe_html",
     "0036_done_once",
     "0040_arrivals",
+    "0042_undelivered",
 ];

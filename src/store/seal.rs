@@ -89,13 +89,20 @@ impl Seal {
         Ok([whole_end(signature.to_header()).as_bytes(), &letter].concat())
     }
 
+    /// What has to be published for a domain; None where no key signs for it.
+    pub fn record_of(&self, domain: &str) -> Option<DnsRecord> {
+        let mut domains = self.signers.iter().map(|(domain, _)| domain);
+        let known = domains.find(|known| known.eq_ignore_ascii_case(domain))?;
+        Some(DnsRecord {
+            name: format!("{}._domainkey.{known}", self.selector),
+            text: self.published.clone(),
+        })
+    }
+
     /// What has to be published, for each domain.
     pub fn records(&self) -> Vec<DnsRecord> {
-        let record = |(domain, _): &(String, DkimSigner<DkimKey, Done>)| DnsRecord {
-            name: format!("{}._domainkey.{domain}", self.selector),
-            text: self.published.clone(),
-        };
-        self.signers.iter().map(record).collect()
+        let domains = self.signers.iter();
+        domains.filter_map(|(domain, _)| self.record_of(domain)).collect()
     }
 }
 

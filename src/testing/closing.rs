@@ -18,8 +18,9 @@ impl TestDesk {
         self.desk.clock.advance(self.now().duration_until(at));
     }
 
-    /// The desk looks at the clock; says how many steps were done.
+    /// The desk looks at the clock; says how many steps were done. What agents wrote has left when it was written.
     pub fn sweeps(&self) -> usize {
+        self.replies_left();
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_all()
             .build()
@@ -40,6 +41,17 @@ impl TestDesk {
             self.sweeps();
             self.warnings_leave();
         }
+    }
+
+    /// The relay took the replies of agents at once; not those that a story had it refuse.
+    fn replies_left(&self) {
+        self.act(|act| {
+            let now = act.now;
+            let sql = "UPDATE outbox SET state = 'sent', sent_at = due_at WHERE state IN ('waiting', 'sending') AND NOT held
+                 AND automatic = FALSE AND due_at <= $1 AND state = 'waiting' AND purpose = 'reply' AND attempts = 0";
+            act.run(sql, database::params![now])?;
+            Ok(())
+        });
     }
 
     /// The relay takes the warnings that were just written; not those that a story had it refuse.

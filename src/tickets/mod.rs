@@ -42,7 +42,7 @@ pub use paging::{From, Slice, Which, count_all, find_in_order, page};
 pub use participants::{join, leave, participants, takes_part};
 pub use planned::{
     Plan, Planned, When, carry_out, drop_planned, due_planned, find_planned, hasten, next_planned, plan,
-    planned, say_planned, take_back,
+    planned, reply_planned_for, say_planned, take_back,
 };
 pub use recipients::{RecipientRole, recipients};
 pub use saying::{NewAttachment, NewMessage, reopen, say};

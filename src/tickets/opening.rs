@@ -81,16 +81,21 @@ pub fn open(act: &mut Act, opening: Opening, first: NewMessage) -> Result<(Ticke
     // Nobody else sees the ticket before the commit: it is read as the reactions left it, and needs no lock.
     let fresh = ticket::find(act, id)?.ok_or(Error::NotFound)?;
     let message = saying::say_in(act, &fresh, first)?;
-    if opening.status == Status::Solved {
-        // Solving is an act of its own, so that what follows it (notice, survey) follows here too.
-        super::set_status(act, id, Status::Solved)?;
+    if begins_something(opening.status) {
+        super::set_status(act, id, opening.status)?;
     }
     Ok((id, message))
 }
 
+/// Whether a status is set by a change of its own after the first message, so that what follows it (steps of a policy, notice,
+/// survey) follows here too.
+fn begins_something(status: Status) -> bool {
+    matches!(status, Status::Pending | Status::OnHold | Status::Solved)
+}
+
 fn insert(act: &mut Act, opening: &Opening) -> Result<TicketId> {
     let now = act.now;
-    let status = if opening.status == Status::Solved {
+    let status = if begins_something(opening.status) {
         Status::Open
     } else {
         opening.status

@@ -123,6 +123,17 @@ pub fn planned(tx: &mut Tx, viewer: &Viewer, id: TicketId) -> Result<Vec<Planned
     Ok(tx.all(&sql, params![id])?)
 }
 
+/// When the last reply that is planned in a ticket is to be said, for the desk's own work.
+pub fn reply_planned_for(tx: &mut Tx, id: TicketId) -> Result<Option<Timestamp>> {
+    let sql = format!("SELECT {COLUMNS} FROM planned WHERE ticket_id = $1 ORDER BY due_at DESC");
+    for found in tx.all::<Planned>(&sql, params![id])? {
+        if found.plan()?.kind() == WritingKind::Reply {
+            return Ok(Some(found.due_at));
+        }
+    }
+    Ok(None)
+}
+
 /// One planned message, for those who work here.
 pub fn find_planned(tx: &mut Tx, viewer: &Viewer, planned: PlannedId) -> Result<Planned> {
     let sql = format!("SELECT {COLUMNS} FROM planned WHERE id = $1");

@@ -33,21 +33,26 @@ pub async fn change(State(site): State<Site>, signed_in: SignedIn, typed: Typed)
     }
     let wanted = wanted(&typed)?;
     let tag = typed.get("tag").trim().to_owned();
-    let (changed, unsolved) = site
+    let (changed, unsolved, unasked) = site
         .desk
         .act(signed_in.viewer.actor(), move |act| {
-            let (mut changed, mut unsolved) = (0, 0);
+            let (mut changed, mut unsolved, mut unasked) = (0, 0, 0);
             for id in ids {
                 match change_one(act, id, wanted.clone(), &tag)? {
-                    Came::Changed => changed += 1,
+                    Came::Changed { waits_unasked } => {
+                        changed += 1;
+                        unasked += i64::from(waits_unasked);
+                    }
                     Came::WantsSummary => unsolved += 1,
                     Came::Nothing => {}
                 }
             }
-            Ok((changed, unsolved))
+            Ok((changed, unsolved, unasked))
         })
         .await?;
     Ok(match unsolved {
+        // Those who set them so are asked what is to be waited for.
+        0 if unasked > 0 => go_on(&next, "workspace-done-bulk-unasked", unasked),
         0 => go_on(&next, "workspace-done-bulk", changed),
         unsolved => go_on(&next, "workspace-done-bulk-unsolved", unsolved),
     })
@@ -68,7 +73,10 @@ fn delete_all(act: &mut Act, ids: BTreeSet<TicketId>) -> Result<Vec<TicketId>> {
 
 /// What came of one of them.
 enum Came {
-    Changed,
+    Changed {
+        /// It waits for its customer now though nothing was asked.
+        waits_unasked: bool,
+    },
     /// It stays as it was: of its type the desk wants to know what solved it, and that is asked ticket by ticket.
     WantsSummary,
     Nothing,
@@ -115,8 +123,16 @@ fn change_one(act: &mut Act, id: TicketId, mut change: Change, tag: &str) -> Res
         tags.push(tag.to_owned());
         change.tags = Some(tags);
     }
+    let waits = change.status == Some(Status::Pending);
     match tickets::change(act, id, change) {
-        Ok(()) => Ok(Came::Changed),
+        Ok(()) => {
+            let after = tickets::find(act, id)?.filter(|_| waits);
+            let waits_unasked = match after {
+                Some(after) => closing::waits_unasked(act, &after)?,
+                None => false,
+            };
+            Ok(Came::Changed { waits_unasked })
+        }
         Err(Error::NotFound) => Ok(Came::Nothing),
         Err(error) => Err(error),
     }

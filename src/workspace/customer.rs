@@ -27,12 +27,16 @@ pub struct Customer {
     pub tickets: String,
     /// As they are typed: separated by commas.
     pub tags: String,
+    /// Since when nothing automatic is written to them, in words: they reported one as spam.
+    pub complained: Option<String>,
     pub others: Vec<Row>,
 }
 
 /// What is set from there.
 pub fn routes() -> Router<Site> {
-    Router::new().route("/persons/{id}/tags", post(set_tags))
+    Router::new()
+        .route("/persons/{id}/tags", post(set_tags))
+        .route("/persons/{id}/automatic", post(write_again))
 }
 
 /// The requester of a ticket.
@@ -53,6 +57,7 @@ pub fn customer(tx: &mut Tx, page: &Page, frame: &Frame, ticket: &Ticket) -> Res
             count.to_string()
         },
         tags: people::tags(tx, person.id)?.join(", "),
+        complained: people::complained_at(tx, person.id)?.map(|at| page.when(&at)),
         others: rows::rows(tx, &frame.viewer, others, page.now, None)?,
         person,
     })
@@ -61,6 +66,22 @@ pub fn customer(tx: &mut Tx, page: &Page, frame: &Frame, ticket: &Ticket) -> Res
 /// The day someone first wrote, with its year once that is over.
 fn since(page: &Page, person: &Person) -> String {
     page.day(&person.created_at)
+}
+
+/// Lets automatic letters go to a person again who had reported one as spam, and comes back.
+async fn write_again(
+    State(site): State<Site>,
+    signed_in: SignedIn,
+    Path(id): Path<String>,
+    typed: Typed,
+) -> Answered {
+    signed_in.viewer.must_be_agent()?;
+    let id: PersonId = id.parse().map_err(|_| Error::NotFound)?;
+    let forgetting = site.desk.act(signed_in.viewer.actor(), move |act| {
+        people::forget_complaint(act, id)
+    });
+    forgetting.await?;
+    Ok(Redirect::to(&own_path(typed.get("next"), "/tickets")).into_response())
 }
 
 /// Sets the tags of a customer, and comes back. The tags of those who work here are an administrator's to set.

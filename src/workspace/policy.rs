@@ -137,6 +137,8 @@ fn coming_key(step: StepKind) -> &'static str {
         StepKind::Progress => "workspace-step-coming-progress",
         StepKind::Nudge => "workspace-step-coming-nudge",
         StepKind::Look => "workspace-step-coming-look",
+        StepKind::Unasked => "workspace-step-coming-unasked",
+        StepKind::Unreached => "workspace-step-coming-unreached",
     }
 }
 
@@ -150,6 +152,8 @@ fn done_key(step: StepKind, withheld: bool) -> &'static str {
         (StepKind::Progress, false) => "workspace-step-done-progress",
         (StepKind::Nudge, false) => "workspace-step-done-nudge",
         (StepKind::Look, false) => "workspace-step-done-look",
+        (StepKind::Unasked, false) => "workspace-step-done-unasked",
+        (StepKind::Unreached, false) => "workspace-step-done-unreached",
         (StepKind::Remind, true) => "workspace-step-withheld-remind",
         (StepKind::Warn, true) => "workspace-step-withheld-warn",
         (StepKind::Solve, true) => "workspace-step-withheld-solve",
@@ -158,5 +162,7 @@ fn done_key(step: StepKind, withheld: bool) -> &'static str {
         (StepKind::Progress, true) => "workspace-step-withheld-progress",
         (StepKind::Nudge, true) => "workspace-step-withheld-nudge",
         (StepKind::Look, true) => "workspace-step-withheld-look",
+        (StepKind::Unasked, true) => "workspace-step-withheld-unasked",
+        (StepKind::Unreached, true) => "workspace-step-withheld-unreached",
     }
 }

@@ -15,6 +15,7 @@ use super::satisfaction::{self, Asking};
 use super::session::SignedIn;
 use super::shown::{self, Choice};
 use super::{categories, owners, views};
+use crate::closing;
 use crate::events;
 use crate::ids::{MessageId, TicketId};
 use crate::languages::Words;
@@ -49,6 +50,8 @@ pub struct TicketPage {
     customer: Customer,
     timeline: TimelineShown,
     ending: Ending,
+    /// It waits for the customer though nothing was asked.
+    unasked: bool,
     /// What the send button says for each status.
     expects: Vec<Expect>,
 }
@@ -139,6 +142,7 @@ pub fn load(
         customer: customer(tx, &page, &frame, &ticket)?,
         timeline: policy::timeline(tx, &ticket, &page)?,
         ending: ending::ending(tx, &ticket, &page)?,
+        unasked: closing::waits_unasked(tx, &ticket)?,
         expects: ending::expects(tx, &ticket, &page)?,
         planned: planned::planned(tx, viewer, id, &page)?,
         composer: composer.surrounded(tx, &site.desk, viewer, &page, &ticket, asked.all.is_some())?,

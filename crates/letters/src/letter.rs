@@ -114,6 +114,10 @@ pub enum Robot {
     AutoReply,
     /// A delivery report.
     Bounce,
+    /// A report that somebody called a letter spam (RFC 5965).
+    Complaint,
+    /// A report that somebody read a letter, or did not (RFC 8098).
+    Receipt,
     /// A mailing list or bulk mail.
     List,
     /// Any other machine (RFC 3834 `auto-generated`).
@@ -131,6 +135,48 @@ pub struct Marks {
     pub no_auto_answer: bool,
     /// Addresses a delivery report names as failed.
     pub failed_recipients: Vec<String>,
+    /// What a delivery report says; None for every other letter.
+    pub report: Option<DeliveryReport>,
+}
+
+/// What became of a letter, as a delivery report says (RFC 3464, 2.3.3). Of several recipients the worst counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Fate {
+    /// It will never arrive.
+    Failed,
+    /// It has not arrived yet, and is tried further.
+    Late,
+    /// It arrived, or was handed on to where no reports are made.
+    Arrived,
+}
+
+/// What a delivery report says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DeliveryReport {
+    pub fate: Fate,
+    /// The enhanced status code, such as `5.1.1` (RFC 3463); empty if none is told.
+    pub status: String,
+    /// The server that says so; empty if it is not named.
+    pub by: String,
+    /// Its reason, on one line.
+    pub said: String,
+}
+
+impl DeliveryReport {
+    /// Whether the address itself is what was wrong: there is no such mailbox or domain, or it is not in use. A full mailbox,
+    /// a refused text or a server that could not be reached says nothing about the address. Where no code is told, it is the
+    /// address that people mean.
+    pub fn blames_address(&self) -> bool {
+        let parts: Vec<&str> = self.status.split('.').collect();
+        match parts.as_slice() {
+            [_, "1", detail] => !matches!(*detail, "7" | "8"),
+            [_, "2", "1"] => true,
+            ["5", "4", "4"] => true,
+            ["5", "0", "0"] => true,
+            [_, _, _] => false,
+            _ => true,
+        }
+    }
 }
 
 /// Why something was odd.

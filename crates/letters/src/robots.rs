@@ -1,9 +1,10 @@
 //! Whether a robot wrote the letter (RFC 3834, SECURITY M5): by its headers and reports, last of all by its subject.
 
+use crate::comments;
 use crate::fields::Fields;
 use crate::letter::{Letter, Marks, Robot};
 use crate::params::Params;
-use crate::{addresses, comments};
+use crate::reports;
 use regex::Regex;
 use std::sync::LazyLock;
 
@@ -47,18 +48,20 @@ const REPLY_HEADERS: [&str; 8] = [
 pub fn marks(fields: &Fields, letter: &Letter, mail_from: Option<&str>) -> Marks {
     let evidence = Evidence::gather(fields, letter, mail_from);
     let found = evidence
-        .bounce()
+        .report_of_another_kind()
+        .or_else(|| evidence.bounce())
         .or_else(|| evidence.auto_reply())
         .or_else(|| evidence.declared())
         .or_else(|| evidence.list())
         .or_else(|| evidence.generated());
-    let failed_recipients = failed(fields, letter);
+    let failed_recipients = reports::failed_recipients(fields, letter);
     match found {
         Some((kind, why)) => Marks {
             kind,
             why,
             no_auto_answer: true,
             failed_recipients,
+            report: (kind == Robot::Bounce).then(|| reports::delivery(fields, letter)),
         },
         None => {
             let why = evidence.silence().unwrap_or_default();
@@ -67,6 +70,7 @@ pub fn marks(fields: &Fields, letter: &Letter, mail_from: Option<&str>) -> Marks
                 no_auto_answer: !why.is_empty(),
                 why,
                 failed_recipients,
+                report: None,
             }
         }
     }
@@ -115,6 +119,22 @@ impl<'a> Evidence<'a> {
             null_path,
             away: AWAY.as_ref().is_some_and(|away| away.is_match(&letter.subject)),
         }
+    }
+
+    /// That somebody read a letter (RFC 8098), or called it spam (RFC 5965).
+    fn report_of_another_kind(&self) -> Found {
+        let has = |kind: &str| {
+            self.letter
+                .attachments
+                .iter()
+                .any(|part| part.content_type == kind)
+        };
+        let says = |kind: &str| self.report.as_deref() == Some(kind);
+        if says("disposition-notification") || has("message/disposition-notification") {
+            return Some((Robot::Receipt, "message/disposition-notification".into()));
+        }
+        let complaint = says("feedback-report") || has("message/feedback-report");
+        complaint.then(|| (Robot::Complaint, "message/feedback-report".into()))
     }
 
     fn bounce(&self) -> Found {
@@ -250,45 +270,6 @@ impl<'a> Evidence<'a> {
         self.fields.first(name).is_some()
             && !matches!(self.fields.keyword(name).as_str(), "no" | "none" | "false" | "0")
     }
-}
-
-/// The addresses a delivery report (RFC 3464) calls failed, at most 100.
-fn failed(fields: &Fields, letter: &Letter) -> Vec<String> {
-    let mut failed: Vec<String> = fields
-        .first("x-failed-recipients")
-        .map(|v| addresses::mailboxes(v, 100))
-        .unwrap_or_default()
-        .into_iter()
-        .map(|m| m.address)
-        .collect();
-    for part in letter
-        .attachments
-        .iter()
-        .filter(|p| p.content_type.ends_with("delivery-status"))
-    {
-        let text = String::from_utf8_lossy(&part.bytes).replace('\r', "");
-        for block in text.split("\n\n") {
-            let block = Fields::read(block.as_bytes());
-            if block.keyword("action") != "failed" {
-                continue;
-            }
-            let recipient = block
-                .text("original-recipient")
-                .or_else(|| block.text("final-recipient"))
-                .unwrap_or_default();
-            failed.extend(addresses::addr_spec(
-                comments::without(&recipient)
-                    .rsplit(';')
-                    .next()
-                    .unwrap_or_default()
-                    .trim_matches([' ', '<', '>']),
-            ));
-        }
-    }
-    let mut seen = std::collections::BTreeSet::new();
-    failed.retain(|address| seen.insert(address.to_lowercase()));
-    failed.truncate(100);
-    failed
 }
 
 #[cfg(test)]

@@ -11,14 +11,12 @@ pub(super) enum Claim {
     Address(Token),
     /// It answers a letter whose Message-ID we signed.
     OurLetter(Token),
-    /// A delivery report encloses a letter whose Message-ID we signed.
-    Returned(Token),
 }
 
 impl Claim {
     pub fn token(&self) -> Token {
         match self {
-            Claim::Address(token) | Claim::OurLetter(token) | Claim::Returned(token) => *token,
+            Claim::Address(token) | Claim::OurLetter(token) => *token,
         }
     }
 
@@ -27,7 +25,6 @@ impl Claim {
         match self {
             Claim::Address(_) => "the signed reply address it was sent to",
             Claim::OurLetter(_) => "it answers a letter of ours",
-            Claim::Returned(_) => "it returns a letter of ours",
         }
     }
 }
@@ -52,7 +49,6 @@ pub(super) fn claims(keys: &Keys, recipients: &[String], letter: &Letter) -> Vec
             .take(200)
             .filter_map(|id| read_token(keys, id).map(Claim::OurLetter)),
     );
-    claims.extend(returned(keys, letter));
     let mut seen = vec![];
     claims.retain(|claim| {
         let fresh = !seen.contains(&claim.token());
@@ -61,19 +57,4 @@ pub(super) fn claims(keys: &Keys, recipients: &[String], letter: &Letter) -> Vec
     });
     claims.truncate(MOST);
     claims
-}
-
-/// The letter of ours that a delivery report encloses.
-fn returned(keys: &Keys, letter: &Letter) -> Option<Claim> {
-    if letter.marks.kind != letters::Robot::Bounce {
-        return None;
-    }
-    let enclosed = letter.attachments.iter().find(|part| {
-        matches!(
-            part.content_type.as_str(),
-            "message/rfc822" | "text/rfc822-headers" | "message/global" | "message/global-headers"
-        )
-    })?;
-    let head = &enclosed.bytes[..enclosed.bytes.len().min(64 * 1024)];
-    read_token(keys, &letters::read(head).message_id?).map(Claim::Returned)
 }

@@ -25,10 +25,12 @@ mod place;
 mod reading;
 mod receive;
 mod repeated;
+mod report;
 mod retry;
 pub mod smtp;
 mod take;
 mod terms;
+mod trust;
 mod unfit;
 mod unproven;
 mod writer;
@@ -46,6 +48,7 @@ pub use kept::{
 pub use reading::{Looked, look};
 pub use receive::{receive, receive_from};
 pub use retry::{retry, retry_one};
+pub use trust::{DomainTrust, Found, Published, trust};
 
 #[cfg(test)]
 mod tests;

@@ -6,7 +6,6 @@ use super::claims::Claim;
 use super::writer::Writer;
 use crate::correspondence;
 use crate::ids::TicketId;
-use crate::people;
 use crate::store::{Act, Result};
 use crate::tickets::{self, Ticket};
 use letters::{Letter, Robot};
@@ -109,12 +108,8 @@ impl Coming<'_> {
     }
 }
 
-/// A token opens its ticket to the person it was written to and to whoever takes part. A delivery report has no person:
-/// the token alone shows that a letter of ours is being returned, and the report becomes an internal note.
+/// A token opens its ticket to the person it was written to and to whoever takes part.
 fn believed(act: &mut Act, coming: &Coming, claim: &Claim, ticket: &Ticket) -> Result<bool> {
-    if coming.letter.marks.kind == Robot::Bounce {
-        return Ok(true);
-    }
     Ok(coming.writer.known() == Some(claim.token().person) || takes_part(act, coming.writer, ticket)?)
 }
 
@@ -128,23 +123,4 @@ fn takes_part(act: &mut Act, writer: &Writer, ticket: &Ticket) -> Result<bool> {
         Some(person) => tickets::takes_part(act, ticket, person),
         None => Ok(false),
     }
-}
-
-/// Takes the addresses that a delivery report names out of use: only those of the person our letter was written to, and
-/// only when the report proves that it has that letter.
-pub(super) fn note_undeliverable(act: &mut Act, claims: &[Claim], letter: &Letter) -> Result<()> {
-    if letter.marks.kind != Robot::Bounce {
-        return Ok(());
-    }
-    for claim in claims {
-        for address in letter
-            .marks
-            .failed_recipients
-            .iter()
-            .filter(|address| is_sound(address))
-        {
-            people::mark_undeliverable_of(act, claim.token().person, address)?;
-        }
-    }
-    Ok(())
 }

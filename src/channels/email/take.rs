@@ -1,15 +1,16 @@
 //! Puts a letter that has been read into its ticket, in one act.
 
 use super::author::Author;
-use super::claims::claims;
+use super::claims::{Claim, claims};
 use super::colleague::Voice;
 use super::kept;
-use super::place::{Coming, Doubt, Place, note_undeliverable, place};
+use super::place::{Coming, Doubt, Place, place};
 use super::reading::Read;
 use super::terms::Terms;
 use super::writer::{Writer, writer};
 use super::{
-    Outcome, Receipt, Source, Verdict, acknowledge, colleague, kind, passed_on, repeated, unfit, unproven,
+    Outcome, Receipt, Source, Verdict, acknowledge, colleague, kind, passed_on, repeated, report, unfit,
+    unproven,
 };
 use crate::correspondence;
 use crate::ids::{MailId, MessageId, TicketId};
@@ -43,10 +44,13 @@ pub(super) struct Taking<'a> {
 /// Works on a letter that is kept as `waiting`.
 pub(super) fn take(act: &mut Act, taking: &Taking) -> Result<Receipt> {
     let read = taking.read;
-    let claims = claims(&act.desk.keys, taking.recipients, &read.letter);
+    let claims = claims_of(act, taking)?;
     if came_back(act, taking) {
         let reason = "a letter of this desk came back to it";
         return end(act, taking, Outcome::Ignored, reason, "", None);
+    }
+    if let Some(receipt) = reported(act, taking, &claims)? {
+        return Ok(receipt);
     }
     if kind::needs_a_ticket(&read.letter) && claims.is_empty() && !is_known(act, taking.author)? {
         return end(act, taking, Outcome::Ignored, &ignored(read), "", None);
@@ -56,7 +60,6 @@ pub(super) fn take(act: &mut Act, taking: &Taking) -> Result<Receipt> {
         let reason = "its sender is suspended";
         return end(act, taking, Outcome::Quarantined, reason, "", None);
     }
-    note_undeliverable(act, &claims, &read.letter)?;
     let coming = Coming {
         writer: &writer,
         verdict: taking.verdict,
@@ -106,6 +109,37 @@ fn begin(act: &mut Act, taking: &Taking, writer: &Writer, doubt: Option<Doubt>) 
     }
 }
 
+/// A report about a letter: that it was read, did not arrive, or was called spam. None for whatever else it is.
+fn reported(act: &mut Act, taking: &Taking, claims: &[Claim]) -> Result<Option<Receipt>> {
+    let read = taking.read;
+    if read.letter.marks.kind == Robot::Receipt {
+        let read = "it tells that a letter was read";
+        return end(act, taking, Outcome::Ignored, read, "", None).map(Some);
+    }
+    if !kind::is_report(&read.letter) {
+        return Ok(None);
+    }
+    let Some(letter) = report::letter_of(act, taking, claims)? else {
+        let lost = read.letter.marks.kind == Robot::Bounce;
+        let ignored = lost.then(|| end(act, taking, Outcome::Ignored, &ignored(read), "", None));
+        // A complaint about nothing of ours is for somebody to read.
+        return ignored.transpose();
+    };
+    let writer = writer(act, read, taking.author, taking.verdict, taking.terms)?;
+    report::take(act, taking, &writer, &letter).map(Some)
+}
+
+/// What it claims: the tokens it bears, and first the letter whose return path it was sent to.
+fn claims_of(act: &mut Act, taking: &Taking) -> Result<Vec<Claim>> {
+    let mut claims = claims(&act.desk.keys, taking.recipients, &taking.read.letter);
+    if let Some(letter) = report::returned_to(act, taking)?
+        && let Some(token) = correspondence::read_token(&act.desk.keys, &letter.rfc_message_id)
+    {
+        claims.insert(0, Claim::Address(token));
+    }
+    Ok(claims)
+}
+
 /// Whether it is a letter of this desk that somebody, or a group, sent back to it.
 fn came_back(act: &Act, taking: &Taking) -> bool {
     let letter = &taking.read.letter;
@@ -138,7 +172,7 @@ fn claims_own_letter(act: &Act, read: &Read) -> bool {
     id.is_some_and(|id| correspondence::read_token(&act.desk.keys, id).is_some())
 }
 
-fn join(
+pub(super) fn join(
     act: &mut Act,
     taking: &Taking,
     writer: &Writer,
@@ -262,7 +296,6 @@ fn message_into(
     voice: Voice,
 ) -> Result<NewMessage> {
     let mut message = message(taking, writer, true);
-    let bounce = taking.read.letter.marks.kind == Robot::Bounce;
     let spoken = matches!(voice, Voice::Desk | Voice::Unproven) && message.robot.is_none();
     let unfit = spoken.then(|| unfit::unfit(act, taking.read)).flatten();
     if voice == Voice::Desk && message.robot.is_none() && unfit.is_none() {
@@ -272,7 +305,7 @@ fn message_into(
         message.attachments.retain(unfit::is_said);
         return Ok(message);
     }
-    if voice != Voice::Customer || bounce {
+    if voice != Voice::Customer || kind::is_report(&taking.read.letter) {
         message.kind = MessageKind::Note;
         message.by_agent = voice == Voice::Colleague;
     }

@@ -9,7 +9,7 @@ use super::outcome::{Letter, Simulated, Taken, Wrong, is_soon};
 use super::past::{By, Happened, Past, What, set_fact};
 use super::tried::{Holder, Period, Tried};
 use crate::closing::budget::Wish;
-use crate::closing::{Delay, Due, Facts, History, OnSolve, StepKind, next_step};
+use crate::closing::{Delay, Due, Facts, History, OnSolve, Question, StepKind, next_step};
 use crate::settings::Calendars;
 use crate::tickets::Status;
 use calendar::Calendar;
@@ -34,6 +34,7 @@ pub fn replay(tried: &Tried, past: &Past, calendars: &Calendars, period: Period)
         solved: None,
         waiting_since: None,
         replied_at: None,
+        asked: false,
         look_at: None,
         overlooked: None,
         active_since: Some(past.opened_at),
@@ -68,6 +69,8 @@ struct Replay<'r> {
     /// Since when the customer has been waited for under the rules, whatever they did meanwhile.
     waiting_since: Option<Timestamp>,
     replied_at: Option<Timestamp>,
+    /// Whether the last public word is the desk's.
+    asked: bool,
     /// When an agent looks at it again, while it is really on hold.
     look_at: Option<Timestamp>,
     /// Bare thanks came then: that they really reopened the ticket is left out, since here it was solved.
@@ -130,7 +133,7 @@ impl Replay<'_> {
                 self.out.letters.progress += 1;
                 self.write(Wish::Progress, since);
             }
-            StepKind::Close | StepKind::Nudge | StepKind::Look => {}
+            StepKind::Close | StepKind::Nudge | StepKind::Look | StepKind::Unasked | StepKind::Unreached => {}
         }
     }
 
@@ -195,6 +198,9 @@ impl Replay<'_> {
 
     fn answered(&mut self, at: Timestamp, thanks: bool) {
         let here = self.history.status;
+        // Where nobody waits for them, thanks are words like others.
+        let bare = thanks && !matches!(here, Status::New | Status::Open);
+        self.asked &= bare;
         if thanks && matches!(here, Status::Pending | Status::OnHold) {
             return;
         }
@@ -247,6 +253,7 @@ impl Replay<'_> {
     /// A public reply while we wait begins the waiting anew.
     fn replied(&mut self, at: Timestamp) {
         self.replied_at = Some(at);
+        self.asked = true;
         if self.real == Status::Pending || self.history.status == Status::Pending {
             self.wait(at);
         }
@@ -254,6 +261,9 @@ impl Replay<'_> {
 
     fn wait(&mut self, at: Timestamp) {
         self.stand(Status::Pending, at);
+        if !self.asked {
+            self.history.question = Question::Unasked { planned: None };
+        }
         let holder = self.decide(at);
         match holder {
             Some(Holder::Earlier(place)) => self.out.held_earlier = self.out.held_earlier.or(Some(place)),
@@ -382,16 +392,4 @@ impl Replay<'_> {
         }
         self.out
     }
-}
-
-/// What really happened, in the same shape: the rules hold for nothing.
-pub fn really(past: &Past, calendars: &Calendars, period: Period) -> Simulated {
-    let nothing = Tried::alone(crate::closing::b2c_standard());
-    let never = Period {
-        from: period.to,
-        ..period
-    };
-    let mut real = replay(&nothing, past, calendars, never);
-    real.steps.clear();
-    real
 }

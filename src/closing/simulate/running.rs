@@ -6,9 +6,9 @@ use super::kept::{self, Found};
 use super::loading;
 use super::outcome::Simulated;
 use super::past::Past;
-use super::replay::{really, replay};
+use super::replay::replay;
 use super::tried::{Name, Period, Tried};
-use crate::closing::{Rules, editing, manners};
+use crate::closing::{Rules, b2c_standard, editing, manners};
 use crate::ids::{PersonId, PolicyId, SimulationId, TicketId};
 use crate::settings::Calendars;
 use crate::store::{Actor, Desk, Error, Result};
@@ -210,4 +210,16 @@ fn replay_batch(job: &Job, pasts: &[Past]) -> (Count, Vec<Found>) {
         }
     }
     (count, found)
+}
+
+/// What really happened, in the same shape: the rules hold for nothing.
+fn really(past: &Past, calendars: &Calendars, period: Period) -> Simulated {
+    let nothing = Tried::alone(b2c_standard());
+    let never = Period {
+        from: period.to,
+        ..period
+    };
+    let mut real = replay(&nothing, past, calendars, never);
+    real.steps.clear();
+    real
 }

@@ -1,7 +1,8 @@
 //! Single decisions, in the calendar of a desk in Paris.
 
 use crate::closing::{
-    Action, After, Delay, Done, History, OnSolve, Rules, StepKind, StepRule, b2c_standard, next_step,
+    Action, After, Delay, Done, History, OnSolve, Question, Rules, StepKind, StepRule, b2c_standard,
+    next_step,
 };
 use crate::tickets::Status;
 use calendar::{Calendar, Week};
@@ -37,6 +38,51 @@ fn three_five_and_seven_business_days() {
         "close 2026-12-23T09:00:00Z",
     ];
     assert_eq!(chain, expected);
+}
+
+#[test]
+fn no_clock_without_a_question() {
+    let (calendar, rules) = (paris(), b2c_standard());
+    let late = at("2026-12-01T09:00:00Z");
+    let with = |question| History {
+        question,
+        ..History::pending_since(at(MONDAY))
+    };
+    let next = |history: &History| next_step(&rules, history, &calendar, late).map(|due| (due.step, due.at));
+    let unasked = with(Question::Unasked { planned: None });
+    let third_day = at("2026-11-19T09:00:00Z");
+    assert_eq!(next(&unasked), Some((StepKind::Unasked, third_day)));
+    let planned = with(Question::Unasked {
+        planned: Some(at("2026-11-20T09:00:00Z")),
+    });
+    assert_eq!(
+        next(&planned),
+        Some((StepKind::Unasked, at("2026-11-25T09:00:00Z")))
+    );
+    let known = at("2026-11-17T09:00:00Z");
+    let mut unreached = with(Question::Unreached { at: known });
+    assert_eq!(next(&unreached), Some((StepKind::Unreached, known)));
+    unreached.paused_at = Some(at(MONDAY));
+    assert_eq!(
+        next(&unreached),
+        Some((StepKind::Unreached, known)),
+        "a pause hides nothing"
+    );
+    // What has not left has not begun; what left late began then.
+    assert_eq!(
+        next(&with(Question::OnItsWay)),
+        Some((StepKind::Remind, at("2026-12-04T09:00:00Z")))
+    );
+    let left = with(Question::Asked {
+        left: Some(at("2026-11-30T09:00:00Z")),
+    });
+    assert_eq!(next(&left), Some((StepKind::Remind, at("2026-12-03T09:00:00Z"))));
+    // Without steps in a waiting nobody expects anything to happen.
+    let quiet = Rules {
+        pending: vec![],
+        ..b2c_standard()
+    };
+    assert_eq!(next_step(&quiet, &unasked, &calendar, late), None);
 }
 
 #[test]

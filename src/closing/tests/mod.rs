@@ -9,6 +9,7 @@ mod on_hold;
 mod outages;
 mod policies;
 mod promises;
+mod questions;
 mod replays;
 mod resolving;
 mod simulations;

@@ -69,6 +69,7 @@ fn steps(simulated: &Simulated) -> Vec<String> {
 #[test]
 fn what_the_policy_really_did_is_left_out_and_a_late_answer_is_found() {
     let really = vec![
+        (at(MONDAY), What::Replied),
         (at(MONDAY), set(Status::Pending, By::Agent)),
         (at("2026-03-11T09:00:00Z"), set(Status::Solved, By::Policy)),
         // Three business days after the solving.
@@ -98,12 +99,25 @@ fn what_the_policy_really_did_is_left_out_and_a_late_answer_is_found() {
 }
 
 #[test]
+fn a_waiting_in_which_nothing_was_asked_goes_back_to_its_owner_in_the_replay_too() {
+    let really = vec![
+        (at("2026-03-01T09:00:00Z"), What::Replied),
+        (at("2026-03-01T10:00:00Z"), ANSWER),
+        (at(MONDAY), set(Status::Pending, By::Agent)),
+    ];
+    let simulated = replay(&Tried::alone(b2c_standard()), &past(really), &paris(), period());
+    assert_eq!(steps(&simulated), ["unasked 2026-03-05T09:00:00Z"]);
+    assert_eq!(simulated.letters.all(), 0);
+}
+
+#[test]
 fn bare_thanks_reopen_nothing_that_the_replay_has_solved() {
     let quick = Rules {
         pending: vec![step(1, Action::Solve)],
         ..b2c_standard()
     };
     let really = vec![
+        (at(MONDAY), What::Replied),
         (at(MONDAY), set(Status::Pending, By::Agent)),
         (at("2026-03-05T09:00:00Z"), What::Answered { thanks: true }),
         (at("2026-03-05T09:00:00Z"), set(Status::Open, By::Customer)),
@@ -118,6 +132,7 @@ fn bare_thanks_reopen_nothing_that_the_replay_has_solved() {
 #[test]
 fn an_answer_after_closing_counts_and_other_policies_tickets_are_left_out() {
     let really = vec![
+        (at(MONDAY), What::Replied),
         (at(MONDAY), set(Status::Pending, By::Agent)),
         (at("2026-03-11T09:00:00Z"), set(Status::Solved, By::Policy)),
         (at("2026-04-08T09:00:00Z"), set(Status::Closed, By::Policy)),
@@ -138,6 +153,7 @@ fn an_answer_after_closing_counts_and_other_policies_tickets_are_left_out() {
 #[test]
 fn a_pause_and_more_days_move_the_replay_as_they_move_the_desk() {
     let really = vec![
+        (at(MONDAY), What::Replied),
         (at(MONDAY), set(Status::Pending, By::Agent)),
         (at("2026-03-04T09:00:00Z"), What::MoreDays { by: By::Customer }),
         (at("2026-03-05T09:00:00Z"), What::Paused),

@@ -2,7 +2,7 @@
 
 use crate::correspondence::{self, Block, Content, Letter, read_token};
 use crate::ids::TicketId;
-use crate::outbox::{Purpose, State};
+use crate::outbox::{self, Purpose, State};
 use crate::people;
 use crate::testing::sink::{At, Fault, Sink, Taken};
 use crate::testing::{TestDesk, story};
@@ -14,6 +14,16 @@ fn header<'a>(raw: &'a str, name: &str) -> Vec<&'a str> {
     head.split("\r\n")
         .filter_map(|line| line.strip_prefix(&start))
         .collect()
+}
+
+/// The envelope's sender.
+fn from(taken: &Taken) -> String {
+    let named = taken.from.split(['<', '>']).nth(1);
+    named.unwrap_or_default().to_owned()
+}
+
+fn return_path(desk: &TestDesk, letter: &outbox::Letter) -> String {
+    correspondence::return_path(&desk.desk.keys, "support@lumen.example", letter.id)
 }
 
 fn text(taken: &Taken) -> String {
@@ -40,7 +50,7 @@ fn a_reply_arrives_threaded_in_text_and_html() {
         let taken = sink.taken();
         assert_eq!(taken.len(), 1);
         assert!(taken[0].raw.is_ascii());
-        assert_eq!(taken[0].from, "MAIL FROM:<support@lumen.example>");
+        assert_eq!(from(&taken[0]), return_path(desk, &letter));
         assert_eq!(taken[0].to, ["camille@posteo.example"]);
 
         let read = letters::read(&taken[0].raw);
@@ -137,21 +147,57 @@ fn say(desk: &TestDesk, ticket: TicketId, kind: MessageKind, channel: Channel) {
 }
 
 #[test]
-fn an_automatic_letter_says_so_and_has_no_sender_to_answer_to() {
+fn a_response_says_so_and_has_no_sender_to_answer_to() {
     story("automatic", |desk| {
         let sink = Sink::open();
         let ticket = desk.asks("Lampe", "Bonjour");
-        notify(desk, ticket, "Nous avons bien reçu votre demande");
+        notify(
+            desk,
+            ticket,
+            Purpose::Acknowledgement,
+            "Nous avons bien reçu votre demande",
+        );
         desk.delivers(&sink.url());
         let taken = sink.taken();
-        assert_eq!(taken[0].from, "MAIL FROM:<>");
+        assert_eq!(from(&taken[0]), "");
         let raw = text(&taken[0]);
         assert_eq!(header(&raw, "Auto-Submitted"), ["auto-replied"]);
         assert_eq!(header(&raw, "X-Auto-Response-Suppress"), ["All"]);
     });
 }
 
-fn notify(desk: &TestDesk, ticket: TicketId, subject: &str) {
+#[test]
+fn what_the_desk_writes_of_itself_comes_back_to_its_letter() {
+    story("return path", |desk| {
+        let sink = Sink::open();
+        for purpose in [
+            Purpose::Reminder,
+            Purpose::Warning,
+            Purpose::Notice,
+            Purpose::Survey,
+        ] {
+            let ticket = desk.asks("Lampe", "Bonjour");
+            notify(desk, ticket, purpose, "Votre demande");
+            let letter = desk.letter(ticket);
+            desk.delivers(&sink.url());
+            let taken = sink.taken().pop().expect("a letter");
+            assert_eq!(from(&taken), return_path(desk, &letter), "{purpose}");
+            assert_eq!(header(&text(&taken), "Auto-Submitted"), ["auto-generated"]);
+            let found = correspondence::read_return_path(&desk.desk.keys, &from(&taken));
+            assert_eq!(found, Some(letter.id));
+        }
+        // A relay that lets the mailbox send in its plain name only gets that.
+        let ticket = desk.asks("Chaise", "Bonjour");
+        desk.replies(ticket, "Voici.");
+        sink.fails(At::Sender, Fault::Say("553 5.7.1 sender not owned by user"));
+        desk.delivers(&sink.url());
+        assert_eq!(desk.letter(ticket).state, State::Sent);
+        let taken = sink.taken().pop().expect("a letter");
+        assert_eq!(from(&taken), "support@lumen.example");
+    });
+}
+
+fn notify(desk: &TestDesk, ticket: TicketId, purpose: Purpose, subject: &str) {
     let subject = subject.to_owned();
     desk.act(move |act| {
         let ticket = tickets::find(act, ticket)?.expect("the ticket");
@@ -160,7 +206,7 @@ fn notify(desk: &TestDesk, ticket: TicketId, subject: &str) {
             subject,
             blocks: vec![Block::Text("Bonjour".to_owned())],
         };
-        let letter = Letter::automatic(Purpose::Acknowledgement, &ticket, &to, content, "story");
+        let letter = Letter::automatic(purpose, &ticket, &to, content, "story");
         correspondence::send(act, letter)
     });
 }
@@ -171,9 +217,19 @@ fn what_one_person_reads_about_a_ticket_arrives_in_its_order() {
     story("order", |desk| {
         let sink = Sink::open();
         let ticket = desk.asks("Lampe", "Bonjour");
-        notify(desk, ticket, "Nous avons bien reçu votre demande");
+        notify(
+            desk,
+            ticket,
+            Purpose::Acknowledgement,
+            "Nous avons bien reçu votre demande",
+        );
         desk.replies(ticket, "Elle est en route.");
-        notify(desk, ticket, "Votre demande est résolue");
+        notify(
+            desk,
+            ticket,
+            Purpose::Acknowledgement,
+            "Votre demande est résolue",
+        );
         sink.fails(At::Sender, Fault::Say("451 later"));
         desk.delivers(&sink.url());
         let subjects = |sink: &Sink| -> Vec<String> {
@@ -210,7 +266,7 @@ fn no_word_of_a_customer_slips_a_header_in() {
         );
         let (ticket, _) = desk.act_as(&eve, move |act| tickets::open(act, opening, first));
         desk.replies(ticket, "Bonjour\r\n.\r\nMAIL FROM:<eve@evil.example>\r\n.\n.");
-        notify(desk, ticket, evil);
+        notify(desk, ticket, Purpose::Acknowledgement, evil);
         desk.delivers(&sink.url());
         let taken = sink.taken();
         assert_eq!(taken.len(), 2);

@@ -192,29 +192,44 @@ fn whether_letters_left_is_counted() {
             desk.asked_for_a_rating(),
             desk.asked_for_a_rating(),
         ];
-        for (ticket, state) in tickets.iter().zip(["sent", "failed", "waiting"]) {
-            let values = database::params![state, *ticket, Purpose::Survey];
+        let fares = |ticket: TicketId, state: &'static str| {
+            let values = database::params![state, ticket, Purpose::Survey];
             desk.act(move |act| {
                 Ok(act.run(
                     "UPDATE outbox SET state = $1 WHERE ticket_id = $2 AND purpose = $3",
                     values,
                 )?)
             });
-        }
-        desk.surveys_go_out();
-        desk.surveys_go_out();
-        let (line, ines) = (desk.survey_line(Kind::Csat), viewer(&desk.ines));
-        let ever = Period {
-            from: date(2020, 1, 1),
-            to: date(2030, 1, 1),
         };
-        let days = desk.read(move |tx| satisfaction::by_day(tx, &ines, line, ever));
-        let sum =
-            |what: fn(&satisfaction::Tally) -> i64| days.iter().map(|(_, tally)| what(tally)).sum::<i64>();
-        assert_eq!(
-            (sum(|t| t.asked), sum(|t| t.delivered), sum(|t| t.lost)),
-            (3, 1, 1)
-        );
+        let counted = || {
+            desk.surveys_go_out();
+            desk.surveys_go_out();
+            let (line, ines) = (desk.survey_line(Kind::Csat), viewer(&desk.ines));
+            let ever = Period {
+                from: date(2020, 1, 1),
+                to: date(2030, 1, 1),
+            };
+            let days = desk.read(move |tx| satisfaction::by_day(tx, &ines, line, ever));
+            let sum = |what: fn(&satisfaction::Tally) -> i64| {
+                days.iter().map(|(_, tally)| what(tally)).sum::<i64>()
+            };
+            (sum(|t| t.asked), sum(|t| t.delivered), sum(|t| t.lost))
+        };
+        for (ticket, state) in tickets.iter().zip(["sent", "failed", "waiting"]) {
+            fares(*ticket, state);
+        }
+        assert_eq!(counted(), (2, 1, 1), "whom no letter reached was not asked");
+        fares(tickets[0], "failed");
+        assert_eq!(counted(), (1, 0, 2), "it came back");
+        fares(tickets[1], "sent");
+        assert_eq!(counted(), (2, 1, 1), "it was tried again");
+        // By hand the lost one is asked again.
+        let lost = tickets[0];
+        let again = desk.act(move |act| satisfaction::ask_by_hand(act, lost));
+        assert_eq!(again, Ok(()));
+        let letters = desk.letters(lost, Purpose::Survey);
+        assert_eq!(letters.len(), 2);
+        assert_eq!(counted(), (3, 1, 0));
     });
 }
 

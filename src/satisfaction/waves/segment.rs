@@ -91,8 +91,8 @@ pub(super) fn next(tx: &mut Tx, segment: &Segment, after: PersonId, now: Timesta
 fn among(segment: &Segment, bounds: [Value; 3], now: Timestamp) -> (String, Vec<Value>) {
     let mut values: Vec<Value> = bounds.into();
     let mut sql = "SELECT p.id, EXISTS (SELECT 1 FROM address a WHERE a.person_id = p.id AND a.kind = 'email' AND a.main
-             AND NOT a.undeliverable), EXISTS (SELECT 1 FROM survey_opt_out o WHERE o.person_id = p.id),
-             EXISTS (SELECT 1 FROM response r WHERE r.person_id = p.id AND r.created_at > $1 AND r.state <> 'withdrawn')
+             AND NOT a.undeliverable), (p.complained_at IS NOT NULL OR EXISTS (SELECT 1 FROM survey_opt_out o WHERE o.person_id = p.id)),
+             EXISTS (SELECT 1 FROM response r WHERE r.person_id = p.id AND r.created_at > $1 AND r.state <> 'withdrawn' AND (r.state <> 'offered' OR r.delivered IS NULL OR r.delivered = TRUE))
          FROM person p WHERE p.role = 'customer' AND p.id > $2 AND p.id <= $3 AND NOT p.suspended"
         .to_owned();
     if !segment.languages.is_empty() {

@@ -2,14 +2,16 @@
 
 use super::list::{Line, line};
 use super::mailbox_id;
+use crate::channels::email::DomainTrust;
 use crate::correspondence;
 use crate::ids::MailboxId;
 use crate::outbox::{self, Letter};
 use crate::settings;
-use crate::store::{Error, Result};
+use crate::store::{Desk, Error, Result};
 use crate::web::{Answered, Page, Site};
 use crate::workspace::flash::go_on;
 use crate::workspace::frame::{Frame, answer};
+use crate::workspace::mail_trust;
 use crate::workspace::session::SignedIn;
 use crate::workspace::shown;
 use crate::workspace::typed::Typed;
@@ -28,6 +30,8 @@ struct ShowPage {
     line: Line,
     held: Vec<Held>,
     last: bool,
+    /// Receivers cannot know its letters: said before it is released.
+    unknown: Option<String>,
 }
 
 /// A letter that is held.
@@ -41,10 +45,25 @@ struct Held {
 pub async fn show(State(site): State<Site>, signed_in: SignedIn, Path(id): Path<String>) -> Answered {
     signed_in.viewer.must_be_admin()?;
     let (desk, id) = (site.desk.clone(), mailbox_id(&id)?);
-    let (page, signed_in) = desk
+    let (mut page, signed_in) = desk
         .read(move |tx| Ok((load(tx, &site, &signed_in, id)?, signed_in)))
         .await?;
+    let domain = page.line.mailbox.domain().to_owned();
+    if page.line.mailbox.quarantined && !is_known(&desk, &domain).await? {
+        page.unknown = Some(
+            page.page
+                .words
+                .say_one("mailboxes-release-unknown", "domain", domain),
+        );
+    }
     answer(&page, &signed_in)
+}
+
+/// Whether receivers can know letters of the domain, as far as it can be found out.
+async fn is_known(desk: &Desk, domain: &str) -> Result<bool> {
+    let domains = mail_trust::look_up(desk).await?;
+    let trust = domains.iter().find(|trust| trust.domain == domain);
+    Ok(trust.and_then(DomainTrust::holds) != Some(false))
 }
 
 fn load(tx: &mut Tx, site: &Site, signed_in: &SignedIn, id: MailboxId) -> Result<ShowPage> {
@@ -63,6 +82,7 @@ fn load(tx: &mut Tx, site: &Site, signed_in: &SignedIn, id: MailboxId) -> Result
         });
     Ok(ShowPage {
         held: held.collect(),
+        unknown: None,
         last: settings::mailboxes(tx)?.len() == 1,
         line: line(tx, &page, &full, mailbox)?,
         page,

@@ -1,10 +1,12 @@
 //! A story about letters that did not arrive.
 
+use crate::correspondence;
 use crate::outbox::State;
 use crate::people;
 use crate::satisfaction::{self, Kind, NewRelationship, Schedule, Segment};
 use crate::testing::sink::Sink;
 use crate::testing::{Browser, TestDesk, story};
+use crate::tickets::Status;
 use axum::http::StatusCode;
 
 fn refused(desk: &TestDesk, sink: &Sink, subject: &str) -> (crate::ids::TicketId, i64) {
@@ -124,5 +126,53 @@ fn a_survey_about_no_ticket_that_did_not_arrive_is_listed_and_tried_again() {
         desk.delivers(&sink.url());
         ines.post(&format!("/letters/{}/leave", letter.id), &[]);
         assert!(ines.get("/undelivered").body.contains("Everything has left"));
+    });
+}
+
+#[test]
+fn whoever_waits_without_a_question_is_asked_and_the_customer_is_told_the_truth() {
+    story("waiting without a question", |desk| {
+        let mut ines = Browser::of(desk, &desk.ines);
+        let ticket = desk.asks("Lampe", "Bonjour, elle clignote.");
+        let path = format!("/tickets/{ticket}");
+        ines.post(&path, &[("was-status", "new"), ("status", "pending")]);
+        assert_eq!(desk.ticket(ticket).status, Status::Pending);
+        let page = ines.get(&path).body;
+        assert!(page.contains("id=\"unasked\""), "the page asks");
+        assert!(
+            page.contains("Back to the owner: nothing was asked"),
+            "the timeline tells it"
+        );
+        let link = correspondence::ticket_link(&desk.desk, ticket, desk.camille.id);
+        let link = link.trim_start_matches("http://desk.lumen.example").to_owned();
+        assert!(!desk.get(&link).page().contains("attendons votre réponse"));
+        // One click takes it back.
+        ines.post(&path, &[("was-status", "pending"), ("status", "open")]);
+        assert_eq!(desk.ticket(ticket).status, Status::Open);
+        assert!(!ines.get(&path).body.contains("id=\"unasked\""));
+
+        let id = ticket.to_string();
+        ines.post("/tickets/bulk", &[("ticket", &id), ("status", "pending")]);
+        assert!(ines.get("/tickets").body.contains("though nothing was asked"));
+        desk.replies(ticket, "Depuis quand ?");
+        assert!(!ines.get(&path).body.contains("id=\"unasked\""));
+        assert!(desk.get(&link).page().contains("attendons votre réponse"));
+    });
+}
+
+#[test]
+fn who_reported_an_email_as_spam_is_marked_until_somebody_lets_letters_go_again() {
+    story("complaint shown", |desk| {
+        let mut ines = Browser::of(desk, &desk.ines);
+        let ticket = desk.asks("Lampe", "Bonjour");
+        let camille = desk.camille.id;
+        desk.act(move |act| people::note_complaint(act, camille));
+        let path = format!("/tickets/{ticket}");
+        assert!(ines.get(&path).body.contains("reported one as spam"));
+        ines.post(
+            &format!("/persons/{camille}/automatic"),
+            &[("next", path.as_str())],
+        );
+        assert!(!ines.get(&path).body.contains("reported one as spam"));
     });
 }

@@ -11,10 +11,12 @@ use futures_util::FutureExt;
 use mail_auth::dmarc::Policy;
 use mail_auth::dmarc::verify::DmarcParameters;
 use mail_auth::hickory_resolver::config::{ConnectionConfig, NameServerConfig, ResolverConfig, ResolverOpts};
+use mail_auth::hickory_resolver::proto::rr::{Name, RData};
 use mail_auth::hickory_resolver::system_conf::read_system_conf;
 use mail_auth::spf::verify::SpfParameters;
 use mail_auth::{
-    AuthenticatedMessage, DkimOutput, DkimResult, DmarcResult, MessageAuthenticator, SpfOutput, SpfResult,
+    AuthenticatedMessage, DkimOutput, DkimResult, DmarcResult, DnsError, MessageAuthenticator, SpfOutput,
+    SpfResult,
 };
 use std::net::{IpAddr, SocketAddr};
 use std::panic::AssertUnwindSafe;
@@ -74,6 +76,33 @@ impl Checker {
                 host: host.to_owned(),
             })
         }))
+    }
+
+    /// The TXT records of a name. None where no name server is asked, or none answers in time.
+    pub async fn texts(&self, name: &str) -> Option<Vec<String>> {
+        let inner = self.0.as_ref()?;
+        if inner.public && is_reserved(name) {
+            return None;
+        }
+        let asked = Name::from_str_relaxed(format!("{name}.")).ok()?;
+        let answer = inner.authenticator.resolver().txt_lookup(asked);
+        match clock::within(BOUND, answer).await? {
+            Ok(found) => {
+                let texts = found.answers().iter().filter_map(|record| match &record.data {
+                    RData::TXT(text) => Some(text.txt_data.concat()),
+                    _ => None,
+                });
+                Some(
+                    texts
+                        .map(|text| String::from_utf8_lossy(&text).into_owned())
+                        .collect(),
+                )
+            }
+            Err(error) => match mail_auth::Error::from(error) {
+                mail_auth::Error::Dns(DnsError::RecordNotFound(_)) => Some(vec![]),
+                _ => None,
+            },
+        }
     }
 
     /// Checks the letter that `peer` brings, and says how it came. Never fails and never takes longer than three seconds.

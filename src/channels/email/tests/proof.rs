@@ -16,7 +16,7 @@ use std::sync::Arc;
 const INES: &str = "Ines Keller <ines@lumen.example>";
 
 /// A signing key for lumen.example with a key of its own.
-fn seal() -> Seal {
+pub(super) fn seal() -> Seal {
     let folder = tempfile::tempdir().expect("a folder");
     let key = folder.path().join("key.pem");
     let der = mail_auth::common::crypto::Ed25519Key::generate_pkcs8().expect("a key");

@@ -1,0 +1,146 @@
+//! Whether the customer has a question of ours to answer. No clock without a question: the days run from a public message
+//! that reached the customer after their last word (PRODUCT.md, "Settled").
+
+use super::history::AT_ONCE;
+use super::{Why, history};
+use crate::events::{self, Event};
+use crate::ids::{MessageId, PersonId, TicketId};
+use crate::outbox::{Purpose, State};
+use crate::store::Result;
+use crate::tickets::{self, Status, Ticket};
+use database::{Tx, params, record};
+use jiff::Timestamp;
+
+/// What the customer was asked, as far as the desk knows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Question {
+    /// The last public word is the desk's, and nothing says that it did not arrive. `left`: when its letter left, if that was
+    /// later than at once: the days begin then.
+    Asked { left: Option<Timestamp> },
+    /// Its letter has not left yet: the days have not begun.
+    OnItsWay,
+    /// Nothing was asked since the customer's last word. `planned`: when an agent's reply is to leave.
+    Unasked { planned: Option<Timestamp> },
+    /// What was written to the customer in this waiting did not arrive; known since then.
+    Unreached { at: Timestamp },
+}
+
+impl Question {
+    /// Asked just now, as far as is known.
+    pub const ASKED: Question = Question::Asked { left: None };
+
+    /// Whether the customer is to answer something, now or as soon as the letter has left.
+    pub fn is_put(self) -> bool {
+        matches!(self, Question::Asked { .. } | Question::OnItsWay)
+    }
+
+    /// From `last_from` of a ticket alone: what is enough for counting many.
+    pub(super) fn by_last_word(last_from: &str) -> Question {
+        match last_from {
+            "agent" => Question::ASKED,
+            _ => Question::Unasked { planned: None },
+        }
+    }
+}
+
+/// Whether it is the customer's turn on a ticket: we wait for them, and they were asked something.
+pub fn is_customers_turn(tx: &mut Tx, ticket: &Ticket) -> Result<bool> {
+    if ticket.status != Status::Pending {
+        return Ok(false);
+    }
+    let since = history::began_at(tx, ticket)?;
+    Ok(load(tx, ticket, since)?.is_put())
+}
+
+/// Whether a ticket waits for its customer though nothing was asked, and no reply is planned either.
+pub fn waits_unasked(tx: &mut Tx, ticket: &Ticket) -> Result<bool> {
+    if ticket.status != Status::Pending {
+        return Ok(false);
+    }
+    let since = history::began_at(tx, ticket)?;
+    Ok(load(tx, ticket, since)? == Question::Unasked { planned: None })
+}
+
+record! {
+    struct Letter {
+        state: State,
+        created_at: Timestamp,
+        sent_at: Option<Timestamp>,
+        failed_at: Option<Timestamp>,
+    }
+}
+
+/// What was asked in the waiting, or said at the solving, that began `since`.
+pub(super) fn load(tx: &mut Tx, ticket: &Ticket, since: Timestamp) -> Result<Question> {
+    if ticket.status == Status::Pending
+        && let Some(at) = lost_letter_of_policy(tx, ticket.id, since)?
+    {
+        return Ok(Question::Unreached { at });
+    }
+    if ticket.last_from != "agent" {
+        let planned = tickets::reply_planned_for(tx, ticket.id)?;
+        return Ok(Question::Unasked { planned });
+    }
+    let sql = "SELECT id, created_at FROM message
+         WHERE ticket_id = $1 AND kind = 'reply' AND by_agent AND robot IS NULL ORDER BY id DESC LIMIT 1";
+    let Some((message, said_at)) = tx.find::<(MessageId, Timestamp)>(sql, params![ticket.id])? else {
+        return Ok(Question::ASKED);
+    };
+    match letter(tx, message, ticket.requester_id)? {
+        Some(letter) => Ok(of_letter(&letter, since)),
+        // Heard where it was said, or brought from elsewhere.
+        None => without_letter(tx, ticket, said_at, since),
+    }
+}
+
+/// The letter that carries a message: the requester's, or else the first.
+fn letter(tx: &mut Tx, message: MessageId, requester: PersonId) -> Result<Option<Letter>> {
+    let sql = "SELECT state, created_at, sent_at, failed_at FROM outbox WHERE message_id = $1
+         ORDER BY CASE WHEN person_id = $2 THEN 0 ELSE 1 END, id LIMIT 1";
+    Ok(tx.find(sql, params![message, requester])?)
+}
+
+fn of_letter(letter: &Letter, since: Timestamp) -> Question {
+    match (letter.state, letter.sent_at) {
+        (State::Sent, Some(sent)) => Question::Asked {
+            left: (sent.duration_since(letter.created_at) > AT_ONCE).then_some(sent),
+        },
+        (State::Sent, None) => Question::ASKED,
+        (State::Waiting | State::Sending, _) => Question::OnItsWay,
+        // Whoever waits although that is known has asked nothing.
+        (State::Failed, _) => match letter.failed_at {
+            Some(at) if at >= since => Question::Unreached { at },
+            _ => Question::Unasked { planned: None },
+        },
+        (State::Withheld | State::Cancelled, _) => Question::Unasked { planned: None },
+    }
+}
+
+/// No letter carries what was said last. It was withheld if an event of that moment says so.
+fn without_letter(tx: &mut Tx, ticket: &Ticket, said_at: Timestamp, since: Timestamp) -> Result<Question> {
+    let withheld = events::of_kind_since(tx, ticket.id, "letter_withheld", said_at)?;
+    let of_reply = withheld.iter().filter_map(events::Recorded::event).find(|event| {
+        matches!(event, Event::LetterWithheld { purpose, to, .. }
+            if purpose == Purpose::Reply.as_str() && *to == ticket.requester_id)
+    });
+    if of_reply.is_none() {
+        return Ok(Question::ASKED);
+    }
+    let sql = "SELECT id FROM address WHERE person_id = $1 AND kind = 'email' AND undeliverable LIMIT 1";
+    let lost: Option<(i64,)> = tx.find(sql, params![ticket.requester_id])?;
+    Ok(match lost {
+        Some(_) if said_at >= since => Question::Unreached { at: said_at },
+        _ => Question::Unasked { planned: None },
+    })
+}
+
+/// When it became known that a reminder or an announcement of this waiting did not reach the customer.
+fn lost_letter_of_policy(tx: &mut Tx, ticket: TicketId, since: Timestamp) -> Result<Option<Timestamp>> {
+    let nobody = Why::Nobody.as_str();
+    let sql =
+        "SELECT MAX(COALESCE(o.failed_at, s.done_at)) FROM step s LEFT JOIN outbox o ON o.id = s.letter_id
+         WHERE s.ticket_id = $1 AND s.since = $2 AND s.kind IN ('remind', 'warn')
+             AND (s.state = 'done' AND o.state = 'failed' OR s.state = 'withheld' AND s.reason = $3)";
+    let (at,): (Option<Timestamp>,) = tx.one(sql, params![ticket, since, nobody])?;
+    Ok(at)
+}

@@ -1,0 +1,72 @@
+//! Back to its owner: a ticket that waits for a customer who was asked nothing, or whom letters do not reach. The owner is
+//! written to, and the ticket is open.
+
+use super::plan::{self, Situation};
+use super::{Question, StepKind, history, question, wording};
+use crate::correspondence;
+use crate::events::{self, Event};
+use crate::ids::{OutboxId, TicketId};
+use crate::outbox::{self, Purpose};
+use crate::people;
+use crate::store::{Act, Result};
+use crate::tickets::{self, Status, Ticket};
+
+/// A letter does not arrive. What it was to tell the customer, they do not know.
+pub(super) fn letter_failed(act: &mut Act, id: TicketId, letter: OutboxId) -> Result<()> {
+    let purpose = outbox::find(act, letter)?.map(|letter| letter.purpose);
+    if !matches!(
+        purpose,
+        Some(Purpose::Reply | Purpose::Reminder | Purpose::Warning)
+    ) {
+        return Ok(());
+    }
+    let Some(ticket) = tickets::find(act, id)? else {
+        return Ok(());
+    };
+    if !matches!(ticket.status, Status::Pending | Status::Solved) {
+        return Ok(());
+    }
+    if Situation::load(act, &ticket)?.is_some() {
+        return plan::replan(act, id, "planned anew: a letter did not arrive");
+    }
+    // No policy is needed to know that nobody will answer.
+    let since = history::began_at(act, &ticket)?;
+    match question::load(act, &ticket, since)? {
+        Question::Unreached { .. } => give_back(act, &ticket),
+        _ => Ok(()),
+    }
+}
+
+fn give_back(act: &mut Act, ticket: &Ticket) -> Result<()> {
+    alert(act, ticket, StepKind::Unreached)?;
+    let done = Event::StepDone {
+        step: StepKind::Unreached.as_str().to_owned(),
+        policy_version: None,
+        promised_at: None,
+    };
+    events::record(act, ticket.id, done)?;
+    tickets::set_status(act, ticket.id, Status::Open)
+}
+
+/// Tells the owner why the ticket comes back. None if nobody owns it, or the owner has no address.
+pub(super) fn alert(act: &mut Act, ticket: &Ticket, step: StepKind) -> Result<Option<OutboxId>> {
+    let Some(owner) = ticket.assignee_id else {
+        return Ok(None);
+    };
+    let owner = people::find(act, owner)?;
+    let customer = people::find(act, ticket.requester_id)?;
+    let words = owner.language.unwrap_or(ticket.language).words();
+    let content = wording::back_to_owner(
+        words,
+        act.desk.link(&format!("tickets/{}", ticket.id)),
+        &ticket.subject,
+        customer.shown(),
+        step,
+    );
+    let reason = match step {
+        StepKind::Unasked => "nothing was asked: the ticket is its owner's again",
+        _ => "letters do not reach the customer: the ticket is its owner's again",
+    };
+    let letter = correspondence::Letter::automatic(Purpose::Alert, ticket, &owner, content, reason);
+    correspondence::send(act, letter)
+}

@@ -155,3 +155,18 @@ fn der(tag: u8, content: &[u8]) -> Vec<u8> {
     out.extend_from_slice(content);
     out
 }
+
+#[cfg(test)]
+mod tests {
+    use super::whole_end;
+
+    #[test]
+    fn nothing_folds_before_the_last_semicolon() {
+        let whole = "DKIM-Signature: v=1; a=b;\r\n\tb=abc;\r\n";
+        assert_eq!(
+            whole_end("DKIM-Signature: v=1; a=b;\r\n\tb=abc\r\n\t;\r\n".to_owned()),
+            whole
+        );
+        assert_eq!(whole_end(whole.to_owned()), whole);
+    }
+}

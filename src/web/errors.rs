@@ -34,7 +34,9 @@ impl Error {
             Error::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY,
             Error::Conflict(_) => StatusCode::CONFLICT,
             Error::Database(database::Error::Full) => StatusCode::INSUFFICIENT_STORAGE,
-            Error::Database(database::Error::Unavailable(_)) => StatusCode::SERVICE_UNAVAILABLE,
+            Error::Database(
+                database::Error::Unavailable(_) | database::Error::Busy | database::Error::Clash,
+            ) => StatusCode::SERVICE_UNAVAILABLE,
             Error::Database(_) | Error::Broken(_) | Error::File(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }

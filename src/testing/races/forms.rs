@@ -4,7 +4,8 @@
 use super::{CROWD, in_turn, race};
 use crate::correspondence;
 use crate::ids::TicketId;
-use crate::testing::{Browser, TestDesk};
+use crate::testing::{ApiDesk, Browser, TestDesk};
+use serde_json::json;
 
 /// Opens the page as Ines and gives the form's token.
 fn token(page: &str) -> String {
@@ -100,4 +101,62 @@ fn two_different_replies_from_one_page_are_two() {
         },
     );
     assert_eq!(census["message note in a new ticket "], CROWD as i64);
+}
+
+#[test]
+fn a_request_under_a_key_is_done_once_and_answered_alike() {
+    let token = |desk: &TestDesk| ApiDesk::calling(desk).called_by(&desk.ines);
+    let send = |desk: &TestDesk, token: &str, subject: &str| {
+        let mut api = ApiDesk::calling(desk);
+        api.authorized(&format!("Bearer {token}"));
+        let body = json!({"ticket": {"subject": subject, "comment": {"body": "Hello"}}});
+        let key = [("idempotency-key", "order-1")];
+        api.send("POST", "tickets", &key, body.to_string().into_bytes())
+    };
+    let census = race("keys", in_turn(), token, |desk, token, _| {
+        let reply = send(desk, token, "Lamp");
+        format!("{} {}", reply.status, reply.body["ticket"]["id"])
+    });
+    let told = census.keys().filter(|row| row.starts_with("told: "));
+    assert_eq!(told.count(), 1, "{census:?}");
+    race(
+        "a key for two requests",
+        in_turn(),
+        token,
+        |desk, token, number| {
+            let told = send(desk, token, ["Lamp", "Shade"][number % 2]).status;
+            // Which of the two comes first is chance; that the other is refused is not.
+            match told.as_u16() {
+                201 | 422 => "answered".to_owned(),
+                other => other.to_string(),
+            }
+        },
+    );
+}
+
+#[test]
+fn a_comment_under_a_key_is_said_once() {
+    let scene = |desk: &TestDesk| {
+        let ticket = desk.asks("Lampe", "Bonjour");
+        (ApiDesk::calling(desk).called_by(&desk.ines), ticket)
+    };
+    let census = race(
+        "comments under a key",
+        in_turn(),
+        scene,
+        |desk, (token, ticket), _| {
+            let mut api = ApiDesk::calling(desk);
+            api.authorized(&format!("Bearer {token}"));
+            let body = json!({"ticket": {"comment": {"body": "Bonjour Camille"}}});
+            let key = [("idempotency-key", "answer-1")];
+            let path = format!("tickets/{ticket}");
+            api.send("PUT", &path, &key, body.to_string().into_bytes())
+                .status
+                .to_string()
+        },
+    );
+    assert_eq!(
+        (census["letter reply waiting"], census["told: 200 OK"]),
+        (1, CROWD as i64)
+    );
 }

@@ -2,10 +2,12 @@
 
 use super::{CROWD, in_turn, one_among_the_others, outcome, race};
 use crate::closing::editing::{self, Fate};
-use crate::closing::{self, Preset};
+use crate::closing::{self, Preset, experiment};
+use crate::settings::{self, SetUp};
 use crate::store::Actor;
 use crate::testing::TestDesk;
 use crate::testing::mail::wait;
+use crate::{correspondence, satisfaction};
 
 fn waiting_and_due(desk: &TestDesk) -> crate::ids::TicketId {
     let ticket = desk.asks("Lampe", "Bonjour");
@@ -71,4 +73,60 @@ fn a_policy_is_switched_on_once_and_edited_in_turn() {
             }))
         },
     );
+}
+
+#[test]
+fn one_experiment_runs_on_a_policy() {
+    let census = race(
+        "experiments",
+        in_turn(),
+        |desk| desk.act(|act| editing::add_preset(act, Preset::B2cStandard, "Standard")),
+        |desk, policy, _| {
+            let policy = *policy;
+            outcome(desk.desk.act_now(Actor::Desk, move |act| {
+                let mut rules = editing::find(act, policy)?.latest.rules;
+                rules.more_days += 1;
+                experiment::start(act, policy, &rules, "a longer time")
+            }))
+        },
+    );
+    assert_eq!(census["told: done"], 1);
+}
+
+#[test]
+fn a_survey_is_followed_by_one_version_of_those_that_saw_the_same() {
+    let census = race(
+        "versions of a survey",
+        in_turn(),
+        |desk| desk.read(satisfaction::after_solving).expect("a survey"),
+        |desk, survey, _| {
+            let (line, version, name) = (survey.line_id, survey.version, survey.name.clone());
+            let content = survey.content().expect("readable");
+            outcome(desk.desk.act_now(Actor::Desk, move |act| {
+                satisfaction::change_survey(act, line, version, &name, &content, "again")
+            }))
+        },
+    );
+    assert_eq!(census["told: done"], 1);
+}
+
+#[test]
+fn a_mailbox_is_released_once_and_the_last_one_is_not_taken_away() {
+    let scene = |desk: &TestDesk| {
+        let wish = SetUp {
+            address: "help@lumen.example".to_owned(),
+            name: "Help".to_owned(),
+            ..SetUp::default()
+        };
+        desk.act(move |act| settings::set_up(act, None, &wish));
+        desk.read(settings::mailboxes)
+    };
+    let census = race("mailboxes", in_turn(), scene, |desk, mailboxes, number| {
+        let id = mailboxes[number % 2].id;
+        outcome(
+            desk.desk
+                .act_now(Actor::Desk, move |act| correspondence::retire_mailbox(act, id)),
+        )
+    });
+    assert_eq!(census["told: done"], 1);
 }

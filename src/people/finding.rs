@@ -5,7 +5,7 @@ use super::{Person, Role, fold};
 use crate::ids::PersonId;
 use crate::languages::Language;
 use crate::store::{Act, Error, Result};
-use database::{Tx, params};
+use database::{Engine, Tx, params};
 
 /// A person by id.
 pub fn find(tx: &mut Tx, id: PersonId) -> Result<Person> {
@@ -130,10 +130,10 @@ pub fn add_without_address(act: &mut Act, name: &str, language: Option<Language>
 
 /// Makes other acts that [`hold`] this person wait until this one is done: for what may happen once a person.
 pub fn hold(act: &mut Act, person: PersonId) -> Result<()> {
-    act.put(
-        "UPDATE person SET updated_at = updated_at WHERE id = $1",
-        params![person],
-    )?;
+    // SQLite has one writer.
+    if act.engine() == Engine::Postgres {
+        act.put("SELECT id FROM person WHERE id = $1 {lock}", params![person])?;
+    }
     Ok(())
 }
 

@@ -178,6 +178,14 @@ fn auto_solved(tx: &mut Tx, ticket: &Ticket) -> Result<bool> {
     Ok(last.is_some_and(|recorded| recorded.by() == Actor::Desk))
 }
 
+/// Whether this person was asked anything within the pause. Asked with the person taken, so that a wave and a ticket do not
+/// ask them at the same moment.
+pub(super) fn asked_within_the_pause(act: &mut Act, person: PersonId) -> Result<bool> {
+    let since = manners(act)?.since(act.now);
+    let sql = "SELECT person_id FROM response WHERE person_id = $1 AND created_at > $2 AND state <> 'withdrawn' LIMIT 1";
+    Ok(act.find::<(PersonId,)>(sql, params![person, since])?.is_some())
+}
+
 /// Whether another ticket's survey reached the same person within the pause. The same ticket's earlier solvings count
 /// too, unless their survey was withdrawn.
 fn asked_lately(tx: &mut Tx, ticket: &Ticket, manners: &Manners, now: Timestamp) -> Result<bool> {

@@ -122,6 +122,10 @@ fn add(act: &mut Act, caller: &Viewer, given: &Given) -> Result<Person> {
 }
 
 fn change(act: &mut Act, caller: &Viewer, id: PersonId, given: &Given) -> Result<Person> {
+    // In the order in which they are looked for when somebody is made or updated.
+    if let Some(Some(external)) = given.text("external_id")? {
+        people::hold_external_id(act, &external)?;
+    }
     people::hold(act, id)?;
     let before = people::find(act, id)?;
     let admin = caller.role == Role::Admin;

@@ -11,6 +11,7 @@ use crate::languages::Language;
 use crate::outbox::Purpose;
 use crate::people;
 use crate::satisfaction::letter::{self, Asked};
+use crate::satisfaction::withheld::asked_within_the_pause;
 use crate::satisfaction::{Survey, WINDOW, Withheld, asking, counting, find_survey, opt_out_link, survey};
 use crate::settings;
 use crate::store::{Act, Actor, Desk, Result};
@@ -197,6 +198,10 @@ fn ask(
     survey: &Survey,
     id: PersonId,
 ) -> Result<std::result::Result<ResponseId, Withheld>> {
+    people::hold(act, id)?;
+    if asked_within_the_pause(act, id)? {
+        return Ok(Err(Withheld::Recent));
+    }
     let now = act.now;
     let person = people::find(act, id)?;
     let language = person.language.unwrap_or(Language::English);

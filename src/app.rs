@@ -106,7 +106,8 @@ pub fn routes(site: Site, search: Search) -> Router {
         .merge(portal::routes())
         .merge(api::routes(api))
         .merge(demo);
-    web::caught(web::guarded(&site, routes), Error::into_response)
+    let routes = web::caught(routes, Error::into_response).layer(from_fn(web::remember));
+    web::guarded(&site, routes)
         .layer(from_fn_with_state(
             (site.clone(), settings::desk_name as web::Naming),
             web::error_page,

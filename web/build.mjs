@@ -70,7 +70,7 @@ async function sprite() {
 }
 
 await bundle(["src/app.ts"], { format: "esm", splitting: true });
-await bundle(["src/theme.ts"], { format: "iife" });
+await bundle(["src/theme.ts", "src/words.ts"], { format: "iife" });
 await bundle(["src/css/app.css"], {});
 await sprite();
 await writeFile(new URL("manifest.json", dist), JSON.stringify(manifest, null, 2) + "\n");

@@ -77,7 +77,9 @@ pub use steering::{Steered, bring_back, give_days, pause, resume, send_now, skip
 
 pub use stopping::{Stopped, let_letters_go, stop_letters, stopped};
 pub use sweep::{run, sweep_once};
-pub use timeline::{Coming, Past, Timeline, if_on_hold, if_pending, if_solved, timeline, whole_chain};
+pub use timeline::{
+    Coming, Past, Timeline, if_on_hold, if_pending, if_set, if_solved, timeline, whole_chain,
+};
 pub use until::{Until, until};
 pub use wording::{Reader, samples};
 

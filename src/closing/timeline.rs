@@ -147,11 +147,19 @@ fn steering(tx: &mut Tx, ticket: &Ticket, situation: &Situation) -> Result<Steer
 /// The first step if the ticket waited for its customer from `now` on: "Send and wait: reminder Thu 26 Nov". None where
 /// the policy has none.
 pub fn if_pending(tx: &mut Tx, ticket: &Ticket, now: Timestamp) -> Result<Option<Coming>> {
+    Ok(if_set(tx, ticket, Status::Pending, now)?.into_iter().next())
+}
+
+/// All steps that follow if the ticket got this status `now`, in the way the policy says. Empty where no policy holds.
+pub fn if_set(tx: &mut Tx, ticket: &Ticket, status: Status, now: Timestamp) -> Result<Vec<Coming>> {
     let Some(mut situation) = Situation::load(tx, ticket)? else {
-        return Ok(None);
+        return Ok(vec![]);
     };
-    situation.history = History::pending_since(now);
-    Ok(look_ahead(&situation, now).into_iter().next())
+    situation.history = History {
+        status,
+        ..History::pending_since(now)
+    };
+    Ok(look_ahead(&situation, now))
 }
 
 /// The steps that follow if the ticket were solved `now` with this ending. Empty where no policy holds.
@@ -174,14 +182,7 @@ pub fn if_solved(
 
 /// The first step if the ticket were on hold from `now` on, and nobody said when we look again.
 pub fn if_on_hold(tx: &mut Tx, ticket: &Ticket, now: Timestamp) -> Result<Option<Coming>> {
-    let Some(mut situation) = Situation::load(tx, ticket)? else {
-        return Ok(None);
-    };
-    situation.history = History {
-        status: Status::OnHold,
-        ..History::pending_since(now)
-    };
-    Ok(look_ahead(&situation, now).into_iter().next())
+    Ok(if_set(tx, ticket, Status::OnHold, now)?.into_iter().next())
 }
 
 /// The steps that rules lead to if the ticket waited for its customer from `now` on and nobody answered: sample dates.

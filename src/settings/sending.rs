@@ -17,6 +17,8 @@ pub struct Sending {
     pub undo: bool,
     /// Files that weigh more than this together, in megabytes, go as links.
     pub link_above: i64,
+    /// Whether who answers a ticket that nobody owns becomes its owner.
+    pub takes: bool,
 }
 
 impl Default for Sending {
@@ -24,6 +26,7 @@ impl Default for Sending {
         Sending {
             undo: true,
             link_above: 15,
+            takes: true,
         }
     }
 }

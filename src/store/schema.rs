@@ -37,4 +37,5 @@ pub const MIGRATIONS: &[Migration] = migrations![
     "0036_done_once",
     "0040_arrivals",
     "0042_undelivered",
+    "0044_drafts",
 ];

@@ -9,6 +9,7 @@ mod cleaning;
 mod conditions;
 mod conversation;
 mod deleting;
+mod drafts;
 mod facts;
 mod heard;
 mod listing;
@@ -22,6 +23,7 @@ mod saying;
 mod seen;
 mod status;
 mod tagging;
+mod taking;
 mod ticket;
 mod writing;
 
@@ -34,6 +36,10 @@ pub use conversation::{
     latest_message, message, messages, said,
 };
 pub use deleting::{TrashSlice, Trashed, delete, find_trashed, restore, trash, trash_count};
+pub use drafts::{
+    Draft, OTHER_VERSION, WritingBox, add_to_draft, draft, draft_in_box, drafts, forget_draft, hold_draft, other_version, save_draft,
+    save_in_box,
+};
 pub use facts::{Facts, Tagged};
 pub use listing::{COUNTED, Item, PAGE, View, by_ids, count, list, of_requester};
 pub use looking::{Looker, look, look_away, lookers, tell_who_looks};
@@ -50,10 +56,9 @@ pub use seen::{last_seen, mark_seen, unread};
 pub use status::{Channel, Impact, MessageKind, Priority, Status, Type};
 use tagging::set_tags_quietly;
 pub use tagging::{set_tags, tags};
+pub use taking::take_by_answering;
 pub use ticket::{Ticket, find, find_for, find_many, hold, hold_for, lock, outdate_stamp};
-pub use writing::{
-    Addressed, Recipient, Writing, WritingKind, Written, add_to_draft, draft, hold_draft, save_draft,
-};
+pub use writing::{Addressed, Recipient, Writing, WritingKind, Written};
 
 #[cfg(test)]
 mod tests;

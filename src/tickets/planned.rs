@@ -2,8 +2,9 @@
 //! Nothing has happened in the ticket until then, so taking one back undoes nothing: no status, no step of a policy, no
 //! letter.
 
-use super::writing::{Writing, WritingKind, hold_draft, keep, kept_of};
-use super::{Status, say, set_status, ticket};
+use super::drafts::{hold_draft, keep, kept_of};
+use super::writing::{Writing, WritingKind};
+use super::{Status, say, set_status, take_by_answering, ticket};
 use crate::events::{self, Event};
 use crate::ids::{MessageId, PersonId, PlannedId, TicketId};
 use crate::people::Viewer;
@@ -185,6 +186,9 @@ pub fn say_planned(act: &mut Act, planned: PlannedId) -> Result<Option<MessageId
 pub fn carry_out(act: &mut Act, id: TicketId, author: PersonId, plan: &Plan) -> Result<MessageId> {
     let message = plan.with_ending().message(plan.kind(), author);
     let message = say(act, id, message)?;
+    if plan.kind() == WritingKind::Reply {
+        take_by_answering(act, id, author)?;
+    }
     if let Some(status) = plan.status() {
         set_status(act, id, status)?;
     }
@@ -242,7 +246,7 @@ fn remove(act: &mut Act, planned: PlannedId) -> Result<Planned> {
 
 /// Before what has been typed since, so that nothing is lost.
 fn put_back(act: &mut Act, found: &Planned, plan: &Plan, person: PersonId, reason: &str) -> Result<()> {
-    hold_draft(act, person, found.ticket_id, plan.kind())?;
+    hold_draft(act, person, found.ticket_id)?;
     let since = kept_of(act, person, found.ticket_id, plan.kind())?;
     let mut writing = plan.writing.clone();
     writing.back_from = Some(found.id.get());

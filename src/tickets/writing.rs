@@ -1,12 +1,9 @@
-//! What an agent writes before it is said: words, recipients, files. Kept on the server as a draft, so that a closed
-//! browser loses nothing.
+//! What an agent writes before it is said: words, recipients, files. Until then it is kept as a draft (see `drafts`).
 
 use super::{Channel, MessageKind, NewAttachment, NewMessage};
-use crate::files::{self, Kept};
-use crate::ids::{MailboxId, PersonId, TicketId};
-use crate::people::Viewer;
-use crate::store::{Act, Result};
-use database::{Tx, params, text_enum};
+use crate::files::Kept;
+use crate::ids::{MailboxId, PersonId};
+use database::text_enum;
 use serde::{Deserialize, Serialize};
 
 text_enum! {
@@ -35,6 +32,8 @@ pub struct Writing {
     pub only: Option<i64>,
     /// The planned message it was before it was taken back.
     pub back_from: Option<i64>,
+    /// What else was typed or chosen in the reply box, half finished or not: name and value of each field.
+    pub fields: Vec<(String, String)>,
 }
 
 /// Whom it is for, and how it leaves.
@@ -67,6 +66,9 @@ pub struct Written {
     pub content_type: String,
     pub content_id: Option<String>,
     pub inline: bool,
+    /// Of a draft: kept, but it does not go along.
+    #[serde(default)]
+    pub off: bool,
 }
 
 impl From<&NewAttachment> for Written {
@@ -78,6 +80,7 @@ impl From<&NewAttachment> for Written {
             content_type: file.content_type.clone(),
             content_id: file.content_id.clone(),
             inline: file.inline,
+            off: false,
         }
     }
 }
@@ -130,84 +133,4 @@ impl Writing {
         }
         message
     }
-}
-
-/// The viewer's draft in a ticket; empty if there is none.
-pub fn draft(tx: &mut Tx, viewer: &Viewer, id: TicketId, kind: WritingKind) -> Result<Writing> {
-    kept_of(tx, viewer.id, id, kind)
-}
-
-pub(super) fn kept_of(tx: &mut Tx, person: PersonId, id: TicketId, kind: WritingKind) -> Result<Writing> {
-    let sql = "SELECT content FROM writing WHERE ticket_id = $1 AND person_id = $2 AND kind = $3";
-    match tx.find::<(String,)>(sql, params![id, person, kind])? {
-        Some((content,)) => Ok(serde_json::from_str(&content)?),
-        None => Ok(Writing::default()),
-    }
-}
-
-/// Takes a draft before it is looked at and changed: what two pages keep at the same time follows one another. After the
-/// ticket, where that is taken too.
-pub fn hold_draft(act: &mut Act, person: PersonId, id: TicketId, kind: WritingKind) -> Result<()> {
-    Ok(act.in_turn(&format!("draft {id} {person} {kind}"))?)
-}
-
-/// Keeps a draft; an empty one is removed. No event: a draft is nobody else's business.
-pub fn save_draft(
-    act: &mut Act,
-    viewer: &Viewer,
-    id: TicketId,
-    kind: WritingKind,
-    writing: &Writing,
-) -> Result<()> {
-    super::find_for(act, viewer, id)?;
-    keep(act, viewer.id, id, kind, writing)
-}
-
-/// Adds words and files to somebody's draft of a reply; what they typed there before stays above.
-pub fn add_to_draft(
-    act: &mut Act,
-    person: PersonId,
-    id: TicketId,
-    text: &str,
-    files: &[NewAttachment],
-) -> Result<()> {
-    let mut writing = kept_of(act, person, id, WritingKind::Reply)?;
-    let apart = if writing.text.trim().is_empty() {
-        ""
-    } else {
-        "\n\n"
-    };
-    writing.text = format!("{}{apart}{text}", writing.text.trim_end());
-    if let Some(html) = &mut writing.html {
-        html.push_str(&letters::text_to_html(text));
-    }
-    for file in files.iter().filter(|file| !file.inline) {
-        files::name(act, &file.file)?;
-        writing.files.push(Written::from(file));
-    }
-    keep(act, person, id, WritingKind::Reply, &writing)
-}
-
-pub(super) fn keep(
-    act: &mut Act,
-    person: PersonId,
-    id: TicketId,
-    kind: WritingKind,
-    writing: &Writing,
-) -> Result<()> {
-    if writing.is_empty() {
-        act.run(
-            "DELETE FROM writing WHERE ticket_id = $1 AND person_id = $2 AND kind = $3",
-            params![id, person, kind],
-        )?;
-        return Ok(());
-    }
-    let now = act.now;
-    act.run(
-        "INSERT INTO writing (ticket_id, person_id, kind, content, updated_at) VALUES ($1, $2, $3, $4, $5)
-         ON CONFLICT (ticket_id, person_id, kind) DO UPDATE SET content = excluded.content,
-             updated_at = excluded.updated_at",
-        params![id, person, kind, serde_json::to_string(writing)?, now],
-    )?;
-    Ok(())
 }

@@ -1,6 +1,6 @@
 //! Errors become words here, and only here: a sentence, what was kept, and a way on.
 
-use super::{Page, Site, reader};
+use super::{Kept, KeptWords, Page, Site, reader};
 use crate::languages::{Language, Zone};
 use crate::store::Error;
 use askama::Template;
@@ -61,6 +61,8 @@ struct ErrorPage {
     of_a_customer: bool,
     /// Where the same can be asked for once more, if it was our fault and nothing was sent along.
     again: Option<String>,
+    /// What was typed and could not be taken.
+    kept: Option<KeptWords>,
 }
 
 /// How the name of the desk is asked for, which is kept above this room.
@@ -87,6 +89,10 @@ pub async fn error_page(
     if !wordless || !(status.is_client_error() || status.is_server_error()) || path.starts_with("/api/") {
         return answer;
     }
+    let kept = match answer.extensions().get::<Kept>().cloned() {
+        Some(kept) => of_form(kept, status).await,
+        None => None,
+    };
     let words = reader(&headers, None).unwrap_or(Language::English).words();
     let (headline, sentence) = said(status, error.as_deref());
     let (headline, sentence) = (words.say(headline), words.say(sentence));
@@ -101,6 +107,7 @@ pub async fn error_page(
             .iter()
             .any(|start| path.starts_with(start)),
         again: asked.filter(|_| status.is_server_error()),
+        kept,
     }
     .render()
     .unwrap_or_default();
@@ -108,6 +115,14 @@ pub async fn error_page(
     page.headers_mut()
         .insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     page
+}
+
+/// What was typed into the form that is answered so.
+async fn of_form(kept: Kept, status: StatusCode) -> Option<KeptWords> {
+    let mut words = kept.words().await;
+    // What is refused for what it is would be refused again; a fault of ours may be over.
+    words.whole &= status.is_server_error();
+    (words.whole || words.to_read().next().is_some()).then_some(words)
 }
 
 /// Lets a handler that panics answer as any fault of ours does, in the shape that `tell` gives it; else the connection
@@ -162,5 +177,31 @@ mod tests {
             answer.extensions().get::<Arc<Error>>().is_some(),
             "it has no reason"
         );
+    }
+
+    #[test]
+    fn a_form_that_meets_a_fault_of_ours_gets_its_words_back() {
+        let desk: Router = Router::new().route("/", axum::routing::post(breaks));
+        let form = "body=Two+words%0Aand+more&password=very+secret";
+        let request = Request::post("/")
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .body(Body::from(form));
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+        let words = runtime.expect("a runtime").block_on(async {
+            let routes =
+                caught(desk, Error::into_response).layer(axum::middleware::from_fn(crate::web::remember));
+            let answer = routes
+                .oneshot(request.expect("a request"))
+                .await
+                .expect("an answer");
+            let kept = answer.extensions().get::<Kept>().cloned().expect("the form");
+            of_form(kept, answer.status()).await
+        });
+        let words = words.expect("words");
+        assert_eq!(
+            words.fields,
+            [("body".to_owned(), "Two words\nand more".to_owned())]
+        );
+        assert!(words.whole && words.action == "/");
     }
 }

@@ -4,6 +4,7 @@
 mod assets;
 mod errors;
 mod guard;
+mod kept;
 mod languages;
 mod page;
 mod site;
@@ -11,6 +12,7 @@ mod site;
 pub use assets::{asset, routes as asset_routes};
 pub use errors::{Answered, Naming, caught, error_page, render};
 pub use guard::{guarded, headers};
+pub use kept::{Kept, Words as KeptWords, asks_for_json, remember};
 pub use languages::{cookie, reader, remember_language};
 pub use page::Page;
 pub use site::Site;

@@ -1,21 +1,23 @@
 //! The reply box: what was typed before, whom it is for, what stands beside it, and what may be sent.
 
 use super::addressing::{self, FIELDS, Wrong};
-use super::conversation::{Entry, Stream};
+use super::arrived::{Arrival, Seen, arrivals};
+use super::conversation::Stream;
 use super::kept_files::{self, KeptFile};
 use super::moments::moments;
 use super::pasted;
+use super::say::ARRIVED;
 use super::shown::{self, Choice};
 use super::surroundings;
 use super::ticket::Asked;
 use super::typed::Typed;
 use super::typing;
-use crate::ids::MessageId;
+use crate::ids::{MessageId, TicketId};
 use crate::languages::Words;
 use crate::people::Viewer;
 use crate::settings;
 use crate::store::{Desk, Result};
-use crate::tickets::{self, Addressed, Recipient, Status, Ticket, Writing, WritingKind};
+use crate::tickets::{self, Addressed, OTHER_VERSION, Recipient, Status, Ticket, Writing, WritingKind};
 use crate::web::Page;
 use database::Tx;
 use jiff::Timestamp;
@@ -62,32 +64,40 @@ pub struct Composer {
     /// The typed exact moment.
     pub at: String,
     pub unless_answered: bool,
-    /// The newest message the viewer has seen, and the newest planned one.
+    /// The newest message, planned message and change that this page holds; without scripts that is what was seen.
     pub seen: i64,
     pub seen_planned: i64,
+    pub seen_event: i64,
+    /// The newest message that the viewer had seen before this page.
+    pub seen_before: i64,
+    /// Which draft the box shows; empty for none.
+    pub revision: String,
+    /// The draft that was written last, and in which box.
+    pub stored: Option<(String, String)>,
     /// Why the message was not taken.
     pub wrong: Option<Wrong>,
-    /// Something arrived while the viewer wrote; whose, and where.
-    pub arrived: Vec<(MessageId, String)>,
-    seen_before: i64,
+    /// What arrived while the viewer wrote.
+    pub arrived: Vec<Arrival>,
+    /// What another window has kept meanwhile: the words of it.
+    pub other: Option<String>,
+    /// The button that was pressed: the word of a moment.
+    pub when: String,
+    had_seen: Option<Seen>,
     mailbox: String,
     only: String,
     asks_recipients: bool,
 }
 
 impl Composer {
-    /// The box with the viewer's draft.
+    /// The box with the draft that the viewer wrote last.
     pub fn fresh(
         tx: &mut Tx,
         viewer: &Viewer,
         ticket: &Ticket,
-        newest: Option<MessageId>,
+        stream: &Stream,
         asked: &Asked,
     ) -> Result<Composer> {
-        let mut drafts = vec![];
-        for kind in [WritingKind::Reply, WritingKind::Forward, WritingKind::Note] {
-            drafts.push((kind, tickets::draft(tx, viewer, ticket.id, kind)?));
-        }
+        let drafts = tickets::drafts(tx, viewer, ticket.id)?;
         let only_notes = viewer.must_be_agent().is_err();
         let closed = ticket.status.is_final();
         let may = |kind: WritingKind| match kind {
@@ -98,18 +108,19 @@ impl Composer {
         let wished = asked.forward.is_some().then_some(WritingKind::Forward);
         let written = drafts
             .iter()
-            .find(|(kind, draft)| may(*kind) && !draft.is_empty())
-            .map(|(kind, _)| *kind);
+            .find(|draft| may(draft.kind) && !draft.writing.is_empty())
+            .map(|draft| draft.kind);
         let usual = if may(WritingKind::Reply) {
             WritingKind::Reply
         } else {
             WritingKind::Note
         };
         let kind = wished.filter(|kind| may(*kind)).or(written).unwrap_or(usual);
-        let draft = drafts.into_iter().find(|(of, _)| *of == kind);
-        let draft = draft.map(|(_, draft)| draft).unwrap_or_default();
-        let mut composer = Composer::of(viewer.words(), ticket, kind, &draft);
-        composer.seen = newest.map_or(0, MessageId::get);
+        let draft = drafts.iter().find(|draft| draft.kind == kind);
+        let writing = draft.map(|draft| draft.writing.clone()).unwrap_or_default();
+        let mut composer = Composer::of(viewer.words(), ticket, kind, &writing);
+        composer.revision = draft.map(|draft| draft.revision.clone()).unwrap_or_default();
+        composer.with_seen(stream);
         if let Some(only) = asked.forward.filter(|_| kind == WritingKind::Forward) {
             composer.only = only.to_string();
             composer.name.push_str(&format!("-forward-{only}"));
@@ -118,24 +129,39 @@ impl Composer {
         if asked.all.is_some() {
             composer.name.push_str("-all");
         }
+        if let Some(version) = asked.version.as_deref().filter(|version| is_plain(version)) {
+            composer.name.push_str(&format!("-version-{version}"));
+        }
         Ok(composer)
     }
 
+    fn with_seen(&mut self, stream: &Stream) {
+        self.seen = stream.newest.map_or(0, MessageId::get);
+        self.seen_event = stream.newest_change;
+        self.seen_before = stream.seen_before;
+    }
+
     fn of(words: Words, ticket: &Ticket, kind: WritingKind, draft: &Writing) -> Composer {
-        let mut composer = Composer {
-            kind: kind.as_str().to_owned(),
-            body: draft.text.clone(),
-            html: shown_html(ticket, draft),
-            status: Status::Pending.to_string(),
-            quotes: true,
-            only: draft.only.map(|only| only.to_string()).unwrap_or_default(),
-            name: draft.back_from.map(|id| format!("-{id}")).unwrap_or_default(),
-            ..Composer::default()
+        let mut composer = match &draft.addressed {
+            _ if !draft.fields.is_empty() => Composer::filled(&Typed::of_fields(&draft.fields)),
+            addressed => {
+                let mut composer = Composer {
+                    status: Status::Pending.to_string(),
+                    quotes: true,
+                    only: draft.only.map(|only| only.to_string()).unwrap_or_default(),
+                    ..Composer::default()
+                };
+                if let Some(addressed) = addressed {
+                    composer.addressed(kind, addressed);
+                }
+                composer
+            }
         };
-        composer.files = kept_files::of(&words, draft, |_| true);
-        if let Some(addressed) = &draft.addressed {
-            composer.addressed(kind, addressed);
-        }
+        composer.kind = kind.as_str().to_owned();
+        composer.body.clone_from(&draft.text);
+        composer.html = shown_html(ticket.id, draft);
+        composer.name = draft.back_from.map(|id| format!("-{id}")).unwrap_or_default();
+        composer.files = kept_files::of(&words, draft, |file| !file.off);
         composer
     }
 
@@ -166,15 +192,26 @@ impl Composer {
     }
 
     /// The box as it was sent, when the message is not taken; its files are kept by now.
-    pub fn kept(typed: &Typed, wrong: Wrong, files: Vec<KeptFile>) -> Composer {
+    pub fn kept(ticket: TicketId, typed: &Typed, wrong: Wrong, files: Vec<KeptFile>) -> Composer {
         let words = typing::words(typed);
         let kind = typing::kind(typed).unwrap_or(WritingKind::Reply);
+        Composer {
+            html: shown_html(ticket, &words),
+            body: words.text,
+            kind: kind.as_str().to_owned(),
+            when: typed.get("when").to_owned(),
+            had_seen: Some(Seen::of(typed)),
+            wrong: Some(wrong),
+            files,
+            ..Composer::filled(typed)
+        }
+    }
+
+    /// What stands beside the words, as it was typed.
+    fn filled(typed: &Typed) -> Composer {
         let field = |name: &str| typed.get(name).to_owned();
         Composer {
-            body: words.text,
-            html: words.html.unwrap_or_default(),
-            kind: kind.as_str().to_owned(),
-            status: field("status"),
+            status: typed.find("status").unwrap_or("pending").to_owned(),
             to: field("to"),
             cc: field("cc"),
             bcc: field("bcc"),
@@ -185,25 +222,30 @@ impl Composer {
             unless_answered: typed.find("unless-answered").is_some(),
             quotes: typed.find("asks-quote").is_none() || typed.find("quote").is_some(),
             asks_recipients: typed.find("to").is_some(),
-            seen_before: typed.get("seen").parse().unwrap_or(0),
-            wrong: Some(wrong),
-            files,
             ..Composer::default()
         }
     }
 
-    /// Says what arrived since the viewer looked; sending again is then sending anyway.
-    pub fn refused_at(mut self, stream: &Stream, viewer: &Viewer) -> Composer {
-        self.seen = stream.newest.map_or(0, MessageId::get);
-        for entry in &stream.entries {
-            if let Entry::Said(said) = entry
-                && said.message.id.get() > self.seen_before
-                && said.message.author_id != viewer.id
-            {
-                self.arrived.push((said.message.id, said.author.clone()));
-            }
+    /// Says what arrived since the viewer looked, or what another window has kept; sending again is then sending anyway.
+    pub fn refused_at(
+        mut self,
+        tx: &mut Tx,
+        viewer: &Viewer,
+        ticket: &Ticket,
+        stream: &Stream,
+    ) -> Result<Composer> {
+        self.with_seen(stream);
+        let stopped_by = |key: &str| self.wrong.as_ref().is_some_and(|wrong| wrong.key == key);
+        if let Some(seen) = self.had_seen.filter(|_| stopped_by(ARRIVED)) {
+            self.arrived = arrivals(stream, viewer.id, seen);
         }
-        self
+        let drafts = tickets::drafts(tx, viewer, ticket.id)?;
+        let kept = drafts.into_iter().find(|draft| draft.kind.as_str() == self.kind);
+        if let Some(kept) = kept {
+            self.revision = kept.revision;
+            self.other = Some(kept.writing.text).filter(|_| stopped_by(OTHER_VERSION));
+        }
+        Ok(self)
     }
 
     /// Adds what stands around the words: recipients, mailboxes, moments, and what the policy would do after sending.
@@ -247,6 +289,8 @@ impl Composer {
         .into_iter()
         .map(|(word, at)| (word, at, shown::moment(&page.words, at, page.now, &page.zone)))
         .collect();
+        let last = tickets::drafts(tx, viewer, ticket.id)?.into_iter().next();
+        self.stored = last.map(|draft| (draft.revision, draft.written_in));
         let newest_planned = tickets::planned(tx, viewer, ticket.id)?.pop();
         self.seen_planned = newest_planned.map_or(0, |planned| planned.id.get());
         Ok(self)
@@ -279,6 +323,12 @@ impl Composer {
         self.wrong.is_some() && self.files.iter().any(|file| file.ticked)
     }
 
+    /// Whether sending once more is sending anyway.
+    pub fn can_go_anyway(&self) -> bool {
+        let keys = [ARRIVED, OTHER_VERSION, "composer-file-missing"];
+        self.wrong.as_ref().is_some_and(|wrong| keys.contains(&wrong.key))
+    }
+
     /// Whether the message was stopped because it promises a file.
     pub fn misses_a_file(&self) -> bool {
         self.wrong
@@ -288,9 +338,25 @@ impl Composer {
 }
 
 /// The editor's HTML with its pictures where they can be seen.
-fn shown_html(ticket: &Ticket, draft: &Writing) -> String {
+fn shown_html(ticket: TicketId, draft: &Writing) -> String {
     let html = draft.html.as_deref().unwrap_or_default();
-    letters::show_written(html, &|id| Some(pasted::address(ticket.id.get(), id)))
+    letters::show_written(html, &|id| Some(pasted::address(ticket.get(), id)))
+}
+
+/// Whether a word can be part of an element's id.
+fn is_plain(word: &str) -> bool {
+    word.len() <= 32 && word.bytes().all(|byte| byte.is_ascii_alphanumeric())
+}
+
+/// The words for what hinders a draft or a message; the box shows them when it meets it.
+pub fn draft_key(word: &str) -> &'static str {
+    match word {
+        "away" => "composer-draft-away",
+        "ended" => "composer-draft-ended",
+        "refused" => "composer-draft-refused",
+        "unsent" => "composer-unsent",
+        _ => "composer-unsent-refused",
+    }
 }
 
 /// The words of a moment to send later.

@@ -80,6 +80,10 @@ pub struct Stream {
     pub troubles: Vec<Delivery>,
     /// The newest message: what the viewer has seen when this page is read.
     pub newest: Option<MessageId>,
+    /// The newest change of status or owner by somebody else; 0 for none.
+    pub newest_change: i64,
+    /// How far the viewer had read before; 0 if they never looked.
+    pub seen_before: i64,
 }
 
 /// Reads the stream of a ticket.
@@ -104,6 +108,7 @@ pub fn stream(
     let staff = people::assignable(tx)?;
     let names = names(tx, events, ticket)?;
     let lines = sentences::lines(tx, &words, viewer, events, &names, now)?;
+    let newest_change = lines.iter().filter_map(|line| line.weighs).max().unwrap_or(0);
     let said: Vec<Said> = messages
         .into_iter()
         .map(|message| {
@@ -122,6 +127,8 @@ pub fn stream(
         entries: woven(said, lines, events, seen, viewer.id),
         troubles,
         newest,
+        newest_change,
+        seen_before: seen.map_or(0, MessageId::get),
     })
 }
 

@@ -37,6 +37,7 @@ pub fn forwarded(
         content_type: file.content_type,
         content_id: None,
         inline: false,
+        off: false,
     });
     Ok((texts.join("\n\n"), files.collect()))
 }

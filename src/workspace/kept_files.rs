@@ -1,15 +1,17 @@
-//! Files of a message that was not taken: a browser gives them away once, so they stay with the draft and are ticked when
+//! Files of a message that is not sent yet: a browser gives them away once, so they stay with the draft and are ticked when
 //! the reply box is drawn again.
 
+use super::attach;
+use super::drafting;
 use super::shown;
 use super::typed::Typed;
-use super::{attach, typing};
+use super::typing;
 use crate::files;
 use crate::ids::TicketId;
 use crate::languages::Words;
 use crate::people::Viewer;
 use crate::store::{Desk, Result};
-use crate::tickets::{self, Writing, WritingKind, Written};
+use crate::tickets::{self, NewAttachment, Writing, WritingKind, Written};
 
 /// A file of the draft, as the reply box shows it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,43 +25,74 @@ pub struct KeptFile {
 }
 
 /// The files of a draft that are no pictures inside its words; `ticked` says which go along.
-pub fn of(words: &Words, draft: &Writing, ticked: impl Fn(usize) -> bool) -> Vec<KeptFile> {
+pub fn of(words: &Words, draft: &Writing, ticked: impl Fn(&Written) -> bool) -> Vec<KeptFile> {
     let files = draft.files.iter().enumerate().filter(|(_, file)| !file.inline);
     let shown = files.map(|(place, file)| KeptFile {
         place,
         name: file.name.clone(),
         size: shown::size(words, file.size),
-        ticked: ticked(place),
+        ticked: ticked(file),
     });
     shown.collect()
 }
 
-/// Keeps the files that came with a message, with what was typed, as the draft. Those that were there keep their places,
-/// since a box that is not drawn again names them by these. Without new files the draft stays as it is.
+/// The files of a draft with those that came with the form. Those that were there keep their places, since a box that is not
+/// drawn again names them by these; the same file is there once.
+pub fn joined(before: Vec<Written>, typed: &Typed, new: &[NewAttachment]) -> Vec<Written> {
+    let mut files = before;
+    let ticked: Vec<usize> = typed.all("kept").filter_map(|place| place.parse().ok()).collect();
+    if !ticked.is_empty() || typed.find("asks-kept").is_some() {
+        for (place, file) in files.iter_mut().enumerate() {
+            file.off = !file.inline && !ticked.contains(&place);
+        }
+    }
+    for file in new {
+        let same = |known: &&mut Written| known.hash == file.file.hash && known.name == file.name;
+        match files.iter_mut().find(same) {
+            Some(known) => known.off = false,
+            None => files.push(Written::from(file)),
+        }
+    }
+    files
+}
+
+/// Keeps a message that was not taken, with its files, as the draft. Where another window has kept another version, that one
+/// stays as it is, and only the files join it.
 pub async fn keep(desk: &Desk, viewer: &Viewer, id: TicketId, typed: &Typed) -> Result<Vec<KeptFile>> {
     let kind = typing::kind(typed).unwrap_or(WritingKind::Reply);
     let new = attach::keep(desk, typed.files.clone()).await?;
-    let mut ticked: Vec<usize> = typed.all("kept").filter_map(|place| place.parse().ok()).collect();
-    let (words, typed, viewer) = (viewer.words(), typing::words(typed), viewer.clone());
+    let (words, typed, viewer) = (viewer.words(), typed.clone(), viewer.clone());
     let keeping = desk.act(viewer.actor(), move |act| {
-        tickets::hold_draft(act, viewer.id, id, kind)?;
-        let mut draft = tickets::draft(act, &viewer, id, kind)?;
-        if new.is_empty() {
-            return Ok(of(&words, &draft, |place| ticked.contains(&place)));
-        }
-        draft.text = typed.text;
-        draft.html = typed.html;
+        tickets::hold_draft(act, viewer.id, id)?;
+        let from = drafting::writing_box(&typed);
+        let Some(other) = tickets::other_version(act, &viewer, id, kind, &from)? else {
+            drafting::save(act, &viewer, id, &typed, &new)?;
+            let draft = tickets::draft(act, &viewer, id, kind)?;
+            return Ok(of(&words, &draft, |file| !file.off));
+        };
+        let mut writing = other.writing;
+        let own = |file: &Written| {
+            new.iter()
+                .any(|new| new.file.hash == file.hash && new.name == file.name)
+        };
         for file in &new {
-            let written = Written::from(file);
-            let known = draft.files.iter().position(|known| *known == written);
-            ticked.push(known.unwrap_or(draft.files.len()));
-            if known.is_none() {
-                files::name(act, &file.file)?;
-                draft.files.push(written);
+            files::name(act, &file.file)?;
+            if !writing
+                .files
+                .iter()
+                .any(|known| known.hash == file.file.hash && known.name == file.name)
+            {
+                let off = true;
+                writing.files.push(Written {
+                    off,
+                    ..Written::from(file)
+                });
             }
         }
-        tickets::save_draft(act, &viewer, id, kind, &draft)?;
-        Ok(of(&words, &draft, |place| ticked.contains(&place)))
+        if !new.is_empty() {
+            tickets::save_draft(act, &viewer, id, kind, &writing)?;
+        }
+        Ok(of(&words, &writing, own))
     });
     keeping.await
 }

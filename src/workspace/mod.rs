@@ -1,6 +1,7 @@
 //! The agents' workspace: lists, the ticket page, the sign-in. It shows together what the rooms below know.
 
 mod addressing;
+mod arrived;
 mod attach;
 mod bulk;
 mod calendars;
@@ -11,6 +12,7 @@ mod composer;
 mod conditions;
 mod conversation;
 mod customer;
+mod drafting;
 mod ending;
 mod files;
 mod flash;
@@ -82,6 +84,7 @@ pub fn routes(search: Search) -> Router<Site> {
     let with_files = Router::new()
         .route("/tickets", get(list::show).post(new_ticket::open))
         .route("/tickets/{id}/messages", post(say::send))
+        .route("/tickets/{id}/draft", post(drafting::keep))
         .route("/tickets/{id}/pictures", post(pasted::keep))
         .layer(DefaultBodyLimit::max(FORM));
     Router::new()
@@ -92,8 +95,7 @@ pub fn routes(search: Search) -> Router<Site> {
         .route("/tickets/bulk", post(bulk::change))
         .route("/tickets/{id}", get(ticket::show).post(change::change))
         .route("/tickets/{id}/policy", post(policy_steering::steer))
-        .route("/tickets/{id}/draft", post(say::draft))
-        .route("/tickets/{id}/seen", post(say::seen))
+        .route("/tickets/{id}/seen", post(arrived::seen))
         .route("/tickets/{id}/looking", post(looking::say))
         .route("/tickets/{id}/planned/{planned}/{wish}", post(planned::steer))
         .route("/tickets/{id}/pictures/{content_id}", get(pasted::show))

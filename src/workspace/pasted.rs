@@ -4,7 +4,7 @@ use super::files::{RASTER, inert};
 use super::session::SignedIn;
 use super::ticket::ticket_id;
 use super::typed::Typed;
-use super::{attach, typing};
+use super::{attach, drafting, typing};
 use crate::files;
 use crate::people::Viewer;
 use crate::store::{Error, Result};
@@ -23,11 +23,11 @@ pub async fn keep(
     State(site): State<Site>,
     signed_in: SignedIn,
     Path(id): Path<String>,
-    typed: Typed,
+    mut typed: Typed,
 ) -> Answered {
     let id = ticket_id(&id)?;
     let kind = typing::kind(&typed).unwrap_or(WritingKind::Reply);
-    let first = typed.files.into_iter().take(1).collect();
+    let first = std::mem::take(&mut typed.files).into_iter().take(1).collect();
     let mut kept = attach::keep(&site.desk, first).await?;
     let refused = Error::invalid("files", "composer-no-picture");
     let Some(mut picture) = kept
@@ -41,17 +41,20 @@ pub async fn keep(
     let content_id = format!("{}@guichet", HEXLOWER.encode(&unique));
     picture.content_id = Some(content_id.clone());
     picture.inline = true;
+    let src = address(id.get(), &content_id);
     let viewer = signed_in.viewer;
-    site.desk
+    let revision = site
+        .desk
         .act(viewer.actor(), move |act| {
             files::name(act, &picture.file)?;
-            tickets::hold_draft(act, viewer.id, id, kind)?;
-            let mut draft = tickets::draft(act, &viewer, id, kind)?;
-            draft.files.push(Written::from(&picture));
-            tickets::save_draft(act, &viewer, id, kind, &draft)
+            let from = drafting::writing_box(&typed);
+            tickets::save_in_box(act, &viewer, id, kind, &from, |mut draft| {
+                draft.files.push(Written::from(&picture));
+                draft
+            })
         })
         .await?;
-    Ok(Json(json!({"src": address(id.get(), &content_id)})).into_response())
+    Ok(Json(json!({"src": src, "revision": revision})).into_response())
 }
 
 /// Where a picture that is not said yet is shown.

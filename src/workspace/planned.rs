@@ -9,7 +9,7 @@ use crate::delivery;
 use crate::ids::{PlannedId, TicketId};
 use crate::people::{self, Viewer};
 use crate::store::{Error, Result};
-use crate::tickets::{self, Planned, Recipient, WritingKind};
+use crate::tickets::{self, Planned, Recipient, Status, WritingKind};
 use crate::web::{Answered, Page, Site};
 use axum::extract::{Path, State};
 use database::Tx;
@@ -26,6 +26,8 @@ pub struct PlannedShown {
     /// Seconds until it leaves.
     pub seconds: i64,
     pub is_forward: bool,
+    /// The status that it will set.
+    pub status: Option<Status>,
     /// To whom, where the agent said so.
     pub to: String,
     pub files: Vec<String>,
@@ -55,6 +57,7 @@ fn show(tx: &mut Tx, planned: Planned, page: &Page) -> Result<PlannedShown> {
         html,
         when: shown::moment(&page.words, planned.due_at, page.now, &page.zone),
         seconds: planned.due_at.duration_since(page.now).as_secs().max(0),
+        status: plan.status.as_deref().and_then(|status| status.parse().ok()),
         is_forward: plan.kind.parse() == Ok(WritingKind::Forward),
         to: names.join(", "),
         files: writing

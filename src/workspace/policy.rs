@@ -1,5 +1,6 @@
 //! What the closing policy has done and will do on a ticket, for the right rail and the reply box.
 
+use super::planned::PlannedShown;
 use crate::closing::{self, Coming, Past, StepKind};
 use crate::store::Result;
 use crate::tickets::Ticket;
@@ -36,6 +37,8 @@ pub struct TimelineShown {
     pub given: i64,
     /// What bringing the skipped step back is called; None if none was.
     pub skipped: Option<String>,
+    /// A message on its way will set a status: the coming steps are those that follow then.
+    pub after_sending: bool,
 }
 
 impl TimelineShown {
@@ -77,13 +80,7 @@ pub fn timeline(tx: &mut Tx, ticket: &Ticket, page: &Page) -> Result<TimelineSho
     });
     let first = timeline.coming.first().map(|coming| coming.step);
     Ok(TimelineShown {
-        policy: page.words.say_with(
-            "workspace-policy-version",
-            &[
-                ("name", timeline.policy_name.as_str().into()),
-                ("version", timeline.version.into()),
-            ],
-        ),
+        policy: version_words(page, &timeline.policy_name, timeline.version),
         steps: past.chain(next).chain(later).collect(),
         paused_since,
         next: first.map_or("", StepKind::as_str),
@@ -93,7 +90,47 @@ pub fn timeline(tx: &mut Tx, ticket: &Ticket, page: &Page) -> Result<TimelineSho
         days: timeline.steering.days.map(i64::from),
         given: timeline.steering.given,
         skipped,
+        after_sending: false,
     })
+}
+
+/// The steps as they will be once a message that is on its way has left: nothing has happened yet, and what follows is shown.
+pub fn after_sending(
+    tx: &mut Tx,
+    ticket: &Ticket,
+    planned: &[PlannedShown],
+    now: TimelineShown,
+    page: &Page,
+) -> Result<TimelineShown> {
+    let leaves = planned
+        .iter()
+        .find_map(|planned| Some((planned.status?, planned.planned.due_at)));
+    let Some((status, at)) = leaves else {
+        return Ok(now);
+    };
+    let coming = closing::if_set(tx, ticket, status, at)?;
+    let Some(policy) = closing::policy_of(tx, ticket)?.filter(|_| !coming.is_empty()) else {
+        return Ok(now);
+    };
+    let past = now
+        .steps
+        .into_iter()
+        .filter(|step| ["done", "skipped"].contains(&step.class));
+    let first = coming.iter().take(1).map(|step| coming_step(step, "next", page));
+    let later = coming.iter().skip(1).map(|step| coming_step(step, "", page));
+    Ok(TimelineShown {
+        policy: version_words(page, &policy.name, policy.version),
+        steps: past.chain(first).chain(later).collect(),
+        after_sending: true,
+        ..TimelineShown::default()
+    })
+}
+
+fn version_words(page: &Page, name: &str, version: i64) -> String {
+    page.words.say_with(
+        "workspace-policy-version",
+        &[("name", name.into()), ("version", version.into())],
+    )
 }
 
 fn past_step(past: &Past, page: &Page) -> StepShown {

@@ -1,10 +1,12 @@
-//! Sending a reply, a note or a forward, and keeping a draft. A message is stopped when something arrived that its writer
-//! has not seen, when an address is wrong, or when it promises a file that is not there: the page says so, what was typed
-//! is kept, and sending again is sending anyway.
+//! Sending a reply, a note or a forward. A message is stopped when something arrived that its writer has not seen, when
+//! another window holds another version of it, when an address is wrong, or when it promises a file that is not there: the
+//! page says so, what was typed is kept, and sending again is sending anyway.
 
 use super::addressing::{self, Wrong};
+use super::arrived::{Seen, something_arrived};
 use super::attach;
 use super::composer::Composer;
+use super::drafting;
 use super::flash::go_on;
 use super::forwarding;
 use super::kept_files;
@@ -21,7 +23,9 @@ use crate::languages::recognise;
 use crate::people::Viewer;
 use crate::settings;
 use crate::store::{Act, Error, Result, once};
-use crate::tickets::{self, NewAttachment, Plan, Status, Ticket, When, Writing, WritingKind, Written};
+use crate::tickets::{
+    self, NewAttachment, OTHER_VERSION, Plan, Status, Ticket, When, Writing, WritingBox, WritingKind, Written,
+};
 use crate::web::{Answered, Site, render};
 use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
@@ -36,11 +40,15 @@ struct Wanted {
     status: Option<Status>,
     /// Kept on the server already: those the form still names.
     kept: Vec<usize>,
-    seen: i64,
-    seen_planned: i64,
+    /// How far its writer has seen, and which reply box it comes from.
+    seen: Seen,
+    from: WritingBox,
     when: Option<jiff::Timestamp>,
     unless_answered: bool,
 }
+
+/// Why a message is stopped: something arrived that its writer has not seen.
+pub const ARRIVED: &str = "workspace-arrived";
 
 /// What became of a message.
 #[derive(Serialize, Deserialize)]
@@ -166,6 +174,7 @@ async fn wanted(site: &Site, viewer: &Viewer, typed: &Typed) -> Result<std::resu
         Ok(when) => when,
         Err(wrong) => return Ok(Err(wrong)),
     };
+    writing.fields = drafting::fields(typed);
     writing.only = typed
         .get("only")
         .parse()
@@ -177,8 +186,8 @@ async fn wanted(site: &Site, viewer: &Viewer, typed: &Typed) -> Result<std::resu
         // A note leaves the status as it is.
         status: typed.choice("status")?.filter(|_| kind == WritingKind::Reply),
         kept,
-        seen: typed.get("seen").parse().unwrap_or(0),
-        seen_planned: typed.get("seen-planned").parse().unwrap_or(i64::MAX),
+        seen: Seen::of(typed),
+        from: drafting::writing_box(typed),
         when,
         unless_answered: when.is_some() && typed.find("unless-answered").is_some(),
     }))
@@ -188,7 +197,7 @@ fn send_in(
     act: &mut Act,
     viewer: &Viewer,
     id: TicketId,
-    wanted: Wanted,
+    mut wanted: Wanted,
     attachments: &[NewAttachment],
 ) -> Result<Sent> {
     // Taken first, so that whoever writes at the same moment is seen by one of the two.
@@ -196,15 +205,21 @@ fn send_in(
     if before.status.is_final() && wanted.kind == WritingKind::Reply {
         return Err(Error::invalid("body", "workspace-reply-closed"));
     }
-    if something_arrived(act, viewer, id, &wanted)? {
-        return Err(Error::Conflict("workspace-arrived"));
+    if something_arrived(act, viewer, id, wanted.seen)? {
+        return Err(Error::Conflict(ARRIVED));
+    }
+    tickets::hold_draft(act, viewer.id, id)?;
+    if let Some(other) = tickets::other_version(act, viewer, id, wanted.kind, &wanted.from)? {
+        if other.writing.text.trim() != wanted.writing.text.trim() {
+            return Err(Error::Conflict(OTHER_VERSION));
+        }
+        wanted.from.revisions.push(other.revision);
     }
     if wanted.status == Some(Status::Solved) && closing::wants_summary(act, before.kind)? {
         return Err(Error::invalid("body", "resolve-summary-first"));
     }
-    tickets::hold_draft(act, viewer.id, id, wanted.kind)?;
     let plan = plan(act, viewer, &before, &wanted, attachments)?;
-    tickets::save_draft(act, viewer, id, wanted.kind, &Writing::default())?;
+    tickets::forget_draft(act, viewer, id, wanted.kind, &wanted.from)?;
     let undo = wanted.kind != WritingKind::Note && settings::sending(act)?.undo;
     if wanted.when.is_some() && wanted.kind != WritingKind::Note || undo {
         let when = When {
@@ -220,17 +235,6 @@ fn send_in(
     Ok(Sent::Said(message))
 }
 
-/// Whether somebody else said something since the writer looked, or is about to.
-fn something_arrived(act: &mut Act, viewer: &Viewer, id: TicketId, wanted: &Wanted) -> Result<bool> {
-    let said = tickets::messages(act, viewer, id)?
-        .iter()
-        .any(|said| said.id.get() > wanted.seen && said.author_id != viewer.id);
-    let planned = tickets::planned(act, viewer, id)?
-        .iter()
-        .any(|planned| planned.id.get() > wanted.seen_planned && planned.author_id != viewer.id);
-    Ok(said || planned)
-}
-
 fn plan(
     act: &mut Act,
     viewer: &Viewer,
@@ -239,7 +243,7 @@ fn plan(
     attachments: &[NewAttachment],
 ) -> Result<Plan> {
     let mut writing = wanted.writing.clone();
-    let draft = tickets::draft(act, viewer, ticket.id, wanted.kind)?;
+    let draft = tickets::draft_in_box(act, viewer, ticket.id, wanted.kind, &wanted.from)?;
     let still = |(place, file): &(usize, &Written)| {
         let shown = file.content_id.as_ref().is_some_and(|id| {
             let html = writing.html.as_deref().unwrap_or_default();
@@ -252,12 +256,18 @@ fn plan(
         .iter()
         .enumerate()
         .filter(still)
-        .map(|(_, file)| file.clone())
+        .map(|(_, file)| Written {
+            off: false,
+            ..file.clone()
+        })
         .collect();
     writing.files = kept;
     for file in attachments {
         files::name(act, &file.file)?;
-        writing.files.push(Written::from(file));
+        let known = |known: &Written| known.hash == file.file.hash && known.name == file.name;
+        if !writing.files.iter().any(known) {
+            writing.files.push(Written::from(file));
+        }
     }
     if wanted.kind == WritingKind::Forward {
         let words = recognise(&writing.text).unwrap_or(ticket.language).words();
@@ -289,59 +299,10 @@ async fn refuse(
     status: StatusCode,
 ) -> Answered {
     let files = kept_files::keep(&site.desk, &signed_in.viewer, id, typed).await?;
-    let kept = Composer::kept(typed, wrong, files);
+    let kept = Composer::kept(id, typed, wrong, files);
     let desk = site.desk.clone();
     let page = desk
         .read(move |tx| ticket::load(tx, &site, &signed_in, id, &asked, Some(kept)))
         .await?;
     Ok((status, render(&page)?).into_response())
-}
-
-/// Keeps a draft.
-pub async fn draft(
-    State(site): State<Site>,
-    signed_in: SignedIn,
-    Path(id): Path<String>,
-    typed: Typed,
-) -> Answered {
-    let id = ticket_id(&id)?;
-    let kind = typing::kind(&typed).unwrap_or(WritingKind::Reply);
-    let mut writing = typing::words(&typed);
-    let viewer = signed_in.viewer;
-    site.desk
-        .act(viewer.actor(), move |act| {
-            tickets::hold_draft(act, viewer.id, id, kind)?;
-            // Files stay as they are, and so do recipients while one is half typed.
-            let before = tickets::draft(act, &viewer, id, kind)?;
-            writing.addressed = match addressing::read(act, &typed, kind)? {
-                Ok(Some(addressed)) => Some(addressed),
-                _ => before.addressed,
-            };
-            writing.files = before.files;
-            writing.back_from = before.back_from;
-            writing.only = typed.get("only").parse().ok();
-            tickets::save_draft(act, &viewer, id, kind, &writing)
-        })
-        .await?;
-    Ok(StatusCode::NO_CONTENT.into_response())
-}
-
-/// Notes how far the viewer has read. A page that is only fetched ahead does not come here.
-pub async fn seen(
-    State(site): State<Site>,
-    signed_in: SignedIn,
-    Path(id): Path<String>,
-    typed: Typed,
-) -> Answered {
-    let id = ticket_id(&id)?;
-    let message: MessageId = typed.choice("message")?.ok_or(Error::NotFound)?;
-    let viewer = signed_in.viewer;
-    site.desk
-        .act(viewer.actor(), move |act| {
-            // Not further than the ticket goes: another ticket's number would hide what is to come.
-            let newest = tickets::latest_message(act, id)?.ok_or(Error::NotFound)?;
-            tickets::mark_seen(act, &viewer, id, message.min(newest))
-        })
-        .await?;
-    Ok(StatusCode::NO_CONTENT.into_response())
 }

@@ -1,6 +1,7 @@
 //! Events as sentences in the viewer's language. Changes of fields by the same person in a row share one line; kinds
 //! that this version does not know are left out.
 
+use super::arrived::weighing;
 use super::shown;
 use crate::closing;
 use crate::events::{Event, Field, Recorded};
@@ -22,6 +23,8 @@ pub struct Line {
     pub icon: &'static str,
     pub text: String,
     pub when: String,
+    /// The newest change in it that stops a message written meanwhile (see `arrived`).
+    pub weighs: Option<i64>,
     /// The changes it tells of, so that the next one can join them; none for other events.
     changes: Option<Changes>,
 }
@@ -47,6 +50,7 @@ pub fn lines(
 ) -> Result<Vec<Line>> {
     let mut lines: Vec<Line> = vec![];
     let mut joinable = false;
+    let weighing = weighing(events, viewer.id);
     for recorded in events {
         let Some(event) = recorded.event() else { continue };
         if matches!(event, Event::Said { .. }) {
@@ -64,6 +68,9 @@ pub fn lines(
                 Some(line) => line.join(words, *field, change),
                 None => lines.push(changed(words, recorded, who, when, (*field, change))),
             }
+            if let Some(line) = lines.last_mut().filter(|_| weighing.contains(&recorded.id)) {
+                line.weighs = Some(recorded.id);
+            }
             joinable = true;
             continue;
         }
@@ -75,6 +82,7 @@ pub fn lines(
                 icon,
                 text,
                 when,
+                weighs: None,
                 changes: None,
             });
         }
@@ -94,6 +102,7 @@ fn changed(words: &Words, recorded: &Recorded, who: String, when: String, change
         icon: "pencil",
         text: changes.text(words),
         when,
+        weighs: None,
         changes: Some(changes),
     }
 }

@@ -1,13 +1,14 @@
 //! Who is signed in, by the session's cookie. A page asked for by nobody leads to the sign-in.
 
+use super::sign_in as sign_in_page;
 use crate::languages::{Language, Zone};
 use crate::people::{Person, Viewer, sign_in};
 use crate::settings;
 use crate::store::{Desk, Result};
-use crate::web::{Site, cookie};
+use crate::web::{Kept, Site, asks_for_json, cookie};
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, HeaderValue, header};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use database::Tx;
 
@@ -38,13 +39,26 @@ impl FromRequestParts<Site> for SignedIn {
                 here,
                 said: super::flash::said(&parts.headers),
             }),
-            Ok(None) => {
-                let next = url::form_urlencoded::byte_serialize(here.as_bytes()).collect::<String>();
-                Err(Redirect::to(&format!("/sign-in?next={next}")).into_response())
-            }
+            Ok(None) => Err(signed_out(parts, site, &here).await),
             Err(error) => Err(error.into_response()),
         }
     }
+}
+
+/// Nobody is signed in. A page leads to the sign-in and back; a form that met the end of its session is kept there; a script
+/// is told.
+async fn signed_out(parts: &Parts, site: &Site, here: &str) -> Response {
+    if asks_for_json(&parts.headers) {
+        return StatusCode::UNAUTHORIZED.into_response();
+    }
+    if let Some(kept) = parts.extensions.get::<Kept>() {
+        let words = kept.words().await;
+        return sign_in_page::keeping(site, &parts.headers, words)
+            .await
+            .unwrap_or_else(IntoResponse::into_response);
+    }
+    let next = url::form_urlencoded::byte_serialize(here.as_bytes()).collect::<String>();
+    Redirect::to(&format!("/sign-in?next={next}")).into_response()
 }
 
 /// The viewer behind a request's cookie, if there is one.

@@ -206,6 +206,7 @@ pub async fn sending(State(site): State<Site>, signed_in: SignedIn, typed: Typed
     let sending = settings::Sending {
         undo: typed.find("undo").is_some(),
         link_above: link_above.clamp(1, 25),
+        takes: typed.find("takes").is_some(),
     };
     site.desk
         .act(signed_in.viewer.actor(), move |act| {

@@ -1,16 +1,17 @@
 //! Signing in and out. Known and unknown addresses get the same answer in the same time; guessing is throttled by
 //! account and by network address (SECURITY A4, A5).
 
+use super::drafting;
 use super::known_device;
 use super::own_path::own_path;
-use super::session::{secret, with_cookie};
+use super::session::{desk_zone, secret, with_cookie};
 use super::typed::Typed;
-use crate::ids::PersonId;
+use crate::ids::{PersonId, TicketId};
 use crate::languages::{Language, Words, Zone};
-use crate::people::{self, Role, sign_in};
+use crate::people::{self, Role, Viewer, sign_in};
 use crate::settings;
-use crate::store::{Actor, Desk, Result};
-use crate::web::{Answered, Page, Site, reader, remember_language, render};
+use crate::store::{Actor, Desk, Error, Result};
+use crate::web::{Answered, KeptWords, Page, Site, reader, remember_language, render};
 use askama::Template;
 use axum::extract::{ConnectInfo, Query, State};
 use axum::http::{HeaderMap, StatusCode, header};
@@ -31,6 +32,17 @@ struct SignInPage {
     problem: Option<String>,
     /// Nobody works here yet: the page says how to add someone.
     nobody: bool,
+    /// A form that met the end of its session, as JSON; empty for none.
+    kept: String,
+}
+
+/// What was typed when the session ended, once its writer has signed in again.
+#[derive(Template)]
+#[template(path = "workspace/signed_in_again.html")]
+struct SignedInAgain {
+    page: Page,
+    kept: KeptWords,
+    back: String,
 }
 
 /// What the address of the page can say.
@@ -45,7 +57,7 @@ pub struct Asked {
 pub async fn show(State(site): State<Site>, headers: HeaderMap, Query(asked): Query<Asked>) -> Answered {
     let chosen: Option<Language> = asked.lang.as_deref().and_then(|code| code.parse().ok());
     let words = words_of(&headers, asked.lang.as_deref());
-    let mut answer = render(&page(&site, words, String::new(), asked.next, None).await?)?;
+    let mut answer = render(&page(&site, words, asked.next).await?)?;
     if let Some(language) = chosen {
         answer
             .headers_mut()
@@ -71,7 +83,10 @@ pub async fn enter(
                     sign_in::start_session(act, person)
                 })
                 .await?;
-            let on = Redirect::to(&own_path(&next, "/")).into_response();
+            let on = match kept_words(&typed) {
+                Some(kept) => again(&site, person, kept).await?,
+                None => Redirect::to(&own_path(&next, "/")).into_response(),
+            };
             let on = with_cookie(&site.desk, &session, on);
             let now = site.desk.clock.now();
             return Ok(known_device::remember(&site.desk, person, now, on));
@@ -80,8 +95,72 @@ pub async fn enter(
         Judged::TooMany => (StatusCode::TOO_MANY_REQUESTS, "workspace-sign-in-throttled"),
     };
     let words = words_of(&headers, None);
-    let page = page(&site, words, email, next, Some(words.say(problem))).await?;
+    let page = SignInPage {
+        email,
+        problem: Some(words.say(problem)),
+        kept: typed.get("kept").to_owned(),
+        ..page(&site, words, next).await?
+    };
     Ok((status, render(&page)?).into_response())
+}
+
+/// The form, which keeps what a page sent after its session had ended.
+pub async fn keeping(site: &Site, headers: &HeaderMap, words: KeptWords) -> Answered {
+    let said = words_of(headers, None);
+    let page = SignInPage {
+        problem: None,
+        kept: serde_json::to_string(&words)?,
+        ..page(site, said, String::new()).await?
+    };
+    Ok((StatusCode::UNAUTHORIZED, render(&page)?).into_response())
+}
+
+/// A form that waited for its writer to sign in; None for what leads elsewhere.
+fn kept_words(typed: &Typed) -> Option<KeptWords> {
+    let kept: KeptWords = serde_json::from_str(typed.get("kept")).ok()?;
+    (own_path(&kept.action, "") == kept.action).then_some(kept)
+}
+
+/// Shows what was typed, to be sent with one click: nothing is done by itself. A reply is a draft again as well.
+async fn again(site: &Site, person: PersonId, kept: KeptWords) -> Answered {
+    let ticket = kept
+        .action
+        .strip_prefix("/tickets/")
+        .and_then(|rest| rest.split_once("/messages"));
+    let ticket: Option<TicketId> = ticket.and_then(|(id, _)| id.parse().ok());
+    let back = ticket.map_or_else(|| "/".to_owned(), |id| format!("/tickets/{id}"));
+    let (words, name) = site
+        .desk
+        .read(move |tx| {
+            let person = people::find(tx, person)?;
+            Ok((
+                person.language.unwrap_or(Language::English).words(),
+                settings::desk_name(tx)?,
+            ))
+        })
+        .await?;
+    if let Some(id) = ticket {
+        let typed = Typed::of_fields(&kept.fields);
+        let kept = site.desk.act(Actor::Agent(person), move |act| {
+            let zone = desk_zone(act)?;
+            let viewer = Viewer::of(people::find(act, person)?, Language::English, &zone);
+            drafting::save(act, &viewer, id, &typed, &[])
+        });
+        match kept.await {
+            // Kept already, in another version, or a ticket that is not theirs: the page has the words.
+            Ok(_) | Err(Error::Conflict(_) | Error::NotFound) => {}
+            Err(error) => return Err(error),
+        }
+    }
+    let page = Page::new(
+        site,
+        words,
+        Zone::UTC,
+        words.say("workspace-again"),
+        name,
+        "/sign-in",
+    );
+    render(&SignedInAgain { page, kept, back })
 }
 
 /// Ends the session, here and in the browser.
@@ -151,13 +230,7 @@ fn words_of(headers: &HeaderMap, chosen: Option<&str>) -> Words {
     reader(headers, chosen).unwrap_or(Language::English).words()
 }
 
-async fn page(
-    site: &Site,
-    words: Words,
-    email: String,
-    next: String,
-    problem: Option<String>,
-) -> Result<SignInPage> {
+async fn page(site: &Site, words: Words, next: String) -> Result<SignInPage> {
     let (name, nobody) = site
         .desk
         .read(|tx| {
@@ -171,9 +244,10 @@ async fn page(
     let title = words.say("workspace-sign-in");
     Ok(SignInPage {
         page: Page::new(site, words, Zone::UTC, title, name, "/sign-in"),
-        email,
+        email: String::new(),
         next,
-        problem,
+        problem: None,
         nobody,
+        kept: String::new(),
     })
 }

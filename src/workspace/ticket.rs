@@ -79,6 +79,8 @@ pub struct Asked {
     pub forward: Option<MessageId>,
     /// Reply to all that the customer's letter went to.
     pub all: Option<String>,
+    /// Take the version of the draft that is kept, instead of what this window shows.
+    pub version: Option<String>,
 }
 
 impl Asked {
@@ -129,9 +131,11 @@ pub fn load(
     let events = events::of_ticket(tx, id)?;
     let stream = conversation::stream(tx, viewer, &ticket, &events, now)?;
     let composer = match composer {
-        Some(typed) => typed.refused_at(&stream, viewer),
-        None => Composer::fresh(tx, viewer, &ticket, stream.newest, asked)?,
+        Some(typed) => typed.refused_at(tx, viewer, &ticket, &stream)?,
+        None => Composer::fresh(tx, viewer, &ticket, &stream, asked)?,
     };
+    let planned = planned::planned(tx, viewer, id, &page)?;
+    let timeline = policy::timeline(tx, &ticket, &page)?;
     Ok(TicketPage {
         list: list::pane(tx, site, viewer, asked.view(), None, Some(id))?,
         properties: properties(tx, &page.words, &ticket)?,
@@ -140,11 +144,11 @@ pub fn load(
         asking: satisfaction::asking(tx, viewer, &ticket, &page)?,
         claims: claims::claims(tx, viewer, id, &page)?,
         customer: customer(tx, &page, &frame, &ticket)?,
-        timeline: policy::timeline(tx, &ticket, &page)?,
+        timeline: policy::after_sending(tx, &ticket, &planned, timeline, &page)?,
         ending: ending::ending(tx, &ticket, &page)?,
         unasked: closing::waits_unasked(tx, &ticket)?,
         expects: ending::expects(tx, &ticket, &page)?,
-        planned: planned::planned(tx, viewer, id, &page)?,
+        planned,
         composer: composer.surrounded(tx, &site.desk, viewer, &page, &ticket, asked.all.is_some())?,
         page,
         frame,

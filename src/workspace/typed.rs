@@ -39,6 +39,14 @@ impl Typed {
         }
     }
 
+    /// A form that was typed before and kept.
+    pub fn of_fields(fields: &[(String, String)]) -> Typed {
+        Typed {
+            fields: fields.to_vec(),
+            files: vec![],
+        }
+    }
+
     /// The field as it was typed; None if the form has none of that name.
     pub fn find(&self, name: &str) -> Option<&str> {
         let found = self.fields.iter().rev().find(|(key, _)| key == name);
@@ -59,9 +67,10 @@ impl Typed {
     }
 
     /// What makes this form known when the same person sends it again, in another tab or by another click. How far its page
-    /// was read changes under it, and is not part of it.
+    /// was read, and which draft its words are kept as, changes under it, and is not part of it.
     pub fn once(&self, person: PersonId, place: &str) -> Option<Once> {
-        let fields = self.fields.iter().filter(|(name, _)| !name.starts_with("seen"));
+        let moves = |name: &str| name.starts_with("seen") || ["revision", "box"].contains(&name);
+        let fields = self.fields.iter().filter(|(name, _)| !moves(name));
         let texts = fields.flat_map(|(name, value)| [name.as_bytes(), value.as_bytes()]);
         let files = self
             .files

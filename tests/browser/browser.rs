@@ -160,6 +160,13 @@ impl Browser {
             .await;
     }
 
+    /// Lets requests to addresses like these get no answer, until it is told otherwise.
+    pub async fn blocks(&self, addresses: &[&str]) {
+        self.develop("Network.enable", json!({})).await;
+        self.develop("Network.setBlockedURLs", json!({"urls": addresses}))
+            .await;
+    }
+
     /// What the console holds since it was last asked: refused by a policy, failed, thrown. Pages that answer 404 are none.
     pub async fn complaints(&self) -> Vec<String> {
         let log = Order("se/log", json!({"type": "browser"}));

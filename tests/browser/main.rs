@@ -19,3 +19,4 @@ mod survey;
 mod survey_builder;
 mod together;
 mod window;
+mod writing;

@@ -1,7 +1,9 @@
-// Starts Turbo and the behaviours of the agent workspace. Pages for customers load no script.
+// Starts Turbo and the behaviours of the agent workspace. Pages for customers load words.ts alone.
 import { Application, type ControllerConstructor } from "@hotwired/stimulus";
 import "@hotwired/turbo";
+import { keepWords } from "./keep";
 import { keepWhatThePersonDid } from "./morphing";
+import { stayWhenAway } from "./trouble";
 import Accept from "./behaviours/accept";
 import Composer from "./behaviours/composer";
 import Countdown from "./behaviours/countdown";
@@ -26,6 +28,12 @@ import SurveyPreview from "./behaviours/survey_preview";
 import Theme from "./behaviours/theme";
 
 keepWhatThePersonDid();
+stayWhenAway();
+try {
+  keepWords(localStorage);
+} catch {
+  // Storage can be forbidden: the server's drafts are then all there is.
+}
 document.documentElement.dataset["js"] = "";
 
 const behaviours: Record<string, ControllerConstructor> = {

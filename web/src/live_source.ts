@@ -11,6 +11,9 @@ export interface Change {
   everything?: boolean;
 }
 
+/** Milliseconds until a connection that was refused is tried again. */
+const RETRY = 5000;
+
 type Listener = (change: Change) => void;
 const listeners = new Set<Listener>();
 let started = false;
@@ -22,25 +25,36 @@ function tell(change: Change): void {
 /** Hold the connection until this tab closes. */
 function lead(channel: BroadcastChannel): Promise<never> {
   let wasDown = false;
-  const source = new EventSource("/live");
+  let source: EventSource | undefined;
   const share = (change: Change): void => {
     tell(change);
     channel.postMessage(change);
   };
-  source.onmessage = (event) => {
-    try {
-      share(JSON.parse(event.data as string) as Change);
-    } catch {
-      // A message we cannot read may be of a newer server: the safe answer is to look again.
-      share({ everything: true });
-    }
+  const listen = (): void => {
+    const opened = new EventSource("/live");
+    source = opened;
+    opened.onmessage = (event) => {
+      try {
+        share(JSON.parse(event.data as string) as Change);
+      } catch {
+        // A message we cannot read may be of a newer server: the safe answer is to look again.
+        share({ everything: true });
+      }
+    };
+    opened.onerror = () => {
+      // Looked at once, so that the page says that it may be out of date.
+      if (!wasDown) share({ everything: true });
+      wasDown = true;
+      // A browser gives up on an answer that is no stream, such as the sign-in.
+      if (opened.readyState === EventSource.CLOSED) setTimeout(listen, RETRY);
+    };
+    opened.onopen = () => {
+      if (wasDown) share({ everything: true });
+      wasDown = false;
+    };
   };
-  source.onerror = () => { wasDown = true; };
-  source.onopen = () => {
-    if (wasDown) share({ everything: true });
-    wasDown = false;
-  };
-  addEventListener("pagehide", () => source.close());
+  listen();
+  addEventListener("pagehide", () => source?.close());
   return new Promise(() => {});
 }
 

@@ -57,6 +57,12 @@ export function keepWhatThePersonDid(): void {
     if (element instanceof HTMLInputElement && element.form?.dataset["keepTicks"] !== undefined && element.type === "checkbox")
       event.preventDefault();
   });
+  document.addEventListener("turbo:before-morph-element", (event) => {
+    // Why a message was refused stays until it is sent: a refresh that comes by itself knows nothing of it.
+    const element = event.target as Element;
+    const { newElement } = (event as CustomEvent<{ newElement?: Element }>).detail;
+    if (element.id === "composer-notice" && element.querySelector(".banner") && newElement && !newElement.querySelector(".banner")) event.preventDefault();
+  });
   document.addEventListener("turbo:before-morph-attribute", (event) => {
     const { attributeName } = (event as CustomEvent<{ attributeName: string }>).detail;
     if (OWN.has(attributeName)) event.preventDefault();

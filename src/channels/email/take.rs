@@ -183,7 +183,9 @@ pub(super) fn join(
     let message = message_into(act, taking, writer, ticket, voice)?;
     if message.by_agent && message.kind == MessageKind::Reply {
         let said = act.on_behalf_of(Actor::Agent(writer.person.id), |act| {
-            tickets::say(act, ticket.id, message)
+            let said = tickets::say(act, ticket.id, message)?;
+            tickets::take_by_answering(act, ticket.id, writer.person.id)?;
+            Ok::<_, Error>(said)
         })?;
         return end(
             act,

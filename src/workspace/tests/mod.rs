@@ -3,6 +3,7 @@
 mod asking;
 mod brands;
 mod calendars;
+mod drafting;
 mod ending;
 mod facts;
 mod kept_files;

@@ -1,13 +1,26 @@
-// The reply box: reply or note, a draft that the server keeps, files with a way to take them
-// back, and Ctrl+Enter. Everything also works as the plain form that it is.
+// The reply box: reply or note, a draft that the server keeps with its files, and Ctrl+Enter. What is typed survives a
+// reload, a second window, a desk that is away and a session that ends; the box says what it knows. Everything also works
+// as the plain form that it is.
 import { Controller } from "@hotwired/stimulus";
+import * as unsaved from "../unsaved";
 
 /** Milliseconds of quiet before the draft is saved. */
 const QUIET = 800;
+/** Milliseconds until a failed save is tried again: first, and at most. */
+const AGAIN = 2000;
+const LATEST = 30_000;
+/** A browser sends no more than this once the page is gone. */
+const ALIVE = 60_000;
+/** Fields of the form itself, not of its writer. */
+const INNER = new Set(["revision", "box", "seen", "seen-event", "seen-planned", "asks-kept", "kept"]);
+
+interface KeptFile { place: number; name: string; size: string; ticked: boolean }
+interface Saved { revision: string; files: KeptFile[] }
+interface Answer { fetchResponse: { response: Response } }
 
 export default class Composer extends Controller<HTMLFormElement> {
-  static override targets = ["text", "kind", "file", "files", "fileRow", "saved", "status", "rare", "html"];
-  static override values = { draftUrl: String, picturesUrl: String };
+  static override targets = ["text", "kind", "file", "files", "fileRow", "saved", "rare", "html", "revision", "box", "kept", "keptRow", "word", "otherText", "takeOther", "unsavedText"];
+  static override values = { draftUrl: String, person: Number };
   declare readonly textTarget: HTMLTextAreaElement;
   declare readonly kindTargets: HTMLInputElement[];
   declare readonly fileTarget: HTMLInputElement;
@@ -15,26 +28,63 @@ export default class Composer extends Controller<HTMLFormElement> {
   declare readonly filesTarget: HTMLUListElement;
   declare readonly fileRowTarget: HTMLTemplateElement;
   declare readonly savedTarget: HTMLElement;
-  declare readonly hasSavedTarget: boolean;
   declare readonly rareTargets: HTMLElement[];
   declare readonly htmlTarget: HTMLInputElement;
+  declare readonly revisionTarget: HTMLInputElement;
+  declare readonly boxTarget: HTMLInputElement;
+  declare readonly keptTarget: HTMLUListElement;
+  declare readonly keptRowTarget: HTMLTemplateElement;
+  declare readonly wordTargets: HTMLElement[];
+  declare readonly otherTextTarget: HTMLElement;
+  declare readonly takeOtherTarget: HTMLAnchorElement;
+  declare readonly unsavedTextTarget: HTMLElement;
   declare readonly draftUrlValue: string;
-  declare readonly picturesUrlValue: string;
+  declare readonly personValue: number;
   private timer = 0;
+  private wait = AGAIN;
+  private dirty = false;
   private saving: AbortController | undefined;
+  /** The revision of another version, until one of the two is chosen. */
+  private other = "";
+  /** A save was under way when the message was sent: it may come after it. */
+  private overtaken = false;
+  /** What is said at the foot of the page stands above the box (see flash.css). */
+  private readonly sized = new ResizeObserver(([area]) => document.documentElement.style.setProperty("--composer-height", `${area?.target.clientHeight ?? 208}px`));
+
+  override connect(): void {
+    if (document.documentElement.hasAttribute("data-turbo-preview")) return;
+    this.boxTarget.value ||= Array.from(crypto.getRandomValues(new Uint8Array(9)), (byte) => byte.toString(16).padStart(2, "0")).join("");
+    addEventListener("pagehide", this.flush);
+    addEventListener("online", this.retry);
+    addEventListener("focus", this.retry);
+    document.addEventListener("visibilitychange", this.flush);
+    document.addEventListener("turbo:before-visit", this.flush);
+    document.addEventListener("turbo:render", this.compare);
+    const area = this.element.parentElement;
+    if (area) this.sized.observe(area);
+    this.restore();
+    this.compare();
+  }
 
   override disconnect(): void {
-    clearTimeout(this.timer);
+    removeEventListener("pagehide", this.flush);
+    removeEventListener("online", this.retry);
+    removeEventListener("focus", this.retry);
+    document.removeEventListener("visibilitychange", this.flush);
+    document.removeEventListener("turbo:before-visit", this.flush);
+    document.removeEventListener("turbo:render", this.compare);
+    this.sized.disconnect();
+    this.flush();
   }
 
   /** Any field changed: grow the box where the browser does not, and save the draft soon. */
   changed(event: Event): void {
-    // Files travel with the form only; a draft keeps words.
-    if (this.hasFileTarget && event.target === this.fileTarget) return;
+    if (event.target instanceof HTMLInputElement && event.target.closest(".editor-link")) return;
     this.grow();
-    if (this.hasSavedTarget) this.savedTarget.hidden = true;
-    clearTimeout(this.timer);
-    if (this.draftUrlValue) this.timer = window.setTimeout(() => void this.save(), QUIET);
+    this.dirty = true;
+    this.savedTarget.hidden = true;
+    unsaved.keep(this.key, { revision: this.revisionTarget.value, fields: this.fields() });
+    this.saveIn(QUIET);
   }
 
   /** Ctrl+Enter or ⌘+Enter sends. */
@@ -48,7 +98,10 @@ export default class Composer extends Controller<HTMLFormElement> {
   open(event: Event & { params: { kind?: string } }): void {
     event.preventDefault();
     const kind = this.kindTargets.find((input) => input.value === event.params.kind);
-    if (kind) kind.checked = true;
+    if (kind && !kind.checked) {
+      kind.checked = true;
+      if (this.hasWords()) kind.dispatchEvent(new Event("change", { bubbles: true }));
+    }
     this.focus();
   }
 
@@ -68,6 +121,7 @@ export default class Composer extends Controller<HTMLFormElement> {
     (event.currentTarget as HTMLElement).remove();
   }
 
+  /** Files that were just chosen: shown at once, and uploaded with the draft. */
   filesChosen(): void {
     const rows = [...(this.fileTarget.files ?? [])].map((file, index) => {
       const row = this.fileRowTarget.content.firstElementChild?.cloneNode(true) as HTMLElement;
@@ -87,23 +141,66 @@ export default class Composer extends Controller<HTMLFormElement> {
     this.filesChosen();
   }
 
+  /** The editor has kept a picture: the draft has a new revision. */
+  kept(event: CustomEvent<{ revision: string }>): void {
+    this.revisionTarget.value = event.detail.revision;
+  }
+
+  /** A picture that could not be placed among the words goes along as a file. */
+  attach(event: CustomEvent<{ file: File }>): void {
+    const all = new DataTransfer();
+    for (const file of [...(this.fileTarget.files ?? []), event.detail.file]) all.items.add(file);
+    this.fileTarget.files = all.files;
+    this.filesChosen();
+    this.dirty = true;
+    this.saveIn(QUIET);
+  }
+
   /** On its way: a draft saved now would come back after the message is sent. */
   sending(): void {
     clearTimeout(this.timer);
+    this.overtaken = Boolean(this.saving);
     this.saving?.abort();
+    this.say("");
+  }
+
+  /** The desk could not take it, or asks who is there: the page stays, with every word. */
+  answered(event: CustomEvent<Answer>): void {
+    if (event.target !== this.element) return;
+    const { status } = event.detail.fetchResponse.response;
+    if (status < 500 && status !== 401) return;
+    event.preventDefault();
+    this.say(status === 401 ? "ended" : "unsent-refused");
+    this.saveIn(AGAIN);
+  }
+
+  /** No answer at all. */
+  unanswered(event: Event): void {
+    if (event.target !== this.element) return;
+    event.preventDefault();
+    this.say("unsent");
+    this.saveIn(AGAIN);
   }
 
   /** After the server took it: an empty box. The form itself survives redraws (data-turbo-permanent). */
-  sent(event: CustomEvent<{ success: boolean }>): void {
-    if (!event.detail.success) return;
+  sent(event: CustomEvent<{ success?: boolean }>): void {
+    if (!event.detail.success) return void (this.dirty && this.saveIn(AGAIN));
     clearTimeout(this.timer);
+    this.dirty = false;
+    unsaved.forget(this.key);
     this.element.reset();
     this.element.classList.remove("all-rows");
     this.textTarget.value = this.textTarget.defaultValue = "";
     this.htmlTarget.value = this.htmlTarget.defaultValue = "";
+    this.revisionTarget.value = "";
+    this.keptTarget.replaceChildren();
     if (this.hasFileTarget) this.filesChosen();
-    if (this.hasSavedTarget) this.savedTarget.hidden = true;
+    for (const menu of this.element.querySelectorAll("details")) menu.open = false;
+    this.savedTarget.hidden = true;
+    this.say("");
+    document.getElementById("composer-notice")?.replaceChildren();
     this.grow();
+    if (this.overtaken) this.saveIn(QUIET);
     // What was just said is seen, with its way back: once the page is drawn, and while letters above it find their height.
     const show = (): void => document.querySelector(".talk > li:last-child")?.scrollIntoView({ block: "end" });
     const settle = new ResizeObserver(show);
@@ -114,6 +211,96 @@ export default class Composer extends Controller<HTMLFormElement> {
     };
     document.addEventListener("turbo:render", drawn, { once: true });
   }
+
+  /** This version, over the other one. */
+  keepThis(): void {
+    this.revisionTarget.value = this.other;
+    this.other = "";
+    this.say("");
+    this.dirty = true;
+    void this.save();
+  }
+
+  /** The other version comes by the link; what this window has is given up. */
+  takeOther(): void {
+    this.dirty = false;
+    clearTimeout(this.timer);
+    unsaved.forget(this.key);
+  }
+
+  putBack(): void {
+    const found = unsaved.find(this.key);
+    if (found) this.fill(found);
+    this.say("");
+  }
+
+  dropUnsaved(): void {
+    unsaved.forget(this.key);
+    this.say("");
+  }
+
+  /** One browser can be several people, one after the other. */
+  private get key(): string {
+    return `${this.draftUrlValue}:${this.personValue}`;
+  }
+
+  private hasWords(): boolean {
+    return Boolean(this.textTarget.value.trim() || this.htmlTarget.value || this.keptTarget.children.length);
+  }
+
+  private fields(): [string, string][] {
+    return [...new FormData(this.element)].filter((field): field is [string, string] => typeof field[1] === "string" && !INNER.has(field[0]));
+  }
+
+  /** Words that never reached the server come back; beside other words, the person chooses. */
+  private restore(): void {
+    const found = unsaved.find(this.key);
+    if (!found) return;
+    const words = unsaved.value(found, "body").trim();
+    if (!words || words === this.textTarget.value.trim()) return void unsaved.forget(this.key);
+    if (found.revision === this.revisionTarget.value || !this.hasWords()) return this.fill(found);
+    this.unsavedTextTarget.textContent = words;
+    this.say("unsaved");
+  }
+
+  private fill(found: unsaved.Unsaved): void {
+    this.textTarget.value = unsaved.value(found, "body");
+    this.htmlTarget.value = unsaved.value(found, "html");
+    for (const kind of this.kindTargets) kind.checked = kind.value === unsaved.value(found, "kind");
+    for (const name of ["to", "cc", "bcc", "forward_to", "status", "mailbox", "only"]) {
+      const field = this.element.querySelector<HTMLInputElement | HTMLSelectElement>(`[name="${name}"]`);
+      if (!field || !found.fields.some(([known]) => known === name)) continue;
+      field.value = unsaved.value(found, name);
+      field.dispatchEvent(new CustomEvent("recipients:refill", { bubbles: true }));
+    }
+    this.element.dispatchEvent(new Event("composer:refill"));
+    this.dirty = true;
+    this.saveIn(QUIET);
+  }
+
+  /** The page says which draft was written last: another window may have written since. */
+  private readonly compare = (): void => {
+    const area = this.element.closest<HTMLElement>("[data-stored-revision]");
+    const { storedRevision = "", storedBox = "" } = area?.dataset ?? {};
+    const known = storedRevision === this.revisionTarget.value || storedBox === this.boxTarget.value || storedRevision === this.other;
+    if (storedRevision && !known && !this.saving && this.hasWords()) void this.save(true);
+  };
+
+  private saveIn(wait: number): void {
+    clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => void this.save(), wait);
+  }
+
+  private readonly retry = (): void => {
+    if (this.dirty && !this.other) this.saveIn(0);
+  };
+
+  /** The page is about to go: what is not saved yet is saved now. */
+  private readonly flush = (): void => {
+    if (!this.dirty || this.other) return;
+    clearTimeout(this.timer);
+    void this.save();
+  };
 
   /** The plain field, or the editor in its place. */
   private focus(): void {
@@ -126,15 +313,75 @@ export default class Composer extends Controller<HTMLFormElement> {
     this.textTarget.rows = Math.min(20, Math.max(4, this.textTarget.value.split("\n").length + 1));
   }
 
-  private async save(): Promise<void> {
-    const kind = this.kindTargets.find((input) => input.checked)?.value ?? "reply";
-    const body = new URLSearchParams();
-    for (const [name, value] of new FormData(this.element)) if (typeof value === "string") body.append(name, value);
-    body.set("kind", kind);
+  /** One thing at a time is said under the words; nothing for an empty word. */
+  private say(word: string): void {
+    for (const target of this.wordTargets) target.hidden = target.dataset["word"] !== word;
+  }
+
+  private says(): string {
+    return this.wordTargets.find((target) => !target.hidden)?.dataset["word"] ?? "";
+  }
+
+  /** Saves words, choices and files; `unasked` asks only whether another version is kept. */
+  private async save(unasked = false): Promise<void> {
+    if (this.saving || !this.draftUrlValue) return;
+    const sending = this.element.getAttribute("aria-busy") === "true";
+    if (sending || (this.other && !unasked)) return;
+    const form = new FormData(this.element);
+    const files = [...(this.hasFileTarget ? this.fileTarget.files ?? [] : [])];
+    const words = new URLSearchParams();
+    for (const [name, value] of form) if (typeof value === "string") words.append(name, value);
+    const body = files.length ? form : words;
+    const keepalive = !files.length && words.toString().length < ALIVE;
+    this.dirty = false;
     this.saving = new AbortController();
     const { signal } = this.saving;
-    const answer = await fetch(this.draftUrlValue, { method: "POST", body, keepalive: true, signal }).catch(() => undefined);
-    if (signal.aborted) return;
-    if (this.hasSavedTarget) this.savedTarget.hidden = !answer?.ok;
+    const headers = { Accept: "application/json" };
+    const answer = await fetch(this.draftUrlValue, { method: "POST", body, headers, keepalive, signal }).catch(() => undefined);
+    const told = answer?.headers.get("content-type")?.startsWith("application/json") ? ((await answer.json().catch(() => undefined)) as unknown) : undefined;
+    this.saving = undefined;
+    if (signal.aborted) return void (this.dirty = true);
+    if (answer?.ok && told) return this.saved(told as Saved, files.length > 0);
+    this.dirty = true;
+    if (answer?.status === 409) return this.tellOther((told ?? {}) as { revision?: string; text?: string });
+    if (!this.says().startsWith("unsent")) this.say(answer ? (answer.status === 401 ? "ended" : "refused") : "away");
+    this.saveIn(this.wait);
+    this.wait = Math.min(this.wait * 2, LATEST);
+  }
+
+  private saved(saved: Saved, uploaded: boolean): void {
+    this.wait = AGAIN;
+    this.revisionTarget.value = saved.revision;
+    if (uploaded) this.showKept(saved.files);
+    if (["away", "ended", "refused", "other"].includes(this.says())) this.say("");
+    // More was typed meanwhile: not all of it is saved.
+    if (this.dirty) return this.saveIn(QUIET);
+    unsaved.forget(this.key);
+    this.savedTarget.hidden = !saved.revision;
+  }
+
+  /** The server has the files: they are named by their place in the draft from now on. */
+  private showKept(files: KeptFile[]): void {
+    this.fileTarget.value = "";
+    this.filesChosen();
+    this.keptTarget.replaceChildren(...files.map((file) => {
+      const row = this.keptRowTarget.content.firstElementChild?.cloneNode(true) as HTMLElement;
+      const tick = row.querySelector("input")!;
+      tick.value = String(file.place);
+      tick.checked = tick.defaultChecked = file.ticked;
+      row.querySelector("[data-name]")!.textContent = file.name;
+      row.querySelector("[data-size]")!.textContent = file.size;
+      return row;
+    }));
+  }
+
+  private tellOther(found: { revision?: string; text?: string }): void {
+    this.other = found.revision ?? "";
+    this.otherTextTarget.textContent = found.text ?? "";
+    this.otherTextTarget.hidden = !found.text;
+    const link = new URL(this.takeOtherTarget.href);
+    link.searchParams.set("version", this.other);
+    this.takeOtherTarget.href = link.href;
+    this.say("other");
   }
 }

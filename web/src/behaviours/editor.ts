@@ -48,6 +48,7 @@ export default class RichText extends Controller<HTMLElement> {
     this.barTarget.hidden = false;
     text.addEventListener("input", () => this.typedBehind());
     text.form?.addEventListener("reset", () => this.editor?.commands.clearContent(false));
+    text.form?.addEventListener("composer:refill", () => this.editor?.commands.setContent(this.htmlTarget.value || asHtml(text.value), { emitUpdate: false }));
     if (focused) this.editor.commands.focus("end");
   }
 
@@ -98,11 +99,17 @@ export default class RichText extends Controller<HTMLElement> {
 
   private async keep(file: File): Promise<string | undefined> {
     const body = new FormData();
-    const kind = this.textTarget.form?.querySelector<HTMLInputElement>("input[name=kind]:checked")?.value ?? "reply";
-    body.append("kind", kind);
+    const form = this.textTarget.form;
+    for (const name of ["kind", "box", "revision"]) {
+      const field = form?.querySelector<HTMLInputElement>(`input[name=${name}]:is(:checked, [type=hidden])`);
+      if (field) body.append(name, field.value);
+    }
     body.append("files", file, file.name || "picture.png");
-    const answer = await fetch(this.picturesValue, { method: "POST", body }).catch(() => undefined);
-    return answer?.ok ? ((await answer.json()) as { src: string }).src : undefined;
+    const answer = await fetch(this.picturesValue, { method: "POST", body, headers: { Accept: "application/json" } }).catch(() => undefined);
+    const told = answer?.ok ? ((await answer.json().catch(() => undefined)) as { src: string; revision: string } | undefined) : undefined;
+    const [name, detail] = told ? ["composer:kept", { revision: told.revision }] as const : ["composer:attach", { file }] as const;
+    this.element.dispatchEvent(new CustomEvent(name, { bubbles: true, detail }));
+    return told?.src;
   }
 }
 

@@ -59,6 +59,6 @@ export default class Looking extends Controller<HTMLElement> {
   private say(doing: string): void {
     this.told = doing;
     const body = new URLSearchParams({ doing });
-    void fetch(this.urlValue, { method: "POST", body, keepalive: true }).catch(() => { this.told = ""; });
+    void fetch(this.urlValue, { method: "POST", body, keepalive: true, headers: { Accept: "application/json" } }).catch(() => { this.told = ""; });
   }
 }

@@ -1,0 +1,140 @@
+//! What arrived while somebody wrote: messages of others, and another status or owner. A message is stopped until its
+//! writer has had these before them: the form says what was *in view*, not what the page holds.
+
+use super::conversation::{Entry, Said, Stream};
+use super::session::SignedIn;
+use super::ticket::ticket_id;
+use super::typed::Typed;
+use crate::events::{self, Event, Field, Recorded};
+use crate::ids::{MessageId, PersonId, TicketId};
+use crate::people::Viewer;
+use crate::store::{Act, Error, Result};
+use crate::tickets;
+use crate::web::{Answered, Site};
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::IntoResponse;
+use std::collections::HashSet;
+
+/// Characters of a message that stand where it is announced.
+const EXCERPT: usize = 280;
+
+/// How far a writer has seen: the newest message, planned message and change of status or owner.
+#[derive(Debug, Clone, Copy)]
+pub struct Seen {
+    pub message: i64,
+    pub planned: i64,
+    pub event: i64,
+}
+
+/// One thing that arrived, as the reply box says it.
+pub struct Arrival {
+    /// Where it stands on the page.
+    pub place: String,
+    /// The writer's name; empty for a change.
+    pub who: String,
+    /// The first words of the message, or the change in words.
+    pub words: String,
+}
+
+impl Seen {
+    /// As the form says it. A form that asks nothing of planned messages or changes is not held back by them.
+    pub fn of(typed: &Typed) -> Seen {
+        let newest = |name: &str| typed.all(name).filter_map(|seen| seen.parse().ok()).max();
+        Seen {
+            message: newest("seen").unwrap_or(0),
+            planned: newest("seen-planned").unwrap_or(i64::MAX),
+            event: newest("seen-event").unwrap_or(i64::MAX),
+        }
+    }
+}
+
+/// Whether something arrived since the writer looked, or is about to.
+pub fn something_arrived(act: &mut Act, viewer: &Viewer, id: TicketId, seen: Seen) -> Result<bool> {
+    let said = tickets::messages(act, viewer, id)?
+        .iter()
+        .any(|said| said.id.get() > seen.message && said.author_id != viewer.id);
+    let planned = tickets::planned(act, viewer, id)?
+        .iter()
+        .any(|planned| planned.id.get() > seen.planned && planned.author_id != viewer.id);
+    if said || planned || seen.event == i64::MAX {
+        return Ok(said || planned);
+    }
+    let events = events::of_ticket(act, id)?;
+    Ok(weighing(&events, viewer.id)
+        .into_iter()
+        .any(|event| event > seen.event))
+}
+
+/// The changes of status or owner that matter to whoever writes: by somebody else, and not the mere consequence of a
+/// message, which speaks for itself.
+pub fn weighing(events: &[Recorded], viewer: PersonId) -> HashSet<i64> {
+    let said = events.iter().filter(|event| event.kind == "said");
+    let said: HashSet<i64> = said.map(|event| event.act).collect();
+    let weighs = |event: &&Recorded| {
+        event.actor_id != Some(viewer)
+            && !said.contains(&event.act)
+            && matches!(
+                event.event(),
+                Some(Event::Changed {
+                    field: Field::Status | Field::Assignee | Field::Team,
+                    ..
+                })
+            )
+    };
+    events.iter().filter(weighs).map(|event| event.id).collect()
+}
+
+/// What stands in the stream that the writer had not seen.
+pub fn arrivals(stream: &Stream, viewer: PersonId, seen: Seen) -> Vec<Arrival> {
+    let arrived = |entry: &Entry| match entry {
+        Entry::Said(said) if said.message.id.get() > seen.message && said.message.author_id != viewer => {
+            Some(Arrival {
+                place: format!("message-{}", said.message.id),
+                who: said.author.clone(),
+                words: excerpt(said),
+            })
+        }
+        Entry::Changed(line) if line.weighs.is_some_and(|event| event > seen.event) => Some(Arrival {
+            place: format!("event-{}", line.event),
+            who: String::new(),
+            words: line.text.clone(),
+        }),
+        _ => None,
+    };
+    stream.entries.iter().filter_map(arrived).collect()
+}
+
+/// The first words of a message.
+pub fn excerpt(said: &Said) -> String {
+    let text = match &said.message.html {
+        Some(html) if said.message.text.trim().is_empty() => letters::html_to_text(html),
+        _ => said.message.text.clone(),
+    };
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let line = words.join(" ");
+    match line.char_indices().nth(EXCERPT) {
+        Some((end, _)) => format!("{}…", line[..end].trim_end()),
+        None => line,
+    }
+}
+
+/// Notes how far the viewer has read. A page that is only fetched ahead does not come here.
+pub async fn seen(
+    State(site): State<Site>,
+    signed_in: SignedIn,
+    Path(id): Path<String>,
+    typed: Typed,
+) -> Answered {
+    let id = ticket_id(&id)?;
+    let message: MessageId = typed.choice("message")?.ok_or(Error::NotFound)?;
+    let viewer = signed_in.viewer;
+    site.desk
+        .act(viewer.actor(), move |act| {
+            // Not further than the ticket goes: another ticket's number would hide what is to come.
+            let newest = tickets::latest_message(act, id)?.ok_or(Error::NotFound)?;
+            tickets::mark_seen(act, &viewer, id, message.min(newest))
+        })
+        .await?;
+    Ok(StatusCode::NO_CONTENT.into_response())
+}

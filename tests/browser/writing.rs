@@ -1,0 +1,240 @@
+//! What one writes is safe, and the page says what it knows: news while one writes, a second window, a desk that is away, a
+//! session that ends.
+
+use crate::window::Window;
+use std::io::Write;
+use std::time::Duration;
+
+fn answer(id: &str, to: &str, text: &str) -> String {
+    format!(
+        "From: Camille Moreau <camille@example.org>\r\nTo: support@lumen.example\r\nSubject: Re: Lamp\r\n\
+         Message-ID: <{id}>\r\nIn-Reply-To: <{to}>\r\nReferences: <{to}>\r\n\r\n{text}\r\n"
+    )
+}
+
+#[tokio::test]
+async fn what_arrives_while_one_writes_is_announced_above_the_box_and_stops_the_message() {
+    let window = Window::open();
+    window.camille_writes("w1@example.org", "Lamp", "Hello, my lamp arrived broken.");
+    let ines = window.ines().await;
+    ines.go(window.desk.http, "/tickets/1").await;
+    ines.fill("#body", "We send a new one").await;
+    window.takes(&answer(
+        "w2@example.org",
+        "w1@example.org",
+        "Do not send anything, it works now.",
+    ));
+
+    // Announced in place, with its words, while the half sentence and the caret stay.
+    ines.wait(".composer-news .banner").await;
+    assert!(ines.text(".composer-news").await.contains("it works now"));
+    ines.fill("#body", " today.").await;
+    assert_eq!(words(&ines).await, "We send a new one today.");
+
+    // It stands on the page by a refresh: that does not make it read.
+    ines.click("[data-composer-send]").await;
+    ines.wait("#composer-notice .banner.bad").await;
+    assert!(ines.text("#composer-notice").await.contains("it works now"));
+    assert_eq!(words(&ines).await, "We send a new one today.");
+    ines.sees("Not sent yet").await;
+
+    ines.click("#composer-notice button[name=when]").await;
+    ines.wait(".msg-planned, .msg-agent").await;
+    window.letter_saying("We send a new one today.").await;
+    assert_eq!(words(&ines).await, "");
+    ines.close().await;
+}
+
+#[tokio::test]
+async fn news_that_one_has_turned_to_stops_nothing() {
+    let window = Window::open();
+    window.camille_writes("w3@example.org", "Lamp", "Hello, my lamp arrived broken.");
+    let ines = window.ines().await;
+    ines.go(window.desk.http, "/tickets/1").await;
+    ines.fill("#body", "Which one is it?").await;
+    window.takes(&answer(
+        "w4@example.org",
+        "w3@example.org",
+        "It is the green one.",
+    ));
+    ines.click(".composer-news .arrivals a").await;
+    ines.wait(".composer-news:not(:has(.banner))").await;
+    ines.click("[data-composer-send]").await;
+    ines.wait(".msg-planned, .msg-agent").await;
+    ines.is_content().await;
+    ines.close().await;
+}
+
+#[tokio::test]
+async fn without_scripts_the_same_message_is_stopped() {
+    let window = Window::open();
+    window.camille_writes("w5@example.org", "Lamp", "Hello, my lamp arrived broken.");
+    let ines = window.ines().await;
+    ines.without_scripts().await;
+    ines.go(window.desk.http, "/tickets/1").await;
+    ines.fill("#body", "We send a new one.").await;
+    window.takes(&answer("w6@example.org", "w5@example.org", "It works now."));
+    ines.click("[data-composer-send]").await;
+    ines.sees("Not sent yet").await;
+    assert!(ines.text("#composer-notice").await.contains("It works now."));
+    assert_eq!(words(&ines).await, "We send a new one.");
+    ines.click("#composer-notice button[name=when]").await;
+    window.letter_saying("We send a new one.").await;
+    ines.close().await;
+}
+
+#[tokio::test]
+async fn a_colleague_who_changes_the_status_is_announced_too() {
+    let window = Window::open();
+    window.camille_writes("w7@example.org", "Lamp", "Hello, my lamp arrived broken.");
+    let (ines, karim) = tokio::join!(window.ines(), window.karim());
+    ines.go(window.desk.http, "/tickets/1").await;
+    ines.fill("#body", "We send a new one.").await;
+    karim.go(window.desk.http, "/tickets/1").await;
+    karim.choose("#status", "on_hold").await;
+    ines.wait(".composer-news .banner").await;
+    assert!(ines.text(".composer-news").await.contains("Karim Haddad"));
+    ines.click("[data-composer-send]").await;
+    ines.wait("#composer-notice .banner.bad").await;
+    ines.close().await;
+    karim.close().await;
+}
+
+#[tokio::test]
+async fn words_files_and_choices_are_there_after_a_reload() {
+    let window = Window::open();
+    window.camille_writes("w8@example.org", "Lamp", "Hello, my lamp arrived broken.");
+    let mut file = tempfile::Builder::new()
+        .suffix(".txt")
+        .tempfile()
+        .expect("a file");
+    file.write_all(b"serial numbers").expect("written");
+    let ines = window.ines().await;
+    ines.go(window.desk.http, "/tickets/1").await;
+    ines.fill("#body", "Please see the list.").await;
+    ines.choose(".composer-foot select", "on_hold").await;
+    ines.fill(".composer input[type=file]", &file.path().to_string_lossy())
+        .await;
+    // "Draft saved" is said once all of it is, the file too.
+    ines.wait(".saved:not([hidden])").await;
+    ines.wait(".composer input[name=kept]:checked").await;
+
+    ines.page.refresh().await.expect("a reload");
+    ines.wait(".composer input[name=kept]:checked").await;
+    assert_eq!(words(&ines).await, "Please see the list.");
+    let status = ines
+        .ask("return document.querySelector('.composer-foot select').value")
+        .await;
+    assert_eq!(status, "on_hold");
+    // Another ticket and back at once: what was typed in the last moment is there.
+    ines.fill("#body", " Thank you.").await;
+    ines.click("a[href='/tickets?view=unassigned']").await;
+    ines.wait("[data-pane=list]").await;
+    ines.go(window.desk.http, "/tickets/1").await;
+    ines.sees("Thank you.").await;
+    ines.is_content().await;
+    ines.close().await;
+}
+
+#[tokio::test]
+async fn a_second_window_is_told_of_the_other_version_and_can_take_it() {
+    let window = Window::open();
+    window.camille_writes("w9@example.org", "Lamp", "Hello, my lamp arrived broken.");
+    let (here, there) = tokio::join!(window.ines(), window.ines());
+    here.go(window.desk.http, "/tickets/1").await;
+    there.go(window.desk.http, "/tickets/1").await;
+    here.fill("#body", "Written at the desk.").await;
+    here.wait(".saved:not([hidden])").await;
+    there.fill("#body", "Written on the sofa.").await;
+    there.wait("[data-word=other]:not([hidden])").await;
+    assert!(
+        there
+            .text("[data-word=other]")
+            .await
+            .contains("Written at the desk.")
+    );
+    assert_eq!(words(&there).await, "Written on the sofa.");
+    there.click("[data-word=other] a").await;
+    there.sees("Written at the desk.").await;
+    there.wait(".composer[id*=version]").await;
+    assert_eq!(words(&there).await, "Written at the desk.");
+    here.close().await;
+    there.close().await;
+}
+
+#[tokio::test]
+async fn a_desk_that_is_away_takes_no_word_and_says_so() {
+    let window = Window::open();
+    window.camille_writes("wa@example.org", "Lamp", "Hello, my lamp arrived broken.");
+    let ines = window.ines().await;
+    ines.go(window.desk.http, "/tickets/1").await;
+    ines.wait("[contenteditable]").await;
+    ines.blocks(&["*/draft", "*/messages*"]).await;
+    ines.fill("#body", "Said into the void.").await;
+    ines.wait("[data-word=away]:not([hidden])").await;
+    ines.click("[data-composer-send]").await;
+    ines.wait("[data-word=unsent]:not([hidden])").await;
+    assert_eq!(words(&ines).await, "Said into the void.");
+    // Even a reload finds the words; and once the desk is back they are saved and can be sent.
+    ines.page.refresh().await.expect("a reload");
+    ines.sees("Said into the void.").await;
+    ines.blocks(&[]).await;
+    ines.wait(".saved:not([hidden])").await;
+    ines.click("[data-composer-send]").await;
+    window.letter_saying("Said into the void.").await;
+    ines.close().await;
+}
+
+#[tokio::test]
+async fn a_refresh_that_fails_leaves_the_page_and_heals() {
+    let window = Window::open();
+    window.camille_writes("wb@example.org", "Lamp", "Hello, my lamp arrived broken.");
+    let ines = window.ines().await;
+    ines.go(window.desk.http, "/tickets/1").await;
+    ines.fill("#body", "Half a sen").await;
+    ines.blocks(&["*/tickets/1"]).await;
+    window.takes(&answer(
+        "wc@example.org",
+        "wb@example.org",
+        "It is the green one.",
+    ));
+    ines.wait("#page-trouble:not([hidden])").await;
+    assert_eq!(words(&ines).await, "Half a sen");
+    ines.blocks(&[]).await;
+    ines.sees("It is the green one.").await;
+    ines.wait("#page-trouble[hidden]").await;
+    assert_eq!(words(&ines).await, "Half a sen");
+    ines.close().await;
+}
+
+#[tokio::test]
+async fn a_session_that_ends_takes_no_word() {
+    let window = Window::open();
+    window.camille_writes("wd@example.org", "Lamp", "Hello, my lamp arrived broken.");
+    let ines = window.ines().await;
+    ines.go(window.desk.http, "/tickets/1").await;
+    ines.wait("[contenteditable]").await;
+    let cookie = ines
+        .page
+        .get_named_cookie("guichet")
+        .await
+        .expect("a cookie")
+        .into_owned();
+    ines.page.delete_all_cookies().await.expect("gone");
+    ines.fill("#body", "Typed after the end.").await;
+    ines.wait("[data-word=ended]:not([hidden])").await;
+    ines.click("[data-composer-send]").await;
+    tokio::time::sleep(Duration::from_millis(500)).await;
+    assert_eq!(words(&ines).await, "Typed after the end.");
+    ines.page.add_cookie(cookie).await.expect("signed in again");
+    ines.ask("dispatchEvent(new Event('focus'))").await;
+    ines.wait(".saved:not([hidden])").await;
+    ines.click("[data-composer-send]").await;
+    window.letter_saying("Typed after the end.").await;
+    ines.close().await;
+}
+
+async fn words(browser: &crate::browser::Browser) -> String {
+    let typed = browser.ask("return document.querySelector('#body').value").await;
+    typed.as_str().unwrap_or_default().to_owned()
+}

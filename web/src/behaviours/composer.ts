@@ -195,7 +195,6 @@ export default class Composer extends Controller<HTMLFormElement> {
     this.revisionTarget.value = "";
     this.keptTarget.replaceChildren();
     if (this.hasFileTarget) this.filesChosen();
-    for (const menu of this.element.querySelectorAll("details")) menu.open = false;
     this.savedTarget.hidden = true;
     this.say("");
     document.getElementById("composer-notice")?.replaceChildren();

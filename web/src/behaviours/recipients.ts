@@ -75,6 +75,9 @@ export default class Recipients extends Controller<HTMLElement> {
     event.stopPropagation();
     const words = this.typing.value.trim();
     if (/[,;\n]/.test(words)) return this.take();
+    // Who is half typed is part of the draft.
+    this.inputTarget.value = [write(this.list), words].filter(Boolean).join(", ");
+    this.inputTarget.dispatchEvent(new Event("input", { bubbles: true }));
     if (words.length < 2) return this.offer([]);
     const turn = ++this.asked;
     const answer = await fetch(`/persons?q=${encodeURIComponent(words)}`).catch(() => undefined);

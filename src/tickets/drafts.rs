@@ -25,7 +25,7 @@ pub struct Draft {
 /// A reply box, and the revisions that its writer has had before them.
 #[derive(Debug, Clone, Default)]
 pub struct WritingBox {
-    /// Empty for a page without scripts.
+    /// Each page that is drawn has its own.
     pub name: String,
     /// Empty where the form does not say: such a form is not held back.
     pub revisions: Vec<String>,
@@ -254,7 +254,8 @@ fn remove(act: &mut Act, person: PersonId, id: TicketId, kind: WritingKind) -> R
     Ok(())
 }
 
-fn new_revision() -> Result<String> {
+/// A word that nothing else bears: for a revision, or for the box of a page.
+pub fn new_name() -> Result<String> {
     let mut unique = [0; 9];
     getrandom::fill(&mut unique).map_err(|error| Error::File(std::io::Error::other(error)))?;
     Ok(HEXLOWER.encode(&unique))

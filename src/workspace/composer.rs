@@ -70,8 +70,9 @@ pub struct Composer {
     pub seen_event: i64,
     /// The newest message that the viewer had seen before this page.
     pub seen_before: i64,
-    /// Which draft the box shows; empty for none.
+    /// Which draft the box shows; empty for none. And the name of the box.
     pub revision: String,
+    pub box_name: String,
     /// The draft that was written last, and in which box.
     pub stored: Option<(String, String)>,
     /// Why the message was not taken.
@@ -289,6 +290,7 @@ impl Composer {
         .into_iter()
         .map(|(word, at)| (word, at, shown::moment(&page.words, at, page.now, &page.zone)))
         .collect();
+        self.box_name = tickets::new_name()?;
         let last = tickets::drafts(tx, viewer, ticket.id)?.into_iter().next();
         self.stored = last.map(|draft| (draft.revision, draft.written_in));
         let newest_planned = tickets::planned(tx, viewer, ticket.id)?.pop();

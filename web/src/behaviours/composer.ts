@@ -53,7 +53,6 @@ export default class Composer extends Controller<HTMLFormElement> {
 
   override connect(): void {
     if (document.documentElement.hasAttribute("data-turbo-preview")) return;
-    this.boxTarget.value ||= Array.from(crypto.getRandomValues(new Uint8Array(9)), (byte) => byte.toString(16).padStart(2, "0")).join("");
     addEventListener("pagehide", this.flush);
     addEventListener("online", this.retry);
     addEventListener("focus", this.retry);

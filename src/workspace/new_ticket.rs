@@ -56,10 +56,12 @@ pub async fn show(State(site): State<Site>, signed_in: SignedIn, Query(to): Quer
     signed_in.viewer.must_be_agent()?;
     let typed = match to.person.parse::<PersonId>() {
         Ok(person) => {
+            let id = person.to_string();
             let person = site.desk.read(move |tx| people::find(tx, person)).await?;
             let address = person.address.as_deref().unwrap_or_default();
             let language = person.language.map(Language::as_str).unwrap_or_default();
             Typed::filled(&[
+                ("person", &id),
                 ("requester", address),
                 ("name", &person.name),
                 ("language", language),

@@ -402,7 +402,6 @@ workspace-send = Senden
 workspace-add-note = Notiz hinzufügen
 workspace-reply-closed = Dieses Ticket ist geschlossen: Nur Notizen sind möglich.
 workspace-arrived = Noch nicht gesendet: Während Sie schrieben, kam etwas an. Lesen Sie es und senden Sie erneut, wenn Ihr Text noch passt. Ihr Text ist noch da.
-workspace-arrived-from = Nachricht von { $who }
 workspace-refresh-away = Diese Seite ist vielleicht nicht aktuell: Guichet ist nicht erreichbar. Sie aktualisiert sich, sobald die Verbindung wieder steht.
 workspace-refresh-ended = Sie wurden abgemeldet; diese Seite aktualisiert sich nicht mehr.
 workspace-visit-away = Guichet ist nicht erreichbar, es wurde nichts geändert. Bitte versuchen Sie es gleich noch einmal.

@@ -401,7 +401,6 @@ workspace-send = Send
 workspace-add-note = Add note
 workspace-reply-closed = This ticket is closed: only notes can be added.
 workspace-arrived = Not sent yet: something arrived while you wrote. Read it, then send again if your text still fits. Your text is kept.
-workspace-arrived-from = Message from { $who }
 workspace-refresh-away = This page may be out of date: Guichet cannot be reached. It updates itself as soon as the connection is back.
 workspace-refresh-ended = You have been signed out, so this page no longer updates.
 workspace-visit-away = Guichet cannot be reached, so nothing was changed. Please try again in a moment.

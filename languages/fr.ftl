@@ -401,7 +401,6 @@ workspace-send = Envoyer
 workspace-add-note = Ajouter la note
 workspace-reply-closed = Ce ticket est clos : seules des notes sont possibles.
 workspace-arrived = Pas encore envoyé : un message est arrivé pendant que vous écriviez. Lisez-le, puis envoyez à nouveau si votre texte convient toujours. Votre texte est conservé.
-workspace-arrived-from = Message de { $who }
 workspace-refresh-away = Cette page n’est peut-être plus à jour : Guichet est injoignable. Elle s’actualisera dès le retour de la connexion.
 workspace-refresh-ended = Vous avez été déconnecté ; cette page ne s’actualise plus.
 workspace-visit-away = Guichet est injoignable, rien n’a été modifié. Réessayez dans un instant.

@@ -37,8 +37,8 @@ pub use conversation::{
 };
 pub use deleting::{TrashSlice, Trashed, delete, find_trashed, restore, trash, trash_count};
 pub use drafts::{
-    Draft, OTHER_VERSION, WritingBox, add_to_draft, draft, draft_in_box, drafts, forget_draft, hold_draft, new_name, other_version, save_draft,
-    save_in_box,
+    Draft, OTHER_VERSION, WritingBox, add_to_draft, draft, draft_in_box, drafts, forget_draft, hold_draft,
+    new_name, other_version, save_draft, save_in_box,
 };
 pub use facts::{Facts, Tagged};
 pub use listing::{COUNTED, Item, PAGE, View, by_ids, count, list, of_requester};

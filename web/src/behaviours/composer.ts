@@ -12,14 +12,14 @@ const LATEST = 30_000;
 /** A browser sends no more than this once the page is gone. */
 const ALIVE = 60_000;
 /** Fields of the form itself, not of its writer. */
-const INNER = new Set(["revision", "box", "seen", "seen-event", "seen-planned", "asks-kept", "kept"]);
+const INNER = new Set(["revision", "box", "seen", "seen-event", "seen-planned", "asks-kept", "kept", "once"]);
 
 interface KeptFile { place: number; name: string; size: string; ticked: boolean }
 interface Saved { revision: string; files: KeptFile[] }
 interface Answer { fetchResponse: { response: Response } }
 
 export default class Composer extends Controller<HTMLFormElement> {
-  static override targets = ["text", "kind", "file", "files", "fileRow", "saved", "rare", "html", "revision", "box", "kept", "keptRow", "word", "otherText", "takeOther", "unsavedText"];
+  static override targets = ["text", "kind", "file", "files", "fileRow", "saved", "rare", "html", "revision", "box", "once", "kept", "keptRow", "word", "otherText", "takeOther", "unsavedText"];
   static override values = { draftUrl: String, person: Number };
   declare readonly textTarget: HTMLTextAreaElement;
   declare readonly kindTargets: HTMLInputElement[];
@@ -32,6 +32,7 @@ export default class Composer extends Controller<HTMLFormElement> {
   declare readonly htmlTarget: HTMLInputElement;
   declare readonly revisionTarget: HTMLInputElement;
   declare readonly boxTarget: HTMLInputElement;
+  declare readonly onceTarget: HTMLInputElement;
   declare readonly keptTarget: HTMLUListElement;
   declare readonly keptRowTarget: HTMLTemplateElement;
   declare readonly wordTargets: HTMLElement[];
@@ -192,6 +193,8 @@ export default class Composer extends Controller<HTMLFormElement> {
     this.textTarget.value = this.textTarget.defaultValue = "";
     this.htmlTarget.value = this.htmlTarget.defaultValue = "";
     this.revisionTarget.value = "";
+    // The next message is another one, even with the same words.
+    this.onceTarget.value = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
     this.keptTarget.replaceChildren();
     if (this.hasFileTarget) this.filesChosen();
     this.savedTarget.hidden = true;

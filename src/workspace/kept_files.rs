@@ -56,6 +56,21 @@ pub fn joined(before: Vec<Written>, typed: &Typed, new: &[NewAttachment]) -> Vec
     files
 }
 
+/// The files of a draft that go along: those whose places are ticked, and the pictures that stand in its words.
+pub fn going_along(files: &[Written], html: Option<&str>, ticked: &[usize]) -> Vec<Written> {
+    let html = html.unwrap_or_default();
+    let goes = |(place, file): &(usize, &Written)| match &file.content_id {
+        Some(id) if file.inline => html.contains(&format!("cid:{id}")),
+        _ => !file.inline && ticked.contains(place),
+    };
+    let along = files.iter().enumerate().filter(goes);
+    let along = along.map(|(_, file)| Written {
+        off: false,
+        ..file.clone()
+    });
+    along.collect()
+}
+
 /// Keeps a message that was not taken, with its files, as the draft. Where another window has kept another version, that one
 /// stays as it is, and only the files join it.
 pub async fn keep(desk: &Desk, viewer: &Viewer, id: TicketId, typed: &Typed) -> Result<Vec<KeptFile>> {

@@ -244,24 +244,7 @@ fn plan(
 ) -> Result<Plan> {
     let mut writing = wanted.writing.clone();
     let draft = tickets::draft_in_box(act, viewer, ticket.id, wanted.kind, &wanted.from)?;
-    let still = |(place, file): &(usize, &Written)| {
-        let shown = file.content_id.as_ref().is_some_and(|id| {
-            let html = writing.html.as_deref().unwrap_or_default();
-            file.inline && html.contains(&format!("cid:{id}"))
-        });
-        shown || !file.inline && wanted.kept.contains(place)
-    };
-    let kept: Vec<Written> = draft
-        .files
-        .iter()
-        .enumerate()
-        .filter(still)
-        .map(|(_, file)| Written {
-            off: false,
-            ..file.clone()
-        })
-        .collect();
-    writing.files = kept;
+    writing.files = kept_files::going_along(&draft.files, writing.html.as_deref(), &wanted.kept);
     for file in attachments {
         files::name(act, &file.file)?;
         let known = |known: &Written| known.hash == file.file.hash && known.name == file.name;

@@ -182,10 +182,10 @@ pub(super) fn join(
 ) -> Result<Receipt> {
     let message = message_into(act, taking, writer, ticket, voice)?;
     if message.by_agent && message.kind == MessageKind::Reply {
-        let said = act.on_behalf_of(Actor::Agent(writer.person.id), |act| {
+        let said = act.on_behalf_of(Actor::Agent(writer.person.id), |act| -> Result<MessageId> {
             let said = tickets::say(act, ticket.id, message)?;
             tickets::take_by_answering(act, ticket.id, writer.person.id)?;
-            Ok::<_, Error>(said)
+            Ok(said)
         })?;
         return end(
             act,

@@ -194,9 +194,9 @@ channels-received-greeting = Guten Tag,
 channels-received-thanks = vielen Dank für Ihre Nachricht. Sie ist bei uns angekommen und wird von einem Menschen gelesen.
 channels-unproven-subject = Ihre Antwort wurde nicht gesendet: { $subject }
 channels-unproven-text =
-    Wir haben per E-Mail in Ihrem Namen eine Antwort auf diese Anfrage erhalten. Es ließ sich nicht nachweisen, dass sie von Ihnen ist; sie ging deshalb nicht an den Kunden.
+    Wir haben per E-Mail eine Antwort auf diese Anfrage in Ihrem Namen erhalten. Wir konnten nicht verifizieren, dass sie von Ihnen stammt. Deshalb ging sie nicht an den Kunden.
 
-    Sie liegt als Ihr Entwurf im Ticket: Öffnen Sie das Ticket, lesen Sie sie und senden Sie sie mit einem Klick. Wenn Sie sie nicht geschrieben haben, löschen Sie den Entwurf und sagen Sie es Ihrer Administration.
+    Sie ist im Ticket als Ihr Entwurf gespeichert. Öffnen Sie das Ticket, prüfen Sie den Entwurf und senden Sie ihn ab. Wenn Sie sie nicht geschrieben haben, löschen Sie den Entwurf und informieren Sie Ihre Administration.
 channels-received-by = Unsere Antwort erhalten Sie spätestens am { $time } Uhr.
 channels-received-soon = Unsere Antwort erhalten Sie so bald wie möglich.
 channels-received-add = Wenn Sie etwas ergänzen möchten, antworten Sie einfach auf diese Nachricht.
@@ -337,7 +337,7 @@ workspace-since = Seit Ihrem letzten Blick
 workspace-robot = automatische E-Mail
 workspace-robot-unverified = angeblich von jemandem aus dem Team: nicht bewiesen
 workspace-robot-thanks = nur ein Dank
-workspace-robot-reaction = eine Reaktion, keine Antwort
+workspace-robot-reaction = nur eine Reaktion
 workspace-robot-muted = zu viele in kurzer Zeit
 workspace-look-alike-domain = gemischte Alphabete: { $domain }
 workspace-look-alike-address = der Name zeigt eine andere Adresse; es ist { $address }
@@ -345,15 +345,15 @@ workspace-look-alike-colleague = heißt wie jemand aus dem Team, ist aber { $add
 workspace-sender-verified = Absender bestätigt
 workspace-sender-unverified = Absender nicht bestätigt
 workspace-sender-failed = fehlgeschlagen: gibt vor, von { $domain } zu sein
-workspace-sender-on-behalf = im Namen von { $address } geschrieben: Absender nicht geprüft
-workspace-came-to-too = kam auch an { $addresses }
-workspace-claim-of-this = Diese Mail von { $who } beruft sich auf ein Ticket, an dem ihr Absender nicht beteiligt ist:
-workspace-claim-of-this-disowned = Diese Mail gibt vor, von { $who } zu sein, dessen Domain sie verleugnet, und beruft sich auf ein Ticket:
-workspace-claim-to-this = Eine Mail von { $who } beruft sich auf dieses Ticket; ihr Absender ist nicht beteiligt. Sie steht für sich als
-workspace-claim-to-this-disowned = Eine Mail beruft sich auf dieses Ticket und gibt vor, von { $who } zu sein, dessen Domain sie verleugnet. Sie steht für sich als
-workspace-claim-join = Zuordnen
-workspace-claim-join-help = Die Mail kommt in dieses Ticket, und ihr Absender ist von nun an beteiligt.
-workspace-claim-dismiss = Für sich lassen
+workspace-sender-on-behalf = über { $address } gesendet: Absender nicht verifiziert
+workspace-came-to-too = auch an { $addresses } gesendet
+workspace-claim-of-this = Diese E-Mail von { $who } bezieht sich auf ein Ticket, an dem der Absender nicht beteiligt ist:
+workspace-claim-of-this-disowned = Diese E-Mail gibt vor, von { $who } zu sein, besteht aber die Prüfung dieser Domain nicht. Sie bezieht sich auf Ticket
+workspace-claim-to-this = Eine E-Mail von { $who }, hier nicht beteiligt, bezieht sich auf dieses Ticket. Sie steht in Ticket
+workspace-claim-to-this-disowned = Eine E-Mail, die vorgibt, von { $who } zu sein, aber die Prüfung dieser Domain nicht besteht, bezieht sich auf dieses Ticket. Sie steht in Ticket
+workspace-claim-join = Zum Ticket hinzufügen
+workspace-claim-join-help = Die E-Mail kommt in dieses Ticket, und der Absender ist ab jetzt beteiligt.
+workspace-claim-dismiss = Getrennt lassen
 workspace-note = Interne Notiz
 workspace-earlier = Früherer Text
 workspace-files = Dateien
@@ -698,8 +698,8 @@ set-aside-dismiss = Von der Liste nehmen
 workspace-done-mail-taken = Die E-Mail ist in Ticket Nr. { $number }.
 workspace-done-mail-stays = Das hat nicht geklappt; die E-Mail bleibt mit ihrem Grund hier.
 workspace-done-mail-gone = Die E-Mail ist bearbeitet.
-workspace-done-claim-joined = Die Mail ist jetzt in diesem Ticket.
-workspace-done-claim-dismissed = Die Mail steht für sich.
+workspace-done-claim-joined = Die E-Mail ist jetzt in Ticket Nr. { $number }.
+workspace-done-claim-dismissed = Die E-Mail bleibt in Ticket Nr. { $number }.
 workspace-done-mail-dismissed = Von der Liste genommen. Die E-Mail bleibt aufbewahrt.
 ### Das Antwortfeld: Empfänger, Weiterleiten, später senden
 composer-to = An

@@ -191,11 +191,11 @@ channels-encrypted = [This message is encrypted. Guichet cannot open it; it is a
 channels-received-subject = We have received your request
 channels-received-greeting = Hello,
 channels-received-thanks = Thank you for your message. It has reached us and will be read by a person.
-channels-unproven-subject = Your answer was not sent: { $subject }
+channels-unproven-subject = Your reply was not sent: { $subject }
 channels-unproven-text =
-    We received an answer to this request in your name by e-mail. We could not prove that it is yours, so it was not sent to the customer.
+    We received a reply to this request in your name by e-mail. We could not verify that you sent it, so it did not go to the customer.
 
-    It is kept as your draft in the ticket: open the ticket, read it and send it with one click. If you did not write it, delete the draft and tell your administrator.
+    It is saved as your draft in the ticket. Open the ticket, check the draft and send it. If you did not write it, delete the draft and tell your administrator.
 channels-received-by = You will have our answer by { $time }.
 channels-received-soon = You will have our answer as soon as we can.
 channels-received-add = If there is something to add, just reply to this message.
@@ -336,7 +336,7 @@ workspace-since = Since you last looked
 workspace-robot = automatic e-mail
 workspace-robot-unverified = says it is from a colleague: not proven
 workspace-robot-thanks = only says thanks
-workspace-robot-reaction = a reaction, no answer
+workspace-robot-reaction = only a reaction
 workspace-robot-muted = too many in a short time
 workspace-look-alike-domain = mixed alphabets: { $domain }
 workspace-look-alike-address = the name shows another address; it is { $address }
@@ -344,15 +344,15 @@ workspace-look-alike-colleague = has a colleague’s name, but is { $address }
 workspace-sender-verified = sender verified
 workspace-sender-unverified = sender not verified
 workspace-sender-failed = failed: claims to be from { $domain }
-workspace-sender-on-behalf = written in the name of { $address }: the sender is not verified
-workspace-came-to-too = also came to { $addresses }
-workspace-claim-of-this = This letter from { $who } claims a ticket in which its sender does not take part:
-workspace-claim-of-this-disowned = This letter claims to be from { $who }, whose domain says that it is not its own, and claims a ticket:
-workspace-claim-to-this = A letter from { $who } claims this ticket; its sender does not take part here. It stands alone as
-workspace-claim-to-this-disowned = A letter claims this ticket and to be from { $who }, whose domain says that it is not its own. It stands alone as
-workspace-claim-join = Join it
-workspace-claim-join-help = The letter is said in that ticket, and its sender takes part from now on.
-workspace-claim-dismiss = Leave it alone
+workspace-sender-on-behalf = sent as { $address }: sender not verified
+workspace-came-to-too = also sent to { $addresses }
+workspace-claim-of-this = This e-mail from { $who } refers to a ticket its sender does not take part in:
+workspace-claim-of-this-disowned = This e-mail claims to be from { $who }, but failed that domain’s checks. It refers to ticket
+workspace-claim-to-this = An e-mail from { $who }, who does not take part here, refers to this ticket. It opened ticket
+workspace-claim-to-this-disowned = An e-mail that claims to be from { $who }, but failed that domain’s checks, refers to this ticket. It opened ticket
+workspace-claim-join = Add to ticket
+workspace-claim-join-help = The e-mail is added to that ticket, and its sender takes part from now on.
+workspace-claim-dismiss = Keep separate
 workspace-note = Internal note
 workspace-earlier = Earlier text
 workspace-files = Files
@@ -697,8 +697,8 @@ set-aside-dismiss = Take off the list
 workspace-done-mail-taken = The e-mail is in ticket #{ $number }.
 workspace-done-mail-stays = That did not work; the e-mail stays here with its reason.
 workspace-done-mail-gone = The e-mail has been processed.
-workspace-done-claim-joined = The letter is in this ticket now.
-workspace-done-claim-dismissed = The letter stands alone.
+workspace-done-claim-joined = The e-mail is now in ticket #{ $number }.
+workspace-done-claim-dismissed = The e-mail stays in ticket #{ $number }.
 workspace-done-mail-dismissed = Taken off the list. The e-mail is kept.
 ### The reply box: recipients, forwarding, sending later
 composer-to = To

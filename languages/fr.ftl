@@ -193,9 +193,9 @@ channels-received-greeting = Bonjour,
 channels-received-thanks = Merci pour votre message. Il nous est bien parvenu et sera lu par une personne.
 channels-unproven-subject = Votre réponse n’a pas été envoyée : { $subject }
 channels-unproven-text =
-    Nous avons reçu par e-mail, en votre nom, une réponse à cette demande. Rien ne prouve qu’elle vient de vous : elle n’a donc pas été envoyée au client.
+    Nous avons reçu par e-mail une réponse à cette demande en votre nom. Nous n’avons pas pu vérifier qu’elle vient de vous : elle n’a pas été envoyée au client.
 
-    Elle est conservée comme brouillon dans le ticket : ouvrez-le, relisez-la et envoyez-la d’un clic. Si vous ne l’avez pas écrite, supprimez le brouillon et prévenez votre administrateur.
+    Elle est enregistrée comme brouillon dans le ticket. Ouvrez le ticket, relisez le brouillon et envoyez-le. Si vous ne l’avez pas écrite, supprimez le brouillon et prévenez votre administrateur.
 channels-received-by = Vous aurez notre réponse au plus tard le { $time }.
 channels-received-soon = Vous aurez notre réponse dès que possible.
 channels-received-add = Si vous souhaitez ajouter quelque chose, répondez simplement à ce message.
@@ -336,7 +336,7 @@ workspace-since = Depuis votre dernier passage
 workspace-robot = message automatique
 workspace-robot-unverified = se dit d’un collègue : non prouvé
 workspace-robot-thanks = simple remerciement
-workspace-robot-reaction = une réaction, pas une réponse
+workspace-robot-reaction = simple réaction
 workspace-robot-muted = trop de messages en peu de temps
 workspace-look-alike-domain = alphabets mélangés : { $domain }
 workspace-look-alike-address = le nom affiche une autre adresse ; c’est { $address }
@@ -344,15 +344,15 @@ workspace-look-alike-colleague = porte le nom d’un collègue, mais c’est { $
 workspace-sender-verified = expéditeur vérifié
 workspace-sender-unverified = expéditeur non vérifié
 workspace-sender-failed = échec : prétend venir de { $domain }
-workspace-sender-on-behalf = écrit au nom de { $address } : expéditeur non vérifié
-workspace-came-to-too = aussi arrivé à { $addresses }
-workspace-claim-of-this = Ce message de { $who } se réclame d’un ticket auquel son expéditeur ne participe pas :
-workspace-claim-of-this-disowned = Ce message prétend venir de { $who }, dont le domaine le désavoue, et se réclame d’un ticket :
-workspace-claim-to-this = Un message de { $who } se réclame de ce ticket ; son expéditeur n’y participe pas. Il forme à part le ticket
-workspace-claim-to-this-disowned = Un message se réclame de ce ticket et prétend venir de { $who }, dont le domaine le désavoue. Il forme à part le ticket
-workspace-claim-join = Rattacher
-workspace-claim-join-help = Le message entre dans ce ticket, et son expéditeur y participe désormais.
-workspace-claim-dismiss = Laisser à part
+workspace-sender-on-behalf = envoyé depuis { $address } : expéditeur non vérifié
+workspace-came-to-too = aussi envoyé à { $addresses }
+workspace-claim-of-this = Cet e-mail de { $who } fait référence à un ticket auquel son expéditeur ne participe pas :
+workspace-claim-of-this-disowned = Cet e-mail prétend venir de { $who }, mais échoue aux contrôles de ce domaine. Il fait référence au ticket
+workspace-claim-to-this = Un e-mail de { $who }, qui ne participe pas à ce ticket, y fait référence. Il a ouvert le ticket
+workspace-claim-to-this-disowned = Un e-mail qui prétend venir de { $who }, mais échoue aux contrôles de ce domaine, fait référence à ce ticket. Il a ouvert le ticket
+workspace-claim-join = Rattacher au ticket
+workspace-claim-join-help = L’e-mail est ajouté à ce ticket et son expéditeur y participe désormais.
+workspace-claim-dismiss = Garder à part
 workspace-note = Note interne
 workspace-earlier = Texte précédent
 workspace-files = Fichiers
@@ -697,8 +697,8 @@ set-aside-dismiss = Retirer de la liste
 workspace-done-mail-taken = L’e-mail est dans le ticket nº { $number }.
 workspace-done-mail-stays = Cela n’a pas fonctionné ; l’e-mail reste ici avec la raison.
 workspace-done-mail-gone = L’e-mail a été traité.
-workspace-done-claim-joined = Le message est maintenant dans ce ticket.
-workspace-done-claim-dismissed = Le message reste à part.
+workspace-done-claim-joined = L’e-mail est maintenant dans le ticket nº { $number }.
+workspace-done-claim-dismissed = L’e-mail reste dans le ticket nº { $number }.
 workspace-done-mail-dismissed = Retiré de la liste. L’e-mail reste conservé.
 ### Le champ de réponse : destinataires, transfert, envoi différé
 composer-to = À

@@ -91,11 +91,13 @@ pub(super) fn take(act: &mut Act, taking: &Taking) -> Result<Receipt> {
 
 /// Begins a ticket, or goes on in one whose last words these are once more.
 fn begin(act: &mut Act, taking: &Taking, writer: &Writer, doubt: Option<Doubt>) -> Result<Receipt> {
-    if let Some(customer) = passed_on::customer(act, taking, writer)? {
+    // Who forwards a disowned letter is not who they say, and lends nobody a voice.
+    let disowned = taking.verdict == Verdict::Failed;
+    if !disowned && let Some(customer) = passed_on::customer(act, taking, writer)? {
         return passed_on::open(act, taking, writer, &customer);
     }
     // A letter that claims a ticket and is not believed stands alone, so that it can be looked at.
-    let alone = doubt.is_some() || taking.verdict == Verdict::Failed || writer.ourselves;
+    let alone = doubt.is_some() || disowned || writer.ourselves;
     let again = if taking.source == Source::Import || alone || writer.fresh {
         None
     } else {

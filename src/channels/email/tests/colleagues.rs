@@ -51,7 +51,7 @@ fn an_answer_that_is_not_proven_is_the_agents_draft_and_they_are_told() {
             (Purpose::Alert, "ines@lumen.example")
         );
         assert!(
-            told.subject.starts_with("Your answer was not sent"),
+            told.subject.starts_with("Your reply was not sent"),
             "{}",
             told.subject
         );

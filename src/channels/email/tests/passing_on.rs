@@ -60,5 +60,13 @@ fn what_customers_forward_and_what_is_ours_stays_with_the_sender() {
             let id = receipt.ticket_id.expect("a ticket");
             assert!(from.contains(&requester(desk, id)), "{from}");
         }
+        let raw = plain_letter(INES, "Fwd: Lampe", &[], GMAIL);
+        let receipt = desk.receives_as(Verdict::Failed, "support@lumen.example", &raw);
+        let id = receipt.ticket_id.expect("a ticket");
+        assert_eq!(
+            requester(desk, id),
+            "ines@lumen.example",
+            "disowned: it speaks for no customer"
+        );
     });
 }

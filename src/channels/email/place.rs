@@ -37,6 +37,8 @@ const DISOWNED: &str = "it claims a ticket, and its sender's domain says that th
 pub(super) struct Coming<'a> {
     pub writer: &'a Writer,
     pub verdict: Verdict,
+    /// Only a line that anybody may write names the writer: it takes our letter to them in hand to be let in.
+    pub only_named: bool,
     pub letter: &'a Letter,
 }
 
@@ -77,6 +79,7 @@ fn by_reference(act: &mut Act, coming: &Coming, doubt: Option<Doubt>) -> Result<
     };
     let speaks = coming.speaks(&ticket);
     if speaks
+        && !coming.only_named
         && takes_part(act, coming.writer, &ticket)?
         && let Some(ticket) = tickets::hold(act, id)?
     {
@@ -110,7 +113,8 @@ impl Coming<'_> {
 
 /// A token opens its ticket to the person it was written to and to whoever takes part.
 fn believed(act: &mut Act, coming: &Coming, claim: &Claim, ticket: &Ticket) -> Result<bool> {
-    Ok(coming.writer.known() == Some(claim.token().person) || takes_part(act, coming.writer, ticket)?)
+    let written_to = coming.writer.known() == Some(claim.token().person);
+    Ok(written_to || (!coming.only_named && takes_part(act, coming.writer, ticket)?))
 }
 
 /// Nothing that no honest program writes, and that a database would refuse.

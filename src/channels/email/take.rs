@@ -63,6 +63,7 @@ pub(super) fn take(act: &mut Act, taking: &Taking) -> Result<Receipt> {
     let coming = Coming {
         writer: &writer,
         verdict: taking.verdict,
+        only_named: taking.author.is_only_named(),
         letter: &read.letter,
     };
     match place(act, &coming, &claims)? {

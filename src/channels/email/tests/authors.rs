@@ -158,6 +158,31 @@ fn two_who_write_through_a_group_that_rewrites_from_are_two_people() {
 }
 
 #[test]
+fn whom_a_group_names_is_let_in_with_our_letter_to_them_and_not_by_hearsay() {
+    story("named", |desk| {
+        let asked = ["Message-ID: <c1@posteo.example>".to_owned()];
+        let first = plain_letter(
+            "camille@posteo.example",
+            "Lampe",
+            &asked,
+            "Bonjour, ma lampe est cassée.",
+        );
+        let ticket = desk.receives(&first).ticket_id.expect("a ticket");
+        desk.replies_and_waits(ticket, "Laquelle ?");
+        let ours = desk.letter(ticket).rfc_message_id;
+        let from = "'Camille Moreau' via Helpline <helpline@example.org>";
+        let named = "X-Original-From: Camille Moreau <camille@posteo.example>";
+        let hearsay = by_group(&[named, "References: <c1@posteo.example>"]);
+        let raw = plain_letter(from, "Re: Lampe", &hearsay, "Envoyez-la ailleurs.");
+        assert_ne!(desk.receives(&raw).ticket_id, Some(ticket));
+        let answer = by_group(&[named, &format!("In-Reply-To: <{ours}>")]);
+        let raw = plain_letter(from, "Re: Lampe", &answer, "La bleue.");
+        assert_eq!(desk.receives(&raw).ticket_id, Some(ticket));
+        assert_eq!(desk.ticket(ticket).status, Status::Open);
+    });
+}
+
+#[test]
 fn a_web_form_in_the_desks_own_name_is_its_visitors_letter() {
     story("web forms", |desk| {
         let mut seen = vec![];

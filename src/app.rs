@@ -13,7 +13,10 @@ use crate::live::Live;
 use crate::search::Search;
 use crate::store::{Actor, Desk, Error, Result, Seal, forget_repeats};
 use crate::web::Site;
-use crate::{closing, delivery, demo, operations, portal, satisfaction, settings, tickets, web, workspace};
+use crate::{
+    closing, delivery, demo, operations, people, portal, process, satisfaction, settings, tickets, web,
+    workspace,
+};
 use axum::Router;
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::response::IntoResponse;
@@ -28,7 +31,9 @@ pub const REACTIONS: &[Reaction] = &[delivery::react, closing::react, satisfacti
 
 /// Opens the desk that `config` names: migrates the database and prepares a new desk. Blocking.
 pub fn open(config: &Config, clock: Clock) -> Result<Desk> {
+    process::keep_to_itself();
     std::fs::create_dir_all(&config.data)?;
+    process::close_to_others(&config.data)?;
     let location = match &config.database_url {
         Some(url) => Location::Postgres(url.clone()),
         None => Location::Sqlite(config.data.join("guichet.db")),
@@ -38,7 +43,8 @@ pub fn open(config: &Config, clock: Clock) -> Result<Desk> {
     let mut desk = Desk::open(database, clock, files, config.public_url.clone(), REACTIONS)?;
     desk.seal = seal(config)?;
     desk.dns = config.dns;
-    desk.authorities = Arc::new(authorities(config)?);
+    desk.authorities = Arc::new(authorities(config)?.with_networks(&config.edge.private_networks));
+    desk.edge = Arc::new(config.edge.clone());
     prepare(&desk, config)?;
     Ok(desk)
 }
@@ -106,14 +112,16 @@ pub fn routes(site: Site, search: Search) -> Router {
         .merge(portal::routes())
         .merge(api::routes(api))
         .merge(demo);
-    let routes = web::caught(routes, Error::into_response).layer(from_fn(web::remember));
-    web::guarded(&site, routes)
+    web::caught(routes, Error::into_response)
+        .layer(from_fn(web::remember))
+        .layer(from_fn_with_state(site.clone(), web::refuse_others))
         .layer(from_fn_with_state(
             (site.clone(), settings::desk_name as web::Naming),
             web::error_page,
         ))
         .layer(from_fn_with_state(site.clone(), web::headers))
         .layer(from_fn(operations::count_requests))
+        .layer(from_fn_with_state(site.clone(), web::believe))
         .with_state(site)
 }
 
@@ -129,6 +137,11 @@ pub fn start_tasks(
 ) {
     let news = live.clone().follow(desk.clone());
     tasks.spawn(stop.clone().run_until_cancelled_owned(news));
+    let sessions = live
+        .listeners
+        .clone()
+        .watch(desk.clone(), people::sign_in::held_sessions);
+    tasks.spawn(stop.clone().run_until_cancelled_owned(sessions));
     let lookers = tickets::tell_who_looks(desk.clone(), live.clone());
     tasks.spawn(stop.clone().run_until_cancelled_owned(lookers));
     let index = search.clone().follow(desk.clone());

@@ -1,5 +1,9 @@
 //! The settings of the process: flags, then environment, then `guichet.toml`, then defaults.
 
+mod edge;
+
+pub use edge::Edge;
+
 use clap::Args;
 use serde::Deserialize;
 use std::borrow::Cow;
@@ -55,6 +59,17 @@ pub struct Given {
     /// The address of the desk in browsers, such as https://help.example.org
     #[arg(long, env = "GUICHET_PUBLIC_URL")]
     pub public_url: Option<String>,
+    /// The proxies in front of the desk (addresses or networks, separated by commas): only they are believed who asks, under
+    /// which name and by https or not
+    #[arg(long, env = "GUICHET_TRUSTED_PROXIES")]
+    pub trusted_proxies: Option<String>,
+    /// Addresses or networks of your own, separated by commas, from which the desk may fetch (such as a token server in
+    /// house): nothing else that is not public is ever fetched
+    #[arg(long, env = "GUICHET_PRIVATE_NETWORKS")]
+    pub private_networks: Option<String>,
+    /// What a monitor shows as Bearer token to read /metrics; without it only this machine may read it
+    #[arg(long, env = "GUICHET_METRICS_TOKEN", hide_env_values = true)]
+    pub metrics_token: Option<String>,
     /// The first mailbox, such as support@example.org
     #[arg(long, env = "GUICHET_MAIL_ADDRESS")]
     pub mail_address: Option<String>,
@@ -80,6 +95,7 @@ pub struct Config {
     pub dns: Dns,
     pub dkim: Option<DkimFiles>,
     pub public_url: Url,
+    pub edge: Edge,
     pub mail_address: Option<String>,
     pub time_zone: String,
     pub region: String,
@@ -167,6 +183,9 @@ impl Given {
             dkim_selector: first(self.dkim_selector, file.dkim_selector),
             dkim_domain: first(self.dkim_domain, file.dkim_domain),
             public_url: first(self.public_url, file.public_url),
+            trusted_proxies: first(self.trusted_proxies, file.trusted_proxies),
+            private_networks: first(self.private_networks, file.private_networks),
+            metrics_token: first(self.metrics_token, file.metrics_token),
             mail_address: first(self.mail_address, file.mail_address),
             time_zone: first(self.time_zone, file.time_zone),
             region: first(self.region, file.region),
@@ -199,6 +218,11 @@ impl Given {
                 given(self.dkim_domain),
             )?,
             public_url: public_url(given(self.public_url), listen)?,
+            edge: edge::edge(
+                given(self.trusted_proxies),
+                given(self.private_networks),
+                given(self.metrics_token),
+            )?,
             mail_address: given(self.mail_address).map(mail_address).transpose()?,
             time_zone: given(self.time_zone).unwrap_or_else(|| "Europe/Paris".to_owned()),
             region: given(self.region).unwrap_or_else(|| "FR".to_owned()),

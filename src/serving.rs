@@ -1,5 +1,7 @@
 //! Running the desk: opens its doors, waits until it is asked to stop, finishes what is in hand.
 
+mod web;
+
 use crate::channels::email;
 use crate::channels::email::smtp::Protocol;
 use crate::clock::{self, Clock};
@@ -9,10 +11,7 @@ use crate::live::Live;
 use crate::search::Search;
 use crate::store::Desk;
 use crate::web::Site;
-use crate::{app, demo};
-use axum::Router;
-use std::future::IntoFuture;
-use std::net::SocketAddr;
+use crate::{app, demo, process};
 use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
@@ -78,7 +77,13 @@ pub async fn run(
     let listener = TcpListener::bind(config.listen)
         .await
         .map_err(|error| format!("GUICHET_LISTEN: {} cannot be used: {error}", config.listen))?;
-    tasks.spawn(answer(listener, app::routes(site, search), stop.clone()));
+    let routes = app::routes(site, search);
+    tasks.spawn(web::answer(
+        listener,
+        routes,
+        process::web_connections(),
+        stop.clone(),
+    ));
     tracing::info!("the desk is open at {}", desk.public_url);
     opened();
     asked_to_stop().await;
@@ -125,19 +130,6 @@ async fn take_letters(
         tasks.spawn(listening);
     }
     Ok(())
-}
-
-/// Answers browsers and API clients until `stop`; then only the requests that are under way, for a moment.
-async fn answer(listener: TcpListener, routes: Router, stop: CancellationToken) {
-    let service = routes.into_make_service_with_connect_info::<SocketAddr>();
-    let server = axum::serve(listener, service)
-        .with_graceful_shutdown(stop.clone().cancelled_owned())
-        .into_future();
-    let last_answers = async {
-        stop.cancelled().await;
-        clock::pause(LAST_ANSWERS).await;
-    };
-    tokio::select! { _ = server => {}, () = last_answers => {} }
 }
 
 /// Waits for SIGTERM or Ctrl-C.

@@ -52,7 +52,9 @@ pub fn ports(config: &Config) -> Result<(), WrongSetting> {
 }
 
 fn folder(path: &Path) -> std::io::Result<()> {
+    crate::process::keep_to_itself();
     std::fs::create_dir_all(path)?;
+    crate::process::close_to_others(path)?;
     tempfile::tempfile_in(path).map(drop)
 }
 

@@ -2,7 +2,6 @@
 
 use super::Api;
 use axum::extract::FromRequestParts;
-use axum::http::header;
 use axum::http::request::Parts;
 use std::convert::Infallible;
 use url::form_urlencoded;
@@ -10,7 +9,7 @@ use url::form_urlencoded;
 /// The address of a request and its query.
 #[derive(Debug, Clone)]
 pub struct Asked {
-    /// Scheme and host as the caller wrote them: every link in an answer begins with it.
+    /// The public address of the desk: every link in an answer begins with it, whatever name the caller used.
     pub base: String,
     pub path: String,
     pairs: Vec<(String, String)>,
@@ -58,15 +57,7 @@ impl FromRequestParts<Api> for Asked {
     type Rejection = Infallible;
 
     async fn from_request_parts(parts: &mut Parts, api: &Api) -> Result<Asked, Infallible> {
-        let public = &api.desk.public_url;
-        let host = parts
-            .headers
-            .get(header::HOST)
-            .and_then(|host| host.to_str().ok());
-        let base = match host {
-            Some(host) => format!("{}://{host}", public.scheme()),
-            None => public.as_str().trim_end_matches('/').to_owned(),
-        };
+        let base = api.desk.public_url.as_str().trim_end_matches('/').to_owned();
         let query = parts.uri.query().unwrap_or_default();
         Ok(Asked {
             base,

@@ -3,14 +3,13 @@
 use super::Api;
 use super::refusals::Refusal;
 use crate::languages::{Language, Zone};
-use crate::people::sign_in::{self, TokenUse};
+use crate::people::sign_in::{self, Judged, TokenUse};
 use crate::people::{self, Person, Role, Viewer};
-use crate::store::{Actor, Error};
 use axum::extract::{ConnectInfo, FromRequestParts};
 use axum::http::header;
 use axum::http::request::Parts;
 use data_encoding::BASE64;
-use std::net::SocketAddr;
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 
 /// The person who calls, or for whom an administrator's token calls.
 #[derive(Debug, Clone)]
@@ -42,10 +41,10 @@ impl FromRequestParts<Api> for Caller {
             .and_then(|header| shown(header.to_str().ok()?))
             .ok_or(Refusal::Unknown)?;
         let from = parts.extensions.get::<ConnectInfo<SocketAddr>>();
-        let from = from.map_or("unknown".to_owned(), |ConnectInfo(from)| from.ip().to_string());
+        let from = from.map_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED), |ConnectInfo(from)| from.ip());
         let person = match shown {
             Shown::Token { address, token } => by_token(api, address, token).await?,
-            Shown::Password { address, password } => by_password(api, address, password, &from).await?,
+            Shown::Password { address, password } => by_password(api, address, password, from).await?,
         };
         Ok(Caller(Viewer::of(person, Language::English, &Zone::UTC)))
     }
@@ -99,30 +98,17 @@ async fn by_token(api: &Api, address: Option<String>, token: String) -> Result<P
 }
 
 /// Someone who works here, by password. Failed tries are counted, and too many refused unheard.
-async fn by_password(api: &Api, address: String, password: String, from: &str) -> Result<Person, Refusal> {
-    let names = [
-        format!("account:{}", address.trim().to_lowercase()),
-        format!("from:{from}"),
-    ];
-    let (now, counted) = (api.desk.clock.now(), names.to_vec());
-    let look_up = move |tx: &mut database::Tx| {
-        let throttled = sign_in::is_throttled(tx, &counted, now)?;
-        Ok((throttled, people::password_of(tx, &address)?))
+async fn by_password(api: &Api, account: String, password: String, from: IpAddr) -> Result<Person, Refusal> {
+    let asked = sign_in::Try {
+        account,
+        password,
+        from,
+        device: None,
+        repeats: true,
     };
-    let (throttled, known) = api.desk.read(look_up).await?;
-    if throttled {
-        return Err(Refusal::Throttled);
-    }
-    let (person, hash) = known.map_or((None, None), |(person, hash)| (Some(person), hash));
-    match (sign_in::check_password(password, hash).await, person) {
-        (true, Some(person)) => Ok(api.desk.read(move |tx| people::find(tx, person)).await?),
-        _ => {
-            let count = move |act: &mut crate::store::Act| sign_in::count_failure(act, &names);
-            api.desk
-                .act(Actor::Desk, count)
-                .await
-                .map_err(|error: Error| Refusal::from(error))?;
-            Err(Refusal::Unknown)
-        }
+    match sign_in::judge(&api.desk, asked).await? {
+        Judged::Welcome(person) => Ok(api.desk.read(move |tx| people::find(tx, person)).await?),
+        Judged::Wrong => Err(Refusal::Unknown),
+        Judged::TooMany => Err(Refusal::Throttled),
     }
 }

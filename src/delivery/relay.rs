@@ -137,6 +137,7 @@ fn fault(server: &Server, secret: &Secret, trouble: &Trouble) -> Fault {
         settings::forget_token(server, secret);
     }
     match trouble.code {
+        _ if step == Step::Token => Fault::without_token(server.named(), &trouble.said),
         Some(_) => Fault::new(server.named(), step, &trouble.said),
         None => Fault::broke(server.named(), step, &trouble.said),
     }

@@ -6,6 +6,10 @@
 //!
 //! Owns: `file`.
 
+mod pictures;
+
+pub use pictures::is_bearable;
+
 use crate::store::{Act, Error, Result};
 use data_encoding::HEXLOWER;
 use database::{Tx, params};

@@ -3,6 +3,10 @@
 //!
 //! One task a node follows the feed, woken by its own commits and by a short poll for those of other nodes.
 
+mod listeners;
+
+pub use listeners::{Listener, Listeners};
+
 use crate::feed;
 use crate::store::Desk;
 use serde::Serialize;
@@ -36,6 +40,8 @@ pub struct Look {
 pub struct Live {
     news: broadcast::Sender<Arc<News>>,
     closed: CancellationToken,
+    /// Who listens, by the session that opened the stream.
+    pub listeners: Listeners,
 }
 
 impl Default for Live {
@@ -43,6 +49,7 @@ impl Default for Live {
         Live {
             news: broadcast::channel(256).0,
             closed: CancellationToken::new(),
+            listeners: Listeners::default(),
         }
     }
 }

@@ -1,6 +1,7 @@
 //! For those who run the desk: whether it lives, whether it can work, and its numbers for Prometheus.
 //!
-//! Nothing here is about a person or a ticket, so nobody signs in for it. HEAD is answered wherever GET is.
+//! Nothing here is about a person or a ticket, so nobody signs in for it; the numbers are for this machine, or for a monitor
+//! that shows its token. HEAD is answered wherever GET is.
 
 mod metrics;
 mod requests;
@@ -10,12 +11,14 @@ pub use requests::count_requests;
 #[cfg(test)]
 mod tests;
 
-use crate::web::Site;
+use crate::web::{Came, Site};
 use axum::Router;
-use axum::extract::State;
+use axum::extract::{ConnectInfo, Request, State};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
+use sha2::{Digest, Sha256};
+use std::net::SocketAddr;
 use std::time::Duration;
 
 /// The longest a database may take to answer and count as ready.
@@ -45,7 +48,30 @@ async fn ready(State(site): State<Site>) -> Response {
     }
 }
 
-async fn metrics(State(site): State<Site>) -> Response {
+/// Open to this machine, and to whoever shows the token that the operator set. What a proxy passes on is not from here.
+fn may_read(site: &Site, request: &Request) -> bool {
+    let shown = request
+        .headers()
+        .get(header::AUTHORIZATION)
+        .and_then(|shown| shown.to_str().ok());
+    let shown = shown.and_then(|shown| shown.strip_prefix("Bearer "));
+    if let (Some(wanted), Some(shown)) = (&site.desk.edge.metrics_token, shown) {
+        // Compared as hashes: how long that takes tells nothing about the token.
+        return Sha256::digest(wanted) == Sha256::digest(shown);
+    }
+    let from = request.extensions().get::<ConnectInfo<SocketAddr>>();
+    let passed_on = request
+        .extensions()
+        .get::<Came>()
+        .is_some_and(|came| came.passed_on);
+    !passed_on && from.is_some_and(|from| from.0.ip().to_canonical().is_loopback())
+}
+
+async fn metrics(State(site): State<Site>, request: Request) -> Response {
+    if !may_read(&site, &request) {
+        let told = "from elsewhere, show the token of GUICHET_METRICS_TOKEN\n";
+        return plain(StatusCode::FORBIDDEN, told);
+    }
     let now = site.desk.clock.now();
     match site.desk.read(move |tx| metrics::look(tx, now)).await {
         Ok(numbers) => {

@@ -3,21 +3,38 @@
 use crate::app;
 use crate::live::Live;
 use crate::search::Search;
+use crate::store::Desk;
 use crate::testing::delivery::to_its_end;
 use crate::testing::{TestDesk, story};
 use crate::web::Site;
 use axum::body::{Body, to_bytes};
+use axum::extract::ConnectInfo;
 use axum::http::{Request, StatusCode};
+use std::net::SocketAddr;
 use tower::ServiceExt;
 
 fn asked(desk: &TestDesk, method: &str, path: &str) -> (StatusCode, String) {
+    asked_as(&desk.desk, method, path, "127.0.0.1:4711", None)
+}
+
+fn asked_as(desk: &Desk, method: &str, path: &str, from: &str, shown: Option<&str>) -> (StatusCode, String) {
     let site = Site {
-        desk: desk.desk.clone(),
+        desk: desk.clone(),
         live: Live::default(),
         demo: false,
     };
-    let request = Request::builder().method(method).uri(path);
-    let request = request.body(Body::empty()).expect("a request");
+    let from: SocketAddr = from.parse().expect("an address");
+    let mut request = Request::builder()
+        .method(method)
+        .uri(path)
+        .header("host", "127.0.0.1");
+    if let Some(shown) = shown {
+        request = request.header("authorization", shown);
+    }
+    let request = request
+        .extension(ConnectInfo(from))
+        .body(Body::empty())
+        .expect("a request");
     to_its_end(async {
         let answer = app::routes(site, Search::in_memory())
             .oneshot(request)
@@ -68,5 +85,33 @@ fn the_numbers_say_what_waits_and_since_when() {
             );
         }
         assert!(text.contains("guichet_http_requests_total{status=\"2xx\"}"));
+    });
+}
+
+#[test]
+fn the_numbers_are_for_this_machine_or_for_whoever_shows_the_token() {
+    story("metrics are closed", |desk| {
+        let asks =
+            |desk: &Desk, from: &str, shown: Option<&str>| asked_as(desk, "GET", "/metrics", from, shown).0;
+        assert_eq!(asks(&desk.desk, "127.0.0.1:9", None), StatusCode::OK);
+        assert_eq!(asks(&desk.desk, "[::ffff:127.0.0.1]:9", None), StatusCode::OK);
+        assert_eq!(asks(&desk.desk, "192.0.2.7:9", None), StatusCode::FORBIDDEN);
+        assert_eq!(
+            asks(&desk.desk, "192.0.2.7:9", Some("Bearer ")),
+            StatusCode::FORBIDDEN
+        );
+        let edge = crate::config::Edge {
+            metrics_token: Some("for the monitor".to_owned()),
+            ..crate::config::Edge::default()
+        };
+        let open = desk.at_the_edge(edge);
+        assert_eq!(
+            asks(&open, "192.0.2.7:9", Some("Bearer for the monitor")),
+            StatusCode::OK
+        );
+        assert_eq!(
+            asks(&open, "192.0.2.7:9", Some("Bearer for the monito")),
+            StatusCode::FORBIDDEN
+        );
     });
 }

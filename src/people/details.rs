@@ -5,6 +5,7 @@ use crate::ids::PersonId;
 use crate::languages::Language;
 use crate::store::{Act, Error, Result};
 use database::params;
+use letters::one_line;
 
 /// New values; a field left at None stays as it is. An inner None empties the field.
 #[derive(Debug, Clone, Default)]
@@ -49,7 +50,7 @@ pub fn set_details(act: &mut Act, id: PersonId, details: Details) -> Result<Pers
     {
         return Err(Error::invalid("external_id", "error-taken"));
     }
-    let name = details.name.unwrap_or(before.name);
+    let name = details.name.map_or(before.name, |name| one_line(&name));
     let now = act.now;
     act.run(
         "UPDATE person SET name = $1, folded = $2, external_id = $3, notes = $4, suspended = $5, language = $6,

@@ -6,6 +6,7 @@ use crate::ids::PersonId;
 use crate::languages::Language;
 use crate::store::{Act, Error, Result};
 use database::{Engine, Tx, params};
+use letters::one_line;
 
 /// A person by id.
 pub fn find(tx: &mut Tx, id: PersonId) -> Result<Person> {
@@ -93,7 +94,7 @@ pub fn find_or_add(
     address: &str,
     language: Option<Language>,
 ) -> Result<(Person, bool)> {
-    let address = letters::canonical(address);
+    let (address, name) = (letters::canonical(address), &one_line(name));
     if let Some(person) = by_address(act, &address)? {
         return Ok((complete(act, person, name, language)?, false));
     }
@@ -101,7 +102,7 @@ pub fn find_or_add(
     let (id,): (PersonId,) = act.one(
         "INSERT INTO person (name, folded, role, language, created_at, updated_at)
          VALUES ($1, $2, 'customer', $3, $4, $4) RETURNING id",
-        params![name.trim(), fold(name), language, now],
+        params![name, fold(name), language, now],
     )?;
     let added = act.run(
         "INSERT INTO address (person_id, kind, value, created_at) VALUES ($1, 'email', $2, $3)
@@ -119,11 +120,11 @@ pub fn find_or_add(
 
 /// A customer of whom no address is certain: someone stands in for whoever wrote. No letter can reach them.
 pub fn add_without_address(act: &mut Act, name: &str, language: Option<Language>) -> Result<Person> {
-    let now = act.now;
+    let (now, name) = (act.now, &one_line(name));
     let (id,): (PersonId,) = act.one(
         "INSERT INTO person (name, folded, role, language, created_at, updated_at)
          VALUES ($1, $2, 'customer', $3, $4, $4) RETURNING id",
-        params![name.trim(), fold(name), language, now],
+        params![name, fold(name), language, now],
     )?;
     find(act, id)
 }

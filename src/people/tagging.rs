@@ -4,18 +4,14 @@ use super::hold;
 use crate::ids::PersonId;
 use crate::store::{Act, Result};
 use database::{Tx, pad, params, places};
+use letters::one_line;
 use std::collections::HashMap;
 
 /// Tags as they are kept: lower case, spaces become underscores, no doubles, at most 100 characters each and 100 tags.
 pub fn clean_tags(wanted: &[String]) -> Vec<String> {
     let mut tags: Vec<String> = wanted
         .iter()
-        .map(|tag| {
-            tag.split_whitespace()
-                .collect::<Vec<_>>()
-                .join("_")
-                .to_lowercase()
-        })
+        .map(|tag| one_line(tag).replace(' ', "_").to_lowercase())
         .filter(|tag| !tag.is_empty())
         .map(|tag| tag.chars().take(100).collect())
         .collect();

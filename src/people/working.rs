@@ -6,6 +6,7 @@ use crate::ids::PersonId;
 use crate::languages::Language;
 use crate::store::{Act, Error, Result};
 use database::{Tx, params};
+use letters::one_line;
 
 /// Someone to add, or to change if the address is known.
 #[derive(Clone)]
@@ -24,7 +25,8 @@ pub fn add_agent(act: &mut Act, new: NewAgent) -> Result<Person> {
     if !address.contains('@') || address.contains(char::is_whitespace) {
         return Err(Error::invalid("email", "error-address"));
     }
-    if new.name.trim().is_empty() {
+    let name = one_line(&new.name);
+    if name.is_empty() {
         return Err(Error::invalid("name", "error-empty"));
     }
     let person = super::find_or_add_customer(act, &new.name, &address, new.language)?;
@@ -33,8 +35,8 @@ pub fn add_agent(act: &mut Act, new: NewAgent) -> Result<Person> {
         "UPDATE person SET name = $1, folded = $2, role = $3, language = COALESCE($4, language),
              password = COALESCE($5, password), updated_at = $6 WHERE id = $7",
         params![
-            new.name.trim(),
-            fold(&new.name),
+            &name,
+            fold(&name),
             new.role,
             new.language,
             new.password,
@@ -60,10 +62,10 @@ pub fn assignable(tx: &mut Tx) -> Result<Vec<Person>> {
 
 /// Gives a person another name.
 pub fn rename(act: &mut Act, id: PersonId, name: &str) -> Result<()> {
-    let now = act.now;
+    let (now, name) = (act.now, &one_line(name));
     act.run(
         "UPDATE person SET name = $1, folded = $2, updated_at = $3 WHERE id = $4",
-        params![name.trim(), fold(name), now, id],
+        params![name, fold(name), now, id],
     )?;
     Ok(())
 }

@@ -2,6 +2,7 @@
 
 use super::said::is_picture;
 use super::visitor::{Address, visitor};
+use crate::files::is_bearable;
 use crate::ids::AttachmentId;
 use crate::store::{Error, Result};
 use crate::tickets::{self, Attachment};
@@ -35,7 +36,7 @@ pub(super) async fn show(
     Query(address): Query<Address>,
 ) -> Answered {
     let (file, bytes) = find(&site, &token, file, &address).await?;
-    if !is_picture(&file) {
+    if !is_picture(&file) || !is_bearable(&bytes) {
         return Err(Error::NotFound);
     }
     let headers = [(header::CONTENT_TYPE, file.content_type)];

@@ -122,6 +122,7 @@ pub fn count_where_needed(act: &mut Act) -> Result<bool> {
 
 /// Counts all responses anew, in the desk's time zone; nobody else may ask or answer meanwhile. Says how many there are.
 pub fn recount(act: &mut Act) -> Result<usize> {
+    act.at_leisure()?;
     let zone = settings::zone(act)?;
     settings::set(act, ZONE, &zone.iana_name().unwrap_or("UTC"))?;
     act.run("DELETE FROM response_day", [])?;

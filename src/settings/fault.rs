@@ -1,6 +1,7 @@
 //! What is wrong with a mail server, in plain words: what failed, what the server said, what to do.
 
 use crate::languages::Words;
+use crate::outside;
 use serde::{Deserialize, Serialize};
 
 /// The longest piece of a server's answer that is kept, in characters.
@@ -50,6 +51,8 @@ pub enum Why {
     Expired,
     /// The folder gives its letters no lasting numbers.
     NoNumbers,
+    /// It lies within a private network.
+    Inside,
     /// Another node reads the folder.
     OtherNode,
 }
@@ -96,6 +99,14 @@ impl Fault {
             why: Some(why),
             ..Fault::new(server, step, "")
         }
+    }
+
+    /// The token server gave no token: it said why, or it must not be asked.
+    pub fn without_token(server: impl Into<String>, said: &str) -> Fault {
+        if said == outside::Refused::Inside.to_string() {
+            return Fault::because(server, Step::Token, Why::Inside);
+        }
+        Fault::new(server, Step::Token, said)
     }
 
     /// Something broke: `said` are words of the system or of a library, whose meaning is known for the usual ones.
@@ -151,6 +162,7 @@ impl Fault {
     pub fn advice(&self, words: &Words) -> String {
         let key = match self.why {
             Some(Why::Untrusted) => "mailboxes-advice-untrusted",
+            Some(Why::Inside) => "mailboxes-advice-inside",
             Some(Why::Unknown) => "mailboxes-advice-unknown",
             _ => return words.say(&format!("mailboxes-advice-{}", self.name())),
         };
@@ -168,6 +180,7 @@ impl Why {
             Why::Closed => "closed",
             Why::NoTls => "no-tls",
             Why::Untrusted => "untrusted",
+            Why::Inside => "inside",
             Why::WrongName => "wrong-name",
             Why::Expired => "expired",
             Why::NoNumbers => "no-numbers",

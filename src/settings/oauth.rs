@@ -3,11 +3,13 @@
 
 use super::{Secret, Server};
 use crate::authorities::Authorities;
+use crate::outside;
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
 use std::collections::HashMap;
 use std::sync::{LazyLock, Mutex, PoisonError};
 use std::time::{Duration, Instant};
+use url::Url;
 
 /// How long the token server may take.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -18,6 +20,16 @@ type Known = HashMap<[u8; 32], (String, Instant)>;
 
 /// Tokens in use, by what they were fetched with.
 static KNOWN: LazyLock<Mutex<Known>> = LazyLock::new(Mutex::default);
+
+/// The largest answer that is read, in bytes.
+const LARGEST: usize = 64 * 1024;
+
+/// What a refusal says.
+#[derive(Deserialize, Default)]
+struct Told {
+    error: Option<String>,
+    error_description: Option<String>,
+}
 
 #[derive(Deserialize)]
 struct Granted {
@@ -78,34 +90,88 @@ fn form(server: &Server, secret: &Secret) -> String {
 }
 
 async fn fetch(server: &Server, secret: &Secret, trusted: &Authorities) -> Result<Granted, String> {
-    // Harmless when somebody was faster.
-    let _ = rustls::crypto::ring::default_provider().install_default();
+    let url: Url = server
+        .token_url
+        .parse()
+        .map_err(|_| outside::Refused::NoAddress.to_string())?;
+    let client = outside::client(&url, |address| trusted.may_fetch(address)).await;
+    let client = client.map_err(|refused| refused.to_string())?;
     let authorities: Vec<_> = trusted
         .all()
         .map(reqwest::Certificate::from_der)
         .collect::<Result<_, _>>()
         .map_err(|error| error.to_string())?;
-    let client = reqwest::Client::builder()
-        .redirect(reqwest::redirect::Policy::none())
+    let client = client
         .timeout(PATIENCE)
         .tls_certs_merge(authorities)
         .build()
         .map_err(|error| error.to_string())?;
-    let answer = client
-        .post(&server.token_url)
+    let mut answer = client
+        .post(url)
         .header("content-type", "application/x-www-form-urlencoded")
         .body(form(server, secret))
         .send()
         .await
         .map_err(|error| error.without_url().to_string())?;
     let status = answer.status();
-    let text = answer
-        .text()
+    let mut text = vec![];
+    while let Some(chunk) = answer
+        .chunk()
         .await
-        .map_err(|error| error.without_url().to_string())?;
+        .map_err(|error| error.without_url().to_string())?
+    {
+        text.extend_from_slice(&chunk);
+        if text.len() > LARGEST {
+            return Err(format!("{status}: the answer is too large"));
+        }
+    }
     if !status.is_success() {
-        return Err(format!("{status} {text}"));
+        return Err(format!("{status}{}", known_error(&text)));
     }
     // The text of a good answer is a secret.
-    serde_json::from_str(&text).map_err(|_| "the answer holds no access_token".to_owned())
+    serde_json::from_slice(&text).map_err(|_| "the answer holds no access_token".to_owned())
+}
+
+/// Of a refusal only the fields that token servers have (RFC 6749, section 5.2): whatever else some server of our network
+/// answers is nobody's to read here.
+fn known_error(answer: &[u8]) -> String {
+    let told: Told = serde_json::from_slice(answer).unwrap_or_default();
+    let is_code = |code: &String| {
+        (1..=64).contains(&code.len())
+            && code
+                .bytes()
+                .all(|byte| byte.is_ascii_alphanumeric() || b"_-.".contains(&byte))
+    };
+    let Some(code) = told.error.filter(is_code) else {
+        return String::new();
+    };
+    match told.error_description {
+        Some(why) => format!(
+            " {code}: {}",
+            why.chars()
+                .filter(|c| !c.is_control())
+                .take(200)
+                .collect::<String>()
+        ),
+        None => format!(" {code}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::known_error;
+
+    #[test]
+    fn of_a_refusal_only_the_known_fields_are_told() {
+        let refused = br#"{"error":"invalid_grant","error_description":"it has\nexpired","trace":"secret"}"#;
+        assert_eq!(known_error(refused), " invalid_grant: it hasexpired");
+        for foreign in [
+            &b"<html>inside</html>"[..],
+            br#"{"error":{"a":"secret"}}"#,
+            br#"{"error":"a secret <b>"}"#,
+            b"[]",
+        ] {
+            assert_eq!(known_error(foreign), "");
+        }
+    }
 }

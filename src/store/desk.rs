@@ -3,7 +3,7 @@
 use super::{Act, Actor, Error, Keys, MIGRATIONS, Result, Safe, Seal};
 use crate::authorities::Authorities;
 use crate::clock::Clock;
-use crate::config::Dns;
+use crate::config::{Dns, Edge};
 use crate::events::Reaction;
 use crate::files::Files;
 use database::{Database, Tx};
@@ -27,6 +27,8 @@ pub struct Desk {
     pub dns: Dns,
     /// Who is trusted to vouch for mail servers, beside those whom the web trusts.
     pub authorities: Arc<Authorities>,
+    /// Which proxies are believed and what may be fetched.
+    pub edge: Arc<Edge>,
     /// Who decides on an event, in order (see `app.rs`).
     pub reactions: &'static [Reaction],
 }
@@ -52,6 +54,7 @@ impl Desk {
             seal: None,
             dns: Dns::Off,
             authorities: Arc::default(),
+            edge: Arc::default(),
             reactions,
         })
     }

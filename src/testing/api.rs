@@ -89,6 +89,25 @@ impl<'a> ApiDesk<'a> {
         self.send("DELETE", path, &[], Vec::new())
     }
 
+    /// Asks so many times at once; gives the statuses.
+    pub fn together(&self, path: &str, times: usize) -> Vec<StatusCode> {
+        let ask = || {
+            let request = Request::get(format!("/api/v2/{path}"))
+                .header(header::HOST, "desk.lumen.example")
+                .header(header::AUTHORIZATION, &self.authorization);
+            let routes = self.routes.clone();
+            let request = request.body(Body::empty()).expect("a request");
+            self.runtime.spawn(routes.oneshot(request))
+        };
+        let asked: Vec<_> = (0..times).map(|_| ask()).collect();
+        let answered = asked
+            .into_iter()
+            .map(|asked| self.runtime.block_on(asked).expect("no panic"));
+        answered
+            .map(|answer| answer.expect("an answer").status())
+            .collect()
+    }
+
     /// Any request; `path` begins after `/api/v2/`.
     pub fn send(&self, method: &str, path: &str, headers: &[(&str, &str)], body: Vec<u8>) -> Reply {
         let mut request = Request::builder()

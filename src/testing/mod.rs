@@ -75,6 +75,13 @@ impl TestDesk {
         }
     }
 
+    /// The same desk with other settings at its outer edge.
+    pub fn at_the_edge(&self, edge: crate::config::Edge) -> Desk {
+        let mut desk = self.desk.clone();
+        desk.edge = std::sync::Arc::new(edge);
+        desk
+    }
+
     /// The present instant of the story.
     pub fn now(&self) -> Timestamp {
         self.desk.clock.now()

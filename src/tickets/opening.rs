@@ -8,6 +8,7 @@ use crate::settings;
 use crate::store::{Act, Error, Result};
 use database::params;
 use jiff::Timestamp;
+use letters::one_line;
 
 /// What is known of a new request.
 #[derive(Debug, Clone)]
@@ -131,10 +132,9 @@ fn insert(act: &mut Act, opening: &Opening) -> Result<TicketId> {
     Ok(id)
 }
 
-/// One line, at most 250 characters.
+/// One line of what people see, at most 250 characters.
 pub(super) fn subject(text: &str) -> String {
-    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    line.chars().take(250).collect()
+    one_line(text).chars().take(250).collect()
 }
 
 /// Opens the ticket that follows up a closed one: same requester, team and mailbox, nobody's yet.

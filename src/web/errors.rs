@@ -5,7 +5,7 @@ use crate::languages::{Language, Zone};
 use crate::store::Error;
 use askama::Template;
 use axum::Router;
-use axum::extract::{Request, State};
+use axum::extract::{MatchedPath, Request, State};
 use axum::http::{HeaderValue, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{Html, IntoResponse, Response};
@@ -75,6 +75,7 @@ pub async fn error_page(
     next: Next,
 ) -> Response {
     let (path, headers) = (request.uri().path().to_owned(), request.headers().clone());
+    let route = pattern(&request);
     let asked = request.uri().path_and_query().map(|asked| asked.to_string());
     // Two slashes would lead to another site.
     let asked = asked.filter(|asked| request.method() == Method::GET && !asked.starts_with("//"));
@@ -83,7 +84,7 @@ pub async fn error_page(
     let error = answer.extensions().get::<Arc<Error>>().cloned();
     if status.is_server_error() {
         let why = error.as_ref().map_or_else(String::new, |error| error.to_string());
-        tracing::error!(%path, %status, why, "request failed");
+        tracing::error!(route, %status, why, "request failed");
     }
     let wordless = error.is_some() || answer.headers().get(header::CONTENT_TYPE).is_none();
     if !wordless || !(status.is_client_error() || status.is_server_error()) || path.starts_with("/api/") {
@@ -125,6 +126,13 @@ async fn of_form(kept: Kept, status: StatusCode) -> Option<KeptWords> {
     (words.whole || words.to_read().next().is_some()).then_some(words)
 }
 
+/// The route's pattern, such as `/requests/{token}`: what stands in an address may be a key to a ticket, and is not logged.
+fn pattern(request: &Request) -> String {
+    let matched = request.extensions().get::<MatchedPath>();
+    let pattern = matched.map_or("none", MatchedPath::as_str);
+    format!("{} {pattern}", request.method())
+}
+
 /// Lets a handler that panics answer as any fault of ours does, in the shape that `tell` gives it; else the connection
 /// would end without a word.
 pub fn caught<S: Clone + Send + Sync + 'static>(routes: Router<S>, tell: fn(Error) -> Response) -> Router<S> {
@@ -148,6 +156,7 @@ fn said(status: StatusCode, error: Option<&Error>) -> (&'static str, &'static st
         (StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED, _) => {
             ("error-not-found", "error-not-found-sentence")
         }
+        (StatusCode::SERVICE_UNAVAILABLE, _) => ("error-busy", "error-busy-sentence"),
         (StatusCode::PAYLOAD_TOO_LARGE, _) => ("error-too-large", "error-too-large-sentence"),
         (status, _) if status.is_client_error() => ("error-invalid", "error-invalid-sentence"),
         _ => ("error-ours", "error-ours-sentence"),
@@ -163,6 +172,20 @@ mod tests {
 
     async fn breaks() -> Answered {
         panic!("a mistake")
+    }
+
+    #[tokio::test]
+    async fn what_is_logged_of_an_address_holds_no_key() {
+        let told = axum::middleware::from_fn(async |request: Request, _: Next| pattern(&request));
+        let routes: Router = Router::new().route("/requests/{token}", get(breaks)).layer(told);
+        let request = Request::get("/requests/secret?key=secret")
+            .body(Body::empty())
+            .expect("a request");
+        let answer = routes.oneshot(request).await.expect("an answer");
+        let body = axum::body::to_bytes(answer.into_body(), 1000)
+            .await
+            .expect("a body");
+        assert_eq!(body, "GET /requests/{token}");
     }
 
     #[test]

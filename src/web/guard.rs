@@ -1,13 +1,10 @@
-//! What holds for every answer: headers that keep a page to itself (SECURITY X7), and the refusal of cross-site writes
-//! by one layer for all routes (A3).
+//! What holds for every answer: headers that keep a page to itself (SECURITY X7).
 
 use super::Site;
-use axum::Router;
 use axum::extract::{Request, State};
-use axum::http::{HeaderName, HeaderValue, header};
+use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::Response;
-use tower_http::csrf::CsrfLayer;
 
 /// No inline script or style, nothing from elsewhere. Mails are shown in a frame with a stricter policy of its own.
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; \
@@ -33,20 +30,14 @@ pub async fn headers(State(site): State<Site>, request: Request, next: Next) -> 
     for (name, value) in always {
         headers.entry(name).or_insert(HeaderValue::from_static(value));
     }
+    if answer.status() == StatusCode::SERVICE_UNAVAILABLE {
+        let soon = HeaderValue::from_static("5");
+        answer.headers_mut().entry(header::RETRY_AFTER).or_insert(soon);
+    }
+    let headers = answer.headers_mut();
     if site.desk.is_https() {
         let year = HeaderValue::from_static("max-age=31536000");
         headers.entry(header::STRICT_TRANSPORT_SECURITY).or_insert(year);
     }
     answer
-}
-
-/// Wraps all routes: writes from other sites are refused before any handler sees them.
-pub fn guarded(site: &Site, routes: Router<Site>) -> Router<Site> {
-    let layer = CsrfLayer::new();
-    // Behind a proxy that changes the Host, the public address is still ours.
-    let origin = site.desk.public_url.origin().ascii_serialization();
-    match layer.clone().add_trusted_origin(&origin) {
-        Ok(trusting) => routes.layer(trusting),
-        Err(_) => routes.layer(layer),
-    }
 }

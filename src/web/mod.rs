@@ -4,15 +4,19 @@
 mod assets;
 mod errors;
 mod guard;
+mod hops;
 mod kept;
 mod languages;
 mod page;
 mod site;
+mod sites;
 
 pub use assets::{asset, routes as asset_routes};
 pub use errors::{Answered, Naming, caught, error_page, render};
-pub use guard::{guarded, headers};
+pub use guard::headers;
+pub use hops::{Came, believe};
 pub use kept::{Kept, Words as KeptWords, asks_for_json, remember};
 pub use languages::{cookie, reader, remember_language};
 pub use page::Page;
 pub use site::Site;
+pub use sites::{ArrivedAt, refuse_others};

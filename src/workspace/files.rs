@@ -2,6 +2,7 @@
 //! (SECURITY X3).
 
 use super::session::SignedIn;
+use crate::files::is_bearable;
 use crate::ids::AttachmentId;
 use crate::store::Error;
 use crate::tickets;
@@ -38,6 +39,8 @@ pub async fn show(
         })
         .await?;
     let inline = asked.inline.is_some() && RASTER.contains(&file.content_type.as_str());
+    // A picture too large to be shown is a file like any other.
+    let inline = inline && is_bearable(&bytes);
     let mut answer = bytes.into_response();
     let kind = HeaderValue::from_str(&file.content_type)
         .unwrap_or(HeaderValue::from_static("application/octet-stream"));

@@ -19,20 +19,16 @@ fn name(desk: &Desk) -> &'static str {
     }
 }
 
-/// What tries of this browser at the account of `person` are counted under, if it is known there.
-pub fn counted_under(
-    desk: &Desk,
-    headers: &HeaderMap,
-    person: Option<PersonId>,
-    now: Timestamp,
-) -> Option<String> {
+/// Whose browser this is, and what tries of it at their account are counted under.
+pub fn counted_under(desk: &Desk, headers: &HeaderMap, now: Timestamp) -> Option<(PersonId, String)> {
     let (text, signature) = cookie(headers, name(desk))?.rsplit_once('.')?;
     let (owner, since) = text.split_once('.')?;
     let since = Timestamp::from_second(since.parse().ok()?).ok()?;
-    let is_theirs = owner.parse::<PersonId>().ok() == person && person.is_some();
     let is_fresh = since <= now && now.duration_since(since) < LASTS;
-    (is_theirs && is_fresh && desk.keys.verify(Purpose::Device, text, signature))
-        .then(|| format!("device:{signature}"))
+    let known = is_fresh && desk.keys.verify(Purpose::Device, text, signature);
+    known
+        .then(|| Some((owner.parse().ok()?, format!("device:{signature}"))))
+        .flatten()
 }
 
 /// An answer after which the browser is known.

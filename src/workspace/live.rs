@@ -1,29 +1,23 @@
 //! Live pages: a stream that names the tickets that changed. The page then fetches itself again by an ordinary GET.
 
-use super::session::{SignedIn, viewer};
-use crate::live::News;
+use super::session::{SignedIn, secret};
+use crate::live::{Listener, News};
+use crate::people::sign_in::session_hash;
 use crate::web::Site;
 use axum::extract::State;
 use axum::http::HeaderMap;
 use axum::response::sse::{Event, KeepAlive, Sse};
-use futures_util::stream::{self, Stream};
 use std::convert::Infallible;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::broadcast::Receiver;
 use tokio::sync::broadcast::error::RecvError;
-use tokio::time::{Instant, MissedTickBehavior, interval_at};
 use tokio_util::sync::CancellationToken;
 
-/// How often a stream asks whether its session still holds.
-const CHECK: Duration = Duration::from_secs(30);
-
 /// What one stream holds.
-struct Listener {
-    site: Site,
-    headers: HeaderMap,
+struct Stream {
     news: Receiver<Arc<News>>,
-    check: tokio::time::Interval,
+    listener: Listener,
     closed: CancellationToken,
 }
 
@@ -32,44 +26,34 @@ pub async fn follow(
     State(site): State<Site>,
     _: SignedIn,
     headers: HeaderMap,
-) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
-    let mut check = interval_at(Instant::now() + CHECK, CHECK);
-    check.set_missed_tick_behavior(MissedTickBehavior::Delay);
-    let listener = Listener {
+) -> Sse<impl futures_util::Stream<Item = Result<Event, Infallible>>> {
+    let session = secret(&site.desk, &headers).unwrap_or_default();
+    let stream = Stream {
         news: site.live.subscribe(),
+        listener: site.live.listeners.add(session_hash(&session)),
         closed: site.live.closed(),
-        headers,
-        check,
-        site,
     };
-    let events = stream::unfold(listener, |mut listener| async move {
-        let event = listener.next().await?;
-        Some((Ok(event), listener))
+    let events = futures_util::stream::unfold(stream, |mut stream| async move {
+        let event = stream.next().await?;
+        Some((Ok(event), stream))
     });
     Sse::new(events).keep_alive(KeepAlive::new().interval(Duration::from_secs(15)))
 }
 
-impl Listener {
+impl Stream {
     /// The next thing to tell; None when it is over.
     async fn next(&mut self) -> Option<Event> {
-        loop {
-            tokio::select! {
-                () = self.closed.cancelled() => return None,
-                _ = self.check.tick() => {
-                    // A database that is away for a moment ends no session.
-                    if matches!(viewer(&self.site.desk, &self.headers).await, Ok(None)) {
-                        return None;
-                    }
-                }
-                news = self.news.recv() => {
-                    return match news {
-                        Ok(news) => Event::default().json_data(&*news).ok(),
-                        // Too much happened to name it: the page takes everything as changed.
-                        Err(RecvError::Lagged(_)) => Some(Event::default().data(r#"{"all":true,"everything":true}"#)),
-                        Err(RecvError::Closed) => None,
-                    };
-                }
-            }
+        let ended = self.listener.ended();
+        tokio::select! {
+            biased;
+            () = self.closed.cancelled() => None,
+            () = ended.cancelled() => None,
+            news = self.news.recv() => match news {
+                Ok(news) => Event::default().json_data(&*news).ok(),
+                // Too much happened to name it: the page takes everything as changed.
+                Err(RecvError::Lagged(_)) => Some(Event::default().data(r#"{"all":true,"everything":true}"#)),
+                Err(RecvError::Closed) => None,
+            },
         }
     }
 }

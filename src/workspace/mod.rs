@@ -40,7 +40,6 @@ mod planned;
 mod policies;
 mod policy;
 mod policy_steering;
-mod public_address;
 mod rating;
 mod rows;
 mod satisfaction;

@@ -77,7 +77,7 @@ pub async fn show(
             Ok((files.read(tx, &file.hash)?, file.content_type))
         })
         .await?;
-    if !RASTER.contains(&kind.as_str()) {
+    if !RASTER.contains(&kind.as_str()) || !files::is_bearable(&bytes) {
         return Err(Error::NotFound);
     }
     let mut answer = bytes.into_response();

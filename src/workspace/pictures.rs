@@ -2,8 +2,8 @@
 //! anew from their pixels, never from inside our own network (SECURITY X5, D2).
 
 use super::files::inert;
-use super::public_address::is_public;
 use super::session::SignedIn;
+use crate::outside;
 use crate::store::{Error, Keys, Purpose};
 use crate::web::{Answered, Site};
 use axum::extract::{Path, State};
@@ -13,10 +13,9 @@ use data_encoding::BASE64URL_NOPAD;
 use futures_util::StreamExt;
 use image::{ImageFormat, ImageReader, Limits};
 use std::io::Cursor;
-use std::net::{IpAddr, SocketAddr};
 use std::time::Duration;
 use tokio::sync::Semaphore;
-use url::{Host, Url};
+use url::Url;
 
 /// The largest picture that is fetched, in bytes.
 const MOST: usize = 5 * 1024 * 1024;
@@ -76,34 +75,9 @@ async fn fetch(mut url: Url) -> Option<Vec<u8>> {
     None
 }
 
-/// Asks the very address that was checked, so that a name cannot point elsewhere a moment later.
 async fn ask(url: &Url) -> Option<reqwest::Response> {
-    if !matches!(url.scheme(), "http" | "https") || !url.username().is_empty() || url.password().is_some() {
-        return None;
-    }
-    let port = url.port_or_known_default()?;
-    let (name, addresses) = match url.host()? {
-        Host::Ipv4(v4) => (v4.to_string(), vec![SocketAddr::new(IpAddr::V4(v4), port)]),
-        Host::Ipv6(v6) => (v6.to_string(), vec![SocketAddr::new(IpAddr::V6(v6), port)]),
-        Host::Domain(name) => {
-            let found = tokio::net::lookup_host((name, port)).await.ok()?;
-            (name.to_owned(), found.collect::<Vec<_>>())
-        }
-    };
-    let address = *addresses.first()?;
-    // One private address among public ones is no accident.
-    if !addresses.iter().all(|address| is_public(address.ip())) {
-        return None;
-    }
-    // Harmless when somebody was faster.
-    let _ = rustls::crypto::ring::default_provider().install_default();
-    let client = reqwest::Client::builder()
-        .no_proxy()
-        .redirect(reqwest::redirect::Policy::none())
-        .resolve(&name, address)
-        .timeout(PATIENCE)
-        .build()
-        .ok()?;
+    let client = outside::client(url, |_| false).await.ok()?;
+    let client = client.timeout(PATIENCE).build().ok()?;
     client
         .get(url.clone())
         .header(header::ACCEPT, "image/*")

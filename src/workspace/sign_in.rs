@@ -8,6 +8,7 @@ use super::session::{desk_zone, secret, with_cookie};
 use super::typed::Typed;
 use crate::ids::{PersonId, TicketId};
 use crate::languages::{Language, Words, Zone};
+use crate::people::sign_in::Judged;
 use crate::people::{self, Role, Viewer, sign_in};
 use crate::settings;
 use crate::store::{Actor, Desk, Error, Result};
@@ -17,11 +18,7 @@ use axum::extract::{ConnectInfo, Query, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Redirect};
 use serde::Deserialize;
-use std::net::{IpAddr, Ipv6Addr, SocketAddr};
-use tokio::sync::Mutex;
-
-/// Tries are judged one after the other: what fails is counted before the next is heard.
-static ONE_AT_A_TIME: Mutex<()> = Mutex::const_new(());
+use std::net::SocketAddr;
 
 #[derive(Template)]
 #[template(path = "workspace/sign_in.html")]
@@ -74,7 +71,14 @@ pub async fn enter(
     typed: Typed,
 ) -> Answered {
     let (email, next) = (typed.get("email").trim().to_owned(), typed.get("next").to_owned());
-    let judged = judge(&site.desk, &email, typed.get("password"), from.ip(), &headers).await?;
+    let asked = sign_in::Try {
+        account: email.clone(),
+        password: typed.get("password").to_owned(),
+        from: from.ip(),
+        device: known_device::counted_under(&site.desk, &headers, site.desk.clock.now()),
+        repeats: false,
+    };
+    let judged = sign_in::judge(&site.desk, asked).await?;
     let (status, problem) = match judged {
         Judged::Welcome(person) => {
             let session = site
@@ -172,58 +176,6 @@ pub async fn leave(State(site): State<Site>, headers: HeaderMap) -> Answered {
     }
     let on = Redirect::to("/sign-in").into_response();
     Ok(with_cookie(&site.desk, "", on))
-}
-
-enum Judged {
-    Welcome(PersonId),
-    Wrong,
-    TooMany,
-}
-
-async fn judge(
-    desk: &Desk,
-    email: &str,
-    password: &str,
-    from: IpAddr,
-    headers: &HeaderMap,
-) -> Result<Judged> {
-    let _turn = ONE_AT_A_TIME.lock().await;
-    // An address that cannot be one is counted as it is, cut to a length that the table can bear.
-    let account: String = email.to_lowercase().chars().take(200).collect();
-    let now = desk.clock.now();
-    let asked = account.clone();
-    let found = desk.read(move |tx| people::password_of(tx, &asked)).await?;
-    let (person, hash) = found.unzip();
-    let names = match known_device::counted_under(desk, headers, person, now) {
-        Some(device) => vec![device],
-        None => vec![format!("account:{account}"), format!("from:{}", network(from))],
-    };
-    let asked = names.clone();
-    if desk
-        .read(move |tx| sign_in::is_throttled(tx, &asked, now))
-        .await?
-    {
-        return Ok(Judged::TooMany);
-    }
-    if sign_in::check_password(password.to_owned(), hash.flatten()).await
-        && let Some(person) = person
-    {
-        return Ok(Judged::Welcome(person));
-    }
-    desk.act(Actor::Desk, move |act| sign_in::count_failure(act, &names))
-        .await?;
-    Ok(Judged::Wrong)
-}
-
-/// Whom tries from this address are counted under: a home has a whole /64 of IPv6.
-fn network(from: IpAddr) -> IpAddr {
-    match from.to_canonical() {
-        IpAddr::V6(v6) => {
-            let [a, b, c, d, ..] = v6.segments();
-            IpAddr::V6(Ipv6Addr::new(a, b, c, d, 0, 0, 0, 0))
-        }
-        v4 => v4,
-    }
 }
 
 fn words_of(headers: &HeaderMap, chosen: Option<&str>) -> Words {

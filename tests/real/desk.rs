@@ -136,6 +136,27 @@ impl Home {
         self.serve_at(relay, free_port())
     }
 
+    /// The same, on a machine that allows no more than so many open files.
+    pub fn serve_with_files(&self, most: u64) -> Serving {
+        let (http, smtp) = (free_port(), free_port());
+        let desk = self.program(&["serve"]);
+        let mut command = Command::new("sh");
+        command.args(["-c", &format!("ulimit -n {most} && exec \"$0\" serve")]);
+        command
+            .arg(desk.get_program())
+            .env_clear()
+            .current_dir(self.folder.path());
+        let given = desk.get_envs().filter_map(|(name, value)| Some((name, value?)));
+        command.envs(given);
+        command
+            .env("GUICHET_LISTEN", http.to_string())
+            .env("GUICHET_SMTP_LISTEN", smtp.to_string());
+        let child = command.stdin(Stdio::null()).spawn().expect("the binary runs");
+        let serving = Serving { child, http, smtp };
+        serving.wait_until_open();
+        serving
+    }
+
     /// The same; mail servers deliver at `smtp`.
     pub fn serve_at(&self, relay: Option<SocketAddr>, smtp: SocketAddr) -> Serving {
         let http = free_port();

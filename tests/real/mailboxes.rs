@@ -63,10 +63,31 @@ fn with_tokens(tokens: &TokenServer, at: &tempfile::TempDir) -> Dovecot {
 }
 
 #[test]
+fn a_token_server_within_a_private_network_is_not_asked_unless_the_operator_named_it() {
+    let (tokens, at) = (TokenServer::start(), tempfile::tempdir().expect("a folder"));
+    let dovecot = with_tokens(&tokens, &at);
+    let home = Home::sqlite();
+    let desk = home.serve(None);
+    let admin = Caller::admin(&home, &desk);
+    let imap = json!({"host": "127.0.0.1", "port": dovecot.imap.port(), "security": "none", "user": "help", "auth": "xoauth2",
+        "token_url": format!("http://{}/token", tokens.address), "client_id": "desk", "refresh_token": REFRESH});
+    let (status, refused) = admin.call(
+        "POST",
+        "/api/v2/mailboxes",
+        &json!({"mailbox": {"address": ADDRESS, "imap": imap}}),
+    );
+    let told = &refused["test"]["imap"];
+    assert_eq!((status, &told["step"]), (422, &json!("token")), "{refused}");
+    assert_eq!(tokens.given(), 0);
+}
+
+#[test]
 fn tokens_open_the_folder_and_the_mailboxs_own_relay_and_a_revoked_one_is_fetched_anew() {
     let (tokens, at) = (TokenServer::start(), tempfile::tempdir().expect("a folder"));
     let (dovecot, sink, other) = (with_tokens(&tokens, &at), Sink::start(), Sink::start());
-    let home = Home::sqlite();
+    let mut home = Home::sqlite();
+    let inside = ("GUICHET_PRIVATE_NETWORKS".to_owned(), "127.0.0.1".to_owned());
+    home.environment.push(inside);
     let desk = home.serve(Some(other.address));
     let admin = Caller::admin(&home, &desk);
     let by_token = |port: u16, refresh: &str, security: &str| {

@@ -1,12 +1,14 @@
 //! The built binary with real sockets, real processes and real components: what no story inside the library can prove.
 
 mod authority;
+mod browsing;
 mod calls;
 mod clock;
 mod commands;
 mod cutting;
 mod desk;
 mod dovecot;
+mod edge;
 mod heavy;
 mod imap;
 mod kill;

@@ -3,6 +3,7 @@
 use crate::{Engine, Error, Tx};
 use std::any::Any;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::time::{Duration, Instant};
 use tokio::sync::oneshot;
 
 /// What a worker thread does with a queued closure.
@@ -13,6 +14,9 @@ pub(crate) trait Job: Send {
     /// Whether it can run once more: on PostgreSQL, if its caller allowed it.
     fn can_run_again(&self) -> bool;
 
+    /// How long it has waited since it was queued.
+    fn waited(&self) -> Duration;
+
     /// Answers the caller: with the closure's own result, or with the error that undid it.
     fn settle(self: Box<Self>, outcome: Result<(), Error>);
 }
@@ -21,6 +25,7 @@ struct Call<F, T, E> {
     closure: Option<F>,
     /// Makes another closure like it, for one more try.
     copy: Option<fn(&F) -> F>,
+    since: Instant,
     result: Option<Result<T, E>>,
     answer: oneshot::Sender<Result<T, E>>,
 }
@@ -58,6 +63,7 @@ where
     let call = Call {
         closure: Some(closure),
         copy,
+        since: Instant::now(),
         result: None,
         answer,
     };
@@ -89,6 +95,10 @@ where
 
     fn can_run_again(&self) -> bool {
         self.copy.is_some() && self.closure.is_some()
+    }
+
+    fn waited(&self) -> Duration {
+        self.since.elapsed()
     }
 
     fn settle(self: Box<Self>, outcome: Result<(), Error>) {

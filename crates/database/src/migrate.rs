@@ -29,6 +29,7 @@ impl Database {
 
 /// Whether the step was missing. On SQLite the writer's BEGIN IMMEDIATE is the lock.
 fn apply(tx: &mut Tx, migration: Migration) -> Result<bool, Error> {
+    tx.at_leisure()?;
     if tx.engine() == Engine::Postgres {
         tx.run("SELECT pg_advisory_xact_lock($1)", [LOCK.into()])?;
     }

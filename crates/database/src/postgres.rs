@@ -17,6 +17,7 @@ use std::collections::HashMap;
 use std::pin::pin;
 use std::sync::Arc;
 use std::task::Poll;
+use std::time::Duration;
 use tokio::runtime::{Builder, Runtime};
 use tokio_postgres::types::ToSql;
 use tokio_postgres::{Client, Statement};
@@ -27,6 +28,17 @@ const PENDING: usize = 256;
 /// Statements kept prepared per connection.
 const STATEMENTS: usize = 1000;
 
+/// The longest one statement may run, wait for a lock, and a transaction stand still between two statements: one lock that is
+/// held, or one question that never ends, must not hold up everybody. Set where a connection opens.
+const LIMITS: &str =
+    "SET statement_timeout = '30s'; SET lock_timeout = '5s'; SET idle_in_transaction_session_timeout = '60s'";
+
+/// A server that keeps to its limits has answered by then; one that does not is gone.
+const PATIENCE: Duration = Duration::from_secs(40);
+
+/// How long a server may take to let us in.
+const OPENING: Duration = Duration::from_secs(15);
+
 /// A connection that opens at its first use and again after it was lost.
 pub(crate) struct Connection {
     runtime: Runtime,
@@ -35,6 +47,8 @@ pub(crate) struct Connection {
     pending: Vec<Pending>,
     /// Whether BEGIN has been sent; until then there is nothing to commit.
     begun: bool,
+    /// This transaction is long by its nature, and no limit of time holds for it.
+    at_leisure: bool,
 }
 
 struct Open {
@@ -67,6 +81,7 @@ impl Connection {
             open: None,
             pending: Vec::new(),
             begun: false,
+            at_leisure: false,
         })
     }
 
@@ -86,7 +101,15 @@ impl Connection {
         self.open = None;
         let client = self
             .runtime
-            .block_on(self.address.connect())
+            .block_on(async {
+                let opening = async {
+                    let client = self.address.connect().await?;
+                    client.batch_execute(LIMITS).await?;
+                    Ok(client)
+                };
+                tokio::time::timeout(OPENING, opening).await
+            })
+            .map_err(|_| silent())?
             .map_err(|e| meaning::of("connect", &e))?;
         self.open = Some(Open {
             client,
@@ -99,6 +122,7 @@ impl Connection {
     pub(crate) fn begin(&mut self, begin: &'static str) -> Result<(), Error> {
         self.connect()?;
         self.begun = false;
+        self.at_leisure = false;
         self.pending.clear();
         self.pending.push(Pending::Begin(begin));
         Ok(())
@@ -167,6 +191,12 @@ impl Connection {
         self.flush(sql, async |client| client.batch_execute(sql).await)
     }
 
+    /// From here on this transaction may take its time.
+    pub(crate) fn at_leisure(&mut self) -> Result<(), Error> {
+        self.at_leisure = true;
+        self.batch("SET LOCAL statement_timeout = 0; SET LOCAL lock_timeout = 0; SET LOCAL idle_in_transaction_session_timeout = 0")
+    }
+
     fn statement(&mut self, sql: &str, params: &[Value]) -> Result<Statement, Error> {
         let statement = self.prepared(sql)?;
         let wanted = statement.params().len();
@@ -185,15 +215,17 @@ impl Connection {
             return Ok(statement.clone());
         }
         let text = dialect::statement(sql, Engine::Postgres);
-        match self.runtime.block_on(open.client.prepare(&text)) {
-            Ok(statement) => {
+        let prepare = within(self.at_leisure, open.client.prepare(&text));
+        match self.runtime.block_on(prepare) {
+            None => Err(self.gave_up()),
+            Some(Ok(statement)) => {
                 if open.statements.len() >= STATEMENTS {
                     open.statements.clear();
                 }
                 open.statements.insert(sql.to_owned(), statement.clone());
                 Ok(statement)
             }
-            Err(error) => Err(self.failed(sql, &error)),
+            Some(Err(error)) => Err(self.failed(sql, &error)),
         }
     }
 
@@ -207,10 +239,17 @@ impl Connection {
         let open = self.open.as_ref().ok_or_else(lost)?;
         self.begun = true;
         let client = &open.client;
-        let outcome = self
-            .runtime
-            .block_on(pipeline(client, &pending, sql, last(client)));
-        outcome.map_err(|(sql, error)| self.failed(&sql, &error))
+        let work = within(self.at_leisure, pipeline(client, &pending, sql, last(client)));
+        match self.runtime.block_on(work) {
+            None => Err(self.gave_up()),
+            Some(outcome) => outcome.map_err(|(sql, error)| self.failed(&sql, &error)),
+        }
+    }
+
+    /// The server does not answer: this connection is given up.
+    fn gave_up(&mut self) -> Error {
+        self.open = None;
+        silent()
     }
 
     fn failed(&mut self, sql: &str, error: &tokio_postgres::Error) -> Error {
@@ -269,6 +308,18 @@ async fn send(client: &Client, item: &Pending) -> Result<(), Failure> {
 
 fn bound(params: &[Value]) -> Vec<&(dyn ToSql + Sync)> {
     params.iter().map(|value| value as &(dyn ToSql + Sync)).collect()
+}
+
+/// None if the server took longer than one that keeps to its limits can.
+async fn within<T>(at_leisure: bool, work: impl Future<Output = T>) -> Option<T> {
+    if at_leisure {
+        return Some(work.await);
+    }
+    tokio::time::timeout(PATIENCE, work).await.ok()
+}
+
+fn silent() -> Error {
+    Error::Unavailable("it did not answer in time".to_owned())
 }
 
 fn lost() -> Error {

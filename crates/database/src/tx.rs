@@ -85,6 +85,15 @@ impl Tx {
         }
     }
 
+    /// This transaction is long by its nature (a migration, counting everything anew): the limits that PostgreSQL sets to
+    /// other work do not hold for it.
+    pub fn at_leisure(&mut self) -> Result<(), Error> {
+        self.guarded("", |link| match link {
+            Link::Sqlite(_) => Ok(()),
+            Link::Postgres(connection) => connection.at_leisure(),
+        })
+    }
+
     /// Several statements without parameters, as they are.
     pub(crate) fn batch(&mut self, sql: &str) -> Result<(), Error> {
         self.guarded("", |link| match link {

@@ -140,3 +140,43 @@ fn a_light_agent_says_nothing_to_customers() {
         assert_eq!(api.delete(&path).status, StatusCode::FORBIDDEN);
     });
 }
+
+#[test]
+fn of_many_guesses_at_the_same_time_no_more_are_heard_than_one_after_the_other() {
+    story("guesses together", |desk| {
+        let ada = desk.ada();
+        let mut api = ApiDesk::new(desk, &ada);
+        let token = api.called_by(&ada);
+        api.authorized(&basic("ada@lumen.example", "guess"));
+        let answers = api.together("users/me", 100);
+        let heard = answers
+            .iter()
+            .filter(|status| **status == StatusCode::UNAUTHORIZED)
+            .count();
+        assert_eq!(heard, 10, "{answers:?}");
+        assert!(
+            answers.iter().all(|status| matches!(status.as_u16(), 401 | 429)),
+            "{answers:?}"
+        );
+        api.authorized(&format!("Bearer {token}"));
+        assert_eq!(
+            api.get("users/me").status,
+            StatusCode::OK,
+            "a token never waits for guessers"
+        );
+    });
+}
+
+#[test]
+fn a_program_that_shows_its_password_each_time_is_heard_however_often_it_asks_at_once() {
+    story("a program by password", |desk| {
+        let ada = desk.ada();
+        let mut api = ApiDesk::new(desk, &ada);
+        api.authorized(&basic("ada@lumen.example", "correct horse"));
+        let answers = api.together("users/me", 60);
+        assert!(
+            answers.iter().all(|status| *status == StatusCode::OK),
+            "{answers:?}"
+        );
+    });
+}

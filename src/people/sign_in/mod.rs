@@ -1,11 +1,17 @@
 //! Signing in: passwords, sessions, API tokens, and the throttle against guessing.
 
+mod judging;
 mod passwords;
+mod proven;
 mod sessions;
 mod throttle;
 mod tokens;
+mod turns;
 
-pub use passwords::{check_password, hash_password};
-pub use sessions::{LIFETIME, end_session, end_sessions, session_viewer, start_session};
-pub use throttle::{count_failure, forget_old_failures, is_throttled};
+pub use judging::{Judged, Try, judge};
+pub use passwords::hash_password;
+pub use sessions::{
+    LIFETIME, end_session, end_sessions, held_sessions, session_hash, session_viewer, start_session,
+};
+pub use throttle::{count_failure, is_throttled};
 pub use tokens::{TokenUse, add_token, by_token};

@@ -1,11 +1,25 @@
-//! Passwords: argon2id, hashed and checked away from the runtime's threads, one at a time, so that a flood of guesses
+//! Passwords: argon2id, hashed and checked away from the runtime's threads and few at a time, so that a flood of guesses
 //! cannot take the memory or the processors.
 
 use argon2::{Argon2, PasswordHasher, PasswordVerifier};
 use std::sync::LazyLock;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use tokio::sync::Semaphore;
 
-static ONE_AT_A_TIME: Semaphore = Semaphore::const_new(1);
+/// A queue for checks: one at a time, and only so many wait.
+pub(super) struct Queue {
+    place: Semaphore,
+    waiting: AtomicUsize,
+}
+
+/// Checks that may wait in a queue: about a second of work.
+const WAITING: usize = 64;
+
+/// For whoever comes from anywhere.
+pub(super) static STRANGERS: Queue = Queue::new();
+
+/// For browsers from which someone signed in before: no flood of strangers holds them up.
+pub(super) static KNOWN: Queue = Queue::new();
 
 /// Stands in for the hash of a person who has none, so that the answer takes as long (SECURITY A5).
 static NOBODY: LazyLock<String> = LazyLock::new(|| hash_password("nobody").unwrap_or_default());
@@ -15,18 +29,43 @@ pub fn hash_password(password: &str) -> Result<String, argon2::password_hash::Er
     Ok(Argon2::default().hash_password(password.as_bytes())?.to_string())
 }
 
-/// Whether `password` is the one that `hash` was made of. Takes the same time when there is no hash.
-pub async fn check_password(password: String, hash: Option<String>) -> bool {
-    let Ok(_permit) = ONE_AT_A_TIME.acquire().await else {
-        return false;
-    };
-    let check = move || {
-        let known = hash.is_some();
-        let hash = hash.unwrap_or_else(|| NOBODY.clone());
-        let matches = Argon2::default()
-            .verify_password(password.as_bytes(), hash.as_str())
-            .is_ok();
-        known && matches
-    };
-    tokio::task::spawn_blocking(check).await.unwrap_or(false)
+impl Queue {
+    const fn new() -> Queue {
+        Queue {
+            place: Semaphore::const_new(1),
+            waiting: AtomicUsize::new(0),
+        }
+    }
+
+    /// Whether `password` is the one that `hash` was made of; None if too many wait to be checked. Takes the same time when
+    /// there is no hash.
+    pub async fn check(&'static self, password: String, hash: Option<String>) -> Option<bool> {
+        let _waiting = Waiting::begin(&self.waiting)?;
+        let _place = self.place.acquire().await.ok()?;
+        let check = move || {
+            let known = hash.is_some();
+            let hash = hash.unwrap_or_else(|| NOBODY.clone());
+            let matches = Argon2::default()
+                .verify_password(password.as_bytes(), hash.as_str())
+                .is_ok();
+            known && matches
+        };
+        Some(tokio::task::spawn_blocking(check).await.unwrap_or(false))
+    }
+}
+
+/// One that waits or is checked; counted until it is dropped.
+struct Waiting(&'static AtomicUsize);
+
+impl Waiting {
+    fn begin(count: &'static AtomicUsize) -> Option<Waiting> {
+        let waiting = Waiting(count);
+        (count.fetch_add(1, Ordering::Relaxed) < WAITING).then_some(waiting)
+    }
+}
+
+impl Drop for Waiting {
+    fn drop(&mut self) {
+        self.0.fetch_sub(1, Ordering::Relaxed);
+    }
 }

@@ -5,7 +5,7 @@ use crate::people::Person;
 use crate::people::person::{COLUMNS, JOIN};
 use crate::store::{Act, Error, Result};
 use data_encoding::BASE64URL_NOPAD;
-use database::{Tx, params};
+use database::{Tx, pad, params, places};
 use jiff::{SignedDuration, Timestamp};
 use sha2::{Digest, Sha256};
 
@@ -35,6 +35,19 @@ pub fn session_viewer(tx: &mut Tx, secret: &str, now: Timestamp) -> Result<Optio
     Ok(tx.find(&sql, params![hash(secret), now])?)
 }
 
+/// Which of these sessions (their hashes) still hold.
+pub fn held_sessions(tx: &mut Tx, hashes: Vec<Vec<u8>>, now: Timestamp) -> Result<Vec<Vec<u8>>> {
+    let sql = format!(
+        "SELECT s.hash FROM session s JOIN person p ON p.id = s.person_id
+         WHERE p.role <> 'customer' AND NOT p.suspended AND s.expires_at > $1 AND s.hash IN ({})",
+        places(2, hashes.len()).0
+    );
+    let mut values = vec![now.into()];
+    values.extend(pad(hashes));
+    let held: Vec<(Vec<u8>,)> = tx.all(&sql, values)?;
+    Ok(held.into_iter().map(|(hash,)| hash).collect())
+}
+
 /// Ends one session: signing out.
 pub fn end_session(act: &mut Act, secret: &str) -> Result<()> {
     act.run("DELETE FROM session WHERE hash = $1", params![hash(secret)])?;
@@ -45,6 +58,11 @@ pub fn end_session(act: &mut Act, secret: &str) -> Result<()> {
 pub fn end_sessions(act: &mut Act, person: PersonId) -> Result<()> {
     act.run("DELETE FROM session WHERE person_id = $1", params![person])?;
     Ok(())
+}
+
+/// What is kept of a session's secret.
+pub fn session_hash(secret: &str) -> Vec<u8> {
+    hash(secret)
 }
 
 pub(super) fn hash(secret: &str) -> Vec<u8> {

@@ -34,11 +34,11 @@ pub fn count_failure(act: &mut Act, names: &[String]) -> Result<()> {
             params![name, now],
         )?;
     }
-    Ok(())
+    forget_old_failures(act)
 }
 
 /// Forgets tries that no longer count.
-pub fn forget_old_failures(act: &mut Act) -> Result<()> {
+fn forget_old_failures(act: &mut Act) -> Result<()> {
     let before = act.now - WINDOW;
     act.run("DELETE FROM failed_try WHERE at < $1", params![before])?;
     Ok(())

@@ -76,3 +76,25 @@ fn a_list_pages_by_key_and_counts() {
         assert_eq!(desk.read(move |tx| super::count(tx, &ines, View::Unassigned)), 60);
     });
 }
+
+#[test]
+fn nothing_invisible_is_kept_in_subjects_names_and_tags() {
+    story("invisible", |desk| {
+        let ticket = desk.asks("invoice\u{202E}gpj.exe\u{200B}", "Bonjour");
+        assert_eq!(desk.ticket(ticket).subject, "invoicegpj.exe");
+        let named = desk.act(|act| {
+            crate::people::find_or_add_customer(
+                act,
+                "\u{2067}Nina\u{200B} Weber\u{7}",
+                "nina@posteo.example",
+                None,
+            )
+        });
+        assert_eq!(named.name, "Nina Weber");
+        let tagged = desk.act(move |act| {
+            super::set_tags(act, ticket, &["Vip\u{200D} \u{202E}kunde".to_owned()])?;
+            super::tags(act, ticket)
+        });
+        assert_eq!(tagged, ["vip_kunde"]);
+    });
+}

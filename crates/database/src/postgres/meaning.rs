@@ -36,7 +36,7 @@ fn of_answer(sql: &str, answer: &DbError) -> Error {
         Error::ForeignKey
     } else if *code == SqlState::DISK_FULL {
         Error::Full
-    } else if *code == SqlState::LOCK_NOT_AVAILABLE {
+    } else if [SqlState::LOCK_NOT_AVAILABLE, SqlState::QUERY_CANCELED].contains(code) {
         Error::Busy
     } else {
         match code.code().get(..2).unwrap_or_default() {
@@ -44,6 +44,8 @@ fn of_answer(sql: &str, answer: &DbError) -> Error {
             // Deadlock or serialisation failure: the other one went first.
             "40" => Error::Clash,
             // No connection, no right to it, no such database, no resources, shutting down, broken.
+            // So does a transaction that stood still for too long (25P03): its connection is closed.
+            "25" if code.code() == "25P03" => Error::Unavailable(message),
             "08" | "28" | "3D" | "53" | "57" | "58" | "XX" => Error::Unavailable(message),
             _ => Error::wrong(sql, message),
         }

@@ -9,6 +9,9 @@ use std::hash::{BuildHasher, Hasher, RandomState};
 use std::time::Duration;
 use tokio::sync::watch;
 
+/// The longest a question waits for a thread that reads.
+const QUEUED: Duration = Duration::from_secs(10);
+
 /// A writer: READ COMMITTED, acknowledged after COMMIT.
 pub(crate) fn write_each(mut tx: Tx, jobs: &Receiver<Box<dyn Job>>, commits: &watch::Sender<u64>) {
     while let Ok(mut job) = jobs.recv_blocking() {
@@ -70,6 +73,11 @@ fn write(tx: &mut Tx, job: &mut dyn Job) -> Result<Kept, Error> {
 /// A reader: one snapshot for all statements of a job. The caller has its answer before the transaction is closed.
 pub(crate) fn read_each(mut tx: Tx, jobs: &Receiver<Box<dyn Job>>) {
     while let Ok(mut job) = jobs.recv_blocking() {
+        // Where others hold everything up, whoever asked is told soon and asks again.
+        if job.waited() > QUEUED {
+            job.settle(Err(Error::Busy));
+            continue;
+        }
         let outcome = run(
             &mut tx,
             job.as_mut(),

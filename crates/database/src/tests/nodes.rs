@@ -187,3 +187,29 @@ fn a_turn_is_had_by_one_at_a_time() {
     });
     assert_eq!((made, names(&db).len()), (1, 1));
 }
+
+#[test]
+fn a_lock_that_somebody_holds_does_not_hold_up_whoever_asks() {
+    let Some(db) = testing::postgres_from(SHELF) else {
+        return;
+    };
+    let (locked, is_locked) = channel();
+    let (proceed, may_proceed) = channel::<()>();
+    let holder = std::thread::spawn({
+        let db = db.clone();
+        move || {
+            db.write_now(move |tx| {
+                tx.run("LOCK TABLE thing IN ACCESS EXCLUSIVE MODE", [])?;
+                locked.send(()).ok();
+                may_proceed.recv().ok();
+                Ok::<_, Error>(())
+            })
+        }
+    });
+    is_locked.recv().expect("it is locked");
+    let read: Result<Vec<(String,)>, Error> = db.read_now(|tx| tx.all("SELECT name FROM thing", []));
+    assert_eq!(read, Err(Error::Busy));
+    proceed.send(()).expect("it still runs");
+    holder.join().expect("no panic").expect("it is done");
+    assert!(names(&db).is_empty(), "the same connections work on");
+}

@@ -6,12 +6,22 @@
 pub const LEVELS: [(&str, &[&str]); 7] = [
     (
         "ground",
-        &["clock", "ids", "config", "shares", "authorities", "usable"],
+        &[
+            "clock",
+            "ids",
+            "config",
+            "shares",
+            "authorities",
+            "usable",
+            "outside",
+            "process",
+        ],
     ),
     (
         "L0",
         &[
             "store",
+            "connections",
             "events",
             "outbox",
             "feed",

@@ -119,7 +119,7 @@ async fn sign_in(
         }
         Auth::Xoauth2 => {
             let token = settings::access_token(server, secret, trusted).await;
-            let token = token.map_err(|said| Fault::new(&server.token_url, Step::Token, said))?;
+            let token = token.map_err(|said| Fault::without_token(&server.token_url, &said))?;
             let words = format!("user={}\x01auth=Bearer {token}\x01\x01", server.user);
             let bearer = Bearer(Some(words));
             let login = async {

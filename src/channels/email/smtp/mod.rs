@@ -11,6 +11,7 @@ pub use protocol::Protocol;
 pub use tls::tls;
 
 use super::Checker;
+use crate::connections::Connections;
 use crate::store::Desk;
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -22,8 +23,10 @@ use tokio_util::task::TaskTracker;
 
 /// Bytes a letter may have (SECURITY M9): with base64, room for about 35 MB of files.
 pub const LARGEST: usize = 50 * 1024 * 1024;
-/// Connections served at once; more are told to come again.
+/// Connections at once, and of them those of one address. Beyond that whoever is silent longest is sent away, and if all are
+/// busy, whoever comes.
 const CONNECTIONS: usize = 200;
+const OF_ONE_ADDRESS: usize = 100;
 
 /// Binds the address, so that a wrong one is told at the start.
 pub async fn bind(address: SocketAddr) -> std::io::Result<TcpListener> {
@@ -40,7 +43,7 @@ pub async fn listen(
     checker: Checker,
     stop: CancellationToken,
 ) {
-    let places = Arc::new(Semaphore::new(CONNECTIONS));
+    let places = Connections::new(CONNECTIONS, OF_ONE_ADDRESS);
     let room = Arc::new(Semaphore::new(wire::ROOM));
     let sessions = TaskTracker::new();
     loop {
@@ -57,18 +60,13 @@ pub async fn listen(
                 continue;
             }
         };
-        let (desk, stop, place) = (
-            desk.clone(),
-            stop.clone(),
-            places.clone().try_acquire_owned().ok(),
-        );
+        let (desk, stop, place) = (desk.clone(), stop.clone(), places.admit(peer.ip()));
         let (room, tls, checker) = (room.clone(), tls.clone(), checker.clone());
         sessions.spawn(async move {
             let served = match place {
-                Some(_) => session::serve(protocol, desk, stream, checker, tls, room, stop).await,
+                Some(place) => session::serve(protocol, desk, stream, place, checker, tls, room, stop).await,
                 None => session::refuse(stream).await,
             };
-            drop(place);
             if let Err(error) = served {
                 tracing::debug!(%peer, %error, "an SMTP connection broke");
             }

@@ -5,6 +5,7 @@ use super::data::Ended;
 use super::wire::{Line, Wire};
 use super::{LARGEST, Protocol};
 use crate::channels::email::{Announced, Arrived, Checker, receive_from};
+use crate::connections::Place;
 use crate::store::{Desk, Error, Result};
 use smtp_proto::{Error as Unparsed, MailFrom, Request};
 use std::borrow::Cow;
@@ -64,11 +65,16 @@ pub(super) async fn refuse(stream: TcpStream) -> io::Result<()> {
         .await
 }
 
-/// Serves one connection until it ends, or until `stop` finds it between two letters.
+/// Serves one connection until it ends, or until `stop` finds it between two letters, or silent while its place is needed.
+#[expect(
+    clippy::too_many_arguments,
+    reason = "what one connection is given by its listener"
+)]
 pub(super) async fn serve(
     protocol: Protocol,
     desk: Desk,
     stream: TcpStream,
+    place: Place,
     checker: Checker,
     tls: Option<TlsAcceptor>,
     room: Arc<Semaphore>,
@@ -94,11 +100,14 @@ pub(super) async fn serve(
         .wire
         .reply(&format!("220 {} {} Guichet", session.host, protocol.name()))
         .await?;
+    let needed = place.ended();
     loop {
         let line = tokio::select! {
             () = stop.cancelled() => return session.wire.reply("421 4.3.2 closing, please come again").await,
+            () = needed.cancelled() => return session.wire.reply("421 4.4.2 silent too long, please come again").await,
             line = session.wire.line() => line?,
         };
+        let _served = place.serve();
         let next = match line {
             Line::Gone => return Ok(()),
             Line::TooLong => session.fault("500 5.5.2 line too long").await?,

@@ -1,0 +1,190 @@
+//! Other sites are refused, by one layer for all routes (SECURITY A3). A request names one host, and it is ours: no name that
+//! somebody else points at the desk (DNS rebinding). A write with a cookie says where it comes from, and that is ours too.
+
+use super::{Came, Site, cookie};
+use axum::extract::{Request, State};
+use axum::http::uri::Authority;
+use axum::http::{HeaderMap, Method, StatusCode, Version, header};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+use std::net::{IpAddr, SocketAddr};
+use url::Url;
+
+/// Paths that tell nothing about anybody and that balancers ask for by any name.
+const FOR_MACHINES: [&str; 2] = ["/health", "/ready"];
+
+/// The layer.
+pub async fn refuse_others(State(site): State<Site>, request: Request, next: Next) -> Response {
+    let own = &site.desk.public_url;
+    let host = match named_host(&request) {
+        Ok(host) => host,
+        Err(status) => return plain(status, "A request names one host.\n".to_owned()),
+    };
+    if let Some(host) = &host
+        && !is_ours(own, host.host(), request.extensions().get())
+        && !FOR_MACHINES.contains(&request.uri().path())
+        // Whoever shows a token of their own may call the desk as their network does. A browser shows none by itself.
+        && !request.headers().contains_key(header::AUTHORIZATION)
+    {
+        let told = format!("This desk does not go by that name. It is at {own}\n");
+        return plain(StatusCode::MISDIRECTED_REQUEST, told);
+    }
+    let https = request
+        .extensions()
+        .get::<Came>()
+        .is_some_and(|came| came.by_https);
+    if is_write(request.method()) && !comes_from_us(own, host.as_ref(), https, request.headers()) {
+        // Without an error of ours: the page of errors knows by this that it was another site.
+        return StatusCode::FORBIDDEN.into_response();
+    }
+    next.run(request).await
+}
+
+fn plain(status: StatusCode, text: String) -> Response {
+    (
+        status,
+        [(header::CONTENT_TYPE, "text/plain; charset=utf-8")],
+        text,
+    )
+        .into_response()
+}
+
+/// The one host that a request names: in its address, or in its only Host field. HTTP/1.0 needs none.
+fn named_host(request: &Request) -> Result<Option<Authority>, StatusCode> {
+    let mut fields = request.headers().get_all(header::HOST).iter();
+    let (field, another) = (fields.next(), fields.next());
+    if another.is_some() {
+        return Err(StatusCode::BAD_REQUEST);
+    }
+    let field = field.map(|field| field.to_str().ok()?.parse::<Authority>().ok());
+    match (request.uri().authority(), field) {
+        (_, Some(None)) => Err(StatusCode::BAD_REQUEST),
+        (Some(authority), Some(Some(field))) if *authority != field => Err(StatusCode::BAD_REQUEST),
+        (Some(host), _) if host.as_str().contains('@') => Err(StatusCode::BAD_REQUEST),
+        (Some(host), _) => Ok(Some(host.clone())),
+        (None, Some(Some(host))) if host.as_str().contains('@') => Err(StatusCode::BAD_REQUEST),
+        (None, Some(Some(host))) => Ok(Some(host)),
+        (None, None) if request.version() == Version::HTTP_10 => Ok(None),
+        (None, None) => Err(StatusCode::BAD_REQUEST),
+    }
+}
+
+/// The very address at which a connection arrived; an extension of its requests.
+#[derive(Debug, Clone, Copy)]
+pub struct ArrivedAt(pub SocketAddr);
+
+/// The host of the public address; this machine by its own names; or the very address at which the request arrived, which
+/// no name server chooses.
+fn is_ours(own: &Url, host: &str, arrived: Option<&ArrivedAt>) -> bool {
+    let host = host.trim_end_matches('.');
+    if own.host_str().is_some_and(|own| own.eq_ignore_ascii_case(host)) {
+        return true;
+    }
+    match bare(host).parse::<IpAddr>() {
+        Ok(address) => {
+            let address = address.to_canonical();
+            address.is_loopback() || arrived.is_some_and(|at| at.0.ip().to_canonical() == address)
+        }
+        Err(_) => host.eq_ignore_ascii_case("localhost"),
+    }
+}
+
+/// An address or `localhost`: no name that somebody else could take over.
+fn is_local(host: &str) -> bool {
+    host.eq_ignore_ascii_case("localhost") || bare(host).parse::<IpAddr>().is_ok()
+}
+
+fn bare(host: &str) -> &str {
+    host.trim_start_matches('[').trim_end_matches(']')
+}
+
+fn is_write(method: &Method) -> bool {
+    !matches!(*method, Method::GET | Method::HEAD | Method::OPTIONS)
+}
+
+/// Whether a write comes from a page of ours, or from a program that shows no cookie.
+fn comes_from_us(own: &Url, host: Option<&Authority>, https: bool, headers: &HeaderMap) -> bool {
+    if let Some(site) = headers.get("sec-fetch-site") {
+        // `none`: typed or opened by the person. Told by browsers on https and on this machine only.
+        if matches!(site.as_bytes(), b"same-origin" | b"none") {
+            return true;
+        }
+    }
+    let Some(origin) = headers.get(header::ORIGIN) else {
+        let signed_in = ["__Host-guichet", "guichet"]
+            .iter()
+            .any(|name| cookie(headers, name).is_some());
+        return !signed_in && !headers.contains_key("sec-fetch-site");
+    };
+    let Some(origin) = origin.to_str().ok().and_then(|origin| Url::parse(origin).ok()) else {
+        return false;
+    };
+    let here = host.filter(|host| is_local(host.host())).and_then(|host| {
+        let scheme = if https { "https" } else { "http" };
+        Url::parse(&format!("{scheme}://{host}")).ok()
+    });
+    origin.origin() == own.origin() || here.is_some_and(|here| origin.origin() == here.origin())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn own() -> Url {
+        "https://help.example".parse().expect("an address")
+    }
+
+    #[test]
+    fn only_names_that_nobody_else_can_point_at_us_are_ours() {
+        let arrived = ArrivedAt(SocketAddr::from(([10, 1, 2, 3], 8080)));
+        for host in [
+            "help.example",
+            "HELP.example.",
+            "localhost",
+            "127.0.0.1",
+            "[::1]",
+            "10.1.2.3",
+        ] {
+            assert!(is_ours(&own(), host, Some(&arrived)), "{host}");
+        }
+        for host in [
+            "evil.example",
+            "help.example.evil.example",
+            "10.1.2.4",
+            "localhost.evil.example",
+            "",
+        ] {
+            assert!(!is_ours(&own(), host, Some(&arrived)), "{host}");
+        }
+    }
+
+    #[test]
+    fn a_write_with_a_cookie_says_where_it_comes_from() {
+        let host: Authority = "127.0.0.1:8080".parse().expect("a host");
+        let comes = |given: &[(&'static str, &'static str)]| {
+            let mut headers = HeaderMap::new();
+            for (name, value) in given {
+                headers.insert(*name, value.parse().expect("a value"));
+            }
+            comes_from_us(&own(), Some(&host), false, &headers)
+        };
+        let cookie = ("cookie", "guichet=secret");
+        assert!(comes(&[("origin", "https://help.example"), cookie]));
+        assert!(comes(&[("origin", "http://127.0.0.1:8080"), cookie]));
+        assert!(comes(&[("sec-fetch-site", "same-origin"), cookie]));
+        assert!(comes(&[]), "a program without a cookie");
+        for refused in [
+            &[cookie][..],
+            &[("cookie", "__Host-guichet=secret")],
+            &[("origin", "null"), cookie],
+            &[("origin", "http://help.example"), cookie],
+            &[("origin", "https://help.example:444"), cookie],
+            &[("origin", "http://127.0.0.1:8081")],
+            &[("origin", "https://evil.example")],
+            &[("sec-fetch-site", "cross-site")],
+            &[("sec-fetch-site", "same-site"), cookie],
+        ] {
+            assert!(!comes(refused), "{refused:?}");
+        }
+    }
+}

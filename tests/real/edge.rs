@@ -173,7 +173,11 @@ fn live_pages_fall_silent_within_a_second_of_the_sign_out() {
     let mut live = connect(desk.http);
     let host = format!("Host: {}", desk.http);
     let cookie = format!("Cookie: {session}");
-    write!(live, "GET /live HTTP/1.1\r\n{host}\r\n{cookie}\r\n\r\n").expect("it is sent");
+    write!(
+        live,
+        "GET /live HTTP/1.1\r\n{host}\r\n{cookie}\r\nConnection: close\r\n\r\n"
+    )
+    .expect("it is sent");
     let mut some = [0; 1024];
     assert!(
         live.read(&mut some).is_ok_and(|read| read > 0),

@@ -47,8 +47,8 @@ pub async fn judge(desk: &Desk, asked: Try) -> Result<Judged> {
 }
 
 async fn judge_from(desk: &Desk, asked: Try, from: IpAddr) -> Result<Judged> {
-    // An address that cannot be one is counted as it is, cut to a length that the table can bear.
-    let account: String = asked.account.trim().to_lowercase().chars().take(200).collect();
+    // However it is written, it is one account. An address that cannot be one is counted as it is, cut to a length that the table can bear.
+    let account: String = letters::canonical(&asked.account).chars().take(200).collect();
     let looked_up = account.clone();
     let found = desk.read(move |tx| people::password_of(tx, &looked_up)).await?;
     let (person, hash) = found.map_or((None, None), |(person, hash)| (Some(person), hash));

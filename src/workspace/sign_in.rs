@@ -11,7 +11,7 @@ use crate::languages::{Language, Words, Zone};
 use crate::people::sign_in::Judged;
 use crate::people::{self, Role, Viewer, sign_in};
 use crate::settings;
-use crate::store::{Actor, Desk, Error, Result};
+use crate::store::{Actor, Error, Result};
 use crate::web::{Answered, KeptWords, Page, Site, reader, remember_language, render};
 use askama::Template;
 use axum::extract::{ConnectInfo, Query, State};

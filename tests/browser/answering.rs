@@ -27,6 +27,8 @@ async fn a_new_letter_is_found_and_answered_and_the_coming_steps_are_shown() {
         .ask("return document.querySelectorAll('.timeline time').length")
         .await;
     assert!(steps.as_u64() >= Some(3), "{steps} steps are dated");
+    // They stand there before it has left, too; the status follows then.
+    ines.wait(".msg-agent:not(.msg-planned)").await;
     let status = ines.ask("return document.querySelector('#status').value").await;
     assert_eq!(status, "pending");
 

@@ -40,7 +40,7 @@ async fn the_reply_of_a_colleague_appears_in_the_second_browser() {
     ines.click("[data-composer-send]").await;
     other.sees("It is on its way.").await;
     // It is said once there was time to take it back; until then nothing has changed.
-    other.wait(".timeline .step").await;
+    other.wait(".msg-agent:not(.msg-planned)").await;
     let status = other.ask("return document.querySelector('#status').value").await;
     assert_eq!(status, "pending");
     ines.close().await;

@@ -140,7 +140,8 @@ fn a_message_for_later_waits_and_the_customers_answer_takes_it_back_if_so_wished
 
         desk.hours(3);
         desk.answers(ticket, "C'est réglé.");
-        assert_eq!(draft(desk, ticket, WritingKind::Reply), "Any news?");
+        // What was refused is the draft: what is taken back stands above it.
+        assert_eq!(draft(desk, ticket, WritingKind::Reply), "Any news?\n\nLate");
         let happened = desk.happened(ticket);
         let said = happened.iter().rposition(|kind| kind == "said");
         assert!(happened.iter().rposition(|kind| kind == "plan_taken_back") > said);

@@ -368,6 +368,7 @@ export default class Composer extends Controller<HTMLFormElement> {
     this.keptTarget.replaceChildren(...files.map((file) => {
       const row = this.keptRowTarget.content.firstElementChild?.cloneNode(true) as HTMLElement;
       const tick = row.querySelector("input")!;
+      tick.name = "kept";
       tick.value = String(file.place);
       tick.checked = tick.defaultChecked = file.ticked;
       row.querySelector("[data-name]")!.textContent = file.name;

@@ -136,10 +136,13 @@ pub fn save_in_box(
 ) -> Result<String> {
     super::find_for(act, viewer, id)?;
     hold_draft(act, viewer.id, id)?;
-    if other_version(act, viewer, id, kind, from)?.is_some() {
+    let writing = change(draft_in_box(act, viewer, id, kind, from)?);
+    // The same words are no other version: a page that was just left may have kept them after this one was drawn.
+    if let Some(other) = other_version(act, viewer, id, kind, from)?
+        && (other.writing.text.trim() != writing.text.trim() || !other.writing.files.is_empty())
+    {
         return Err(Error::Conflict(OTHER_VERSION));
     }
-    let writing = change(draft_in_box(act, viewer, id, kind, from)?);
     for moved in drafts(act, viewer, id)? {
         if moved.kind != kind && !from.asks_nothing() && from.knows(&moved) {
             remove(act, viewer.id, id, moved.kind)?;

@@ -20,6 +20,8 @@ export default class Seen extends Controller<HTMLElement> {
   declare readonly messageTarget: HTMLInputElement;
   declare readonly eventTarget: HTMLInputElement;
   declare readonly newsTarget: HTMLElement;
+  declare readonly hasNewsTarget: boolean;
+  declare readonly hasMessageTarget: boolean;
   declare readonly refusedTargets: HTMLElement[];
   declare readonly urlValue: string;
   declare readonly beforeValue: number;
@@ -70,6 +72,10 @@ export default class Seen extends Controller<HTMLElement> {
     return state;
   }
 
+  private isWhole(): boolean {
+    return this.hasNewsTarget && this.hasMessageTarget;
+  }
+
   private preview(): boolean {
     return document.documentElement.hasAttribute("data-turbo-preview");
   }
@@ -82,7 +88,8 @@ export default class Seen extends Controller<HTMLElement> {
   }
 
   private readonly drawn = (): void => {
-    if (this.preview()) return;
+    // What outlives a redraw is put back after this begins; the redraw's end comes here again.
+    if (this.preview() || !this.isWhole()) return;
     const { state } = this;
     // A refused message lists what had arrived: that has been read now.
     if (this.refusedTargets.length) this.read();
@@ -109,7 +116,7 @@ export default class Seen extends Controller<HTMLElement> {
 
   /** Marks what has been in view since the last look. */
   private readonly look = (): void => {
-    if (document.hidden || this.preview()) return void this.inView.clear();
+    if (document.hidden || this.preview() || !this.isWhole()) return void this.inView.clear();
     const now = new Set(this.visible());
     const looked = performance.now() - this.scrolledAt < LOOKED;
     for (const id of now) {
@@ -161,6 +168,7 @@ export default class Seen extends Controller<HTMLElement> {
 
   /** The form and the server know how far. */
   private write(): void {
+    if (!this.isWhole()) return;
     const { state } = this;
     const waiting = [...state.news.values()].some((news) => news.message);
     this.messageTarget.value = String(state.seen);
@@ -174,6 +182,7 @@ export default class Seen extends Controller<HTMLElement> {
 
   /** Above the box, in place: nothing that is being typed moves. */
   private announce(): void {
+    if (!this.isWhole()) return;
     const news = [...this.state.news.values()];
     const shown = this.newsTarget.querySelector(":scope > .banner");
     const key = news.map((one) => one.place).join(" ");

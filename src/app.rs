@@ -10,6 +10,7 @@ use crate::delivery::Relay;
 use crate::events::Reaction;
 use crate::files::Files;
 use crate::live::Live;
+use crate::outages::AfterOutage;
 use crate::search::Search;
 use crate::store::{Actor, Desk, Error, Result, Seal, forget_repeats};
 use crate::web::Site;
@@ -27,7 +28,15 @@ use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
 /// Who decides on an event, in this order, inside the transaction that records it.
-pub const REACTIONS: &[Reaction] = &[delivery::react, closing::react, satisfaction::react];
+pub const REACTIONS: &[Reaction] = &[
+    closing::say_the_way_back,
+    delivery::react,
+    closing::react,
+    satisfaction::react,
+];
+
+/// What follows from a time in which the desk was down, inside the transaction that notes it.
+pub const AFTER_OUTAGE: &[AfterOutage] = &[closing::after_outage, satisfaction::after_outage];
 
 /// Opens the desk that `config` names: migrates the database and prepares a new desk. Blocking.
 pub fn open(config: &Config, clock: Clock) -> Result<Desk> {

@@ -106,6 +106,16 @@ async fn beats(span: Duration) {
     }
 }
 
+/// How long the machine has run, also while it or this process slept: no setting of any clock changes it. Where the machine
+/// does not tell, how long this process has run.
+pub fn uptime() -> Duration {
+    static BEGAN: LazyLock<Instant> = LazyLock::new(Instant::now);
+    let told = std::fs::read_to_string("/proc/uptime").ok();
+    let seconds = told.and_then(|text| text.split_whitespace().next()?.parse::<f64>().ok());
+    let told = seconds.and_then(|seconds| Duration::try_from_secs_f64(seconds).ok());
+    told.unwrap_or_else(|| BEGAN.elapsed())
+}
+
 /// What `future` gives, or None if it takes longer than `span`.
 pub async fn within<F: Future>(span: Duration, future: F) -> Option<F::Output> {
     let mut future = pin!(future);

@@ -19,6 +19,7 @@ pub mod ids;
 pub mod languages;
 pub mod live;
 pub mod operations;
+pub mod outages;
 pub mod outbox;
 pub mod outside;
 pub mod people;

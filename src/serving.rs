@@ -8,6 +8,7 @@ use crate::clock::{self, Clock};
 use crate::config::Config;
 use crate::delivery::Relay;
 use crate::live::Live;
+use crate::outages;
 use crate::search::Search;
 use crate::store::Desk;
 use crate::web::Site;
@@ -61,6 +62,12 @@ pub async fn run(
 ) -> std::result::Result<(), String> {
     let search = Search::open(config.data.join("search")).map_err(|error| error.to_string())?;
     let (tasks, stop, live) = (TaskTracker::new(), CancellationToken::new(), Live::default());
+    if !demo {
+        // Before anything is done that time could have brought. The demo's clock is moved: it tells nothing of outages.
+        let life = outages::begin(&desk, outages::node(), app::AFTER_OUTAGE).await;
+        let life = life.map_err(|error| error.to_string())?;
+        tasks.spawn(outages::run(desk.clone(), life, stop.clone()));
+    }
     let checker = email::Checker::new(config.dns, desk.public_url.host_str().unwrap_or("localhost"));
     take_letters(&config, &desk, &checker, &tasks, &stop).await?;
     let relay = if demo {

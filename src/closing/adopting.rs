@@ -2,7 +2,7 @@
 //! letting what follows leave bit by bit.
 
 use super::editing::{self, Fate, Policy};
-use super::{Conditions, History, Question, counting};
+use super::{Conditions, History, Question, counting, forecast};
 use crate::ids::{BrandId, PolicyId, PolicyVersionId, TeamId};
 use crate::settings::Whose;
 use crate::store::{Act, Result};
@@ -69,7 +69,9 @@ pub(super) fn find(tx: &mut Tx, id: PolicyId) -> Result<Vec<(Whose, History)>> {
         };
         (Whose { team, brand }, history)
     };
-    Ok(found.into_iter().map(history).collect())
+    let mut found: Vec<(Whose, History)> = found.into_iter().map(history).collect();
+    forecast::add_outages(tx, found.iter_mut().map(|(_, history)| history))?;
+    Ok(found)
 }
 
 /// A policy, and the conditions of the enabled ones that are asked before it.

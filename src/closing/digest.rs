@@ -32,9 +32,8 @@ pub(super) struct Told {
     pub page: String,
 }
 
-/// The other tickets of the same customer that wait and go by a policy, oldest first. Those whose reminders are over are
-/// not told of again: they are announced, and solved, by themselves.
-fn others(tx: &mut Tx, ticket: &Ticket, now: Timestamp) -> Result<Vec<(Ticket, Situation)>> {
+/// The other tickets of the same customer that wait and go by a policy, oldest first.
+pub(super) fn waiting(tx: &mut Tx, ticket: &Ticket) -> Result<Vec<(Ticket, Situation)>> {
     let sql = "SELECT t.id FROM ticket t JOIN under_way u ON u.ticket_id = t.id
          WHERE t.requester_id = $1 AND t.id <> $2 ORDER BY t.id DESC LIMIT $3";
     let found: Vec<(TicketId,)> = tx.all(sql, params![ticket.requester_id, ticket.id, LOOKED_AT])?;
@@ -45,14 +44,20 @@ fn others(tx: &mut Tx, ticket: &Ticket, now: Timestamp) -> Result<Vec<(Ticket, S
         };
         if let Some(situation) = Situation::load(tx, &other)?
             && situation.history.question.is_put()
-            && situation.next(now).is_some()
-            && !reminders_are_over(&situation, now)
         {
             others.push((other, situation));
         }
     }
     others.truncate(MOST);
     others.reverse();
+    Ok(others)
+}
+
+/// Those of them that are told of in a reminder. Those whose reminders are over are not told of again: they are announced,
+/// and solved, by themselves.
+fn others(tx: &mut Tx, ticket: &Ticket, now: Timestamp) -> Result<Vec<(Ticket, Situation)>> {
+    let mut others = waiting(tx, ticket)?;
+    others.retain(|(_, situation)| situation.next(now).is_some() && !reminders_are_over(situation, now));
     Ok(others)
 }
 
@@ -79,7 +84,7 @@ pub(super) fn remind_of_all(
     for (other, situation) in &others {
         all.push(told(act, &reader, &person, other, situation)?);
     }
-    let content = digest(&reader, &all);
+    let content = digest(&reader, &all, false);
     let reason = "one reminder for all tickets of the customer that wait";
     let mut letter = Letter::automatic(Purpose::Reminder, ticket, &person, content, reason);
     letter.as_it_is = true;
@@ -115,11 +120,23 @@ fn told(
     })
 }
 
-/// The letter: each ticket with where it stands and its own answers.
-pub(super) fn digest(reader: &Reader, all: &[Told]) -> Content {
+/// The letter: each ticket with where it stands and its own answers. `announces`: it is the announcement, else a reminder.
+pub(super) fn digest(reader: &Reader, all: &[Told], announces: bool) -> Content {
+    let [subject, lead, until] = match announces {
+        true => [
+            "closing-digest-warn-subject",
+            "closing-digest-warn-text",
+            "closing-digest-warn-until",
+        ],
+        false => [
+            "closing-digest-subject",
+            "closing-digest-text",
+            "closing-digest-until",
+        ],
+    };
     let count = i64::try_from(all.len()).unwrap_or(i64::MAX);
     let greeting = reader.greeting();
-    let lead = reader.words.say_one("closing-digest-text", "number", count);
+    let lead = reader.words.say_one(lead, "number", count);
     let mut blocks = vec![Block::Text(format!("{greeting}\n\n{lead}"))];
     for told in all {
         let number = told.number.to_string();
@@ -129,7 +146,7 @@ pub(super) fn digest(reader: &Reader, all: &[Told]) -> Content {
         ];
         let name = reader.words.say_with("closing-digest-ticket", &named);
         let state = match &told.until {
-            Some(day) => reader.words.say_one("closing-digest-until", "date", day.as_str()),
+            Some(day) => reader.words.say_one(until, "date", day.as_str()),
             None => reader.words.say("closing-digest-waits"),
         };
         blocks.push(Block::Text(format!("{name}\n{state}")));
@@ -152,7 +169,7 @@ pub(super) fn digest(reader: &Reader, all: &[Told]) -> Content {
         first,
     )));
     Content {
-        subject: reader.words.say_one("closing-digest-subject", "number", count),
+        subject: reader.words.say_one(subject, "number", count),
         blocks,
     }
 }
@@ -172,7 +189,7 @@ pub(super) fn told_already(
     situation: &Situation,
     now: Timestamp,
 ) -> Result<Option<String>> {
-    let sql = "SELECT letter_id, told_in, created_at FROM digest WHERE ticket_id = $1 AND created_at >= $2
+    let sql = "SELECT letter_id, told_in, created_at FROM digest WHERE ticket_id = $1 AND created_at >= $2 AND promised_at IS NULL
          ORDER BY letter_id DESC LIMIT 1";
     let since = situation.history.since;
     let found: Option<(OutboxId, TicketId, Timestamp)> = tx.find(sql, params![ticket.id, since])?;

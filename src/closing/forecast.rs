@@ -3,11 +3,13 @@
 
 use super::editing::Fate;
 use super::history::Done;
+use super::rules::is_high;
 use super::{Delay, History, OnSolve, PolicyInForce, Question, Rules, StepKind, timeline};
 use crate::ids::{BrandId, PolicyId, PolicyVersionId, TeamId, TicketId};
+use crate::outages;
 use crate::settings::{Calendars, Whose};
 use crate::store::Result;
-use crate::tickets::Status;
+use crate::tickets::{Impact, Priority, Status};
 use calendar::Calendar;
 use database::{Tx, params};
 use jiff::{SignedDuration, Timestamp};
@@ -52,11 +54,13 @@ pub fn forecast(tx: &mut Tx, policy: PolicyId, rules: &Rules, now: Timestamp) ->
     let mut forecast = Forecast::default();
     for UnderWayTicket {
         whose,
+        high,
         policy: current,
         history,
         ..
     } in under_way(tx, policy)?
     {
+        let rules = &rules.clone().for_impact(high);
         let calendar = calendars.of(rules.calendar, whose);
         forecast.tickets += 1;
         // What is paused stays so whatever is chosen.
@@ -132,14 +136,25 @@ fn ahead(rules: &Rules, history: History, calendar: &Calendar, now: Timestamp) -
 pub(super) struct UnderWayTicket {
     pub ticket: TicketId,
     pub whose: Whose,
+    /// Whether it is of high impact.
+    pub high: bool,
     pub policy: PolicyInForce,
     pub history: History,
 }
 
 /// Tickets with whose they are, the versions and the histories of their policy.
-type Histories = HashMap<TicketId, (Whose, PolicyVersionId, History)>;
+type Histories = HashMap<TicketId, (Of, History)>;
 
-/// Ticket, team, brand, version, since, paused at, status, looked at again, whose the last public word is.
+/// What decides on the rules of a ticket.
+struct Of {
+    whose: Whose,
+    version: PolicyVersionId,
+    /// Whether it is of high impact.
+    high: bool,
+}
+
+/// Ticket, team, brand, version, since, paused at, status, looked at again, priority, impact, whose the
+/// last public word is.
 type Row = (
     TicketId,
     Option<TeamId>,
@@ -149,6 +164,8 @@ type Row = (
     Option<Timestamp>,
     Status,
     Option<Timestamp>,
+    Priority,
+    Option<Impact>,
     String,
 );
 
@@ -159,14 +176,15 @@ pub(super) fn under_way(tx: &mut Tx, policy: PolicyId) -> Result<Vec<UnderWayTic
     let versions: HashMap<PolicyVersionId, PolicyInForce> = versions(tx, policy)?;
     let found: Vec<Row> = tx.all(
         &format!(
-            "SELECT u.ticket_id, t.team_id, t.brand_id, v.id, u.since, u.paused_at, t.status, h.look_at, t.last_from {OF}
+            "SELECT u.ticket_id, t.team_id, t.brand_id, v.id, u.since, u.paused_at, t.status, h.look_at,
+                 t.priority, t.impact, t.last_from {OF}
              JOIN ticket t ON t.id = u.ticket_id LEFT JOIN hold h ON h.ticket_id = u.ticket_id
              WHERE v.policy_id = $1 AND t.deleted_at IS NULL"
         ),
         params![policy],
     )?;
     let mut histories = Histories::new();
-    for (ticket, team, brand, version, since, paused_at, status, look_at, last_from) in found {
+    for (ticket, team, brand, version, since, paused_at, status, look_at, priority, impact, last_from) in found {
         let history = History {
             status,
             paused_at,
@@ -174,15 +192,24 @@ pub(super) fn under_way(tx: &mut Tx, policy: PolicyId) -> Result<Vec<UnderWayTic
             question: Question::by_last_word(&last_from),
             ..History::pending_since(since)
         };
-        histories.insert(ticket, (Whose { team, brand }, version, history));
+        let of = Of {
+            whose: Whose { team, brand },
+            version,
+            high: is_high(priority, impact),
+        };
+        histories.insert(ticket, (of, history));
     }
     add_steps(tx, policy, &mut histories)?;
     add_delays(tx, policy, &mut histories)?;
-    let whole = |(ticket, (whose, version, history))| {
+    add_outages(tx, histories.values_mut().map(|(_, history)| history))?;
+    let whole = |(ticket, (of, history)): (_, (Of, _))| {
+        let mut policy = versions.get(&of.version)?.clone();
+        policy.rules = policy.rules.for_impact(of.high);
         Some(UnderWayTicket {
             ticket,
-            whose,
-            policy: versions.get(&version)?.clone(),
+            whose: of.whose,
+            high: of.high,
+            policy,
             history,
         })
     };
@@ -199,7 +226,7 @@ fn add_steps(tx: &mut Tx, policy: PolicyId, histories: &mut Histories) -> Result
         params![policy],
     )?;
     for (ticket, kind, at, promised_at) in done {
-        if let Some((_, _, history)) = histories.get_mut(&ticket) {
+        if let Some((_, history)) = histories.get_mut(&ticket) {
             history.steps.push(Done {
                 kind,
                 at,
@@ -220,9 +247,20 @@ fn add_delays(tx: &mut Tx, policy: PolicyId, histories: &mut Histories) -> Resul
         params![policy],
     )?;
     for (ticket, kind, from, until, days) in delays {
-        if let Some((_, _, history)) = histories.get_mut(&ticket) {
+        if let Some((_, history)) = histories.get_mut(&ticket) {
             history.delays.push(Delay::stored(&kind, from, until, days));
         }
+    }
+    Ok(())
+}
+
+/// Adds the times in which the desk was down, read once.
+pub(super) fn add_outages<'a>(tx: &mut Tx, histories: impl Iterator<Item = &'a mut History>) -> Result<()> {
+    let outages = outages::since(tx, Timestamp::MIN)?;
+    for history in histories {
+        let since = history.since;
+        let later = outages.iter().filter(|outage| outage.until > since);
+        history.outages = later.copied().collect();
     }
     Ok(())
 }

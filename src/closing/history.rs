@@ -2,6 +2,7 @@
 
 use super::{Due, Question, StepKind, holding, question};
 use crate::ids::OutboxId;
+use crate::outages::{self, Outage};
 use crate::outbox::{self, State};
 use crate::store::Result;
 use crate::tickets::{self, Status, Ticket};
@@ -29,6 +30,8 @@ pub struct History {
     pub paused_at: Option<Timestamp>,
     /// When an agent looks at it again, while it is on hold.
     pub look_at: Option<Timestamp>,
+    /// The times since then in which the desk could not take answers, oldest first.
+    pub outages: Vec<Outage>,
 }
 
 /// A step that is over.
@@ -76,6 +79,7 @@ impl History {
             delays: vec![],
             paused_at: None,
             look_at: None,
+            outages: vec![],
         }
     }
 
@@ -111,6 +115,7 @@ impl History {
         history.question = question::load(tx, ticket, since)?;
         history.steps = steps(tx, ticket, since)?;
         history.delays = delays(tx, ticket, since)?;
+        history.outages = outages::since(tx, since)?;
         Ok(history)
     }
 
@@ -119,6 +124,7 @@ impl History {
         match due.step {
             StepKind::Solve => History {
                 status: Status::Solved,
+                outages: self.outages,
                 ..History::pending_since(at)
             },
             StepKind::Close => History {

@@ -5,12 +5,13 @@ use super::plan::Situation;
 use super::wording::{self, Reader};
 use super::{Due, OnSolve, Until, holding, matching};
 use crate::correspondence::{self, Content, Letter};
-use crate::ids::OutboxId;
-use crate::languages::{Words, Zone};
+use crate::events::Event;
+use crate::ids::{OutboxId, TicketId};
+use crate::languages::{Language, Words, Zone};
 use crate::outbox::Purpose;
 use crate::people::{self, Person};
 use crate::store::{Act, Desk, Error, Result};
-use crate::tickets::{self, Ticket};
+use crate::tickets::{self, Channel, MessageKind, Ticket};
 use database::Tx;
 
 /// A reminder. None if it could not be written to anyone.
@@ -159,14 +160,51 @@ fn way_back_in_words(tx: &mut Tx, ticket: &Ticket) -> Result<String> {
     Ok(words_of(ticket, &person).say("closing-reply-way-back"))
 }
 
+/// Under a policy by which the agent's last reply ends the case, each reply says how to come back, by whatever door it was
+/// written and whoever solves the ticket later (LC11). It is added to the reply before that leaves.
+pub fn say_the_way_back(act: &mut Act, id: TicketId, event: &Event) -> Result<()> {
+    let Event::Said {
+        message,
+        message_kind,
+        by_agent: true,
+        robot: None,
+    } = event
+    else {
+        return Ok(());
+    };
+    if message_kind != MessageKind::Reply.as_str() {
+        return Ok(());
+    }
+    let (Some(ticket), Some(said)) = (tickets::find(act, id)?, tickets::said(act, *message)?) else {
+        return Ok(());
+    };
+    let heard = matches!(said.channel, Channel::Phone | Channel::Chat);
+    let to_themselves = said.author_id == ticket.requester_id;
+    if heard || to_themselves || says_way_back(&said.text) || way_back(act, &ticket)?.is_none() {
+        return Ok(());
+    }
+    let person = people::find(act, ticket.requester_id)?;
+    let words = words_of(&ticket, &person);
+    tickets::end_with(act, *message, &words.say("closing-reply-any-time"))
+}
+
 /// Whether the last reply said how to come back.
 pub fn carries_way_back(tx: &mut Tx, ticket: &Ticket) -> Result<bool> {
     let reply = tickets::last_reply(tx, ticket.id)?;
-    let way_back = way_back_in_words(tx, ticket)?;
-    Ok(reply.is_some_and(|(_, text)| text.trim_end().ends_with(&way_back)))
+    Ok(reply.is_some_and(|(_, text)| says_way_back(&text)))
+}
+
+/// In any language: the customer's may have been learnt since.
+fn says_way_back(text: &str) -> bool {
+    let said = |key: &str| {
+        let all = Language::ALL.iter().map(|language| language.words().say(key));
+        all.into_iter()
+            .any(|way_back| text.trim_end().ends_with(&way_back))
+    };
+    said("closing-reply-way-back") || said("closing-reply-any-time")
 }
 
 /// The zone of the calendar that the steps count in.
-fn zone(situation: &Situation) -> Zone {
+pub(super) fn zone(situation: &Situation) -> Zone {
     Zone::get(situation.calendar.time_zone()).unwrap_or(Zone::UTC)
 }

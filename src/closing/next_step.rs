@@ -6,11 +6,13 @@
 //!   counted from when the warning really left, also if the relay took it late.
 //! - No clock without a question: where nothing was asked since the customer's last word, or it did not arrive, nobody is
 //!   reminded and nobody is solved; the ticket goes back to its owner.
+//! - Time in which the desk could not take answers does not count towards solving and closing.
 //! - Missed steps are never made up for in a burst: of several missed reminders and what follows them only the last is
 //!   done. A missed warning is never passed over, so nobody is solved without it.
 
 use super::rules::hours_long;
 use super::{Action, After, History, Question, Rules, StepKind, StepRule};
+use crate::outages;
 use crate::tickets::Status;
 use calendar::Calendar;
 use jiff::Timestamp;
@@ -151,11 +153,14 @@ impl Waiting<'_> {
     }
 
     fn due(&self, rule: &StepRule) -> Option<Timestamp> {
+        let since = self.history.since;
         let due = rule.after.from(self.asked_at(), self.calendar)?;
-        let mut at = self.history.delayed(due, self.history.since, self.calendar)?;
-        if rule.action == Action::Solve
-            && let Some(promised) = self.promised()
-        {
+        let mut at = self.history.delayed(due, since, self.calendar)?;
+        if rule.action != Action::Solve {
+            return Some(at);
+        }
+        at = self.after_outages(self.asked_at(), at)?;
+        if let Some(promised) = self.promised() {
             at = at.max(promised?);
         }
         Some(at)
@@ -175,7 +180,14 @@ impl Waiting<'_> {
         };
         let counted = self.calendar.add_business_days(left, days);
         let promise = counted.map(|at| warning.promised_at.map_or(at, |promised| promised.max(at)));
-        Some(promise.and_then(|at| self.history.delayed(at, left, self.calendar)))
+        let delayed = promise.and_then(|at| self.history.delayed(at, left, self.calendar));
+        Some(delayed.and_then(|at| self.after_outages(left, at)))
+    }
+
+    /// What ends at `due` ends later by the time in which the desk could not take answers. Letters do not wait for that:
+    /// only what takes the customer's chance to answer away.
+    fn after_outages(&self, since: Timestamp, due: Timestamp) -> Option<Timestamp> {
+        outages::in_working_time(&self.history.outages, since, due, self.calendar)
     }
 
     /// What a warning that leaves at `leaving` can promise.
@@ -230,7 +242,8 @@ fn after_solving(rules: &Rules, history: &History, calendar: &Calendar, now: Tim
         .close_after_days
         .filter(|_| !over(StepKind::Close))
         .and_then(|days| solved.checked_add(hours_long(24 * days)).ok())
-        .and_then(delayed);
+        .and_then(delayed)
+        .and_then(|at| outages::by_the_clock(&history.outages, solved, at));
     let survey = rules
         .survey
         .filter(|_| rules.on_solve.lets_survey_follow() && !over(StepKind::Survey))

@@ -167,20 +167,20 @@ fn question_left(act: &mut Act, id: TicketId) -> Result<()> {
 /// A warning that the relay took late moves the solving.
 fn warning_left(act: &mut Act, letter: OutboxId) -> Result<()> {
     let sql = "SELECT ticket_id FROM step WHERE letter_id = $1 AND kind = 'warn'";
-    match act.find::<(TicketId,)>(sql, params![letter])? {
-        Some((id,)) => replan(act, id, "planned anew: the warning has left"),
-        None => Ok(()),
+    for (id,) in act.all::<(TicketId,)>(sql, params![letter])? {
+        replan(act, id, "planned anew: the warning has left")?;
     }
+    Ok(())
 }
 
 /// The step whose letter could not leave in time is to be done again: what is true then is written.
 fn write_anew(act: &mut Act, letter: OutboxId) -> Result<()> {
     let reason = "its letter could not leave in time";
     let sql = "UPDATE step SET state = 'cancelled', reason = $1 WHERE letter_id = $2 AND state = 'done' RETURNING ticket_id";
-    match act.find::<(TicketId,)>(sql, params![reason, letter])? {
-        Some((id,)) => replan(act, id, reason),
-        None => Ok(()),
+    for (id,) in act.all::<(TicketId,)>(sql, params![reason, letter])? {
+        replan(act, id, reason)?;
     }
+    Ok(())
 }
 
 fn why(by: Actor, to: Option<Status>) -> Why {

@@ -17,7 +17,7 @@ text_enum! {
         Combined => "combined",
         /// The way back stands in the agent's last reply (LC11).
         AgentDriven => "agent_driven",
-        /// Notices for what is high or urgent (LC8).
+        /// For all tickets; a notice only for those of high impact (LC8).
         HighImpact => "high_impact",
         /// Only the survey, for what is low (LC12).
         Quiet => "quiet",
@@ -63,7 +63,7 @@ impl Preset {
                 ..b2c_standard()
             },
             Preset::HighImpact => Rules {
-                conditions: of_priority(&[Priority::High, Priority::Urgent]),
+                notices_only_high: true,
                 ..b2c_standard()
             },
             Preset::Quiet => Rules {
@@ -100,6 +100,7 @@ pub fn b2c_standard() -> Rules {
             after_days(7, Action::Solve),
         ],
         on_solve: OnSolve::Notice,
+        notices_only_high: false,
         survey: Some(SurveyRule {
             after_hours: 48,
             pace: Pace::Wall,

@@ -10,6 +10,7 @@ text_enum! {
         Nobody => "no letter reaches the customer",
         NoMailbox => "the desk has no mailbox",
         NoAddress => "the person has no address that letters reach",
+        Overrun => "a later step is due already",
         Missed => "missed while the desk was down: a later step is due already",
         Skipped => "an agent skipped it",
         Answered => "the customer answered",
@@ -31,6 +32,7 @@ impl Why {
         match self {
             Why::Nobody | Why::NoAddress => "closing-why-nobody",
             Why::NoMailbox => "closing-why-no-mailbox",
+            Why::Overrun => "closing-why-overrun",
             Why::Missed => "closing-why-missed",
             Why::Skipped => "closing-why-skipped",
             Why::Answered => "closing-why-answered",

@@ -1,10 +1,13 @@
 //! Planned steps when a calendar changes: which of them move, before it is saved, and moving them. A promise is kept by
 //! [`super::next_step`], which counts from what was announced.
 
+use super::plan::{self, Situation};
 use super::{StepKind, editing, forecast, next_step};
 use crate::ids::{StepId, TicketId};
+use crate::outages::Outage;
 use crate::settings::Calendars;
 use crate::store::{Act, Result};
+use crate::tickets;
 use database::{Tx, params};
 use jiff::Timestamp;
 use std::collections::HashMap;
@@ -49,6 +52,11 @@ pub fn moved_by(tx: &mut Tx, calendars: &Calendars, now: Timestamp) -> Result<Ve
     Ok(moved)
 }
 
+/// What is planned moves by the time in which the desk was down.
+pub fn after_outage(act: &mut Act, _: Outage) -> Result<()> {
+    recount(act).map(drop)
+}
+
 /// Moves them to where the calendars have them now. Says how many moved.
 pub fn recount(act: &mut Act) -> Result<usize> {
     let now = act.now;
@@ -62,5 +70,30 @@ pub fn recount(act: &mut Act) -> Result<usize> {
             params![*to, *step],
         )?;
     }
-    Ok(moved.len())
+    Ok(moved.len() + begin_again(act)?)
+}
+
+/// Tickets on which no step waits, although one would come: their calendar had no working time, and has now. What was
+/// missed comes as after an outage, one letter at most.
+fn begin_again(act: &mut Act) -> Result<usize> {
+    let idle: Vec<(TicketId,)> = act.all(
+        "SELECT u.ticket_id FROM under_way u JOIN ticket t ON t.id = u.ticket_id
+         JOIN policy_version v ON v.id = u.policy_version_id JOIN policy p ON p.id = v.policy_id
+         WHERE p.enabled AND u.paused_at IS NULL AND t.deleted_at IS NULL
+             AND t.status IN ('pending', 'solved', 'on_hold')
+             AND NOT EXISTS (SELECT 1 FROM step s WHERE s.ticket_id = u.ticket_id AND s.state = 'waiting')",
+        [],
+    )?;
+    let mut begun = 0;
+    for (id,) in idle {
+        let Some(ticket) = tickets::find(act, id)? else {
+            continue;
+        };
+        let now = act.now;
+        if Situation::load(act, &ticket)?.is_some_and(|situation| situation.next(now).is_some()) {
+            plan::replan(act, id, "planned anew: its calendar has working time")?;
+            begun += 1;
+        }
+    }
+    Ok(begun)
 }

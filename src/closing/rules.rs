@@ -3,6 +3,7 @@
 use super::Conditions;
 use crate::ids::{CalendarId, SurveyLineId};
 use crate::settings::Pace;
+use crate::tickets::{Impact, Priority};
 use calendar::Calendar;
 use database::text_enum;
 use jiff::{SignedDuration, Timestamp};
@@ -71,6 +72,9 @@ pub struct Rules {
     pub pending: Vec<StepRule>,
     /// What solving itself sends (LC7).
     pub on_solve: OnSolve,
+    /// Notices only for tickets of high impact; of the others only the survey is sent (LC8).
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub notices_only_high: bool,
     /// The survey that follows later in a letter of its own. It also needs [`OnSolve::lets_survey_follow`].
     #[serde(default)]
     pub survey: Option<SurveyRule>,
@@ -135,6 +139,15 @@ impl Rules {
             Action::Warn { announces_solving_in } => Some(announces_solving_in),
             Action::Remind | Action::Solve => None,
         })
+    }
+
+    /// The rules as they hold for a ticket of this weight: where notices are for high impact only, the others get none.
+    pub fn for_impact(self, high: bool) -> Rules {
+        let notice = matches!(self.on_solve, OnSolve::Notice | OnSolve::NoticeWithSurvey);
+        match self.notices_only_high && notice && !high {
+            true => self.ending_in(OnSolve::SurveyOnly),
+            false => self,
+        }
     }
 
     /// The same rules with another ending, for one ticket. Whoever wants only the survey gets one, 48 hours later, also
@@ -249,6 +262,11 @@ impl SurveyRule {
     pub fn from(self, solved_at: Timestamp, calendar: &Calendar) -> Option<Timestamp> {
         self.pace.after(solved_at, self.after_hours, calendar)
     }
+}
+
+/// Whether a ticket is one of high impact.
+pub fn is_high(priority: Priority, impact: Option<Impact>) -> bool {
+    matches!(priority, Priority::High | Priority::Urgent) || impact == Some(Impact::High)
 }
 
 /// So many hours as a length of time.

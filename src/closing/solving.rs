@@ -26,7 +26,8 @@ pub(super) fn notify(act: &mut Act, id: TicketId, from: Option<Status>) -> Resul
     };
     let writes = match ending {
         OnSolve::Nothing | OnSolve::SurveyOnly => false,
-        OnSolve::InReply => !letters::carries_way_back(act, &ticket)?,
+        // Whom the policy solved for want of an answer is told so all the same: no agent ended that.
+        OnSolve::InReply => act.by == Actor::Desk || !letters::carries_way_back(act, &ticket)?,
         OnSolve::Notice | OnSolve::NoticeWithSurvey => true,
     };
     if !writes {

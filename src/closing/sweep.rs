@@ -3,7 +3,7 @@
 
 use super::plan::{self, Situation};
 use super::telling::{self, Told};
-use super::{Due, Question, StepKind, Why, budget, check_back, holding, stopping};
+use super::{Due, Question, StepKind, Why, budget, check_back, holding, reasons, stopping};
 use crate::clock;
 use crate::events::{self, Event};
 use crate::ids::{CheckBackId, StepId, TicketId};
@@ -21,6 +21,8 @@ const LOOK: Duration = Duration::from_millis(500);
 const BATCH: i64 = 200;
 /// How many of them are in hand together: enough to share a commit, few enough to let others in between.
 const TOGETHER: usize = 50;
+/// What would end a ticket looks again after this whether its mailbox has been read.
+const MAIL_WAITS: SignedDuration = SignedDuration::from_secs(30);
 /// A step that failed is looked at again after this.
 const AFTER_FAILURE: SignedDuration = SignedDuration::from_mins(10);
 
@@ -200,6 +202,11 @@ fn take_in(act: &mut Act, step: StepId) -> Result<Taken> {
     let due = situation.as_ref().and_then(|situation| situation.next(now));
     match (ticket, situation, due) {
         (Some(ticket), Some(situation), Some(due)) if due.at <= now => {
+            if ends(due.step) && mail_waits(act, &ticket)? {
+                let at = now + MAIL_WAITS;
+                act.put("UPDATE step SET due_at = $1 WHERE id = $2", params![at, step])?;
+                return Ok(Taken::Busy);
+            }
             carry_out(act, step, &ticket, situation, &due)?;
             Ok(Taken::Done)
         }
@@ -208,6 +215,19 @@ fn take_in(act: &mut Act, step: StepId) -> Result<Taken> {
             Ok(Taken::Moved)
         }
     }
+}
+
+/// Whether a step ends what the customer could still have answered.
+fn ends(step: StepKind) -> bool {
+    matches!(step, StepKind::Solve | StepKind::Close)
+}
+
+/// Whether answers may wait in the folder of the ticket's mailbox, which has not been read to its end.
+fn mail_waits(tx: &mut Tx, ticket: &Ticket) -> Result<bool> {
+    let sql = "SELECT COALESCE(i.behind, TRUE) FROM mailbox m LEFT JOIN imap_state i ON i.mailbox_id = m.id
+         WHERE m.id = $1 AND m.live AND m.imap IS NOT NULL";
+    let found: Option<(bool,)> = tx.find(sql, params![ticket.mailbox_id])?;
+    Ok(found.is_some_and(|(behind,)| behind))
 }
 
 /// Does a step now, in place of the waiting one.
@@ -219,6 +239,14 @@ pub(super) fn carry_out(
     due: &Due,
 ) -> Result<()> {
     let told = telling::tell(act, ticket, &situation, due)?;
+    let due = &match &told.said {
+        // What a letter named is not taken back.
+        Some(said) => Due {
+            promise: due.promise.max(Some(said.promise)),
+            ..due.clone()
+        },
+        None => due.clone(),
+    };
     for missed in &due.missed {
         withhold_missed(act, ticket, &situation, *missed)?;
     }
@@ -253,9 +281,10 @@ pub(super) fn carry_out(
 
 /// Writes down that the waiting step is over and which one it was: time may have made it another than was planned.
 fn settle(act: &mut Act, step: StepId, situation: &Situation, due: &Due, told: &Told) -> Result<()> {
-    let (state, reason) = match &told.withheld {
-        Some(reason) => ("withheld", reason.as_str()),
-        None => ("done", ""),
+    let (state, reason) = match (&told.withheld, &told.said) {
+        (Some(reason), _) => ("withheld", reason.clone()),
+        (None, Some(said)) => ("done", reasons::told_with(said.told_in)),
+        (None, None) => ("done", String::new()),
     };
     let now = act.now;
     act.put(
@@ -290,7 +319,11 @@ fn record(act: &mut Act, ticket: &Ticket, situation: &Situation, due: &Due, told
 }
 
 fn withhold_missed(act: &mut Act, ticket: &Ticket, situation: &Situation, kind: StepKind) -> Result<()> {
-    const REASON: &str = Why::Missed.as_str();
+    // Without an outage it was a calendar or a policy that moved, or letters were stopped.
+    let reason = match situation.history.outages.is_empty() {
+        true => Why::Overrun.as_str(),
+        false => Why::Missed.as_str(),
+    };
     let now = act.now;
     act.put(
         "INSERT INTO step (ticket_id, policy_version_id, kind, state, since, due_at, done_at, reason, created_at)
@@ -301,10 +334,10 @@ fn withhold_missed(act: &mut Act, ticket: &Ticket, situation: &Situation, kind: 
             kind,
             situation.history.since,
             now,
-            REASON
+            reason
         ],
     )?;
-    events::record(act, ticket.id, withheld(kind, REASON))
+    events::record(act, ticket.id, withheld(kind, reason))
 }
 
 pub(super) fn withheld(kind: StepKind, reason: &str) -> Event {

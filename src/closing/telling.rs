@@ -2,6 +2,7 @@
 
 use super::budget::{self, Wish};
 use super::plan::Situation;
+use super::together::{self, Said};
 use super::{Due, StepKind, Why, digest, letters, reasons, unreached};
 use crate::ids::OutboxId;
 use crate::outbox::{self, Purpose};
@@ -14,6 +15,8 @@ pub(super) struct Told {
     pub letter: Option<OutboxId>,
     /// Why the step was withheld; None: it was done.
     pub withheld: Option<String>,
+    /// What a letter announced before, together with other tickets: when, and in which.
+    pub said: Option<Said>,
 }
 
 impl Told {
@@ -21,7 +24,7 @@ impl Told {
         match letter {
             Some(_) => Told {
                 letter,
-                withheld: None,
+                ..Told::default()
             },
             None => Told::withheld(Why::Nobody.as_str().to_owned()),
         }
@@ -29,8 +32,8 @@ impl Told {
 
     fn withheld(reason: String) -> Told {
         Told {
-            letter: None,
             withheld: Some(reason),
+            ..Told::default()
         }
     }
 }
@@ -43,21 +46,37 @@ pub(super) fn tell(act: &mut Act, ticket: &Ticket, situation: &Situation, due: &
             // A reminder that has not left says less than the warning does: two at once would be a burst.
             let overtaken = Why::Overtaken.as_str();
             outbox::overtake(act, ticket.id, &[Purpose::Reminder], overtaken)?;
-            Ok(Told::by(letters::warning(act, ticket, situation, due)?))
+            warn(act, ticket, situation, due)
         }
         StepKind::Progress => progress(act, ticket, situation),
         // Without an owner it comes back to the lists alone.
         StepKind::Unasked | StepKind::Unreached => Ok(Told {
             letter: unreached::alert(act, ticket, due.step)?,
-            withheld: None,
+            ..Told::default()
         }),
         // Without an owner there is nobody to tell; that is no news for the ticket.
         StepKind::Nudge => Ok(Told {
             letter: letters::nudge(act, ticket)?,
-            withheld: None,
+            ..Told::default()
         }),
         StepKind::Solve | StepKind::Survey | StepKind::Close | StepKind::Look => Ok(Told::default()),
     }
+}
+
+/// One letter for all of the customer's tickets that are announced soon; nothing more where such a letter told of this one.
+fn warn(act: &mut Act, ticket: &Ticket, situation: &Situation, due: &Due) -> Result<Told> {
+    if let Some(said) = together::said(act, ticket.id, situation)? {
+        return Ok(Told {
+            letter: Some(said.letter),
+            said: Some(said),
+            ..Told::default()
+        });
+    }
+    let letter = match together::announce_all(act, ticket, situation, due)? {
+        Some(letter) => Some(letter),
+        None => letters::warning(act, ticket, situation, due)?,
+    };
+    Ok(Told::by(letter))
 }
 
 fn remind(act: &mut Act, ticket: &Ticket, situation: &Situation) -> Result<Told> {

@@ -2,7 +2,7 @@
 //! asks.
 
 use super::plan::Situation;
-use super::{Delay, History, Question, StepKind, next_step, steering};
+use super::{Delay, Due, History, Question, StepKind, next_step, steering};
 use crate::languages::Words;
 use crate::store::Result;
 use crate::tickets::{Status, Ticket};
@@ -66,6 +66,8 @@ pub struct Coming {
     pub promise: Option<Timestamp>,
     /// The days that did not count on the way from the step before: what moved this one.
     pub because: Vec<Skipped>,
+    /// Whether a time moved it in which the desk could not take answers.
+    pub outage: bool,
 }
 
 impl Coming {
@@ -85,6 +87,9 @@ impl Coming {
         }
         if self.because.iter().any(|skipped| skipped.why == Why::Weekend) {
             names.push(words.say("closing-weekend"));
+        }
+        if self.outage {
+            names.push(words.say("closing-outage"));
         }
         names
     }
@@ -213,6 +218,7 @@ pub(super) fn chain(
     while coming.len() < FAR
         && let Some(due) = next_step(rules, &history, calendar, now)
     {
+        let from_now = now;
         now = now.max(due.at);
         let again = coming.iter().filter(|coming: &&Coming| coming.step == due.step);
         if matches!(due.step, StepKind::Progress | StepKind::Nudge) && again.count() == AGAIN {
@@ -227,10 +233,29 @@ pub(super) fn chain(
             at: now,
             promise: due.promise,
             because: because(due.step, calendar, from, due.at),
+            outage: outage_moved(rules, &history, calendar, &due, from_now),
         });
         history = history.after(&due, now);
     }
     coming
+}
+
+/// Whether a step would come sooner if the desk had never been down.
+fn outage_moved(
+    rules: &super::Rules,
+    history: &History,
+    calendar: &Calendar,
+    due: &Due,
+    now: Timestamp,
+) -> bool {
+    if history.outages.is_empty() {
+        return false;
+    }
+    let never_down = History {
+        outages: vec![],
+        ..history.clone()
+    };
+    next_step(rules, &never_down, calendar, now).is_none_or(|other| other.at < due.at)
 }
 
 /// Only what counts in business days is moved by days that do not count.

@@ -4,6 +4,7 @@
 use super::history::{began_at, has_steps};
 use super::policy::{self, PolicyInForce};
 use super::resolving;
+use super::rules::is_high;
 use crate::ids::TicketId;
 use crate::store::{Act, Result};
 use crate::tickets::{Status, Ticket};
@@ -38,6 +39,10 @@ type Found = (
 /// holds is switched off: then it rests.
 pub(super) fn find(tx: &mut Tx, ticket: &Ticket) -> Result<Option<UnderWay>> {
     let mut found = by_policy(tx, ticket)?;
+    if let Some(under_way) = &mut found {
+        let rules = under_way.policy.rules.clone();
+        under_way.policy.rules = rules.for_impact(is_high(ticket.priority, ticket.impact));
+    }
     if let (Some(under_way), Status::Solved) = (&mut found, ticket.status)
         && let Some(ending) = resolving::chosen(tx, ticket)?
     {

@@ -35,7 +35,9 @@ pub(super) async fn choose(
         Choice::Solved => closing::confirm_solved(act, ticket, person).map(|()| (ticket, choice.as_str())),
         Choice::Help => closing::still_need_help(act, ticket, person).map(|open| (open, choice.as_str())),
         Choice::MoreDays => Ok(match closing::more_days(act, ticket, person)? {
-            Granted::Until(_) | Granted::NotWaiting => (ticket, choice.as_str()),
+            Granted::Until(Some(_)) => (ticket, choice.as_str()),
+            Granted::Until(None) => (ticket, "no-deadline"),
+            Granted::NotWaiting => (ticket, "not-waiting"),
             Granted::Already => (ticket, "already"),
         }),
     });

@@ -6,6 +6,7 @@ use super::state::{Choice, State, Step, choices, progress, state};
 use super::visitor::{Address, Visitor, visitor};
 use crate::closing::{self, Until};
 use crate::people::Viewer;
+use crate::languages::Words;
 use crate::settings::{self, Brand};
 use crate::store::Result;
 use crate::tickets::{self, Status, Ticket};
@@ -113,7 +114,10 @@ pub(super) async fn page(
         progress: progress(ticket),
         choices,
         chosen,
-        done: address.done.as_deref().and_then(done).map(|key| words.say(key)),
+        done: address
+            .done
+            .as_deref()
+            .and_then(|word| done(word, words, until.as_ref().map(|_| day.as_str()))),
         messages: said(messages, &files, viewer, &brand.name, &path),
         rating,
         is_solved: ticket.status == Status::Solved,
@@ -175,14 +179,20 @@ fn heading(visitor: &Visitor, now: Timestamp) -> String {
     words.say_with("portal-heading", &facts)
 }
 
-/// The key of the words for what was done just now.
-fn done(word: &str) -> Option<&'static str> {
-    match word {
+/// What was done just now, in words; `until` when we wait now, if that ends.
+fn done(word: &str, words: Words, until: Option<&str>) -> Option<String> {
+    if let ("more-days" | "already", Some(day)) = (word, until) {
+        return Some(words.say_one("portal-done-more-days-until", "day", day));
+    }
+    let key = match word {
         "solved" => Some("portal-done-solved"),
         "help" => Some("portal-done-help"),
         "more-days" => Some("portal-done-more-days"),
         "already" => Some("portal-done-already"),
+        "no-deadline" => Some("portal-done-no-deadline"),
+        "not-waiting" => Some("portal-done-not-waiting"),
         "sent" => Some("portal-done-sent"),
         _ => None,
-    }
+    };
+    key.map(|key| words.say(key))
 }

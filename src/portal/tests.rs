@@ -319,3 +319,30 @@ fn a_customer_abroad_is_told_by_their_own_clock() {
         assert!(desk.get(&page(desk, ticket)).page().contains(said));
     });
 }
+
+#[test]
+fn more_time_is_said_only_where_it_was_given_and_until_when() {
+    story("more time", |desk| {
+        let english = desk.camille.id;
+        desk.act(move |act| people::set_language(act, english, Language::English));
+        let ticket = desk.asks("Lampe", "Bonjour");
+        let asks = |desk: &TestDesk| {
+            let path = format!("{}/choice", page(desk, ticket));
+            let leads = desk.post(&path, &[("do", "more-days")]).leads_to().to_owned();
+            desk.get(&leads).page()
+        };
+        let shown = asks(desk);
+        assert!(!shown.contains("You have more time"), "{shown}");
+        assert!(
+            shown.contains("We are not waiting for an answer from you"),
+            "{shown}"
+        );
+        desk.replies_and_waits(ticket, "Une photo ?");
+        let shown = asks(desk);
+        // Thursday 12 November, and two business days.
+        assert!(
+            shown.contains("You have more time, until Monday 16 November at 10:00"),
+            "{shown}"
+        );
+    });
+}

@@ -7,6 +7,7 @@ use super::{
 use crate::correspondence::{self, Letter};
 use crate::events::{self, Event};
 use crate::ids::{OutboxId, PolicyVersionId, ResponseId, SurveyLineId, TicketId};
+use crate::outages::Outage;
 use crate::outbox::Purpose;
 use crate::people;
 use crate::store::{Act, Desk, Result};
@@ -16,6 +17,16 @@ use jiff::{SignedDuration, Timestamp};
 
 /// How long after solving an answer is taken: 28 calendar days (PRODUCT.md, "Settled").
 pub const WINDOW: SignedDuration = SignedDuration::from_hours(28 * 24);
+
+/// A survey that is open can be answered for as long again as the desk was down.
+pub fn after_outage(act: &mut Act, outage: Outage) -> Result<()> {
+    let lost = outage.from.duration_until(outage.until).as_micros();
+    act.run(
+        "UPDATE response SET until = until + $1 WHERE until > $2 AND state <> 'withdrawn'",
+        params![i64::try_from(lost).unwrap_or_default(), outage.from],
+    )?;
+    Ok(())
+}
 
 /// Asks when the survey is due, or records why not.
 pub(super) fn react(act: &mut Act, ticket: TicketId, event: &Event) -> Result<()> {

@@ -35,7 +35,7 @@ mod withdrawing;
 mod withheld;
 
 pub use alert::{Alert, AlertId, Cause, PAGE as ALERTS_A_PAGE, alerts_of, open_alert, open_alerts, won_back};
-pub use asking::{WINDOW, ask, ask_by_hand, can_ask, preview};
+pub use asking::{WINDOW, after_outage, ask, ask_by_hand, can_ask, preview};
 pub use building::{
     MOST_REASONS, SurveyVersion, WrongField, add_survey, archive_survey, change_survey, check_survey,
     survey_named_by, survey_versions,

@@ -6,6 +6,7 @@ use crate::languages::Zone;
 use crate::store::{Act, Error, Result};
 use calendar::Calendar;
 use database::{Tx, params};
+use jiff::{SignedDuration, Timestamp};
 use std::collections::HashMap;
 
 /// A calendar beside the desk's own.
@@ -23,6 +24,7 @@ pub fn calendar(tx: &mut Tx) -> Result<Option<Calendar>> {
 
 /// Sets the desk's calendar. Steps that are planned already move when they are looked at next.
 pub fn set_calendar(act: &mut Act, calendar: &Calendar) -> Result<()> {
+    must_open(calendar, act.now)?;
     set(act, "calendar", calendar)
 }
 
@@ -101,6 +103,7 @@ fn named((id, name, content): (CalendarId, String, String)) -> Result<NamedCalen
 pub fn add_calendar(act: &mut Act, name: &str, calendar: &Calendar) -> Result<CalendarId> {
     super::in_turn(act)?;
     must_be_free(act, name, None)?;
+    must_open(calendar, act.now)?;
     let now = act.now;
     let (id,): (CalendarId,) = act.one(
         "INSERT INTO calendar (name, content, created_at) VALUES ($1, $2, $3) RETURNING id",
@@ -113,6 +116,7 @@ pub fn add_calendar(act: &mut Act, name: &str, calendar: &Calendar) -> Result<Ca
 pub fn change_calendar(act: &mut Act, id: CalendarId, name: &str, calendar: &Calendar) -> Result<()> {
     super::in_turn(act)?;
     must_be_free(act, name, Some(id))?;
+    must_open(calendar, act.now)?;
     let changed = act.run(
         "UPDATE calendar SET name = $1, content = $2 WHERE id = $3",
         params![name, serde_json::to_string(calendar)?, id],
@@ -121,6 +125,18 @@ pub fn change_calendar(act: &mut Act, id: CalendarId, name: &str, calendar: &Cal
         Err(Error::NotFound)
     } else {
         Ok(())
+    }
+}
+
+/// Working time must come within a year: by a calendar that never opens no day could be counted, and nothing would end.
+pub fn must_open(calendar: &Calendar, now: Timestamp) -> Result<()> {
+    let year = SignedDuration::from_hours(366 * 24);
+    if calendar.next_opening(now).is_some_and(|at| at <= now + year) {
+        return Ok(());
+    }
+    match calendar.week().is_closed() {
+        true => Err(Error::invalid("hours", "calendars-never-opens")),
+        false => Err(Error::invalid("exceptions", "calendars-all-closed")),
     }
 }
 

@@ -8,12 +8,12 @@ use calcard::icalendar::{
 };
 use jiff::civil::{Date, DateTime, Time};
 use jiff::tz::TimeZone;
-use jiff::{SignedDuration, Timestamp};
+use jiff::{SignedDuration, Timestamp, ToSpan};
 
-/// An event longer than this, in days, is no holiday.
-const LONGEST: i64 = 62;
-/// More days than this no calendar has.
-const MOST: usize = 2_000;
+/// More days than this no calendar has: some ten years of them, however long an event lasts.
+const MOST: usize = 4_000;
+/// So many days are held while a file is read.
+const FULL: usize = 100_000;
 /// So many times the events of a file repeat at most, all together.
 const REPEATS: usize = 20_000;
 const DAY: SignedDuration = SignedDuration::from_hours(24);
@@ -25,6 +25,15 @@ pub struct FileDays {
     pub days: Vec<(Date, String)>,
     /// Events within the time asked for that only fill some hours: left out.
     pub timed: usize,
+}
+
+impl FileDays {
+    /// Puts the days in order, each once.
+    fn sort(&mut self) {
+        self.days.sort();
+        self.days.dedup_by_key(|(date, _)| *date);
+        self.days.truncate(MOST);
+    }
 }
 
 /// The days of a file between two dates, both included, on the clock of `zone`. None if it is no iCalendar.
@@ -50,14 +59,21 @@ pub fn days_of_file(text: &str, zone: &TimeZone, from: Date, to: Date) -> Option
             continue;
         }
         let name = text_of(component, &ICalendarProperty::Summary).unwrap_or_default();
-        let day = |offset| begin.date().checked_add(jiff::Span::new().days(offset)).ok();
-        let dates = (0..whole.min(LONGEST)).filter_map(day);
-        let dates = dates.filter(|date| (from..=to).contains(date));
-        found.days.extend(dates.map(|date| (date, name.clone())));
+        let length = jiff::Span::new().try_days(whole - 1);
+        let Some(last) = length.ok().and_then(|days| begin.date().checked_add(days).ok()) else {
+            continue;
+        };
+        // Only the days that are asked for are counted out, so an event may last for as long as it likes.
+        let (first, last) = (begin.date().max(from), last.min(to));
+        let dates = first.series(1.day()).take_while(|date| *date <= last);
+        found
+            .days
+            .extend(dates.take(MOST).map(|date| (date, name.clone())));
+        if found.days.len() > FULL {
+            found.sort();
+        }
     }
-    found.days.sort();
-    found.days.dedup_by_key(|(date, _)| *date);
-    found.days.truncate(MOST);
+    found.sort();
     Some(found)
 }
 
@@ -122,6 +138,24 @@ mod tests {
             (date(2028, 6, 1), "Founders, day"),
         ];
         assert_eq!(found.days, expected.map(|(date, name)| (date, name.to_owned())));
+    }
+
+    #[test]
+    fn an_event_of_years_counts_on_each_day_that_is_asked_for() {
+        let file = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Lumen//EN\r\n\
+            BEGIN:VEVENT\r\nUID:1\r\nDTSTART;VALUE=DATE:20250101\r\nDTEND;VALUE=DATE:20280101\r\nSUMMARY:Renovation\r\nEND:VEVENT\r\n\
+            BEGIN:VEVENT\r\nUID:2\r\nDTSTART;VALUE=DATE:20280304\r\nDURATION:P3D\r\nRRULE:FREQ=WEEKLY;COUNT=2\r\n\
+            SUMMARY:Stocktaking\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
+        let found =
+            days_of_file(file, &TimeZone::UTC, date(2026, 11, 1), date(2029, 1, 1)).expect("a calendar");
+        let renovation = found.days.iter().filter(|(_, name)| name == "Renovation");
+        assert_eq!(
+            renovation.count(),
+            61 + 365,
+            "from the first day asked for to the last of 2027"
+        );
+        let stocktaking = found.days.iter().filter(|(_, name)| name == "Stocktaking");
+        assert_eq!(stocktaking.count(), 6);
     }
 
     #[test]

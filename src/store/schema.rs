@@ -35,6 +35,8 @@ pub const MIGRATIONS: &[Migration] = migrations![
     "0024_no_cursor",
     "0034_safe_html",
     "0036_done_once",
+    "0038_outages",
+    "0039_what_was_promised",
     "0040_arrivals",
     "0042_undelivered",
     "0044_drafts",

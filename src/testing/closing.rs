@@ -1,14 +1,16 @@
 //! Verbs for stories about how a case ends.
 
 use super::TestDesk;
+use crate::app;
 use crate::closing::{self, Timeline};
 use crate::events::{self, Event};
 use crate::ids::{OutboxId, TicketId};
 use crate::languages::Language;
+use crate::outages;
 use crate::outbox::{self, Letter, Purpose};
 use crate::people::Person;
 use crate::tickets::{self, Change, Channel, MessageKind, NewMessage, Opening, Status};
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 
 impl TestDesk {
     /// Moves the clock to an instant, such as `2026-11-05T09:00:00Z`, without anything happening on the way: the desk
@@ -16,6 +18,16 @@ impl TestDesk {
     pub fn jumps_to(&self, instant: &str) {
         let at: Timestamp = instant.parse().expect("an instant");
         self.desk.clock.advance(self.now().duration_until(at));
+    }
+
+    /// The desk begins, as the process with this number.
+    pub fn begins(&self, node: i64) {
+        self.act(move |act| outages::note(act, node, None, app::AFTER_OUTAGE));
+    }
+
+    /// The process with this number notes that it lives; it could not for so long.
+    pub fn beats(&self, node: i64, away: SignedDuration) {
+        self.act(move |act| outages::note(act, node, Some(away), app::AFTER_OUTAGE));
     }
 
     /// The desk looks at the clock; says how many steps were done. What agents wrote has left when it was written.
@@ -35,9 +47,7 @@ impl TestDesk {
         let end: Timestamp = instant.parse().expect("an instant");
         while self.now() < end {
             let left = self.now().duration_until(end);
-            self.desk
-                .clock
-                .advance(left.min(jiff::SignedDuration::from_hours(1)));
+            self.desk.clock.advance(left.min(SignedDuration::from_hours(1)));
             self.sweeps();
             self.warnings_leave();
         }

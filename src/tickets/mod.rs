@@ -51,7 +51,7 @@ pub use planned::{
     planned, reply_planned_for, say_planned, take_back,
 };
 pub use recipients::{RecipientRole, recipients};
-pub use saying::{NewAttachment, NewMessage, reopen, say};
+pub use saying::{NewAttachment, NewMessage, end_with, reopen, say};
 pub use seen::{last_seen, mark_seen, unread};
 pub use status::{Channel, Impact, MessageKind, Priority, Status, Type};
 use tagging::set_tags_quietly;

@@ -139,6 +139,16 @@ pub fn reopen(act: &mut Act, id: TicketId, before: Status, by_message: Option<Me
     Ok(())
 }
 
+/// Adds a last paragraph of the desk's to a message that has not left.
+pub fn end_with(act: &mut Act, id: MessageId, ending: &str) -> Result<()> {
+    let html = letters::text_to_html(ending);
+    act.put(
+        "UPDATE message SET text = text || $1, html = html || $2 WHERE id = $3",
+        params![format!("\n\n{ending}"), html, id],
+    )?;
+    Ok(())
+}
+
 fn insert(act: &mut Act, ticket: TicketId, new: &NewMessage) -> Result<MessageId> {
     let now = act.now;
     let (id,): (MessageId,) = act.one(

@@ -64,3 +64,39 @@ fn nobody_else_sees_policies() {
         );
     });
 }
+
+#[test]
+fn a_reply_by_the_api_is_the_last_letter_where_the_policy_says_so() {
+    use crate::closing::{Preset, editing};
+    use crate::outbox::Purpose;
+    story("api_way_back", |desk| {
+        desk.act(|act| {
+            let id = editing::add_preset(act, Preset::AgentDriven, "Agent-driven")?;
+            editing::switch(act, id, true, editing::Fate::StartToday, None)
+        });
+        let api = ApiDesk::new(desk, &desk.ines);
+        let (together, later) = (desk.asks("Lampe", "Bonjour"), desk.asks("Chaise", "Bonjour"));
+        let comment = json!({"body": "C'est réparé.", "public": true});
+        let put = |ticket, change| api.put(&format!("tickets/{ticket}"), json!({"ticket": change}));
+        put(together, json!({"comment": comment, "status": "solved"}));
+        put(later, json!({"comment": comment}));
+        put(later, json!({"status": "solved"}));
+        for ticket in [together, later] {
+            assert_eq!(desk.ticket(ticket).status.as_str(), "solved");
+            assert!(
+                desk.letters(ticket, Purpose::Notice).is_empty(),
+                "a second letter"
+            );
+            let reply = desk
+                .letters(ticket, Purpose::Reply)
+                .remove(0)
+                .contents()
+                .expect("a letter");
+            assert!(
+                reply.text.contains("même une fois votre demande résolue"),
+                "{}",
+                reply.text
+            );
+        }
+    });
+}

@@ -7,6 +7,7 @@
 
 use super::outcome::Letter;
 use crate::closing::budget::{self, WEEK, Wish};
+use crate::closing::together::SOON;
 use crate::ids::{PersonId, TicketId};
 use jiff::Timestamp;
 use std::collections::{HashMap, VecDeque};
@@ -54,6 +55,8 @@ pub struct Withheld {
     pub over_budget: u32,
     /// Reminders that are written.
     pub reminders_left: u32,
+    /// Announcements that another one speaks for: nothing is withheld by that.
+    pub announced_together: u32,
 }
 
 impl Withheld {
@@ -66,12 +69,18 @@ impl Withheld {
             progress: 0,
             over_budget: 0,
             reminders_left: 0,
+            announced_together: 0,
         }
     }
 
-    /// All of them.
+    /// All that is withheld.
     pub fn all(&self) -> u32 {
         self.reminders + self.notices + self.progress
+    }
+
+    /// All letters that are not written.
+    pub fn unwritten(&self) -> u32 {
+        self.all() + self.announced_together
     }
 
     fn add(&mut self, wish: Wish) {
@@ -104,6 +113,12 @@ fn of_customer(letters: &[Written], most: u32, stands: &impl Fn(u32) -> Option<u
     // When the notices of the last seven days left, and the reminders with their tickets.
     let mut sent: VecDeque<u32> = VecDeque::new();
     let mut reminders: Vec<(TicketId, u32)> = vec![];
+    let mut announcements: Vec<(TicketId, u32)> = vec![];
+    let soon = |at: u32| {
+        u32::try_from(SOON.as_secs())
+            .ok()
+            .map(|soon| at.saturating_add(soon))
+    };
     let mut found: HashMap<TicketId, Withheld> = HashMap::new();
     for letter in letters {
         while sent
@@ -118,6 +133,8 @@ fn of_customer(letters: &[Written], most: u32, stands: &impl Fn(u32) -> Option<u
             .or_insert_with(|| Withheld::none(letter));
         if letter.wish == Wish::Reminder && is_told(letter, &reminders, stands) {
             entry.add(letter.wish);
+        } else if letter.wish == Wish::Warning && is_told(letter, &announcements, &soon) {
+            entry.announced_together += 1;
         } else if !budget::allows(letter.wish, in_week, most) {
             entry.add(letter.wish);
             entry.over_budget += 1;
@@ -129,15 +146,18 @@ fn of_customer(letters: &[Written], most: u32, stands: &impl Fn(u32) -> Option<u
                 entry.reminders_left += 1;
                 reminders.push((letter.ticket, letter.at));
             }
+            if letter.wish == Wish::Warning {
+                announcements.push((letter.ticket, letter.at));
+            }
         }
     }
     found
         .into_values()
-        .filter(|withheld| withheld.all() > 0)
+        .filter(|withheld| withheld.unwritten() > 0)
         .collect()
 }
 
-/// Whether the last reminder about another ticket spoke for this one, which waited then too.
+/// Whether the last reminder or announcement about another ticket spoke for this one, which waited then too.
 fn is_told(letter: &Written, reminders: &[(TicketId, u32)], stands: &impl Fn(u32) -> Option<u32>) -> bool {
     let last = reminders.iter().rfind(|(ticket, _)| *ticket != letter.ticket);
     last.is_some_and(|(_, at)| *at >= letter.since && stands(*at).is_some_and(|until| letter.at <= until))

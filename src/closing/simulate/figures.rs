@@ -268,12 +268,13 @@ impl SideCount {
         for one in &withheld {
             side.reminders -= u64::from(one.reminders);
             side.notices -= u64::from(one.notices);
+            side.warnings -= u64::from(one.announced_together);
             side.progress -= u64::from(one.progress);
             side.reminded -= u64::from(one.reminders > 0 && one.reminders_left == 0);
             side.over_budget += u64::from(one.over_budget);
             side.told_together += u64::from(one.all() - one.over_budget);
             if let Some(letters) = self.by_customer.get_mut(&one.customer) {
-                *letters -= one.all();
+                *letters -= one.unwritten();
             }
         }
         withheld

@@ -261,9 +261,9 @@ pub(super) fn give_way(act: &mut Act, id: SimulationId, withheld: &[(usize, With
     for (side, one) in withheld {
         let reminds_no_more = one.reminders > 0 && one.reminders_left == 0;
         act.put(
-            "UPDATE simulated_ticket SET letters = letters - $1, withheld = $1, reminded = reminded AND NOT $2
-             WHERE simulation_id = $3 AND side = $4 AND ticket_id = $5",
-            params![one.all(), reminds_no_more, id, *side, one.ticket],
+            "UPDATE simulated_ticket SET letters = letters - $1, withheld = $2, reminded = reminded AND NOT $3
+             WHERE simulation_id = $4 AND side = $5 AND ticket_id = $6",
+            params![one.unwritten(), one.all(), reminds_no_more, id, *side, one.ticket],
         )?;
     }
     Ok(true)

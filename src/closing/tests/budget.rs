@@ -121,7 +121,7 @@ fn several_waiting_tickets_make_one_reminder() {
         assert_eq!(
             withheld(desk, chair),
             [format!(
-                "the customer was reminded of it together with ticket #{lamp}"
+                "the customer was told of it together with ticket #{lamp}"
             )]
         );
         desk.runs_to("2026-11-09T14:00:00Z");

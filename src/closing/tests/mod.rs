@@ -3,6 +3,7 @@
 mod budget;
 mod calendars;
 mod decision;
+mod endings;
 mod facts;
 mod letter_by_letter;
 mod on_hold;

@@ -174,7 +174,7 @@ fn what_each_preset_sends_on_solving() {
             (Preset::Continuing, 1, StepKind::Survey),
             (Preset::OneOff, 0, StepKind::Survey),
             (Preset::Combined, 1, StepKind::Close),
-            (Preset::AgentDriven, 1, StepKind::Survey),
+            (Preset::AgentDriven, 0, StepKind::Survey),
         ];
         for (preset, notices, next) in expected {
             add(desk, preset);

@@ -5,14 +5,14 @@ use super::visit::{Address, Visit};
 use crate::correspondence;
 use crate::languages::{Language, Words, Zone};
 use crate::people::sign_in::{count_failure, is_throttled};
-use crate::satisfaction::Standing;
+use crate::satisfaction::{Standing, latest_of_ticket, standing, survey_path};
 use crate::settings;
 use crate::store::{Actor, Result};
-use crate::tickets::Ticket;
+use crate::tickets::{Status, Ticket};
 use crate::web::{Answered, Page, Site, reader, render};
 use askama::Template;
 use axum::http::{HeaderMap, StatusCode};
-use axum::response::IntoResponse;
+use axum::response::{IntoResponse, Redirect};
 use database::Tx;
 use std::net::SocketAddr;
 
@@ -30,6 +30,9 @@ struct EndedPage {
 
 /// Says why this survey cannot be answered (410).
 pub(super) async fn ended(visit: &Visit) -> Answered {
+    if let Some(newer) = newer(visit).await? {
+        return Ok(Redirect::to(&newer).into_response());
+    }
     let (desk, ticket) = (&visit.site.desk, visit.asked.ticket.clone());
     let contact = desk.read(move |tx| contact(tx, ticket.as_ref())).await?;
     let headline = visit.asked.words.say("satisfaction-ended");
@@ -44,6 +47,27 @@ pub(super) async fn ended(visit: &Visit) -> Answered {
     Ok((StatusCode::GONE, render(&page)?).into_response())
 }
 
+/// The path of the survey about a later solving of the same request, if that can be answered: an old letter leads there.
+async fn newer(visit: &Visit) -> Result<Option<String>> {
+    let Some(ticket) = visit.asked.ticket.clone() else {
+        return Ok(None);
+    };
+    let (old, now) = (visit.asked.response.clone(), visit.asked.now);
+    let status = Some(ticket.status);
+    let latest = visit
+        .site
+        .desk
+        .read(move |tx| latest_of_ticket(tx, ticket.id))
+        .await?;
+    let newer = latest.filter(|latest| {
+        latest.id != old.id
+            && latest.person_id == old.person_id
+            && standing(latest, status, now) == Standing::Open
+    });
+    let keys = &visit.site.desk.keys;
+    Ok(newer.map(|newer| format!("/{}{}", survey_path(keys, newer.id), visit.address.suffix())))
+}
+
 fn sentence(visit: &Visit) -> String {
     let asked = &visit.asked;
     let Some(ticket) = &asked.ticket else {
@@ -56,7 +80,11 @@ fn sentence(visit: &Visit) -> String {
         _ => asked.day(ticket.status_at),
     };
     let facts = [("number", ticket.id.to_string().into()), ("day", since.into())];
-    asked.words.say_with(asked.standing.sentence(), &facts)
+    let key = match (asked.standing, ticket.status) {
+        (Standing::Withdrawn, Status::Solved) => "satisfaction-ended-again",
+        (standing, _) => standing.sentence(),
+    };
+    asked.words.say_with(key, &facts)
 }
 
 /// A link that leads to no survey (404). Guessing is counted; whoever guesses on is told so (429). A link of ours is

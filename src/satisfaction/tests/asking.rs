@@ -63,9 +63,14 @@ fn reopening_withdraws_an_unanswered_survey_and_a_new_solving_asks_again() {
         assert!(gone.page().contains("mailto:support@lumen.example"));
 
         desk.sets(ticket, Status::Solved);
+        let soon = desk.get(&link).page();
+        assert!(soon.contains("rouverte puis résolue depuis"), "{soon}");
         desk.survey_is_due(ticket);
         assert_eq!(desk.response(ticket).solving, Some(2));
         assert_eq!(desk.response(ticket).state, State::Offered);
+        // The old letter is still in the mailbox: its link leads to what can be answered now.
+        let leads = desk.get(&format!("{link}?rating=1")).leads_to().to_owned();
+        assert!(desk.survey_page(ticket).ends_with(&leads), "{leads}");
     });
 }
 

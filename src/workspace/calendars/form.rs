@@ -112,6 +112,11 @@ impl Form {
         calendar.filter(|_| self.problems.is_empty())
     }
 
+    /// Whether a day is typed to end a minute before midnight, which is hardly meant.
+    pub fn leaves_a_minute(&self) -> bool {
+        self.hours.iter().any(|hours| hours.contains("23:59"))
+    }
+
     /// Adds closed days; those that have a line of their own stay as they are. Says how many were added.
     pub fn add(&mut self, days: &[(Date, String)]) -> usize {
         let known: Vec<String> = self

@@ -32,6 +32,12 @@ pub async fn save(
     let wrong_file = form.problems.clone();
     let calendar = form.calendar();
     form.problems.extend(wrong_file);
+    if let Some(Err(Error::Invalid(problems))) = calendar
+        .as_ref()
+        .map(|calendar| settings::must_open(calendar, site.desk.clock.now()))
+    {
+        form.problems.extend(problems);
+    }
     // A file is only looked at: its days are saved once they were seen.
     let saves = typed.get("act") == "save" && typed.files.is_empty() && form.problems.is_empty();
     if let Some(calendar) = calendar.filter(|_| saves) {

@@ -22,6 +22,7 @@ pub struct Form {
     /// A warning names a day at least so many business days after it leaves.
     pub announces: String,
     pub on_solve: &'static str,
+    pub only_high: bool,
     /// Empty: no survey.
     pub survey: String,
     pub working: bool,
@@ -83,6 +84,7 @@ impl Form {
                 .iter()
                 .find(|(_, on_solve)| *on_solve == rules.on_solve)
                 .map_or("notice", |(word, _)| word),
+            only_high: rules.notices_only_high,
             survey: survey
                 .map(|survey| survey.after_hours.to_string())
                 .unwrap_or_default(),
@@ -129,6 +131,7 @@ impl Form {
                 .collect(),
             announces: text("announces"),
             on_solve: on_solve.map_or("notice", |(word, _)| word),
+            only_high: typed.find("only-high").is_some(),
             survey: text("survey"),
             working: typed.get("pace") == "working",
             close: text("close"),
@@ -187,6 +190,7 @@ impl Form {
             conditions: self.conditions.clone(),
             pending,
             on_solve: on_solve.map_or(OnSolve::Notice, |(_, on_solve)| *on_solve),
+            notices_only_high: self.only_high,
             survey: survey.map(|after_hours| self.survey_after(after_hours)),
             close_after_days,
             confirm: self.confirm,

@@ -1,6 +1,6 @@
 //! A closing policy in words: which tickets it is for, and one part after another of what it does.
 
-use crate::closing::{Action, After, Pace, Progress, Rules, StepRule, Tell};
+use crate::closing::{Action, After, OnSolve, Pace, Progress, Rules, StepRule, Tell};
 use crate::languages::Words;
 
 /// The whole policy as one text, without the tickets it is for.
@@ -15,6 +15,9 @@ pub fn parts(rules: &Rules, words: &Words) -> Vec<String> {
         parts.push(words.say("policies-says-waits"));
     }
     parts.push(words.say(rules.on_solve.key()));
+    if rules.notices_only_high && matches!(rules.on_solve, OnSolve::Notice | OnSolve::NoticeWithSurvey) {
+        parts.push(words.say("policies-says-only-high"));
+    }
     if let Some(survey) = rules.survey.filter(|_| rules.on_solve.lets_survey_follow()) {
         let key = match survey.pace {
             Pace::Wall => "policies-says-survey",

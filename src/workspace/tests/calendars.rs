@@ -97,6 +97,74 @@ fn what_cannot_be_read_comes_back_with_a_reason() {
     });
 }
 
+#[test]
+fn a_calendar_that_never_opens_is_refused_and_a_mended_one_wakes_what_rested() {
+    story("never opens", |desk| {
+        let ticket = desk.asks("Lampe", "Bonjour");
+        desk.replies_and_waits(ticket, "Une photo ?");
+        let ada = colleague(desk, "Ada", "ada@lumen.example", Role::Admin, None);
+        let mut ada = Browser::of(desk, &ada);
+        let mut empty = typed("", "save");
+        empty.retain(|(name, _)| WEEK.iter().all(|(day, _)| day != name));
+        let refused = ada.post("/settings/calendars/desk", &empty);
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(
+            refused.body.contains("no working hours within the next year"),
+            "{}",
+            refused.body
+        );
+        // Only Sundays, and each of them closed for ten years.
+        let first: jiff::civil::Date = "2026-11-01".parse().expect("a day");
+        let closed: String = first
+            .series(jiff::Span::new().weeks(1))
+            .take(520)
+            .map(|day| format!("{day} closed\n"))
+            .collect();
+        let mut sundays = empty.clone();
+        sundays.retain(|(name, _)| *name != "exceptions");
+        sundays.extend([("sunday", "10:00-12:00"), ("exceptions", closed.as_str())]);
+        let refused = ada.post("/settings/calendars/desk", &sundays);
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(
+            refused.body.contains("close every working day"),
+            "{}",
+            refused.body
+        );
+
+        // One that was kept before it was refused: nothing is planned by it. What it missed comes once it is mended.
+        let never =
+            calendar::Calendar::new("Europe/Paris", None, calendar::Week::default()).expect("a calendar");
+        desk.act(move |act| settings::set(act, "calendar", &never));
+        desk.jumps_to("2026-11-05T09:30:00Z");
+        desk.sweeps();
+        assert!(
+            desk.timeline(ticket)
+                .is_none_or(|timeline| timeline.coming.is_empty())
+        );
+        desk.jumps_to("2026-11-06T09:30:00Z");
+        assert_eq!(
+            ada.post("/settings/calendars/desk", &typed("", "save")).status,
+            StatusCode::SEE_OTHER
+        );
+        desk.sweeps();
+        assert_eq!(desk.letters(ticket, crate::outbox::Purpose::Reminder).len(), 1);
+    });
+}
+
+#[test]
+fn a_day_that_ends_a_minute_before_midnight_is_taken_and_said() {
+    story("a minute", |desk| {
+        let ada = colleague(desk, "Ada", "ada@lumen.example", Role::Admin, None);
+        let mut ada = Browser::of(desk, &ada);
+        let mut fields = typed("", "look");
+        fields.retain(|(name, _)| *name != "monday");
+        fields.push(("monday", "00:00-23:59"));
+        let looked = ada.post("/settings/calendars/desk", &fields);
+        assert_eq!(looked.status, StatusCode::OK);
+        assert!(looked.body.contains("write 24:00 for the end of the day"));
+    });
+}
+
 /// As a calendar program writes it: holidays of one and of several days, one each year, one on the last Friday of
 /// November until 2027, one with an exception, one by the clock of New York, one cancelled, a meeting, a to-do.
 const FILE: &str = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Lumen//Days off//FR\r\n\

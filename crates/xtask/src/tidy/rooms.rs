@@ -31,7 +31,7 @@ pub const LEVELS: [(&str, &[&str]); 7] = [
             "files",
         ],
     ),
-    ("L1", &["people", "settings"]),
+    ("L1", &["people", "settings", "outages"]),
     ("L2", &["tickets", "knowledge"]),
     ("L2, above tickets", &["correspondence"]),
     (

@@ -103,11 +103,20 @@ pub(super) fn advance(act: &mut Act, mailbox: MailboxId, node: i64, at: Cursor, 
     Ok(noted > 0)
 }
 
+/// Notes whether answers may wait in the folder. While they may, no ticket ends for want of one.
+pub(super) fn set_behind(act: &mut Act, mailbox: MailboxId, behind: bool) -> Result<()> {
+    act.run(
+        "UPDATE imap_state SET behind = $1 WHERE mailbox_id = $2",
+        params![behind, mailbox],
+    )?;
+    Ok(())
+}
+
 /// Notes that the folder cannot be read.
 pub(super) fn fail(act: &mut Act, mailbox: MailboxId, fault: &Fault) -> Result<()> {
     let now = act.now;
     act.run(
-        "UPDATE imap_state SET failing_since = COALESCE(failing_since, $1), fault = $2 WHERE mailbox_id = $3",
+        "UPDATE imap_state SET failing_since = COALESCE(failing_since, $1), fault = $2, behind = TRUE WHERE mailbox_id = $3",
         params![now, serde_json::to_string(fault)?, mailbox],
     )?;
     Ok(())

@@ -38,6 +38,8 @@ pub(super) struct Reader {
     pub cursor: Cursor,
     /// Letters taken since the folder was opened.
     pub taken: u64,
+    /// Whether letters may wait in the folder that were not seen yet.
+    pub behind: bool,
 }
 
 /// A letter of the folder that is still to be fetched.
@@ -77,6 +79,7 @@ impl Reader {
         }
         self.cursor = at;
         self.note(false).await?;
+        self.note_behind(true).await?;
         Ok(session)
     }
 
@@ -111,6 +114,21 @@ impl Reader {
             // It works: that is news after a failure, and to whoever asks since when.
             self.note(false).await?;
         }
+        if self.behind {
+            self.note_behind(false).await?;
+        }
+        Ok(())
+    }
+
+    async fn note_behind(&mut self, behind: bool) -> Result<(), Fault> {
+        let mailbox = self.mailbox;
+        let noting = self
+            .desk
+            .act(Actor::Desk, move |act| cursor::set_behind(act, mailbox, behind));
+        noting
+            .await
+            .map_err(|error| Fault::new(self.address.as_str(), Step::Desk, error))?;
+        self.behind = behind;
         Ok(())
     }
 

@@ -5,6 +5,7 @@ use super::reading::Reader;
 use crate::channels::email::Checker;
 use crate::clock;
 use crate::ids::MailboxId;
+use crate::outages;
 use crate::settings::{self, Fault, Step};
 use crate::store::{Actor, Desk, Error, Result};
 use std::collections::HashMap;
@@ -32,7 +33,7 @@ struct Worker {
 /// Reads the folders of all mailboxes until `stop`. Changed settings hold within a second.
 pub async fn run(desk: Desk, checker: Checker, stop: CancellationToken) {
     let mut workers: HashMap<MailboxId, Worker> = HashMap::new();
-    let node = node();
+    let node = outages::node();
     while !stop.is_cancelled() {
         match desk.read(settings::fetched).await {
             Ok(wanted) => arrange(&desk, &checker, node, &mut workers, wanted, &stop).await,
@@ -43,16 +44,6 @@ pub async fn run(desk: Desk, checker: Checker, stop: CancellationToken) {
     for worker in workers.into_values() {
         end(worker).await;
     }
-}
-
-/// A number that tells this process from others.
-fn node() -> i64 {
-    let mut bytes = [0; 8];
-    // Without randomness the process's number tells it from others on this machine.
-    if getrandom::fill(&mut bytes).is_err() {
-        return i64::from(std::process::id());
-    }
-    i64::from_be_bytes(bytes)
 }
 
 async fn arrange(
@@ -153,6 +144,7 @@ async fn turn(
         node,
         cursor,
         taken: 0,
+        behind: true,
     };
     let fault = tokio::select! {
         fault = reader.read() => fault,

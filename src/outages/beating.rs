@@ -1,0 +1,106 @@
+//! The beat: each running process notes that it lives, and notices when nobody did.
+
+use super::Outage;
+use crate::clock;
+use crate::store::{Act, Actor, Desk, Result};
+use database::params;
+use jiff::{SignedDuration, Timestamp};
+use std::time::Duration;
+use tokio_util::sync::CancellationToken;
+
+/// How often a process notes that it lives.
+const EVERY: Duration = Duration::from_secs(10);
+/// A shorter silence is a restart, not an outage: whoever was turned away tries again at once.
+const SHORT: SignedDuration = SignedDuration::from_secs(60);
+/// Processes that have been silent for so long are forgotten.
+const FORGOTTEN: SignedDuration = SignedDuration::from_hours(7 * 24);
+
+/// What follows from an outage, in the act that notes it (see `app.rs`).
+pub type AfterOutage = fn(&mut Act, Outage) -> Result<()>;
+
+/// The life of this process.
+pub struct Life {
+    node: i64,
+    /// Uptime of the machine at the last beat.
+    beaten: Duration,
+    after: &'static [AfterOutage],
+}
+
+/// A number that tells this process from others.
+pub fn node() -> i64 {
+    let mut bytes = [0; 8];
+    // Without randomness the process's number tells it from others on this machine.
+    if getrandom::fill(&mut bytes).is_err() {
+        return i64::from(std::process::id());
+    }
+    i64::from_be_bytes(bytes)
+}
+
+/// Notes that this process lives from now on, and what time nobody did until now. To be called before anything is done
+/// that time could have brought.
+pub async fn begin(desk: &Desk, node: i64, after: &'static [AfterOutage]) -> Result<Life> {
+    let beaten = clock::uptime();
+    desk.act(Actor::Desk, move |act| note(act, node, None, after))
+        .await?;
+    Ok(Life { node, beaten, after })
+}
+
+/// Beats until `stop`, and once more then: the last moment at which answers were taken.
+pub async fn run(desk: Desk, mut life: Life, stop: CancellationToken) {
+    while !stop.is_cancelled() {
+        tokio::select! { () = stop.cancelled() => {}, () = clock::pause(EVERY) => {} }
+        if let Err(error) = life.beat(&desk).await {
+            tracing::warn!(%error, "that the desk lives cannot be noted");
+        }
+    }
+}
+
+impl Life {
+    /// How long this process was away is told by the machine, not by the clock: a clock that is moved is no outage.
+    async fn beat(&mut self, desk: &Desk) -> Result<()> {
+        let (node, after, up) = (self.node, self.after, clock::uptime());
+        let away = SignedDuration::try_from(up.saturating_sub(self.beaten)).unwrap_or(SignedDuration::MAX);
+        desk.act(Actor::Desk, move |act| note(act, node, Some(away), after))
+            .await?;
+        self.beaten = up;
+        Ok(())
+    }
+}
+
+/// Notes a beat. `away`: how long this process could not beat; None: it begins, and only the beats of all tell.
+pub(crate) fn note(
+    act: &mut Act,
+    node: i64,
+    away: Option<SignedDuration>,
+    after: &[AfterOutage],
+) -> Result<()> {
+    let now = act.now;
+    // What a clock said that was ahead and was set back is not true.
+    act.put("DELETE FROM life WHERE beat_at > $1", params![now + SHORT])?;
+    act.put("DELETE FROM outage WHERE ended_at > $1", params![now + SHORT])?;
+    let (last,): (Option<Timestamp>,) = act.one("SELECT MAX(beat_at) FROM life", [])?;
+    let from = match (last, away) {
+        (Some(last), Some(away)) => Some(last.max(now.checked_sub(away).unwrap_or(Timestamp::MIN))),
+        (last, _) => last,
+    };
+    if let Some(from) = from.filter(|from| from.duration_until(now) >= SHORT) {
+        let until = now;
+        // Two processes that begin together find the same outage: one notes it.
+        let noted = act.run(
+            "INSERT INTO outage (begun_at, ended_at) VALUES ($1, $2) ON CONFLICT (begun_at) DO NOTHING",
+            params![from, until],
+        )?;
+        if noted > 0 {
+            tracing::warn!(%from, %until, "the desk was down: promised days move by that time");
+            for after in after {
+                after(act, Outage { from, until })?;
+            }
+        }
+    }
+    act.put(
+        "INSERT INTO life (node, beat_at) VALUES ($1, $2) ON CONFLICT (node) DO UPDATE SET beat_at = excluded.beat_at",
+        params![node, now],
+    )?;
+    act.put("DELETE FROM life WHERE beat_at < $1", params![now - FORGOTTEN])?;
+    Ok(())
+}

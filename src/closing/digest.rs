@@ -138,27 +138,7 @@ pub(super) fn digest(reader: &Reader, all: &[Told], announces: bool) -> Content 
     let greeting = reader.greeting();
     let lead = reader.words.say_one(lead, "number", count);
     let mut blocks = vec![Block::Text(format!("{greeting}\n\n{lead}"))];
-    for told in all {
-        let number = told.number.to_string();
-        let named = [
-            ("number", number.into()),
-            ("subject", told.subject.as_str().into()),
-        ];
-        let name = reader.words.say_with("closing-digest-ticket", &named);
-        let state = match &told.until {
-            Some(day) => reader.words.say_one(until, "date", day.as_str()),
-            None => reader.words.say("closing-digest-waits"),
-        };
-        blocks.push(Block::Text(format!("{name}\n{state}")));
-        blocks.push(Block::Choices(vec![
-            link(reader, "closing-digest-answer", told.page.clone()),
-            link(
-                reader,
-                "closing-choice-solved",
-                format!("{}?do=solved", told.page),
-            ),
-        ]));
-    }
+    blocks.extend(all.iter().flat_map(|told| listed(reader, told, until)));
     let first = all
         .first()
         .map(|told| told.number.to_string())
@@ -172,6 +152,28 @@ pub(super) fn digest(reader: &Reader, all: &[Told], announces: bool) -> Content 
         subject: reader.words.say_one(subject, "number", count),
         blocks,
     }
+}
+
+/// A ticket of the letter: where it stands, and its own answers. `until`: the key of the sentence on its moment.
+fn listed(reader: &Reader, told: &Told, until: &str) -> [Block; 2] {
+    let number = told.number.to_string();
+    let named = [
+        ("number", number.into()),
+        ("subject", told.subject.as_str().into()),
+    ];
+    let name = reader.words.say_with("closing-digest-ticket", &named);
+    let state = match &told.until {
+        Some(day) => reader.words.say_one(until, "date", day.as_str()),
+        None => reader.words.say("closing-digest-waits"),
+    };
+    let solved = format!("{}?do=solved", told.page);
+    [
+        Block::Text(format!("{name}\n{state}")),
+        Block::Choices(vec![
+            link(reader, "closing-digest-answer", told.page.clone()),
+            link(reader, "closing-choice-solved", solved),
+        ]),
+    ]
 }
 
 fn link(reader: &Reader, key: &str, url: String) -> Choice {

@@ -9,13 +9,11 @@ use super::outcome::{Letter, Simulated, Taken, Wrong, is_soon};
 use super::past::{By, Happened, Past, What, set_fact};
 use super::tried::{Holder, Period, Tried};
 use crate::closing::budget::Wish;
-use crate::closing::rules::is_high;
-use crate::closing::{Delay, Due, Facts, History, OnSolve, Question, Rules, StepKind, next_step};
+use crate::closing::{Delay, Due, Facts, History, OnSolve, Question, StepKind, next_step};
 use crate::settings::Calendars;
 use crate::tickets::Status;
 use calendar::Calendar;
 use jiff::Timestamp;
-use std::borrow::Cow;
 
 /// More steps than this no ticket gets: a guard against rules that never end.
 const MOST_STEPS: usize = 500;
@@ -90,7 +88,12 @@ impl Replay<'_> {
     /// Takes the steps that fall due before `until`.
     fn pass(&mut self, until: Timestamp) {
         while self.holds && self.out.steps.len() < MOST_STEPS {
-            let due = next_step(&self.rules(), &self.history, self.calendar(), self.now);
+            let due = next_step(
+                &self.tried.rules_for(&self.facts),
+                &self.history,
+                self.calendar(),
+                self.now,
+            );
             let Some(due) = due.filter(|due| due.at < until) else {
                 break;
             };
@@ -148,21 +151,9 @@ impl Replay<'_> {
         });
     }
 
-    /// The rules as they hold for the ticket as it is now.
-    fn rules(&self) -> Cow<'_, Rules> {
-        let rules = &self.tried.rules;
-        match rules.notices_only_high {
-            false => Cow::Borrowed(rules),
-            true => {
-                let high = is_high(self.facts.priority, self.facts.impact);
-                Cow::Owned(rules.clone().for_impact(high))
-            }
-        }
-    }
-
     /// What solving itself sends. `way_back`: the agent's last reply carries it, and no policy solved it; `known`: the customer knows.
     fn notify(&mut self, way_back: bool, known: bool) {
-        let on_solve = self.rules().on_solve;
+        let on_solve = self.tried.rules_for(&self.facts).on_solve;
         match on_solve {
             OnSolve::Nothing | OnSolve::SurveyOnly => return,
             OnSolve::InReply if way_back => return,

@@ -1,10 +1,12 @@
 //! The rules that are tried, and their place among the other policies: the first that matches a ticket holds.
 
 use crate::closing::editing::Policy;
+use crate::closing::rules::is_high;
 use crate::closing::{Conditions, Facts, PolicyInForce, Rules};
 use crate::ids::PolicyId;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 
 /// Rules to be tried, with the conditions of the policies that are asked before.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -62,6 +64,17 @@ impl Tried {
             name,
             rules,
             before: before.collect(),
+        }
+    }
+
+    /// The rules as they hold for a ticket that is like this.
+    pub fn rules_for(&self, facts: &Facts) -> Cow<'_, Rules> {
+        match self.rules.notices_only_high {
+            false => Cow::Borrowed(&self.rules),
+            true => {
+                let high = is_high(facts.priority, facts.impact);
+                Cow::Owned(self.rules.clone().for_impact(high))
+            }
         }
     }
 

@@ -172,10 +172,7 @@ impl Form {
         let close_after_days = (!self.close.is_empty()).then(|| number("close", &self.close));
         let more_days = number("more-days", &self.more_days);
         let every = (!self.progress.is_empty()).then(|| number("progress", &self.progress));
-        let on_hold = every.map(|every| Progress {
-            every: length_of(every, self.progress_hours),
-            tell: self.tell,
-        });
+        let on_hold = every.map(|every| self.on_hold(every));
         problems.extend(self.name.is_empty().then_some(Problem {
             field: "name",
             key: "error-empty",
@@ -199,6 +196,13 @@ impl Form {
             calendar: self.calendar.parse().ok(),
             asks_with: self.asks_with.parse().ok(),
         })
+    }
+
+    fn on_hold(&self, every: u32) -> Progress {
+        Progress {
+            every: length_of(every, self.progress_hours),
+            tell: self.tell,
+        }
     }
 
     fn survey_after(&self, after_hours: u32) -> SurveyRule {

@@ -88,12 +88,8 @@ impl Replay<'_> {
     /// Takes the steps that fall due before `until`.
     fn pass(&mut self, until: Timestamp) {
         while self.holds && self.out.steps.len() < MOST_STEPS {
-            let due = next_step(
-                &self.tried.rules_for(&self.facts),
-                &self.history,
-                self.calendar(),
-                self.now,
-            );
+            let rules = self.tried.rules_for(&self.facts);
+            let due = next_step(&rules, &self.history, self.calendar(), self.now);
             let Some(due) = due.filter(|due| due.at < until) else {
                 break;
             };

@@ -184,7 +184,9 @@ pub(super) fn under_way(tx: &mut Tx, policy: PolicyId) -> Result<Vec<UnderWayTic
         params![policy],
     )?;
     let mut histories = Histories::new();
-    for (ticket, team, brand, version, since, paused_at, status, look_at, priority, impact, last_from) in found {
+    for (ticket, team, brand, version, since, paused_at, status, look_at, priority, impact, last_from) in
+        found
+    {
         let history = History {
             status,
             paused_at,

@@ -5,8 +5,8 @@ use super::said::{Said, said};
 use super::state::{Choice, State, Step, choices, progress, state};
 use super::visitor::{Address, Visitor, visitor};
 use crate::closing::{self, Until};
-use crate::people::Viewer;
 use crate::languages::Words;
+use crate::people::Viewer;
 use crate::settings::{self, Brand};
 use crate::store::Result;
 use crate::tickets::{self, Status, Ticket};
@@ -114,10 +114,7 @@ pub(super) async fn page(
         progress: progress(ticket),
         choices,
         chosen,
-        done: address
-            .done
-            .as_deref()
-            .and_then(|word| done(word, words, until.as_ref().map(|_| day.as_str()))),
+        done: done(address, words, until.as_ref().map(|_| day.as_str())),
         messages: said(messages, &files, viewer, &brand.name, &path),
         rating,
         is_solved: ticket.status == Status::Solved,
@@ -180,7 +177,8 @@ fn heading(visitor: &Visitor, now: Timestamp) -> String {
 }
 
 /// What was done just now, in words; `until` when we wait now, if that ends.
-fn done(word: &str, words: Words, until: Option<&str>) -> Option<String> {
+fn done(address: &Address, words: Words, until: Option<&str>) -> Option<String> {
+    let word = address.done.as_deref()?;
     if let ("more-days" | "already", Some(day)) = (word, until) {
         return Some(words.say_one("portal-done-more-days-until", "day", day));
     }

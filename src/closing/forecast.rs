@@ -11,7 +11,7 @@ use crate::settings::{Calendars, Whose};
 use crate::store::Result;
 use crate::tickets::{Impact, Priority, Status};
 use calendar::Calendar;
-use database::{Tx, params};
+use database::{Tx, params, record};
 use jiff::{SignedDuration, Timestamp};
 use std::collections::HashMap;
 
@@ -153,21 +153,22 @@ struct Of {
     high: bool,
 }
 
-/// Ticket, team, brand, version, since, paused at, status, looked at again, priority, impact, whose the
-/// last public word is.
-type Row = (
-    TicketId,
-    Option<TeamId>,
-    BrandId,
-    PolicyVersionId,
-    Timestamp,
-    Option<Timestamp>,
-    Status,
-    Option<Timestamp>,
-    Priority,
-    Option<Impact>,
-    String,
-);
+record! {
+    struct Row {
+        ticket: TicketId,
+        team: Option<TeamId>,
+        brand: BrandId,
+        version: PolicyVersionId,
+        since: Timestamp,
+        paused_at: Option<Timestamp>,
+        status: Status,
+        look_at: Option<Timestamp>,
+        priority: Priority,
+        impact: Option<Impact>,
+        /// Whose the last public word is.
+        last_from: String,
+    }
+}
 
 const OF: &str = "FROM under_way u JOIN policy_version v ON v.id = u.policy_version_id";
 
@@ -184,22 +185,23 @@ pub(super) fn under_way(tx: &mut Tx, policy: PolicyId) -> Result<Vec<UnderWayTic
         params![policy],
     )?;
     let mut histories = Histories::new();
-    for (ticket, team, brand, version, since, paused_at, status, look_at, priority, impact, last_from) in
-        found
-    {
+    for row in found {
         let history = History {
-            status,
-            paused_at,
-            look_at,
-            question: Question::by_last_word(&last_from),
-            ..History::pending_since(since)
+            status: row.status,
+            paused_at: row.paused_at,
+            look_at: row.look_at,
+            question: Question::by_last_word(&row.last_from),
+            ..History::pending_since(row.since)
         };
         let of = Of {
-            whose: Whose { team, brand },
-            version,
-            high: is_high(priority, impact),
+            whose: Whose {
+                team: row.team,
+                brand: row.brand,
+            },
+            version: row.version,
+            high: is_high(row.priority, row.impact),
         };
-        histories.insert(ticket, (of, history));
+        histories.insert(row.ticket, (of, history));
     }
     add_steps(tx, policy, &mut histories)?;
     add_delays(tx, policy, &mut histories)?;

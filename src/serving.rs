@@ -62,11 +62,9 @@ pub async fn run(
 ) -> std::result::Result<(), String> {
     let search = Search::open(config.data.join("search")).map_err(|error| error.to_string())?;
     let (tasks, stop, live) = (TaskTracker::new(), CancellationToken::new(), Live::default());
+    // Before anything is done that time could have brought. The demo's clock is moved: it tells nothing of outages.
     if !demo {
-        // Before anything is done that time could have brought. The demo's clock is moved: it tells nothing of outages.
-        let life = outages::begin(&desk, outages::node(), app::AFTER_OUTAGE).await;
-        let life = life.map_err(|error| error.to_string())?;
-        tasks.spawn(outages::run(desk.clone(), life, stop.clone()));
+        lives(&desk, &tasks, &stop).await?;
     }
     let checker = email::Checker::new(config.dns, desk.public_url.host_str().unwrap_or("localhost"));
     take_letters(&config, &desk, &checker, &tasks, &stop).await?;
@@ -103,6 +101,18 @@ pub async fn run(
         tracing::warn!("some work did not end in time; it is taken up again at the next start");
     }
     desk.database.close().await;
+    Ok(())
+}
+
+/// Notes from now on that this process lives.
+async fn lives(
+    desk: &Desk,
+    tasks: &TaskTracker,
+    stop: &CancellationToken,
+) -> std::result::Result<(), String> {
+    let life = outages::begin(desk, outages::node(), app::AFTER_OUTAGE).await;
+    let life = life.map_err(|error| error.to_string())?;
+    tasks.spawn(outages::run(desk.clone(), life, stop.clone()));
     Ok(())
 }
 

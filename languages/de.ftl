@@ -57,6 +57,9 @@ error-not-found-sentence = Der Link ist vielleicht alt oder wurde von einem Mail
 error-denied = Das dürfen Sie hier nicht
 error-other-site = Diese Anfrage kam von einer anderen Website und hat nichts geändert. Gehen Sie zurück und versuchen Sie es hier noch einmal.
 error-agents-only = Das dürfen nur Agenten. Es wurde nichts geändert.
+error-requester-only = Nur wer die Anfrage gestellt hat, kann sie als gelöst bestätigen. Es wurde nichts geändert.
+error-too-many-tags = Es sind höchstens 100 Schlagwörter möglich. Es wurde nichts geändert.
+error-tag-too-long = Ein Schlagwort hat höchstens 100 Zeichen. Es wurde nichts geändert.
 error-admins-only = Das dürfen nur Administratoren. Es wurde nichts geändert.
 error-invalid = Das konnte so nicht übernommen werden
 error-invalid-sentence = Im Formular oder im Link fehlt etwas oder ist falsch. Gehen Sie zurück, Ihre Eingaben sind noch da.
@@ -75,6 +78,7 @@ error-changed-meanwhile = Jemand hat dieses Ticket inzwischen geändert. Sehen S
 # The API
 api-value = Dieser Wert kann hier nicht übernommen werden.
 api-unknown = Unter dieser Kennung oder diesem Namen gibt es hier nichts und niemanden.
+api-not-kept = Dieses Feld wird hier nicht aufbewahrt.
 error-taken = Das ist bereits vergeben.
 ### The demo desk
 demo-desk = Demo-Helpdesk
@@ -441,6 +445,7 @@ workspace-field-category = Kategorie
 workspace-field-impact = Auswirkung
 workspace-field-assignee = zuständig
 workspace-field-team = Team
+workspace-field-brand = Marke
 workspace-field-subject = Betreff
 workspace-field-requester = Kunde
 workspace-field-tags = Schlagwörter

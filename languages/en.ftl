@@ -57,6 +57,9 @@ error-not-found-sentence = The link may be old, or cut short by an e-mail progra
 error-denied = You may not do this here
 error-other-site = This came from another site and has changed nothing. Go back and try again from here.
 error-agents-only = Only agents may do this. Nothing was changed.
+error-requester-only = Only the person who asked can say that it is solved. Nothing was changed.
+error-too-many-tags = At most 100 tags fit. Nothing was changed.
+error-tag-too-long = A tag has at most 100 characters. Nothing was changed.
 error-admins-only = Only administrators may do this. Nothing was changed.
 error-invalid = This could not be taken as it is
 error-invalid-sentence = Something in the form or the link is missing or wrong. Go back: what you typed is still there.
@@ -75,6 +78,7 @@ error-changed-meanwhile = Someone changed this ticket meanwhile. Look at it agai
 # The API
 api-value = This is not a value that can be taken here.
 api-unknown = There is nobody and nothing with this id or name here.
+api-not-kept = This desk does not keep this field.
 error-taken = This is taken already.
 ### The demo desk
 demo-desk = Demo desk
@@ -440,6 +444,7 @@ workspace-field-category = category
 workspace-field-impact = impact
 workspace-field-assignee = owner
 workspace-field-team = team
+workspace-field-brand = brand
 workspace-field-subject = subject
 workspace-field-requester = customer
 workspace-field-tags = tags

@@ -57,6 +57,9 @@ error-not-found-sentence = Le lien est peut-être ancien ou coupé par un logici
 error-denied = Cette action ne vous est pas ouverte
 error-other-site = Cette demande est venue d’un autre site et n’a rien modifié. Revenez en arrière et réessayez depuis le guichet.
 error-agents-only = Seuls les agents peuvent faire cela. Rien n’a été modifié.
+error-requester-only = Seule la personne qui a fait la demande peut dire qu’elle est résolue. Rien n’a été modifié.
+error-too-many-tags = 100 étiquettes au plus sont possibles. Rien n’a été modifié.
+error-tag-too-long = Une étiquette compte au plus 100 caractères. Rien n’a été modifié.
 error-admins-only = Seuls les administrateurs peuvent faire cela. Rien n’a été modifié.
 error-invalid = Ceci n’a pas pu être accepté tel quel
 error-invalid-sentence = Il manque quelque chose dans le formulaire ou le lien, ou c’est inexact. Revenez en arrière : votre saisie est conservée.
@@ -75,6 +78,7 @@ error-changed-meanwhile = Quelqu’un a modifié ce ticket entre-temps. Regardez
 # The API
 api-value = Cette valeur n’est pas acceptée ici.
 api-unknown = Rien ni personne ici ne porte cet identifiant ou ce nom.
+api-not-kept = Ce champ n’est pas conservé ici.
 error-taken = C’est déjà pris.
 ### The demo desk
 demo-desk = Guichet de démonstration
@@ -440,6 +444,7 @@ workspace-field-category = catégorie
 workspace-field-impact = impact
 workspace-field-assignee = responsable
 workspace-field-team = équipe
+workspace-field-brand = marque
 workspace-field-subject = objet
 workspace-field-requester = client
 workspace-field-tags = étiquettes

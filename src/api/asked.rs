@@ -1,18 +1,36 @@
 //! What stands in the address of a request, junk included: clients send `include=None` and `cursor=` and mean nothing.
 
 use super::Api;
-use axum::extract::FromRequestParts;
+use super::refusals::Refusal;
+use crate::store::Keys;
+use axum::extract::{self, FromRequestParts};
 use axum::http::request::Parts;
+use serde::de::DeserializeOwned;
 use std::convert::Infallible;
+use std::sync::Arc;
 use url::form_urlencoded;
 
+/// What does not change which list is meant, nor its order.
+const BESIDE: [&str; 8] = [
+    "page",
+    "page[size]",
+    "page[after]",
+    "page[before]",
+    "per_page",
+    "include",
+    "cursor",
+    "binary",
+];
+
 /// The address of a request and its query.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Asked {
     /// The public address of the desk: every link in an answer begins with it, whatever name the caller used.
     pub base: String,
     pub path: String,
     pairs: Vec<(String, String)>,
+    /// They seal the cursors that answers give out.
+    pub keys: Arc<Keys>,
 }
 
 impl Asked {
@@ -34,6 +52,18 @@ impl Asked {
     pub fn ids(&self, name: &str) -> Vec<i64> {
         let texts = self.all(name).flat_map(|value| value.split(','));
         texts.filter_map(|id| id.trim().parse().ok()).collect()
+    }
+
+    /// Which list this is: its path and everything that chooses or orders its entries.
+    pub fn list(&self) -> String {
+        let chooses = |(name, value): &&(String, String)| {
+            !BESIDE.contains(&name.as_str()) && self.all(name).any(|said| said == value.trim())
+        };
+        let mut pairs: Vec<&(String, String)> = self.pairs.iter().filter(chooses).collect();
+        pairs.sort();
+        let mut list = form_urlencoded::Serializer::new(format!("{}?", self.path));
+        list.extend_pairs(pairs.iter().map(|(name, value)| (name, value.trim())));
+        list.finish()
     }
 
     /// This address with these values in place of those it has; None takes one away.
@@ -63,6 +93,21 @@ impl FromRequestParts<Api> for Asked {
             base,
             path: parts.uri.path().to_owned(),
             pairs: form_urlencoded::parse(query.as_bytes()).into_owned().collect(),
+            keys: api.desk.keys.clone(),
         })
+    }
+}
+
+/// What stands in the path, such as an id. What cannot be one is no path of ours: not found.
+pub struct Path<T>(pub T);
+
+impl<T: DeserializeOwned + Send> FromRequestParts<Api> for Path<T> {
+    type Rejection = Refusal;
+
+    async fn from_request_parts(parts: &mut Parts, api: &Api) -> Result<Path<T>, Refusal> {
+        let found = extract::Path::<T>::from_request_parts(parts, api).await;
+        found
+            .map(|extract::Path(found)| Path(found))
+            .map_err(|_| Refusal::NotFound)
     }
 }

@@ -1,14 +1,14 @@
 //! Attachments, and fetching one by its link alone: the link is signed, so that it cannot be guessed.
 
 use super::Api;
-use super::asked::Asked;
+use super::asked::{Asked, Path};
 use super::caller::Caller;
 use super::refusals::{Answer, Refusal, ok};
 use crate::ids::AttachmentId;
 use crate::store::{Desk, Purpose};
 use crate::tickets::{self, Attachment};
 use axum::Router;
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::http::{HeaderValue, header};
 use axum::response::IntoResponse;
 use axum::routing::get;

@@ -1,6 +1,6 @@
 //! The audits of a ticket: the events of one act are one audit.
 
-use super::asked::Asked;
+use super::asked::{Asked, Path};
 use super::caller::Caller;
 use super::paging::Page;
 use super::refusals::{Answer, Refusal, ok};
@@ -11,7 +11,7 @@ use crate::people::Viewer;
 use crate::store::{Act, Desk, Result};
 use crate::tickets::{self, Status, Ticket};
 use axum::Router;
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::routing::get;
 use database::Tx;
 use serde_json::{Value, json};
@@ -29,7 +29,7 @@ pub fn routes() -> Router<Api> {
 
 async fn list(State(api): State<Api>, caller: Caller, asked: Asked, Path(id): Path<i64>) -> Answer {
     caller.must_work_here()?;
-    let page = Page::read(&asked)?;
+    let page = Page::read(&asked, &caller)?;
     let mut audits = read(&api, caller, asked.base.clone(), id.into()).await?;
     if asked.get("sort_order") == Some("desc") || asked.get("sort") == Some("-created_at") {
         audits.reverse();
@@ -166,6 +166,7 @@ fn opened(entry: &Recorded, all: &[Recorded], ticket: &Ticket) -> Vec<Value> {
         (Field::Requester, Some(ticket.requester_id.to_string())),
         (Field::Assignee, ticket.assignee_id.map(|id| id.to_string())),
         (Field::Team, ticket.team_id.map(|id| id.to_string())),
+        (Field::Brand, Some(ticket.brand_id.to_string())),
     ];
     let created = fields.into_iter().filter_map(|(field, now)| {
         let then = first.get(name(field)).cloned().unwrap_or(now)?;
@@ -180,6 +181,7 @@ fn name(field: Field) -> &'static str {
     match field {
         Field::Assignee => "assignee_id",
         Field::Team => "group_id",
+        Field::Brand => "brand_id",
         Field::Category => "category_id",
         Field::Requester => "requester_id",
         Field::Language => "locale_id",

@@ -1,14 +1,14 @@
 //! Brands: the public faces of the desk.
 
 use super::Api;
-use super::asked::Asked;
+use super::asked::{Asked, Path};
 use super::caller::Caller;
 use super::paging::Page;
 use super::refusals::{Answer, Refusal, ok};
 use super::written;
 use crate::settings::{self, Brand};
 use axum::Router;
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::routing::get;
 use serde_json::{Value, json};
 
@@ -21,7 +21,7 @@ pub fn routes() -> Router<Api> {
 
 async fn list(State(api): State<Api>, caller: Caller, asked: Asked) -> Answer {
     caller.must_work_here()?;
-    let page = Page::read(&asked)?;
+    let page = Page::read(&asked, &caller)?;
     let brands = api.desk.read(settings::brands).await?;
     let own = brands.first().map(|first| first.id);
     let shown = brands.iter();

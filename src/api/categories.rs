@@ -1,14 +1,14 @@
 //! Categories: what requests are about. That API has no notion of them; they stand beside it in its style.
 
 use super::Api;
-use super::asked::Asked;
+use super::asked::{Asked, Path};
 use super::caller::Caller;
 use super::paging::Page;
 use super::refusals::{Answer, Refusal, ok};
 use super::written;
 use crate::settings::{self, Category};
 use axum::Router;
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::routing::get;
 use serde_json::{Value, json};
 
@@ -21,7 +21,7 @@ pub fn routes() -> Router<Api> {
 
 async fn list(State(api): State<Api>, caller: Caller, asked: Asked) -> Answer {
     caller.must_work_here()?;
-    let page = Page::read(&asked)?;
+    let page = Page::read(&asked, &caller)?;
     let categories = api.desk.read(settings::categories).await?;
     let shown = categories.iter().map(|category| shown(&asked.base, category));
     ok(page.of_whole(&asked, "categories", shown.collect()))

@@ -2,7 +2,7 @@
 //! For administrators.
 
 use super::Api;
-use super::asked::Asked;
+use super::asked::{Asked, Path};
 use super::caller::Caller;
 use super::paging::Page;
 use super::refusals::{Answer, Refusal, ok};
@@ -13,7 +13,7 @@ use crate::closing::simulate::{self, Kept, Name, Order};
 use crate::ids::{PolicyId, SimulationId};
 use axum::Router;
 use axum::body::Bytes;
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::IntoResponse;
 use axum::routing::{get, post};
@@ -39,7 +39,7 @@ fn must_be_admin(caller: &Caller) -> Result<(), Refusal> {
 
 async fn list(State(api): State<Api>, caller: Caller, asked: Asked) -> Answer {
     must_be_admin(&caller)?;
-    let page = Page::read(&asked)?;
+    let page = Page::read(&asked, &caller)?;
     let policies = api.desk.read(editing::all).await?;
     let shown = policies.iter().enumerate();
     let shown = shown
@@ -100,7 +100,7 @@ async fn start(
     let wanted = match body.is_empty() {
         true => Wanted::default(),
         false => {
-            serde_json::from_slice::<Envelope>(&body)
+            serde_json::from_slice::<Envelope>(body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&body))
                 .map_err(|error| Refusal::Bad(error.to_string()))?
                 .simulation
         }

@@ -1,6 +1,6 @@
 //! What was said in a ticket, as comments.
 
-use super::asked::Asked;
+use super::asked::{Asked, Path};
 use super::attachments;
 use super::caller::Caller;
 use super::paging::Page;
@@ -12,7 +12,7 @@ use crate::people::Viewer;
 use crate::store::{Desk, Result};
 use crate::tickets::{self, Message, MessageKind};
 use axum::Router;
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::routing::get;
 use database::Tx;
 use letters::Images;
@@ -28,7 +28,7 @@ pub fn routes() -> Router<Api> {
 
 async fn list(State(api): State<Api>, caller: Caller, asked: Asked, Path(id): Path<i64>) -> Answer {
     caller.must_work_here()?;
-    let page = Page::read(&asked)?;
+    let page = Page::read(&asked, &caller)?;
     let desk = api.desk.clone();
     let base = asked.base.clone();
     let mut comments = api

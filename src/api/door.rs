@@ -42,7 +42,10 @@ pub fn routes<S: Clone + Send + Sync + 'static>(api: Api) -> Router<S> {
         .layer(from_fn_with_state(api.clone(), dress))
         .with_state(api);
     let plain = MapRequestLayer::new(without_json).layer(inner);
-    Router::new().route_service("/api/v2/{*path}", plain)
+    Router::new()
+        .route_service("/api/v2", plain.clone())
+        .route_service("/api/v2/", plain.clone())
+        .route_service("/api/v2/{*path}", plain)
 }
 
 /// `/api/v2/tickets/7.json` is `/api/v2/tickets/7`. What the outer router noted of the path is forgotten, so that the

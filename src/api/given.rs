@@ -2,7 +2,7 @@
 
 use super::refusals::Refusal;
 use crate::store::{Error, Result};
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use serde_json::{Map, Value};
 use std::str::FromStr;
 
@@ -12,14 +12,19 @@ pub struct Given(Map<String, Value>);
 
 /// The object under `envelope`, as in `{"ticket": {…}}`.
 pub fn body(bytes: &[u8], envelope: &str) -> std::result::Result<Given, Refusal> {
-    let bad = |why: String| Refusal::Bad(why);
-    let whole: Value = serde_json::from_slice(bytes).map_err(|error| bad(format!("Not JSON: {error}")))?;
-    match whole {
-        Value::Object(mut whole) => match whole.remove(envelope) {
-            Some(Value::Object(inner)) => Ok(Given(inner)),
-            _ => Err(bad(format!("The body needs an object named {envelope}"))),
-        },
-        _ => Err(bad("The body needs to be an object".to_owned())),
+    match whole(bytes)?.0.remove(envelope) {
+        Some(Value::Object(inner)) => Ok(Given(inner)),
+        _ => Err(Refusal::Bad(format!("The body needs an object named {envelope}"))),
+    }
+}
+
+/// A body without an envelope, as in `{"tags": […]}`. A byte order mark before it is no part of it (RFC 8259, 8.1).
+pub fn whole(bytes: &[u8]) -> std::result::Result<Given, Refusal> {
+    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+    match serde_json::from_slice(bytes) {
+        Ok(Value::Object(whole)) => Ok(Given(whole)),
+        Ok(_) => Err(Refusal::Bad("The body needs to be an object".to_owned())),
+        Err(error) => Err(Refusal::Bad(format!("Not JSON: {error}"))),
     }
 }
 
@@ -140,6 +145,20 @@ impl Given {
             Some(_) => wrong(field),
         }
     }
+}
+
+/// The last instant that reads as `text` does: a second without a fraction lasts until the next, a day to its end.
+pub fn read_end(text: &str) -> Option<Timestamp> {
+    let from = read_seconds(text)?;
+    let lasts = match (
+        text.parse::<f64>().is_err() && text.len() == "2026-01-01".len(),
+        from,
+    ) {
+        (true, _) => SignedDuration::from_hours(24),
+        (false, from) if from.subsec_nanosecond() == 0 => SignedDuration::from_secs(1),
+        _ => SignedDuration::from_micros(1),
+    };
+    from.checked_add(lasts - SignedDuration::from_micros(1)).ok()
 }
 
 /// A time in an address: seconds since 1970, also with a fraction, an instant or a day.

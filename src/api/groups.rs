@@ -1,13 +1,13 @@
 //! Groups: the teams of the desk.
 
 use super::Api;
-use super::asked::Asked;
+use super::asked::{Asked, Path};
 use super::caller::Caller;
 use super::paging::Page;
 use super::refusals::{Answer, ok};
 use crate::people::{self, Team};
 use axum::Router;
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::routing::get;
 use serde_json::{Value, json};
 
@@ -23,7 +23,7 @@ pub fn routes() -> Router<Api> {
 
 async fn list(State(api): State<Api>, caller: Caller, asked: Asked) -> Answer {
     caller.must_work_here()?;
-    let page = Page::read(&asked)?;
+    let page = Page::read(&asked, &caller)?;
     let teams = api.desk.read(people::teams).await?;
     let groups = teams.iter().map(|team| shown(&asked.base, team)).collect();
     ok(page.of_whole(&asked, "groups", groups))
@@ -43,7 +43,7 @@ async fn show(State(api): State<Api>, caller: Caller, asked: Asked, Path(id): Pa
 
 async fn users(State(api): State<Api>, caller: Caller, asked: Asked, Path(id): Path<i64>) -> Answer {
     caller.must_work_here()?;
-    let page = Page::read(&asked)?;
+    let page = Page::read(&asked, &caller)?;
     let base = asked.base.clone();
     let members = api.desk.read(move |tx| {
         let team = people::find_team(tx, id.into())?;

@@ -1,7 +1,7 @@
 //! Letters through the API: `POST /mail` takes one in the same way as SMTP does; the rest looks at those that came.
 
 use super::Api;
-use super::asked::Asked;
+use super::asked::{Asked, Path};
 use super::caller::Caller;
 use super::refusals::{Answer, Refusal, ok};
 use crate::channels::email::{self, Arrived, Mail, Receipt, Source};
@@ -9,7 +9,7 @@ use crate::ids::MailId;
 use crate::store::{Desk, Result};
 use axum::Router;
 use axum::body::Bytes;
-use axum::extract::{DefaultBodyLimit, Path, State};
+use axum::extract::{DefaultBodyLimit, State};
 use axum::http::{HeaderValue, header};
 use axum::response::IntoResponse;
 use axum::routing::{get, post};

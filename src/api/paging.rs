@@ -1,9 +1,12 @@
 //! Pages: by cursor (`page[size]`, `page[after]`, `page[before]`) or by number (`page`, `per_page`).
 
 use super::asked::Asked;
+use super::caller::Caller;
 use super::refusals::Refusal;
+use crate::store::{Keys, Purpose};
 use data_encoding::BASE64URL_NOPAD;
 use serde_json::{Value, json};
+use std::sync::Arc;
 
 /// The most on one page.
 pub const MOST: i64 = 100;
@@ -12,8 +15,13 @@ pub const MOST: i64 = 100;
 const DEEPEST: i64 = 10_000;
 
 /// Which page is asked for.
+pub struct Page {
+    place: Place,
+    seal: Seal,
+}
+
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Page {
+enum Place {
     /// Behind (or, looking back, before) the entry with this key; from the beginning without one.
     Cursor {
         size: i64,
@@ -24,80 +32,65 @@ pub enum Page {
     Number { page: i64, size: i64 },
 }
 
+/// What makes a cursor ours: it was given to this caller for this list in this order.
+struct Seal {
+    keys: Arc<Keys>,
+    list: String,
+}
+
 impl Page {
     /// The page that `asked` names.
-    pub fn read(asked: &Asked) -> Result<Page, Refusal> {
-        let bad = |what: &str| Refusal::Bad(format!("{what} is not valid"));
-        let number = |name: &str| match asked.get(name).map(str::parse::<i64>) {
-            None => Ok(None),
-            Some(Ok(number)) if number >= 1 => Ok(Some(number)),
-            Some(_) => Err(bad(name)),
+    ///
+    /// # Errors
+    /// A number out of bounds, or a cursor that was not given to this caller for this list, is bad (400).
+    pub fn read(asked: &Asked, caller: &Caller) -> Result<Page, Refusal> {
+        let seal = Seal {
+            keys: asked.keys.clone(),
+            list: format!("{} {}", caller.0.id, asked.list()),
         };
-        let key = |name: &str| match asked.get(name) {
-            None => Ok(None),
-            Some(cursor) => decode(cursor).map(Some).ok_or_else(|| bad(name)),
-        };
-        let size = number("page[size]")?;
-        let (after, before) = (key("page[after]")?, key("page[before]")?);
-        if size.is_some() || after.is_some() || before.is_some() {
-            let back = after.is_none() && before.is_some();
-            return Ok(Page::Cursor {
-                size: size.unwrap_or(MOST).min(MOST),
-                key: after.or(before),
-                back,
-            });
-        }
-        let (page, size) = (
-            number("page")?.unwrap_or(1),
-            number("per_page")?.unwrap_or(MOST).min(MOST),
-        );
-        if page.saturating_sub(1).saturating_mul(size) >= DEEPEST && page > 1 {
-            return Err(Refusal::Bad(
-                "Pages by number end at 10,000; use page[size] and page[after]".to_owned(),
-            ));
-        }
-        Ok(Page::Number { page, size })
+        let place = Place::read(asked, &seal)?;
+        Ok(Page { place, seal })
     }
 
     /// Entries on the page at most.
     pub fn size(&self) -> i64 {
-        match self {
-            Page::Cursor { size, .. } | Page::Number { size, .. } => *size,
+        match self.place {
+            Place::Cursor { size, .. } | Place::Number { size, .. } => size,
         }
     }
 
     /// How many to fetch: one more than is shown tells a cursor whether there is more.
     pub fn fetched(&self) -> i64 {
-        match self {
-            Page::Cursor { size, .. } => size + 1,
-            Page::Number { size, .. } => *size,
+        match self.place {
+            Place::Cursor { size, .. } => size + 1,
+            Place::Number { size, .. } => size,
         }
     }
 
     /// How many lie before the page.
     pub fn skipped(&self) -> i64 {
-        match self {
-            Page::Cursor { .. } => 0,
-            Page::Number { page, size } => (page - 1) * size,
+        match self.place {
+            Place::Cursor { .. } => 0,
+            Place::Number { page, size } => (page - 1) * size,
         }
     }
 
     /// Whether the page looks back: then what was fetched lies in reverse.
     pub fn back(&self) -> bool {
-        matches!(self, Page::Cursor { back: true, .. })
+        matches!(self.place, Place::Cursor { back: true, .. })
     }
 
     /// The entry to begin behind.
     pub fn key(&self) -> Option<&str> {
-        match self {
-            Page::Cursor { key, .. } => key.as_deref(),
-            Page::Number { .. } => None,
+        match &self.place {
+            Place::Cursor { key, .. } => key.as_deref(),
+            Place::Number { .. } => None,
         }
     }
 
     /// Whether pages are numbered, and so the whole is counted.
     pub fn is_counted(&self) -> bool {
-        matches!(self, Page::Number { .. })
+        matches!(self.place, Place::Number { .. })
     }
 
     /// Puts what was fetched into order and takes the surplus entry off; says whether there was one.
@@ -120,15 +113,15 @@ impl Page {
             more,
             count,
         } = shown;
-        let mut answer = match self {
-            Page::Number { page, size } => {
+        let mut answer = match &self.place {
+            Place::Number { page, size } => {
                 let to = |page: i64| Value::String(asked.link(&[("page", Some(&page.to_string()))]));
                 let next = (page * size < count && page * size < DEEPEST).then(|| to(page + 1));
                 let previous = (*page > 1).then(|| to(page - 1));
                 json!({"count": count, "next_page": next, "previous_page": previous})
             }
-            Page::Cursor { key, back, .. } => {
-                let cursors = ends.map(|(first, last)| (encode(&first), encode(&last)));
+            Place::Cursor { key, back, .. } => {
+                let cursors = ends.map(|(first, last)| (self.seal.close(&first), self.seal.close(&last)));
                 let (before, after) = cursors.map_or((None, None), |(first, last)| (Some(first), Some(last)));
                 let next = if *back { after.is_some() } else { more };
                 let prev = if *back { more } else { key.is_some() };
@@ -162,7 +155,10 @@ impl Page {
         let size = usize::try_from(self.size()).unwrap_or(0);
         let (from, to) = match (place, self.back()) {
             (Some(place), true) => (place.saturating_sub(size), place),
-            (Some(place), false) => (place + 1, place + 1 + size),
+            (Some(place), false) => (
+                place.saturating_add(1),
+                place.saturating_add(1).saturating_add(size),
+            ),
             (None, _) => {
                 let skipped = usize::try_from(self.skipped()).unwrap_or(0);
                 (skipped, skipped + size)
@@ -196,13 +192,56 @@ pub struct Shown {
     pub count: i64,
 }
 
-fn encode(key: &str) -> String {
-    BASE64URL_NOPAD.encode(key.as_bytes())
+impl Place {
+    fn read(asked: &Asked, seal: &Seal) -> Result<Place, Refusal> {
+        let bad = |what: &str| Refusal::Bad(format!("{what} is not valid"));
+        let number = |name: &str| match asked.get(name).map(str::parse::<i64>) {
+            None => Ok(None),
+            Some(Ok(number)) if number >= 1 => Ok(Some(number)),
+            Some(_) => Err(bad(name)),
+        };
+        let key = |name: &str| match asked.get(name) {
+            None => Ok(None),
+            Some(cursor) => seal.open(cursor).map(Some).ok_or_else(|| bad(name)),
+        };
+        let size = number("page[size]")?;
+        let (after, before) = (key("page[after]")?, key("page[before]")?);
+        if size.is_some() || after.is_some() || before.is_some() {
+            let back = after.is_none() && before.is_some();
+            return Ok(Place::Cursor {
+                size: size.unwrap_or(MOST).min(MOST),
+                key: after.or(before),
+                back,
+            });
+        }
+        let (page, size) = (
+            number("page")?.unwrap_or(1),
+            number("per_page")?.unwrap_or(MOST).min(MOST),
+        );
+        if page.saturating_sub(1).saturating_mul(size) >= DEEPEST && page > 1 {
+            return Err(Refusal::Bad(
+                "Pages by number end at 10,000; use page[size] and page[after]".to_owned(),
+            ));
+        }
+        Ok(Place::Number { page, size })
+    }
 }
 
-fn decode(cursor: &str) -> Option<String> {
-    let bytes = BASE64URL_NOPAD
-        .decode(cursor.trim_end_matches('=').as_bytes())
-        .ok()?;
-    String::from_utf8(bytes).ok()
+impl Seal {
+    /// The cursor for a key: nobody makes one up.
+    fn close(&self, key: &str) -> String {
+        let signature = self.keys.sign(Purpose::Cursor, &self.text(key));
+        format!("{}.{signature}", BASE64URL_NOPAD.encode(key.as_bytes()))
+    }
+
+    fn open(&self, cursor: &str) -> Option<String> {
+        let (key, signature) = cursor.split_once('.')?;
+        let key = String::from_utf8(BASE64URL_NOPAD.decode(key.as_bytes()).ok()?).ok()?;
+        let ours = self.keys.verify(Purpose::Cursor, &self.text(&key), signature);
+        ours.then_some(key)
+    }
+
+    fn text(&self, key: &str) -> String {
+        format!("{}\n{key}", self.list)
+    }
 }

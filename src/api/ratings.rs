@@ -1,9 +1,9 @@
 //! Satisfaction ratings: what customers were asked and what they answered.
 
 use super::Api;
-use super::asked::Asked;
+use super::asked::{Asked, Path};
 use super::caller::Caller;
-use super::given::{self, Given, read_seconds};
+use super::given::{self, Given, read_end, read_seconds};
 use super::paging::{Page, Shown};
 use super::refusals::{Answer, Refusal, ok};
 use super::repeats::Repeat;
@@ -15,7 +15,7 @@ use crate::store::{Act, Error, Result};
 use crate::tickets::{self, Status};
 use axum::Router;
 use axum::body::Bytes;
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::http::StatusCode;
 use axum::routing::{get, post};
 use database::{Tx, Value as Bound, pad, params, places, record};
@@ -58,7 +58,7 @@ pub fn routes() -> Router<Api> {
 
 async fn list(State(api): State<Api>, caller: Caller, asked: Asked) -> Answer {
     caller.must_work_here()?;
-    let page = Page::read(&asked)?;
+    let page = Page::read(&asked, &caller)?;
     let condition = condition(&asked)?;
     let body = api.desk.read(move |tx| {
         let (mut sql, mut values) = condition.clone();
@@ -214,7 +214,7 @@ fn code(reason: &str) -> i64 {
 /// The reasons to choose from after a bad rating.
 async fn reasons(State(api): State<Api>, caller: Caller, asked: Asked) -> Answer {
     caller.must_work_here()?;
-    let page = Page::read(&asked)?;
+    let page = Page::read(&asked, &caller)?;
     let survey = api.desk.read(satisfaction::after_solving).await?;
     let Some(survey) = survey else {
         return ok(page.of_whole(&asked, "reasons", vec![]));
@@ -258,7 +258,11 @@ fn condition(asked: &Asked) -> std::result::Result<(String, Vec<Bound>), Refusal
     let mut values = Vec::new();
     for (name, beyond) in [("start_time", ">="), ("end_time", "<=")] {
         let Some(text) = asked.get(name) else { continue };
-        let at = read_seconds(text);
+        let at = if name == "end_time" {
+            read_end(text)
+        } else {
+            read_seconds(text)
+        };
         values.push(Bound::from(
             at.ok_or_else(|| Refusal::Bad(format!("{name} is not a time")))?,
         ));
@@ -292,8 +296,9 @@ fn shown(tx: &mut Tx, base: &str, rating: &Rating) -> Result<Value> {
         "reason_code": bad.then(|| code(&rating.reason)),
         "ticket_id": rating.ticket_id,
         "requester_id": rating.person_id,
-        "assignee_id": rating.agent_id,
-        "group_id": rating.team_id,
+        // Both are numbers in that API, and never null: 0 is nobody, as no person and no team has it.
+        "assignee_id": rating.agent_id.map_or(0, PersonId::get),
+        "group_id": rating.team_id.map_or(0, TeamId::get),
         "created_at": written::time(rating.created_at),
         "updated_at": written::time(rating.updated_at),
     });

@@ -30,6 +30,8 @@ pub enum Refusal {
     TooLarge,
     /// A search deeper than we look (422).
     Limit,
+    /// A term of a search that nobody understands (422).
+    Term(String),
     /// The ticket changed since the caller saw it (409).
     Outdated,
     /// An Idempotency-Key that came with another request before (422).
@@ -85,6 +87,7 @@ impl Refusal {
                 return (StatusCode::UNPROCESSABLE_ENTITY, body);
             }
             Refusal::Error(error) => (error.status(), "InternalError", "Something went wrong here"),
+            Refusal::Term(why) => (StatusCode::UNPROCESSABLE_ENTITY, "invalid", why.as_str()),
             Refusal::Bad(why) => (StatusCode::BAD_REQUEST, "InvalidRequest", why.as_str()),
             plain => plain.plain_words(),
         };

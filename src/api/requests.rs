@@ -1,20 +1,22 @@
 //! Requests: the tickets of the caller as a customer sees them. Here customers write, too.
 
-use super::asked::Asked;
+use super::asked::{Asked, Path};
 use super::caller::Caller;
 use super::given::{self, Given};
 use super::paging::Page;
 use super::refusals::{Answer, ok};
 use super::repeats::Repeat;
-use super::{Api, comments, tickets as agents, uploads};
+use super::saying::{self, Comment};
+use super::{Api, comments, tickets as agents, unkept};
+use crate::closing;
 use crate::ids::TicketId;
 use crate::languages::{Language, recognise};
 use crate::people::Viewer;
 use crate::store::{Act, Error, Result};
-use crate::tickets::{self, Channel, MessageKind, NewMessage, Opening, Which};
+use crate::tickets::{self, Author, Channel, Opening, Status, Ticket, Which};
 use axum::Router;
 use axum::body::Bytes;
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::http::StatusCode;
 use axum::routing::get;
 use database::Tx;
@@ -58,9 +60,10 @@ fn as_request(ticket: &Value) -> Value {
 }
 
 async fn list(State(api): State<Api>, caller: Caller, asked: Asked) -> Answer {
-    let page = Page::read(&asked)?;
-    let which = Which::AskedBy(caller.0.id);
-    let read = move |tx: &mut Tx| agents::page(tx, &caller.0, &asked, &page, &which, "requests");
+    let page = Page::read(&asked, &caller)?;
+    let which = Which::RequestsOf(caller.0.id);
+    let eyes = caller.0.as_customer();
+    let read = move |tx: &mut Tx| agents::page(tx, &eyes, &asked, &page, &which, "requests");
     let mut body = api.desk.read(read).await?;
     if let Value::Array(requests) = &mut body["requests"] {
         requests
@@ -78,16 +81,28 @@ async fn show(State(api): State<Api>, caller: Caller, asked: Asked, Path(id): Pa
     ok(json!({"request": request}))
 }
 
+/// A ticket as a request; not found if nothing public was said, also for those who work here.
 fn one(tx: &mut Tx, viewer: &Viewer, base: &str, id: TicketId) -> Result<Value> {
-    let ticket = tickets::find_for(tx, viewer, id)?;
-    let shown = agents::shown(tx, base, &[ticket])?;
+    let ticket = find(tx, viewer, id)?;
+    let shown = agents::shown(tx, &viewer.as_customer(), base, &[ticket])?;
     Ok(shown.first().map(as_request).unwrap_or_default())
 }
 
+fn find(tx: &mut Tx, viewer: &Viewer, id: TicketId) -> Result<Ticket> {
+    let ticket = tickets::find_for(tx, viewer, id)?;
+    match tickets::first_read(tx, &viewer.as_customer(), id)? {
+        Some(_) => Ok(ticket),
+        None => Err(Error::NotFound),
+    }
+}
+
 async fn said(State(api): State<Api>, caller: Caller, asked: Asked, Path(id): Path<i64>) -> Answer {
-    let page = Page::read(&asked)?;
+    let page = Page::read(&asked, &caller)?;
     let (desk, base) = (api.desk.clone(), asked.base.clone());
-    let read = move |tx: &mut Tx| comments::of_ticket(tx, &desk, &caller.0, &base, id.into());
+    let read = move |tx: &mut Tx| {
+        let ticket = find(tx, &caller.0, id.into())?;
+        comments::of_ticket(tx, &desk, &caller.0, &base, ticket.id)
+    };
     let mut comments = api.desk.read(read).await?;
     comments.retain(|comment| comment["public"] == true);
     ok(page.of_whole(&asked, "comments", comments))
@@ -103,13 +118,15 @@ async fn create(
     let given = given::body(&bytes, "request")?;
     let viewer = caller.0.clone();
     let work = move |act: &mut Act| {
-        let message = message(act, &viewer, &given)?.ok_or(Error::invalid("base", "error-empty"))?;
+        unkept::refuse(&given, &unkept::OF_REQUESTS)?;
+        let comment = comment(act, &viewer, &given)?.ok_or(Error::invalid("base", "error-empty"))?;
         let subject = given
             .words("subject")?
             .ok_or(Error::invalid("subject", "error-empty"))?;
-        let language = recognise(&format!("{subject}\n{}", message.text)).unwrap_or(Language::English);
+        let language = recognise(&format!("{subject}\n{}", comment.text)).unwrap_or(Language::English);
         let mut opening = Opening::new(viewer.id, &subject, Channel::Api, language);
         opening.mailbox_id = crate::settings::main_mailbox(act)?.map(|mailbox| mailbox.id);
+        let message = comment.message(&viewer, Author::oneself(&viewer), viewer.id)?;
         let (id, _) = tickets::open(act, opening, message)?;
         let request = one(act, &viewer, &asked.base, id)?;
         Ok((StatusCode::CREATED, json!({"request": request})))
@@ -129,12 +146,15 @@ async fn update(
     let given = given::body(&bytes, "request")?;
     let viewer = caller.0.clone();
     let work = move |act: &mut Act| {
-        let mut id = tickets::hold_for(act, &viewer, id.into())?.id;
-        if let Some(message) = message(act, &viewer, &given)? {
-            id = tickets::answer(act, id, message)?.ticket;
+        unkept::refuse(&given, &unkept::OF_REQUESTS)?;
+        tickets::hold_for(act, &viewer, id.into())?;
+        let before = find(act, &viewer, id.into())?;
+        let mut id = before.id;
+        if let Some(comment) = comment(act, &viewer, &given)? {
+            id = say(act, &viewer, &before, comment)?;
         }
-        if given.flag("solved")? == Some(true) {
-            tickets::set_status(act, id, tickets::Status::Solved)?;
+        if id == before.id && given.flag("solved")? == Some(true) {
+            solve(act, &viewer, &before, &given)?;
         }
         let request = one(act, &viewer, &asked.base, id)?;
         Ok((StatusCode::OK, json!({"request": request})))
@@ -142,21 +162,41 @@ async fn update(
     repeat.once(&api, &caller, &bytes, work).await
 }
 
-fn message(act: &mut Act, viewer: &Viewer, given: &Given) -> Result<Option<NewMessage>> {
-    let Some(comment) = given.object("comment")? else {
-        return Ok(None);
-    };
-    let html = comment.words("html_body")?;
-    let text = match &html {
-        Some(html) => letters::html_to_text(html),
-        None => comment.words("body")?.unwrap_or_default(),
-    };
-    let files = uploads::take(act, viewer.id, &comment.texts("uploads")?.unwrap_or_default())?;
-    if text.trim().is_empty() && files.is_empty() {
-        return Ok(None);
+/// What is said here is public.
+fn comment(act: &mut Act, viewer: &Viewer, given: &Given) -> Result<Option<Comment>> {
+    let comment = saying::read(act, viewer, given)?;
+    Ok(comment.map(|comment| Comment {
+        public: true,
+        ..comment
+    }))
+}
+
+/// Says it for whom the viewer may speak: an agent's words are the desk's reply, a customer's are an answer. Gives the
+/// ticket it stands in.
+fn say(act: &mut Act, viewer: &Viewer, before: &Ticket, comment: Comment) -> Result<TicketId> {
+    let message = comment.message(viewer, Author::oneself(viewer), before.requester_id)?;
+    if message.by_agent {
+        if before.status.is_final() {
+            return Err(Error::invalid("status", "error-closed"));
+        }
+        tickets::say(act, before.id, message)?;
+        return Ok(before.id);
     }
-    let mut message = NewMessage::text(MessageKind::Reply, viewer.id, false, Channel::Api, &text);
-    message.html = html.as_deref().map(letters::clean);
-    message.attachments = files;
-    Ok(Some(message))
+    let taken = tickets::answer(act, before.id, message)?.ticket;
+    if taken != before.id && viewer.id != before.requester_id {
+        tickets::join(act, taken, viewer.id)?;
+    }
+    Ok(taken)
+}
+
+fn solve(act: &mut Act, viewer: &Viewer, before: &Ticket, given: &Given) -> Result<()> {
+    tickets::may_set_status(viewer, before.requester_id, Status::Solved)?;
+    if before.status.is_final() {
+        return Err(Error::invalid("status", "error-closed"));
+    }
+    if viewer.id == before.requester_id {
+        closing::confirm_solved(act, before.id, viewer.id)
+    } else {
+        agents::solve(act, before.id, given)
+    }
 }

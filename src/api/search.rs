@@ -4,8 +4,8 @@ use super::asked::Asked;
 use super::caller::Caller;
 use super::paging::{Page, Shown};
 use super::refusals::{Answer, Refusal, ok};
-use super::{Api, groups, tickets, users};
-use crate::people::{self, Role};
+use super::{Api, groups, terms, tickets, users};
+use crate::people::{self, Sought, Team};
 use crate::search::{Query, Sort};
 use axum::Router;
 use axum::extract::State;
@@ -25,45 +25,44 @@ pub fn routes() -> Router<Api> {
 }
 
 /// What is sought.
-enum Sought {
+enum Kind {
     Tickets(String),
-    People(String, Option<Role>),
+    People(Sought),
     Groups(String),
     Nothing,
 }
 
 async fn search(State(api): State<Api>, caller: Caller, asked: Asked) -> Answer {
     caller.must_work_here()?;
-    let page = Page::read(&asked)?;
+    let page = Page::read(&asked, &caller)?;
     let text = text(&asked)?;
     let from = page
         .key()
         .and_then(|key| key.parse().ok())
-        .map_or(page.skipped(), |place: i64| place + 1);
-    if !page.back() && from + page.size() > DEEPEST {
+        .map_or(page.skipped(), |place: i64| place.saturating_add(1));
+    let last = if page.back() { from - 1 } else { from + page.size() };
+    if !(0..=DEEPEST).contains(&last) {
         return Err(Refusal::Limit);
     }
-    let mut answer = match sought(&text, asked.get("filter[type]")) {
-        Sought::Tickets(text) => in_tickets(&api, caller, &asked, &page, text, from).await?,
-        Sought::People(words, role) => {
+    terms::check_order(asked.get("sort_by"))?;
+    let mut answer = match kind(&text, asked.get("filter[type]"))? {
+        Kind::Tickets(text) => in_tickets(&api, caller, &asked, &page, text, from).await?,
+        Kind::People(sought) => {
             let base = asked.base.clone();
             let found = api.desk.read(move |tx| {
-                let found = users::matching(tx, &words, role)?;
+                let found = people::seek(tx, &sought, users::MOST)?;
                 users::shown(tx, &caller.0, &base, &found)
             });
             let results = found.await?.into_iter().map(|user| marked(user, "user"));
             page.of_whole(&asked, "results", results.collect())
         }
-        Sought::Groups(words) => {
-            let words = people::fold(&words);
+        Kind::Groups(words) => {
             let teams = api.desk.read(people::teams).await?;
-            let found = teams
-                .iter()
-                .filter(|team| people::fold(&team.name).contains(&words));
+            let found = named(&teams, &words);
             let results = found.map(|team| marked(groups::shown(&asked.base, team), "group"));
             page.of_whole(&asked, "results", results.collect())
         }
-        Sought::Nothing => page.of_whole(&asked, "results", vec![]),
+        Kind::Nothing => page.of_whole(&asked, "results", vec![]),
     };
     answer["facets"] = Value::Null;
     ok(answer)
@@ -88,7 +87,11 @@ async fn in_tickets(
     let read = move |tx: &mut Tx| {
         let found = search.find(tx, &viewer, &query)?;
         let tickets = crate::tickets::find_in_order(tx, &viewer, &found.ids)?;
-        Ok((tickets::shown(tx, &base, &tickets)?, found.ids.len(), found.total))
+        Ok((
+            tickets::shown(tx, &viewer, &base, &tickets)?,
+            found.ids.len(),
+            found.total,
+        ))
     };
     let (shown, on_page, total) = api.desk.read(read).await?;
     let end = skip + i64::try_from(on_page).unwrap_or(0);
@@ -109,19 +112,19 @@ async fn in_tickets(
 async fn count(State(api): State<Api>, caller: Caller, asked: Asked) -> Answer {
     caller.must_work_here()?;
     let text = text(&asked)?;
-    let count = match sought(&text, None) {
-        Sought::Tickets(text) => {
+    let count = match kind(&text, asked.get("filter[type]"))? {
+        Kind::Tickets(text) => {
             let query = query(&asked, text, 0, 0);
             let search = api.search.clone();
             let found = api.desk.read(move |tx| search.find(tx, &caller.0, &query));
             found.await?.total
         }
-        Sought::People(words, role) => api
-            .desk
-            .read(move |tx| users::matching(tx, &words, role))
-            .await?
-            .len(),
-        Sought::Groups(_) | Sought::Nothing => 0,
+        Kind::People(sought) => {
+            let found = move |tx: &mut Tx| people::seek(tx, &sought, users::MOST);
+            api.desk.read(found).await?.len()
+        }
+        Kind::Groups(words) => named(&api.desk.read(people::teams).await?, &words).count(),
+        Kind::Nothing => 0,
     };
     ok(json!({"count": count}))
 }
@@ -165,32 +168,31 @@ fn ordered(text: &str) -> (String, Option<String>, Option<String>) {
     (rest.join(" "), order_by, sort)
 }
 
-/// What the query or the filter names as its type; tickets are the usual.
-fn sought(text: &str, filter: Option<&str>) -> Sought {
-    let mut role = None;
-    let mut kind = filter.unwrap_or("ticket").to_owned();
-    let mut rest = Vec::new();
-    let words = text.split_whitespace();
-    if words.clone().any(|word| word == "type:user") {
-        kind = "user".to_owned();
-    }
-    for word in words {
-        match word.split_once(':') {
-            Some(("type", "user" | "group" | "organization" | "ticket")) => kind = word[5..].to_owned(),
-            Some(("role", "end-user")) => role = Some(Role::Customer),
-            Some(("role", "agent")) => role = Some(Role::Agent),
-            Some(("role", "admin")) => role = Some(Role::Admin),
-            // People are found by every word about them, whichever field it is said of.
-            Some(("email" | "name" | "user" | "requester", value)) if kind == "user" => rest.push(value),
-            _ => rest.push(word),
+/// What the query or the filter names as its type, and what it asks of it; tickets are the usual.
+fn kind(text: &str, filter: Option<&str>) -> Result<Kind, Refusal> {
+    let typed = terms::terms(text).into_iter().rev().find_map(|term| {
+        let kinds = ["user", "group", "organization", "ticket"];
+        let names =
+            term.field.as_deref() == Some("type") && !term.not && kinds.contains(&term.value.as_str());
+        names.then_some(term.value)
+    });
+    Ok(match typed.as_deref().or(filter).unwrap_or("ticket") {
+        "ticket" => {
+            terms::check_of_tickets(text)?;
+            Kind::Tickets(text.to_owned())
         }
-    }
-    match kind.as_str() {
-        "ticket" => Sought::Tickets(text.to_owned()),
-        "user" => Sought::People(rest.join(" "), role),
-        "group" => Sought::Groups(rest.join(" ")),
-        _ => Sought::Nothing,
-    }
+        "user" => Kind::People(users::sought(text)?),
+        "group" => Kind::Groups(users::sought(text)?.words.join(" ")),
+        _ => Kind::Nothing,
+    })
+}
+
+/// The teams whose name has these words.
+fn named<'t>(teams: &'t [Team], words: &str) -> impl Iterator<Item = &'t Team> {
+    let words = people::fold(words);
+    teams
+        .iter()
+        .filter(move |team| people::fold(&team.name).contains(&words))
 }
 
 fn marked(mut shown: Value, kind: &str) -> Value {

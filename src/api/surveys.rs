@@ -1,9 +1,9 @@
 //! Surveys of all kinds and their responses, beside the ratings and in their style: what that API has no notion of.
 
 use super::Api;
-use super::asked::Asked;
+use super::asked::{Asked, Path};
 use super::caller::Caller;
-use super::given::read_seconds;
+use super::given::{read_end, read_seconds};
 use super::paging::{Page, Shown};
 use super::refusals::{Answer, Refusal, ok};
 use super::written;
@@ -14,7 +14,7 @@ use crate::languages::Language;
 use crate::satisfaction::{self, Measure, State as Stands, Survey};
 use crate::store::Result;
 use axum::Router;
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::routing::get;
 use database::{Tx, Value as Bound, params, record};
 use jiff::Timestamp;
@@ -69,7 +69,7 @@ pub fn routes() -> Router<Api> {
 
 async fn list(State(api): State<Api>, caller: Caller, asked: Asked) -> Answer {
     caller.must_work_here()?;
-    let page = Page::read(&asked)?;
+    let page = Page::read(&asked, &caller)?;
     let surveys = api.desk.read(satisfaction::surveys).await?;
     let mut shown = vec![];
     for survey in &surveys {
@@ -122,7 +122,7 @@ fn survey_shown(base: &str, survey: &Survey) -> Result<Value> {
 
 async fn responses(State(api): State<Api>, caller: Caller, asked: Asked) -> Answer {
     caller.must_work_here()?;
-    let page = Page::read(&asked)?;
+    let page = Page::read(&asked, &caller)?;
     let condition = condition(&asked)?;
     let body = api.desk.read(move |tx| {
         let (mut sql, mut values) = condition.clone();
@@ -214,7 +214,11 @@ fn condition(asked: &Asked) -> std::result::Result<(String, Vec<Bound>), Refusal
     }
     for (name, beyond) in [("start_time", ">="), ("end_time", "<=")] {
         if let Some(text) = asked.get(name) {
-            let at = read_seconds(text).ok_or_else(|| bad(name))?;
+            let at = match name {
+                "end_time" => read_end(text),
+                _ => read_seconds(text),
+            };
+            let at = at.ok_or_else(|| bad(name))?;
             ask(&format!("r.updated_at {beyond} ?"), at.into());
         }
     }

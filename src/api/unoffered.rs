@@ -41,7 +41,7 @@ pub fn routes() -> Router<Api> {
     for (path, name) in EMPTY {
         let list = async move |caller: Caller, asked: Asked| -> Answer {
             caller.must_work_here()?;
-            let page = Page::read(&asked)?;
+            let page = Page::read(&asked, &caller)?;
             ok(page.of_whole(&asked, name, vec![]))
         };
         routes = routes.route(&format!("/api/v2/{path}"), get(list));

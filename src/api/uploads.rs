@@ -1,6 +1,6 @@
 //! Files sent ahead of the message they will belong to.
 
-use super::asked::Asked;
+use super::asked::{Asked, Path};
 use super::attachments;
 use super::caller::Caller;
 use super::refusals::{Answer, Refusal, json_answer};
@@ -11,7 +11,7 @@ use crate::store::{Act, Error, Result};
 use crate::tickets::NewAttachment;
 use axum::Router;
 use axum::body::Bytes;
-use axum::extract::{DefaultBodyLimit, Path, State};
+use axum::extract::{DefaultBodyLimit, State};
 use axum::http::StatusCode;
 use axum::response::IntoResponse;
 use axum::routing::{delete, post};

@@ -22,9 +22,11 @@ pub enum Granted {
     NotWaiting,
 }
 
-/// "Yes, solved": solves the ticket. One that is solved or over stays as it is. Not found for whoever takes no part.
+/// "Yes, solved": solves the ticket. One that is solved or over stays as it is. Not found for whoever takes no part; only
+/// whoever asked may say it.
 pub fn confirm_solved(act: &mut Act, id: TicketId, person: PersonId) -> Result<()> {
     let ticket = of_participant(act, id, person)?;
+    tickets::may_end(person, ticket.requester_id)?;
     if ticket.status == Status::Solved || ticket.status.is_final() {
         return Ok(());
     }

@@ -80,10 +80,13 @@ pub(super) fn react(act: &mut Act, ticket: TicketId, event: &Event) -> Result<()
             robot: None,
             ..
         } if message_kind == tickets::MessageKind::Reply.as_str() => replied(act, ticket),
-        // Another team may count in another calendar.
+        // Another team or brand may count in another calendar.
         Event::Changed {
             field: Field::Team, ..
         } => replan(act, ticket, "planned anew: another team has it"),
+        Event::Changed {
+            field: Field::Brand, ..
+        } => replan(act, ticket, "planned anew: another brand has it"),
         Event::LetterSent { letter } => letter_left(act, ticket, *letter),
         Event::LetterFailed {
             letter, last: true, ..

@@ -115,7 +115,8 @@ fn content(act: &mut Act, ticket: &Ticket, to: &Person, message: &Message, files
     }
     if let Some(earlier) = tickets::answered_by(act, message)? {
         subject = quoting::as_answer(&subject);
-        if message.quotes {
+        // Whoever joins with this letter sees what is said from now on.
+        if message.quotes && tickets::had_read(act, to, ticket, &earlier)? {
             blocks.extend(quoting::quote(act, words, to, &earlier)?);
         }
     }

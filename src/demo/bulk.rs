@@ -74,6 +74,12 @@ fn people(act: &mut Act, begin: usize, batch: usize) -> Result<(i64,)> {
              CASE i % 3 WHEN 0 THEN 'fr' WHEN 1 THEN 'de' ELSE 'en' END, CAST($3 AS BIGINT), CAST($3 AS BIGINT) FROM n"
     );
     act.run(&sql, params![from, to, now])?;
+    for word in ["folded", "substr(folded, 10)"] {
+        act.run(
+            &format!("INSERT INTO person_word (person_id, rest) SELECT id, {word} FROM person WHERE id > $1"),
+            params![before],
+        )?;
+    }
     act.run(
         "INSERT INTO address (person_id, kind, value, created_at)
          SELECT id, 'email', 'customer' || CAST(id AS TEXT) || '@many.example', created_at FROM person WHERE id > $1",

@@ -17,6 +17,7 @@ text_enum! {
         Impact => "impact",
         Assignee => "assignee",
         Team => "team",
+        Brand => "brand",
         Subject => "subject",
         Requester => "requester",
         Tags => "tags",

@@ -1,11 +1,15 @@
 //! What is known of a person, as set by someone who may.
 
-use super::{Person, by_external_id, find, find_or_add, fold, hold};
+use super::{Person, by_external_id, find, find_or_add, fold, hold, names};
 use crate::ids::PersonId;
 use crate::languages::Language;
 use crate::store::{Act, Error, Result};
 use database::params;
 use letters::one_line;
+
+/// The longest name, and the longest note, in characters.
+const NAME: usize = 255;
+const NOTES: usize = 65_536;
 
 /// New values; a field left at None stays as it is. An inner None empties the field.
 #[derive(Debug, Clone, Default)]
@@ -16,6 +20,9 @@ pub struct Details {
     pub verified: Option<bool>,
     pub external_id: Option<Option<String>>,
     pub notes: Option<String>,
+    pub phone: Option<String>,
+    pub alias: Option<String>,
+    pub details: Option<String>,
     pub suspended: Option<bool>,
     pub language: Option<Language>,
     /// An IANA name.
@@ -50,11 +57,22 @@ pub fn set_details(act: &mut Act, id: PersonId, details: Details) -> Result<Pers
     {
         return Err(Error::invalid("external_id", "error-taken"));
     }
+    for (field, text, most) in [
+        ("name", &details.name, NAME),
+        ("alias", &details.alias, NAME),
+        ("phone", &details.phone, NAME),
+        ("details", &details.details, NOTES),
+        ("notes", &details.notes, NOTES),
+    ] {
+        if text.as_ref().is_some_and(|text| text.chars().count() > most) {
+            return Err(Error::invalid(field, "api-value"));
+        }
+    }
     let name = details.name.map_or(before.name, |name| one_line(&name));
     let now = act.now;
     act.run(
         "UPDATE person SET name = $1, folded = $2, external_id = $3, notes = $4, suspended = $5, language = $6,
-             time_zone = $7, updated_at = $8 WHERE id = $9",
+             time_zone = $7, phone = $8, alias = $9, details = $10, updated_at = $11 WHERE id = $12",
         params![
             name.trim(),
             fold(&name),
@@ -63,10 +81,14 @@ pub fn set_details(act: &mut Act, id: PersonId, details: Details) -> Result<Pers
             details.suspended.unwrap_or(before.suspended),
             details.language.or(before.language),
             details.time_zone.or(before.time_zone),
+            details.phone.unwrap_or(before.phone),
+            details.alias.unwrap_or(before.alias),
+            details.details.unwrap_or(before.details),
             now,
             id
         ],
     )?;
+    names::index(act, id, &name)?;
     if let Some(verified) = details.verified {
         let sql = "UPDATE address SET verified = $1 WHERE person_id = $2 AND kind = 'email' AND main";
         act.run(sql, params![verified, id])?;

@@ -1,7 +1,7 @@
 //! Finding persons, and making customers of those who write for the first time.
 
 use super::person::{COLUMNS, JOIN};
-use super::{Person, Role, fold};
+use super::{Person, Role, fold, names};
 use crate::ids::PersonId;
 use crate::languages::Language;
 use crate::store::{Act, Error, Result};
@@ -58,25 +58,6 @@ pub fn list(tx: &mut Tx, role: Option<Role>, after: Option<PersonId>, limit: i64
     })
 }
 
-/// Persons whose name or address begins with `words`: the first `limit` of each, and of these the first `limit`.
-pub fn search(tx: &mut Tx, words: &str, limit: i64) -> Result<Vec<Person>> {
-    let from = fold(words);
-    // The first text that no longer begins with `from`: a range an index can serve on both engines.
-    let until = format!("{from}\u{10FFFF}");
-    let sql = format!(
-        "SELECT {COLUMNS} FROM {JOIN} WHERE p.id IN (
-             SELECT id FROM (SELECT id FROM person WHERE folded >= $1 AND folded < $2 ORDER BY folded, id LIMIT $3) named
-             UNION SELECT person_id FROM (SELECT person_id FROM address
-                 WHERE kind = 'email' AND value >= $4 AND value < $5 ORDER BY value LIMIT $3) addressed)
-         ORDER BY p.id LIMIT $3"
-    );
-    let (address, address_until) = (
-        words.trim().to_lowercase(),
-        format!("{}\u{10FFFF}", words.trim().to_lowercase()),
-    );
-    Ok(tx.all(&sql, params![from, until, limit, address, address_until])?)
-}
-
 /// The person that writes from `address`; a customer is made if it is unknown. An empty stored name is filled in.
 pub fn find_or_add_customer(
     act: &mut Act,
@@ -115,6 +96,7 @@ pub fn find_or_add(
         let faster = by_address(act, &address)?.ok_or(Error::NotFound)?;
         return Ok((faster, false));
     }
+    names::index(act, id, name)?;
     Ok((find(act, id)?, true))
 }
 
@@ -126,6 +108,7 @@ pub fn add_without_address(act: &mut Act, name: &str, language: Option<Language>
          VALUES ($1, $2, 'customer', $3, $4, $4) RETURNING id",
         params![name, fold(name), language, now],
     )?;
+    names::index(act, id, name)?;
     find(act, id)
 }
 
@@ -155,6 +138,7 @@ fn complete(act: &mut Act, mut person: Person, name: &str, language: Option<Lang
             "UPDATE person SET name = $1, folded = $2, language = $3, updated_at = $4 WHERE id = $5",
             params![&person.name, fold(&person.name), person.language, now, person.id],
         )?;
+        names::index(act, person.id, &person.name)?;
     }
     Ok(person)
 }

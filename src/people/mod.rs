@@ -1,12 +1,14 @@
 //! People: customers, those who work here, their addresses, teams, sessions and tokens.
 //!
-//! Owns: `person`, `person_tag`, `address`, `organization`, `team`, `team_member`, `session`, `api_token`, `failed_try`.
+//! Owns: `person`, `person_word`, `person_tag`, `address`, `organization`, `team`, `team_member`, `session`, `api_token`, `failed_try`.
 
 mod complaints;
 mod details;
 mod finding;
+mod names;
 mod paging;
 mod person;
+mod seeking;
 pub mod sign_in;
 mod tagging;
 mod teams;
@@ -18,11 +20,12 @@ pub use complaints::{complained_at, forget_complaint, note_complaint};
 pub use details::{Details, add_customer, check_address, hold_external_id, set_details};
 pub use finding::{
     add_without_address, by_address, by_external_id, find, find_or_add, find_or_add_customer, hold, list,
-    main_address, password_of, search,
+    main_address, password_of,
 };
 pub use paging::{count, find_many, page};
 pub use person::{Person, Role, fold};
-pub use tagging::{clean_tags, set_tags, tags, tags_of};
+pub use seeking::{Sought, search, seek};
+pub use tagging::{checked_tags, clean_tags, set_tags, tags, tags_of};
 pub use teams::{Team, add_member, add_team, find_team, members, team_by_name, teams, teams_of};
 pub use undeliverable::{mark_deliverable, mark_undeliverable, mark_undeliverable_of};
 pub use viewer::Viewer;

@@ -4,6 +4,7 @@ use crate::ids::PersonId;
 use crate::languages::{Language, Zone};
 use database::{record, text_enum};
 use jiff::Timestamp;
+use unicode_normalization::UnicodeNormalization;
 
 text_enum! {
     /// What a person may do here.
@@ -40,6 +41,10 @@ record! {
         pub verified: Option<bool>,
         pub external_id: Option<String>,
         pub notes: String,
+        pub phone: String,
+        pub alias: String,
+        /// Where somebody works and what else there is to say, as other systems keep it.
+        pub details: String,
         pub suspended: bool,
         pub created_at: Timestamp,
         pub updated_at: Timestamp,
@@ -48,7 +53,7 @@ record! {
 
 /// The columns of [`Person`]; the query joins `person p` with its main address `a` by [`JOIN`].
 pub(super) const COLUMNS: &str = "p.id, p.name, p.role, p.language, p.time_zone, a.value, a.verified, p.external_id, \
-    p.notes, p.suspended, p.created_at, p.updated_at";
+    p.notes, p.phone, p.alias, p.details, p.suspended, p.created_at, p.updated_at";
 pub(super) const JOIN: &str =
     "person p LEFT JOIN address a ON a.person_id = p.id AND a.kind = 'email' AND a.main";
 
@@ -71,7 +76,7 @@ impl Person {
 /// A name for look-ups: lower case, without accents, single spaces.
 pub fn fold(name: &str) -> String {
     let mut folded = String::with_capacity(name.len());
-    for c in name.to_lowercase().chars() {
+    for c in name.to_lowercase().nfc() {
         match c {
             'à' | 'á' | 'â' | 'ã' | 'å' => folded.push('a'),
             'ä' | 'æ' => folded.push_str("ae"),

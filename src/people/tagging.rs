@@ -2,22 +2,39 @@
 
 use super::hold;
 use crate::ids::PersonId;
-use crate::store::{Act, Result};
+use crate::store::{Act, Error, Result};
 use database::{Tx, pad, params, places};
 use letters::one_line;
 use std::collections::HashMap;
+use unicode_normalization::UnicodeNormalization;
 
-/// Tags as they are kept: lower case, spaces become underscores, no doubles, at most 100 characters each and 100 tags.
+/// More tags than this nothing has, and a tag no more characters.
+const MOST: usize = 100;
+
+/// Tags as they are kept; too many or too long ones are refused, so that none pushes out another.
+pub fn checked_tags(wanted: &[String]) -> Result<Vec<String>> {
+    let tags = clean_tags(wanted);
+    if tags.len() > MOST {
+        return Err(Error::invalid("tags", "error-too-many-tags"));
+    }
+    if tags.iter().any(|tag| tag.chars().count() > MOST) {
+        return Err(Error::invalid("tags", "error-tag-too-long"));
+    }
+    Ok(tags)
+}
+
+/// Tags as they are compared: lower case, letters composed, spaces become underscores, no doubles, in order.
 pub fn clean_tags(wanted: &[String]) -> Vec<String> {
     let mut tags: Vec<String> = wanted
         .iter()
-        .map(|tag| one_line(tag).replace(' ', "_").to_lowercase())
+        .map(|tag| {
+            let tag = one_line(tag).replace(' ', "_").to_lowercase();
+            tag.nfc().collect::<String>()
+        })
         .filter(|tag| !tag.is_empty())
-        .map(|tag| tag.chars().take(100).collect())
         .collect();
     tags.sort();
     tags.dedup();
-    tags.truncate(100);
     tags
 }
 
@@ -45,7 +62,7 @@ pub fn tags_of(tx: &mut Tx, ids: &[PersonId]) -> Result<HashMap<PersonId, Vec<St
 
 /// Replaces a person's tags.
 pub fn set_tags(act: &mut Act, id: PersonId, wanted: &[String]) -> Result<()> {
-    let wanted = clean_tags(wanted);
+    let wanted = checked_tags(wanted)?;
     // The person first: two who set tags at the same time follow each other.
     hold(act, id)?;
     if tags(act, id)? == wanted {

@@ -1,7 +1,7 @@
 //! Those who work here: adding them, and what they set for themselves.
 
 use super::person::{COLUMNS, JOIN};
-use super::{Person, Role, find, fold, sign_in};
+use super::{Person, Role, find, fold, names, sign_in};
 use crate::ids::PersonId;
 use crate::languages::Language;
 use crate::store::{Act, Error, Result};
@@ -44,6 +44,7 @@ pub fn add_agent(act: &mut Act, new: NewAgent) -> Result<Person> {
             person.id
         ],
     )?;
+    names::index(act, person.id, &new.name)?;
     act.run(
         "UPDATE address SET verified = TRUE WHERE kind = 'email' AND value = $1",
         params![address],
@@ -67,7 +68,7 @@ pub fn rename(act: &mut Act, id: PersonId, name: &str) -> Result<()> {
         "UPDATE person SET name = $1, folded = $2, updated_at = $3 WHERE id = $4",
         params![name, fold(name), now, id],
     )?;
-    Ok(())
+    names::index(act, id, name)
 }
 
 /// Sets the language a person reads in.

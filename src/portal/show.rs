@@ -28,7 +28,7 @@ pub(super) struct RequestPage {
     subject: String,
     state: State,
     progress: Vec<Step>,
-    choices: &'static [Choice],
+    choices: Vec<Choice>,
     /// What a letter's link chose: it asks for one confirming click.
     chosen: Option<Choice>,
     /// What was done just now, in words.
@@ -101,7 +101,7 @@ pub(super) async fn page(
     let ticket = as_the_customer_knows(&visitor.ticket, awaits_customer);
     let (ticket, viewer, words) = (&ticket, &visitor.viewer, visitor.viewer.words());
     let path = format!("/requests/{}", visitor.token);
-    let choices = choices(ticket.status);
+    let choices = choices(ticket.status, ticket.requester_id == viewer.id);
     let asked = address.choice.as_deref().and_then(|word| word.parse().ok());
     let chosen = asked.filter(|choice: &Choice| choices.contains(choice));
     let day = day(ticket, until.as_ref(), viewer, now);

@@ -87,14 +87,16 @@ pub fn progress(ticket: &Ticket) -> Vec<Step> {
     keys.into_iter().enumerate().map(step).collect()
 }
 
-/// What the customer can choose now.
-pub fn choices(status: Status) -> &'static [Choice] {
-    match status {
-        Status::Pending => &[Choice::Solved, Choice::Help, Choice::MoreDays],
-        Status::Solved => &[Choice::Solved, Choice::Help],
-        Status::New | Status::Open | Status::OnHold => &[Choice::Solved],
-        Status::Closed | Status::Cancelled => &[],
-    }
+/// What the customer can choose now; `asked`: it is their own request. That it is solved nobody in copy says.
+pub fn choices(status: Status, asked: bool) -> Vec<Choice> {
+    let mut choices = match status {
+        Status::Pending => vec![Choice::Solved, Choice::Help, Choice::MoreDays],
+        Status::Solved => vec![Choice::Solved, Choice::Help],
+        Status::New | Status::Open | Status::OnHold => vec![Choice::Solved],
+        Status::Closed | Status::Cancelled => vec![],
+    };
+    choices.retain(|choice| asked || *choice != Choice::Solved);
+    choices
 }
 
 impl Choice {

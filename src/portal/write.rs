@@ -5,7 +5,7 @@ use super::show;
 use super::visitor::{Address, Visitor, visitor};
 use crate::correspondence;
 use crate::store::{Act, Desk, Error, Once, Result, once};
-use crate::tickets::{self, Answered as Taken, Channel, MessageKind, NewAttachment, NewMessage};
+use crate::tickets::{self, Answered as Taken, Author, Channel, MessageKind, NewAttachment, NewMessage};
 use crate::web::{Answered, Site, render};
 use axum::body::Bytes;
 use axum::extract::multipart::MultipartError;
@@ -121,6 +121,8 @@ async fn keep(desk: &Desk, files: Vec<(String, Bytes)>) -> Result<Vec<NewAttachm
 fn take(act: &mut Act, from: &Visitor, text: &str, files: Vec<NewAttachment>) -> Result<Taken> {
     let person = from.viewer.id;
     let ticket = tickets::hold_for(act, &from.viewer, from.ticket.id)?;
+    let author = Author::oneself(&from.viewer);
+    tickets::may_say(&from.viewer, author, ticket.requester_id, MessageKind::Reply)?;
     let mut message = NewMessage::text(MessageKind::Reply, person, false, Channel::Portal, text);
     message.attachments = files;
     let taken = tickets::answer(act, ticket.id, message)?;

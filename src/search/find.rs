@@ -49,6 +49,9 @@ pub struct Found {
 /// The parts of one query that are looked at.
 const MOST: usize = 50;
 
+/// Looking ends here.
+const DEEPEST: usize = 10_000;
+
 /// So few hits are little: then one wrong letter is forgiven, and the beginning of a name is enough.
 const LITTLE: usize = 3;
 
@@ -100,7 +103,8 @@ impl Search {
             let total = searcher.search(&sought, &Count).map_err(broken)?;
             return Ok(Found { ids: vec![], total });
         }
-        let top = TopDocs::with_limit(query.limit).and_offset(query.skip);
+        // The collector makes room for all of these at once.
+        let top = TopDocs::with_limit(query.limit.min(DEEPEST)).and_offset(query.skip.min(DEEPEST));
         let field = match query.sort {
             Sort::Relevance => {
                 let collect = (top.order_by_score(), Count);

@@ -32,7 +32,7 @@ pub(super) enum Sign {
 }
 
 /// The names that are fields. A colon behind any other word is a sign like others: `02:00:5e`, `C:\Projekt`.
-const FIELDS: [&str; 36] = [
+pub const FIELDS: [&str; 36] = [
     "id",
     "ticket_id",
     "status",

@@ -19,7 +19,9 @@ mod terms;
 mod words;
 
 pub use find::{Found, Query, Sort};
+pub use grammar::FIELDS;
 pub use index::Search;
+pub use query::is_time;
 
 #[cfg(test)]
 mod tests;

@@ -302,12 +302,10 @@ fn compared(field: Field, sign: Sign, value: Option<i64>) -> Part {
     }
 }
 
-/// A time compared. A day is a span: `created:2026-11-02` is all of it, `created>2026-11-02` begins after it.
+/// A time compared. A day is a span: `created:2026-11-02` is all of it, `created>2026-11-02` begins after it. So is a
+/// second: `created<=2026-11-02T09:00:00Z` has all that reads so.
 fn time(field: Field, sign: Sign, value: &str) -> Part {
-    if let Ok(at) = value.parse::<Timestamp>() {
-        return compared(field, sign, Some(at.as_microsecond()));
-    }
-    let Some((from, to)) = day(value) else {
+    let Some((from, to)) = second(value).or_else(|| day(value)) else {
         return if value == "none" {
             number(field, NONE)
         } else {
@@ -324,6 +322,18 @@ fn time(field: Field, sign: Sign, value: &str) -> Part {
         Sign::Below => compared(field, Sign::Below, Some(from)),
         Sign::AtMost => compared(field, Sign::Below, Some(to)),
     }
+}
+
+/// Whether this is a time that can be compared with: an instant or a day.
+pub fn is_time(text: &str) -> bool {
+    second(text).or_else(|| day(text)).is_some()
+}
+
+/// The beginning of what reads so and of what follows, in microseconds: a second, or with a fraction that instant.
+fn second(text: &str) -> Option<(i64, i64)> {
+    let at: Timestamp = text.parse().ok()?;
+    let lasts = if at.subsec_nanosecond() == 0 { 1_000_000 } else { 1 };
+    Some((at.as_microsecond(), at.as_microsecond().saturating_add(lasts)))
 }
 
 /// The beginning of a day (UTC) and of the next, in microseconds.

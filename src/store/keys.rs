@@ -19,16 +19,19 @@ pub enum Purpose {
     File,
     /// A browser that someone signed in from.
     Device,
+    /// Where the next page of a list begins.
+    Cursor,
 }
 
 impl Purpose {
-    const ALL: [Purpose; 6] = [
+    const ALL: [Purpose; 7] = [
         Purpose::Thread,
         Purpose::Ticket,
         Purpose::Survey,
         Purpose::Picture,
         Purpose::File,
         Purpose::Device,
+        Purpose::Cursor,
     ];
 
     fn name(self) -> &'static str {
@@ -39,18 +42,19 @@ impl Purpose {
             Purpose::Picture => "picture",
             Purpose::File => "file",
             Purpose::Device => "device",
+            Purpose::Cursor => "cursor",
         }
     }
 }
 
 /// The desk's signing keys, 256 bits each.
 #[derive(Clone)]
-pub struct Keys([[u8; 32]; 6]);
+pub struct Keys([[u8; 32]; 7]);
 
 impl Keys {
     /// Reads the keys, making those that do not exist yet.
     pub fn load(tx: &mut Tx) -> Result<Keys, database::Error> {
-        let mut keys = [[0; 32]; 6];
+        let mut keys = [[0; 32]; 7];
         for (slot, purpose) in keys.iter_mut().zip(Purpose::ALL) {
             let mut fresh = [0; 32];
             getrandom::fill(&mut fresh)

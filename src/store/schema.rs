@@ -33,6 +33,7 @@ pub const MIGRATIONS: &[Migration] = migrations![
     "0022_good_until",
     "0023_trash",
     "0024_no_cursor",
+    "0030_names",
     "0034_safe_html",
     "0036_done_once",
     "0038_outages",

@@ -2,7 +2,7 @@
 
 use super::{Impact, Priority, Status, Ticket, Type, opening, ticket};
 use crate::events::{self, Event, Field};
-use crate::ids::{CategoryId, PersonId, TeamId, TicketId};
+use crate::ids::{BrandId, CategoryId, PersonId, TeamId, TicketId};
 use crate::settings;
 use crate::store::{Act, Error, Result};
 use database::{Value, params};
@@ -18,6 +18,8 @@ pub struct Change {
     pub impact: Option<Option<Impact>>,
     pub assignee: Option<Option<PersonId>>,
     pub team: Option<Option<TeamId>>,
+    /// Its letters leave from a mailbox of that brand then, if it has one.
+    pub brand: Option<BrandId>,
     pub due_at: Option<Option<Timestamp>>,
     pub external_id: Option<Option<String>>,
     pub requester: Option<PersonId>,
@@ -36,8 +38,15 @@ pub fn change(act: &mut Act, id: TicketId, change: Change) -> Result<()> {
     if let Some(Some(category)) = change.category.filter(|wanted| *wanted != before.category_id) {
         settings::must_be_in_use(act, category)?;
     }
-    for (field, from, to, value) in differences(&before, &change) {
+    let differences = differences(&before, &change);
+    if before.status.is_final() && !differences.is_empty() {
+        return Err(Error::invalid("status", "error-closed"));
+    }
+    for (field, from, to, value) in differences {
         set(act, id, field, from, to, value)?;
+    }
+    if let Some(brand) = change.brand.filter(|brand| *brand != before.brand_id) {
+        move_to_its_mailbox(act, id, brand)?;
     }
     if let Some(tags) = &change.tags {
         super::set_tags(act, id, tags)?;
@@ -79,6 +88,9 @@ fn differences(before: &Ticket, change: &Change) -> Vec<Difference> {
     if let Some(to) = change.team {
         found.push(difference(Field::Team, before.team_id, to));
     }
+    if let Some(to) = change.brand {
+        found.push(difference(Field::Brand, Some(before.brand_id), Some(to)));
+    }
     if let Some(to) = change.assignee {
         found.push(difference(Field::Assignee, before.assignee_id, to));
     }
@@ -118,6 +130,7 @@ fn set(
         Field::Requester => "requester_id",
         Field::Assignee => "assignee_id",
         Field::Team => "team_id",
+        Field::Brand => "brand_id",
         Field::DueAt => "due_at",
         Field::ExternalId => "external_id",
         Field::Language => "language",
@@ -128,6 +141,16 @@ fn set(
         params![value, id],
     )?;
     events::record(act, id, Event::Changed { field, from, to })
+}
+
+/// The customer of one brand gets no letters from another's address. A brand without a mailbox writes from where it did.
+fn move_to_its_mailbox(act: &mut Act, id: TicketId, brand: BrandId) -> Result<()> {
+    act.run(
+        "UPDATE ticket SET mailbox_id = (SELECT MIN(id) FROM mailbox WHERE brand_id = $1)
+         WHERE id = $2 AND EXISTS (SELECT 1 FROM mailbox WHERE brand_id = $1)",
+        params![brand, id],
+    )?;
+    Ok(())
 }
 
 /// Sets the status. Solving counts a solving; leaving solved forgets when it was solved; a closed ticket stays closed.

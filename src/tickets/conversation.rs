@@ -1,11 +1,11 @@
 //! Reading what was said in a ticket, with the viewer's rights.
 
-use super::participants::joined_after;
+use super::readable::readable;
 use super::{Channel, MessageKind, find_for};
 use crate::ids::{AttachmentId, MailId, MailboxId, MessageId, PersonId, TicketId};
 use crate::people::Viewer;
 use crate::store::{Error, Result};
-use database::{Tx, params, record};
+use database::{Tx, Value, params, record};
 use jiff::Timestamp;
 
 record! {
@@ -57,29 +57,23 @@ const FROM: &str = "message m JOIN person p ON p.id = m.author_id \
     LEFT JOIN address a ON a.person_id = p.id AND a.kind = 'email' AND a.main";
 const FILE: &str = "id, message_id, ticket_id, file_hash, name, content_type, size, content_id, inline";
 
-/// What was said in a ticket, oldest first; customers see no notes.
+/// What was said in a ticket as far as the viewer may read it, oldest first.
 pub fn messages(tx: &mut Tx, viewer: &Viewer, id: TicketId) -> Result<Vec<Message>> {
     find_for(tx, viewer, id)?;
-    let sql = format!("SELECT {COLUMNS} FROM {FROM} WHERE m.ticket_id = $1 ORDER BY m.id");
-    let mut messages: Vec<Message> = tx.all(&sql, params![id])?;
-    if !viewer.works_here() {
-        let after = joined_after(tx, viewer, id)?;
-        messages.retain(|message| message.kind == MessageKind::Reply && message.id.get() > after);
-    }
-    Ok(messages)
+    let mut values: Vec<Value> = vec![id.into()];
+    let theirs = readable(viewer, &mut values);
+    let sql = format!("SELECT {COLUMNS} FROM {FROM} WHERE m.ticket_id = $1 AND {theirs} ORDER BY m.id");
+    Ok(tx.all(&sql, values)?)
 }
 
-/// One message, if the viewer may see it.
+/// One message, if the viewer may read it.
 pub fn message(tx: &mut Tx, viewer: &Viewer, id: MessageId) -> Result<Message> {
-    let sql = format!("SELECT {COLUMNS} FROM {FROM} WHERE m.id = $1");
-    let message: Message = tx.find(&sql, params![id])?.ok_or(Error::NotFound)?;
+    let mut values: Vec<Value> = vec![id.into()];
+    let theirs = readable(viewer, &mut values);
+    let sql = format!("SELECT {COLUMNS} FROM {FROM} WHERE m.id = $1 AND {theirs}");
+    let message: Message = tx.find(&sql, values)?.ok_or(Error::NotFound)?;
     find_for(tx, viewer, message.ticket_id)?;
-    let public = message.kind == MessageKind::Reply;
-    if viewer.works_here() || public && message.id.get() > joined_after(tx, viewer, message.ticket_id)? {
-        Ok(message)
-    } else {
-        Err(Error::NotFound)
-    }
+    Ok(message)
 }
 
 /// The newest message of a ticket, for the desk's own work.
@@ -98,17 +92,13 @@ pub fn last_reply(tx: &mut Tx, id: TicketId) -> Result<Option<(Timestamp, String
 /// All files of a ticket that the viewer may see, in the order of their messages.
 pub fn attachments(tx: &mut Tx, viewer: &Viewer, id: TicketId) -> Result<Vec<Attachment>> {
     find_for(tx, viewer, id)?;
-    let mut files: Vec<Attachment> = tx.all(
-        &format!("SELECT {FILE} FROM attachment WHERE ticket_id = $1 ORDER BY id"),
-        params![id],
-    )?;
-    if !viewer.works_here() {
-        let sql = "SELECT id FROM message WHERE ticket_id = $1 AND kind = 'reply'";
-        let public: Vec<(MessageId,)> = tx.all(sql, params![id])?;
-        let after = joined_after(tx, viewer, id)?;
-        files.retain(|file| file.message_id.get() > after && public.contains(&(file.message_id,)));
-    }
-    Ok(files)
+    let mut values: Vec<Value> = vec![id.into()];
+    let theirs = readable(viewer, &mut values);
+    let sql = format!(
+        "SELECT {FILE} FROM attachment WHERE ticket_id = $1
+             AND message_id IN (SELECT m.id FROM message m WHERE m.ticket_id = $1 AND {theirs}) ORDER BY id"
+    );
+    Ok(tx.all(&sql, values)?)
 }
 
 /// One file, if the viewer may see its message.

@@ -18,7 +18,9 @@ mod opening;
 mod paging;
 mod participants;
 mod planned;
+mod readable;
 mod recipients;
+mod rights;
 mod saying;
 mod seen;
 mod status;
@@ -50,7 +52,9 @@ pub use planned::{
     Plan, Planned, When, carry_out, drop_planned, due_planned, find_planned, hasten, next_planned, plan,
     planned, reply_planned_for, say_planned, take_back,
 };
+pub use readable::{First, first_read, firsts, had_read};
 pub use recipients::{RecipientRole, recipients};
+pub use rights::{Author, Voice, may_end, may_say, may_set_status};
 pub use saying::{NewAttachment, NewMessage, end_with, reopen, say};
 pub use seen::{last_seen, mark_seen, unread};
 pub use status::{Channel, Impact, MessageKind, Priority, Status, Type};

@@ -15,6 +15,8 @@ pub enum Which {
     External(String),
     /// What this person asked.
     AskedBy(PersonId),
+    /// What this person asked, as they know of it: something public was said.
+    RequestsOf(PersonId),
 }
 
 /// Where a page begins.
@@ -90,7 +92,7 @@ pub fn find_in_order(tx: &mut Tx, viewer: &Viewer, ids: &[TicketId]) -> Result<V
 }
 
 fn condition(viewer: &Viewer, which: &Which) -> Result<(String, Vec<Value>)> {
-    let own = matches!(which, Which::AskedBy(person) if *person == viewer.id);
+    let own = matches!(which, Which::RequestsOf(person) if *person == viewer.id);
     if !viewer.works_here() && !own {
         return Err(Error::NotFound);
     }
@@ -98,5 +100,11 @@ fn condition(viewer: &Viewer, which: &Which) -> Result<(String, Vec<Value>)> {
         Which::All => ("1 = 1".to_owned(), vec![]),
         Which::External(id) => ("external_id = $1".to_owned(), params![id].to_vec()),
         Which::AskedBy(person) => ("requester_id = $1".to_owned(), params![*person].to_vec()),
+        Which::RequestsOf(person) => (
+            "requester_id = $1 AND EXISTS
+                 (SELECT 1 FROM message m WHERE m.ticket_id = ticket.id AND m.kind = 'reply')"
+                .to_owned(),
+            params![*person].to_vec(),
+        ),
     })
 }

@@ -3,7 +3,6 @@
 use super::Ticket;
 use crate::events::{self, Event};
 use crate::ids::{PersonId, TicketId};
-use crate::people::Viewer;
 use crate::store::{Act, Result};
 use database::{Tx, params};
 
@@ -27,16 +26,6 @@ pub fn takes_part(tx: &mut Tx, ticket: &Ticket, person: PersonId) -> Result<bool
     }
     let sql = "SELECT person_id FROM participant WHERE ticket_id = $1 AND person_id = $2";
     Ok(tx.find::<(PersonId,)>(sql, params![ticket.id, person])?.is_some())
-}
-
-/// The last message that came before `viewer` joined: what was said earlier is not for them (SECURITY M2). Zero for the
-/// requester.
-pub(super) fn joined_after(tx: &mut Tx, viewer: &Viewer, id: TicketId) -> Result<i64> {
-    let sql = "SELECT p.after_message FROM participant p JOIN ticket t ON t.id = p.ticket_id
-         WHERE p.ticket_id = $1 AND p.person_id = $2 AND t.requester_id <> $2";
-    Ok(tx
-        .find::<(i64,)>(sql, params![id, viewer.id])?
-        .map_or(0, |(after,)| after))
 }
 
 /// Takes someone out of copy.

@@ -1,9 +1,10 @@
 //! Tags: lower-case words without spaces.
 
+use super::find;
 use crate::events::{self, Event, Field};
 use crate::ids::TicketId;
-use crate::people::clean_tags;
-use crate::store::{Act, Result};
+use crate::people::checked_tags;
+use crate::store::{Act, Error, Result};
 use database::{Tx, params};
 
 /// A ticket's tags in order.
@@ -16,12 +17,15 @@ pub fn tags(tx: &mut Tx, id: TicketId) -> Result<Vec<String>> {
         .collect())
 }
 
-/// Replaces a ticket's tags and records it if they differ.
+/// Replaces a ticket's tags and records it if they differ. Those of a closed ticket stay.
 pub fn set_tags(act: &mut Act, id: TicketId, wanted: &[String]) -> Result<()> {
     let before = tags(act, id)?;
-    let wanted = clean_tags(wanted);
+    let wanted = checked_tags(wanted)?;
     if before == wanted {
         return Ok(());
+    }
+    if find(act, id)?.is_some_and(|ticket| ticket.status.is_final()) {
+        return Err(Error::invalid("status", "error-closed"));
     }
     act.run("DELETE FROM ticket_tag WHERE ticket_id = $1", params![id])?;
     insert(act, id, &wanted)?;
@@ -39,7 +43,7 @@ pub fn set_tags(act: &mut Act, id: TicketId, wanted: &[String]) -> Result<()> {
 
 /// The tags of a ticket that is just being opened: part of its opening, not a change.
 pub(super) fn set_tags_quietly(act: &mut Act, id: TicketId, wanted: &[String]) -> Result<()> {
-    insert(act, id, &clean_tags(wanted))
+    insert(act, id, &checked_tags(wanted)?)
 }
 
 fn insert(act: &mut Act, id: TicketId, wanted: &[String]) -> Result<()> {

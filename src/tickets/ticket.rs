@@ -73,12 +73,13 @@ pub fn find(tx: &mut Tx, id: TicketId) -> Result<Option<Ticket>> {
     )?)
 }
 
-/// A ticket for `viewer`: those who work here see all; customers those they asked or take part in. What a viewer may
-/// not see does not exist for them (SECURITY A1).
+/// A ticket for `viewer`: those who work here see all; customers those they asked or take part in and of which they may
+/// read something: a ticket in which nothing was said to them is no request of theirs. What a viewer may not see does
+/// not exist for them (SECURITY A1).
 pub fn find_for(tx: &mut Tx, viewer: &Viewer, id: TicketId) -> Result<Ticket> {
     let ticket = find(tx, id)?.ok_or(Error::NotFound)?;
-    let may_see =
-        viewer.works_here() || ticket.requester_id == viewer.id || super::takes_part(tx, &ticket, viewer.id)?;
+    let may_see = viewer.works_here()
+        || super::takes_part(tx, &ticket, viewer.id)? && super::first_read(tx, viewer, id)?.is_some();
     if may_see { Ok(ticket) } else { Err(Error::NotFound) }
 }
 

@@ -76,17 +76,23 @@ pub async fn error_page(
 ) -> Response {
     let (path, headers) = (request.uri().path().to_owned(), request.headers().clone());
     let route = pattern(&request);
+    let is_get = request.method() == Method::GET;
     let asked = request.uri().path_and_query().map(|asked| asked.to_string());
     // Two slashes would lead to another site.
     let asked = asked.filter(|asked| request.method() == Method::GET && !asked.starts_with("//"));
     let answer = next.run(request).await;
-    let status = answer.status();
+    let mut status = answer.status();
     let error = answer.extensions().get::<Arc<Error>>().cloned();
+    let misread = error.is_none() && is_misread(&answer);
+    if misread && is_get {
+        // An address with nonsense in it is no address of ours.
+        status = StatusCode::NOT_FOUND;
+    }
     if status.is_server_error() {
         let why = error.as_ref().map_or_else(String::new, |error| error.to_string());
         tracing::error!(route, %status, why, "request failed");
     }
-    let wordless = error.is_some() || answer.headers().get(header::CONTENT_TYPE).is_none();
+    let wordless = error.is_some() || misread || answer.headers().get(header::CONTENT_TYPE).is_none();
     if !wordless || !(status.is_client_error() || status.is_server_error()) || path.starts_with("/api/") {
         return answer;
     }
@@ -131,6 +137,19 @@ fn pattern(request: &Request) -> String {
     let matched = request.extensions().get::<MatchedPath>();
     let pattern = matched.map_or("none", MatchedPath::as_str);
     format!("{} {pattern}", request.method())
+}
+
+/// Whether the framework refused an address or a form that it could not read: its words are for programmers.
+fn is_misread(answer: &Response) -> bool {
+    let plain = answer
+        .headers()
+        .get(header::CONTENT_TYPE)
+        .is_some_and(|kind| kind.as_bytes().starts_with(b"text/plain"));
+    let refused = matches!(
+        answer.status(),
+        StatusCode::BAD_REQUEST | StatusCode::UNSUPPORTED_MEDIA_TYPE | StatusCode::UNPROCESSABLE_ENTITY
+    );
+    plain && refused
 }
 
 /// Lets a handler that panics answer as any fault of ours does, in the shape that `tell` gives it; else the connection

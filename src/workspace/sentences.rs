@@ -171,6 +171,10 @@ fn value(tx: &mut Tx, words: &Words, field: Field, to: &str) -> Result<String> {
             Ok(id) => Some(people::find_team(tx, id)?.name),
             Err(_) => None,
         },
+        Field::Brand => match to.parse() {
+            Ok(id) => Some(settings::find_brand(tx, id)?.name),
+            Err(_) => None,
+        },
         Field::Subject | Field::Tags | Field::DueAt | Field::Language | Field::ExternalId => None,
     };
     Ok(shown.unwrap_or_else(|| to.to_owned()))

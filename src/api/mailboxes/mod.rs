@@ -7,7 +7,7 @@ mod tried;
 use self::json::{letter, shown};
 use self::tried::Tried;
 use super::Api;
-use super::asked::Asked;
+use super::asked::{Asked, Path};
 use super::caller::Caller;
 use super::given::{self, Given};
 use super::paging::Page;
@@ -20,7 +20,7 @@ use crate::settings::{self, Imap, Secret, SetUp, USUAL_CEILING};
 use crate::store::{Error, Result};
 use axum::Router;
 use axum::body::Bytes;
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::IntoResponse;
 use axum::routing::{get, post};
@@ -48,7 +48,7 @@ fn may(caller: &Caller) -> std::result::Result<(), Refusal> {
 
 async fn list(State(api): State<Api>, caller: Caller, asked: Asked) -> Answer {
     may(&caller)?;
-    let page = Page::read(&asked)?;
+    let page = Page::read(&asked, &caller)?;
     let (desk, base) = (api.desk.clone(), asked.base.clone());
     let found = api.desk.read(move |tx| {
         let all = settings::mailboxes(tx)?;

@@ -1,10 +1,14 @@
 //! Stories told through the API.
 
 mod closing;
+mod cursors;
 mod doors;
 mod facts;
+mod fields;
 mod lists;
 mod mail;
 mod ratings;
+mod rights;
+mod seeking;
 mod tickets;
 mod users;

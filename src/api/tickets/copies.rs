@@ -6,6 +6,7 @@ use crate::ids::{PersonId, TicketId};
 use crate::people;
 use crate::store::{Act, Error, Result};
 use crate::tickets;
+use database::Tx;
 use serde_json::Value;
 
 /// More people than this never join one ticket (SECURITY M13).
@@ -25,11 +26,27 @@ impl Copies {
     }
 }
 
+impl Copies {
+    /// Lists of ids say who is in copy altogether: whoever is there and not named leaves.
+    pub fn replacing(mut self, tx: &mut Tx, ticket: TicketId, given: &Given) -> Result<Copies> {
+        if given.list("collaborator_ids")?.is_none() && given.list("email_cc_ids")?.is_none() {
+            return Ok(self);
+        }
+        let there = tickets::participants(tx, ticket)?;
+        let left = there.iter().filter(|person| !self.put.contains(person));
+        let left: Vec<PersonId> = left.copied().collect();
+        self.gone.extend(left);
+        self.put.retain(|person| !there.contains(person));
+        Ok(self)
+    }
+}
+
 /// Reads them; unknown addresses become customers.
 pub fn read(act: &mut Act, given: &Given) -> Result<Copies> {
     let mut copies = Copies::default();
     for field in [
         "email_ccs",
+        "email_cc_ids",
         "collaborators",
         "collaborator_ids",
         "additional_collaborators",

@@ -1,7 +1,6 @@
 //! Opening a ticket. The answer carries the ticket and the audit of its opening.
 
 use super::copies::{self, Copies};
-use super::update::{Comment, comment_of};
 use super::{fields, json, solve};
 use crate::api::Api;
 use crate::api::asked::Asked;
@@ -10,12 +9,14 @@ use crate::api::caller::Caller;
 use crate::api::given::{self, Given};
 use crate::api::refusals::Answer;
 use crate::api::repeats::Repeat;
+use crate::api::saying::{self, Comment};
+use crate::api::unkept;
 use crate::ids::{BrandId, MailboxId, PersonId, TicketId};
 use crate::languages::{Language, recognise};
 use crate::people::{self, Person, Viewer};
 use crate::settings;
 use crate::store::{Act, Error, Result};
-use crate::tickets::{self, Addressed, Channel, MessageKind, NewMessage, Opening, Recipient, Status};
+use crate::tickets::{self, Addressed, Author, Channel, MessageKind, NewMessage, Opening, Recipient, Status};
 use axum::body::Bytes;
 use axum::extract::State;
 use axum::http::StatusCode;
@@ -52,26 +53,29 @@ pub(super) fn both(
     audit: Option<i64>,
 ) -> Result<Value> {
     let found = tickets::find(act, ticket)?.ok_or(Error::NotFound)?;
-    let shown = json::shown(act, base, std::slice::from_ref(&found))?.pop();
+    let shown = json::shown(act, caller, base, std::slice::from_ref(&found))?.pop();
     let audit = audits::one(act, caller, base, &found, audit)?;
     Ok(json!({"ticket": shown, "audit": audit}))
 }
 
 fn open(act: &mut Act, caller: &Viewer, given: &Given) -> Result<TicketId> {
-    let (first, comment) = first_comment(act, caller, given)?;
+    unkept::refuse(given, &unkept::OF_TICKETS)?;
+    let comment = first_comment(act, caller, given)?;
+    let first = comment.text.clone();
     let change = fields::read(act, given)?;
+    let copies = copies::read(act, given)?;
     let requester = match change.requester {
         Some(id) => people::find(act, id)?,
         None => people::find(act, caller.id)?,
     };
-    let author = match given.id("submitter_id")?.flatten() {
-        Some(id) => fields::person_for(act, "submitter_id", id)?,
-        None => requester.clone(),
-    };
-    let author = comment.author.clone().unwrap_or(author);
+    let author = author(act, caller, given, &requester, comment.public)?;
+    let takes_part = author.id == requester.id || copies.put.contains(&author.id);
+    // Customers read the subject, but no note.
+    let heard = if comment.public { first.as_str() } else { "" };
     let subject = change
         .subject
-        .unwrap_or_else(|| first.lines().next().unwrap_or_default().to_owned());
+        .unwrap_or_else(|| heard.lines().next().unwrap_or_default().to_owned());
+    let message = comment.message(caller, Author::of(&author, takes_part), requester.id)?;
     let mut opening = Opening::new(
         requester.id,
         &subject,
@@ -90,33 +94,43 @@ fn open(act: &mut Act, caller: &Viewer, given: &Given) -> Result<TicketId> {
     opening.external_id = change.external_id.flatten();
     opening.due_at = change.due_at.flatten();
     opening.tags = fields::tags(given, vec![])?.unwrap_or_default();
-    if !caller.works_here() || caller.must_be_agent().is_err() {
-        // A light agent may write down a request, but not work on it.
-        opening.assignee_id = None;
-        opening.status = Status::New;
-    }
-    (opening.mailbox_id, opening.brand_id) = face(act, given)?;
-    let by_agent = author.role.works_here() && author.id != requester.id;
-    let message = say_first(&comment, &author, by_agent);
-    let copies = copies::read(act, given)?;
-    if !copies.is_empty() {
+    // A light agent may write down a request, but not work on it.
+    if opening.status != Status::New || opening.assignee_id.is_some() || !copies.is_empty() {
         caller.must_be_agent()?;
     }
+    (opening.mailbox_id, opening.brand_id) = face(act, given)?;
     open_with(act, opening, message, &copies, given)
 }
 
-/// The brand that was asked for and its first mailbox, or the main mailbox with whichever brand it has.
+/// In whose name the first comment is: as the comment or `submitter_id` say; else a public one is what the requester
+/// said, and a note the caller's own.
+fn author(act: &mut Act, caller: &Viewer, given: &Given, requester: &Person, public: bool) -> Result<Person> {
+    if let Some(id) = saying::author_id(given)? {
+        return fields::person_for(act, "author_id", id);
+    }
+    match given.id("submitter_id")?.flatten() {
+        Some(id) => fields::person_for(act, "submitter_id", id),
+        None if public => Ok(requester.clone()),
+        None => people::find(act, caller.id),
+    }
+}
+
+/// The mailbox that `recipient` names; else the brand that was asked for and its first mailbox, or the main mailbox with whichever brand it has.
 fn face(act: &mut Act, given: &Given) -> Result<(Option<MailboxId>, Option<BrandId>)> {
     let main = settings::main_mailbox(act)?.map(|mailbox| mailbox.id);
-    let Some(wanted) = given.id("brand_id")?.flatten().map(BrandId::from) else {
+    let brand = fields::brand(act, given)?;
+    if let Some(address) = given.words("recipient")? {
+        let address = address.trim().to_lowercase();
+        let found = settings::mailboxes(act)?;
+        let found = found
+            .iter()
+            .find(|mailbox| mailbox.address.to_lowercase() == address);
+        let found = found.ok_or(Error::invalid("recipient", "api-unknown"))?;
+        return Ok((Some(found.id), brand));
+    }
+    let Some(wanted) = brand else {
         return Ok((main, None));
     };
-    if !settings::brands_in_use(act)?
-        .iter()
-        .any(|brand| brand.id == wanted)
-    {
-        return Err(Error::invalid("brand_id", "error-invalid-sentence"));
-    }
     let own = settings::mailboxes(act)?
         .into_iter()
         .find(|mailbox| mailbox.brand_id == wanted);
@@ -169,23 +183,12 @@ fn addressed(act: &mut Act, requester: PersonId, copies: &[PersonId]) -> Result<
 }
 
 /// The comment, or the older `description`; one of them must say something.
-fn first_comment(act: &mut Act, caller: &Viewer, given: &Given) -> Result<(String, Comment)> {
-    let comment = match comment_of(act, caller, given)? {
-        Some(comment) => comment,
-        None => match given.words("description")? {
-            Some(text) => Comment::plain(text),
-            None => return Err(Error::invalid("base", "error-empty")),
-        },
-    };
-    Ok((comment.text.clone(), comment))
-}
-
-/// The first message of a ticket.
-pub fn say_first(comment: &Comment, author: &Person, by_agent: bool) -> NewMessage {
-    let mut message = NewMessage::text(comment.kind(), author.id, by_agent, Channel::Api, &comment.text);
-    message.html = comment.html.clone();
-    message.attachments = comment.attachments.clone();
-    message
+fn first_comment(act: &mut Act, caller: &Viewer, given: &Given) -> Result<Comment> {
+    match (saying::read(act, caller, given)?, given.words("description")?) {
+        (Some(comment), _) => Ok(comment),
+        (None, Some(text)) => Ok(Comment::plain(text)),
+        (None, None) => Err(Error::invalid("base", "error-empty")),
+    }
 }
 
 /// The language the request is written in, else the one the requester reads.

@@ -1,10 +1,11 @@
 //! Deleting a ticket: into the trash.
 
 use crate::api::Api;
+use crate::api::asked::Path;
 use crate::api::caller::Caller;
 use crate::api::refusals::Answer;
 use crate::tickets;
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::IntoResponse;
 

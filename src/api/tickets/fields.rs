@@ -2,7 +2,7 @@
 
 use crate::api::given::Given;
 use crate::api::written;
-use crate::ids::{CategoryId, PersonId, TeamId};
+use crate::ids::{BrandId, CategoryId, PersonId, TeamId};
 use crate::people::{self, Person, Role};
 use crate::settings;
 use crate::store::{Act, Error, Result};
@@ -19,6 +19,7 @@ pub fn read(act: &mut Act, given: &Given) -> Result<Change> {
         impact: given.word::<Impact>("impact")?,
         assignee: assignee(act, given)?,
         team: team(act, given)?,
+        brand: brand(act, given)?,
         due_at: given.time("due_at")?,
         external_id: given.text("external_id")?,
         requester: requester(act, given)?,
@@ -40,9 +41,28 @@ pub fn tags(given: &Given, before: Vec<String>) -> Result<Option<Vec<String>>> {
     }
     let mut tags = set.unwrap_or(before);
     tags.extend(more.unwrap_or_default());
-    let less = less.unwrap_or_default();
+    Ok(Some(without(tags, &less.unwrap_or_default())))
+}
+
+/// Tags without these, however they are written.
+pub fn without(tags: Vec<String>, less: &[String]) -> Vec<String> {
+    let less = people::clean_tags(less);
+    let mut tags = people::clean_tags(&tags);
     tags.retain(|tag| !less.contains(tag));
-    Ok(Some(tags))
+    tags
+}
+
+/// A brand that is in use, by `brand_id`.
+pub fn brand(tx: &mut Tx, given: &Given) -> Result<Option<BrandId>> {
+    let Some(wanted) = given.id("brand_id")?.flatten().map(BrandId::from) else {
+        return Ok(None);
+    };
+    let in_use = settings::brands_in_use(tx)?;
+    if in_use.iter().any(|brand| brand.id == wanted) {
+        Ok(Some(wanted))
+    } else {
+        Err(Error::invalid("brand_id", "api-unknown"))
+    }
 }
 
 fn status(given: &Given) -> Result<Option<Status>> {

@@ -2,9 +2,10 @@
 
 use crate::api::{ratings, written};
 use crate::ids::{CategoryId, MailboxId, PersonId, TicketId};
+use crate::people::Viewer;
 use crate::settings;
 use crate::store::Result;
-use crate::tickets::Ticket;
+use crate::tickets::{self, First, Ticket};
 use database::{Tx, pad, places};
 use serde_json::{Value, json};
 use std::collections::HashMap;
@@ -15,8 +16,8 @@ struct Beside {
     /// Persons in copy and followers.
     copies: HashMap<TicketId, Vec<PersonId>>,
     followers: HashMap<TicketId, Vec<PersonId>>,
-    /// Who wrote the first message, its text, and whether anything public was said.
-    first: HashMap<TicketId, (PersonId, String)>,
+    /// The first message that the viewer may read, and whether anything public was said.
+    first: HashMap<TicketId, First>,
     public: HashMap<TicketId, bool>,
     follow_ups: HashMap<TicketId, Vec<TicketId>>,
     ratings: HashMap<TicketId, Value>,
@@ -24,17 +25,17 @@ struct Beside {
     categories: HashMap<CategoryId, String>,
 }
 
-/// Tickets that the caller may see, as JSON. `base` is scheme and host of the request.
-pub fn shown(tx: &mut Tx, base: &str, tickets: &[Ticket]) -> Result<Vec<Value>> {
+/// Tickets that the viewer may see, as JSON. `base` is scheme and host of the request.
+pub fn shown(tx: &mut Tx, viewer: &Viewer, base: &str, tickets: &[Ticket]) -> Result<Vec<Value>> {
     let ids: Vec<TicketId> = tickets.iter().map(|ticket| ticket.id).collect();
     if ids.is_empty() {
         return Ok(vec![]);
     }
-    let beside = beside(tx, &ids)?;
+    let beside = beside(tx, viewer, &ids)?;
     Ok(tickets.iter().map(|ticket| one(base, ticket, &beside)).collect())
 }
 
-fn beside(tx: &mut Tx, ids: &[TicketId]) -> Result<Beside> {
+fn beside(tx: &mut Tx, viewer: &Viewer, ids: &[TicketId]) -> Result<Beside> {
     let (list, values) = (places(1, ids.len()).0, pad(ids));
     let tags = format!("SELECT ticket_id, tag FROM ticket_tag WHERE ticket_id IN ({list}) ORDER BY tag");
     let people = |role: &str| {
@@ -43,25 +44,17 @@ fn beside(tx: &mut Tx, ids: &[TicketId]) -> Result<Beside> {
              WHERE ticket_id IN ({list}) AND role = '{role}' ORDER BY person_id"
         )
     };
-    let first = format!(
-        "SELECT ticket_id, author_id, text FROM message
-         WHERE id IN (SELECT MIN(id) FROM message WHERE ticket_id IN ({list}) GROUP BY ticket_id)"
-    );
     let public = format!(
         "SELECT DISTINCT ticket_id, TRUE FROM message WHERE ticket_id IN ({list}) AND kind = 'reply'"
     );
     let follow_ups = format!("SELECT follows_id, id FROM ticket WHERE follows_id IN ({list}) ORDER BY id");
-    let first: Vec<(TicketId, PersonId, String)> = tx.all(&first, &values)?;
     let public: Vec<(TicketId, bool)> = tx.all(&public, &values)?;
     let (mailboxes, categories) = (settings::mailboxes(tx)?, settings::categories(tx)?);
     Ok(Beside {
         tags: grouped(tx.all(&tags, &values)?),
         copies: grouped(tx.all(&people("cc"), &values)?),
         followers: grouped(tx.all(&people("follower"), &values)?),
-        first: first
-            .into_iter()
-            .map(|(ticket, author, text)| (ticket, (author, text)))
-            .collect(),
+        first: tickets::firsts(tx, viewer, ids)?,
         public: public.into_iter().collect(),
         follow_ups: grouped(tx.all(&follow_ups, &values)?),
         ratings: ratings::of_tickets(tx, ids)?,
@@ -87,7 +80,7 @@ fn grouped<T>(rows: Vec<(TicketId, T)>) -> HashMap<TicketId, Vec<T>> {
 fn one(base: &str, ticket: &Ticket, beside: &Beside) -> Value {
     let id = ticket.id;
     let (submitter, description) = match beside.first.get(&id) {
-        Some((author, text)) => (*author, text.as_str()),
+        Some(first) => (first.author, first.text.as_str()),
         None => (ticket.requester_id, ""),
     };
     let recipient = ticket

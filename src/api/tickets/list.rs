@@ -17,7 +17,7 @@ use serde_json::Value;
 /// `GET /tickets`: all tickets by id; `sort_by=updated_at` by last change, `external_id` those of another system.
 pub async fn list(State(api): State<Api>, caller: Caller, asked: Asked) -> Answer {
     caller.must_work_here()?;
-    let page = Page::read(&asked)?;
+    let page = Page::read(&asked, &caller)?;
     let which = match asked.get("external_id") {
         Some(id) => Which::External(id.to_owned()),
         None => Which::All,
@@ -62,7 +62,7 @@ pub fn answer(
         (Some(first), Some(last)) => Some((sorting.key(first), sorting.key(last))),
         _ => None,
     };
-    let entries = json::shown(tx, &asked.base, &found)?;
+    let entries = json::shown(tx, viewer, &asked.base, &found)?;
     Ok(page.answer(
         asked,
         name,

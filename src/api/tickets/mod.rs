@@ -14,6 +14,7 @@ mod update;
 
 pub use json::shown;
 pub use list::answer as page;
+pub use solve::solve;
 
 use super::Api;
 use axum::Router;

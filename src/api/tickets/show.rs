@@ -2,14 +2,14 @@
 
 use super::{json, list};
 use crate::api::Api;
-use crate::api::asked::Asked;
+use crate::api::asked::{Asked, Path};
 use crate::api::caller::Caller;
 use crate::api::refusals::{Answer, ok};
 use crate::ids::TicketId;
 use crate::people::Viewer;
 use crate::store::{Error, Result};
 use crate::tickets;
-use axum::extract::{Path, State};
+use axum::extract::State;
 use database::Tx;
 use serde_json::{Value, json};
 
@@ -32,7 +32,7 @@ pub async fn show_many(State(api): State<Api>, caller: Caller, asked: Asked) -> 
         .collect();
     let read = move |tx: &mut Tx| {
         let found = tickets::find_in_order(tx, &caller.0, &ids)?;
-        json::shown(tx, &asked.base, &found)
+        json::shown(tx, &caller.0, &asked.base, &found)
     };
     let tickets = api.desk.read(read).await?;
     let count = tickets.len();
@@ -42,5 +42,7 @@ pub async fn show_many(State(api): State<Api>, caller: Caller, asked: Asked) -> 
 /// One ticket that the viewer may see.
 pub fn one(tx: &mut Tx, viewer: &Viewer, base: &str, id: TicketId) -> Result<Value> {
     let ticket = tickets::find_for(tx, viewer, id)?;
-    json::shown(tx, base, &[ticket])?.pop().ok_or(Error::NotFound)
+    json::shown(tx, viewer, base, &[ticket])?
+        .pop()
+        .ok_or(Error::NotFound)
 }

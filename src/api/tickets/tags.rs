@@ -1,20 +1,17 @@
 //! The tags of a ticket: POST sets them, PUT adds, DELETE takes away.
 
+use super::{fields, update};
 use crate::api::Api;
+use crate::api::asked::Path;
 use crate::api::caller::Caller;
+use crate::api::given;
 use crate::api::refusals::{Answer, Refusal, json_answer, ok};
 use crate::ids::TicketId;
 use crate::tickets;
 use axum::body::Bytes;
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::http::StatusCode;
-use serde::Deserialize;
 use serde_json::json;
-
-#[derive(Deserialize)]
-struct Body {
-    tags: Vec<String>,
-}
 
 /// `GET /tickets/{id}/tags`.
 pub async fn list(State(api): State<Api>, caller: Caller, Path(id): Path<i64>) -> Answer {
@@ -42,14 +39,13 @@ pub async fn add(State(api): State<Api>, caller: Caller, Path(id): Path<i64>, by
 
 /// `DELETE /tickets/{id}/tags`.
 pub async fn remove(State(api): State<Api>, caller: Caller, Path(id): Path<i64>, bytes: Bytes) -> Answer {
-    let without = |mut before: Vec<String>, given: Vec<String>| {
-        before.retain(|tag| !given.contains(tag));
-        before
-    };
-    let tags = change(api, caller, id, &bytes, without).await?;
-    ok(json!({"tags": tags}))
+    let tags = change(api, caller, id, &bytes, |before, given| {
+        fields::without(before, &given)
+    });
+    ok(json!({"tags": tags.await?}))
 }
 
+/// With `safe_update` as for the whole ticket.
 async fn change(
     api: Api,
     caller: Caller,
@@ -59,13 +55,21 @@ async fn change(
 ) -> Result<Vec<String>, Refusal> {
     caller.must_work_here()?;
     caller.0.must_be_agent()?;
-    let given: Body = serde_json::from_slice(bytes).map_err(|error| Refusal::Bad(error.to_string()))?;
+    let given = given::whole(bytes)?;
+    let tags = given.texts("tags")?;
+    let tags = tags.ok_or_else(|| Refusal::Bad("The body needs tags".to_owned()))?;
     let id = TicketId::from(id);
+    let (actor, viewer) = (caller.0.actor(), caller.0);
     let change = move |act: &mut crate::store::Act| {
+        let found = tickets::hold_for(act, &viewer, id)?;
+        let safe = update::must_be_current(&given, &found)?;
         tickets::lock(act, id)?;
+        if safe {
+            tickets::outdate_stamp(act, id, found.updated_at)?;
+        }
         let before = tickets::tags(act, id)?;
-        tickets::set_tags(act, id, &combine(before, given.tags))?;
+        tickets::set_tags(act, id, &combine(before, tags))?;
         tickets::tags(act, id)
     };
-    Ok(api.desk.act(caller.0.actor(), change).await?)
+    Ok(api.desk.act(actor, change).await?)
 }

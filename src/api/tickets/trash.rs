@@ -1,7 +1,7 @@
 //! The trash: what lies there, and the way back.
 
 use crate::api::Api;
-use crate::api::asked::Asked;
+use crate::api::asked::{Asked, Path};
 use crate::api::caller::Caller;
 use crate::api::paging::{Page, Shown};
 use crate::api::refusals::{Answer, ok};
@@ -10,7 +10,7 @@ use crate::ids::{PersonId, TicketId};
 use crate::people::{self, Viewer};
 use crate::store::Result;
 use crate::tickets::{self, TrashSlice, Trashed};
-use axum::extract::{Path, State};
+use axum::extract::State;
 use database::Tx;
 use jiff::Timestamp;
 use serde_json::{Value, json};
@@ -22,7 +22,7 @@ const COUNTED: i64 = 10_000;
 /// `GET /deleted_tickets`, those deleted first in front; `sort_order=desc` turns it round.
 pub async fn list(State(api): State<Api>, caller: Caller, asked: Asked) -> Answer {
     caller.must_work_here()?;
-    let page = Page::read(&asked)?;
+    let page = Page::read(&asked, &caller)?;
     ok(api
         .desk
         .read(move |tx| answer(tx, &caller.0, &asked, &page))

@@ -19,6 +19,8 @@ pub fn shown(tx: &mut Tx, viewer: &Viewer, base: &str, persons: &[Person]) -> Re
         let mut user = plain(base, person);
         user["tags"] = json!(tags.get(&person.id).cloned().unwrap_or_default());
         user["notes"] = json!(person.notes);
+        user["details"] = json!(person.details);
+        user["alias"] = json!(person.alias);
         user
     };
     Ok(persons.iter().map(whole).collect())
@@ -43,6 +45,8 @@ fn plain(base: &str, person: &Person) -> Value {
         "url": format!("{base}/api/v2/users/{}.json", person.id),
         "name": person.shown(),
         "email": person.address,
+        "phone": (!person.phone.is_empty()).then_some(&person.phone),
+        "alias": "",
         "role": role,
         "external_id": person.external_id,
         "active": true,
@@ -67,8 +71,6 @@ fn plain(base: &str, person: &Person) -> Value {
     });
     for absent in [
         "organization_id",
-        "phone",
-        "alias",
         "signature",
         "last_login_at",
         "photo",

@@ -1,23 +1,26 @@
 //! Reading users.
 
-use super::json;
+use super::{json, seeking};
 use crate::api::Api;
-use crate::api::asked::Asked;
+use crate::api::asked::{Asked, Path};
 use crate::api::caller::Caller;
 use crate::api::paging::{Page, Shown};
 use crate::api::refusals::{Answer, Refusal, ok};
 use crate::api::{groups, tickets, written};
 use crate::ids::PersonId;
-use crate::people::{self, Person, Role};
+use crate::people::{self, Role};
 use crate::tickets::Which;
-use axum::extract::{Path, State};
+use axum::extract::State;
 use database::Tx;
 use serde_json::json;
+
+/// A search gives no more than these.
+pub const MOST: i64 = 1000;
 
 /// `GET /users`, with `role` or `role[]`.
 pub async fn list(State(api): State<Api>, caller: Caller, asked: Asked) -> Answer {
     caller.must_work_here()?;
-    let (page, roles) = (Page::read(&asked)?, roles(&asked)?);
+    let (page, roles) = (Page::read(&asked, &caller)?, roles(&asked)?);
     let (from, descending) = (page.key().and_then(|key| key.parse().ok()), page.back());
     let (skipped, fetched, counted) = (page.skipped(), page.fetched(), page.is_counted());
     let read = move |tx: &mut Tx| {
@@ -107,47 +110,30 @@ pub async fn show_many(State(api): State<Api>, caller: Caller, asked: Asked) -> 
     ok(json!({"users": users, "count": count, "next_page": null, "previous_page": null}))
 }
 
-/// `GET /users/search?query=` (a name, an address or the beginning of one) or `?external_id=`.
+/// `GET /users/search?query=` (words of a name, the beginning of an address, terms) or `?external_id=`.
 pub async fn search(State(api): State<Api>, caller: Caller, asked: Asked) -> Answer {
     caller.must_work_here()?;
-    let page = Page::read(&asked)?;
-    let query = asked
-        .get("query")
-        .or(asked.get("name"))
-        .unwrap_or_default()
-        .to_owned();
-    let external = asked.get("external_id").map(str::to_owned);
+    let page = Page::read(&asked, &caller)?;
+    let query = asked.get("query").or(asked.get("name")).unwrap_or_default();
+    let mut sought = seeking::sought(query)?;
+    if let Some(id) = asked.get("external_id") {
+        sought.external_id = Some(id.to_owned());
+    }
     let base = asked.base.clone();
     let found = api.desk.read(move |tx| {
-        let found = match external {
-            Some(id) => people::by_external_id(tx, &id)?.into_iter().collect(),
-            None => matching(tx, &query, None)?,
+        let found = match sought.is_empty() {
+            true => vec![],
+            false => people::seek(tx, &sought, MOST)?,
         };
         json::shown(tx, &caller.0, &base, &found)
     });
     ok(page.of_whole(&asked, "users", found.await?))
 }
 
-/// Persons by words: `email:ann@x`, `name:ann`, or the beginning of either.
-pub fn matching(tx: &mut Tx, query: &str, role: Option<Role>) -> crate::store::Result<Vec<Person>> {
-    let query = query.trim().trim_matches('"');
-    let words = query
-        .strip_prefix("email:")
-        .or(query.strip_prefix("name:"))
-        .unwrap_or(query);
-    let words = words.trim_matches('"').trim_end_matches('*');
-    if words.is_empty() {
-        return Ok(vec![]);
-    }
-    let mut found = people::search(tx, words, 1000)?;
-    found.retain(|person| role.is_none_or(|role| person.role == role));
-    Ok(found)
-}
-
 /// `GET /users/{id}/tickets/requested`.
 pub async fn requested(State(api): State<Api>, caller: Caller, asked: Asked, Path(id): Path<i64>) -> Answer {
     caller.must_work_here()?;
-    let page = Page::read(&asked)?;
+    let page = Page::read(&asked, &caller)?;
     let which = Which::AskedBy(id.into());
     let read = move |tx: &mut Tx| {
         people::find(tx, id.into())?;
@@ -159,7 +145,7 @@ pub async fn requested(State(api): State<Api>, caller: Caller, asked: Asked, Pat
 /// `GET /users/{id}/groups`.
 pub async fn groups(State(api): State<Api>, caller: Caller, asked: Asked, Path(id): Path<i64>) -> Answer {
     caller.must_work_here()?;
-    let page = Page::read(&asked)?;
+    let page = Page::read(&asked, &caller)?;
     let teams = api.desk.read(move |tx| people::teams_of(tx, id.into())).await?;
     let shown = teams
         .iter()

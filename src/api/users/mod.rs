@@ -2,11 +2,13 @@
 
 mod json;
 mod list;
+mod seeking;
 mod tags;
 mod write;
 
 pub use json::shown;
-pub use list::matching;
+pub use list::MOST;
+pub use seeking::sought;
 
 use super::Api;
 use axum::Router;

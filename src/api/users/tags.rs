@@ -2,21 +2,17 @@
 
 use super::write;
 use crate::api::Api;
+use crate::api::asked::Path;
 use crate::api::caller::Caller;
+use crate::api::given;
 use crate::api::refusals::{Answer, Refusal, json_answer, ok};
 use crate::people;
 use crate::store::Act;
 use axum::body::Bytes;
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::http::{Method, StatusCode};
 use database::Tx;
-use serde::Deserialize;
 use serde_json::json;
-
-#[derive(Deserialize)]
-struct Body {
-    tags: Vec<String>,
-}
 
 /// `GET /users/{id}/tags`.
 pub async fn list(State(api): State<Api>, caller: Caller, Path(id): Path<i64>) -> Answer {
@@ -38,8 +34,8 @@ pub async fn change(
 ) -> Answer {
     caller.must_work_here()?;
     caller.0.must_be_agent()?;
-    let Body { tags: given } =
-        serde_json::from_slice(&bytes).map_err(|error| Refusal::Bad(error.to_string()))?;
+    let given = given::whole(&bytes)?.texts("tags")?;
+    let given = given.ok_or_else(|| Refusal::Bad("The body needs tags".to_owned()))?;
     let (actor, wish) = (caller.0.actor(), method.clone());
     let work = move |act: &mut Act| {
         let person = people::find(act, id.into())?;
@@ -48,7 +44,10 @@ pub async fn change(
         let mut tags = people::tags(act, person.id)?;
         match wish {
             Method::PUT => tags.extend(given),
-            Method::DELETE => tags.retain(|tag| !given.contains(tag)),
+            Method::DELETE => {
+                let gone = people::clean_tags(&given);
+                tags.retain(|tag| !gone.contains(tag));
+            }
             _ => tags = given,
         }
         people::set_tags(act, person.id, &tags)?;

@@ -3,17 +3,18 @@
 
 use super::json;
 use crate::api::Api;
-use crate::api::asked::Asked;
+use crate::api::asked::{Asked, Path};
 use crate::api::caller::Caller;
 use crate::api::given::{self, Given};
 use crate::api::refusals::Answer;
 use crate::api::repeats::Repeat;
+use crate::api::unkept;
 use crate::ids::PersonId;
 use crate::languages::Language;
 use crate::people::{self, Details, Person, Role, Viewer};
 use crate::store::{Act, Error, Result};
 use axum::body::Bytes;
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::http::StatusCode;
 use serde_json::json;
 
@@ -122,6 +123,10 @@ fn add(act: &mut Act, caller: &Viewer, given: &Given) -> Result<Person> {
 }
 
 fn change(act: &mut Act, caller: &Viewer, id: PersonId, given: &Given) -> Result<Person> {
+    unkept::refuse(given, &unkept::OF_USERS)?;
+    if matches!(given.text("name")?, Some(None)) {
+        return Err(Error::invalid("name", "error-empty"));
+    }
     // In the order in which they are looked for when somebody is made or updated.
     if let Some(Some(external)) = given.text("external_id")? {
         people::hold_external_id(act, &external)?;
@@ -141,6 +146,9 @@ fn change(act: &mut Act, caller: &Viewer, id: PersonId, given: &Given) -> Result
         details.address = given.words("email")?;
         details.external_id = given.text("external_id")?;
         details.notes = given.text("notes")?.map(Option::unwrap_or_default);
+        details.phone = given.text("phone")?.map(Option::unwrap_or_default);
+        details.alias = given.text("alias")?.map(Option::unwrap_or_default);
+        details.details = given.text("details")?.map(Option::unwrap_or_default);
         details.suspended = given.flag("suspended")?;
     }
     if admin {
@@ -182,21 +190,31 @@ fn role(given: &Given) -> Result<Option<Role>> {
 
 fn language(given: &Given) -> Result<Option<Language>> {
     if let Some(locale) = given.words("locale")? {
-        return Ok(Language::accepted(&locale));
+        let known = Language::accepted(&locale).ok_or(Error::invalid("locale", "api-value"))?;
+        return Ok(Some(known));
     }
-    Ok(match given.id("locale_id")?.flatten() {
-        Some(1) => Some(Language::English),
-        Some(8) => Some(Language::German),
-        Some(16) => Some(Language::French),
-        _ => None,
-    })
+    match given.id("locale_id")?.flatten() {
+        None => Ok(None),
+        Some(1) => Ok(Some(Language::English)),
+        Some(8) => Ok(Some(Language::German)),
+        Some(16) => Ok(Some(Language::French)),
+        Some(_) => Err(Error::invalid("locale_id", "api-value")),
+    }
 }
 
 fn time_zone(given: &Given) -> Result<Option<String>> {
-    let zone = match given.words("iana_time_zone")? {
-        Some(zone) => Some(zone),
-        None => given.words("time_zone")?,
+    let (field, zone) = match (given.words("iana_time_zone")?, given.words("time_zone")?) {
+        (Some(zone), _) => ("iana_time_zone", zone),
+        (None, Some(zone)) => ("time_zone", zone),
+        (None, None) => return Ok(None),
     };
-    // Names of another scheme than IANA's say nothing to us.
-    Ok(zone.filter(|zone| jiff::tz::TimeZone::get(zone).is_ok()))
+    if jiff::tz::TimeZone::get(&zone).is_ok() {
+        return Ok(Some(zone));
+    }
+    // That API names zones by a city: `Paris` is Europe/Paris.
+    let city = zone.replace(' ', "_");
+    let known = jiff::tz::db().available();
+    let mut named = known.filter(|name| name.as_str().rsplit('/').next() == Some(city.as_str()));
+    let found = named.next().map(|name| name.as_str().to_owned());
+    found.map(Some).ok_or(Error::invalid(field, "api-value"))
 }

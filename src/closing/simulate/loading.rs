@@ -278,6 +278,7 @@ fn what(event: Event, by: By, thanks: &HashSet<MessageId>) -> Option<(What, Opti
                 | Field::Category
                 | Field::Impact
                 | Field::Team
+                | Field::Brand
                 | Field::Tags
                 | Field::Language),
             from,

@@ -84,6 +84,11 @@ pub fn set_fact(facts: &mut Facts, field: Field, to: Option<&str>) {
         Field::Category => facts.category = to.and_then(|text| text.parse().ok()),
         Field::Impact => facts.impact = to.and_then(|text| text.parse().ok()),
         Field::Team => facts.team = to.and_then(|text| text.parse().ok()),
+        Field::Brand => {
+            if let Some(brand) = to.and_then(|text| text.parse().ok()) {
+                facts.brand = brand;
+            }
+        }
         Field::Language => {
             if let Some(language) = to.and_then(|text| text.parse().ok()) {
                 facts.language = language;

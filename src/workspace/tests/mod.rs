@@ -9,6 +9,7 @@ mod facts;
 mod kept_files;
 mod letters;
 mod looking;
+mod nonsense;
 mod policies;
 mod satisfaction;
 mod saying;

@@ -67,12 +67,11 @@ pub fn results(raw: &[u8], trusted: &[String]) -> Option<Results> {
 /// above what the server found out. The server's own stands below it.
 fn is_a_store(received: &str, trusted: &[String]) -> bool {
     let plain = without_comments(received);
-    let words = plain
+    let mut words = plain
         .split_whitespace()
         .skip_while(|word| !word.eq_ignore_ascii_case("by"));
     let by = words
-        .skip(1)
-        .next()
+        .nth(1)
         .unwrap_or_default()
         .trim_end_matches(';')
         .to_lowercase();

@@ -114,11 +114,7 @@ pub fn meaning(visible: &str, names: &[&str]) -> Meaning {
     if lines.len() > 1 && lines.first().is_some_and(|first| is_greeting(first)) {
         lines.remove(0);
     }
-    let names: HashSet<String> = names
-        .iter()
-        .flat_map(|name| words_of(name))
-        .map(|word| fold(word))
-        .collect();
+    let names: HashSet<String> = names.iter().flat_map(|name| words_of(name)).map(fold).collect();
     let (mut said, mut signs) = (vec![], 0);
     for line in lines {
         let Some((plain, found)) = without_signs(line) else {

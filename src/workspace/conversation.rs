@@ -132,6 +132,8 @@ pub fn stream(
     })
 }
 
+type ByMessage = HashMap<MessageId, Vec<Delivery>>;
+
 /// The letters of the ticket's messages, and those of the desk itself that are in trouble.
 fn deliveries(
     tx: &mut Tx,
@@ -139,8 +141,8 @@ fn deliveries(
     viewer: &Viewer,
     ticket: &Ticket,
     now: Timestamp,
-) -> Result<(HashMap<MessageId, Vec<Delivery>>, Vec<Delivery>)> {
-    let mut letters: HashMap<MessageId, Vec<Delivery>> = HashMap::new();
+) -> Result<(ByMessage, Vec<Delivery>)> {
+    let mut letters = ByMessage::new();
     let mut troubles = vec![];
     for letter in outbox::of_ticket(tx, ticket.id)? {
         let message = letter.message_id;

@@ -147,8 +147,16 @@ impl Given {
     }
 }
 
+/// The bound that `start_time` or `end_time` names: what reads as either is within.
+pub fn read_bound(name: &str, text: &str) -> Option<Timestamp> {
+    match name {
+        "end_time" => read_end(text),
+        _ => read_seconds(text),
+    }
+}
+
 /// The last instant that reads as `text` does: a second without a fraction lasts until the next, a day to its end.
-pub fn read_end(text: &str) -> Option<Timestamp> {
+fn read_end(text: &str) -> Option<Timestamp> {
     let from = read_seconds(text)?;
     let lasts = match (
         text.parse::<f64>().is_err() && text.len() == "2026-01-01".len(),
@@ -162,7 +170,7 @@ pub fn read_end(text: &str) -> Option<Timestamp> {
 }
 
 /// A time in an address: seconds since 1970, also with a fraction, an instant or a day.
-pub fn read_seconds(text: &str) -> Option<Timestamp> {
+fn read_seconds(text: &str) -> Option<Timestamp> {
     let seconds = text.parse::<f64>().ok();
     let at = seconds.and_then(|seconds| Timestamp::from_second(seconds as i64).ok());
     at.or_else(|| read_time(text))

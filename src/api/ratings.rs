@@ -3,7 +3,7 @@
 use super::Api;
 use super::asked::{Asked, Path};
 use super::caller::Caller;
-use super::given::{self, Given, read_end, read_seconds};
+use super::given::{self, Given, read_bound};
 use super::paging::{Page, Shown};
 use super::refusals::{Answer, Refusal, ok};
 use super::repeats::Repeat;
@@ -258,11 +258,7 @@ fn condition(asked: &Asked) -> std::result::Result<(String, Vec<Bound>), Refusal
     let mut values = Vec::new();
     for (name, beyond) in [("start_time", ">="), ("end_time", "<=")] {
         let Some(text) = asked.get(name) else { continue };
-        let at = if name == "end_time" {
-            read_end(text)
-        } else {
-            read_seconds(text)
-        };
+        let at = read_bound(name, text);
         values.push(Bound::from(
             at.ok_or_else(|| Refusal::Bad(format!("{name} is not a time")))?,
         ));

@@ -3,7 +3,7 @@
 use super::Api;
 use super::asked::{Asked, Path};
 use super::caller::Caller;
-use super::given::{read_end, read_seconds};
+use super::given::read_bound;
 use super::paging::{Page, Shown};
 use super::refusals::{Answer, Refusal, ok};
 use super::written;
@@ -214,11 +214,7 @@ fn condition(asked: &Asked) -> std::result::Result<(String, Vec<Bound>), Refusal
     }
     for (name, beyond) in [("start_time", ">="), ("end_time", "<=")] {
         if let Some(text) = asked.get(name) {
-            let at = match name {
-                "end_time" => read_end(text),
-                _ => read_seconds(text),
-            };
-            let at = at.ok_or_else(|| bad(name))?;
+            let at = read_bound(name, text).ok_or_else(|| bad(name))?;
             ask(&format!("r.updated_at {beyond} ?"), at.into());
         }
     }

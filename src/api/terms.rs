@@ -194,7 +194,7 @@ mod tests {
         for pasted in [
             "02:00:5e:10:4a:7f",
             "https://shop.example.net/item/7?x=1",
-            r"C:\Users\x\file_v2.txt",
+            r"C:\Projekt\x\file_v2.txt",
             "10:30",
             "mailto:ann@x.example",
             "a:",

@@ -57,17 +57,7 @@ pub fn set_details(act: &mut Act, id: PersonId, details: Details) -> Result<Pers
     {
         return Err(Error::invalid("external_id", "error-taken"));
     }
-    for (field, text, most) in [
-        ("name", &details.name, NAME),
-        ("alias", &details.alias, NAME),
-        ("phone", &details.phone, NAME),
-        ("details", &details.details, NOTES),
-        ("notes", &details.notes, NOTES),
-    ] {
-        if text.as_ref().is_some_and(|text| text.chars().count() > most) {
-            return Err(Error::invalid(field, "api-value"));
-        }
-    }
+    check_lengths(&details)?;
     let name = details.name.map_or(before.name, |name| one_line(&name));
     let now = act.now;
     act.run(
@@ -99,6 +89,21 @@ pub fn set_details(act: &mut Act, id: PersonId, details: Details) -> Result<Pers
 /// Takes an id of another system before it is asked whose it is: two who give it to somebody follow one another.
 pub fn hold_external_id(act: &mut Act, external_id: &str) -> Result<()> {
     Ok(act.in_turn(&format!("external id {external_id}"))?)
+}
+
+fn check_lengths(details: &Details) -> Result<()> {
+    for (field, text, most) in [
+        ("name", &details.name, NAME),
+        ("alias", &details.alias, NAME),
+        ("phone", &details.phone, NAME),
+        ("details", &details.details, NOTES),
+        ("notes", &details.notes, NOTES),
+    ] {
+        if text.as_ref().is_some_and(|text| text.chars().count() > most) {
+            return Err(Error::invalid(field, "api-value"));
+        }
+    }
+    Ok(())
 }
 
 /// Gives a person another main address; the old one stays theirs. A new address is not verified.

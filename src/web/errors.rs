@@ -65,6 +65,9 @@ struct ErrorPage {
     kept: Option<KeptWords>,
 }
 
+/// Where customers come by the links of letters.
+const OF_CUSTOMERS: [&str; 3] = ["/requests/", "/survey/", "/shared/"];
+
 /// How the name of the desk is asked for, which is kept above this room.
 pub type Naming = fn(&mut Tx) -> crate::store::Result<String>;
 
@@ -79,15 +82,15 @@ pub async fn error_page(
     let is_get = request.method() == Method::GET;
     let asked = request.uri().path_and_query().map(|asked| asked.to_string());
     // Two slashes would lead to another site.
-    let asked = asked.filter(|asked| request.method() == Method::GET && !asked.starts_with("//"));
+    let asked = asked.filter(|asked| is_get && !asked.starts_with("//"));
     let answer = next.run(request).await;
-    let mut status = answer.status();
     let error = answer.extensions().get::<Arc<Error>>().cloned();
     let misread = error.is_none() && is_misread(&answer);
-    if misread && is_get {
+    let status = match misread && is_get {
         // An address with nonsense in it is no address of ours.
-        status = StatusCode::NOT_FOUND;
-    }
+        true => StatusCode::NOT_FOUND,
+        false => answer.status(),
+    };
     if status.is_server_error() {
         let why = error.as_ref().map_or_else(String::new, |error| error.to_string());
         tracing::error!(route, %status, why, "request failed");
@@ -110,18 +113,14 @@ pub async fn error_page(
         page,
         headline,
         sentence,
-        of_a_customer: ["/requests/", "/survey/", "/shared/"]
-            .iter()
-            .any(|start| path.starts_with(start)),
+        of_a_customer: OF_CUSTOMERS.iter().any(|start| path.starts_with(start)),
         again: asked.filter(|_| status.is_server_error()),
         kept,
     }
     .render()
     .unwrap_or_default();
-    let mut page = (status, Html(body)).into_response();
-    page.headers_mut()
-        .insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    page
+    let fresh = [(header::CACHE_CONTROL, HeaderValue::from_static("no-store"))];
+    (status, fresh, Html(body)).into_response()
 }
 
 /// What was typed into the form that is answered so.

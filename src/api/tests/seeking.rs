@@ -160,7 +160,7 @@ fn a_term_that_nobody_understands_is_an_error_and_what_is_pasted_is_not() {
         for query in [
             "02:00:5e:10:4a:7f",
             "https://shop.example.net/item/7?x=1",
-            r"C:\Users\x\file_v2.txt",
+            r"C:\Projekt\x\file_v2.txt",
             "10:30",
             "\"colour:red\"",
             "status:",

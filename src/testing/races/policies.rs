@@ -12,6 +12,8 @@ use crate::{correspondence, satisfaction};
 fn waiting_and_due(desk: &TestDesk) -> crate::ids::TicketId {
     let ticket = desk.asks("Lampe", "Bonjour");
     desk.replies_and_waits(ticket, "Quelle est votre commande ?");
+    // The question leaves: its days count from then.
+    desk.sweeps();
     desk.jumps_to("2026-11-06T10:00:00Z");
     ticket
 }

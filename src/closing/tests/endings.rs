@@ -135,6 +135,7 @@ fn replies_of_other_policies_stay_as_they_were_written() {
 #[test]
 fn notices_are_for_high_impact_only_and_the_others_fall_to_no_other_policy() {
     story("high impact", |desk| {
+        desk.asks_without_a_pause();
         holds(desk, Preset::HighImpact);
         let (usual, urgent) = (desk.asks("Lampe", "Bonjour"), desk.asks("Incendie", "Vite"));
         desk.act_as(&desk.ines, move |act| {

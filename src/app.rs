@@ -43,11 +43,7 @@ pub fn open(config: &Config, clock: Clock) -> Result<Desk> {
     process::keep_to_itself();
     std::fs::create_dir_all(&config.data)?;
     process::close_to_others(&config.data)?;
-    let location = match &config.database_url {
-        Some(url) => Location::Postgres(url.clone()),
-        None => Location::Sqlite(config.data.join("guichet.db")),
-    };
-    let database = Database::open(location, Options::default())?;
+    let database = Database::open(location(config), Options::default())?;
     let files = Files::in_folder(config.data.join("files"));
     let mut desk = Desk::open(database, clock, files, config.public_url.clone(), REACTIONS)?;
     desk.seal = seal(config)?;
@@ -56,6 +52,14 @@ pub fn open(config: &Config, clock: Clock) -> Result<Desk> {
     desk.edge = Arc::new(config.edge.clone());
     prepare(&desk, config)?;
     Ok(desk)
+}
+
+/// Where the tables of the desk lie.
+pub fn location(config: &Config) -> Location {
+    match &config.database_url {
+        Some(url) => Location::Postgres(url.clone()),
+        None => Location::Sqlite(config.data.join("guichet.db")),
+    }
 }
 
 /// What signs letters out, if a key is given; a key that cannot be used is told at the start.

@@ -3,6 +3,7 @@
 pub mod api;
 pub mod app;
 pub mod authorities;
+pub mod backup;
 pub mod channels;
 pub mod cli;
 pub mod clock;

@@ -1,5 +1,7 @@
 //! The command line.
 
+mod backup;
+mod doctor;
 mod import;
 mod mailbox;
 mod reindex;
@@ -43,6 +45,30 @@ enum Command {
     /// The addresses that the desk reads and sends from
     #[command(subcommand)]
     Mailbox(mailbox::MailboxCommand),
+    /// Write the whole desk into one archive, while it runs: tables, files, the key of its secrets
+    Backup {
+        /// The file to make; it must not exist
+        to: PathBuf,
+        #[command(flatten)]
+        settings: Settings,
+    },
+    /// Put an archive into an empty place, on SQLite or PostgreSQL, wherever it was made
+    Restore {
+        /// The archive
+        from: PathBuf,
+        #[command(flatten)]
+        settings: Settings,
+    },
+    /// Say whether an archive is whole, and if not, which part of it is damaged
+    Verify {
+        /// The archive
+        archive: PathBuf,
+    },
+    /// Look for what is wrong: settings, folder, database, files, letters
+    Doctor {
+        #[command(flatten)]
+        settings: Settings,
+    },
     /// Make this node's search index anew, from the database. Stop the desk before
     Reindex {
         #[command(flatten)]
@@ -200,6 +226,10 @@ pub fn run() -> ExitCode {
         }) => create_token(agent, name, settings),
         Command::Mail(MailCommand::Import { paths, settings }) => import::import(&paths, settings),
         Command::Mailbox(command) => mailbox::run(command),
+        Command::Backup { to, settings } => backup::back_up(&to, settings),
+        Command::Restore { from, settings } => backup::restore(&from, settings),
+        Command::Verify { archive } => backup::verify(&archive),
+        Command::Doctor { settings } => doctor::doctor(settings),
         Command::Reindex { settings } => reindex::reindex(settings),
     };
     match outcome {

@@ -112,7 +112,8 @@ impl Files {
         Ok(start)
     }
 
-    fn path(&self, hash: &str) -> PathBuf {
+    /// Where a file that is too large for its row lies.
+    pub fn path(&self, hash: &str) -> PathBuf {
         self.folder.join(&hash[..2]).join(&hash[2..4]).join(hash)
     }
 }

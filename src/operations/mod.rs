@@ -3,9 +3,11 @@
 //! Nothing here is about a person or a ticket, so nobody signs in for it; the numbers are for this machine, or for a monitor
 //! that shows its token. HEAD is answered wherever GET is.
 
+mod doctor;
 mod metrics;
 mod requests;
 
+pub use doctor::{Finding, examine};
 pub use requests::count_requests;
 
 #[cfg(test)]

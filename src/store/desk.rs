@@ -1,6 +1,6 @@
 //! The desk: the database, the clock, the files and the keys that every room works with.
 
-use super::{Act, Actor, Error, Keys, MIGRATIONS, Result, Safe, Seal};
+use super::{Act, Actor, Error, Keys, MIGRATIONS, Result, SECRETS_KEY, Safe, Seal};
 use crate::authorities::Authorities;
 use crate::clock::Clock;
 use crate::config::{Dns, Edge};
@@ -47,7 +47,7 @@ impl Desk {
         Ok(Desk {
             database,
             clock,
-            safe: Safe::with(files.beside("secrets.key")),
+            safe: Safe::with(files.beside(SECRETS_KEY)),
             files,
             keys: Arc::new(keys),
             public_url: Arc::new(public_url),

@@ -16,7 +16,7 @@ pub use desk::Desk;
 pub use error::{Error, Problem, Result};
 pub use keys::{Keys, Purpose};
 pub use once::{Came, Once, forget_repeats, once};
-pub use safe::Safe;
+pub use safe::{SECRETS_KEY, Safe};
 pub use schema::MIGRATIONS;
 pub use seal::{DnsRecord, Seal};
 

@@ -9,6 +9,9 @@ use std::os::unix::fs::OpenOptionsExt;
 use std::path::PathBuf;
 use std::sync::Arc;
 
+/// The name of the key file in the data folder.
+pub const SECRETS_KEY: &str = "secrets.key";
+
 /// The first byte of what is sealed: how it is sealed.
 const VERSION: u8 = 1;
 /// Bytes.

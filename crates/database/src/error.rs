@@ -44,6 +44,11 @@ pub enum Error {
         /// What is wrong with it.
         message: String,
     },
+    /// A newer program brought the database up to date; holds the step that is not known here.
+    #[error(
+        "the database belongs to a newer version of the program ({0} is not known here): start that version, or restore a backup made before the upgrade"
+    )]
+    Newer(String),
     /// The database's address cannot be understood.
     #[error("wrong database address: {0}")]
     Location(String),

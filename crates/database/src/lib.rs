@@ -23,7 +23,7 @@
 //! # }
 //! ```
 
-mod backup;
+mod copying;
 mod database;
 mod dialect;
 mod error;
@@ -43,6 +43,7 @@ mod words;
 #[cfg(test)]
 mod tests;
 
+pub use copying::{Kind, Table};
 pub use database::{Database, Options};
 pub use dialect::Engine;
 pub use error::Error;

@@ -1,6 +1,6 @@
 //! Reading rows by position, the same on both engines.
 
-use crate::{Error, postgres, sqlite};
+use crate::{Error, Value, postgres, sqlite};
 use jiff::Timestamp;
 
 /// One row of an answer, valid while it is read.
@@ -34,6 +34,26 @@ impl Row<'_> {
             Cells::Postgres(row) => postgres::is_null(row, index),
         }
         .map_err(|message| self.wrong(index, message))
+    }
+
+    /// How many columns it has.
+    pub(crate) fn width(&self) -> usize {
+        match &self.cells {
+            Cells::Sqlite(row) => row.as_ref().column_count(),
+            Cells::Postgres(row) => row.len(),
+        }
+    }
+
+    /// The column as it can be bound again; a boolean as 0 or 1, as SQLite keeps it.
+    pub(crate) fn value(&self, index: usize) -> Result<Value, Error> {
+        Ok(match self.cell(index)? {
+            Cell::Null => Value::Null,
+            Cell::Integer(number) => Value::Integer(number),
+            Cell::Real(number) => Value::Real(number),
+            Cell::Bool(yes) => Value::Integer(i64::from(yes)),
+            Cell::Text(text) => Value::Text(text),
+            Cell::Bytes(bytes) => Value::Bytes(bytes),
+        })
     }
 
     fn cell(&self, index: usize) -> Result<Cell, Error> {

@@ -7,10 +7,13 @@ use rusqlite::config::DbConfig;
 use rusqlite::types::{ToSqlOutput, ValueRef};
 use rusqlite::{ErrorCode, ffi, params_from_iter};
 use std::path::Path;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// How long a writer waits for another process (the command line beside the server) to finish its transaction.
 const PATIENCE: Duration = Duration::from_secs(10);
+
+/// The pause before another try where SQLite does not wait by itself.
+const TURN: Duration = Duration::from_millis(10);
 
 /// Statements kept prepared per connection.
 const STATEMENTS: usize = 256;
@@ -31,13 +34,17 @@ impl Connection {
     pub(crate) fn open(path: &Path, role: Role) -> Result<Connection, Error> {
         let raw = rusqlite::Connection::open(path).map_err(|error| meaning("open", error))?;
         let connection = Connection { raw };
-        connection
-            .set_up(role)
-            .map_err(|error| match meaning("PRAGMA", error) {
-                Error::Wrong { message, .. } => Error::Unavailable(message),
-                other => other,
-            })?;
-        Ok(connection)
+        let begun = Instant::now();
+        loop {
+            let done = connection.set_up(role).map_err(|error| meaning("PRAGMA", error));
+            match done {
+                Ok(()) => return Ok(connection),
+                // SQLite does not wait by itself where two turn on the write-ahead log of a new file in the same moment.
+                Err(Error::Busy) if begun.elapsed() < PATIENCE => std::thread::sleep(TURN),
+                Err(Error::Wrong { message, .. }) => return Err(Error::Unavailable(message)),
+                Err(other) => return Err(other),
+            }
+        }
     }
 
     fn set_up(&self, role: Role) -> rusqlite::Result<()> {

@@ -69,21 +69,6 @@ fn two_processes_share_one_sqlite_file() {
 }
 
 #[test]
-fn a_copy_of_a_desk_in_use_is_whole() {
-    let folder = tempfile::tempdir().expect("a folder");
-    let copy = folder.path().join("copy.sqlite");
-    let db = testing::sqlite_from(SHELF);
-    db.write_now(|tx| add(tx, "kept")).expect("written");
-    db.back_up(&copy).expect("copied");
-    let copied = Database::open(Location::Sqlite(copy.clone()), Options::default()).expect("opens");
-    assert_eq!(names(&copied), ["kept"]);
-    assert!(
-        matches!(db.back_up(&copy), Err(Error::Location(_))),
-        "an older copy is not overwritten"
-    );
-}
-
-#[test]
 fn what_a_table_held_once_decides_no_plan_for_ever() {
     let folder = tempfile::tempdir().expect("a folder");
     let open = || {

@@ -53,7 +53,7 @@ pub const LEVELS: [(&str, &[&str]); 7] = [
             "migration",
         ],
     ),
-    ("L4", &["workspace", "portal", "api", "operations"]),
+    ("L4", &["workspace", "portal", "api", "operations", "backup"]),
 ];
 
 /// What sits on top and may use every room; no room may use these.

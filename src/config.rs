@@ -79,6 +79,12 @@ pub struct Given {
     /// Region whose holidays a new desk keeps, such as FR, DE-BY or CH-ZH
     #[arg(long, env = "GUICHET_REGION")]
     pub region: Option<String>,
+    /// What is logged: error, warn, info, debug, or filters such as guichet=debug
+    #[arg(long, env = "GUICHET_LOG")]
+    pub log: Option<String>,
+    /// How it is logged: text, or json with an object per line
+    #[arg(long, env = "GUICHET_LOG_FORMAT")]
+    pub log_format: Option<String>,
 }
 
 /// The settings, checked.
@@ -99,6 +105,10 @@ pub struct Config {
     pub mail_address: Option<String>,
     pub time_zone: String,
     pub region: String,
+    /// What is logged; None: the command's usual.
+    pub log: Option<String>,
+    /// An object of JSON per line instead of text.
+    pub log_json: bool,
 }
 
 /// The PEM files of a certificate chain and its private key.
@@ -189,6 +199,8 @@ impl Given {
             mail_address: first(self.mail_address, file.mail_address),
             time_zone: first(self.time_zone, file.time_zone),
             region: first(self.region, file.region),
+            log: first(self.log, file.log),
+            log_format: first(self.log_format, file.log_format),
         })
     }
 
@@ -226,6 +238,12 @@ impl Given {
             mail_address: given(self.mail_address).map(mail_address).transpose()?,
             time_zone: given(self.time_zone).unwrap_or_else(|| "Europe/Paris".to_owned()),
             region: given(self.region).unwrap_or_else(|| "FR".to_owned()),
+            log: given(self.log),
+            log_json: match given(self.log_format).as_deref() {
+                None | Some("text") => false,
+                Some("json") => true,
+                Some(_) => return wrong("GUICHET_LOG_FORMAT", "one of text, json"),
+            },
         };
         if jiff::tz::TimeZone::get(&config.time_zone).is_err() {
             return wrong(

@@ -1,5 +1,7 @@
 //! Running the desk: opens its doors, waits until it is asked to stop, finishes what is in hand.
 
+mod alone;
+mod signals;
 mod web;
 
 use crate::channels::email;
@@ -13,6 +15,8 @@ use crate::search::Search;
 use crate::store::Desk;
 use crate::web::Site;
 use crate::{app, demo, process};
+use signals::Signals;
+use std::io::IsTerminal;
 use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
@@ -29,13 +33,14 @@ const LAST_ANSWERS: Duration = Duration::from_secs(3);
 
 /// Serves the desk until SIGTERM or Ctrl-C, then drains and stops.
 pub fn serve(config: Config) -> std::result::Result<(), String> {
-    start_log("info");
+    start_log("info", &config);
     if matches!(
         demo::look(&config),
         Ok(demo::Found::Demo | demo::Found::Unfinished)
     ) {
         return Err("this is a demo desk: start it with guichet demo".to_owned());
     }
+    let _alone = alone::serve_alone(&config)?;
     let desk = app::open(&config, Clock::system()).map_err(|error| error.to_string())?;
     let runtime = tokio::runtime::Runtime::new().map_err(|error| error.to_string())?;
     let ended = runtime.block_on(run(config, desk, false, || ()));
@@ -60,7 +65,11 @@ pub async fn run(
     demo: bool,
     opened: impl FnOnce(),
 ) -> std::result::Result<(), String> {
-    let search = Search::open(config.data.join("search")).map_err(|error| error.to_string())?;
+    // Before any door opens: who is asked to stop in the first moment stops as cleanly as later.
+    let mut asked_to_stop = Signals::listen().map_err(|error| error.to_string())?;
+    let (folder, _index) =
+        alone::index_folder(&config.data).map_err(|error| format!("GUICHET_DATA: {error}"))?;
+    let search = Search::open(folder).map_err(|error| error.to_string())?;
     let (tasks, stop, live) = (TaskTracker::new(), CancellationToken::new(), Live::default());
     // Before anything is done that time could have brought. The demo's clock is moved: it tells nothing of outages.
     if !demo {
@@ -91,7 +100,7 @@ pub async fn run(
     ));
     tracing::info!("the desk is open at {}", desk.public_url);
     opened();
-    asked_to_stop().await;
+    asked_to_stop.come().await;
     tracing::info!("stopping");
     end_at_last();
     stop.cancel();
@@ -149,24 +158,18 @@ async fn take_letters(
     Ok(())
 }
 
-/// Waits for SIGTERM or Ctrl-C.
-async fn asked_to_stop() {
-    use tokio::signal::unix::{SignalKind, signal};
-    let Ok(mut terminate) = signal(SignalKind::terminate()) else {
-        return std::future::pending().await;
-    };
-    tokio::select! {
-        _ = terminate.recv() => {}
-        _ = tokio::signal::ctrl_c() => {}
-    }
-}
-
-/// Starts the log on standard error; `usual` is its level where GUICHET_LOG says nothing.
-pub fn start_log(usual: &str) {
+/// Starts the log on standard error; `usual` is its level where the settings name none. Colours only for a terminal.
+pub fn start_log(usual: &str, config: &Config) {
     use tracing_subscriber::EnvFilter;
-    let filter = EnvFilter::try_from_env("GUICHET_LOG").unwrap_or_else(|_| EnvFilter::new(usual));
-    let _ = tracing_subscriber::fmt()
+    let wanted = config.log.as_deref().unwrap_or(usual);
+    let filter = EnvFilter::try_new(wanted).unwrap_or_else(|_| EnvFilter::new(usual));
+    let log = tracing_subscriber::fmt()
         .with_env_filter(filter)
         .with_writer(std::io::stderr)
-        .try_init();
+        .with_ansi(std::io::stderr().is_terminal());
+    let _ = if config.log_json {
+        log.json().try_init()
+    } else {
+        log.try_init()
+    };
 }

@@ -50,6 +50,7 @@ fn copy(
     mut writer: Writer,
     now: jiff::Timestamp,
 ) -> Result<Manifest> {
+    tx.at_leisure()?;
     let migrations: Vec<(String,)> = tx.all("SELECT name FROM migration ORDER BY name", [])?;
     let missing_files = add_files(tx, files, &mut writer)?;
     let key = files.beside(crate::store::SECRETS_KEY);

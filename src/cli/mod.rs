@@ -1,20 +1,21 @@
 //! The command line.
 
+mod agent;
 mod backup;
 mod doctor;
 mod import;
 mod mailbox;
 mod reindex;
 
+use crate::channels::email;
 use crate::config::{Config, Given};
 use crate::demo;
 use crate::languages::Language;
-use crate::people::{self, NewAgent, Role, sign_in};
-use crate::store::{Actor, Desk, Error};
+use crate::people::{self, sign_in};
+use crate::store::{Actor, Desk, Seal};
 use crate::usable;
 use crate::{app, serving};
-use clap::{Args, Parser, Subcommand, ValueEnum};
-use std::io::Read;
+use clap::{Args, CommandFactory, Parser, Subcommand};
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -35,7 +36,7 @@ enum Command {
     Demo(DemoGiven),
     /// Who works here
     #[command(subcommand)]
-    Agent(AgentCommand),
+    Agent(agent::AgentCommand),
     /// Tokens for the API
     #[command(subcommand)]
     Token(TokenCommand),
@@ -85,11 +86,11 @@ struct Settings {
     config: Option<PathBuf>,
 }
 
-/// Nothing here is read from the environment: a real desk's settings never reach the demo.
+/// Of the environment only the address is read: a real desk's other settings never reach the demo.
 #[derive(Args)]
 struct DemoGiven {
     /// Where browsers connect
-    #[arg(long, default_value = "127.0.0.1:8080")]
+    #[arg(long, env = "GUICHET_LISTEN", default_value = "127.0.0.1:8080")]
     listen: SocketAddr,
     /// The address of the desk in browsers, if it is another
     #[arg(long)]
@@ -109,27 +110,6 @@ struct DemoGiven {
     /// Make the desk and end
     #[arg(long, requires = "data")]
     only_fill: bool,
-}
-
-#[derive(Subcommand)]
-enum AgentCommand {
-    /// Add someone who works here, or change who is known by that address
-    Add {
-        #[arg(long)]
-        email: String,
-        #[arg(long)]
-        name: String,
-        #[arg(long, value_enum)]
-        role: RoleName,
-        /// fr, de or en: the language they read in
-        #[arg(long)]
-        language: Option<String>,
-        /// Read the password from standard input
-        #[arg(long)]
-        password_stdin: bool,
-        #[command(flatten)]
-        settings: Settings,
-    },
 }
 
 #[derive(Subcommand)]
@@ -158,23 +138,6 @@ enum MailCommand {
     },
 }
 
-#[derive(Clone, Copy, ValueEnum)]
-enum RoleName {
-    Admin,
-    Agent,
-    Light,
-}
-
-impl From<RoleName> for Role {
-    fn from(name: RoleName) -> Role {
-        match name {
-            RoleName::Admin => Role::Admin,
-            RoleName::Agent => Role::Agent,
-            RoleName::Light => Role::Light,
-        }
-    }
-}
-
 /// What stops a command: one line for the person, and the code for scripts.
 struct Stopped {
     line: String,
@@ -199,26 +162,12 @@ impl Stopped {
 
 /// Runs the command that the process was started with.
 pub fn run() -> ExitCode {
-    let outcome = match Cli::parse().command {
+    let command = Cli::parse().command;
+    tell_unknown_settings();
+    let outcome = match command {
         Command::Serve(settings) => serve(settings),
         Command::Demo(given) => show_demo(given),
-        Command::Agent(AgentCommand::Add {
-            email,
-            name,
-            role,
-            language,
-            password_stdin,
-            settings,
-        }) => add_agent(
-            NewAgentGiven {
-                email,
-                name,
-                role: role.into(),
-                language,
-                password_stdin,
-            },
-            settings,
-        ),
+        Command::Agent(command) => agent::run(command),
         Command::Token(TokenCommand::Create {
             agent,
             name,
@@ -244,8 +193,43 @@ pub fn run() -> ExitCode {
 fn serve(settings: Settings) -> Result<(), Stopped> {
     let config = config(settings)?;
     usable::ports(&config).map_err(Stopped::wrong_setting)?;
+    keys(&config)?;
     usable::stores(&config).map_err(Stopped::wrong_setting)?;
     serving::serve(config).map_err(Stopped::failed)
+}
+
+/// What encrypts and signs, tried before anything is begun.
+fn keys(config: &Config) -> Result<(), Stopped> {
+    let unusable = |name: &str, error: std::io::Error| {
+        Stopped::wrong_setting(format!("{name}: they cannot be used: {error}"))
+    };
+    if let Some(files) = &config.tls {
+        email::smtp::tls(files).map_err(|error| unusable("GUICHET_TLS_CERT, GUICHET_TLS_KEY", error))?;
+    }
+    if let Some(files) = &config.dkim {
+        Seal::open(files).map_err(|error| unusable("GUICHET_DKIM_KEY", error))?;
+    }
+    Ok(())
+}
+
+/// Names in the environment that look like settings and are none: a slip of the keys would otherwise go unseen.
+fn tell_unknown_settings() {
+    let command = Cli::command();
+    let serve = command.find_subcommand("serve");
+    let known: Vec<String> = serve
+        .into_iter()
+        .flat_map(|serve| serve.get_arguments())
+        .filter_map(|argument| Some(argument.get_env()?.to_string_lossy().into_owned()))
+        .collect();
+    for (name, _) in std::env::vars_os() {
+        let name = name.to_string_lossy();
+        if name.starts_with("GUICHET_")
+            && !name.starts_with("GUICHET_TEST_")
+            && known.iter().all(|one| *one != name)
+        {
+            eprintln!("guichet: {name} is no setting; it changes nothing");
+        }
+    }
 }
 
 fn show_demo(given: DemoGiven) -> Result<(), Stopped> {
@@ -275,62 +259,6 @@ fn desk(settings: Settings) -> Result<Desk, Stopped> {
     let config = config(settings)?;
     usable::stores(&config).map_err(Stopped::wrong_setting)?;
     app::open(&config, crate::clock::Clock::system()).map_err(Stopped::failed)
-}
-
-struct NewAgentGiven {
-    email: String,
-    name: String,
-    role: Role,
-    language: Option<String>,
-    password_stdin: bool,
-}
-
-fn add_agent(given: NewAgentGiven, settings: Settings) -> Result<(), Stopped> {
-    let language = given.language.map(|text| text.parse::<Language>()).transpose();
-    let language = language.map_err(|_| Stopped::wrong_setting("--language: one of fr, de, en"))?;
-    let password = if given.password_stdin {
-        Some(read_password()?)
-    } else {
-        None
-    };
-    let desk = desk(settings)?;
-    let new = NewAgent {
-        name: given.name,
-        address: given.email,
-        role: given.role,
-        language,
-        password,
-    };
-    let added = desk.act_now(Actor::Desk, move |act| people::add_agent(act, new));
-    let person = added.map_err(|error| match error {
-        Error::Invalid(problems) => {
-            let fields: Vec<&str> = problems.iter().map(|problem| problem.field).collect();
-            Stopped::wrong_setting(format!("--{}: it cannot be used", fields.join(", --")))
-        }
-        error => Stopped::failed(error),
-    })?;
-    println!(
-        "{} <{}> is now {}",
-        person.name,
-        person.address.unwrap_or_default(),
-        person.role
-    );
-    Ok(())
-}
-
-/// The first line of standard input, hashed.
-fn read_password() -> Result<String, Stopped> {
-    let mut text = String::new();
-    std::io::stdin()
-        .read_to_string(&mut text)
-        .map_err(Stopped::failed)?;
-    let password = text.lines().next().unwrap_or_default();
-    if password.chars().count() < 8 {
-        return Err(Stopped::wrong_setting(
-            "--password-stdin: a password has at least 8 characters",
-        ));
-    }
-    sign_in::hash_password(password).map_err(Stopped::failed)
 }
 
 fn create_token(agent: String, name: String, settings: Settings) -> Result<(), Stopped> {

@@ -19,7 +19,9 @@ pub struct Alone<'a> {
     pub brand: &'a Brand,
     pub words: Words,
     pub content: Content,
-    /// The page on which its reader asks for no more such letters. The same address takes a POST of their mail program
+    /// Why its reader gets it, below everything else.
+    pub footer: String,
+    /// The page on which its reader asks for no more such letters; empty where they asked for this one. The same address takes a POST of their mail program
     /// (RFC 8058).
     pub opt_out: String,
     /// Why it is sent, for the log.
@@ -76,9 +78,7 @@ fn contents(letter: &Alone, mailbox: &Mailbox) -> Result<Contents> {
     let (text, html) = letter.content.render(&Frame {
         words: letter.words,
         brand,
-        footer: letter
-            .words
-            .say_one("letter-footer-alone", "desk", brand.name.as_str()),
+        footer: letter.footer.clone(),
         link: None,
     })?;
     let logo = brand.logo.clone().map(|(file_hash, content_type)| Enclosed {
@@ -108,12 +108,16 @@ fn contents(letter: &Alone, mailbox: &Mailbox) -> Result<Contents> {
 /// No person wrote it, and whoever wants no more of them needs one click (RFC 3834, RFC 2369, RFC 8058).
 pub(super) fn headers(opt_out: &str) -> Vec<(String, String)> {
     let unsubscribe = format!("<{opt_out}>");
-    [
+    let mut headers = vec![
         ("Auto-Submitted", "auto-generated"),
         ("X-Auto-Response-Suppress", "All"),
-        ("List-Unsubscribe", unsubscribe.as_str()),
-        ("List-Unsubscribe-Post", "List-Unsubscribe=One-Click"),
-    ]
-    .map(|(name, value)| (name.to_owned(), value.to_owned()))
-    .to_vec()
+    ];
+    if !opt_out.is_empty() {
+        headers.push(("List-Unsubscribe", unsubscribe.as_str()));
+        headers.push(("List-Unsubscribe-Post", "List-Unsubscribe=One-Click"));
+    }
+    let owned = headers
+        .into_iter()
+        .map(|(name, value)| (name.to_owned(), value.to_owned()));
+    owned.collect()
 }

@@ -34,12 +34,12 @@ pub struct Options {
 
 /// Runs the demo until it is stopped. The error is one line for whoever started it.
 pub fn run(options: Options) -> Result<(), String> {
-    serving::start_log("warn");
     let temporary = match options.data {
         None => Some(TempDir::with_prefix("guichet-demo-").map_err(|error| error.to_string())?),
         Some(_) => None,
     };
     let config = config(&options, temporary.as_ref())?;
+    serving::start_log("warn", &config);
     if !options.only_fill {
         // Better now than after the desk is made.
         std::net::TcpListener::bind(config.listen)
@@ -77,6 +77,7 @@ fn config(options: &Options, temporary: Option<&TempDir>) -> Result<Config, Stri
         database_url: options.database_url.clone(),
         listen: Some(options.listen.to_string()),
         public_url: options.public_url.clone(),
+        log: std::env::var("GUICHET_LOG").ok(),
         ..Given::default()
     };
     given.check().map_err(|wrong| wrong.to_string())

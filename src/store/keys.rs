@@ -21,10 +21,12 @@ pub enum Purpose {
     Device,
     /// Where the next page of a list begins.
     Cursor,
+    /// A link with which someone who works here sets a password.
+    Password,
 }
 
 impl Purpose {
-    const ALL: [Purpose; 7] = [
+    const ALL: [Purpose; 8] = [
         Purpose::Thread,
         Purpose::Ticket,
         Purpose::Survey,
@@ -32,6 +34,7 @@ impl Purpose {
         Purpose::File,
         Purpose::Device,
         Purpose::Cursor,
+        Purpose::Password,
     ];
 
     fn name(self) -> &'static str {
@@ -43,18 +46,19 @@ impl Purpose {
             Purpose::File => "file",
             Purpose::Device => "device",
             Purpose::Cursor => "cursor",
+            Purpose::Password => "password",
         }
     }
 }
 
 /// The desk's signing keys, 256 bits each.
 #[derive(Clone)]
-pub struct Keys([[u8; 32]; 7]);
+pub struct Keys([[u8; 32]; 8]);
 
 impl Keys {
     /// Reads the keys, making those that do not exist yet.
     pub fn load(tx: &mut Tx) -> Result<Keys, database::Error> {
-        let mut keys = [[0; 32]; 7];
+        let mut keys = [[0; 32]; 8];
         for (slot, purpose) in keys.iter_mut().zip(Purpose::ALL) {
             let mut fresh = [0; 32];
             getrandom::fill(&mut fresh)

@@ -33,6 +33,7 @@ mod moments;
 mod new_ticket;
 mod own_path;
 mod owners;
+mod password;
 mod pasted;
 mod persons;
 mod pictures;
@@ -119,6 +120,7 @@ pub fn routes(search: Search) -> Router<Site> {
         .merge(ending::routes())
         .merge(letters::routes())
         .merge(mailboxes::routes())
+        .merge(password::routes())
         .merge(policies::routes())
         .merge(satisfaction::routes())
         .merge(set_aside::routes())

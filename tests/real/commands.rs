@@ -1,5 +1,6 @@
 //! The command line as scripts use it.
 
+use crate::browsing::ask;
 use crate::desk::Home;
 use crate::letters::{Session, mail};
 use std::net::TcpListener;
@@ -29,6 +30,60 @@ fn an_agent_and_a_token_can_be_made_before_the_first_start_and_while_the_desk_ru
         "the token stands last on its line: {printed:?}"
     );
     assert_eq!(desk.stop(), Some(0));
+}
+
+#[test]
+fn an_agent_without_a_password_gets_a_link_that_works_once() {
+    let home = Home::sqlite();
+    let add = [
+        "agent",
+        "add",
+        "--email",
+        "Ada@lumen.example",
+        "--name",
+        "Ada",
+        "--role",
+        "admin",
+    ];
+    let printed = home.command(&add, "");
+    let link = printed.split_whitespace().last().expect("a link stands last");
+    assert!(link.contains("/password/"), "{printed}");
+    let desk = home.serve(None);
+    let path = &link[link.find("/password/").expect("a path")..];
+    let host = format!("Host: {}", desk.http);
+    let look = format!("GET {path} HTTP/1.1");
+    assert_eq!(ask(desk.http, &[&look, &host], "").status, 200);
+    let set = format!("POST {path} HTTP/1.1");
+    let form = "Content-Type: application/x-www-form-urlencoded";
+    let set = ask(desk.http, &[&set, &host, form], "password=correct+horse+battery");
+    assert_eq!(set.status, 303, "{}", set.text);
+    assert_eq!(ask(desk.http, &[&look, &host], "").status, 404, "it was used");
+    let other = home.command(&["agent", "link", "--email", "ada@lumen.example"], "");
+    assert!(other.contains("/password/") && !other.contains(path), "{other}");
+    assert_eq!(desk.stop(), Some(0));
+}
+
+#[test]
+fn a_folder_is_served_by_one_process_and_copied_while_it_is() {
+    let home = Home::sqlite();
+    let desk = home.serve(None);
+    let (code, said) = home.refused(&["serve"], "GUICHET_LISTEN", "127.0.0.1:0");
+    assert!(code != Some(0) && said.contains("serves"), "{said}");
+    let archive = home.folder.path().join("desk.tar.gz");
+    let archive = archive.to_string_lossy();
+    home.command(&["backup", &archive], "");
+    assert!(home.command(&["verify", &archive], "").contains("whole"));
+    assert!(home.command(&["doctor"], "").contains("every page is sound"));
+    let (code, said) = home.refused(&["restore", &archive], "GUICHET_LOG", "info");
+    assert_eq!((code, said.contains("empty place")), (Some(1), true), "{said}");
+    assert_eq!(desk.stop(), Some(0));
+    let elsewhere = home.folder.path().join("elsewhere");
+    let elsewhere = elsewhere.to_string_lossy();
+    home.command(&["restore", &archive, "--data", &elsewhere], "");
+    assert!(
+        home.command(&["doctor", "--data", &elsewhere], "")
+            .contains("every row that is named is there")
+    );
 }
 
 #[test]

@@ -197,6 +197,7 @@ impl Database {
         }
         self.write_now(|tx| make_deferrable(tx, true))?;
         let done = self.write_now(move |tx| {
+            tx.at_leisure()?;
             tx.batch("SET CONSTRAINTS ALL DEFERRED")?;
             let done = work(tx)?;
             tx.go_on_counting()?;

@@ -1,6 +1,7 @@
 //! Signing in: passwords, sessions, API tokens, and the throttle against guessing.
 
 mod judging;
+mod password_link;
 mod passwords;
 mod proven;
 mod sessions;
@@ -9,6 +10,7 @@ mod tokens;
 mod turns;
 
 pub use judging::{Judged, Try, judge};
+pub use password_link::{SHORTEST, linked_person, password_link, set_password};
 pub use passwords::hash_password;
 pub use sessions::{
     LIFETIME, end_session, end_sessions, held_sessions, session_hash, session_viewer, start_session,

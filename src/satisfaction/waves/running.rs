@@ -228,6 +228,9 @@ fn ask(
         brand: &brand,
         words: language.words(),
         content,
+        footer: language
+            .words()
+            .say_one("letter-footer-alone", "desk", brand.name.as_str()),
         opt_out: opt_out_link(desk, response),
         reason: format!("{}, wave {}", relationship.is.name, wave.number),
     };

@@ -48,11 +48,17 @@ pub fn claims_of(tx: &mut Tx, viewer: &Viewer, ticket: TicketId) -> Result<Vec<C
     if !viewer.works_here() {
         return Ok(vec![]);
     }
+    // Each side by its index, and only so many: a stranger may claim a ticket a thousand times.
     let sql = "SELECT m.id, m.ticket_id, m.claims_id, m.from_name, m.from_address, m.verdict FROM mail m
          JOIN ticket own ON own.id = m.ticket_id JOIN ticket other ON other.id = m.claims_id
-         WHERE m.claims_id IS NOT NULL AND m.claim_settled_at IS NULL AND (m.claims_id = $1 OR m.ticket_id = $1)
-             AND own.deleted_at IS NULL AND other.deleted_at IS NULL ORDER BY m.id LIMIT 20";
-    Ok(tx.all(sql, params![ticket])?)
+         WHERE m.id IN (
+             SELECT id FROM (SELECT id FROM mail WHERE claims_id = $1 AND claim_settled_at IS NULL ORDER BY id LIMIT 20) made
+             UNION SELECT id FROM (SELECT id FROM mail WHERE ticket_id = $1 AND claims_id IS NOT NULL
+                 AND claim_settled_at IS NULL ORDER BY id LIMIT 20) making)
+             AND own.deleted_at IS NULL AND other.deleted_at IS NULL";
+    let mut claims: Vec<Claimed> = tx.all(sql, params![ticket])?;
+    claims.sort_by_key(|claim| claim.mail_id);
+    Ok(claims)
 }
 
 /// The letter belongs there after all: it is said in the ticket it claims, as its writer's, who takes part from now on. The

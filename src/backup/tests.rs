@@ -96,8 +96,12 @@ fn an_archive_comes_back_row_by_row_on_either_engine() {
             }
             assert_eq!(std::fs::read(files.path(&hash)).expect("the file").len(), LARGE);
             // What comes next gets a number of its own.
-            let made = target
-                .write_now(|tx| tx.one::<(i64,)>("INSERT INTO team (name) VALUES ('Neu') RETURNING id", []));
+            let made = target.write_now(|tx| {
+                tx.one::<(i64,)>(
+                    "INSERT INTO team (name, created_at) VALUES ('Neu', 0) RETURNING id",
+                    [],
+                )
+            });
             made.expect("a team");
             let again = restore(&shelf.archive(), &target, &files);
             assert!(matches!(again, Err(RestoreError::Occupied)), "{again:?}");

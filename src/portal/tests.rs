@@ -203,8 +203,11 @@ fn a_solved_request_is_rated_here_by_the_same_survey() {
 fn what_an_agent_wrote_is_shown_with_its_emphasis_and_pictures_and_nothing_that_acts() {
     story("rich page", |desk| {
         let ticket = desk.asks("Lampe", "Bonjour, <em>ma lampe</em> est cassée.");
-        let mut png = b"\x89PNG\r\n\x1a\n".to_vec();
-        png.extend([0; 40]);
+        let mut png = std::io::Cursor::new(vec![]);
+        image::RgbImage::new(2, 2)
+            .write_to(&mut png, image::ImageFormat::Png)
+            .expect("a picture");
+        let png = png.into_inner();
         let kept = desk.desk.files.keep(&png).expect("a file");
         let bill = desk.desk.files.keep(b"bill").expect("a file");
         let mut reply = NewMessage::text(

@@ -101,10 +101,6 @@ impl Database {
         }
     }
 
-    pub(crate) fn location(&self) -> &Location {
-        &self.inner.location
-    }
-
     /// Runs `closure` in a transaction that sees one snapshot and may not write.
     pub async fn read<T, E>(
         &self,

@@ -239,11 +239,7 @@ impl Given {
             time_zone: given(self.time_zone).unwrap_or_else(|| "Europe/Paris".to_owned()),
             region: given(self.region).unwrap_or_else(|| "FR".to_owned()),
             log: given(self.log),
-            log_json: match given(self.log_format).as_deref() {
-                None | Some("text") => false,
-                Some("json") => true,
-                Some(_) => return wrong("GUICHET_LOG_FORMAT", "one of text, json"),
-            },
+            log_json: is_json(given(self.log_format).as_deref())?,
         };
         if jiff::tz::TimeZone::get(&config.time_zone).is_err() {
             return wrong(
@@ -255,6 +251,14 @@ impl Given {
             Ok(_) => Ok(config),
             Err(error) => wrong("GUICHET_REGION", error.to_string()),
         }
+    }
+}
+
+fn is_json(format: Option<&str>) -> Result<bool, WrongSetting> {
+    match format {
+        None | Some("text") => Ok(false),
+        Some("json") => Ok(true),
+        Some(_) => wrong("GUICHET_LOG_FORMAT", "one of text, json"),
     }
 }
 

@@ -101,6 +101,12 @@ pub async fn run(
     tracing::info!("the desk is open at {}", desk.public_url);
     opened();
     asked_to_stop.come().await;
+    drain(&desk, &live, &tasks, &stop).await;
+    Ok(())
+}
+
+/// Finishes what is in hand, as far as there is time.
+async fn drain(desk: &Desk, live: &Live, tasks: &TaskTracker, stop: &CancellationToken) {
     tracing::info!("stopping");
     end_at_last();
     stop.cancel();
@@ -110,7 +116,6 @@ pub async fn run(
         tracing::warn!("some work did not end in time; it is taken up again at the next start");
     }
     desk.database.close().await;
-    Ok(())
 }
 
 /// Notes from now on that this process lives.

@@ -71,7 +71,6 @@ impl Writer {
 /// One part on its way out.
 pub(super) struct Part<'a> {
     pub name: String,
-    pub size: u64,
     pub content: &'a mut dyn Read,
 }
 
@@ -98,11 +97,9 @@ pub(super) fn read(
             let mut entry = entry?;
             let name = entry.path()?.to_string_lossy().into_owned();
             at.clone_from(&name);
-            let size = entry.size();
             let mut summed = Summed::of(&mut entry);
             each(Part {
                 name: name.clone(),
-                size,
                 content: &mut summed,
             })?;
             io::copy(&mut summed, &mut io::sink())?;

@@ -79,8 +79,12 @@ const ON_PURPOSE: [(&str, &str); 10] = [
         "counts up to a thousand and stops there",
     ),
     (
-        "LIMIT $3) addressed)",
+        "LIMIT 10000) addressed)",
         "sorts what two bounded walks along the indexes of names and of addresses have found",
+    ),
+    (
+        "ORDER BY id LIMIT 20) making)",
+        "joins what two bounded walks along the indexes of claims have found",
     ),
     (
         "p.role IN ($1,$2,$3,$4) AND p.id >",

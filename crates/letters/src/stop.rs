@@ -62,7 +62,7 @@ mod tests {
     fn work_ends_once_it_is_stopped_and_what_comes_after_is_not() {
         let stop = Stop::default();
         let inside = stop.clone();
-        let begun = stoppable(&stop, || {
+        let begun: Option<()> = stoppable(&stop, || {
             let mut steps = 0;
             loop {
                 look();
@@ -72,11 +72,8 @@ mod tests {
                 }
             }
         });
-        let (): () = match begun {
-            None => (),
-            Some(never) => never,
-        };
-        assert_eq!(stoppable(&Stop::default(), || look()), Some(()));
+        assert_eq!(begun, None);
+        assert_eq!(stoppable(&Stop::default(), look), Some(()));
         look();
     }
 }

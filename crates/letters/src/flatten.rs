@@ -54,7 +54,7 @@ const VERBATIM: [&str; 3] = ["textarea", "xmp", "plaintext"];
 /// The same HTML with bounded elements.
 pub fn flatten(html: &str) -> String {
     let mut emitter = DefaultEmitter::default();
-    emitter.naively_switch_states(true);
+    emitter.switch_states(true);
     let mut flat = Flat::default();
     for token in Tokenizer::new_with_emitter(html, emitter) {
         stop::look();
@@ -84,7 +84,7 @@ impl Flat {
         }
     }
 
-    fn start(&mut self, tag: &StartTag<()>) {
+    fn start(&mut self, tag: &StartTag) {
         let Some(name) = plain_name(&tag.name) else {
             return;
         };
@@ -125,7 +125,7 @@ impl Flat {
     }
 
     /// An end that has no beginning makes a parser search in vain.
-    fn end(&mut self, tag: &EndTag<()>) {
+    fn end(&mut self, tag: &EndTag) {
         let Some(name) = plain_name(&tag.name) else {
             return;
         };
@@ -194,11 +194,54 @@ mod tests {
         ] {
             assert_eq!(flatten(html), flat, "{html}");
         }
-        let many: String = (0..100_000).map(|n| format!(" a{n}=b")).collect();
-        assert_eq!(flatten(&format!("<p{many} id=x>y</p>")), "<p id=\"x\">y</p>");
         assert_eq!(
             flatten(&format!("<p style=\"{}\">y", "a:b;".repeat(5000))),
             "<p>y"
         );
+    }
+
+    /// On the stack of a usual thread: no way of writing them may take a frame each.
+    #[test]
+    fn any_number_of_attributes_is_passed_over() {
+        for written in [
+            "a{n}",
+            "a{n}=b",
+            "a{n}=\"b\"",
+            "a{n}='b'",
+            "a{n} = \"&amp;\"",
+            "a{n}/",
+            "=",
+            "a{n}=\"\"",
+        ] {
+            let many: String = (0..100_000)
+                .map(|n| format!(" {}", written.replace("{n}", &n.to_string())))
+                .collect();
+            assert_eq!(
+                flatten(&format!("<p{many} id=x>y</p>")),
+                "<p id=\"x\">y</p>",
+                "{written}"
+            );
+        }
+        let pieces = [
+            "<p>",
+            "</p>",
+            "<!---->",
+            "<!-->",
+            "<!a>",
+            "<?a>",
+            "&",
+            "&#",
+            "&#x;",
+            "<![CDATA[",
+            "]]>",
+            "<",
+            "<a/",
+            "</",
+            "\0",
+            "<!DOCTYPE a PUBLIC \"\">",
+        ];
+        for piece in pieces {
+            flatten(&piece.repeat(100_000));
+        }
     }
 }

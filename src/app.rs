@@ -19,6 +19,7 @@ use crate::{
     workspace,
 };
 use axum::Router;
+use axum::extract::Request;
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::response::IntoResponse;
 use calendar::Calendar;
@@ -26,6 +27,7 @@ use database::{Database, Location, Options};
 use std::sync::Arc;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
+use tower::ServiceExt;
 
 /// Who decides on an event, in this order, inside the transaction that records it.
 pub const REACTIONS: &[Reaction] = &[
@@ -125,7 +127,7 @@ pub fn routes(site: Site, search: Search) -> Router {
         .merge(portal::routes())
         .merge(api::routes(api))
         .merge(demo);
-    web::caught(routes, Error::into_response)
+    let routes = web::caught(routes, Error::into_response)
         .layer(from_fn(web::remember))
         .layer(from_fn_with_state(
             (site.clone(), settings::desk_name as web::Naming),
@@ -135,7 +137,15 @@ pub fn routes(site: Site, search: Search) -> Router {
         .layer(from_fn_with_state(site.clone(), web::headers))
         .layer(from_fn(operations::count_requests))
         .layer(from_fn_with_state(site.clone(), web::believe))
-        .with_state(site)
+        .with_state(site);
+    // Before anything looks at the path: a layer of the routes comes too late.
+    let as_meant = |mut request: Request| {
+        if let Some(meant) = web::as_meant(request.uri()) {
+            *request.uri_mut() = meant;
+        }
+        request
+    };
+    Router::new().fallback_service(routes.map_request(as_meant))
 }
 
 /// Starts what runs beside the web. Each task ends soon after `stop`, with its work in hand finished.

@@ -44,7 +44,9 @@ record! {
 const COLUMNS: &str = "id, survey_id, ticket_id, person_id, agent_id, team_id, state, negative, comment, reason, created_at, updated_at";
 
 /// What is a rating in that API: a solving of a ticket asked about by CSAT. The rest is among the survey responses.
-const RATINGS: &str = "ticket_id IS NOT NULL AND survey_id IN (SELECT id FROM survey WHERE kind = 'csat')";
+/// Those of deleted tickets are told nowhere.
+const RATINGS: &str = "ticket_id IS NOT NULL AND survey_id IN (SELECT id FROM survey WHERE kind = 'csat') \
+    AND NOT EXISTS (SELECT 1 FROM ticket t WHERE t.id = response.ticket_id AND t.deleted_at IS NOT NULL)";
 
 /// The routes of ratings.
 pub fn routes() -> Router<Api> {
@@ -167,7 +169,7 @@ fn asked_about(act: &mut Act, id: TicketId) -> Result<Response> {
         return Err(Error::invalid("base", "api-value"));
     }
     let opened = satisfaction::ask(act, &ticket, None, None)?;
-    opened.ok_or(Error::invalid("base", "api-value"))
+    opened.map_err(|_| Error::invalid("base", "api-value"))
 }
 
 /// `good` and `bad` are the ends of the scale; a number is a point of it.

@@ -167,7 +167,8 @@ async fn response(State(api): State<Api>, caller: Caller, asked: Asked, Path(id)
     caller.must_work_here()?;
     let id = ResponseId::from(id);
     let found = api.desk.read(move |tx| {
-        let found: Option<Row> = tx.find(&format!("{SELECT} WHERE r.id = $1"), params![id])?;
+        let one = format!("{SELECT} WHERE r.id = $1 AND {}", satisfaction::NOT_IN_THE_TRASH);
+        let found: Option<Row> = tx.find(&one, params![id])?;
         Ok((found, satisfaction::earlier_answers(tx, id)?))
     });
     let (found, earlier) = found.await?;
@@ -183,7 +184,10 @@ async fn response(State(api): State<Api>, caller: Caller, asked: Asked, Path(id)
 /// What the address filters by, as a condition.
 fn condition(asked: &Asked) -> std::result::Result<(String, Vec<Bound>), Refusal> {
     let bad = |name: &str| Refusal::Bad(format!("{name} is not valid"));
-    let (mut parts, mut values) = (vec!["1 = 1".to_owned()], Vec::<Bound>::new());
+    let (mut parts, mut values) = (
+        vec![satisfaction::NOT_IN_THE_TRASH.to_owned()],
+        Vec::<Bound>::new(),
+    );
     let mut ask = |condition: &str, value: Bound| {
         values.push(value);
         parts.push(condition.replace('?', &format!("${}", values.len())));

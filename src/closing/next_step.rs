@@ -234,16 +234,23 @@ fn on_hold(rules: &Rules, history: &History, calendar: &Calendar, now: Timestamp
     })
 }
 
+/// When a solved ticket closes by itself; None: never, also while it is paused.
+pub fn closes_at(rules: &Rules, history: &History, calendar: &Calendar) -> Option<Timestamp> {
+    let over = history.steps.iter().any(|step| step.kind == StepKind::Close);
+    if history.status != Status::Solved || history.paused_at.is_some() || over {
+        return None;
+    }
+    let days = rules.close_after_days?;
+    let at = history.since.checked_add(hours_long(24 * days)).ok()?;
+    let at = history.delayed(at, history.since, calendar)?;
+    outages::by_the_clock(&history.outages, history.since, at)
+}
+
 fn after_solving(rules: &Rules, history: &History, calendar: &Calendar, now: Timestamp) -> Option<Due> {
     let solved = history.since;
     let over = |kind| history.steps.iter().any(|step| step.kind == kind);
     let delayed = |at| history.delayed(at, solved, calendar);
-    let close = rules
-        .close_after_days
-        .filter(|_| !over(StepKind::Close))
-        .and_then(|days| solved.checked_add(hours_long(24 * days)).ok())
-        .and_then(delayed)
-        .and_then(|at| outages::by_the_clock(&history.outages, solved, at));
+    let close = closes_at(rules, history, calendar);
     let survey = rules
         .survey
         .filter(|_| rules.on_solve.lets_survey_follow() && !over(StepKind::Survey))

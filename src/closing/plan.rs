@@ -1,5 +1,6 @@
 //! Planning: keeps the one waiting step of a ticket true, in the transaction that changes the ticket.
 
+use super::next_step::closes_at;
 use super::under_way::{self, UnderWay};
 use super::{
     Due, History, PolicyInForce, StepKind, Why, history, holding, next_step, reasons, solving, unreached,
@@ -47,6 +48,11 @@ impl Situation {
     /// The next step as seen at `now`.
     pub fn next(&self, now: Timestamp) -> Option<Due> {
         next_step(&self.policy.rules, &self.history, &self.calendar, now)
+    }
+
+    /// When a solved ticket closes by itself.
+    pub fn closes_at(&self) -> Option<Timestamp> {
+        closes_at(&self.policy.rules, &self.history, &self.calendar)
     }
 }
 
@@ -251,10 +257,25 @@ pub(super) fn replan(act: &mut Act, id: TicketId, reason: &str) -> Result<()> {
     }
 }
 
+/// Keeps when the ticket will be closed, for whoever asks for an answer until then. Before anything is planned on it.
+pub(super) fn note_closing(act: &mut Act, ticket: &Ticket) -> Result<()> {
+    let Some(under_way) = under_way::find(act, ticket)? else {
+        return Ok(());
+    };
+    under_way::keep(act, ticket.id, &under_way)?;
+    match Situation::under(act, ticket, under_way)? {
+        Some(situation) => under_way::closes(act, ticket.id, situation.closes_at()),
+        None => Ok(()),
+    }
+}
+
 /// Enters the next step of a ticket on which none waits. One that a change of the policy entered just now stays: when it
 /// is due it is decided on anyway.
 pub(super) fn enter_next(act: &mut Act, id: TicketId, situation: &Situation) -> Result<()> {
     let now = act.now;
+    if situation.history.status == Status::Solved {
+        under_way::closes(act, id, situation.closes_at())?;
+    }
     let Some(due) = situation.next(now) else {
         return Ok(());
     };

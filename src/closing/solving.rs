@@ -1,7 +1,7 @@
 //! What solving itself sends: the notice, the notice with the rating, or nothing (LC4, LC7, LC10, LC11).
 
 use super::budget::{self, Wish};
-use super::{OnSolve, StepKind, Why, letters, reasons, resolving, stopping, under_way};
+use super::{OnSolve, StepKind, Why, letters, plan, reasons, resolving, stopping, under_way};
 use crate::events::{self, Event};
 use crate::ids::{PolicyVersionId, SurveyLineId, TicketId};
 use crate::outbox::Purpose;
@@ -43,7 +43,11 @@ pub(super) fn notify(act: &mut Act, id: TicketId, from: Option<Status>) -> Resul
     }
     let unanswered = act.by == Actor::Desk && from == Some(Status::Pending);
     match ending {
-        OnSolve::NoticeWithSurvey => ask_with_notice(act, id, version, survey, unanswered),
+        OnSolve::NoticeWithSurvey => {
+            // The letter names until when an answer counts.
+            plan::note_closing(act, &ticket)?;
+            ask_with_notice(act, id, version, survey, unanswered)
+        }
         _ => letters::notice(act, &ticket, unanswered).map(drop),
     }
 }

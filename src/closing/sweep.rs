@@ -3,7 +3,7 @@
 
 use super::plan::{self, Situation};
 use super::telling::{self, Told};
-use super::{Due, Question, StepKind, Why, budget, check_back, holding, reasons, stopping};
+use super::{Due, Question, StepKind, Why, budget, check_back, holding, reasons, stopping, under_way};
 use crate::clock;
 use crate::events::{self, Event};
 use crate::ids::{CheckBackId, StepId, TicketId};
@@ -262,6 +262,7 @@ pub(super) fn carry_out(
         }
         StepKind::Survey => {
             let policy_version = Some(situation.policy.version_id);
+            under_way::closes(act, ticket.id, situation.closes_at())?;
             let due = Event::SurveyDue {
                 policy_version,
                 with_notice: false,

@@ -113,7 +113,7 @@ pub(super) fn keep(act: &mut Act, ticket: TicketId, under_way: &UnderWay) -> Res
              (SELECT CASE WHEN version_b = $4 THEN 'b' ELSE 'a' END FROM experiment
               WHERE ended_at IS NULL AND (version_a = $4 OR version_b = $4)))
          ON CONFLICT (ticket_id) DO UPDATE SET began_at = excluded.began_at, since = excluded.since,
-             policy_version_id = excluded.policy_version_id, paused_at = NULL,
+             policy_version_id = excluded.policy_version_id, paused_at = NULL, closes_at = NULL,
              experiment_id = CASE WHEN $5 THEN under_way.experiment_id ELSE excluded.experiment_id END,
              arm = CASE WHEN $5 THEN under_way.arm ELSE excluded.arm END",
         params![
@@ -123,6 +123,15 @@ pub(super) fn keep(act: &mut Act, ticket: TicketId, under_way: &UnderWay) -> Res
             under_way.policy.version_id,
             under_way.continues
         ],
+    )?;
+    Ok(())
+}
+
+/// Keeps when the ticket will be closed.
+pub(super) fn closes(act: &mut Act, ticket: TicketId, at: Option<Timestamp>) -> Result<()> {
+    act.put(
+        "UPDATE under_way SET closes_at = $1 WHERE ticket_id = $2",
+        params![at, ticket],
     )?;
     Ok(())
 }

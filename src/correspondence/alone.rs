@@ -10,6 +10,7 @@ use crate::people::{self, Person};
 use crate::settings::{self, Brand, Mailbox};
 use crate::store::{Act, Error, Result};
 use data_encoding::HEXLOWER;
+use jiff::Timestamp;
 
 /// A letter to send.
 pub struct Alone<'a> {
@@ -26,6 +27,8 @@ pub struct Alone<'a> {
     pub opt_out: String,
     /// Why it is sent, for the log.
     pub reason: String,
+    /// What it says is true until then; None: always.
+    pub good_until: Option<Timestamp>,
 }
 
 /// Queues the letter. None if nobody can be written to: the desk has no mailbox, the person no address, or they called a
@@ -57,7 +60,7 @@ pub fn send_alone(act: &mut Act, letter: Alone) -> Result<Option<OutboxId>> {
         automatic: true,
         reason: letter.reason,
         due_at: act.now,
-        good_until: None,
+        good_until: letter.good_until,
     };
     outbox::queue(act, new).map(Some)
 }

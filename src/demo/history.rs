@@ -20,7 +20,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 /// How far back the history goes.
-const DAYS: i64 = 184;
+pub(super) const DAYS: i64 = 184;
 /// What happens within this time is written in one act.
 const SLICE: SignedDuration = SignedDuration::from_hours(24);
 /// In the past the desk does its own work this often at most: often enough for letters to bear the right day.

@@ -4,7 +4,7 @@ use super::dealing::{Dealer, pick};
 use super::scripts::Stock;
 use crate::ids::{PersonId, ResponseId, TicketId};
 use crate::languages::Language;
-use crate::satisfaction::{self, Rating};
+use crate::satisfaction::{self, AlertId, Rating};
 use crate::store::{Act, Actor, Result};
 use database::params;
 use jiff::{SignedDuration, Timestamp};
@@ -48,12 +48,16 @@ pub fn answer_some(act: &mut Act, stock: &Stock, after: i64) -> Result<i64> {
 pub fn win_back(act: &mut Act) -> Result<()> {
     let now = act.now;
     let sql =
-        "SELECT ticket_id, owner_id, due_at FROM alert WHERE done_at IS NULL AND due_at < $1 ORDER BY id";
-    let late: Vec<(TicketId, Option<PersonId>, Timestamp)> = act.all(sql, params![now - LATELY])?;
-    for (ticket, owner, due_at) in late {
+        "SELECT id, ticket_id, owner_id, due_at FROM alert WHERE done_at IS NULL AND due_at < $1 ORDER BY id";
+    let late: Vec<(AlertId, Option<TicketId>, Option<PersonId>, Timestamp)> =
+        act.all(sql, params![now - LATELY])?;
+    for (alert, ticket, owner, due_at) in late {
         act.now = due_at;
         let by = owner.map_or(Actor::Desk, Actor::Agent);
-        act.on_behalf_of(by, |act| satisfaction::won_back(act, ticket))?;
+        act.on_behalf_of(by, |act| match ticket {
+            Some(ticket) => satisfaction::won_back(act, ticket),
+            None => satisfaction::won_back_in_wave(act, alert),
+        })?;
     }
     act.now = now;
     Ok(())

@@ -5,7 +5,11 @@ use crate::satisfaction::{self, Kind, Moment, NewRelationship, NewRule, Schedule
 use crate::settings::Pace;
 use crate::store::{Act, Error, Result};
 use crate::tickets::{Conditions, Type};
-use jiff::civil::Weekday;
+use jiff::tz::TimeZone;
+use jiff::{SignedDuration, Span};
+
+/// The demo's present day, seen from the beginning of its history.
+const AHEAD: SignedDuration = SignedDuration::from_hours(24 * super::history::DAYS);
 
 /// Adds the rule and the relationship survey, and plans its first wave.
 pub fn plan(act: &mut Act) -> Result<()> {
@@ -26,6 +30,9 @@ pub fn plan(act: &mut Act) -> Result<()> {
         pace: Pace::Wall,
     };
     satisfaction::add_rule(act, &effort)?;
+    // The last wave was some three weeks ago, so that nobody who is asked about a ticket now was asked just before.
+    let today = (act.now + AHEAD).to_zoned(TimeZone::UTC).date();
+    let day = i64::from(today.saturating_sub(Span::new().days(20)).day());
     let loyalty = NewRelationship {
         name: "NPS".to_owned(),
         line_id: line(Kind::Nps)?,
@@ -37,7 +44,7 @@ pub fn plan(act: &mut Act) -> Result<()> {
         share: 100,
         schedule: Schedule {
             every_months: 2,
-            weekday: Weekday::Tuesday,
+            day,
             hour: 10,
         },
         per_hour: 1_200,

@@ -37,6 +37,8 @@ pub(super) struct RequestPage {
     rating: Option<Rating>,
     is_solved: bool,
     awaits_customer: bool,
+    /// The request is not done: answering it comes before rating it.
+    waits: bool,
     /// Writing opens a new request that follows this one.
     is_over: bool,
     /// What was typed, and what is wrong with it.
@@ -119,6 +121,7 @@ pub(super) async fn page(
         rating,
         is_solved: ticket.status == Status::Solved,
         awaits_customer,
+        waits: ticket.status.is_active(),
         is_over: ticket.status.is_final(),
         typed,
         error: error.map(|key| words.say(key)),

@@ -26,22 +26,24 @@ record! {
     #[derive(Debug, Clone, PartialEq)]
     pub struct Alert {
         pub id: AlertId,
-        pub ticket_id: TicketId,
+        /// None: raised by an answer in a wave, which is about no ticket.
+        pub ticket_id: Option<TicketId>,
         pub cause: Cause,
         pub response_id: Option<ResponseId>,
         /// Who is asked to win the customer back.
         pub owner_id: Option<PersonId>,
         pub due_at: Timestamp,
         pub created_at: Timestamp,
-        pub subject: String,
+        pub subject: Option<String>,
+        pub customer_id: PersonId,
         pub customer: String,
         pub owner: Option<String>,
     }
 }
 
 const SELECT: &str = "SELECT a.id, a.ticket_id, a.cause, a.response_id, a.owner_id, a.due_at, a.created_at, t.subject, \
-    p.name, o.name FROM alert a JOIN ticket t ON t.id = a.ticket_id JOIN person p ON p.id = t.requester_id \
-    LEFT JOIN person o ON o.id = a.owner_id WHERE a.done_at IS NULL AND t.deleted_at IS NULL";
+    p.id, p.name, o.name FROM alert a LEFT JOIN ticket t ON t.id = a.ticket_id LEFT JOIN response r ON r.id = a.response_id \
+    JOIN person p ON p.id = COALESCE(t.requester_id, r.person_id) LEFT JOIN person o ON o.id = a.owner_id WHERE a.done_at IS NULL AND t.deleted_at IS NULL";
 
 /// Alerts a page.
 pub const PAGE: i64 = 50;
@@ -56,9 +58,10 @@ pub fn open_alerts(tx: &mut Tx, viewer: &Viewer, after: Option<(Timestamp, Alert
     Ok(tx.all(&sql, params![at, id, PAGE])?)
 }
 
-/// How many open alerts ask this person to act.
+/// How many open alerts ask this person to act; of those on the list.
 pub fn alerts_of(tx: &mut Tx, person: PersonId) -> Result<i64> {
-    let sql = "SELECT COUNT(*) FROM alert WHERE owner_id = $1 AND done_at IS NULL";
+    let sql = "SELECT COUNT(*) FROM alert a LEFT JOIN ticket t ON t.id = a.ticket_id
+         WHERE a.owner_id = $1 AND a.done_at IS NULL AND t.deleted_at IS NULL";
     let (count,): (i64,) = tx.one(sql, params![person])?;
     Ok(count)
 }
@@ -77,4 +80,17 @@ pub fn won_back(act: &mut Act, ticket: TicketId) -> Result<()> {
         params![now, by, ticket],
     )?;
     Ok(())
+}
+
+/// The same for an alert that is about no ticket.
+pub fn won_back_in_wave(act: &mut Act, id: AlertId) -> Result<()> {
+    let (now, by) = (act.now, act.by.person());
+    let done = act.run(
+        "UPDATE alert SET done_at = $1, done_by = $2 WHERE id = $3 AND ticket_id IS NULL AND done_at IS NULL",
+        params![now, by, id],
+    )?;
+    match done {
+        0 => Err(Error::NotFound),
+        _ => Ok(()),
+    }
 }

@@ -6,12 +6,13 @@ use super::{Response, find_response, find_survey, manners};
 use crate::correspondence::{self, Block, Choice, Content, Letter};
 use crate::events::Event;
 use crate::ids::{PersonId, ResponseId, TicketId};
-use crate::languages::Words;
+use crate::languages::{Language, Words};
 use crate::outbox::Purpose;
 use crate::people::{self, Person, Role};
 use crate::settings;
 use crate::store::{Act, Actor, Result};
 use crate::tickets::{self, Ticket};
+use calendar::Calendar;
 use database::params;
 use jiff::{SignedDuration, Timestamp};
 
@@ -96,8 +97,18 @@ fn told(act: &mut Act, ticket: &Ticket) -> Result<Vec<Person>> {
 fn due(act: &mut Act, ticket: &Ticket) -> Result<Timestamp> {
     let now = act.now;
     let calendar = settings::calendar_for(act, None, ticket.whose())?;
+    Ok(a_day_later(calendar.as_ref(), now))
+}
+
+/// One business day later; where the desk never works, 24 hours.
+pub(super) fn a_day_later(calendar: Option<&Calendar>, now: Timestamp) -> Timestamp {
     let due = calendar.and_then(|calendar| calendar.add_business_days(now, 1));
-    Ok(due.unwrap_or(now + SignedDuration::from_hours(24)))
+    due.unwrap_or(now + SignedDuration::from_hours(24))
+}
+
+/// The words in which someone who works here is told of something that is about no ticket.
+pub(super) fn words_of(person: &Person) -> Words {
+    person.language.unwrap_or(Language::English).words()
 }
 
 fn content(
@@ -145,7 +156,7 @@ fn content(
 }
 
 /// The reason chosen and the comment.
-fn said(act: &mut Act, response: &Response, words: Words) -> Result<String> {
+pub(super) fn said(act: &mut Act, response: &Response, words: Words) -> Result<String> {
     let content = find_survey(act, response.survey_id)?.content()?;
     let reason = content
         .reason(words.language(), &response.reason)

@@ -10,13 +10,15 @@ use crate::ids::{OutboxId, PolicyVersionId, ResponseId, SurveyLineId, TicketId};
 use crate::outages::Outage;
 use crate::outbox::Purpose;
 use crate::people;
-use crate::store::{Act, Desk, Result};
-use crate::tickets::{self, Ticket};
+use crate::store::{Act, Desk, Error, Result};
+use crate::tickets::{self, Status, Ticket};
 use database::{Tx, params};
 use jiff::{SignedDuration, Timestamp};
 
-/// How long after solving an answer is taken: 28 calendar days (PRODUCT.md, "Settled").
+/// How long after asking an answer is taken: 28 calendar days (CS1-2), and never after the ticket is closed.
 pub const WINDOW: SignedDuration = SignedDuration::from_hours(28 * 24);
+/// Whoever has less time than this to answer is not asked: the link would be dead when the letter is read.
+const LEAST: SignedDuration = SignedDuration::from_hours(1);
 
 /// A survey that is open can be answered for as long again as the desk was down.
 pub fn after_outage(act: &mut Act, outage: Outage) -> Result<()> {
@@ -55,8 +57,8 @@ pub(super) fn react(act: &mut Act, ticket: TicketId, event: &Event) -> Result<()
         return withhold(act, &ticket, reason);
     }
     match ask(act, &ticket, *policy_version, *survey)? {
-        Some(response) => send(act, &ticket, &response),
-        None => withhold(act, &ticket, Withheld::Asked),
+        Ok(response) => send(act, &ticket, &response),
+        Err(reason) => withhold(act, &ticket, reason),
     }
 }
 
@@ -70,21 +72,27 @@ fn notice(
     unanswered: bool,
 ) -> Result<()> {
     let to = people::find(act, ticket.requester_id)?;
-    let question = match withheld::not_by_policy(act, ticket)? {
-        Some(_) => None,
+    let asked = match withheld::not_by_policy(act, ticket)? {
+        Some(reason) => Err(reason),
         None => ask(act, ticket, policy_version, survey)?,
     };
-    let question = match question {
-        Some(response) => {
+    let question = match asked {
+        Ok(response) => {
             let content = super::find_survey(act, response.survey_id)?.content()?;
             Some((Asked::of(&response), content))
         }
-        None => None,
+        Err(reason) => {
+            withhold(act, ticket, reason)?;
+            None
+        }
     };
     let desk = act.desk;
     let content = letter::combined(act, desk, ticket, &to, question.as_ref(), unanswered)?;
     let reason = "the ticket was solved: notice and survey in one";
-    let letter = Letter::automatic(Purpose::Notice, ticket, &to, content, reason);
+    let mut letter = Letter::automatic(Purpose::Notice, ticket, &to, content, reason);
+    if let Some((asked, _)) = &question {
+        letter.opt_out = opt_out_link(act.desk, asked.id);
+    }
     let letter = correspondence::send(act, letter)?;
     match question {
         Some((asked, _)) => note_letter(act, asked.id, letter),
@@ -100,25 +108,39 @@ pub fn ask_by_hand(act: &mut Act, ticket: TicketId) -> Result<std::result::Resul
         return Ok(Err(reason));
     }
     if let Some(lost) = lost(act, &ticket)? {
-        return ask_again(act, &ticket, &lost).map(Ok);
+        return ask_again(act, &ticket, &lost);
     }
     match ask(act, &ticket, None, None)? {
-        Some(response) => send(act, &ticket, &response).map(Ok),
-        None => Ok(Err(Withheld::Asked)),
+        Ok(response) => send(act, &ticket, &response).map(Ok),
+        Err(reason) => Ok(Err(reason)),
     }
 }
 
 /// Whether an agent can ask about this ticket now, and why not.
-pub fn can_ask(tx: &mut Tx, ticket: &Ticket) -> Result<std::result::Result<(), Withheld>> {
+pub fn can_ask(tx: &mut Tx, ticket: &Ticket, now: Timestamp) -> Result<std::result::Result<(), Withheld>> {
     if let Some(reason) = withheld::never(tx, ticket)? {
         return Ok(Err(reason));
     }
     let asked = latest_of_ticket(tx, ticket.id)?.is_some_and(|last| last.solving == Some(ticket.solvings));
     Ok(if asked && lost(tx, ticket)?.is_none() {
         Err(Withheld::Asked)
+    } else if until(tx, ticket, now)?.is_none() {
+        Err(Withheld::TooLate)
     } else {
         Ok(())
     })
+}
+
+/// Until when an answer is taken that is asked for `now`: for the whole window, or until the ticket is closed. None if that
+/// is so soon that nobody could answer.
+fn until(tx: &mut Tx, ticket: &Ticket, now: Timestamp) -> Result<Option<Timestamp>> {
+    let sql = "SELECT closes_at FROM under_way WHERE ticket_id = $1 AND closes_at IS NOT NULL AND paused_at IS NULL";
+    let closes: Option<(Timestamp,)> = match ticket.status {
+        Status::Solved => tx.find(sql, params![ticket.id])?,
+        _ => None,
+    };
+    let until = closes.map_or(now + WINDOW, |(closes,)| closes.min(now + WINDOW));
+    Ok((until >= now + LEAST).then_some(until))
 }
 
 /// The question about the latest solving whose letter did not arrive, and that nobody answered.
@@ -130,14 +152,24 @@ fn lost(tx: &mut Tx, ticket: &Ticket) -> Result<Option<Response>> {
     }
 }
 
-/// The same question in a new letter.
-fn ask_again(act: &mut Act, ticket: &Ticket, lost: &Response) -> Result<()> {
-    let id = lost.id;
+/// The same question in a new letter, with a window of its own.
+fn ask_again(act: &mut Act, ticket: &Ticket, lost: &Response) -> Result<std::result::Result<(), Withheld>> {
+    let (id, now) = (lost.id, act.now);
+    let Some(until) = until(act, ticket, now)? else {
+        return Ok(Err(Withheld::TooLate));
+    };
     counting::moving(act, &[id], |act| {
-        act.put("UPDATE response SET delivered = NULL WHERE id = $1", params![id])?;
+        act.put(
+            "UPDATE response SET delivered = NULL, until = $1 WHERE id = $2",
+            params![until, id],
+        )?;
         Ok(())
     })?;
-    send(act, ticket, lost)
+    let again = Response {
+        until,
+        ..lost.clone()
+    };
+    send(act, ticket, &again).map(Ok)
 }
 
 /// Keeps on the ticket why its customer is not asked.
@@ -151,19 +183,21 @@ pub(super) fn withhold(act: &mut Act, ticket: &Ticket, reason: Withheld) -> Resu
 }
 
 /// Opens the question about the latest solving without a letter: it can be answered in the portal and by the API. Asked
-/// with the newest version of `line`, or with the survey after solving. None if this solving was asked about before, or
-/// if the desk has no survey.
+/// with the newest version of `line`, or with the survey after solving. Why not, if this solving was asked about before, the
+/// desk has no survey, or the ticket is closed too soon.
 pub fn ask(
     act: &mut Act,
     ticket: &Ticket,
     policy_version: Option<PolicyVersionId>,
     line: Option<SurveyLineId>,
-) -> Result<Option<Response>> {
+) -> Result<std::result::Result<Response, Withheld>> {
     let Some(survey) = to_ask_with(act, line, ticket.brand_id)? else {
-        return Ok(None);
+        return Ok(Err(Withheld::NoSurvey));
     };
     let now = act.now;
-    let until = ticket.solved_at.unwrap_or(now) + WINDOW;
+    let Some(until) = until(act, ticket, now)? else {
+        return Ok(Err(Withheld::TooLate));
+    };
     let language = people::find(act, ticket.requester_id)?.language;
     let language = language.unwrap_or(ticket.language);
     let asked: Option<(ResponseId,)> = act.find(
@@ -189,10 +223,12 @@ pub fn ask(
             now
         ],
     )?;
-    let Some((response,)) = asked else { return Ok(None) };
+    let Some((response,)) = asked else {
+        return Ok(Err(Withheld::Asked));
+    };
     counting::added(act, &[response])?;
     events::record(act, ticket.id, Event::SurveyOffered { response })?;
-    find_response(act, response)
+    find_response(act, response)?.map(Ok).ok_or(Error::NotFound)
 }
 
 /// Remembers the letter that asked: whether it arrives is counted.
@@ -205,24 +241,26 @@ pub(super) fn note_letter(act: &mut Act, response: ResponseId, letter: Option<Ou
 }
 
 /// The letter of the survey as a customer would get it if the ticket were solved now: alone, or with the notice. None of
-/// its links opens anything. The reason if nobody would be asked; then the notice alone, if it is with the notice.
+/// its links opens anything. The reason if nobody would be asked; then the notice alone, if it is with the notice. `asked`:
+/// when it would leave, and when the ticket would be closed.
 pub fn preview(
     tx: &mut Tx,
     desk: &Desk,
     ticket: &Ticket,
     with_notice: bool,
     line: Option<SurveyLineId>,
-    now: Timestamp,
+    (asked_at, closes_at): (Timestamp, Option<Timestamp>),
 ) -> Result<(Option<correspondence::Content>, Option<Withheld>)> {
     let to = people::find(tx, ticket.requester_id)?;
     let question = to_ask_with(tx, line, ticket.brand_id)?;
     let withheld = match question {
         None => Some(Withheld::NoSurvey),
-        Some(_) => withheld::if_solved_by_policy(tx, ticket, now)?,
+        Some(_) => withheld::if_solved_by_policy(tx, ticket, asked_at)?,
     };
+    let whole = asked_at + WINDOW;
     let asked = Asked {
         id: ResponseId::from(0),
-        until: now + WINDOW,
+        until: closes_at.map_or(whole, |closes| closes.min(whole)),
     };
     let question = match question.filter(|_| withheld.is_none()) {
         Some(survey) => Some((asked, survey.content()?)),
@@ -252,6 +290,8 @@ pub(super) fn send(act: &mut Act, ticket: &Ticket, response: &Response) -> Resul
     let reason = format!("solving {} of the ticket", ticket.solvings);
     let mut letter = Letter::automatic(Purpose::Survey, ticket, &to, content, &reason);
     letter.opt_out = opt_out_link(act.desk, response.id);
+    // A letter that was held back leaves with a link that opens, or not at all.
+    letter.good_until = Some(response.until);
     let letter = correspondence::send(act, letter)?;
     note_letter(act, response.id, letter)
 }

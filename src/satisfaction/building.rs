@@ -162,6 +162,9 @@ pub fn check_survey(kind: Kind, content: &Content) -> Vec<WrongField> {
     if content.asks_reason && content.reasons.is_empty() {
         wrong.push(field("reasons", "surveys-wrong-no-reasons"));
     }
+    if content.reasons.len() > MOST_REASONS {
+        wrong.push(field("reasons", "surveys-wrong-most-reasons"));
+    }
     wrong
 }
 
@@ -283,6 +286,15 @@ mod tests {
         }
         let found = fields(Kind::Csat, &content);
         assert_eq!(found, ["negative", "question-de", "label-de-2", "reasons"]);
+        let reason = content.reasons.pop().unwrap_or_else(|| "slow".to_owned());
+        content.reasons = vec![reason; MOST_REASONS + 1];
+        assert!(fields(Kind::Csat, &content).contains(&"reasons".to_owned()));
+        let mut twelve = Supplied::Nps.content().expect("readable");
+        twelve.points.push(twelve.points[10]);
+        assert!(
+            fields(Kind::Own, &twelve).contains(&"points".to_owned()),
+            "twelve points"
+        );
         content.points.truncate(1);
         assert!(fields(Kind::Csat, &content).contains(&"points".to_owned()));
         let nps = Supplied::Csat.content().expect("readable");

@@ -1,13 +1,13 @@
 //! What customers wrote, newest first: the stream of the results, and the rows people take away.
 
-use super::SurveyId;
 use super::results::Period;
+use super::{SurveyId, survey};
 use crate::ids::{BrandId, CategoryId, PersonId, ResponseId, SurveyLineId, TeamId, TicketId};
 use crate::languages::{Language, Zone};
 use crate::people::Viewer;
 use crate::store::{Error, Result};
 use crate::tickets::{Channel, Type};
-use database::{Tx, Value, pad, params, places, record};
+use database::{Tx, Value, pad, places, record};
 use jiff::Timestamp;
 
 record! {
@@ -15,6 +15,9 @@ record! {
     #[derive(Debug, Clone, PartialEq)]
     pub struct Told {
         pub id: ResponseId,
+        /// The version that was seen.
+        pub survey_id: SurveyId,
+        pub version: i64,
         /// None: a relationship survey.
         pub ticket_id: Option<TicketId>,
         pub solving: Option<i64>,
@@ -43,6 +46,8 @@ record! {
 #[derive(Debug, Clone)]
 pub struct Wanted {
     pub line: SurveyLineId,
+    /// These versions of it; none named: all.
+    pub versions: Vec<SurveyId>,
     pub period: Period,
     pub team: Option<TeamId>,
     pub agent: Option<PersonId>,
@@ -60,7 +65,7 @@ pub struct Wanted {
 }
 
 /// All joined from the left, though each answer has a survey and a person: so it is the answers that are walked through.
-const SELECT: &str = "SELECT r.id, r.ticket_id, r.solving, t.subject, r.person_id, p.name, g.name, m.name, r.type, c.name, \
+const SELECT: &str = "SELECT r.id, r.survey_id, s.version, r.ticket_id, r.solving, t.subject, r.person_id, p.name, g.name, m.name, r.type, c.name, \
     r.channel, r.language, COALESCE(b.name, ''), r.created_at, r.answered_at, r.score, s.best, r.negative, r.reason, r.comment \
     FROM response r LEFT JOIN survey s ON s.id = r.survey_id LEFT JOIN person p ON p.id = r.person_id \
     LEFT JOIN ticket t ON t.id = r.ticket_id LEFT JOIN person g ON g.id = r.agent_id LEFT JOIN team m ON m.id = r.team_id \
@@ -81,12 +86,17 @@ pub fn told(
     }
     let (from, to) = wanted.period.instants(zone);
     let (at, id) = before.unwrap_or((to, ResponseId::from(0)));
-    let sql = "SELECT id FROM survey WHERE line_id = $1 ORDER BY id";
-    let versions: Vec<(SurveyId,)> = tx.all(sql, params![wanted.line])?;
+    let versions: Vec<SurveyId> = match wanted.versions.is_empty() {
+        true => survey::versions(tx, wanted.line)?
+            .iter()
+            .map(|one| one.id)
+            .collect(),
+        false => wanted.versions.clone(),
+    };
     // Named one by one: then the answers are read in their order, and not survey by survey and sorted.
     let (list, _) = places(4, versions.len());
     let mut values: Vec<Value> = vec![from.into(), at.into(), id.into()];
-    values.extend(pad(versions.into_iter().map(|(version,)| version)));
+    values.extend(pad(versions));
     let mut sql = format!(
         "{SELECT} WHERE r.created_at >= $1 AND (r.created_at, r.id) < ($2, $3) AND r.answered_at IS NOT NULL
          AND r.survey_id IN ({list}) AND t.deleted_at IS NULL"

@@ -59,11 +59,11 @@ fn yes() -> bool {
 }
 
 impl Content {
-    /// The words in `language`; those of another language where it has none.
+    /// The words in `language`; where it has none in English, else in whichever it has.
     pub fn wording(&self, language: Language) -> Result<&Wording> {
-        let found = self
-            .wordings
-            .get(&language)
+        let found = [language, Language::English]
+            .iter()
+            .find_map(|language| self.wordings.get(language))
             .or_else(|| self.wordings.values().next());
         found.ok_or_else(|| Error::Broken("a survey without words".to_owned()))
     }
@@ -149,6 +149,21 @@ mod tests {
             "another language's words"
         );
         assert_eq!(content.reasons_for(Some(Type::Task)), ["slow", "bill"]);
+    }
+
+    #[test]
+    fn whoever_reads_none_of_its_languages_is_asked_in_english() {
+        let mut content: Content = serde_json::from_str(OLD).expect("readable");
+        let english = super::Wording {
+            labels: vec!["No".to_owned(), "Yes".to_owned()],
+            ..super::Wording::default()
+        };
+        content.wordings.insert(Language::English, english);
+        let said = [Language::French, Language::German, Language::English];
+        assert_eq!(
+            said.map(|language| content.label(language, 2)),
+            ["Oui", "Yes", "Yes"]
+        );
     }
 
     #[test]

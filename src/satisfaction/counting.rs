@@ -1,9 +1,11 @@
-//! Answers counted by the day they were asked on. The counts move in the act that asks, answers, changes an answer or
-//! takes a survey back, so they never differ from the responses; all rows of an act are written in one order, so that two
-//! acts on PostgreSQL never wait for each other.
+//! Answers counted by the day they were asked on, each version of a survey apart. The counts move in the act that asks,
+//! answers, changes an answer, takes a survey back, or puts a ticket into the trash and takes it out again, so they never
+//! differ from the responses; all rows of an act are written in one order, so that two acts on PostgreSQL never wait for
+//! each other.
 
-use super::{Kind, State, Tally};
-use crate::ids::{BrandId, CategoryId, PersonId, PolicyVersionId, ResponseId, SurveyLineId, TeamId};
+use super::{Kind, State, SurveyId, Tally};
+use crate::events::Event;
+use crate::ids::{BrandId, CategoryId, PersonId, PolicyVersionId, ResponseId, TeamId, TicketId};
 use crate::languages::Zone;
 use crate::settings;
 use crate::store::{Act, Result};
@@ -38,7 +40,7 @@ record! {
     pub(super) struct Counted {
         pub id: ResponseId,
         pub created_at: Timestamp,
-        pub line_id: SurveyLineId,
+        pub survey_id: SurveyId,
         pub kind: Kind,
         pub state: State,
         pub score: Option<i64>,
@@ -53,13 +55,16 @@ record! {
         pub language: String,
         pub brand_id: BrandId,
         pub policy_version_id: Option<PolicyVersionId>,
+        /// Its ticket is in the trash: nothing of it counts.
+        pub trashed: bool,
     }
 }
 
-const COLUMNS: &str = "r.id, r.created_at, s.line_id, s.kind, r.state, r.score, r.negative, r.reason, r.delivered, r.agent_id, \
-    r.team_id, r.type, r.category_id, r.channel, r.language, r.brand_id, r.policy_version_id FROM response r JOIN survey s ON s.id = r.survey_id";
+const COLUMNS: &str = "r.id, r.created_at, r.survey_id, s.kind, r.state, r.score, r.negative, r.reason, r.delivered, r.agent_id, \
+    r.team_id, r.type, r.category_id, r.channel, r.language, r.brand_id, r.policy_version_id, t.deleted_at IS NOT NULL \
+    FROM response r JOIN survey s ON s.id = r.survey_id LEFT JOIN ticket t ON t.id = r.ticket_id";
 
-/// A row of the counts: line, what it is counted by, day, key. Ordered as the table's key.
+/// A row of the counts: version, what it is counted by, day, key. Ordered as the table's key.
 type Place = (i64, &'static str, i64, String);
 
 /// The setting that says in which time zone the days were counted.
@@ -107,6 +112,28 @@ pub(super) fn moving(
     change(act)?;
     let after = all(act)?;
     moved(act, &before, &after)
+}
+
+/// The ticket went into the trash, or came out of it: its answers count no more, or again.
+pub(super) fn react(act: &mut Act, ticket: TicketId, event: &Event) -> Result<()> {
+    let counts = match event {
+        Event::Deleted => false,
+        Event::Restored => true,
+        _ => return Ok(()),
+    };
+    let sql = "SELECT id FROM response WHERE ticket_id = $1 ORDER BY id {lock}";
+    let ids: Vec<(ResponseId,)> = act.all(sql, params![ticket])?;
+    let mut responses = vec![];
+    for (id,) in ids {
+        responses.push(Counted {
+            trashed: false,
+            ..counted(act, id)?
+        });
+    }
+    match counts {
+        true => moved(act, &[], &responses),
+        false => moved(act, &responses, &[]),
+    }
 }
 
 /// Counts all responses anew if their days were never counted, or in another time zone. Says whether it did.
@@ -162,15 +189,18 @@ fn add(changes: &mut BTreeMap<Place, Tally>, response: &Counted, times: i64, zon
     let Some(tally) = response.tally() else { return };
     let day = number_of(response.created_at.to_zoned(zone.clone()).date());
     for (by, key) in response.keys() {
-        let place = (response.line_id.get(), by.as_str(), day, key);
+        let place = (response.survey_id.get(), by.as_str(), day, key);
         let known = changes.entry(place).or_default();
         *known = known.plus(&tally, times);
     }
 }
 
 impl Counted {
-    /// Its numbers; None for one that was taken back.
+    /// Its numbers; None for one that was taken back, or whose ticket is in the trash.
     fn tally(&self) -> Option<Tally> {
+        if self.trashed {
+            return None;
+        }
         let answered = match self.state {
             State::Withdrawn => return None,
             State::Offered => false,
@@ -228,10 +258,10 @@ fn write(act: &mut Act, changes: &BTreeMap<Place, Tally>) -> Result<()> {
     for rows in rows.chunks(ROWS) {
         let mut values: Vec<Value> = vec![];
         let mut places = vec![];
-        for ((line, by, day, key), tally) in rows {
+        for ((survey, by, day, key), tally) in rows {
             let first = values.len() + 1;
             values.extend([
-                Value::from(*line),
+                Value::from(*survey),
                 (*by).into(),
                 (*day).into(),
                 key.as_str().into(),
@@ -245,10 +275,10 @@ fn write(act: &mut Act, changes: &BTreeMap<Place, Tally>) -> Result<()> {
     Ok(())
 }
 
-const INSERT: &str = "INSERT INTO response_day (line_id, counted_by, day, key, asked, delivered, lost, answered, content, \
+const INSERT: &str = "INSERT INTO response_day (survey_id, counted_by, day, key, asked, delivered, lost, answered, content, \
     promoters, detractors, total, squares) VALUES";
 
-const ADD: &str = "ON CONFLICT (line_id, counted_by, day, key) DO UPDATE SET asked = response_day.asked + excluded.asked, \
+const ADD: &str = "ON CONFLICT (survey_id, counted_by, day, key) DO UPDATE SET asked = response_day.asked + excluded.asked, \
     delivered = response_day.delivered + excluded.delivered, lost = response_day.lost + excluded.lost, \
     answered = response_day.answered + excluded.answered, content = response_day.content + excluded.content, \
     promoters = response_day.promoters + excluded.promoters, detractors = response_day.detractors + excluded.detractors, \

@@ -155,6 +155,12 @@ pub(super) fn combined(
         label: words.say("satisfaction-combined-help"),
         url: format!("{}?do=help", correspondence::ticket_link(desk, ticket.id, to.id)),
     }));
+    if let Some((response, _)) = question {
+        blocks.push(Block::Link(Choice {
+            label: words.say("satisfaction-letter-opt-out"),
+            url: opt_out_link(desk, response.id),
+        }));
+    }
     Ok(correspondence::Content {
         subject: words.say_one("satisfaction-combined-subject", "subject", subject),
         blocks,

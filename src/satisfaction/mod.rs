@@ -3,7 +3,7 @@
 //!
 //! Owns: `survey`, `response`, `earlier_answer`, `response_day`, `relationship_survey`, `survey_wave`, `wave_withheld`,
 //! `survey_rule`, `survey_plan`, `survey_opt_out`, `alert`, `thanks_seen`.
-//! Reads: survey_due, changed, said. Records: survey_offered, rated, survey_withdrawn, reopened, letter_withheld, step_withheld.
+//! Reads: survey_due, changed, said, deleted, restored. Records: survey_offered, rated, survey_withdrawn, reopened, letter_withheld, step_withheld.
 
 mod alert;
 mod alerting;
@@ -34,7 +34,10 @@ mod waves;
 mod withdrawing;
 mod withheld;
 
-pub use alert::{Alert, AlertId, Cause, PAGE as ALERTS_A_PAGE, alerts_of, open_alert, open_alerts, won_back};
+pub use alert::{
+    Alert, AlertId, Cause, PAGE as ALERTS_A_PAGE, alerts_of, open_alert, open_alerts, won_back,
+    won_back_in_wave,
+};
 pub use asking::{WINDOW, after_outage, ask, ask_by_hand, can_ask, preview};
 pub use building::{
     MOST_REASONS, SurveyVersion, WrongField, add_survey, archive_survey, change_survey, check_survey,
@@ -51,28 +54,28 @@ pub use opting_out::{opt_in, opt_out, opted_out};
 pub use pages::{Place, RatingForm, Sample, routes, sample_page};
 pub use rating::{Rating, rate};
 pub use response::{
-    EarlierAnswer, Filter, Response, State, count, earlier_answers, find_response, latest_of_ticket, list,
-    of_ticket,
+    EarlierAnswer, Filter, NOT_IN_THE_TRASH, Response, State, count, earlier_answers, find_response,
+    latest_of_ticket, list, of_ticket,
 };
 pub use results::{Group, Period, by_day, groups};
 pub use rules::{
     MOST_HOURS, Moment, NewRule, Rule, RuleId, add_rule, change_rule, find_rule, move_rule, planned, rules,
     switch_rule,
 };
-pub use score::{ENOUGH, Measure, Tally};
+pub use score::{ENOUGH, Measure, Scale, Tally};
 pub use standing::{Standing, standing};
 pub use style::Style;
 pub use supplied::Supplied;
 pub use survey::{
     Kind, Survey, SurveyId, after_solving, find_survey, install, newest, of_brands, set_after_solving,
-    set_of_brands, surveys, to_ask_with,
+    set_of_brands, surveys, to_ask_with, versions,
 };
 pub use sweeping::{look_once, next_due, run};
 pub use thanks::{Thanks, see_thanks, thanks, unseen_thanks};
 pub use waves::{
     Expected, MOST_SEGMENT_DAYS, NewRelationship, Relationship, RelationshipId, Schedule, Segment, Wave,
     add_relationship, answers_of_wave, change_relationship, expected, find_relationship, find_wave,
-    is_chosen, next_start, plan_next, relationships, stop_wave, waves, withheld_by_reason,
+    is_chosen, plan_next, relationships, stop_wave, waves, withheld_by_reason,
 };
 pub use withheld::{Withheld, withheld_words};
 
@@ -80,10 +83,12 @@ use crate::events::Event;
 use crate::ids::TicketId;
 use crate::store::{Act, Result};
 
-/// Asks when the closing policy says so; plans what rules ask; takes the question back when the ticket reopens; tells of an unhappy customer.
+/// Asks when the closing policy says so; plans what rules ask; takes the question back when the
+/// ticket reopens; counts nothing of what is in the trash; tells of an unhappy customer.
 pub fn react(act: &mut Act, ticket: TicketId, event: &Event) -> Result<()> {
     asking::react(act, ticket, event)?;
     rules::react(act, ticket, event)?;
+    counting::react(act, ticket, event)?;
     withdrawing::react(act, ticket, event)?;
     alerting::react(act, ticket, event)
 }

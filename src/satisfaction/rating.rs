@@ -1,7 +1,7 @@
 //! Records an answer, or another one in its place: the last one holds, the earlier ones are kept.
 
 use super::flow::LONGEST_COMMENT;
-use super::{Content, Response, Standing, State, counting, find_response, find_survey, standing};
+use super::{Content, Response, Standing, State, counting, find_response, find_survey, standing, waves};
 use crate::events::{self, Event};
 use crate::ids::ResponseId;
 use crate::store::{Act, Error, Problem, Result};
@@ -51,15 +51,19 @@ pub fn rate(act: &mut Act, id: ResponseId, rating: &Rating) -> Result<Response> 
         )?;
         Ok(())
     })?;
-    if let Some(ticket) = ticket {
-        let rated = Event::Rated {
-            response: id,
-            score,
-            negative,
-        };
-        events::record(act, ticket.id, rated)?;
+    let answered = find_response(act, id)?.ok_or(Error::NotFound)?;
+    match ticket {
+        Some(ticket) => {
+            let rated = Event::Rated {
+                response: id,
+                score,
+                negative,
+            };
+            events::record(act, ticket.id, rated)?;
+        }
+        None => waves::answered(act, &answered)?,
     }
-    find_response(act, id)?.ok_or(Error::NotFound)
+    Ok(answered)
 }
 
 /// Keeps the answer that another one takes the place of.

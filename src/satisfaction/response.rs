@@ -95,6 +95,10 @@ const SELECT: &str = "SELECT r.id, r.survey_id, r.ticket_id, r.solving, r.wave_i
     r.score, r.negative, r.reason, r.comment, r.answered_at, r.agent_id, r.team_id, r.policy_version_id, \
     r.created_at, r.updated_at, r.language, r.brand_id, s.best, s.kind, s.line_id FROM response r JOIN survey s ON s.id = r.survey_id";
 
+/// What is about a deleted ticket is told nowhere until the ticket is restored.
+pub const NOT_IN_THE_TRASH: &str =
+    "NOT EXISTS (SELECT 1 FROM ticket t WHERE t.id = r.ticket_id AND t.deleted_at IS NOT NULL)";
+
 /// A response by its id. The caller has checked that it may be seen.
 pub fn find_response(tx: &mut Tx, id: ResponseId) -> Result<Option<Response>> {
     Ok(tx.find(&format!("{SELECT} WHERE r.id = $1"), params![id])?)
@@ -119,7 +123,7 @@ pub fn latest_of_ticket(tx: &mut Tx, ticket: TicketId) -> Result<Option<Response
     Ok(tx.find(&sql, params![ticket])?)
 }
 
-/// Responses by id, after `after`, at most `limit`; for those who work here.
+/// Responses by id, after `after`, at most `limit`, without those of deleted tickets; for those who work here.
 pub fn list(tx: &mut Tx, filter: &Filter, after: Option<ResponseId>, limit: i64) -> Result<Vec<Response>> {
     let (mut conditions, mut values) = conditions(filter);
     values.push(after.map_or(0, ResponseId::get).into());
@@ -135,8 +139,7 @@ pub fn list(tx: &mut Tx, filter: &Filter, after: Option<ResponseId>, limit: i64)
 
 /// How many responses a filter finds.
 pub fn count(tx: &mut Tx, filter: &Filter) -> Result<i64> {
-    let (mut conditions, values) = conditions(filter);
-    conditions.push("TRUE".to_owned());
+    let (conditions, values) = conditions(filter);
     let sql = format!(
         "SELECT COUNT(*) FROM response r WHERE {}",
         conditions.join(" AND ")
@@ -147,7 +150,7 @@ pub fn count(tx: &mut Tx, filter: &Filter) -> Result<i64> {
 
 /// What the filter asks for, as SQL with its values.
 fn conditions(filter: &Filter) -> (Vec<String>, Vec<Value>) {
-    let (mut conditions, mut values) = (vec![], vec![]);
+    let (mut conditions, mut values) = (vec![NOT_IN_THE_TRASH.to_owned()], vec![]);
     let mut ask = |condition: &str, value: Option<Value>| {
         if let Some(value) = value {
             values.push(value);

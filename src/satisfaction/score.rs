@@ -1,7 +1,7 @@
 //! The score and how far it can be trusted: pure numbers. A score is a share of satisfied answers, promoters less
 //! detractors, or a mean; which of them follows from the survey.
 
-use super::{Content, Kind};
+use super::{Content, Kind, Point};
 use crate::shares::{Interval, Sums, mean, net, wilson};
 use database::text_enum;
 
@@ -27,6 +27,40 @@ impl Measure {
             Kind::Own if content.points.iter().any(|point| point.negative) => Measure::Share,
             Kind::Own => Measure::Mean,
         }
+    }
+}
+
+/// What a survey's score is, and between which values it lies.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Scale {
+    pub measure: Measure,
+    /// The worst and the best score there can be.
+    pub worst: f64,
+    pub best: f64,
+}
+
+impl Scale {
+    /// The scale of such a survey.
+    pub fn of(kind: Kind, content: &Content) -> Scale {
+        let measure = Measure::of(kind, content);
+        let end = |point: Option<&Point>| point.map_or(0.0, |point| point.score as f64);
+        let (worst, best) = match measure {
+            Measure::Share => (0.0, 1.0),
+            Measure::Net => (-1.0, 1.0),
+            Measure::Mean => (end(content.points.first()), end(content.points.last())),
+        };
+        Scale { measure, worst, best }
+    }
+
+    /// The score of these numbers.
+    pub fn score(self, tally: &Tally) -> Option<f64> {
+        tally.score(self.measure)
+    }
+
+    /// The range of [`Tally::interval`], as far as it lies on the scale: no mean of five points is 5.2.
+    pub fn interval(self, tally: &Tally) -> Option<(f64, f64)> {
+        let (low, high) = tally.interval(self.measure)?;
+        Some((low.max(self.worst), high.min(self.best)))
     }
 }
 
@@ -155,7 +189,25 @@ fn share(part: i64, whole: i64) -> Option<f64> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Measure, Tally};
+    use super::{Measure, Scale, Tally};
+
+    #[test]
+    fn a_range_stays_on_its_scale() {
+        let scale = Scale {
+            measure: Measure::Mean,
+            worst: 1.0,
+            best: 5.0,
+        };
+        // 5, 5 and 4: the range of the mean would end at 6.1.
+        let tally = Tally {
+            answered: 3,
+            total: 14,
+            squares: 66,
+            ..Tally::default()
+        };
+        let (low, high) = scale.interval(&tally).expect("answers");
+        assert!(low > 1.0 && high == 5.0, "{low} {high}");
+    }
 
     #[test]
     fn each_measure_has_its_score_and_its_interval() {

@@ -108,6 +108,12 @@ pub fn newest(tx: &mut Tx, line: SurveyLineId) -> Result<Survey> {
     tx.find(&sql, params![line])?.ok_or(Error::NotFound)
 }
 
+/// The versions of a line, the newest first.
+pub fn versions(tx: &mut Tx, line: SurveyLineId) -> Result<Vec<Survey>> {
+    let sql = format!("{SELECT} WHERE s.line_id = $1 ORDER BY s.version DESC");
+    Ok(tx.all(&sql, params![line])?)
+}
+
 /// Every line in its newest version, oldest line first; the archived ones last.
 pub fn surveys(tx: &mut Tx) -> Result<Vec<Survey>> {
     let mut found: Vec<Survey> = tx.all(&format!("{SELECT} WHERE {NEWEST} ORDER BY s.line_id"), [])?;

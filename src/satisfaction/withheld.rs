@@ -28,6 +28,9 @@ text_enum! {
         Colleague => "the requester works here",
         Asked => "the customer was asked about this solving already",
         NoSurvey => "the desk has no survey",
+        TooLate => "the ticket is closed before anybody could answer",
+        /// A wave asks nobody how they feel about a desk that still owes them something.
+        OpenTicket => "the person has a ticket that is not done",
         /// Between a rule's moment and its hour.
         RuleOff => "the rule was switched off",
         Otherwise => "the ticket no longer meets the rule's conditions",
@@ -54,6 +57,8 @@ impl Withheld {
             Withheld::Colleague => "satisfaction-withheld-colleague",
             Withheld::Asked => "satisfaction-withheld-asked",
             Withheld::NoSurvey => "satisfaction-withheld-no-survey",
+            Withheld::TooLate => "satisfaction-withheld-too-late",
+            Withheld::OpenTicket => "satisfaction-withheld-open-ticket",
             Withheld::RuleOff => "satisfaction-withheld-rule-off",
             Withheld::Otherwise => "satisfaction-withheld-otherwise",
             Withheld::Reopened => "satisfaction-withheld-reopened",
@@ -187,8 +192,11 @@ pub(super) fn asked_within_the_pause(act: &mut Act, person: PersonId) -> Result<
 }
 
 /// Whether another ticket's survey reached the same person within the pause. The same ticket's earlier solvings count
-/// too, unless their survey was withdrawn.
+/// too, unless their survey was withdrawn. Whoever rated the last solving badly is asked in any case whether it is well now.
 fn asked_lately(tx: &mut Tx, ticket: &Ticket, manners: &Manners, now: Timestamp) -> Result<bool> {
+    if made_up_for(tx, ticket)? {
+        return Ok(false);
+    }
     let since = manners.since(now);
     let sql =
         "SELECT person_id FROM response WHERE person_id = $1 AND created_at > $2 AND state <> 'withdrawn'
@@ -196,4 +204,14 @@ fn asked_lately(tx: &mut Tx, ticket: &Ticket, manners: &Manners, now: Timestamp)
          AND (ticket_id IS NULL OR NOT (ticket_id = $3 AND solving = $4)) LIMIT 1";
     let values = params![ticket.requester_id, since, ticket.id, ticket.solvings];
     Ok(tx.find::<(PersonId,)>(sql, values)?.is_some())
+}
+
+/// Whether this solving follows one that its customer rated badly.
+fn made_up_for(tx: &mut Tx, ticket: &Ticket) -> Result<bool> {
+    let sql = "SELECT negative FROM response WHERE ticket_id = $1 AND solving < $2 AND solving > 0 AND state = 'answered'
+         ORDER BY solving DESC LIMIT 1";
+    // Asked before it is solved, too: then the solving to come is the next one.
+    let ahead = i64::from(ticket.status != Status::Solved);
+    let last: Option<(bool,)> = tx.find(sql, params![ticket.id, ticket.solvings + ahead])?;
+    Ok(last.is_some_and(|(negative,)| negative))
 }

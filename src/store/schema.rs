@@ -41,4 +41,6 @@ pub const MIGRATIONS: &[Migration] = migrations![
     "0040_arrivals",
     "0042_undelivered",
     "0044_drafts",
+    "0048_survey_windows",
+    "0049_survey_waves",
 ];

@@ -68,11 +68,13 @@ const ON_PURPOSE: [(&str, &str); 12] = [
         TABLE_ORDER,
     ),
     (
-        "FROM response WHERE ticket_id IS NOT NULL AND survey_id IN (SELECT id FROM survey WHERE kind = 'csat') ORDER BY id",
+        "FROM response WHERE ticket_id IS NOT NULL AND survey_id IN (SELECT id FROM survey WHERE kind = 'csat') AND NOT EXISTS \
+         (SELECT 1 FROM ticket t WHERE t.id = response.ticket_id AND t.deleted_at IS NOT NULL) ORDER BY id",
         TABLE_ORDER,
     ),
     (
-        "FROM response r JOIN survey s ON s.id = r.survey_id WHERE 1 = 1 ORDER BY r.id",
+        "FROM response r JOIN survey s ON s.id = r.survey_id WHERE NOT EXISTS \
+         (SELECT 1 FROM ticket t WHERE t.id = r.ticket_id AND t.deleted_at IS NOT NULL) ORDER BY r.id",
         TABLE_ORDER,
     ),
     (

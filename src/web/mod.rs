@@ -8,6 +8,7 @@ mod hops;
 mod kept;
 mod languages;
 mod page;
+mod paths;
 mod site;
 mod sites;
 
@@ -18,5 +19,6 @@ pub use hops::{Came, believe};
 pub use kept::{Kept, Words as KeptWords, asks_for_json, remember};
 pub use languages::{cookie, reader, remember_language};
 pub use page::Page;
+pub use paths::as_meant;
 pub use site::Site;
 pub use sites::{ArrivedAt, refuse_others};

@@ -109,6 +109,7 @@ fn write(act: &mut Act, person: &Person) -> Result<()> {
         footer: words.say_one("letter-footer-staff", "desk", brand.name.as_str()),
         opt_out: String::new(),
         reason: "asked for a link to set a password".to_owned(),
+        good_until: None,
     };
     correspondence::send_alone(act, letter).map(drop)
 }

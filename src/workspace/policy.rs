@@ -2,6 +2,9 @@
 
 use super::planned::PlannedShown;
 use crate::closing::{self, Coming, Past, StepKind};
+use crate::events::{self, Event};
+use crate::outbox::Purpose;
+use crate::satisfaction;
 use crate::store::Result;
 use crate::tickets::Ticket;
 use crate::web::Page;
@@ -53,7 +56,8 @@ pub fn timeline(tx: &mut Tx, ticket: &Ticket, page: &Page) -> Result<TimelineSho
     let Some(timeline) = closing::timeline(tx, ticket, page.now)? else {
         return Ok(TimelineShown::default());
     };
-    let past = timeline.done.iter().map(|past| past_step(past, page));
+    let done = with_what_was_withheld(tx, ticket, timeline.done)?;
+    let past = done.iter().map(|past| past_step(past, page));
     let next = timeline.coming.iter().take(1).map(|step| {
         coming_step(
             step,
@@ -126,6 +130,29 @@ pub fn after_sending(
     })
 }
 
+/// The policy let the survey be due, but nobody was asked: why not stands in the log of the same moment.
+fn with_what_was_withheld(tx: &mut Tx, ticket: &Ticket, mut done: Vec<Past>) -> Result<Vec<Past>> {
+    let asked = |past: &Past| past.step == StepKind::Survey && !past.withheld;
+    if !done.iter().any(asked) {
+        return Ok(done);
+    }
+    let events = events::of_ticket(tx, ticket.id)?;
+    for past in done.iter_mut().filter(|past| asked(past)) {
+        let reason = events.iter().find_map(|one| match one.event() {
+            Some(Event::LetterWithheld { purpose, reason, .. })
+                if one.at == past.at && purpose == Purpose::Survey.as_str() =>
+            {
+                Some(reason)
+            }
+            _ => None,
+        });
+        if let Some(reason) = reason {
+            (past.withheld, past.reason) = (true, reason);
+        }
+    }
+    Ok(done)
+}
+
 fn version_words(page: &Page, name: &str, version: i64) -> String {
     page.words.say_with(
         "workspace-policy-version",
@@ -145,7 +172,11 @@ fn past_step(past: &Past, page: &Page) -> StepShown {
         what: page.words.say(done_key(past.step, past.withheld)),
         at: past.at,
         when: page.when(&past.at),
-        moved_by: closing::withheld_words(&page.words, &past.reason),
+        // Whichever of the two knows the reason.
+        moved_by: match closing::withheld_words(&page.words, &past.reason) {
+            unknown if unknown == past.reason => satisfaction::withheld_words(&page.words, &unknown),
+            said => said,
+        },
     }
 }
 

@@ -25,6 +25,7 @@ import RelativeTime from "./behaviours/relative_time";
 import Seen from "./behaviours/seen";
 import SelectSubmit from "./behaviours/select_submit";
 import SurveyPreview from "./behaviours/survey_preview";
+import Thanks from "./behaviours/thanks";
 import Theme from "./behaviours/theme";
 
 keepWhatThePersonDid();
@@ -58,6 +59,7 @@ const behaviours: Record<string, ControllerConstructor> = {
   seen: Seen,
   "select-submit": SelectSubmit,
   "survey-preview": SurveyPreview,
+  thanks: Thanks,
   theme: Theme,
 };
 const application = Application.start();

@@ -8,12 +8,13 @@ use crate::store::{Act, Error, Problem, Result};
 use crate::tickets::{self, Status};
 use crate::web::{Answered, render};
 use axum::Form;
+use axum::extract::rejection::FormRejection;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect};
 use serde::Deserialize;
 
 /// The form as it was sent.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Default, Deserialize)]
 pub(super) struct Sent {
     #[serde(default)]
     rating: String,
@@ -26,7 +27,9 @@ pub(super) struct Sent {
 }
 
 /// Records what was sent, then leads to the thanks.
-pub(super) async fn record(visit: Visit, Form(sent): Form<Sent>) -> Answered {
+pub(super) async fn record(visit: Visit, sent: std::result::Result<Form<Sent>, FormRejection>) -> Answered {
+    // What cannot be read is asked for again, in the customer's words.
+    let sent = sent.map_or_else(|_| Sent::default(), |Form(sent)| sent);
     let (rating, reopen) = (sent.rating(), sent.reopen == "yes");
     let (id, given) = (visit.asked.response.id, rating.clone());
     let kept = visit.act(move |act| keep(act, id, &given, reopen)).await;

@@ -13,25 +13,51 @@ use crate::settings::{self, Brand};
 use crate::store::{Act, Actor, Error, Result};
 use crate::tickets::{self, Ticket};
 use crate::web::{Page, Site};
-use axum::extract::{ConnectInfo, FromRequestParts, Path, Query};
+use axum::extract::{ConnectInfo, FromRequestParts, Path};
 use axum::http::request::Parts;
 use axum::response::{self, IntoResponse};
 use database::Tx;
 use jiff::Timestamp;
-use serde::Deserialize;
 use std::net::SocketAddr;
+use url::form_urlencoded;
 
-/// What the address of a survey's page says beside the token.
-#[derive(Debug, Clone, Default, Deserialize)]
+/// What the address of a survey's page says beside the token. Mail gateways, trackers and people who copy by hand write more
+/// into it, or other things: whatever is not clear counts as not said.
+#[derive(Debug, Clone, Default)]
 pub struct Address {
-    rating: Option<String>,
+    rating: Option<i64>,
     lang: Option<String>,
 }
 
 impl Address {
+    /// Reads the query. A score said twice, otherwise each time, is none: nothing is guessed.
+    fn read(query: &str) -> Address {
+        let said = |name: &str| -> Vec<String> {
+            let pairs = form_urlencoded::parse(query.as_bytes());
+            // Before "&amp;" was read as "&", the name began behind the semicolon.
+            let mine = pairs.filter(|(known, _)| known.trim_start_matches("amp;").eq_ignore_ascii_case(name));
+            let mut values: Vec<String> = mine.map(|(_, value)| value.into_owned()).collect();
+            values.retain(|value| !value.is_empty());
+            values.dedup();
+            values
+        };
+        let figure = |text: &String| {
+            text.bytes()
+                .all(|byte| byte.is_ascii_digit())
+                .then(|| text.parse().ok())
+        };
+        Address {
+            rating: match said("rating").as_slice() {
+                [one] => figure(one).flatten(),
+                _ => None,
+            },
+            lang: said("lang").into_iter().next(),
+        }
+    }
+
     /// The score clicked in the letter.
     pub fn rating(&self) -> Option<i64> {
-        self.rating.as_deref()?.parse().ok()
+        self.rating
     }
 
     /// The language the reader switched to.
@@ -96,10 +122,10 @@ impl FromRequestParts<Site> for Visit {
             tracing::debug!(%refused, "a survey's address cannot be read");
             Error::NotFound.into_response()
         };
+        // What is no text is no link of ours either.
         let path = Path::<String>::from_request_parts(parts, site).await;
-        let Path(token) = path.map_err(|error| refused(&error))?;
-        let query = Query::<Address>::from_request_parts(parts, site).await;
-        let Query(address) = query.map_err(|error| refused(&error))?;
+        let token = path.map_or(String::new(), |Path(token)| token);
+        let address = Address::read(parts.uri.query().unwrap_or_default());
         match find(site, &token, &address).await {
             Ok(Some(asked)) => Ok(Visit {
                 site: site.clone(),
@@ -194,4 +220,47 @@ fn load(tx: &mut Tx, id: ResponseId, language: Option<Language>, now: Timestamp)
         zone,
         now,
     }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Address;
+    use crate::languages::Language;
+
+    #[test]
+    fn a_score_is_taken_where_it_is_clear_and_never_guessed() {
+        for clear in [
+            "rating=3",
+            "rating=3&amp;utm_source=mail",
+            "rating=3&utm_source=x&mc_cid=1",
+            "lang=de&amp;rating=3",
+            "RATING=3",
+            "rating=&rating=3",
+            "rating=3&rating=3",
+        ] {
+            assert_eq!(Address::read(clear).rating(), Some(3), "{clear}");
+        }
+        for unclear in [
+            "",
+            "rating=3D3",
+            "rating=3.",
+            "rating=3%3E",
+            "rating=3%20",
+            "rating=-1",
+            "rating=+3",
+            "rating=%EF%BC%93",
+            "rating=3%00",
+            "rating=%ED%A0%80",
+            "rating=3&rating=1",
+            "rating=99999999999999999999",
+        ] {
+            assert_eq!(Address::read(unclear).rating(), None, "{unclear}");
+        }
+        let address = Address::read("lang=xx&rating=3");
+        assert_eq!((address.language(), address.suffix()), (None, String::new()));
+        assert_eq!(
+            Address::read("lang=de&lang=fr").language(),
+            Some(Language::German)
+        );
+    }
 }

@@ -77,11 +77,11 @@ fn take(act: &mut Act, plan: PlanId) -> Result<()> {
     };
     let reason = match (&ticket, reason) {
         (Some(ticket), None) => match asking::ask(act, ticket, None, Some(rule.is.line_id))? {
-            Some(response) => {
+            Ok(response) => {
                 asking::send(act, ticket, &response)?;
                 None
             }
-            None => Some(Withheld::Asked),
+            Err(reason) => Some(reason),
         },
         (_, reason) => reason,
     };

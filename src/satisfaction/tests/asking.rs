@@ -19,9 +19,10 @@ fn the_customer_is_asked_once_per_solving_in_their_language() {
         assert_eq!(desk.survey_links(ticket).len(), 5);
 
         let response = desk.response(ticket);
-        let solved = desk.ticket(ticket).solved_at.expect("solved");
         assert_eq!((response.state, response.solving), (State::Offered, Some(1)));
         assert_eq!((response.agent_id, response.best), (Some(desk.ines.id), 5));
+        // The policy closes the ticket 28 days after it was solved: two days before the window would be over.
+        let solved = desk.ticket(ticket).solved_at.expect("solved");
         assert_eq!(response.until, solved + WINDOW);
         let events = desk.events(ticket);
         let offered = events.iter().filter(|event| event.kind() == "survey_offered");
@@ -93,6 +94,58 @@ fn whoever_cannot_or_should_not_be_asked_is_not_and_the_reason_is_kept() {
             desk.survey_is_due(ticket);
             assert_eq!(desk.survey_letter(ticket), None);
             assert_eq!(withheld(&desk.events(ticket)).len(), 1, "ticket {ticket}");
+        }
+    });
+}
+
+#[test]
+fn a_notice_without_its_survey_says_why_and_one_with_it_offers_a_way_out() {
+    story("combined", |desk| {
+        let due = |ticket| {
+            let due = Event::SurveyDue {
+                policy_version: None,
+                with_notice: true,
+                unanswered: false,
+                survey: None,
+            };
+            desk.act(move |act| crate::events::record(act, ticket, due));
+            let letter = desk
+                .letters(ticket, crate::outbox::Purpose::Notice)
+                .pop()
+                .expect("a letter");
+            letter.contents().expect("contents")
+        };
+        let asked = desk.asks("Lampe", "Bonjour");
+        desk.sets(asked, Status::Solved);
+        let letter = due(asked);
+        assert!(letter.text.contains("/opt-out"), "{}", letter.text);
+        let header = letter.headers.iter().find(|(name, _)| name == "List-Unsubscribe");
+        assert!(
+            header.is_some_and(|(_, link)| link.contains("/opt-out")),
+            "{:?}",
+            letter.headers
+        );
+
+        let lately = desk.asks("Vase", "Bonjour");
+        desk.sets(lately, Status::Solved);
+        let letter = due(lately);
+        assert!(!letter.text.contains("/opt-out"), "{}", letter.text);
+        let reason = "the person was asked about another ticket a short while ago";
+        assert_eq!(withheld(&desk.events(lately)), [reason]);
+    });
+}
+
+#[test]
+fn whoever_rated_a_solving_badly_is_asked_about_the_next_one_within_the_pause() {
+    story("made up for", |desk| {
+        for (score, asked) in [("1", true), ("5", false)] {
+            let ticket = desk.asked_for_a_rating();
+            desk.post(&desk.survey_page(ticket), &[("rating", score)]);
+            desk.answers(ticket, "Elle est encore cassée.");
+            desk.sets(ticket, Status::Solved);
+            desk.survey_is_due(ticket);
+            assert_eq!(desk.response(ticket).solving == Some(2), asked, "rated {score}");
+            desk.hours(8 * 24);
         }
     });
 }

@@ -1,6 +1,6 @@
 //! The counted days say what the responses say, whatever happened in whatever order.
 
-use crate::ids::TicketId;
+use crate::ids::{SurveyLineId, TicketId};
 use crate::outbox::Purpose;
 use crate::people;
 use crate::satisfaction::{self, By, Group, Kind, Period, Rating, State};
@@ -19,14 +19,14 @@ fn kept(desk: &TestDesk) -> Vec<Row> {
     desk.read(|tx| {
         let mut rows: Vec<Row> = vec![];
         let keys: Vec<(i64, String, i64, String)> = tx.all(
-            "SELECT line_id, counted_by, day, key FROM response_day ORDER BY line_id, counted_by, day, key",
+            "SELECT survey_id, counted_by, day, key FROM response_day ORDER BY survey_id, counted_by, day, key",
             [],
         )?;
         for (line, by, day, key) in keys {
             let mut numbers = vec![];
             for number in NUMBERS.split(", ") {
                 let sql = format!(
-                    "SELECT {number} FROM response_day WHERE line_id = $1 AND counted_by = $2 AND day = $3 AND key = $4"
+                    "SELECT {number} FROM response_day WHERE survey_id = $1 AND counted_by = $2 AND day = $3 AND key = $4"
                 );
                 let values = database::params![line, by.as_str(), day, key.as_str()];
                 numbers.push(tx.one::<(i64,)>(&sql, values)?.0);
@@ -65,6 +65,14 @@ fn told(groups: &[Group], by: By) -> Vec<(String, i64, i64, i64, i64)> {
         .collect();
     told.sort();
     told
+}
+
+/// The versions of a line.
+fn ids(tx: &mut database::Tx, line: SurveyLineId) -> crate::store::Result<Vec<satisfaction::SurveyId>> {
+    Ok(satisfaction::versions(tx, line)?
+        .iter()
+        .map(|one| one.id)
+        .collect())
 }
 
 /// Numbers that are the same each time.
@@ -117,7 +125,10 @@ fn after_a_random_walk_the_counts_are_what_a_count_over_the_table_gives() {
             from: date(2020, 1, 1),
             to: date(2030, 1, 1),
         };
-        let groups = desk.read(move |tx| satisfaction::groups(tx, &ines, line, ever));
+        let groups = desk.read(move |tx| {
+            let surveys = ids(tx, line)?;
+            satisfaction::groups(tx, &ines, &surveys, ever)
+        });
         for (by, column) in [
             (By::Language, "r.language"),
             (By::Type, "r.type"),
@@ -209,7 +220,10 @@ fn whether_letters_left_is_counted() {
                 from: date(2020, 1, 1),
                 to: date(2030, 1, 1),
             };
-            let days = desk.read(move |tx| satisfaction::by_day(tx, &ines, line, ever));
+            let days = desk.read(move |tx| {
+                let surveys = ids(tx, line)?;
+                satisfaction::by_day(tx, &ines, &surveys, ever)
+            });
             let sum = |what: fn(&satisfaction::Tally) -> i64| {
                 days.iter().map(|(_, tally)| what(tally)).sum::<i64>()
             };

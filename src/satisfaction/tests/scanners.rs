@@ -147,3 +147,62 @@ fn ten_thousand_forged_links_vote_for_nobody_and_cost_little() {
         assert_eq!(desk.get(&good).status, 200, "a real link is never refused");
     });
 }
+
+#[test]
+fn a_link_that_gateways_rewrote_opens_the_page_and_selects_only_what_is_clear() {
+    story("mangled links", |desk| {
+        let ticket = desk.asked_for_a_rating();
+        let link = desk.survey_page(ticket);
+        let path = link
+            .strip_prefix("https://desk.example")
+            .unwrap_or(&link)
+            .to_owned();
+        let path = path
+            .find("/survey/")
+            .map_or(path.clone(), |at| path[at..].to_owned());
+        let chosen = |address: &str| {
+            let page = desk.get(address);
+            assert_eq!(page.status, 200, "{address}");
+            let page = page.page();
+            let points = page.split("name=\"rating\"").skip(1);
+            let checked = |point: &&str| point.split('>').next().is_some_and(|tag| tag.contains("checked"));
+            points
+                .filter(checked)
+                .map(|point| point[8..9].to_owned())
+                .collect::<Vec<_>>()
+        };
+        for clear in [
+            format!("{path}?rating=3&amp;utm_source=mail"),
+            format!("{path}?rating=3&utm_source=x&mc_cid=1"),
+            format!("{path}/?rating=3"),
+            format!("/{path}?rating=3"),
+            format!("{path}?lang=xx&rating=3"),
+        ] {
+            assert_eq!(chosen(&clear), ["3"], "{clear}");
+        }
+        for unclear in [
+            "3D3",
+            "3.",
+            "99",
+            "-1",
+            "%EF%BC%93",
+            "3%00",
+            "%ED%A0%80",
+            "3&rating=1",
+        ] {
+            assert!(
+                chosen(&format!("{path}?rating={unclear}")).is_empty(),
+                "{unclear}"
+            );
+        }
+        assert_eq!(desk.response(ticket).state, State::Offered);
+        let again = desk.post(&path, &[("rating", "1"), ("rating", "3")]);
+        assert_eq!(again.status, 422);
+        assert!(again.page().contains("<html lang=\"fr\">"), "{}", again.page());
+        assert_eq!(
+            desk.post(&format!("{path}/?rating=3"), &[("rating", "4")]).status,
+            303
+        );
+        assert_eq!(desk.response(ticket).score, Some(4));
+    });
+}

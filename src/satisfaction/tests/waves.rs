@@ -9,10 +9,9 @@ use crate::satisfaction::{
 use crate::settings;
 use crate::testing::mail::plain_letter;
 use crate::testing::{TestDesk, story};
-use jiff::civil::Weekday;
 
-/// Ten in the morning on Tuesdays, every three months, all customers.
-fn nps(desk: &TestDesk) -> NewRelationship {
+/// Ten in the morning on the third, every three months, all customers.
+pub(super) fn nps(desk: &TestDesk) -> NewRelationship {
     NewRelationship {
         name: "NPS".to_owned(),
         line_id: desk.survey_line(Kind::Nps),
@@ -20,7 +19,7 @@ fn nps(desk: &TestDesk) -> NewRelationship {
         share: 100,
         schedule: Schedule {
             every_months: 3,
-            weekday: Weekday::Tuesday,
+            day: 3,
             hour: 10,
         },
         per_hour: 6_000,
@@ -28,7 +27,7 @@ fn nps(desk: &TestDesk) -> NewRelationship {
 }
 
 /// Adds it and plans its first wave.
-fn plans(desk: &TestDesk, new: NewRelationship) -> RelationshipId {
+pub(super) fn plans(desk: &TestDesk, new: NewRelationship) -> RelationshipId {
     desk.act(move |act| {
         let id = satisfaction::add_relationship(act, &new)?;
         satisfaction::plan_next(act, id, true)?;
@@ -36,7 +35,7 @@ fn plans(desk: &TestDesk, new: NewRelationship) -> RelationshipId {
     })
 }
 
-fn wave(desk: &TestDesk, id: RelationshipId) -> Wave {
+pub(super) fn wave(desk: &TestDesk, id: RelationshipId) -> Wave {
     desk.read(move |tx| Ok(satisfaction::waves(tx, id)?.remove(0)))
 }
 
@@ -134,11 +133,11 @@ fn a_wave_begins_in_its_hour_asks_the_segment_once_and_keeps_whom_it_left_out() 
         wanted.sort();
         assert_eq!(reasons, wanted);
 
-        // The next one three months later, on a Tuesday at ten.
+        // The next one three months later, on the third at ten.
         let next = desk
             .read(move |tx| satisfaction::find_relationship(tx, id))
             .next_at;
-        assert_eq!(next, Some("2027-02-09T09:00:00Z".parse().expect("an instant")));
+        assert_eq!(next, Some("2027-02-03T09:00:00Z".parse().expect("an instant")));
     });
 }
 
@@ -214,6 +213,7 @@ fn a_wave_in_the_name_of_a_brand_asks_its_customers_from_its_mailbox() {
             "Bonjour, ma lampe ne marche plus.",
         );
         desk.receives_at("nord@atelier.example", "luc@posteo.example", &raw);
+        desk.sets(1.into(), crate::tickets::Status::Solved);
 
         let mut new = nps(desk);
         new.segment.brand = Some(2.into());
@@ -300,7 +300,8 @@ fn a_share_is_asked_and_the_cap_holds_for_tickets_too() {
                 ..nps(desk)
             },
         );
-        desk.hours(7 * 24);
+        // The next third of a month, a Thursday.
+        desk.hours(30 * 24);
         desk.surveys_go_out();
         let ticket = desk.asked_for_a_rating();
         assert_eq!(desk.survey_letter(ticket), None);
@@ -334,7 +335,13 @@ fn an_answer_can_be_changed_and_counts_once() {
             from: jiff::civil::date(2026, 1, 1),
             to: jiff::civil::date(2027, 1, 1),
         };
-        let days = desk.read(move |tx| satisfaction::by_day(tx, &ines, line, ever));
+        let days = desk.read(move |tx| {
+            let versions: Vec<_> = satisfaction::versions(tx, line)?
+                .iter()
+                .map(|one| one.id)
+                .collect();
+            satisfaction::by_day(tx, &ines, &versions, ever)
+        });
         let tally = days[0].1;
         assert_eq!(
             (tally.answered, tally.promoters, tally.detractors, tally.total),

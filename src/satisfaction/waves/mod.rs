@@ -5,14 +5,16 @@
 //! it can be done again with the same outcome. Whoever wants no surveys, was asked lately or cannot be reached is left
 //! out, with the reason.
 
+mod alerting;
 mod running;
 mod schedule;
 mod segment;
 mod stored;
 mod withheld;
 
+pub(super) use alerting::answered;
 pub(super) use running::go_on;
-pub use schedule::{Schedule, next_start};
+pub use schedule::Schedule;
 pub use segment::{Expected, MOST_DAYS as MOST_SEGMENT_DAYS, Segment, expected, is_chosen};
 pub use stored::{
     NewRelationship, Relationship, RelationshipId, Wave, add_relationship, change_relationship,

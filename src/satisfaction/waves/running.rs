@@ -3,7 +3,7 @@
 //! asked twice in it.
 
 use super::segment::{self, Candidate, expected, is_chosen};
-use super::stored::{Relationship, RelationshipId, Wave, find_relationship, find_wave, next_after, running};
+use super::stored::{Relationship, RelationshipId, Wave, find_relationship, find_wave, plan, running};
 use super::withheld::withhold;
 use crate::correspondence::{self, Alone};
 use crate::ids::{PersonId, ResponseId, WaveId};
@@ -88,16 +88,12 @@ async fn begin(desk: &Desk, id: RelationshipId) -> Result<bool> {
         let survey = survey::newest(act, relationship.is.line_id)?;
         if survey.archived_at.is_none() {
             act.run(
-                "INSERT INTO survey_wave (relationship_id, number, survey_id, started_at, expected)
-                 VALUES ($1, $2, $3, $4, $5) ON CONFLICT (relationship_id, number) DO NOTHING",
-                params![id, number, survey.id, now, chosen],
+                "INSERT INTO survey_wave (relationship_id, number, survey_id, started_at, expected, meant_for)
+                 VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (relationship_id, number) DO NOTHING",
+                params![id, number, survey.id, now, chosen, &relationship.next_on],
             )?;
         }
-        let next = next_after(act, &relationship)?;
-        act.run(
-            "UPDATE relationship_survey SET next_at = $1 WHERE id = $2",
-            params![next, id],
-        )?;
+        plan(act, &relationship)?;
         Ok(true)
     })
     .await
@@ -233,6 +229,7 @@ fn ask(
             .say_one("letter-footer-alone", "desk", brand.name.as_str()),
         opt_out: opt_out_link(desk, response),
         reason: format!("{}, wave {}", relationship.is.name, wave.number),
+        good_until: Some(until),
     };
     let letter = correspondence::send_alone(act, letter)?;
     asking::note_letter(act, response, letter)?;

@@ -45,6 +45,8 @@ record! {
         reached: bool,
         opted_out: bool,
         recent: bool,
+        /// One of their tickets is not done.
+        waits: bool,
     }
 }
 
@@ -55,6 +57,8 @@ impl Candidate {
             Some(Withheld::NoAddress)
         } else if self.opted_out {
             Some(Withheld::OptedOut)
+        } else if self.waits {
+            Some(Withheld::OpenTicket)
         } else {
             self.recent.then_some(Withheld::Recent)
         }
@@ -92,7 +96,8 @@ fn among(segment: &Segment, bounds: [Value; 3], now: Timestamp) -> (String, Vec<
     let mut values: Vec<Value> = bounds.into();
     let mut sql = "SELECT p.id, EXISTS (SELECT 1 FROM address a WHERE a.person_id = p.id AND a.kind = 'email' AND a.main
              AND NOT a.undeliverable), (p.complained_at IS NOT NULL OR EXISTS (SELECT 1 FROM survey_opt_out o WHERE o.person_id = p.id)),
-             EXISTS (SELECT 1 FROM response r WHERE r.person_id = p.id AND r.created_at > $1 AND r.state <> 'withdrawn' AND (r.state <> 'offered' OR r.delivered IS NULL OR r.delivered = TRUE))
+             EXISTS (SELECT 1 FROM response r WHERE r.person_id = p.id AND r.created_at > $1 AND r.state <> 'withdrawn' AND (r.state <> 'offered' OR r.delivered IS NULL OR r.delivered = TRUE)),
+             EXISTS (SELECT 1 FROM ticket t WHERE t.requester_id = p.id AND t.status IN ('new', 'open', 'pending', 'on_hold') AND t.deleted_at IS NULL)
          FROM person p WHERE p.role = 'customer' AND p.id > $2 AND p.id <= $3 AND NOT p.suspended"
         .to_owned();
     if !segment.languages.is_empty() {

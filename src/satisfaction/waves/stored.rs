@@ -1,14 +1,15 @@
 //! Relationship surveys and their waves as they are kept.
 
-use super::schedule::{Schedule, next_start};
+use super::schedule::{Schedule, Start, next_start};
 use super::segment::{MOST_DAYS, Segment};
 use crate::ids::{PersonId, SurveyLineId, WaveId};
+use crate::languages::Zone;
 use crate::satisfaction::{SurveyId, survey};
 use crate::settings;
 use crate::store::{Act, Error, Problem, Result};
 use database::{Tx, id, params, record};
 use jiff::Timestamp;
-use jiff::civil::Weekday;
+use jiff::civil::Date;
 
 id! {
     /// A relationship survey.
@@ -21,6 +22,8 @@ pub struct Relationship {
     pub id: RelationshipId,
     /// When its next wave begins; None: none is planned.
     pub next_at: Option<Timestamp>,
+    /// The day it is meant for, as text.
+    pub next_on: Option<String>,
     pub is: NewRelationship,
 }
 
@@ -42,12 +45,13 @@ record! {
     struct Stored {
         id: RelationshipId,
         next_at: Option<Timestamp>,
+        next_on: Option<String>,
         name: String,
         line_id: SurveyLineId,
         segment: String,
         share: i64,
         every_months: i64,
-        weekday: i64,
+        day: i64,
         hour: i64,
         per_hour: i64,
     }
@@ -72,14 +76,16 @@ record! {
         pub expected: i64,
         /// Who ended it before its time.
         pub stopped_by: Option<PersonId>,
+        /// The day of the calendar it was meant for, as text; None in old ones.
+        pub meant_for: Option<String>,
     }
 }
 
-const SELECT: &str = "SELECT id, next_at, name, line_id, segment, share, every_months, weekday, hour, per_hour \
+const SELECT: &str = "SELECT id, next_at, next_on, name, line_id, segment, share, every_months, day, hour, per_hour \
     FROM relationship_survey";
 
 const WAVE: &str = "SELECT id, relationship_id, number, survey_id, started_at, after_person_id, ended_at, asked, withheld, \
-    expected, stopped_by FROM survey_wave";
+    expected, stopped_by, meant_for FROM survey_wave";
 
 /// The most months between two waves, and letters an hour.
 const MOST_MONTHS: i64 = 60;
@@ -87,11 +93,10 @@ const MOST_PER_HOUR: i64 = 100_000;
 
 impl Stored {
     fn read(self) -> Result<Relationship> {
-        let weekday = i8::try_from(self.weekday).ok();
-        let weekday = weekday.and_then(|day| Weekday::from_monday_one_offset(day).ok());
         Ok(Relationship {
             id: self.id,
             next_at: self.next_at,
+            next_on: self.next_on,
             is: NewRelationship {
                 name: self.name,
                 line_id: self.line_id,
@@ -99,7 +104,7 @@ impl Stored {
                 share: self.share,
                 schedule: Schedule {
                     every_months: self.every_months,
-                    weekday: weekday.unwrap_or(Weekday::Tuesday),
+                    day: self.day,
                     hour: self.hour,
                 },
                 per_hour: self.per_hour,
@@ -147,7 +152,7 @@ pub fn add_relationship(act: &mut Act, new: &NewRelationship) -> Result<Relation
     check(act, new, None)?;
     let (now, by) = (act.now, act.by.person());
     let (id,): (RelationshipId,) = act.one(
-        "INSERT INTO relationship_survey (name, line_id, segment, share, every_months, weekday, hour, per_hour, author_id,
+        "INSERT INTO relationship_survey (name, line_id, segment, share, every_months, day, hour, per_hour, author_id,
              created_at)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) RETURNING id",
         params![
@@ -156,7 +161,7 @@ pub fn add_relationship(act: &mut Act, new: &NewRelationship) -> Result<Relation
             serde_json::to_string(&new.segment)?,
             new.share,
             new.schedule.every_months,
-            weekday(new),
+            new.schedule.day,
             new.schedule.hour,
             new.per_hour,
             by,
@@ -172,7 +177,7 @@ pub fn change_relationship(act: &mut Act, id: RelationshipId, new: &NewRelations
     let before = find_relationship(act, id)?;
     check(act, new, Some(id))?;
     act.run(
-        "UPDATE relationship_survey SET name = $1, line_id = $2, segment = $3, share = $4, every_months = $5, weekday = $6,
+        "UPDATE relationship_survey SET name = $1, line_id = $2, segment = $3, share = $4, every_months = $5, day = $6,
              hour = $7, per_hour = $8 WHERE id = $9",
         params![
             new.name.trim(),
@@ -180,7 +185,7 @@ pub fn change_relationship(act: &mut Act, id: RelationshipId, new: &NewRelations
             serde_json::to_string(&new.segment)?,
             new.share,
             new.schedule.every_months,
-            weekday(new),
+            new.schedule.day,
             new.schedule.hour,
             new.per_hour,
             id
@@ -190,10 +195,6 @@ pub fn change_relationship(act: &mut Act, id: RelationshipId, new: &NewRelations
         Some(_) => plan_next(act, id, true).map(drop),
         None => Ok(()),
     }
-}
-
-fn weekday(new: &NewRelationship) -> i64 {
-    i64::from(new.schedule.weekday.to_monday_one_offset())
 }
 
 fn check(act: &mut Act, new: &NewRelationship, except: Option<RelationshipId>) -> Result<()> {
@@ -214,6 +215,9 @@ fn check(act: &mut Act, new: &NewRelationship, except: Option<RelationshipId>) -
     }
     if !(1..=MOST_MONTHS).contains(&new.schedule.every_months) {
         wrong("months", "waves-months-wrong");
+    }
+    if !(1..=31).contains(&new.schedule.day) {
+        wrong("day", "waves-day-wrong");
     }
     if !(0..=23).contains(&new.schedule.hour) {
         wrong("hour", "waves-hour-wrong");
@@ -240,23 +244,41 @@ fn check(act: &mut Act, new: &NewRelationship, except: Option<RelationshipId>) -
 pub fn plan_next(act: &mut Act, id: RelationshipId, wanted: bool) -> Result<Option<Timestamp>> {
     settings::in_turn(act)?;
     let relationship = find_relationship(act, id)?;
-    let next = match wanted {
-        true => next_after(act, &relationship)?,
-        false => None,
-    };
+    if wanted {
+        return plan(act, &relationship);
+    }
     act.run(
-        "UPDATE relationship_survey SET next_at = $1 WHERE id = $2",
-        params![next, id],
+        "UPDATE relationship_survey SET next_at = NULL, next_on = NULL WHERE id = $1",
+        params![id],
     )?;
-    Ok(next)
+    Ok(None)
 }
 
-/// When the wave after the last one begins.
-pub(super) fn next_after(act: &mut Act, relationship: &Relationship) -> Result<Option<Timestamp>> {
-    let last = waves(act, relationship.id)?.into_iter().next();
-    let (now, calendar) = (act.now, settings::calendar(act)?);
-    let last = last.map(|wave| wave.started_at);
-    Ok(calendar.and_then(|calendar| next_start(relationship.is.schedule, last, now, &calendar)))
+/// Plans the wave after the last one.
+pub(super) fn plan(act: &mut Act, relationship: &Relationship) -> Result<Option<Timestamp>> {
+    let (now, id) = (act.now, relationship.id);
+    let mut next = None;
+    if let Some(calendar) = settings::calendar(act)? {
+        let last = waves(act, id)?.into_iter().next();
+        let last = last.and_then(|wave| wave.day(calendar.time_zone()));
+        next = next_start(relationship.is.schedule, last, now, &calendar);
+    }
+    let at = next.map(|start: Start| start.at);
+    let on = next.map(|start| start.meant_for.to_string());
+    act.run(
+        "UPDATE relationship_survey SET next_at = $1, next_on = $2 WHERE id = $3",
+        params![at, on, id],
+    )?;
+    Ok(at)
+}
+
+impl Wave {
+    /// The day it was meant for; that on which it began where this was not kept.
+    fn day(&self, zone: &str) -> Option<Date> {
+        let meant_for = self.meant_for.as_deref().and_then(|day| day.parse().ok());
+        let began = || Some(self.started_at.to_zoned(Zone::get(zone).ok()?).date());
+        meant_for.or_else(began)
+    }
 }
 
 /// Ends a wave before its time: nobody else is asked in it. Letters that wait for the relay still leave.

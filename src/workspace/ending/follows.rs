@@ -37,7 +37,7 @@ pub fn endings(
     chosen: Option<OnSolve>,
 ) -> Result<Vec<EndingShown>> {
     let proposed = closing::proposed(tx, ticket)?;
-    let survey = satisfaction::preview(tx, desk, ticket, false, None, page.now)?.1;
+    let survey = satisfaction::preview(tx, desk, ticket, false, None, (page.now, None))?.1;
     let mut shown = vec![];
     for ending in OnSolve::ALL {
         let coming = closing::if_solved(tx, ticket, *ending, page.now)?;

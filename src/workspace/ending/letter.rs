@@ -1,7 +1,7 @@
 //! A letter of the resolve sheet by itself, for the sandboxed frame: the very words and looks that the customer gets.
 //! Looking at it sends nothing.
 
-use crate::closing;
+use crate::closing::{self, StepKind};
 use crate::correspondence;
 use crate::people;
 use crate::satisfaction;
@@ -62,7 +62,12 @@ fn content(
         "combined" | "survey" => {
             let with_notice = letter == "combined";
             let line = closing::asks_with(tx, ticket)?;
-            let (content, _) = satisfaction::preview(tx, desk, ticket, with_notice, line, now)?;
+            let ending = closing::proposed(tx, ticket)?;
+            let coming = closing::if_solved(tx, ticket, ending, now)?;
+            let at = |kind| coming.iter().find(|step| step.step == kind).map(|step| step.at);
+            let asked_at = at(StepKind::Survey).filter(|_| !with_notice).unwrap_or(now);
+            let asked = (asked_at, at(StepKind::Close));
+            let (content, _) = satisfaction::preview(tx, desk, ticket, with_notice, line, asked)?;
             content.ok_or(Error::NotFound)
         }
         _ => Err(Error::NotFound),

@@ -62,6 +62,14 @@ struct VersionShown {
     difference: Option<Difference>,
 }
 
+impl EditPage {
+    /// How long the customer has to answer the survey, where closing leaves less than its window.
+    fn window(&self) -> Option<String> {
+        let days = self.form.days_to_answer()?;
+        Some(self.page.words.say_one("policies-survey-window", "days", days))
+    }
+}
+
 /// With what the address asks the form to be filled in, if not with the policy as it is.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]

@@ -2,6 +2,7 @@
 
 use crate::closing::editing::Fate;
 use crate::closing::{Action, After, Conditions, OnSolve, Pace, Progress, Rules, StepRule, SurveyRule, Tell};
+use crate::satisfaction::WINDOW;
 use crate::store::{Problem, Result};
 use crate::workspace::conditions;
 use crate::workspace::typed::Typed;
@@ -182,6 +183,16 @@ impl Form {
             key: "policies-wrong-order",
         }));
         let on_solve = ON_SOLVE.iter().find(|(word, _)| *word == self.on_solve);
+        let follows = on_solve.is_none_or(|(_, on_solve)| on_solve.lets_survey_follow());
+        // Working hours are never shorter than those of the wall.
+        let left = match (survey, close_after_days) {
+            (Some(hours), Some(days)) if follows => i64::from(days) * 24 - i64::from(hours),
+            _ => i64::MAX,
+        };
+        problems.extend((left <= 0).then_some(Problem {
+            field: "survey",
+            key: "policies-survey-too-late",
+        }));
         self.problems = problems;
         self.problems.is_empty().then(|| Rules {
             conditions: self.conditions.clone(),
@@ -208,6 +219,19 @@ impl Form {
     fn survey_after(&self, after_hours: u32) -> SurveyRule {
         let pace = if self.working { Pace::Working } else { Pace::Wall };
         SurveyRule { after_hours, pace }
+    }
+
+    /// How many days the customer has to answer the survey, where closing comes before its window ends; None where it does
+    /// not. Counted by the wall.
+    pub fn days_to_answer(&self) -> Option<i64> {
+        let close: i64 = self.close.parse().ok()?;
+        let hours: i64 = match self.on_solve {
+            "both" => 0,
+            "nothing" => return None,
+            _ => self.survey.parse().ok()?,
+        };
+        let left = close * 24 - hours;
+        (left > 0 && left < WINDOW.as_hours()).then_some(left / 24)
     }
 
     /// The sentence beside a field that cannot be taken.

@@ -2,7 +2,7 @@
 
 use crate::ids::{BrandId, CategoryId, PersonId, ResponseId, SurveyLineId, TeamId};
 use crate::languages::Language;
-use crate::satisfaction::{Period, Wanted};
+use crate::satisfaction::{Period, SurveyId, Wanted};
 use crate::tickets::{Channel, Type};
 use jiff::civil::Date;
 use jiff::{Span, Timestamp};
@@ -14,6 +14,8 @@ use serde::Deserialize;
 pub struct Asked {
     /// The line of the survey.
     pub survey: String,
+    /// A version of it: those with its scale are counted.
+    pub version: String,
     pub from: String,
     pub to: String,
     pub team: String,
@@ -75,9 +77,16 @@ impl Asked {
     }
 
     /// The answers that are told.
-    pub fn wanted(&self, line: SurveyLineId, today: Date, with_comment: bool) -> Wanted {
+    pub fn wanted(
+        &self,
+        line: SurveyLineId,
+        versions: Vec<SurveyId>,
+        today: Date,
+        with_comment: bool,
+    ) -> Wanted {
         Wanted {
             line,
+            versions,
             period: self.period(today),
             team: self.team.parse::<TeamId>().ok(),
             agent: self.agent.parse::<PersonId>().ok(),
@@ -106,6 +115,7 @@ impl Asked {
     pub fn query(&self, given: &[(&str, &str)]) -> String {
         let own = [
             ("survey", self.survey.as_str()),
+            ("version", &self.version),
             ("from", &self.from),
             ("to", &self.to),
             ("team", &self.team),

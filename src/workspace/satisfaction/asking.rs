@@ -46,9 +46,9 @@ pub fn asking(tx: &mut Tx, viewer: &Viewer, ticket: &Ticket, page: &Page) -> Res
         Stands::Answered => None,
     });
     let stands = planned.or(stands);
-    let can = satisfaction::can_ask(tx, ticket)?;
+    let can = satisfaction::can_ask(tx, ticket, page.now)?;
     let stands = match can {
-        Err(reason @ (Withheld::OptedOut | Withheld::NoAddress)) if stands.is_none() => {
+        Err(reason) if stands.is_none() && reason != Withheld::Asked => {
             let reason = page.words.say(reason.key());
             Some(page.words.say_one("satisfaction-withheld", "reason", reason))
         }

@@ -3,9 +3,10 @@
 
 use super::asked::Asked;
 use super::names::Names;
+use super::readings::Reading;
 use super::said;
 use crate::languages::Words;
-use crate::satisfaction::{By, Content, Group, Measure, Tally};
+use crate::satisfaction::{By, Content, Group, Scale, Tally};
 
 /// One table.
 pub struct Breakdown {
@@ -17,6 +18,7 @@ pub struct Breakdown {
 /// One row.
 pub struct Line {
     pub name: String,
+    key: String,
     /// Leads to the comments behind it, where they can be filtered so.
     pub link: Option<String>,
     pub tally: Tally,
@@ -34,8 +36,8 @@ pub struct Making<'a> {
     pub words: &'a Words,
     pub asked: &'a Asked,
     pub names: &'a Names,
-    pub content: &'a Content,
-    pub measure: Measure,
+    pub reading: &'a Reading,
+    pub scale: Scale,
 }
 
 impl Making<'_> {
@@ -45,7 +47,7 @@ impl Making<'_> {
         let tables = By::ALL.iter().filter(apart).map(|by| self.table(*by, groups));
         let mut tables: Vec<Breakdown> = tables.collect();
         for table in &mut tables {
-            rank(table, self.measure);
+            rank(table, self.scale);
         }
         let links =
             |table: &Breakdown| table.by != By::Brand && table.rows.iter().any(|row| row.link.is_some());
@@ -70,28 +72,30 @@ impl Making<'_> {
     /// How often each point of the scale was given, worst first.
     fn scores(&self, groups: &[Group]) -> Breakdown {
         let mut table = self.table(By::Score, groups);
-        let mut groups: Vec<&Group> = groups.iter().filter(|group| group.by == By::Score).collect();
-        groups.sort_by_key(|group| group.key.parse::<i64>().unwrap_or_default());
-        let whole: i64 = groups.iter().map(|group| group.tally.answered).sum();
-        table.rows = groups.iter().map(|group| self.line(group, whole)).collect();
+        let score = |line: &Line| line.key.parse::<i64>().unwrap_or_default();
+        table.rows.sort_by_key(score);
         table
     }
 
     fn table(&self, by: By, groups: &[Group]) -> Breakdown {
-        let mine: Vec<&Group> = groups.iter().filter(|group| group.by == by).collect();
-        let whole = mine.iter().map(|group| group.tally.answered).sum();
+        let mine = together(groups.iter().filter(|group| group.by == by), |group| {
+            self.name(group)
+        });
+        let whole = mine.iter().map(|(_, _, tally)| tally.answered).sum();
         // Whatever was asked and taken back leaves a row of nothing.
-        let told = mine.iter().filter(|group| group.tally.asked > 0);
+        let told = mine.into_iter().filter(|(_, _, tally)| tally.asked > 0);
         Breakdown {
             by,
             title: self.words.say(&format!("satisfaction-by-{by}")),
-            rows: told.map(|group| self.line(group, whole)).collect(),
+            rows: told
+                .map(|(key, name, tally)| self.line(by, key, name, tally, whole))
+                .collect(),
         }
     }
 
-    fn line(&self, group: &Group, whole: i64) -> Line {
-        let (words, tally) = (self.words, group.tally);
-        let filter = match group.by {
+    fn line(&self, by: By, key: String, name: String, tally: Tally, whole: i64) -> Line {
+        let words = self.words;
+        let filter = match by {
             By::Team
             | By::Agent
             | By::Type
@@ -100,17 +104,18 @@ impl Making<'_> {
             | By::Brand
             | By::Language
             | By::Reason
-            | By::Score => Some(group.by.as_str()),
+            | By::Score => Some(by.as_str()),
             By::All | By::Policy => None,
         };
-        let filter = filter.filter(|_| !group.key.is_empty());
+        let filter = filter.filter(|_| !key.is_empty());
         let share = (whole > 0).then(|| tally.answered as f64 / whole as f64);
         Line {
-            name: self.name(group),
-            link: filter.map(|name| format!("?{}#comments", self.asked.query(&[(name, &group.key)]))),
+            link: filter.map(|name| format!("?{}#comments", self.asked.query(&[(name, &key)]))),
+            name,
+            key,
             rate: said::percent(words, tally.response_rate()),
-            score: said::score(words, self.measure, &tally),
-            interval: said::range(words, self.measure, &tally),
+            score: said::score(words, self.scale, &tally),
+            interval: said::range(words, self.scale, &tally),
             enough: tally.is_enough(),
             share: share.map_or(0, |share| (share * 100.0).round() as i64),
             percent: said::percent(words, share),
@@ -129,8 +134,11 @@ impl Making<'_> {
             By::Policy => self.names.policy(key),
             By::Brand => self.names.brand(key),
             By::Category => self.names.category(key),
-            By::Reason => self.content.reason(words.language(), key).map(str::to_owned),
-            By::Score => Some(self.point(key)),
+            By::Reason => {
+                let content = self.reading.of(group.survey);
+                content.reason(words.language(), key).map(str::to_owned)
+            }
+            By::Score => Some(point(words, self.reading.of(group.survey), key)),
             By::Type => Some(words.say(&format!("workspace-type-{key}"))),
             By::Channel => Some(words.say(&format!("workspace-channel-{key}"))),
             By::Language => Some(words.say(&format!("workspace-language-{key}"))),
@@ -139,22 +147,39 @@ impl Making<'_> {
         let former = || words.say_one("satisfaction-former", "key", key.to_owned());
         known.unwrap_or_else(former)
     }
+}
 
-    /// "4 · Satisfied".
-    fn point(&self, key: &str) -> String {
-        let score = key.parse().unwrap_or_default();
-        match self.content.label(self.words.language(), score) {
-            "" => key.to_owned(),
-            label => format!("{key} · {label}"),
-        }
+/// "4 · Satisfied", as the version worded it.
+fn point(words: &Words, content: &Content, key: &str) -> String {
+    let score = key.parse().unwrap_or_default();
+    match content.label(words.language(), score) {
+        "" => key.to_owned(),
+        label => format!("{key} · {label}"),
     }
 }
 
+/// The numbers of several versions by key and name: what was worded otherwise stays apart.
+fn together<'a>(
+    groups: impl Iterator<Item = &'a Group>,
+    name: impl Fn(&Group) -> String,
+) -> Vec<(String, String, Tally)> {
+    let mut all: Vec<(String, String, Tally)> = vec![];
+    for group in groups {
+        let name = name(group);
+        let same = |(key, known, _): &&mut (String, String, Tally)| *key == group.key && *known == name;
+        match all.iter_mut().find(same) {
+            Some((_, _, tally)) => *tally = tally.with(&group.tally),
+            None => all.push((group.key.clone(), name, group.tally)),
+        }
+    }
+    all
+}
+
 /// Best score first among those with enough answers; the others by name.
-fn rank(table: &mut Breakdown, measure: Measure) {
+fn rank(table: &mut Breakdown, scale: Scale) {
     table.rows.sort_by(|one, other| {
         let better = |line: &Line| {
-            let score = line.tally.score(measure).filter(|_| line.enough);
+            let score = scale.score(&line.tally).filter(|_| line.enough);
             score.unwrap_or(f64::NEG_INFINITY)
         };
         let by_score = better(other).total_cmp(&better(one));

@@ -5,6 +5,7 @@ mod asking;
 mod breakdown;
 mod manners;
 mod names;
+mod readings;
 mod results;
 mod rules;
 mod said;
@@ -30,6 +31,10 @@ pub fn routes() -> Router<Site> {
         .route("/satisfaction/answers.xlsx", get(take_away::xlsx))
         .route("/settings/surveys/manners", get(manners::show).post(manners::set))
         .route("/satisfaction/unhappy", get(unhappy::show))
+        .route(
+            "/satisfaction/unhappy/{id}/won-back",
+            post(unhappy::won_back_in_wave),
+        )
         .route("/satisfaction/thanks", get(thanks::show))
         .route("/satisfaction/thanks/seen", post(thanks::seen))
         .route("/settings/survey-rules", get(rules::show))

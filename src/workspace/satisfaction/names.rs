@@ -1,9 +1,9 @@
 //! The names of what answers are counted by, and the choices to filter by.
 
+use super::readings::Reading;
 use crate::closing;
 use crate::languages::{Language, Words};
 use crate::people;
-use crate::satisfaction::Content;
 use crate::settings;
 use crate::store::Result;
 use crate::tickets::{Channel, Type};
@@ -127,13 +127,20 @@ pub fn channels(words: &Words, chosen: &str) -> Vec<Choice> {
     Channel::ALL.iter().map(choice).collect()
 }
 
-/// The reasons of a survey.
-pub fn reasons(words: &Words, content: &Content, chosen: &str) -> Vec<Choice> {
-    let name = |key: &str| {
-        let words = content.reason(words.language(), key);
-        words.unwrap_or(key).to_owned()
-    };
-    let keys = content.reasons.iter();
-    keys.map(|key| Choice::new(key, name(key), key == chosen))
+/// The reasons that some versions of a survey had, the newest one's first.
+pub fn reasons(words: &Words, reading: &Reading, chosen: &str) -> Vec<Choice> {
+    let name = |key: &str| reading.reason(words, key).unwrap_or(key).to_owned();
+    let mut keys: Vec<&String> = vec![];
+    for (_, content) in &reading.versions {
+        keys.extend(
+            content
+                .reasons
+                .iter()
+                .filter(|key| !keys.contains(key))
+                .collect::<Vec<_>>(),
+        );
+    }
+    keys.into_iter()
+        .map(|key| Choice::new(key, name(key), key == chosen))
         .collect()
 }

@@ -4,11 +4,12 @@
 use super::asked::Asked;
 use super::breakdown::{Breakdown, Making};
 use super::names::Names;
+use super::readings::Readings;
 use super::said;
 use super::stream::{Stream, stream};
-use super::trend::{Axis, Trend, trend};
+use super::trend::{Trend, trend};
 use crate::languages::Words;
-use crate::satisfaction::{self, By, Content, ENOUGH, Measure, Period, Survey, Tally};
+use crate::satisfaction::{self, By, ENOUGH, Period, Scale, Survey, Tally};
 use crate::store::Result;
 use crate::web::{Answered, Page, Site};
 use crate::workspace::frame::{Frame, answer};
@@ -32,6 +33,10 @@ struct ResultsPage {
     shares: Vec<Breakdown>,
     breakdowns: Vec<Breakdown>,
     stream: Stream,
+    /// The scales that its versions had, where they had several.
+    readings: Vec<Choice>,
+    /// The version that names the one looked at; empty where there is only one.
+    version: String,
     /// The line of the survey.
     line: String,
     /// The query of the rows to take away.
@@ -82,33 +87,34 @@ fn load(tx: &mut Tx, site: &Site, signed_in: &SignedIn, asked: &Asked) -> Result
     let (page, frame) = Frame::load(tx, site, signed_in, "satisfaction", &title, None)?;
     let (surveys, survey) = chosen(tx, asked)?;
     let survey = survey.ok_or(crate::store::Error::NotFound)?;
-    let (line, content) = (survey.line_id, survey.content()?);
-    let measure = Measure::of(survey.kind, &content);
+    let line = survey.line_id;
+    let readings = Readings::load(tx, line, asked)?;
+    let (reading, named) = (readings.shown(), readings.named());
+    let scale = reading.scale();
     let zone = satisfaction::counting_zone(tx)?;
     let today = page.now.to_zoned(zone.clone()).date();
     let period = asked.period(today);
-    let groups = satisfaction::groups(tx, viewer, line, period)?;
-    let days = satisfaction::by_day(tx, viewer, line, period)?;
+    let groups = satisfaction::groups(tx, viewer, &reading.ids(), period)?;
+    let days = satisfaction::by_day(tx, viewer, &reading.ids(), period)?;
     let names = Names::load(tx, &page.words)?;
+    let asked = &Asked {
+        version: named.clone(),
+        ..asked.clone()
+    };
     let making = Making {
         words: &page.words,
         asked,
         names: &names,
-        content: &content,
-        measure,
+        reading,
+        scale,
     };
-    let all = groups.iter().find(|group| group.by == By::All);
-    let total = all.map(|group| group.tally).unwrap_or_default();
-    let wanted = asked.wanted(line, today, true);
-    let axis = Axis {
-        measure,
-        worst: worst(measure, &content),
-        best: best(measure, &content),
-    };
+    let all = groups.iter().filter(|group| group.by == By::All);
+    let total = all.fold(Tally::default(), |sum, group| sum.with(&group.tally));
+    let wanted = asked.wanted(line, reading.ids(), today, true);
     Ok(ResultsPage {
         tab: "results",
-        summary: summary(&page.words, measure, &total, zone.iana_name().unwrap_or("UTC")),
-        trend: trend(&page, axis, &asked.weeks(today), &days, &zone),
+        summary: summary(&page.words, scale, &total, zone.iana_name().unwrap_or("UTC")),
+        trend: trend(&page, scale, &asked.weeks(today), &days, &zone),
         shares: making.shares(&groups),
         breakdowns: making.breakdowns(&groups),
         stream: stream(tx, &page, viewer, &wanted, &zone, &making)?,
@@ -116,6 +122,8 @@ fn load(tx: &mut Tx, site: &Site, signed_in: &SignedIn, asked: &Asked) -> Result
             .iter()
             .map(|one| Choice::new(one.line_id, one.name.clone(), one.line_id == line))
             .collect(),
+        readings: readings.choices(&page.words),
+        version: named,
         line: line.to_string(),
         export: asked.query(&[]),
         period,
@@ -124,22 +132,8 @@ fn load(tx: &mut Tx, site: &Site, signed_in: &SignedIn, asked: &Asked) -> Result
     })
 }
 
-fn worst(measure: Measure, content: &Content) -> f64 {
-    match measure {
-        Measure::Share => 0.0,
-        Measure::Net => -1.0,
-        Measure::Mean => content.points.first().map_or(0.0, |point| point.score as f64),
-    }
-}
-
-fn best(measure: Measure, content: &Content) -> f64 {
-    match measure {
-        Measure::Share | Measure::Net => 1.0,
-        Measure::Mean => content.best() as f64,
-    }
-}
-
-fn summary(words: &Words, measure: Measure, total: &Tally, zone: &str) -> Summary {
+fn summary(words: &Words, scale: Scale, total: &Tally, zone: &str) -> Summary {
+    let measure = scale.measure;
     let known = total.delivered + total.lost;
     let figure = |key: &str, number: String, more: String| (words.say(key), number, more);
     let mut delivered = words.say_one("satisfaction-delivered-known", "known", known);
@@ -166,15 +160,16 @@ fn summary(words: &Words, measure: Measure, total: &Tally, zone: &str) -> Summar
             ),
         ),
     ];
-    let score = said::score(words, measure, total);
+    let score = said::score(words, scale, total);
     Summary {
         headline: words.say_one(&format!("satisfaction-score-{measure}"), "score", score),
-        interval: said::interval(words, measure, total),
+        interval: said::interval(words, scale, total),
         enough: total.is_enough(),
         definition: words.say_one(&format!("satisfaction-define-{measure}"), "enough", ENOUGH),
         figures,
         notes: vec![
             words.say("satisfaction-opened"),
+            words.say("satisfaction-trash"),
             words.say_one("satisfaction-days-of", "zone", zone.to_owned()),
         ],
     }

@@ -3,9 +3,10 @@
 use super::asked::Asked;
 use super::breakdown::Making;
 use super::names::{self, Names};
+use super::readings::Reading;
 use crate::languages::{Words, Zone};
 use crate::people::Viewer;
-use crate::satisfaction::{self, Content, Told, Wanted};
+use crate::satisfaction::{self, Told, Wanted};
 use crate::store::Result;
 use crate::web::Page;
 use crate::workspace::shown::Choice;
@@ -35,7 +36,7 @@ pub struct Filter {
 /// A comment of the stream.
 pub struct Comment {
     pub told: Told,
-    /// "4 of 5".
+    /// "4 of 5 · Satisfied", as whoever answered read it.
     pub rated: String,
     pub negative: bool,
     pub when: String,
@@ -55,10 +56,10 @@ pub fn stream(
     zone: &Zone,
     making: &Making,
 ) -> Result<Stream> {
-    let (asked, content) = (making.asked, making.content);
+    let (asked, reading) = (making.asked, making.reading);
     let told = satisfaction::told(tx, viewer, wanted, zone, asked.before(), PAGE)?;
     let next = last_key(&told).map(|before| format!("?{}", asked.query(&[("before", &before)])));
-    let filters = filters(&page.words, asked, content, making.names);
+    let filters = filters(&page.words, asked, reading, making.names);
     Ok(Stream {
         filtered: wanted.negative_only
             || wanted.score.is_some()
@@ -70,12 +71,12 @@ pub fn stream(
         next,
         comments: told
             .into_iter()
-            .map(|told| comment(page, content, told))
+            .map(|told| comment(page, reading, told))
             .collect(),
     })
 }
 
-fn filters(words: &Words, asked: &Asked, content: &Content, names: &Names) -> Vec<Filter> {
+fn filters(words: &Words, asked: &Asked, reading: &Reading, names: &Names) -> Vec<Filter> {
     let filter = |name, key: &str, choices| Filter {
         name,
         label: words.say(key),
@@ -104,7 +105,7 @@ fn filters(words: &Words, asked: &Asked, content: &Content, names: &Names) -> Ve
         filter(
             "reason",
             "satisfaction-reason-head",
-            names::reasons(words, content, &asked.reason),
+            names::reasons(words, reading, &asked.reason),
         ),
     ];
     filters.retain(|filter| !filter.choices.is_empty());
@@ -117,7 +118,8 @@ fn last_key(told: &[Told]) -> Option<String> {
     Some(format!("{}-{}", last.asked_at.as_microsecond(), last.id))
 }
 
-fn comment(page: &Page, content: &Content, told: Told) -> Comment {
+fn comment(page: &Page, reading: &Reading, told: Told) -> Comment {
+    let content = reading.of(told.survey_id);
     let facts = [
         ("score", told.score.unwrap_or_default().into()),
         ("best", told.best.into()),
@@ -125,8 +127,13 @@ fn comment(page: &Page, content: &Content, told: Told) -> Comment {
     let parts = [Some(&told.customer), told.agent.as_ref(), told.team.as_ref()];
     let about: Vec<&str> = parts.into_iter().flatten().map(String::as_str).collect();
     let reason = content.reason(page.words.language(), &told.reason);
+    let rated = page.words.say_with("workspace-rated", &facts);
+    let label = content.label(page.words.language(), told.score.unwrap_or_default());
     Comment {
-        rated: page.words.say_with("workspace-rated", &facts),
+        rated: match label {
+            "" => rated,
+            label => format!("{rated} · {label}"),
+        },
         negative: told.negative == Some(true),
         when: page.when(&told.answered_at.unwrap_or(told.asked_at)),
         about: about.join(" · "),

@@ -2,6 +2,7 @@
 //! would take for one gets a quote mark before it in CSV, and in XLSX every text is typed as text.
 
 use super::asked::Asked;
+use super::readings::Readings;
 use super::results::chosen;
 use crate::ids::ResponseId;
 use crate::languages::Zone;
@@ -22,7 +23,7 @@ const ROWS: i64 = 2000;
 /// The most rows a sheet can have below its head.
 const MOST_ROWS: u32 = 1_048_575;
 
-const HEAD: [&str; 16] = [
+const HEAD: [&str; 18] = [
     "ticket",
     "solving",
     "subject",
@@ -39,10 +40,13 @@ const HEAD: [&str; 16] = [
     "score",
     "reason",
     "comment",
+    "best",
+    "version",
 ];
 
-/// Everything a row says, as text; the ticket, the solving and the score are numbers.
-fn cells(told: &Told) -> [String; 16] {
+/// Everything a row says, as text; the ticket, the solving, the score, the best one and the version
+/// are numbers.
+fn cells(told: &Told) -> [String; 18] {
     let number = |number: Option<i64>| number.map(|number| number.to_string()).unwrap_or_default();
     let or_empty = |text: &Option<String>| text.clone().unwrap_or_default();
     let time = |at: Timestamp| format!("{at:.0}");
@@ -63,20 +67,36 @@ fn cells(told: &Told) -> [String; 16] {
         number(told.score),
         told.reason.clone(),
         told.comment.clone(),
+        told.best.to_string(),
+        told.version.to_string(),
     ]
 }
 
 /// Which of the cells are numbers.
-const NUMBERS: [usize; 3] = [0, 1, 13];
+const NUMBERS: [usize; 5] = [0, 1, 13, 16, 17];
 
-/// A text that no spreadsheet takes for a formula.
+/// What a formula begins with, in ASCII and full width.
+const FORMULAS: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
+/// Where a program that takes something else than the comma for what stands between two cells begins a new one.
+const CELLS: [char; 5] = [';', '\t', '|', '\n', '\r'];
+
+/// A text that no spreadsheet takes for a formula, also if it cuts the lines at semicolons, tabs or bars: a quote mark stands
+/// before whatever could begin one, there and behind quotes and spaces.
 pub fn harmless(text: &str) -> String {
-    let begins = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'];
-    if text.trim_start_matches(' ').starts_with(begins) || text.starts_with(begins) {
-        format!("'{text}")
-    } else {
-        text.to_owned()
+    let blank = |letter: char| letter.is_whitespace() || letter == '"';
+    let mut harmless = String::with_capacity(text.len() + 1);
+    if text.starts_with(['\t', '\n', '\r']) || text.trim_start_matches(blank).starts_with(FORMULAS) {
+        harmless.push('\'');
     }
+    let mut begins = false;
+    for letter in text.chars() {
+        if begins && FORMULAS.contains(&letter) {
+            harmless.push('\'');
+        }
+        begins = CELLS.contains(&letter) || begins && blank(letter);
+        harmless.push(letter);
+    }
+    harmless
 }
 
 /// A question that is answered page by page.
@@ -96,7 +116,13 @@ impl Rows {
             let survey = chosen(tx, &asked)?.1.ok_or(Error::NotFound)?;
             let zone = satisfaction::counting_zone(tx)?;
             let today = now.to_zoned(zone.clone()).date();
-            Ok((asked.wanted(survey.line_id, today, false), zone))
+            let readings = Readings::load(tx, survey.line_id, &asked)?;
+            // Without a version named: all of them, each row with its own.
+            let versions = match asked.version.is_empty() {
+                true => vec![],
+                false => readings.shown().ids(),
+            };
+            Ok((asked.wanted(survey.line_id, versions, today, false), zone))
         });
         let (wanted, zone) = found.await?;
         Ok(Rows {
@@ -198,9 +224,23 @@ mod tests {
 
     #[test]
     fn no_text_is_taken_for_a_formula() {
-        for text in ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "＝1", " =1"] {
+        for text in [
+            "=1+1", "+1", "-1", "@SUM(A1)", "＝1", " =1", "\u{a0}=1", "\"=1\"", "\t1",
+        ] {
             assert_eq!(harmless(text), format!("'{text}"));
         }
-        assert_eq!(harmless("Merci = parfait"), "Merci = parfait");
+        for (text, safe) in [
+            (";=1", ";'=1"),
+            ("Bien;=1+1", "Bien;'=1+1"),
+            ("Bien ; \"@x\"", "Bien ; \"'@x\""),
+            ("a\t-1", "a\t'-1"),
+            ("a|＝1", "a|'＝1"),
+            ("a\n+1", "a\n'+1"),
+        ] {
+            assert_eq!(harmless(text), safe);
+        }
+        for text in ["Merci = parfait", "Bien; merci", "1-2; 3+4", ""] {
+            assert_eq!(harmless(text), text);
+        }
     }
 }

@@ -11,6 +11,7 @@ use askama::Template;
 use axum::extract::{Query, State};
 use axum::http::StatusCode;
 use axum::response::IntoResponse;
+use jiff::Timestamp;
 use serde::Deserialize;
 
 /// Thanks a page.
@@ -25,7 +26,7 @@ struct ThanksPage {
     /// To all, not to oneself alone.
     all: bool,
     thanks: Vec<Line>,
-    /// The newest one that is shown; 0 for none.
+    /// When the latest one that is shown was given, in microseconds; 0 for none.
     newest: i64,
     /// The address of what follows.
     next: Option<String>,
@@ -42,7 +43,16 @@ struct Line {
 #[serde(default)]
 pub struct Asked {
     to: String,
+    /// After which one the page begins: `<microseconds>-<id>`.
     before: String,
+}
+
+impl Asked {
+    fn before(&self) -> Option<(Timestamp, ResponseId)> {
+        let (at, id) = self.before.split_once('-')?;
+        let at = Timestamp::from_microsecond(at.parse().ok()?).ok()?;
+        Some((at, id.parse().ok()?))
+    }
 }
 
 /// The page.
@@ -55,13 +65,16 @@ pub async fn show(State(site): State<Site>, signed_in: SignedIn, Query(asked): Q
             let (page, frame) = Frame::load(tx, &site, &signed_in, "satisfaction", &title, None)?;
             let all = asked.to == "all";
             let to = (!all).then_some(viewer.id);
-            let found = satisfaction::thanks(tx, viewer, to, asked.before.parse().ok(), PAGE)?;
+            let found = satisfaction::thanks(tx, viewer, to, asked.before(), PAGE)?;
             let last = found.last().filter(|_| found.len() as i64 == PAGE);
             let next = last.map(|last| {
                 let to = if all { "all" } else { "me" };
-                format!("/satisfaction/thanks?to={to}&before={}", last.id)
+                let at = last.answered_at.as_microsecond();
+                format!("/satisfaction/thanks?to={to}&before={at}-{}", last.id)
             });
-            let newest = found.first().map_or(0, |first| first.id.get());
+            let newest = found
+                .first()
+                .map_or(0, |first| first.answered_at.as_microsecond());
             let line = |one: Thanks| Line {
                 about: about(&page, &one),
                 when: page.when(&one.answered_at),
@@ -102,7 +115,9 @@ fn about(page: &Page, one: &Thanks) -> String {
 
 /// The viewer has looked at the thanks to them.
 pub async fn seen(State(site): State<Site>, signed_in: SignedIn, typed: Typed) -> Answered {
-    let newest: ResponseId = typed.get("message").parse().map_err(|_| Error::NotFound)?;
+    let newest = typed.get("until").parse().ok();
+    let newest = newest.and_then(|micros| Timestamp::from_microsecond(micros).ok());
+    let newest = newest.ok_or(Error::NotFound)?;
     let person = signed_in.viewer.id;
     let seen = site.desk.act(signed_in.viewer.actor(), move |act| {
         satisfaction::see_thanks(act, person, newest)

@@ -2,7 +2,7 @@
 
 use super::said;
 use crate::languages::Zone;
-use crate::satisfaction::{Measure, Period, Tally, number_of};
+use crate::satisfaction::{Period, Scale, Tally, number_of};
 use crate::web::Page;
 
 /// The drawing's size, without the room for its axis.
@@ -33,23 +33,13 @@ pub struct Week {
     pub enough: bool,
 }
 
-/// What the axis shows.
-#[derive(Clone, Copy)]
-pub struct Axis {
-    pub measure: Measure,
-    /// The worst and the best score there can be.
-    pub worst: f64,
-    pub best: f64,
-}
-
-impl Axis {
-    fn height(self, score: f64) -> f64 {
-        TOP + HEIGHT * (self.best - score) / (self.best - self.worst).max(f64::MIN_POSITIVE)
-    }
+/// How high a score is drawn.
+fn height(scale: Scale, score: f64) -> f64 {
+    TOP + HEIGHT * (scale.best - score) / (scale.best - scale.worst).max(f64::MIN_POSITIVE)
 }
 
 /// The trend of these weeks, from the numbers of days.
-pub fn trend(page: &Page, axis: Axis, weeks: &[Period], days: &[(i64, Tally)], zone: &Zone) -> Trend {
+pub fn trend(page: &Page, scale: Scale, weeks: &[Period], days: &[(i64, Tally)], zone: &Zone) -> Trend {
     let step = WIDTH / weeks.len().max(1) as f64;
     let words = &page.words;
     let week = |(index, period): (usize, &Period)| {
@@ -57,23 +47,23 @@ pub fn trend(page: &Page, axis: Axis, weeks: &[Period], days: &[(i64, Tally)], z
         let tally = together(days, *period);
         Week {
             name: page.words.day(period.instants(zone).0, page.now, zone),
-            score: said::score(words, axis.measure, &tally),
-            interval: said::range(words, axis.measure, &tally),
+            score: said::score(words, scale, &tally),
+            interval: said::range(words, scale, &tally),
             rate: said::percent(words, tally.response_rate()),
-            dot: tally
-                .score(axis.measure)
-                .map(|score| (format!("{x:.1}"), format!("{:.1}", axis.height(score)))),
+            dot: scale
+                .score(&tally)
+                .map(|score| (format!("{x:.1}"), format!("{:.1}", height(scale, score)))),
             enough: tally.is_enough(),
             tally,
         }
     };
     let weeks: Vec<Week> = weeks.iter().enumerate().map(week).collect();
-    let middle = (axis.best + axis.worst) / 2.0;
+    let middle = (scale.best + scale.worst) / 2.0;
     Trend {
         lines: lines(&weeks),
-        axis: [axis.best, middle, axis.worst]
+        axis: [scale.best, middle, scale.worst]
             .iter()
-            .map(|score| (axis.height(*score), said::value(words, axis.measure, *score)))
+            .map(|score| (height(scale, *score), said::value(words, scale.measure, *score)))
             .collect(),
         weeks,
     }

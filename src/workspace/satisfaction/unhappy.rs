@@ -1,6 +1,7 @@
 //! Unhappy customers: who waits to be won back, the most urgent first.
 
-use crate::satisfaction::{self, Alert};
+use crate::satisfaction::{self, Alert, AlertId};
+use crate::store::Error;
 use crate::tickets;
 use crate::web::{Answered, Page, Site};
 use crate::workspace::flash::go_on;
@@ -76,4 +77,20 @@ pub async fn won_back(State(site): State<Site>, signed_in: SignedIn, Path(id): P
     });
     done.await?;
     Ok(go_on(&format!("/tickets/{id}"), "workspace-done-won-back", 1))
+}
+
+/// The customer who answered unhappily in a wave was won back.
+pub async fn won_back_in_wave(
+    State(site): State<Site>,
+    signed_in: SignedIn,
+    Path(id): Path<String>,
+) -> Answered {
+    let id: AlertId = id.parse().map_err(|_| Error::NotFound)?;
+    let viewer = signed_in.viewer;
+    viewer.must_be_agent()?;
+    let done = site
+        .desk
+        .act(viewer.actor(), move |act| satisfaction::won_back_in_wave(act, id));
+    done.await?;
+    Ok(go_on("/satisfaction/unhappy", "workspace-done-won-back", 1))
 }

@@ -1,14 +1,10 @@
 //! The form of a relationship survey: as it is, or as it was typed.
 
-use crate::languages::{Language, Words};
+use crate::languages::Language;
 use crate::satisfaction::{NewRelationship, Schedule, Segment};
 use crate::store::Problem;
 use crate::workspace::change::tags;
 use crate::workspace::typed::Typed;
-use jiff::civil::Weekday;
-
-/// Monday is 1.
-pub const WEEKDAYS: [i64; 7] = [1, 2, 3, 4, 5, 6, 7];
 
 /// The fields as text, so that what was typed is kept until it can be taken.
 #[derive(Debug, Clone, Default)]
@@ -24,14 +20,15 @@ pub struct Form {
     pub days: String,
     pub share: String,
     pub months: String,
-    pub weekday: String,
+    /// The day of the month.
+    pub day: String,
     pub hour: String,
     pub per_hour: String,
     pub problems: Vec<Problem>,
 }
 
 impl Form {
-    /// What one begins with: customers who wrote in the last half year, every six months on a Tuesday at ten.
+    /// What one begins with: customers who wrote in the last half year, every six months on the first at ten.
     pub fn fresh() -> Form {
         let text = str::to_owned;
         Form {
@@ -39,7 +36,7 @@ impl Form {
             days: text("180"),
             share: text("100"),
             months: text("6"),
-            weekday: text("2"),
+            day: text("1"),
             hour: text("10"),
             per_hour: text("200"),
             ..Form::default()
@@ -60,7 +57,7 @@ impl Form {
             days: segment.days.to_string(),
             share: survey.share.to_string(),
             months: survey.schedule.every_months.to_string(),
-            weekday: survey.schedule.weekday.to_monday_one_offset().to_string(),
+            day: survey.schedule.day.to_string(),
             hour: survey.schedule.hour.to_string(),
             per_hour: survey.per_hour.to_string(),
             problems: vec![],
@@ -84,7 +81,7 @@ impl Form {
             days: text("days"),
             share: text("share"),
             months: text("months"),
-            weekday: text("weekday"),
+            day: text("day"),
             hour: text("hour"),
             per_hour: text("per_hour"),
             problems: vec![],
@@ -127,7 +124,7 @@ impl Form {
             share: number("share", &self.share, "waves-share-wrong"),
             schedule: Schedule {
                 every_months: number("months", &self.months, "waves-months-wrong"),
-                weekday: weekday(&self.weekday),
+                day: number("day", &self.day, "waves-day-wrong"),
                 hour: number("hour", &self.hour, "waves-hour-wrong"),
             },
             per_hour: number("per_hour", &self.per_hour, "waves-per-hour-wrong"),
@@ -137,15 +134,4 @@ impl Form {
             false => Err(problems),
         }
     }
-}
-
-fn weekday(text: &str) -> Weekday {
-    let number = text.parse::<i8>().ok();
-    let weekday = number.and_then(|number| Weekday::from_monday_one_offset(number).ok());
-    weekday.unwrap_or(Weekday::Tuesday)
-}
-
-/// A weekday's name; Monday is 1.
-pub fn weekday_words(words: &Words, day: i64) -> String {
-    words.say(&format!("waves-weekday-{day}"))
 }

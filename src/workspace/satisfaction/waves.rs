@@ -1,7 +1,7 @@
 //! Relationship surveys, for administrators: whom to ask how often, how many that would be, and how each wave goes.
 
 use super::rules::surveys;
-use super::wave_form::{Form, WEEKDAYS, weekday_words};
+use super::wave_form::Form;
 use crate::languages::{Language, Words};
 use crate::satisfaction::{self, Expected, NewRelationship, Relationship, RelationshipId, Wave};
 use crate::settings;
@@ -65,7 +65,6 @@ struct SurveyPage {
     languages: Vec<Choice>,
     /// None where there is only one.
     brands: Vec<Choice>,
-    weekdays: Vec<Choice>,
     /// What a wave would find now, if that was asked.
     expected: Option<ExpectedShown>,
     waves: Vec<WaveShown>,
@@ -218,10 +217,6 @@ fn load(
         let name = page.words.say(&format!("workspace-language-{language}"));
         Choice::new(language, name, form.languages.contains(language))
     };
-    let weekday = |day: &i64| {
-        let chosen = form.weekday == day.to_string();
-        Choice::new(day, weekday_words(&page.words, *day), chosen)
-    };
     Ok(SurveyPage {
         tab: "waves",
         action: id.map_or(format!("{LIST}/new"), |id| format!("{LIST}/{id}")),
@@ -230,7 +225,6 @@ fn load(
         surveys: surveys(tx, &form.line)?,
         languages: Language::ALL.iter().map(language).collect(),
         brands: brands(tx, &form.brand, &page)?,
-        weekdays: WEEKDAYS.iter().map(weekday).collect(),
         expected,
         waves,
         form,

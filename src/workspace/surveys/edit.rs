@@ -59,7 +59,10 @@ impl EditPage {
 
     fn counts(&self) -> Vec<Choice> {
         let choice = |count: usize| Choice::new(count, count.to_string(), count == self.form.count);
-        (2..=super::form::MOST_POINTS).map(choice).collect()
+        let most = super::form::MOST_POINTS;
+        // What was typed stays, beside the sentence that refuses it.
+        let typed = Some(self.form.count).filter(|count| *count > most);
+        (2..=most).chain(typed).map(choice).collect()
     }
 
     fn languages(&self) -> Vec<(Language, bool, bool)> {
@@ -164,7 +167,11 @@ pub async fn begin(State(site): State<Site>, signed_in: SignedIn, Query(filled):
 }
 
 fn supplied(from: &str, tab: Language) -> Result<Form> {
-    let supplied: Supplied = from.parse().map_err(|_| Error::NotFound)?;
+    // Without one named: one's own.
+    let supplied: Supplied = match from {
+        "" => Supplied::Own,
+        from => from.parse().map_err(|_| Error::NotFound)?,
+    };
     let content = supplied.content()?;
     Ok(Form::of(supplied.kind(), "", 0, &content, tab))
 }

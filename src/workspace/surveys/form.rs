@@ -8,6 +8,8 @@ use crate::workspace::typed::Typed;
 
 /// The most points a scale can have.
 pub const MOST_POINTS: usize = 11;
+/// More points or reasons than this are not even counted; fewer than that are refused in words.
+const TOO_MANY: usize = 100;
 /// Empty rows for reasons to come.
 const MORE_REASONS: usize = 2;
 
@@ -101,9 +103,9 @@ impl Form {
             name: one_line(typed.get("name")),
             follows: typed.get("follows").parse().unwrap_or_default(),
             style: typed.choice("style")?.unwrap_or_default(),
-            count: number("count").min(MOST_POINTS),
+            count: number("count").min(TOO_MANY),
             first,
-            negative: number("negative").min(MOST_POINTS),
+            negative: number("negative").min(TOO_MANY),
             asks_reason: typed.find("asks_reason").is_some(),
             reasons: reasons(typed),
             asks_comment: typed.find("asks_comment").is_some(),
@@ -165,7 +167,10 @@ impl Form {
             words: vec![String::new(); Language::ALL.len()],
             ..ReasonRow::default()
         };
-        rows.resize((rows.len() + MORE_REASONS).min(MOST_REASONS), empty);
+        rows.resize(
+            (rows.len() + MORE_REASONS).min(MOST_REASONS.max(rows.len())),
+            empty,
+        );
         rows
     }
 }
@@ -222,7 +227,7 @@ fn reasons(typed: &Typed) -> Vec<ReasonRow> {
         only_for: typed.get(&format!("reason-row-type-{index}")).parse().ok(),
         words: said_in_all(|language| Some(one_line(typed.get(&format!("reason-{language}-{index}"))))),
     };
-    let rows = (0..MOST_REASONS).map(row);
+    let rows = (0..TOO_MANY).map(row);
     rows.filter(|row| row.words.iter().any(|text| !text.is_empty()))
         .collect()
 }

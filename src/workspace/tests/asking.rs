@@ -82,11 +82,12 @@ fn a_relationship_survey_is_counted_planned_followed_stopped_and_its_results_are
             ("days", "30"),
             ("share", "100"),
             ("months", "6"),
-            ("weekday", "2"),
+            ("day", "3"),
             ("hour", "10"),
             ("per_hour", "60"),
         ];
-        desk.asks("Lampe", "Bonjour");
+        let lamp = desk.asks("Lampe", "Bonjour");
+        desk.sets(lamp, crate::tickets::Status::Solved);
         let counting: Vec<_> = new.iter().copied().chain([("act", "count")]).collect();
         let counted = browser.post("/settings/relationship-surveys/new", &counting);
         assert_eq!(counted.status, 200);
@@ -189,16 +190,17 @@ fn thanks_reach_the_agent_and_are_new_until_they_are_looked_at() {
         assert!(
             page.body.contains("Merci Ines !") && page.body.contains("From Camille Moreau, to Ines Keller")
         );
-        let newest = desk.response(ticket).id.to_string();
+        let newest = desk.response(ticket).answered_at.expect("answered");
+        let newest = newest.as_microsecond().to_string();
         assert_eq!(
             browser
-                .post("/satisfaction/thanks/seen", &[("message", &newest)])
+                .post("/satisfaction/thanks/seen", &[("until", &newest)])
                 .status,
             204
         );
         assert!(!browser.get("/tickets").body.contains("New thanks for you"));
         // An older page looked at later takes nothing back.
-        browser.post("/satisfaction/thanks/seen", &[("message", "0")]);
+        browser.post("/satisfaction/thanks/seen", &[("until", "0")]);
         assert!(!browser.get("/tickets").body.contains("New thanks for you"));
         assert!(
             browser

@@ -16,6 +16,7 @@ mod saying;
 mod set_aside;
 mod signing_in;
 mod simulating;
+mod survey_windows;
 mod surveys;
 mod trash;
 mod undelivered;

@@ -81,7 +81,7 @@ fn a_survey_of_ones_own_is_begun_changed_compared_and_restored() {
         let content = first.content().expect("readable");
         assert_eq!(content.reasons, ["too_late", "the_driver"]);
         assert_eq!(content.wordings.len(), 2, "German was left empty");
-        assert_eq!(content.label(Language::German, 3), "Très bien");
+        assert_eq!(content.label(Language::German, 3), "Very good");
 
         let why = ("why", "Four points tell more");
         let change = [
@@ -262,7 +262,7 @@ fn the_preview_shows_each_place_in_the_chosen_language_and_sends_nothing() {
             ("text", "en", "* Very good:"),
             ("portal", "fr", "Autre chose ?"),
             ("chat", "en", "See you soon."),
-            ("page", "de", "La livraison"),
+            ("page", "de", "How was the delivery?"),
         ] {
             let shown = post(
                 &mut ada,

@@ -97,7 +97,7 @@ fn a_survey_about_no_ticket_that_did_not_arrive_is_listed_and_tried_again() {
             share: 100,
             schedule: Schedule {
                 every_months: 3,
-                weekday: jiff::civil::Weekday::Tuesday,
+                day: 3,
                 hour: 10,
             },
             per_hour: 6_000,

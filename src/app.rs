@@ -8,7 +8,7 @@ use crate::clock::Clock;
 use crate::config::Config;
 use crate::delivery::Relay;
 use crate::events::Reaction;
-use crate::files::Files;
+use crate::files::{self, Files};
 use crate::live::Live;
 use crate::outages::AfterOutage;
 use crate::search::Search;
@@ -109,6 +109,20 @@ pub fn prepare(desk: &Desk, config: &Config) -> Result<()> {
         satisfaction::install(act)?;
         satisfaction::count_where_needed(act).map(drop)
     })
+}
+
+/// Makes sure that the folder for files is the one of this desk; in one line why it is not. Blocking.
+pub fn own_files(desk: &Desk) -> std::result::Result<(), String> {
+    let fresh = files::fresh_marker().map_err(|error| error.to_string())?;
+    let marking = desk.act_now(Actor::Desk, move |act| {
+        let files = act.desk.files.clone();
+        files::mark(act, &files, &fresh)
+    });
+    let marked = marking.map_err(|error| format!("GUICHET_DATA: the folder for files cannot be used: {error}"))?;
+    match marked.trouble() {
+        Some(trouble) => Err(format!("GUICHET_DATA: {trouble}")),
+        None => Ok(()),
+    }
 }
 
 /// All routes of the desk.

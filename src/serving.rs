@@ -42,6 +42,7 @@ pub fn serve(config: Config) -> std::result::Result<(), String> {
     }
     let _alone = alone::serve_alone(&config)?;
     let desk = app::open(&config, Clock::system()).map_err(|error| error.to_string())?;
+    app::own_files(&desk)?;
     let runtime = tokio::runtime::Runtime::new().map_err(|error| error.to_string())?;
     let ended = runtime.block_on(run(config, desk, false, || ()));
     // Whatever still works on a thread of its own is waited for nowhere: see `end_at_last`.

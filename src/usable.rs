@@ -29,13 +29,18 @@ pub fn stores(config: &Config) -> Result<(), WrongSetting> {
     };
     match Database::open(Location::Postgres(url.clone()), few) {
         Ok(database) => {
+            let sessions = database.has_own_sessions();
             database.close_now();
-            Ok(())
+            sessions.map_err(unusable)
         }
-        Err(error) => Err(WrongSetting {
-            name: "GUICHET_DATABASE_URL",
-            what: error.to_string(),
-        }),
+        Err(error) => Err(unusable(error)),
+    }
+}
+
+fn unusable(error: database::Error) -> WrongSetting {
+    WrongSetting {
+        name: "GUICHET_DATABASE_URL",
+        what: error.to_string(),
     }
 }
 

@@ -4,7 +4,7 @@ use super::archive::{self, Part};
 use super::lines;
 use super::manifest::{Manifest, NAME};
 use super::verify::{Damage, table_of, verify};
-use crate::files::Files;
+use crate::files::{self, Files};
 use crate::store::{self, Error, MIGRATIONS};
 use database::{Database, Migration, Table, Tx, Value};
 use std::collections::HashMap;
@@ -55,6 +55,8 @@ pub fn restore(from: &Path, database: &Database, files: &Files) -> Result<Manife
     database.migrate(&known).map_err(Error::from)?;
     let (path, inside) = (from.to_owned(), manifest.clone());
     database.load(move |tx| put_tables(tx, path, &inside))?;
+    let folder = files.clone();
+    database.read_now(move |tx| files::mark_as_kept(tx, &folder))?;
     Ok(manifest)
 }
 

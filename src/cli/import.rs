@@ -1,6 +1,7 @@
 //! `guichet mail import`: old letters from files and folders.
 
 use super::{Settings, Stopped, desk};
+use crate::app;
 use crate::channels::email::{self, Tally};
 use std::path::PathBuf;
 
@@ -10,6 +11,7 @@ const PROGRESS: u64 = 100;
 /// Brings the letters in, with a line of progress now and then.
 pub(super) fn import(paths: &[PathBuf], settings: Settings) -> Result<(), Stopped> {
     let desk = desk(settings)?;
+    app::own_files(&desk).map_err(Stopped::failed)?;
     let runtime = tokio::runtime::Runtime::new().map_err(Stopped::failed)?;
     let mut tally = Tally::default();
     for path in paths {

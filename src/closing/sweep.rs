@@ -7,7 +7,7 @@ use super::{Due, Question, StepKind, Why, budget, check_back, holding, reasons, 
 use crate::clock;
 use crate::events::{self, Event};
 use crate::ids::{CheckBackId, StepId, TicketId};
-use crate::store::{Act, Actor, Desk, Result};
+use crate::store::{Act, Actor, Desk, Result, tell};
 use crate::tickets::{self, Status, Ticket};
 use database::{Tx, params};
 use futures_util::future::join_all;
@@ -32,7 +32,7 @@ pub async fn run(desk: Desk, stop: CancellationToken) {
         match sweep_batch(&desk).await {
             Ok(Swept { went_on: true, .. }) => continue,
             Ok(_) => {}
-            Err(error) => tracing::warn!(%error, "closing: what is due cannot be read"),
+            Err(error) => tell(&error, "closing: what is due cannot be read"),
         }
         tokio::select! {
             () = stop.cancelled() => {}
@@ -145,7 +145,7 @@ async fn bring(desk: &Desk, look: CheckBackId) -> bool {
     match brought.await {
         Ok(brought) => brought,
         Err(error) => {
-            tracing::warn!(%error, %look, "closing: a planned look failed and is tried again");
+            tell(&error, &format!("closing: the planned look {look} failed and is tried again"));
             false
         }
     }
@@ -156,7 +156,7 @@ async fn wake(desk: &Desk, ticket: TicketId) -> bool {
     match desk.act(Actor::Desk, move |act| holding::wake(act, ticket)).await {
         Ok(woken) => woken,
         Err(error) => {
-            tracing::warn!(%error, %ticket, "closing: a ticket on hold could not be opened and is tried again");
+            tell(&error, &format!("closing: ticket {ticket} is on hold, could not be opened and is tried again"));
             false
         }
     }
@@ -168,7 +168,7 @@ async fn take(desk: &Desk, step: StepId) -> Taken {
         Ok(taken) => return taken,
         Err(error) => error,
     };
-    tracing::warn!(%error, %step, "closing: a step failed and is tried again later");
+    tell(&error, &format!("closing: step {step} failed and is tried again later"));
     let later = desk.act(Actor::Desk, move |act| {
         let at = act.now + AFTER_FAILURE;
         act.run(

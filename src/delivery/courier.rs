@@ -1,13 +1,13 @@
 //! The courier: looks for due letters at least once a second, and has several in hand at a time.
 
 use super::routes::Routes;
-use super::trying::{Reached, try_letter};
+use super::told::Seen;
+use super::trying::try_letter;
 use super::{Patience, Relay};
 use crate::clock;
 use crate::ids::{MailboxId, OutboxId};
 use crate::outbox;
-use crate::store::{Actor, Desk, Result};
-use jiff::{SignedDuration, Timestamp};
+use crate::store::{Actor, Desk, Result, tell};
 use std::collections::HashMap;
 use std::time::Duration;
 use tokio::task::{Id, JoinError, JoinSet};
@@ -19,17 +19,16 @@ const AT_ONCE: usize = 8;
 const LOOK: Duration = Duration::from_secs(1);
 /// Commits that come in a burst are looked at together.
 const GATHER: Duration = Duration::from_millis(20);
-/// How often the lease of letters in hand is renewed.
-const RENEW_EVERY: SignedDuration = SignedDuration::from_secs(10);
+/// After the database was away those who have letters in hand note first how these ended; only then is more taken in hand.
+const LET_OTHERS_NOTE: Duration = Duration::from_secs(3);
 
 /// Carries letters to the desk's relay and to those that mailboxes have of their own.
 pub struct Courier {
     desk: Desk,
     routes: Routes,
-    tries: JoinSet<Reached>,
+    tries: JoinSet<Seen>,
     /// Each with the mailbox whose own relay it goes to.
     in_hand: HashMap<Id, (OutboxId, Option<MailboxId>)>,
-    renewed_at: Timestamp,
     patience: Patience,
 }
 
@@ -43,7 +42,8 @@ pub async fn run(desk: Desk, relay: Relay, stop: CancellationToken) {
     let mut commits = desk.database.commits();
     while !stop.is_cancelled() {
         if let Err(error) = courier.look().await {
-            tracing::warn!(%error, "the outbox cannot be read");
+            tell(&error, "the outbox cannot be read");
+            courier.wait_for_the_database(&stop).await;
         }
         tokio::select! {
             () = stop.cancelled() => {}
@@ -59,7 +59,6 @@ impl Courier {
     /// A courier with this relay for all letters whose mailbox has none of its own.
     pub fn new(desk: Desk, relay: Relay, patience: Patience) -> Courier {
         Courier {
-            renewed_at: desk.clock.now(),
             routes: Routes::new(relay, &desk, patience),
             desk,
             tries: JoinSet::new(),
@@ -84,7 +83,6 @@ impl Courier {
         while let Some(ended) = self.tries.try_join_next_with_id() {
             self.ended(ended);
         }
-        self.renew().await?;
         self.routes.refresh(&self.desk).await?;
         for mailbox in self.routes.names() {
             self.look_at(mailbox).await?;
@@ -111,7 +109,7 @@ impl Courier {
         if !something.await? {
             // Nothing to do: no connection is kept for it.
             if let (Some(smtp), 0) = (&way, busy) {
-                smtp.rest().await;
+                smtp.rest_meanwhile();
             }
             return Ok(());
         }
@@ -128,6 +126,14 @@ impl Courier {
         Ok(())
     }
 
+    /// Waits until the database answers again, and a moment longer.
+    async fn wait_for_the_database(&mut self, stop: &CancellationToken) {
+        while self.routes.refresh(&self.desk).await.is_err() && !stop.is_cancelled() {
+            tokio::select! { () = stop.cancelled() => {}, () = clock::pause(LOOK) => {} }
+        }
+        tokio::select! { () = stop.cancelled() => {}, () = clock::pause(LET_OTHERS_NOTE) => {} }
+    }
+
     /// How many letters are in hand.
     pub fn in_hand(&self) -> usize {
         self.in_hand.len()
@@ -137,33 +143,18 @@ impl Courier {
         self.in_hand.values().map(|(letter, _)| *letter).collect()
     }
 
-    /// Keeps other nodes off the letters in hand. A clock that was moved either way only makes this come sooner.
-    async fn renew(&mut self) -> Result<()> {
-        let now = self.desk.clock.now();
-        let since = now.duration_since(self.renewed_at);
-        if self.in_hand.is_empty() || (since < RENEW_EVERY && !since.is_negative()) {
-            return Ok(());
-        }
-        let held = self.held();
-        self.desk
-            .act(Actor::Desk, move |act| outbox::renew(act, &held))
-            .await?;
-        self.renewed_at = now;
-        Ok(())
-    }
-
-    fn ended(&mut self, ended: std::result::Result<(Id, Reached), JoinError>) {
-        let (task, reached) = match ended {
+    fn ended(&mut self, ended: std::result::Result<(Id, Seen), JoinError>) {
+        let (task, seen) = match ended {
             Ok(ended) => ended,
             Err(error) => {
                 // The lease ends by itself, and the letter is taken in hand again.
                 tracing::error!(%error, "a try to send a letter broke down");
-                (error.id(), None)
+                (error.id(), Seen::Nothing)
             }
         };
         let went = self.in_hand.remove(&task);
-        if let (Some((_, mailbox)), Some(reached)) = (went, reached) {
-            self.routes.noted(mailbox, reached, self.desk.clock.now());
+        if let Some((_, mailbox)) = went {
+            self.routes.noted(mailbox, &seen, self.desk.clock.now());
         }
     }
 

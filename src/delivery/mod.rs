@@ -6,6 +6,8 @@
 //!
 //! Awaits: said. Records, by way of the outbox: letter_queued, letter_sent, letter_failed, letter_withheld,
 //! letter_outdated.
+//!
+//! Owns: `relay_trouble`.
 
 mod back_off;
 mod breaker;
@@ -20,6 +22,8 @@ mod relay;
 mod reply;
 mod routes;
 mod smtp;
+mod told;
+mod trouble;
 mod trying;
 
 pub use courier::{Courier, run};
@@ -27,6 +31,7 @@ pub use patience::Patience;
 pub use planned::{follow_plans, say_due};
 pub use relay::{Relay, look};
 pub use reply::react;
+pub use told::{RelayTrouble, relay_troubles};
 
 #[cfg(test)]
 mod tests;

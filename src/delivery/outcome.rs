@@ -5,6 +5,10 @@ use crate::outbox::{self, Letter};
 use crate::people;
 use crate::store::{Act, Result};
 
+/// A relay that was away may be back at any moment, and is spared by itself (`breaker`): a letter that waits for it waits as
+/// after its second try, five minutes, however long that takes.
+const SOON: i64 = 2;
+
 /// How a try to send a letter ended. The words are for agents.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Outcome {
@@ -12,6 +16,8 @@ pub(super) enum Outcome {
     Taken,
     /// It has not left; later it may.
     Later { words: String },
+    /// Nobody was there to take it: that says nothing about the letter.
+    Unreached { words: String },
     /// It has not left and never will as it is.
     Refused { words: String, unknown: Option<String> },
     /// The connection broke off between the letter's last byte and the relay's answer: it may have arrived.
@@ -25,6 +31,10 @@ pub(super) fn settle(act: &mut Act, letter: &Letter, outcome: &Outcome) -> Resul
     match outcome {
         Outcome::Taken => outbox::sent(act, letter),
         Outcome::Later { words } => postpone(act, letter, words, false),
+        Outcome::Unreached { words } => {
+            let at = act.now + back_off(letter.attempts.min(SOON), chance());
+            outbox::postpone(act, letter, words, false, at)
+        }
         Outcome::Refused { words, unknown } => {
             if let Some(address) = unknown {
                 people::mark_undeliverable(act, address)?;

@@ -1,8 +1,8 @@
 //! Where letters leave.
 
 use super::Patience;
-use super::smtp::{Smtp, Trouble};
-use crate::settings::{self, Auth, Fault, Secret, Security, Server, Step};
+use super::smtp::Smtp;
+use crate::settings::{Auth, Fault, Secret, Security, Server};
 use crate::store::Desk;
 use percent_encoding::percent_decode_str;
 use url::{Host, Url};
@@ -114,32 +114,14 @@ impl Address {
 
 /// Connects and signs in, to see whether these settings work. Sends nothing.
 pub async fn look(server: &Server, secret: &Secret, desk: &Desk) -> Result<(), Fault> {
-    let smtp = Smtp::new(Address::of_server(server, secret), desk, Patience::default());
+    let address = Address::of_server(server, secret);
+    let smtp = Smtp::new(address, None, desk, Patience::of_a_person());
     match smtp.connection().await {
         Ok(connection) => {
             smtp.leave(connection).await;
             Ok(())
         }
-        Err(trouble) => Err(fault(server, secret, &trouble)),
-    }
-}
-
-fn fault(server: &Server, secret: &Secret, trouble: &Trouble) -> Fault {
-    let step = match trouble.at {
-        "encryption" => Step::Encrypt,
-        "the desk's token" => Step::Token,
-        "the desk's sign-in" => Step::SignIn,
-        // A server that does not speak TLS here breaks off before its greeting.
-        "the connection" if trouble.encrypting => Step::Encrypt,
-        _ => Step::Reach,
-    };
-    if step == Step::SignIn && server.auth == Auth::Xoauth2 {
-        settings::forget_token(server, secret);
-    }
-    match trouble.code {
-        _ if step == Step::Token => Fault::without_token(server.named(), &trouble.said),
-        Some(_) => Fault::new(server.named(), step, &trouble.said),
-        None => Fault::broke(server.named(), step, &trouble.said),
+        Err(trouble) => Err(smtp.fault(&trouble)),
     }
 }
 

@@ -4,14 +4,21 @@
 use super::breaker::Breaker;
 use super::relay::Address;
 use super::smtp::Smtp;
+use super::told::{self, RelayTrouble, Seen, relay_troubles};
 use super::trying::Way;
 use super::{Patience, Relay};
 use crate::ids::MailboxId;
 use crate::outbox::Scope;
 use crate::settings;
-use crate::store::{Desk, Result};
+use crate::store::{Actor, Desk, Result};
 use jiff::Timestamp;
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
+
+/// Whether the trouble is that of this relay, as it is set now.
+fn is_of(trouble: &RelayTrouble, smtp: &Smtp) -> bool {
+    trouble.mailbox == smtp.mailbox && trouble.fault.server == smtp.named()
+}
 
 /// One way out.
 struct Route {
@@ -36,7 +43,7 @@ impl Routes {
             Relay::None => None,
             Relay::Demo => Some(None),
             Relay::Smtp(url) => {
-                let smtp = Smtp::new(Address::of(&url), desk, patience);
+                let smtp = Smtp::new(Address::of(&url), None, desk, patience);
                 Some(Some(Arc::new(smtp)))
             }
         };
@@ -57,7 +64,9 @@ impl Routes {
         if matches!(self.all[0].way, Some(None)) {
             return Ok(());
         }
-        let wanted = desk.read(settings::relayed).await?;
+        let (wanted, troubles) = desk
+            .read(|tx| Ok((settings::relayed(tx)?, relay_troubles(tx)?)))
+            .await?;
         self.all.retain(|route| match route.mailbox {
             None => true,
             Some(id) => wanted
@@ -72,7 +81,8 @@ impl Routes {
             let way = match desk.read(move |tx| settings::relay_of(&of, tx, id)).await {
                 Ok(Some((server, secret))) => {
                     let address = Address::of_server(&server, &secret);
-                    Some(Some(Arc::new(Smtp::new(address, desk, self.patience))))
+                    let smtp = Smtp::new(address, Some(id), desk, self.patience);
+                    Some(Some(Arc::new(smtp)))
                 }
                 Ok(None) => continue,
                 Err(error) => {
@@ -87,6 +97,25 @@ impl Routes {
                 way,
                 breaker,
             });
+        }
+        self.recall(desk, &troubles).await
+    }
+
+    /// Which of them were told to be in trouble, by whatever node. What was told of a relay that is set no more is forgotten.
+    async fn recall(&self, desk: &Desk, troubles: &[RelayTrouble]) -> Result<()> {
+        for route in &self.all {
+            if let Some(Some(smtp)) = &route.way {
+                let told = troubles.iter().any(|trouble| is_of(trouble, smtp));
+                smtp.told.store(told, Ordering::Relaxed);
+            }
+        }
+        for trouble in troubles {
+            let ways = self.all.iter().filter_map(|route| route.way.as_ref()?.as_ref());
+            if !ways.into_iter().any(|smtp| is_of(trouble, smtp)) {
+                let mailbox = trouble.mailbox;
+                desk.act(Actor::Desk, move |act| told::forget(act, mailbox))
+                    .await?;
+            }
         }
         Ok(())
     }
@@ -117,11 +146,12 @@ impl Routes {
     }
 
     /// Whether the relay could be reached.
-    pub fn noted(&mut self, mailbox: Option<MailboxId>, reached: bool, now: Timestamp) {
+    pub fn noted(&mut self, mailbox: Option<MailboxId>, seen: &Seen, now: Timestamp) {
         if let Some(route) = self.all.iter_mut().find(|route| route.mailbox == mailbox) {
-            match reached {
-                true => route.breaker.reached(),
-                false => route.breaker.failed(now),
+            match seen {
+                Seen::Nothing => {}
+                Seen::Well | Seen::Refuses(_) => route.breaker.reached(),
+                Seen::Away(_) => route.breaker.failed(now),
             }
         }
     }

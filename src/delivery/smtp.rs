@@ -2,20 +2,26 @@
 
 use super::Patience;
 use super::relay::{Address, Secrecy};
+use super::trouble::Trouble;
 use crate::authorities::Authorities;
-use crate::settings;
+use crate::ids::MailboxId;
+use crate::settings::{self, Fault};
 use crate::store::Desk;
+use futures_util::future::join_all;
 use lettre::transport::smtp::Error;
 use lettre::transport::smtp::authentication::{Credentials, Mechanism};
 use lettre::transport::smtp::client::{AsyncSmtpConnection, Certificate, TlsParameters};
 use lettre::transport::smtp::commands::Noop;
 use lettre::transport::smtp::extension::ClientId;
 use lettre::transport::smtp::response::Response;
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use url::Host;
 
-/// The longest piece of a relay's answer that is kept.
-const LONGEST_WORDS: usize = 500;
+/// Bytes of the text that are handed over at once.
+const PIECE: usize = 64 * 1024;
+/// How far a text has come when all of it but the final dot is written.
+const ENDED: u32 = u32::MAX;
 
 /// A mail server and the connections to it that wait for their next letter.
 pub(super) struct Smtp {
@@ -23,12 +29,16 @@ pub(super) struct Smtp {
     hello: ClientId,
     trusted: Arc<Authorities>,
     pub patience: Patience,
+    /// The mailbox whose own relay it is; None for the desk's.
+    pub mailbox: Option<MailboxId>,
+    /// Whether it was told that letters do not leave this way.
+    pub told: AtomicBool,
     idle: Mutex<Vec<AsyncSmtpConnection>>,
 }
 
 impl Smtp {
     /// Nothing is connected yet. The desk introduces itself by the host of its public address.
-    pub fn new(address: Address, desk: &Desk, patience: Patience) -> Smtp {
+    pub fn new(address: Address, mailbox: Option<MailboxId>, desk: &Desk, patience: Patience) -> Smtp {
         let hello = match desk.public_url.host() {
             Some(Host::Domain(name)) => ClientId::Domain(name.to_owned()),
             Some(Host::Ipv4(ip)) => ClientId::Ipv4(ip),
@@ -40,6 +50,8 @@ impl Smtp {
             hello,
             trusted: desk.authorities.clone(),
             patience,
+            mailbox,
+            told: AtomicBool::new(false),
             idle: Mutex::default(),
         }
     }
@@ -62,10 +74,17 @@ impl Smtp {
         self.idle().push(connection);
     }
 
-    /// Says goodbye on all idle connections.
+    /// Says goodbye on all idle connections, at the same time: a relay that does not hear it takes a moment, not one each.
     pub async fn rest(&self) {
-        while let Some(connection) = self.pop() {
-            self.leave(connection).await;
+        let idle = std::mem::take(&mut *self.idle());
+        join_all(idle.into_iter().map(|connection| self.leave(connection))).await;
+    }
+
+    /// The same, while whoever asks goes on.
+    pub fn rest_meanwhile(self: &Arc<Smtp>) {
+        if !self.idle().is_empty() {
+            let smtp = self.clone();
+            tokio::spawn(async move { smtp.rest().await });
         }
     }
 
@@ -82,9 +101,12 @@ impl Smtp {
             Secrecy::Implicit => Some(self.tls()?),
             Secrecy::Required | Secrecy::Opportunistic => None,
         };
-        let connecting =
-            AsyncSmtpConnection::connect_tokio1((host.as_str(), *port), None, &self.hello, tls, None);
-        let mut connection = self.step("the connection", connecting).await?;
+        let server = (host.as_str(), *port);
+        let reaching = Some(self.patience.span(self.patience.reaching));
+        let connecting = AsyncSmtpConnection::connect_tokio1(server, reaching, &self.hello, tls, None);
+        let mut connection = self
+            .within(self.patience.greeting, "the connection", connecting)
+            .await?;
         let encrypt = match secrecy {
             Secrecy::Implicit => false,
             Secrecy::Required => true,
@@ -103,15 +125,14 @@ impl Smtp {
         };
         if let Some((server, secret)) = &self.address.token {
             let token = settings::access_token(server, secret, &self.trusted).await;
-            let token = token.map_err(|said| self.no_token(said))?;
-            let answer = connection
-                .auth(&[Mechanism::Xoauth2], &Credentials::new(user.clone(), token))
-                .await;
-            if answer.is_err() {
+            let token = token.map_err(|said| Trouble::without_token(&self.named(), said))?;
+            let login = Credentials::new(user.clone(), token);
+            let answer = connection.auth(&[Mechanism::Xoauth2], &login);
+            let signed_in = self.step("the desk's sign-in", answer).await;
+            if signed_in.is_err() {
                 settings::forget_token(server, secret);
             }
-            let answer = std::future::ready(answer);
-            return self.step("the desk's sign-in", answer).await.map(drop);
+            return signed_in.map(drop);
         }
         let login = Credentials::new(user.clone(), password.clone());
         let answer = connection.auth(&[Mechanism::Plain, Mechanism::Login], &login);
@@ -132,13 +153,23 @@ impl Smtp {
         built.map_err(|error| self.trouble("encryption", Some(error)))
     }
 
-    /// One step: `what` is the relay's answer about.
+    /// One command: `what` is the relay's answer about.
     pub async fn step<T>(
         &self,
         what: &str,
         step: impl Future<Output = Result<T, Error>>,
     ) -> Result<T, Trouble> {
-        match self.patience.within(self.patience.step, step).await {
+        self.within(self.patience.command, what, step).await
+    }
+
+    /// A step that may take so many ticks.
+    pub async fn within<T>(
+        &self,
+        ticks: u32,
+        what: &str,
+        step: impl Future<Output = Result<T, Error>>,
+    ) -> Result<T, Trouble> {
+        match self.patience.within(ticks, step).await {
             Some(answer) => answer.map_err(|error| self.trouble(what, Some(error))),
             None => Err(self.trouble(what, None)),
         }
@@ -150,18 +181,24 @@ impl Smtp {
         connection: &mut AsyncSmtpConnection,
         bytes: &[u8],
     ) -> Result<Response, (Trouble, bool)> {
-        let mut ended = false;
+        let come = AtomicU32::new(0);
         // The pieces are asked for one after the other, and the final dot is written when there is none left.
-        let mut pieces = bytes.chunks(64 * 1024);
+        let mut pieces = bytes.chunks(PIECE);
         let text = std::iter::from_fn(|| {
             let piece = pieces.next();
-            ended = piece.is_none();
+            match piece {
+                Some(_) => come.fetch_add(1, Ordering::Relaxed),
+                None => come.swap(ENDED, Ordering::Relaxed),
+            };
             piece
         });
-        let answer = {
-            let handing = connection.message_iter(text);
-            self.patience.within(self.patience.taking, handing).await
+        let step = || match come.load(Ordering::Relaxed) {
+            ENDED => (ENDED, self.patience.taking),
+            piece => (piece, self.patience.piece),
         };
+        let handing = connection.message_iter(text);
+        let answer = self.patience.while_it_moves(step, handing).await;
+        let ended = come.load(Ordering::Relaxed) == ENDED;
         match answer {
             Some(Ok(response)) => Ok(response),
             Some(Err(error)) => Err((self.trouble("the letter", Some(error)), ended)),
@@ -169,25 +206,20 @@ impl Smtp {
         }
     }
 
+    /// What is wrong with this way out, for whoever can mend it.
+    pub fn fault(&self, trouble: &Trouble) -> Fault {
+        trouble.fault(self.named())
+    }
+
+    /// Host and port.
+    pub fn named(&self) -> String {
+        format!("{}:{}", self.address.host, self.address.port)
+    }
+
     fn trouble(&self, what: &str, error: Option<Error>) -> Trouble {
         let mut trouble = Trouble::new(&self.named(), what, error.as_ref());
         trouble.encrypting &= self.address.secrecy == Secrecy::Implicit;
         trouble
-    }
-
-    fn no_token(&self, said: String) -> Trouble {
-        Trouble {
-            words: format!("there is no token for {}: {said}", self.named()),
-            code: None,
-            unknown_address: false,
-            at: "the desk's token",
-            encrypting: false,
-            said,
-        }
-    }
-
-    fn named(&self) -> String {
-        format!("{}:{}", self.address.host, self.address.port)
     }
 
     fn pop(&self) -> Option<AsyncSmtpConnection> {
@@ -197,74 +229,4 @@ impl Smtp {
     fn idle(&self) -> std::sync::MutexGuard<'_, Vec<AsyncSmtpConnection>> {
         self.idle.lock().unwrap_or_else(PoisonError::into_inner)
     }
-}
-
-/// The steps before a letter is talked about.
-const STEPS: [&str; 3] = ["the connection", "encryption", "the desk's sign-in"];
-
-/// What went wrong at a step.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Trouble {
-    /// For agents: the relay, the step, the relay's words.
-    pub words: String,
-    /// The relay answered, and this was the number; none if the connection broke off or nothing came.
-    pub code: Option<u16>,
-    /// The relay said that there is no such address (RFC 3463).
-    pub unknown_address: bool,
-    /// The step, when it is one of the connection.
-    pub at: &'static str,
-    /// It broke in a TLS handshake, as far as its words show.
-    pub encrypting: bool,
-    /// The relay's or the system's own words.
-    pub said: String,
-}
-
-impl Trouble {
-    fn new(relay: &str, what: &str, error: Option<&Error>) -> Trouble {
-        let code = error.and_then(Error::status).map(u16::from);
-        let said = error.map(said).unwrap_or_default();
-        let words = match (error, code) {
-            (None, _) => format!("{relay} did not answer in time (at: {what})"),
-            (Some(_), Some(code)) if code >= 500 => format!("{relay} refused {what}: {code} {said}"),
-            (Some(_), Some(code)) => format!("{relay} did not take {what} for now: {code} {said}"),
-            (Some(_), None) => format!("the connection to {relay} failed (at: {what}): {said}"),
-        };
-        Trouble {
-            words,
-            code,
-            unknown_address: code == Some(550) && said.starts_with("5.1.1"),
-            at: STEPS.into_iter().find(|step| *step == what).unwrap_or_default(),
-            encrypting: error.is_some_and(Error::is_tls)
-                || said.contains("certificate")
-                || said.contains("TLS"),
-            said: if said.is_empty() {
-                "no answer in time".to_owned()
-            } else {
-                said
-            },
-        }
-    }
-
-    /// Whether the relay refused for good.
-    pub fn for_good(&self) -> bool {
-        self.code.is_some_and(|code| code >= 500)
-    }
-}
-
-/// The relay's or the system's own words, on one line.
-fn said(error: &Error) -> String {
-    let mut source: Option<&dyn std::error::Error> = std::error::Error::source(error);
-    let mut words = source.map_or_else(|| error.to_string(), ToString::to_string);
-    // The innermost error says what happened: "Connection refused".
-    while let Some(inner) = source.and_then(std::error::Error::source) {
-        words = inner.to_string();
-        source = Some(inner);
-    }
-    let line = words.split_whitespace().collect::<Vec<_>>().join(" ");
-    let line: String = line
-        .chars()
-        .filter(|c| !c.is_control())
-        .take(LONGEST_WORDS)
-        .collect();
-    line
 }

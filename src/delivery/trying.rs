@@ -2,68 +2,108 @@
 
 use super::compose::{Ready, compose};
 use super::outcome::{Outcome, settle};
-use super::smtp::{Smtp, Trouble};
+use super::smtp::Smtp;
+use super::told::{self, Seen};
+use super::trouble::Trouble;
 use crate::outbox::{self, Claimed, Letter};
 use crate::store::{Actor, Desk};
 use lettre::Address;
 use lettre::transport::smtp::client::AsyncSmtpConnection;
 use lettre::transport::smtp::commands::{Data, Mail, Rcpt, Rset};
 use lettre::transport::smtp::extension::{Extension, MailParameter};
+use std::convert::Infallible;
 use std::sync::Arc;
 use std::time::Duration;
 
 /// The way letters take from here; none in the demo, where they count as sent.
 pub(super) type Way = Option<Arc<Smtp>>;
 
-/// Whether the relay could be reached, as far as the try showed it.
-pub(super) type Reached = Option<bool>;
+/// A try that failed: how it ended, and what it says of the relay.
+type Failed = (Outcome, Seen);
+
+/// Until a failed act is tried again.
+const AGAIN: Duration = Duration::from_secs(1);
 
 /// Tries the letter and notes how that ended.
-pub(super) async fn try_letter(desk: Desk, way: Way, claimed: Claimed) -> Reached {
-    let (outcome, reached) = attempt(&desk, way, &claimed).await;
-    tracing::debug!(letter = %claimed.letter.id, ?outcome, "a letter was tried");
-    note(&desk, claimed.letter, outcome).await;
-    reached
+pub(super) async fn try_letter(desk: Desk, way: Way, claimed: Claimed) -> Seen {
+    let letter = claimed.letter.clone();
+    let trying = async {
+        let (outcome, seen) = attempt(&desk, way.clone(), &claimed).await;
+        tracing::debug!(letter = %claimed.letter.id, ?outcome, "a letter was tried");
+        note(&desk, claimed.letter, outcome).await;
+        seen
+    };
+    let seen = match &way {
+        None => trying.await,
+        Some(smtp) => tokio::select! {
+            seen = trying => seen,
+            never = keep_in_hand(&desk, smtp, &letter) => match never {},
+        },
+    };
+    if let Some(smtp) = &way {
+        told::note(&desk, smtp, &seen).await;
+    }
+    seen
+}
+
+/// Keeps other nodes off the letter, however long the conversation takes.
+async fn keep_in_hand(desk: &Desk, smtp: &Smtp, letter: &Letter) -> Infallible {
+    loop {
+        crate::clock::pause(smtp.patience.span(smtp.patience.renewing)).await;
+        while let Err(error) = renew(desk, letter).await {
+            tracing::debug!(%error, letter = %letter.id, "the lease of a letter could not be renewed");
+            crate::clock::pause(AGAIN).await;
+        }
+    }
+}
+
+async fn renew(desk: &Desk, letter: &Letter) -> crate::store::Result<()> {
+    let letter = letter.clone();
+    desk.act(Actor::Desk, move |act| outbox::renew(act, &letter))
+        .await
 }
 
 /// Notes it whatever it takes: a letter that the relay took and that nobody noted would leave twice.
 async fn note(desk: &Desk, letter: Letter, outcome: Outcome) {
+    let mut told = false;
     loop {
         let (letter, outcome) = (letter.clone(), outcome.clone());
         let noted = desk
             .act(Actor::Desk, move |act| settle(act, &letter, &outcome))
             .await;
         let Err(error) = noted else { return };
-        tracing::error!(%error, "how a letter ended could not be noted; trying again");
-        crate::clock::pause(Duration::from_secs(1)).await;
+        if !std::mem::replace(&mut told, true) {
+            tracing::error!(%error, "how a letter ended could not be noted; it is tried until it can");
+        }
+        crate::clock::pause(AGAIN).await;
     }
 }
 
-async fn attempt(desk: &Desk, way: Way, claimed: &Claimed) -> (Outcome, Reached) {
+async fn attempt(desk: &Desk, way: Way, claimed: &Claimed) -> (Outcome, Seen) {
     let letter = &claimed.letter;
     if claimed.used_up {
         let words = "the desk stopped twice while this letter was leaving".to_owned();
-        return (Outcome::Uncertain { words }, None);
+        return (Outcome::Uncertain { words }, Seen::Nothing);
     }
     let (shared, wanted) = (desk.clone(), letter.clone());
     let ready = match desk.read(move |tx| compose(&shared, tx, &wanted)).await {
         Ok(Ok(ready)) => ready,
-        Ok(Err(words)) => return (Outcome::Refused { words, unknown: None }, None),
+        Ok(Err(words)) => return (Outcome::Refused { words, unknown: None }, Seen::Nothing),
         Err(error) => {
             let words = format!("the letter could not be read: {error}");
-            return (Outcome::Later { words }, None);
+            return (Outcome::Later { words }, Seen::Nothing);
         }
     };
     let Some(smtp) = way else {
-        return (Outcome::Taken, None);
+        return (Outcome::Taken, Seen::Nothing);
     };
     match smtp.connection().await {
-        Ok(connection) => (
-            converse(desk, &smtp, connection, letter, &ready).await,
-            Some(true),
-        ),
+        Ok(connection) => converse(desk, &smtp, connection, letter, &ready).await,
         // A relay that cannot be reached, or that does not want this desk, says nothing about the letter.
-        Err(trouble) => (Outcome::Later { words: trouble.words }, Some(false)),
+        Err(trouble) => {
+            let seen = Seen::Away(smtp.fault(&trouble));
+            (Outcome::Unreached { words: trouble.words }, seen)
+        }
     }
 }
 
@@ -73,10 +113,10 @@ async fn converse(
     mut connection: AsyncSmtpConnection,
     letter: &Letter,
     ready: &Ready,
-) -> Outcome {
-    let outcome = match address(smtp, &mut connection, ready).await {
+) -> (Outcome, Seen) {
+    let (outcome, seen) = match address(smtp, &mut connection, ready).await {
         Ok(()) => hand_over(desk, smtp, &mut connection, letter, ready).await,
-        Err(outcome) => outcome,
+        Err(failed) => failed,
     };
     match outcome {
         Outcome::Taken => smtp.keep(connection),
@@ -84,32 +124,32 @@ async fn converse(
         // Mostly broken; closing is enough.
         _ => drop(connection),
     }
-    outcome
+    (outcome, seen)
 }
 
 /// Names the sender and the recipient: each recipient has a letter of their own.
-async fn address(smtp: &Smtp, connection: &mut AsyncSmtpConnection, ready: &Ready) -> Result<(), Outcome> {
+async fn address(smtp: &Smtp, connection: &mut AsyncSmtpConnection, ready: &Ready) -> Result<(), Failed> {
     let to = parse(&ready.to)?;
     let what = format!("the recipient {to}");
     if ready.beyond_ascii && !connection.server_info().supports_feature(Extension::SmtpUtfEight) {
-        return Err(beyond_means(&ready.to));
+        return Err((beyond_means(&ready.to), Seen::Well));
     }
     if let Err(trouble) = sender(smtp, connection, ready.from.as_deref(), ready.beyond_ascii).await? {
         // Some relays let a mailbox send in its plain name only: better a letter whose reports say less than none.
         let plain = ready.from.as_deref().filter(|from| *from != ready.mailbox);
         if plain.is_none() || !trouble.for_good() {
-            return Err(ended(trouble, None));
+            return Err(without_sender(smtp, trouble));
         }
         smtp.step("the sender", connection.command(Rset))
             .await
-            .map_err(|trouble| ended(trouble, None))?;
+            .map_err(|trouble| without_sender(smtp, trouble))?;
         sender(smtp, connection, Some(&ready.mailbox), ready.beyond_ascii)
             .await?
-            .map_err(|trouble| ended(trouble, None))?;
+            .map_err(|trouble| without_sender(smtp, trouble))?;
     }
     smtp.step(&what, connection.command(Rcpt::new(to, vec![])))
         .await
-        .map_err(|trouble| ended(trouble, Some(&ready.to)))?;
+        .map_err(|trouble| ended(smtp, trouble, Some(&ready.to)))?;
     Ok(())
 }
 
@@ -128,7 +168,7 @@ async fn sender(
     connection: &mut AsyncSmtpConnection,
     from: Option<&str>,
     beyond_ascii: bool,
-) -> Result<Result<(), Trouble>, Outcome> {
+) -> Result<Result<(), Trouble>, Failed> {
     let from = from.map(parse).transpose()?;
     let parameters = beyond_ascii.then_some(MailParameter::SmtpUtfEight);
     let mail = Mail::new(from, parameters.into_iter().collect());
@@ -142,7 +182,7 @@ async fn hand_over(
     connection: &mut AsyncSmtpConnection,
     letter: &Letter,
     ready: &Ready,
-) -> Outcome {
+) -> (Outcome, Seen) {
     // Noted before the text leaves: should the node die now, the next one knows that it may have arrived.
     let leaving = letter.clone();
     match desk
@@ -150,38 +190,50 @@ async fn hand_over(
         .await
     {
         Ok(true) => {}
-        Ok(false) => return Outcome::NotOurs,
+        Ok(false) => return (Outcome::NotOurs, Seen::Nothing),
         Err(error) => {
             let words = format!("the desk could not note that the letter leaves: {error}");
-            return Outcome::Later { words };
+            return (Outcome::Later { words }, Seen::Nothing);
         }
     }
-    if let Err(trouble) = smtp.step("the letter", connection.command(Data)).await {
-        return ended(trouble, None);
+    let inviting = connection.command(Data);
+    if let Err(trouble) = smtp.within(smtp.patience.inviting, "the letter", inviting).await {
+        return ended(smtp, trouble, None);
     }
     match smtp.hand_over(connection, &ready.bytes).await {
-        Ok(_) => Outcome::Taken,
-        Err((trouble, true)) if trouble.code.is_none() => Outcome::Uncertain { words: trouble.words },
-        Err((trouble, _)) => ended(trouble, None),
+        Ok(_) => (Outcome::Taken, Seen::Well),
+        Err((trouble, true)) if trouble.code.is_none() => {
+            let (_, seen) = ended(smtp, trouble.clone(), None);
+            (Outcome::Uncertain { words: trouble.words }, seen)
+        }
+        Err((trouble, _)) => ended(smtp, trouble, None),
     }
+}
+
+/// The relay does not take our sender: no letter of this mailbox leaves.
+fn without_sender(smtp: &Smtp, trouble: Trouble) -> Failed {
+    let seen = Seen::Refuses(smtp.fault(&trouble));
+    (ended(smtp, trouble, None).0, seen)
 }
 
 /// A step that failed while the letter surely had not left. `to` is the recipient it was about.
-fn ended(trouble: Trouble, to: Option<&str>) -> Outcome {
+fn ended(smtp: &Smtp, trouble: Trouble, to: Option<&str>) -> Failed {
+    let seen = match trouble.is_of_the_relay() {
+        true => Seen::Refuses(smtp.fault(&trouble)),
+        false => Seen::Well,
+    };
     if trouble.for_good() {
         let unknown = to.filter(|_| trouble.unknown_address).map(str::to_owned);
-        Outcome::Refused {
-            words: trouble.words,
-            unknown,
-        }
+        let words = trouble.words;
+        (Outcome::Refused { words, unknown }, seen)
     } else {
-        Outcome::Later { words: trouble.words }
+        (Outcome::Later { words: trouble.words }, seen)
     }
 }
 
-fn parse(address: &str) -> Result<Address, Outcome> {
-    address.parse().map_err(|_| Outcome::Refused {
-        words: format!("{address:?} is not an address that letters can be sent to"),
-        unknown: None,
+fn parse(address: &str) -> Result<Address, Failed> {
+    address.parse().map_err(|_| {
+        let words = format!("{address:?} is not an address that letters can be sent to");
+        (Outcome::Refused { words, unknown: None }, Seen::Nothing)
     })
 }

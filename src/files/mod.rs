@@ -4,11 +4,17 @@
 //! inside it. Small files lie in the database row itself, so that a letter of the usual size costs no file at all;
 //! larger ones lie in the data folder. What no commit named is an orphan and harmless.
 //!
-//! Owns: `file`.
+//! Owns: `file`, `files_folder`.
 
+mod marker;
 mod pictures;
+mod room;
 
+pub use marker::{Marked, fresh_marker, look_at_marker, mark, mark_as_kept};
 pub use pictures::is_bearable;
+
+#[cfg(test)]
+mod tests;
 
 use crate::store::{Act, Error, Result};
 use data_encoding::HEXLOWER;

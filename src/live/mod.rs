@@ -8,7 +8,7 @@ mod listeners;
 pub use listeners::{Listener, Listeners};
 
 use crate::feed;
-use crate::store::Desk;
+use crate::store::{Desk, tell};
 use serde::Serialize;
 use std::sync::Arc;
 use std::time::Duration;
@@ -90,7 +90,7 @@ impl Live {
         loop {
             match self.pass_on(&desk, position).await {
                 Ok(reached) => position = Some(reached),
-                Err(error) => tracing::warn!(%error, "live pages: the event log cannot be read"),
+                Err(error) => tell(&error, "live pages: the event log cannot be read"),
             }
             // A poll every 250 ms at most, sooner when this node wrote; not sooner than 20 ms, to gather bursts.
             crate::clock::pause(Duration::from_millis(20)).await;

@@ -1,6 +1,6 @@
 //! What can be wrong with a desk's database and files, looked at from outside.
 
-use crate::files::Files;
+use crate::files::{self, Files, Marked};
 use crate::store::{MIGRATIONS, Result};
 use database::{Engine, Tx, params};
 use std::fmt;
@@ -67,6 +67,7 @@ pub fn examine(tx: &mut Tx, files: &Files) -> Result<Vec<Finding>> {
         findings.push(integrity(tx)?);
         findings.push(foreign_keys(tx)?);
     }
+    findings.push(files_folder(tx, files)?);
     findings.push(kept_files(tx, files)?);
     findings.push(letters_out(tx)?);
     findings.push(letters_in(tx)?);
@@ -114,6 +115,16 @@ fn foreign_keys(tx: &mut Tx) -> Result<Finding> {
     Ok(match lost.as_slice() {
         [] => Finding::right("references", "every row that is named is there".to_owned()),
         lines => Finding::wrong("references", lines.join("; ")),
+    })
+}
+
+fn files_folder(tx: &mut Tx, files: &Files) -> Result<Finding> {
+    let name = "files folder";
+    let marked = files::look_at_marker(tx, files)?;
+    Ok(match marked.trouble() {
+        Some(trouble) => Finding::wrong(name, trouble),
+        None if marked == Marked::Ours => Finding::right(name, "it bears the marker of this desk".to_owned()),
+        None => Finding::right(name, "the next start marks it as that of this desk".to_owned()),
     })
 }
 

@@ -1,8 +1,10 @@
 //! The desk's numbers in the text format of Prometheus. Each is read from a small index or from memory, so that asking
 //! every few seconds costs nothing.
 
+use crate::channels::email::imap;
+use crate::delivery;
 use crate::outbox::{self, Standing};
-use crate::store::Result;
+use crate::store::{Desk, Result};
 use database::Tx;
 use jiff::Timestamp;
 use std::fmt::Write;
@@ -19,10 +21,14 @@ pub(super) struct Numbers {
     /// Tickets that are not done, by status.
     tickets: Vec<(String, i64)>,
     tickets_opened: i64,
+    /// What is wrong now, by what it is about.
+    troubles: [(&'static str, i64); 3],
+    /// Of the data folder's disk; None where it does not say.
+    free_bytes: Option<u64>,
 }
 
 /// Reads the numbers.
-pub(super) fn look(tx: &mut Tx, now: Timestamp) -> Result<Numbers> {
+pub(super) fn look(tx: &mut Tx, desk: &Desk, now: Timestamp) -> Result<Numbers> {
     let letters = outbox::standing(tx)?;
     // Ids are given in order, so the highest one says how many there have been, without counting them.
     let mut newest = |table: &str| -> Result<i64> {
@@ -45,7 +51,14 @@ pub(super) fn look(tx: &mut Tx, now: Timestamp) -> Result<Numbers> {
         [],
     )?;
     let age = |since: Option<Timestamp>| since.map_or(0, |at| now.duration_since(at).as_secs().max(0));
+    let troubles = [
+        ("keeping", i64::from(desk.keeping.lacks().is_some())),
+        ("relay", count(delivery::relay_troubles(tx)?.len())),
+        ("mailbox", count(imap::mailbox_troubles(tx, now)?.len())),
+    ];
     Ok(Numbers {
+        troubles,
+        free_bytes: desk.files.free_bytes(),
         oldest_letter_seconds: age(letters.oldest),
         letters,
         letters_queued,
@@ -58,8 +71,12 @@ pub(super) fn look(tx: &mut Tx, now: Timestamp) -> Result<Numbers> {
     })
 }
 
+fn count(of: usize) -> i64 {
+    i64::try_from(of).unwrap_or(i64::MAX)
+}
+
 /// Name, type and meaning of each number, in the order they are told.
-const FAMILIES: [(&str, &str, &str); 10] = [
+const FAMILIES: [(&str, &str, &str); 12] = [
     ("guichet_letters", "gauge", "Letters that have not left, by state"),
     (
         "guichet_letters_oldest_waiting_seconds",
@@ -88,6 +105,16 @@ const FAMILIES: [(&str, &str, &str); 10] = [
         "Tickets that are not done, by status",
     ),
     ("guichet_tickets_opened_total", "counter", "Tickets ever opened"),
+    (
+        "guichet_troubles",
+        "gauge",
+        "What is wrong now and told to administrators: nothing can be kept, relays by which no letter leaves, mailboxes that cannot be read",
+    ),
+    (
+        "guichet_disk_free_bytes",
+        "gauge",
+        "What the disk of the data folder has left",
+    ),
     (
         "guichet_database_waiting_writes",
         "gauge",
@@ -151,6 +178,10 @@ impl Numbers {
             ("guichet_mails_received_total", "", "", self.mails),
             ("guichet_tickets_opened_total", "", "", self.tickets_opened),
         ];
+        let troubles = self.troubles.iter();
+        samples.extend(troubles.map(|(of, count)| ("guichet_troubles", "of", *of, *count)));
+        let free = self.free_bytes.map(|free| i64::try_from(free).unwrap_or(i64::MAX));
+        samples.extend(free.map(|free| ("guichet_disk_free_bytes", "", "", free)));
         let by_status = self.tickets.iter();
         samples.extend(
             by_status.map(|(status, count)| ("guichet_tickets_active", "status", status.as_str(), *count)),

@@ -13,8 +13,10 @@ pub use requests::count_requests;
 #[cfg(test)]
 mod tests;
 
+use crate::store::{Lack, tell};
 use crate::web::{Came, Site};
 use axum::Router;
+use axum::body::Body;
 use axum::extract::{ConnectInfo, Request, State};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
@@ -34,20 +36,26 @@ pub fn routes() -> Router<Site> {
         .route("/metrics", get(metrics))
 }
 
-/// Ready when the database answers. It was migrated before anything was served.
+/// Ready when what comes can be kept: the disk has room and the database answers. It was migrated before anything was served.
 async fn ready(State(site): State<Site>) -> Response {
+    match site.desk.keeping.lacks() {
+        // Whether it is back is asked below.
+        Some((Lack::Database, _)) | None => {}
+        Some((lack, _)) => return unready(lack.words()),
+    }
     let asked = site.desk.read(|tx| Ok(tx.one::<(i64,)>("SELECT 1", [])?));
     match tokio::time::timeout(PATIENCE, asked).await {
         Ok(Ok(_)) => plain(StatusCode::OK, "ready\n"),
         Ok(Err(error)) => {
-            tracing::warn!(%error, "not ready");
-            plain(StatusCode::SERVICE_UNAVAILABLE, "the database does not answer\n")
+            tell(&error, "not ready");
+            unready(Lack::Database.words())
         }
-        Err(_) => plain(
-            StatusCode::SERVICE_UNAVAILABLE,
-            "the database is slow to answer\n",
-        ),
+        Err(_) => unready("the database is slow to answer"),
     }
+}
+
+fn unready(why: &str) -> Response {
+    plain(StatusCode::SERVICE_UNAVAILABLE, format!("{why}\n"))
 }
 
 /// Open to this machine, and to whoever shows the token that the operator set. What a proxy passes on is not from here.
@@ -75,7 +83,8 @@ async fn metrics(State(site): State<Site>, request: Request) -> Response {
         return plain(StatusCode::FORBIDDEN, told);
     }
     let now = site.desk.clock.now();
-    match site.desk.read(move |tx| metrics::look(tx, now)).await {
+    let desk = site.desk.clone();
+    match site.desk.read(move |tx| metrics::look(tx, &desk, now)).await {
         Ok(numbers) => {
             let text = numbers.text(site.desk.database.waiting_writes(), &requests::counted());
             let kind = [(header::CONTENT_TYPE, "text/plain; version=0.0.4; charset=utf-8")];
@@ -85,7 +94,7 @@ async fn metrics(State(site): State<Site>, request: Request) -> Response {
     }
 }
 
-fn plain(status: StatusCode, text: &'static str) -> Response {
+fn plain(status: StatusCode, text: impl Into<Body>) -> Response {
     let kind = [(header::CONTENT_TYPE, "text/plain; charset=utf-8")];
-    (status, kind, text).into_response()
+    (status, kind, text.into()).into_response()
 }

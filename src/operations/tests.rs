@@ -3,8 +3,9 @@
 use crate::app;
 use crate::live::Live;
 use crate::search::Search;
-use crate::store::Desk;
+use crate::store::{Desk, Lack};
 use crate::testing::delivery::to_its_end;
+use crate::testing::sink::{At, Fault};
 use crate::testing::{TestDesk, story};
 use crate::web::Site;
 use axum::body::{Body, to_bytes};
@@ -85,6 +86,41 @@ fn the_numbers_say_what_waits_and_since_when() {
             );
         }
         assert!(text.contains("guichet_http_requests_total{status=\"2xx\"}"));
+    });
+}
+
+#[test]
+fn a_desk_that_can_keep_nothing_is_not_ready_and_says_why() {
+    story("nothing is kept", |desk| {
+        for (lack, words) in [
+            (Lack::Room, "the disk is full\n"),
+            (Lack::Folder, "the data folder cannot be written to\n"),
+        ] {
+            desk.desk.keeping.note(Some(lack), desk.now());
+            let answer = asked(desk, "GET", "/ready");
+            assert_eq!(answer, (StatusCode::SERVICE_UNAVAILABLE, words.to_owned()));
+            let numbers = asked(desk, "GET", "/metrics").1;
+            assert!(numbers.contains("guichet_troubles{of=\"keeping\"} 1\n"));
+        }
+        desk.desk.keeping.note(None, desk.now());
+        assert_eq!(asked(desk, "GET", "/ready").0, StatusCode::OK);
+        assert!(asked(desk, "GET", "/metrics").1.contains("guichet_troubles{of=\"keeping\"} 0\n"));
+    });
+}
+
+#[test]
+fn a_relay_that_takes_nothing_is_a_number_and_leaves_the_desk_ready() {
+    story("relay in the numbers", |desk| {
+        let sink = crate::testing::sink::Sink::open();
+        let ticket = desk.asks("Lampe", "Bonjour");
+        desk.replies(ticket, "Voici.");
+        sink.fails(At::Connection, Fault::Say("554 no"));
+        desk.delivers(&sink.url());
+        let (status, numbers) = asked(desk, "GET", "/metrics");
+        assert_eq!(status, StatusCode::OK);
+        assert!(numbers.contains("guichet_troubles{of=\"relay\"} 1\n"), "{numbers}");
+        assert!(numbers.contains("guichet_disk_free_bytes "));
+        assert_eq!(asked(desk, "GET", "/ready").0, StatusCode::OK);
     });
 }
 

@@ -2,14 +2,14 @@
 
 use super::Outage;
 use crate::clock;
-use crate::store::{Act, Actor, Desk, Result};
+use crate::store::{Act, Actor, Desk, Lack, Result, tell};
 use database::params;
 use jiff::{SignedDuration, Timestamp};
 use std::time::Duration;
 use tokio_util::sync::CancellationToken;
 
-/// How often a process notes that it lives.
-const EVERY: Duration = Duration::from_secs(10);
+/// How often a process notes that it lives, and looks whether what comes can be kept.
+const EVERY: Duration = Duration::from_secs(5);
 /// A shorter silence is a restart, not an outage: whoever was turned away tries again at once.
 const SHORT: SignedDuration = SignedDuration::from_secs(60);
 /// Processes that have been silent for so long are forgotten.
@@ -49,10 +49,24 @@ pub async fn begin(desk: &Desk, node: i64, after: &'static [AfterOutage]) -> Res
 pub async fn run(desk: Desk, mut life: Life, stop: CancellationToken) {
     while !stop.is_cancelled() {
         tokio::select! { () = stop.cancelled() => {}, () = clock::pause(EVERY) => {} }
-        if let Err(error) = life.beat(&desk).await {
-            tracing::warn!(%error, "that the desk lives cannot be noted");
+        let room = try_room(&desk).await;
+        let beaten = life.beat(&desk).await;
+        if let Err(error) = &beaten {
+            tell(error, "that the desk lives cannot be noted");
         }
+        let lack = match (room, beaten) {
+            (Err(error), _) => Some(Lack::of_folder(&error)),
+            (Ok(()), Err(error)) => Lack::of(&error),
+            (Ok(()), Ok(())) => None,
+        };
+        desk.keeping.note(lack, desk.clock.now());
     }
+}
+
+async fn try_room(desk: &Desk) -> std::io::Result<()> {
+    let files = desk.files.clone();
+    let tried = tokio::task::spawn_blocking(move || files.try_room()).await;
+    tried.unwrap_or_else(|error| Err(std::io::Error::other(error)))
 }
 
 impl Life {

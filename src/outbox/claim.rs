@@ -1,6 +1,6 @@
 //! Claims due letters for one node, with a lease that the node renews while it has them in hand.
 
-use super::overtaking::outdate;
+use super::overtaking::{come_too_late, outdate};
 use super::{COLUMNS, Letter, ceiling};
 use crate::ids::{MailboxId, OutboxId};
 use crate::store::{Act, Result};
@@ -45,7 +45,32 @@ const IN_ORDER: &str = "NOT EXISTS (SELECT 1 FROM outbox before
     WHERE before.ticket_id = outbox.ticket_id AND before.id < outbox.id AND before.person_id = outbox.person_id
         AND COALESCE(before.mailbox_id, 0) = COALESCE(outbox.mailbox_id, 0) AND before.state IN ('waiting', 'sending') AND NOT before.held AND before.due_at <= $1 AND before.attempts <= 1)";
 
-type Due = (OutboxId, bool, bool, Option<MailboxId>, Option<Timestamp>);
+/// A letter that is due, as far as claiming it asks.
+struct Due {
+    id: OutboxId,
+    /// A node had it in hand and handed its text over.
+    may_have_left: bool,
+    uncertain: bool,
+    mailbox: Option<MailboxId>,
+    good_until: Option<Timestamp>,
+    /// An acknowledgement that was tried before.
+    is_late: bool,
+}
+
+type DueRow = (OutboxId, bool, bool, Option<MailboxId>, Option<Timestamp>, bool);
+
+impl From<DueRow> for Due {
+    fn from((id, may_have_left, uncertain, mailbox, good_until, is_late): DueRow) -> Due {
+        Due {
+            id,
+            may_have_left,
+            uncertain,
+            mailbox,
+            good_until,
+            is_late,
+        }
+    }
+}
 
 /// The letters that are due and in nobody's hands, people's before automatic ones. Those in the hands of this very process
 /// never are, even if its clock was moved past their lease. Mailboxes that are `full` wait.
@@ -78,12 +103,14 @@ fn due(
             }
         }
         let sql = format!(
-            "SELECT id, state = 'sending' AND leaving, uncertain, mailbox_id, good_until FROM outbox
+            "SELECT id, state = 'sending' AND leaving, uncertain, mailbox_id, good_until,
+                 purpose = 'acknowledgement' AND attempts > 0
+             FROM outbox
              WHERE state IN ('waiting', 'sending') AND NOT held AND automatic = {automatic}
                  AND due_at <= $1 AND lease_until <= $2{except} AND {IN_ORDER}
              ORDER BY due_at, id LIMIT {rest} {lock}"
         );
-        due.extend(tx.all::<Due>(&sql, values)?);
+        due.extend(tx.all::<DueRow>(&sql, values)?.into_iter().map(Due::from));
     }
     Ok(due)
 }
@@ -110,9 +137,20 @@ pub fn claim(act: &mut Act, limit: i64, in_hand: &[OutboxId], scope: &Scope) -> 
     }
     let found = due(act, now, in_hand, scope, &full(&room), limit, "{skip}")?;
     let mut claimed = Vec::with_capacity(found.len());
-    for (id, may_have_left, uncertain, mailbox, good_until) in found {
-        if good_until.is_some_and(|until| until < now) && !may_have_left && !uncertain {
+    for due in found {
+        let Due {
+            id,
+            may_have_left,
+            uncertain,
+            mailbox,
+            ..
+        } = due;
+        let still_here = !may_have_left && !uncertain;
+        if still_here && due.good_until.is_some_and(|until| until < now) {
             outdate(act, id)?;
+            continue;
+        }
+        if still_here && due.is_late && come_too_late(act, id)? {
             continue;
         }
         if let Some((_, room)) = room.iter_mut().find(|(full, _)| Some(*full) == mailbox) {
@@ -147,15 +185,13 @@ pub fn leave(act: &mut Act, letter: &Letter) -> Result<bool> {
     Ok(noted > 0)
 }
 
-/// Keeps letters in this node's hands.
-pub fn renew(act: &mut Act, in_hand: &[OutboxId]) -> Result<()> {
+/// Keeps a letter in this node's hands.
+pub fn renew(act: &mut Act, letter: &Letter) -> Result<()> {
     let until = act.now + LEASE;
-    for letter in in_hand {
-        act.put(
-            "UPDATE outbox SET lease_until = $1 WHERE id = $2 AND state = 'sending'",
-            params![until, letter],
-        )?;
-    }
+    act.put(
+        "UPDATE outbox SET lease_until = $1 WHERE id = $2 AND attempts = $3 AND state = 'sending'",
+        params![until, letter.id, letter.attempts],
+    )?;
     Ok(())
 }
 

@@ -35,6 +35,32 @@ pub fn overtake(act: &mut Act, ticket: TicketId, purposes: &[Purpose], reason: &
     Ok(())
 }
 
+/// Why an acknowledgement did not leave, in words of the log.
+const ANSWERED: &str = "the answer to the customer came first";
+
+/// Takes back an acknowledgement that the relay put off, if an agent's reply to the same person has left since, or leaves
+/// now: "we have your request" is no news behind the answer. False if it may leave.
+pub(super) fn come_too_late(act: &mut Act, letter: OutboxId) -> Result<bool> {
+    let sql = "UPDATE outbox SET state = 'cancelled', lease_until = 0, reason = $1
+         WHERE id = $2 AND EXISTS (SELECT 1 FROM outbox answer WHERE answer.ticket_id = outbox.ticket_id
+             AND answer.person_id = outbox.person_id AND answer.purpose = 'reply' AND NOT answer.held
+             AND answer.state IN ('waiting', 'sending', 'sent'))
+         RETURNING person_id, ticket_id";
+    let taken_back: Option<(PersonId, Option<TicketId>)> = act.find(sql, params![ANSWERED, letter])?;
+    let Some((to, ticket)) = taken_back else {
+        return Ok(false);
+    };
+    if let Some(ticket) = ticket {
+        let withheld = Event::LetterWithheld {
+            purpose: Purpose::Acknowledgement.as_str().to_owned(),
+            to,
+            reason: ANSWERED.to_owned(),
+        };
+        events::record(act, ticket, withheld)?;
+    }
+    Ok(true)
+}
+
 /// Takes back a letter whose day came before it could leave, and records it for whoever wrote it.
 pub(super) fn outdate(act: &mut Act, letter: OutboxId) -> Result<()> {
     let (purpose, to, ticket): (Purpose, PersonId, Option<TicketId>) = act.one(

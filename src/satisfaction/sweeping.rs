@@ -3,7 +3,7 @@
 
 use super::{delivered, rules, waves};
 use crate::clock;
-use crate::store::{Desk, Result};
+use crate::store::{Desk, Result, tell};
 use database::Tx;
 use jiff::Timestamp;
 use std::time::Duration;
@@ -18,7 +18,7 @@ pub async fn run(desk: Desk, stop: CancellationToken) {
         match look_once(&desk).await {
             Ok(true) => continue,
             Ok(false) => {}
-            Err(error) => tracing::warn!(%error, "satisfaction: what is due could not be done"),
+            Err(error) => tell(&error, "satisfaction: what is due could not be done"),
         }
         tokio::select! {
             () = stop.cancelled() => {}

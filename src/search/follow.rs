@@ -4,7 +4,7 @@ use super::Search;
 use super::sheet::{self, Batch};
 use crate::feed::{self, Position};
 use crate::ids::TicketId;
-use crate::store::{Desk, Error, Result};
+use crate::store::{Desk, Error, Result, tell};
 use std::time::Duration;
 
 /// Changes are gathered so long before they are written …
@@ -50,7 +50,7 @@ impl Search {
                 Err(error) => {
                     // What was added and not committed is read again.
                     self.rest();
-                    tracing::warn!(%error, "search: the index cannot be brought up to date");
+                    tell(&error, "search: the index cannot be brought up to date");
                     crate::clock::pause(PAUSE).await;
                 }
             }

@@ -19,8 +19,10 @@ pub enum Step {
     Token,
     /// The server refuses the sign-in.
     SignIn,
-    /// There is no such folder.
+    /// The folder cannot be opened.
     Folder,
+    /// It refuses our letters, whoever they are for.
+    Take,
     /// The conversation broke off later.
     Talk,
     /// The desk itself cannot open the secret or keep the letter.
@@ -51,6 +53,8 @@ pub enum Why {
     Expired,
     /// The folder gives its letters no lasting numbers.
     NoNumbers,
+    /// There is no folder of this name.
+    NoFolder,
     /// It lies within a private network.
     Inside,
     /// Another node reads the folder.
@@ -90,6 +94,9 @@ pub struct Fault {
     /// Set where `said` is nothing for people.
     #[serde(default)]
     pub why: Option<Why>,
+    /// Where the folder is missing: those that are there.
+    #[serde(default)]
+    pub folders: Vec<String>,
 }
 
 impl Fault {
@@ -107,6 +114,15 @@ impl Fault {
             return Fault::because(server, Step::Token, Why::Inside);
         }
         Fault::new(server, Step::Token, said)
+    }
+
+    /// The mailbox has no folder of this name, but these.
+    pub fn without_folder(server: impl Into<String>, name: &str, folders: Vec<String>) -> Fault {
+        Fault {
+            why: Some(Why::NoFolder),
+            folders,
+            ..Fault::new(server, Step::Folder, name)
+        }
     }
 
     /// Something broke: `said` are words of the system or of a library, whose meaning is known for the usual ones.
@@ -132,6 +148,7 @@ impl Fault {
             step,
             said: line.join(" ").chars().take(LONGEST).collect(),
             why: None,
+            folders: vec![],
         }
     }
 
@@ -142,6 +159,7 @@ impl Fault {
             Step::Token => "token",
             Step::SignIn => "sign-in",
             Step::Folder => "folder",
+            Step::Take => "take",
             Step::Talk => "talk",
             Step::Desk => "desk",
         }
@@ -150,6 +168,7 @@ impl Fault {
     /// What failed and why: the server's own sentence, or ours where it said none.
     pub fn what(&self, words: &Words) -> String {
         let why = match (self.why, self.said.is_empty()) {
+            (Some(Why::NoFolder), _) => words.say_one("mailboxes-why-no-folder", "folder", self.said.as_str()),
             (Some(why), _) => words.say(&format!("mailboxes-why-{}", why.name())),
             (None, true) => words.say("mailboxes-why-unsaid"),
             (None, false) => words.say_one("mailboxes-why-said", "said", self.said.as_str()),
@@ -160,6 +179,9 @@ impl Fault {
 
     /// What to do about it.
     pub fn advice(&self, words: &Words) -> String {
+        if !self.folders.is_empty() {
+            return words.say_one("mailboxes-advice-folders", "folders", self.folders.join(", "));
+        }
         let key = match self.why {
             Some(Why::Untrusted) => "mailboxes-advice-untrusted",
             Some(Why::Inside) => "mailboxes-advice-inside",
@@ -184,6 +206,7 @@ impl Why {
             Why::WrongName => "wrong-name",
             Why::Expired => "expired",
             Why::NoNumbers => "no-numbers",
+            Why::NoFolder => "no-folder",
             Why::OtherNode => "other-node",
         }
     }

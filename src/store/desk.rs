@@ -1,6 +1,6 @@
 //! The desk: the database, the clock, the files and the keys that every room works with.
 
-use super::{Act, Actor, Error, Keys, MIGRATIONS, Result, SECRETS_KEY, Safe, Seal};
+use super::{Act, Actor, Error, Keeping, Keys, MIGRATIONS, Result, SECRETS_KEY, Safe, Seal};
 use crate::authorities::Authorities;
 use crate::clock::Clock;
 use crate::config::{Dns, Edge};
@@ -29,6 +29,8 @@ pub struct Desk {
     pub authorities: Arc<Authorities>,
     /// Which proxies are believed and what may be fetched.
     pub edge: Arc<Edge>,
+    /// Whether what comes can be kept.
+    pub keeping: Arc<Keeping>,
     /// Who decides on an event, in order (see `app.rs`).
     pub reactions: &'static [Reaction],
 }
@@ -55,6 +57,7 @@ impl Desk {
             dns: Dns::Off,
             authorities: Arc::default(),
             edge: Arc::default(),
+            keeping: Arc::default(),
             reactions,
         })
     }

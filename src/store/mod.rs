@@ -5,6 +5,7 @@
 mod act;
 mod desk;
 mod error;
+mod keeping;
 mod keys;
 mod once;
 mod safe;
@@ -14,6 +15,7 @@ mod seal;
 pub use act::{Act, Actor};
 pub use desk::Desk;
 pub use error::{Error, Problem, Result};
+pub use keeping::{Keeping, Lack, tell};
 pub use keys::{Keys, Purpose};
 pub use once::{Came, Once, forget_repeats, once};
 pub use safe::{SECRETS_KEY, Safe};

@@ -1,7 +1,7 @@
 //! The same request again, by a double click, by Back and another sending, or by a client that missed the answer: what it
 //! made is remembered with it, in the act that made it, so the repeat makes nothing and leads to the same place.
 
-use super::{Act, Actor, Desk, Result};
+use super::{Act, Actor, Desk, Result, tell};
 use crate::clock;
 use crate::ids::PersonId;
 use database::params;
@@ -124,7 +124,7 @@ pub async fn forget_repeats(desk: Desk) {
             Ok(())
         });
         if let Err(error) = forgetting.await {
-            tracing::warn!(%error, "what nobody repeats any more could not be forgotten");
+            tell(&error, "what nobody repeats any more could not be forgotten");
         }
         clock::pause(FORGET).await;
     }

@@ -43,4 +43,5 @@ pub const MIGRATIONS: &[Migration] = migrations![
     "0044_drafts",
     "0048_survey_windows",
     "0049_survey_waves",
+    "0050_relay_trouble",
 ];

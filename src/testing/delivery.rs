@@ -10,8 +10,13 @@ use std::time::Duration;
 /// Short waits: a relay that says nothing for a moment hangs.
 pub const SHORT: Patience = Patience {
     tick: Duration::from_millis(20),
-    step: 8,
+    reaching: 50,
+    greeting: 8,
+    command: 8,
+    inviting: 8,
+    piece: 8,
     taking: 10,
+    renewing: 50,
     stopping: 5,
 };
 
@@ -27,8 +32,13 @@ pub fn to_its_end<T>(future: impl Future<Output = T>) -> T {
 impl TestDesk {
     /// A courier that carries to the relay at this address.
     pub fn courier(&self, url: &str) -> Courier {
+        self.patient_courier(url, SHORT)
+    }
+
+    /// The same, as patient as the story wishes.
+    pub fn patient_courier(&self, url: &str, patience: Patience) -> Courier {
         let relay = Relay::Smtp(url.parse().expect("a URL"));
-        Courier::new(self.desk.clone(), relay, SHORT)
+        Courier::new(self.desk.clone(), relay, patience)
     }
 
     /// The courier carries all that is due now.

@@ -6,6 +6,7 @@ use std::net::{TcpListener, TcpStream};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::thread;
+use std::time::Duration;
 
 /// The steps of a conversation at which the relay can fail, in order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,6 +49,8 @@ pub enum Fault {
     Hang,
     /// An answer of the relay's choice.
     Say(&'static str),
+    /// It takes its time, and then goes on.
+    Wait(Duration),
 }
 
 /// A letter that the relay took.
@@ -241,6 +244,10 @@ impl Talk {
                 Err(Over)
             }
             Fault::Say(words) => self.send(words).map(|_| false),
+            Fault::Wait(time) => {
+                thread::sleep(time);
+                Ok(true)
+            }
         }
     }
 

@@ -3,7 +3,7 @@
 
 use crate::clock;
 use crate::ids::MessageId;
-use crate::store::{Actor, Desk, Result};
+use crate::store::{Actor, Desk, Result, tell};
 use database::params;
 use std::time::Duration;
 
@@ -23,7 +23,7 @@ pub async fn clean_old_html(desk: Desk) {
             Ok(0) => return,
             Ok(_) => clock::pause(PAUSE).await,
             Err(error) => {
-                tracing::warn!(%error, "the HTML of old messages could not be cleaned");
+                tell(&error, "the HTML of old messages could not be cleaned");
                 clock::pause(LATER).await;
             }
         }

@@ -10,7 +10,7 @@ use crate::ids::{MessageId, PersonId, PlannedId, TicketId};
 use crate::people::Viewer;
 use crate::store::{Act, Error, Result};
 use database::{Tx, params, record};
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
 /// What is to be said and done.
@@ -159,15 +159,35 @@ pub fn due_planned(tx: &mut Tx, now: Timestamp) -> Result<Vec<(PlannedId, Person
     Ok(tx.all(sql, params![now])?)
 }
 
-/// Says a planned message whose time has come. None if somebody else did, or if the ticket is over by now: then it
-/// becomes its author's draft again.
-pub fn say_planned(act: &mut Act, planned: PlannedId) -> Result<Option<MessageId>> {
+/// What is planned no further ahead than this is a span from the moment of its planning, not an hour of the day.
+const SPAN: SignedDuration = SignedDuration::from_hours(1);
+
+record! {
+    /// A message that is planned within the hour.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct Soon {
+        pub id: PlannedId,
+        pub author_id: PersonId,
+        pub created_at: Timestamp,
+        pub due_at: Timestamp,
+    }
+}
+
+/// The messages that were planned for a span of an hour at most, the first planned first.
+pub fn planned_soon(tx: &mut Tx) -> Result<Vec<Soon>> {
+    let sql = "SELECT id, author_id, created_at, due_at FROM planned WHERE due_at - created_at <= $1 ORDER BY id LIMIT 1000";
+    let span = i64::try_from(SPAN.as_micros()).unwrap_or(i64::MAX);
+    Ok(tx.all(sql, params![span])?)
+}
+
+/// Says a planned message that is due at `until` at the latest. None if somebody else did, or if the ticket is over by now:
+/// then it becomes its author's draft again.
+pub fn say_planned(act: &mut Act, planned: PlannedId, until: Timestamp) -> Result<Option<MessageId>> {
     if !hold_ticket(act, planned)? {
         return Ok(None);
     }
-    let now = act.now;
     let sql = format!("DELETE FROM planned WHERE id = $1 AND due_at <= $2 RETURNING {COLUMNS}");
-    let Some(found) = act.find::<Planned>(&sql, params![planned, now])? else {
+    let Some(found) = act.find::<Planned>(&sql, params![planned, until])? else {
         return Ok(None);
     };
     let plan = found.plan()?;

@@ -1,6 +1,7 @@
 //! What every page of the workspace shares: the views at the left, the person, what just happened.
 
 use super::session::SignedIn;
+use super::troubles::{self, TroubleShown};
 use super::views::{self, ViewLink};
 use super::{flash, shown};
 use crate::channels::email;
@@ -42,6 +43,8 @@ pub struct Frame {
     pub unhappy: String,
     /// For administrators: that the letters of policies are stopped, since when and by whom.
     pub stopped: Option<String>,
+    /// For administrators: what is wrong with what the desk stands on.
+    pub troubles: Vec<TroubleShown>,
     /// Which place of the bottom bar is current: tickets, new, search, settings.
     pub place: &'static str,
 }
@@ -69,15 +72,20 @@ impl Frame {
             desk_name,
             &signed_in.here,
         );
-        let (full, stopped) = match viewer.must_be_admin() {
-            Ok(()) => (full(tx, page.now)?, stopped(tx, &page)?),
-            Err(_) => (None, None),
+        let (full, stopped, troubles) = match viewer.must_be_admin() {
+            Ok(()) => (
+                full(tx, page.now)?,
+                stopped(tx, &page)?,
+                troubles::troubles(tx, site, &page)?,
+            ),
+            Err(_) => (None, None, vec![]),
         };
         let frame = Frame {
             thanks: views::count_in_words(satisfaction::unseen_thanks(tx, viewer.id)?),
             unhappy: views::count_in_words(satisfaction::alerts_of(tx, viewer.id)?),
             full,
             stopped,
+            troubles,
             initials: shown::initials(&viewer.name),
             viewer,
             views,

@@ -57,6 +57,7 @@ mod surroundings;
 mod surveys;
 mod ticket;
 mod trash;
+mod troubles;
 mod typed;
 mod typing;
 mod undelivered;

@@ -65,6 +65,8 @@ fn a_wizard_mailbox_reads_at_once_and_sends_only_when_it_is_released() {
         &json!({"mailbox": {"imap": lost}}),
     );
     assert_eq!(refused["test"]["imap"]["step"], json!("folder"), "{refused}");
+    let advice = refused["test"]["imap"]["advice"].as_str().unwrap_or_default();
+    assert!(advice.contains("These folders exist: INBOX"), "{refused}");
     let wish = json!({"mailbox": {"address": "help@lumen.example", "imap": imap(dovecot.imap, "starttls")}});
     let (status, made) = admin.call("POST", "/api/v2/mailboxes", &wish);
     assert_eq!(

@@ -7,6 +7,23 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 #[test]
+fn a_node_with_another_folder_for_files_is_refused_in_one_line() {
+    let Some(home) = Home::postgres() else {
+        panic!("PostgreSQL is not installed: `cargo xtask test` installs it")
+    };
+    let node = home.serve(None);
+    let other = tempfile::tempdir().expect("a folder");
+    let elsewhere = other.path().to_string_lossy().into_owned();
+    let (code, said) = home.refused(&["serve"], "GUICHET_DATA", &elsewhere);
+    assert_eq!(code, Some(1), "{said}");
+    let line = said.lines().last().unwrap_or_default();
+    assert!(line.contains("is not the folder in which this desk keeps its files"), "{said}");
+    let (code, said) = home.refused(&["doctor"], "GUICHET_DATA", &elsewhere);
+    assert_eq!(code, Some(1), "{said}");
+    assert_eq!(node.stop(), Some(0));
+}
+
+#[test]
 fn two_nodes_acknowledge_each_mail_once() {
     let Some(home) = Home::postgres() else {
         panic!("PostgreSQL is not installed: `cargo xtask test` installs it")

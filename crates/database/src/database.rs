@@ -93,6 +93,14 @@ impl Database {
         })
     }
 
+    /// Makes sure that no pooler shares one session of PostgreSQL between several of our connections.
+    pub fn has_own_sessions(&self) -> Result<(), Error> {
+        match &self.inner.location {
+            Location::Sqlite(_) => Ok(()),
+            Location::Postgres(url) => postgres::have_own_sessions(&postgres::Address::parse(url)?),
+        }
+    }
+
     /// Which engine this is.
     pub fn engine(&self) -> Engine {
         match self.inner.location {

@@ -3,10 +3,12 @@
 
 mod address;
 mod meaning;
+mod pooler;
 mod values;
 mod work;
 
 pub(crate) use address::Address;
+pub(crate) use pooler::have_own_sessions;
 pub(crate) use values::{cell, is_null};
 pub(crate) use work::{read_each, write_each};
 

@@ -1,5 +1,6 @@
 //! Works on letters that were kept but could not be put into a ticket: three tries, then quarantine with the reason. Each
-//! letter by itself, so that the next never waits for a bad one (SECURITY M11).
+//! letter by itself, so that the next never waits for a bad one (SECURITY M11). Where it was the database's fault and not the
+//! letter's, it counts as no try, and all are taken in their order as soon as the database answers.
 
 use super::author::author;
 use super::budget;
@@ -10,46 +11,66 @@ use super::terms::{Terms, terms};
 use super::{Outcome, Receipt};
 use crate::ids::MailId;
 use crate::settings;
-use crate::store::{Act, Actor, Desk, Error, Result};
-use database::params;
+use crate::store::{Act, Actor, Desk, Error, Lack, Result, tell};
+use database::{Error as Fault, params};
+use jiff::Timestamp;
 use std::sync::Arc;
 use std::time::Duration;
 
 /// Tries before a letter goes into quarantine.
 const TRIES: i64 = 3;
-/// Between two looks.
-const PAUSE: Duration = Duration::from_secs(60);
-/// Letters a look.
-const BATCH: i64 = 50;
+/// Between two looks at letters that were not tried again yet.
+const LOOK: Duration = Duration::from_secs(2);
+/// Looks between two tries of a letter that failed by itself.
+const LOOKS: u32 = 30;
+/// Letters that are listed at once.
+const BATCH: i64 = 200;
 
 /// Looks after waiting letters for ever; ends when it is dropped between two letters.
 pub async fn retry(desk: Desk) {
     loop {
         if let Err(error) = desk.act(Actor::Desk, budget::forget).await {
-            tracing::warn!(%error, "old automatic answers could not be forgotten");
+            tell(&error, "old automatic answers could not be forgotten");
         }
-        if let Err(error) = retry_waiting(&desk).await {
-            tracing::warn!(%error, "waiting letters could not be looked after");
+        for look in 0..LOOKS {
+            let tried = if look == 0 { TRIES } else { 1 };
+            if let Err(error) = retry_waiting(&desk, tried).await {
+                tell(&error, "waiting letters could not be looked after");
+            }
+            crate::clock::pause(LOOK).await;
         }
-        crate::clock::pause(PAUSE).await;
     }
 }
 
-/// One look at the letters that wait, oldest first.
-pub(super) async fn retry_waiting(desk: &Desk) -> Result<()> {
-    let waiting: Vec<(MailId,)> = desk
-        .read(|tx| {
-            let sql = "SELECT id FROM mail WHERE outcome = 'waiting' ORDER BY received_at, id LIMIT $1";
-            Ok(tx.all(sql, params![BATCH])?)
-        })
-        .await?;
-    for (id,) in waiting {
-        match retry_one(desk, id).await {
-            Ok(_) | Err(Error::NotFound) => {}
-            Err(error) => count_try(desk, id, error.to_string()).await?,
+/// One look at all letters that wait and were tried again less often than `tried`, oldest first. It ends where the database
+/// is away: the next look goes on there.
+pub(super) async fn retry_waiting(desk: &Desk, tried: i64) -> Result<()> {
+    let mut last = (Timestamp::MIN, MailId::from(0));
+    loop {
+        let waiting: Vec<(MailId, Timestamp)> = desk
+            .read(move |tx| {
+                let sql = "SELECT id, received_at FROM mail
+                     WHERE outcome IN ('waiting', 'quarantined') AND outcome = 'waiting' AND attempts < $1
+                         AND (received_at > $2 OR (received_at = $2 AND id > $3))
+                     ORDER BY received_at, id LIMIT $4";
+                Ok(tx.all(sql, params![tried, last.0, last.1, BATCH])?)
+            })
+            .await?;
+        let Some((id, received_at)) = waiting.last() else {
+            return Ok(());
+        };
+        last = (*received_at, *id);
+        for (id, _) in waiting {
+            match retry_one(desk, id).await {
+                Ok(_) | Err(Error::NotFound) => {}
+                Err(error) if Lack::of(&error).is_some() => return Err(error),
+                Err(error @ Error::Database(Fault::Busy | Fault::Clash)) => {
+                    tracing::debug!(%error, mail = %id, "a waiting letter is taken at the next look");
+                }
+                Err(error) => count_try(desk, id, error.to_string()).await?,
+            }
         }
     }
-    Ok(())
 }
 
 /// Works on one letter that waits or lies in quarantine, now. Not found when it has been worked on meanwhile.

@@ -5,6 +5,7 @@ use crate::ids::{OutboxId, TicketId};
 use crate::languages::Language;
 use crate::outbox::{self, Letter, Purpose, State};
 use crate::people;
+use crate::testing::sink::{At, Fault, Sink};
 use crate::testing::{TestDesk, story};
 use crate::tickets::{self, Channel, MessageKind, NewMessage, Opening, Status};
 
@@ -108,6 +109,32 @@ fn nobody_is_reminded_of_what_nobody_asked_and_the_owner_is() {
             assert_eq!(of_policy(desk, ticket), 0);
             assert_eq!(desk.ticket(ticket).status, Status::Open);
         }
+    });
+}
+
+#[test]
+fn a_question_that_a_server_puts_off_for_five_days_stops_the_waiting_and_its_owner_is_told() {
+    story("450 for five days", |desk| {
+        let sink = Sink::open();
+        let ticket = desk.asks("Lampe", "Elle clignote.");
+        desk.gives(ticket);
+        desk.replies_and_waits(ticket, "Quelle lampe ?");
+        let question = desk.letter(ticket).id;
+        let state = || desk.read(move |tx| outbox::find(tx, question)).map(|letter| letter.state);
+        while state() == Some(State::Waiting) {
+            assert_eq!(desk.ticket(ticket).status, Status::Pending);
+            sink.fails(At::Recipient, Fault::Say("450 4.2.2 the mailbox is full"));
+            desk.delivers(&sink.url());
+            desk.hours(5);
+            desk.sweeps();
+            assert_eq!(of_policy(desk, ticket), 0, "nobody is reminded of it");
+        }
+        assert_eq!(state(), Some(State::Failed));
+        assert_eq!(desk.ticket(ticket).status, Status::Open, "back to its owner");
+        assert_eq!(desk.alerts(ticket).len(), 1);
+        desk.runs_to("2026-12-20T10:00:00Z");
+        assert_eq!((of_policy(desk, ticket), desk.ticket(ticket).status), (0, Status::Open));
+        assert!(sink.taken().iter().all(|taken| taken.to != ["camille@posteo.example"]));
     });
 }
 

@@ -134,7 +134,8 @@ fn a_planned_message_is_said_or_taken_back() {
             _ => {
                 let planned = *planned;
                 outcome(desk.desk.act_now(Actor::Agent(desk.ines.id), move |act| {
-                    tickets::say_planned(act, planned)
+                    let now = act.now;
+                    tickets::say_planned(act, planned, now)
                 }))
             }
         },

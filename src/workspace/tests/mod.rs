@@ -19,6 +19,7 @@ mod simulating;
 mod survey_windows;
 mod surveys;
 mod trash;
+mod troubles;
 mod undelivered;
 mod writing;
 

@@ -1,12 +1,13 @@
 //! Reaching an IMAP server: TLS from the first byte, STARTTLS or in the clear, then the sign-in by password or token.
 
-use super::folder_name::encoded;
+use super::folder_name::{decoded, encoded};
 use crate::authorities::Authorities;
 use crate::clock;
 use crate::settings::{self, Auth, Fault, Imap, Secret, Security, Server, Step, Why};
 use async_imap::error::Error;
-use async_imap::types::Mailbox;
+use async_imap::types::{Mailbox, NameAttribute};
 use async_imap::{Authenticator, Client};
+use futures_util::{StreamExt, TryStreamExt};
 use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
 use rustls::crypto::{CryptoProvider, ring, verify_tls12_signature, verify_tls13_signature};
 use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
@@ -20,6 +21,10 @@ use tokio_rustls::TlsConnector;
 
 /// The longest a step of the conversation may take.
 pub(super) const STEP: Duration = Duration::from_secs(30);
+
+/// So many folders are looked through for one of a name, and so many are named to people.
+const MOST_FOLDERS: usize = 2000;
+const SHOWN_FOLDERS: usize = 30;
 
 /// Bytes both ways, in the clear or encrypted.
 pub(super) trait Wire: AsyncRead + AsyncWrite + Send + Unpin + Debug {}
@@ -41,7 +46,10 @@ pub struct Looked {
 pub async fn look(imap: &Imap, secret: &Secret, trusted: &Authorities) -> Result<Looked, Fault> {
     let mut session = open(&imap.server, secret, trusted).await?;
     let looking = session.examine(encoded(&imap.folder));
-    let seen = step(&imap.server, Step::Folder, looking).await?;
+    let seen = match step(&imap.server, Step::Folder, looking).await {
+        Ok(seen) => seen,
+        Err(fault) => return Err(explained(&mut session, imap, fault).await),
+    };
     let looked = looked(imap, &seen)?;
     let _ = clock::within(Duration::from_secs(2), session.logout()).await;
     Ok(looked)
@@ -59,8 +67,41 @@ pub(super) fn looked(imap: &Imap, seen: &Mailbox) -> Result<Looked, Fault> {
 
 /// Selects the folder for reading.
 pub(super) async fn select(session: &mut Session, imap: &Imap) -> Result<Looked, Fault> {
-    let seen = step(&imap.server, Step::Folder, session.select(encoded(&imap.folder))).await?;
-    looked(imap, &seen)
+    let selecting = session.select(encoded(&imap.folder));
+    match step(&imap.server, Step::Folder, selecting).await {
+        Ok(seen) => looked(imap, &seen),
+        Err(fault) => Err(explained(session, imap, fault).await),
+    }
+}
+
+/// Why the server does not open the folder: where the mailbox has none of this name, the fault names those that it has.
+async fn explained(session: &mut Session, imap: &Imap, fault: Fault) -> Fault {
+    if fault.step != Step::Folder {
+        return fault;
+    }
+    let listing = async {
+        let names = session.list(None, Some("*")).await?;
+        names.take(MOST_FOLDERS).try_collect::<Vec<_>>().await
+    };
+    let Some(Ok(names)) = clock::within(STEP, listing).await else {
+        return fault;
+    };
+    let selectable = names
+        .iter()
+        .filter(|name| !name.attributes().contains(&NameAttribute::NoSelect));
+    let mut folders: Vec<String> = selectable.map(|name| decoded(name.name())).collect();
+    let is_it = |name: &String| *name == imap.folder || (both_inbox(name, &imap.folder));
+    if folders.is_empty() || names.len() == MOST_FOLDERS || folders.iter().any(is_it) {
+        return fault;
+    }
+    folders.sort_by_key(|name| (!both_inbox(name, "INBOX"), name.to_lowercase()));
+    folders.truncate(SHOWN_FOLDERS);
+    Fault::without_folder(imap.server.named(), &imap.folder, folders)
+}
+
+/// INBOX is the one name that is written in any case (RFC 3501, 5.1).
+fn both_inbox(one: &str, other: &str) -> bool {
+    [one, other].iter().all(|name| name.eq_ignore_ascii_case("INBOX"))
 }
 
 /// Connects, encrypts and signs in.

@@ -1,13 +1,16 @@
 //! How far a folder has been read, which node reads it, and how that goes.
 
 use crate::ids::MailboxId;
-use crate::settings::{Fault, Imap};
+use crate::settings::{Fault, Imap, Step, Why};
 use crate::store::{Act, Result};
 use database::{Engine, Tx, params, record};
 use jiff::{SignedDuration, Timestamp};
 
 /// How long a node has a folder to itself without renewing.
 const LEASE: SignedDuration = SignedDuration::from_secs(15);
+
+/// A conversation that breaks off and begins anew sooner is no trouble.
+const PASSING: SignedDuration = SignedDuration::from_secs(60);
 
 record! {
     /// Where the reading of a folder stands.
@@ -171,6 +174,36 @@ impl Standing {
 pub fn standing(tx: &mut Tx, mailbox: MailboxId) -> Result<Option<Standing>> {
     let sql = "SELECT reached_at, failing_since, fault, last_letter_at FROM imap_state WHERE mailbox_id = $1";
     Ok(tx.find(sql, params![mailbox])?)
+}
+
+/// A mailbox whose folder cannot be read.
+#[derive(Debug, Clone)]
+pub struct MailboxTrouble {
+    pub mailbox: MailboxId,
+    pub address: String,
+    pub since: Timestamp,
+    pub fault: Fault,
+}
+
+/// The mailboxes that cannot be read, for longer than servers take to begin a conversation anew.
+pub fn mailbox_troubles(tx: &mut Tx, now: Timestamp) -> Result<Vec<MailboxTrouble>> {
+    let sql = "SELECT m.id, m.address, s.failing_since, s.fault FROM imap_state s JOIN mailbox m ON m.id = s.mailbox_id
+         WHERE m.live AND m.imap IS NOT NULL AND s.failing_since IS NOT NULL AND s.fault IS NOT NULL ORDER BY m.id";
+    let failing: Vec<(MailboxId, String, Timestamp, String)> = tx.all(sql, [])?;
+    let mut troubles = vec![];
+    for (mailbox, address, since, fault) in failing {
+        let fault: Fault = serde_json::from_str(&fault)?;
+        let lasts = fault.step != Step::Talk || now.duration_since(since) > PASSING;
+        if lasts && fault.why != Some(Why::OtherNode) {
+            troubles.push(MailboxTrouble {
+                mailbox,
+                address,
+                since,
+                fault,
+            });
+        }
+    }
+    Ok(troubles)
 }
 
 #[cfg(test)]

@@ -12,6 +12,6 @@ mod too_large;
 mod worker;
 
 pub use connection::{Looked, look};
-pub use cursor::{Standing, standing};
+pub use cursor::{MailboxTrouble, Standing, mailbox_troubles, standing};
 pub use set_up::set_up;
 pub use worker::run;

@@ -40,6 +40,8 @@ pub(super) struct Reader {
     pub taken: u64,
     /// Whether letters may wait in the folder that were not seen yet.
     pub behind: bool,
+    /// Whether it was told that the folder cannot be read.
+    pub told: bool,
 }
 
 /// A letter of the folder that is still to be fetched.
@@ -80,6 +82,9 @@ impl Reader {
         self.cursor = at;
         self.note(false).await?;
         self.note_behind(true).await?;
+        if std::mem::take(&mut self.told) {
+            tracing::info!(mailbox = %self.address, "a mailbox is read again");
+        }
         Ok(session)
     }
 

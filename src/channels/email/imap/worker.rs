@@ -7,7 +7,7 @@ use crate::clock;
 use crate::ids::MailboxId;
 use crate::outages;
 use crate::settings::{self, Fault, Step};
-use crate::store::{Actor, Desk, Error, Result};
+use crate::store::{Actor, Desk, Error, Result, tell};
 use std::collections::HashMap;
 use std::time::Duration;
 use tokio::task::JoinHandle;
@@ -20,6 +20,8 @@ const RENEW: Duration = Duration::from_secs(5);
 /// The first wait after a failure, and the longest.
 const FIRST_WAIT: Duration = Duration::from_millis(500);
 const LONGEST_WAIT: Duration = Duration::from_secs(300);
+/// The longest where the fault is the desk's own.
+const OWN_WAIT: Duration = Duration::from_secs(5);
 /// A refused password is not tried so soon again: servers lock accounts.
 const REFUSED_WAIT: Duration = Duration::from_secs(20);
 
@@ -37,7 +39,7 @@ pub async fn run(desk: Desk, checker: Checker, stop: CancellationToken) {
     while !stop.is_cancelled() {
         match desk.read(settings::fetched).await {
             Ok(wanted) => arrange(&desk, &checker, node, &mut workers, wanted, &stop).await,
-            Err(error) => tracing::warn!(%error, "the mailboxes cannot be read"),
+            Err(error) => tell(&error, "the mailboxes cannot be read"),
         }
         tokio::select! { () = stop.cancelled() => {}, () = clock::pause(LOOK) => {} }
     }
@@ -88,18 +90,21 @@ async fn end(worker: Worker) {
 }
 
 async fn work(desk: Desk, checker: Checker, mailbox: MailboxId, node: i64, stop: CancellationToken) {
-    let mut failures = 0;
+    let (mut failures, mut told) = (0, false);
     while !stop.is_cancelled() {
-        let wait = match turn(&desk, &checker, mailbox, node, &stop).await {
+        let wait = match turn(&desk, &checker, mailbox, (node, &mut told), &stop).await {
             Ok(None) => LOOK,
             Ok(Some((fault, taken))) => {
                 failures = if taken > 0 { 0 } else { failures + 1 };
-                tracing::warn!(server = %fault.server, step = ?fault.step, said = %fault.said, "a mailbox cannot be read");
+                // Servers end a conversation now and then: that is told if the next one does not come about either.
+                if (fault.step != Step::Talk || failures > 1) && !std::mem::replace(&mut told, true) {
+                    tracing::warn!(server = %fault.server, step = ?fault.step, said = %fault.said, why = ?fault.why, "a mailbox cannot be read; it is tried again");
+                }
                 back_off(failures, fault.step)
             }
             Err(error) => {
                 failures += 1;
-                tracing::warn!(%error, "a mailbox cannot be read");
+                tell(&error, "a mailbox cannot be read; it is tried again");
                 note(&desk, mailbox, Fault::new("", Step::Desk, &error)).await;
                 back_off(failures, Step::Desk)
             }
@@ -117,7 +122,7 @@ async fn turn(
     desk: &Desk,
     checker: &Checker,
     mailbox: MailboxId,
-    node: i64,
+    (node, told): (i64, &mut bool),
     stop: &CancellationToken,
 ) -> Result<Option<(Fault, u64)>> {
     let of = desk.clone();
@@ -145,12 +150,15 @@ async fn turn(
         cursor,
         taken: 0,
         behind: true,
+        told: *told,
     };
     let fault = tokio::select! {
-        fault = reader.read() => fault,
-        () = keep_hold(desk, mailbox, &place, node) => return Ok(None),
-        () = stop.cancelled() => return Ok(None),
+        fault = reader.read() => Some(fault),
+        () = keep_hold(desk, mailbox, &place, node) => None,
+        () = stop.cancelled() => None,
     };
+    *told = reader.told;
+    let Some(fault) = fault else { return Ok(None) };
     note(desk, mailbox, fault.clone()).await;
     Ok(Some((fault, reader.taken)))
 }
@@ -158,7 +166,7 @@ async fn turn(
 async fn note(desk: &Desk, mailbox: MailboxId, fault: Fault) {
     let noting = desk.act(Actor::Desk, move |act| cursor::fail(act, mailbox, &fault));
     if let Err(error) = noting.await {
-        tracing::warn!(%error, "that a mailbox cannot be read could not be noted");
+        tell(&error, "that a mailbox cannot be read could not be noted");
     }
 }
 
@@ -179,10 +187,12 @@ async fn keep_hold(desk: &Desk, mailbox: MailboxId, place: &str, node: i64) {
 /// The wait after so many failures in a row, up to a quarter shorter: what failed together does not come back together.
 fn back_off(failures: u32, step: Step) -> Duration {
     let doubled = FIRST_WAIT.saturating_mul(1 << failures.saturating_sub(1).min(12));
-    let least = match step {
-        Step::SignIn | Step::Token => REFUSED_WAIT,
-        _ => FIRST_WAIT,
+    let (least, most) = match step {
+        Step::SignIn | Step::Token => (REFUSED_WAIT, LONGEST_WAIT),
+        // The database is ours: letters are taken as soon as it answers.
+        Step::Desk => (FIRST_WAIT, OWN_WAIT),
+        _ => (FIRST_WAIT, LONGEST_WAIT),
     };
-    let wait = doubled.clamp(least, LONGEST_WAIT);
+    let wait = doubled.clamp(least, most);
     wait - wait.mul_f64(fastrand::f64() / 4.0)
 }

@@ -104,7 +104,7 @@ fn a_poisonous_letter_is_kept_tried_three_times_and_worked_on_once_when_the_defe
         assert_eq!(next.outcome, Outcome::Created);
 
         for _ in 0..4 {
-            wait(retry_waiting(&broken)).expect("a look at what waits");
+            wait(retry_waiting(&broken, 3)).expect("a look at what waits");
         }
         let kept = desk.mail(poison.mail_id);
         assert_eq!((kept.outcome, kept.attempts), (Outcome::Quarantined, 3));
@@ -119,6 +119,39 @@ fn a_poisonous_letter_is_kept_tried_three_times_and_worked_on_once_when_the_defe
         );
         let (tickets,): (i64,) = desk.read(|tx| Ok(tx.one("SELECT COUNT(*) FROM ticket", [])?));
         assert_eq!(tickets, 2);
+    });
+}
+
+/// Stands for a database that is away, for whatever needs a ticket.
+fn away(_: &mut Act, _: TicketId, _: &Event) -> Result<()> {
+    Err(database::Error::Unavailable("away".to_owned()).into())
+}
+
+#[test]
+fn letters_kept_while_the_database_was_away_are_all_taken_in_order_when_it_answers() {
+    story("database away", |desk| {
+        let mut ill = desk.desk.clone();
+        ill.reactions = &[away];
+        let letters = 230;
+        for number in 0..letters {
+            let from = format!("c{number}@web.example");
+            let letter = Arrived {
+                source: Source::Smtp,
+                mail_from: Some(from.clone()),
+                recipients: vec!["support@lumen.example".to_owned()],
+                raw: plain_letter(&from, &format!("Question {number}"), &[], "Bonjour."),
+            };
+            let kept = wait(receive(&ill, letter)).expect("it is kept");
+            assert_eq!(kept.ticket_id, None);
+        }
+        for _ in 0..5 {
+            assert!(wait(retry_waiting(&ill, 1)).is_err(), "it is still away");
+        }
+        wait(retry_waiting(&desk.desk, 1)).expect("one look");
+        assert!(desk.read(|tx| set_aside(tx, 10)).is_empty(), "no try was counted");
+        let subjects: Vec<(String,)> = desk.read(|tx| Ok(tx.all("SELECT subject FROM ticket ORDER BY id", [])?));
+        let wanted: Vec<_> = (0..letters).map(|number| (format!("Question {number}"),)).collect();
+        assert_eq!(subjects, wanted);
     });
 }
 

@@ -118,7 +118,8 @@ pub fn own_files(desk: &Desk) -> std::result::Result<(), String> {
         let files = act.desk.files.clone();
         files::mark(act, &files, &fresh)
     });
-    let marked = marking.map_err(|error| format!("GUICHET_DATA: the folder for files cannot be used: {error}"))?;
+    let marked =
+        marking.map_err(|error| format!("GUICHET_DATA: the folder for files cannot be used: {error}"))?;
     match marked.trouble() {
         Some(trouble) => Err(format!("GUICHET_DATA: {trouble}")),
         None => Ok(()),

@@ -145,7 +145,10 @@ async fn bring(desk: &Desk, look: CheckBackId) -> bool {
     match brought.await {
         Ok(brought) => brought,
         Err(error) => {
-            tell(&error, &format!("closing: the planned look {look} failed and is tried again"));
+            tell(
+                &error,
+                &format!("closing: the planned look {look} failed and is tried again"),
+            );
             false
         }
     }
@@ -156,7 +159,10 @@ async fn wake(desk: &Desk, ticket: TicketId) -> bool {
     match desk.act(Actor::Desk, move |act| holding::wake(act, ticket)).await {
         Ok(woken) => woken,
         Err(error) => {
-            tell(&error, &format!("closing: ticket {ticket} is on hold, could not be opened and is tried again"));
+            tell(
+                &error,
+                &format!("closing: ticket {ticket} is on hold, could not be opened and is tried again"),
+            );
             false
         }
     }
@@ -168,7 +174,10 @@ async fn take(desk: &Desk, step: StepId) -> Taken {
         Ok(taken) => return taken,
         Err(error) => error,
     };
-    tell(&error, &format!("closing: step {step} failed and is tried again later"));
+    tell(
+        &error,
+        &format!("closing: step {step} failed and is tried again later"),
+    );
     let later = desk.act(Actor::Desk, move |act| {
         let at = act.now + AFTER_FAILURE;
         act.run(

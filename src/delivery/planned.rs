@@ -76,7 +76,10 @@ async fn say(desk: &Desk, planned: PlannedId, author: PersonId, until: Timestamp
         tickets::say_planned(act, planned, until)
     });
     if let Err(error) = said.await {
-        tell(&error, &format!("the planned message {planned} could not be said"));
+        tell(
+            &error,
+            &format!("the planned message {planned} could not be said"),
+        );
     }
 }
 

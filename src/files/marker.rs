@@ -126,7 +126,8 @@ impl Files {
         let mut file = tempfile::NamedTempFile::new_in(&*self.folder)?;
         writeln!(file, "{marker}")?;
         file.as_file().sync_all()?;
-        file.persist(self.folder.join(NAME)).map_err(|error| error.error)?;
+        file.persist(self.folder.join(NAME))
+            .map_err(|error| error.error)?;
         fs::File::open(&*self.folder)?.sync_all()
     }
 }

@@ -24,10 +24,17 @@ fn a_node_with_another_folder_is_told_so_and_a_lost_marker_is_written_again() {
             tempfile::tempdir().expect("a folder"),
             tempfile::tempdir().expect("a folder"),
         );
-        let (ours, other) = (Files::in_folder(one.path().join("files")), Files::in_folder(other.path().join("files")));
+        let (ours, other) = (
+            Files::in_folder(one.path().join("files")),
+            Files::in_folder(other.path().join("files")),
+        );
         assert_eq!(looks(desk, &ours), Marked::Not);
         assert_eq!(marks(desk, &ours, "a"), Marked::Ours);
-        assert_eq!(marks(desk, &ours.clone(), "b"), Marked::Ours, "a second node on the same folder");
+        assert_eq!(
+            marks(desk, &ours.clone(), "b"),
+            Marked::Ours,
+            "a second node on the same folder"
+        );
         let told = marks(desk, &other, "b").trouble().expect("another folder");
         assert!(told.contains("write a into") && !told.contains('\n'), "{told}");
         std::fs::create_dir_all(other.path("abcd").parent().expect("a folder")).expect("it is made");

@@ -180,7 +180,9 @@ impl Numbers {
         ];
         let troubles = self.troubles.iter();
         samples.extend(troubles.map(|(of, count)| ("guichet_troubles", "of", *of, *count)));
-        let free = self.free_bytes.map(|free| i64::try_from(free).unwrap_or(i64::MAX));
+        let free = self
+            .free_bytes
+            .map(|free| i64::try_from(free).unwrap_or(i64::MAX));
         samples.extend(free.map(|free| ("guichet_disk_free_bytes", "", "", free)));
         let by_status = self.tickets.iter();
         samples.extend(

@@ -96,5 +96,6 @@ async fn metrics(State(site): State<Site>, request: Request) -> Response {
 
 fn plain(status: StatusCode, text: impl Into<Body>) -> Response {
     let kind = [(header::CONTENT_TYPE, "text/plain; charset=utf-8")];
-    (status, kind, text.into()).into_response()
+    let body: Body = text.into();
+    (status, kind, body).into_response()
 }

@@ -104,7 +104,11 @@ fn a_desk_that_can_keep_nothing_is_not_ready_and_says_why() {
         }
         desk.desk.keeping.note(None, desk.now());
         assert_eq!(asked(desk, "GET", "/ready").0, StatusCode::OK);
-        assert!(asked(desk, "GET", "/metrics").1.contains("guichet_troubles{of=\"keeping\"} 0\n"));
+        assert!(
+            asked(desk, "GET", "/metrics")
+                .1
+                .contains("guichet_troubles{of=\"keeping\"} 0\n")
+        );
     });
 }
 
@@ -118,7 +122,10 @@ fn a_relay_that_takes_nothing_is_a_number_and_leaves_the_desk_ready() {
         desk.delivers(&sink.url());
         let (status, numbers) = asked(desk, "GET", "/metrics");
         assert_eq!(status, StatusCode::OK);
-        assert!(numbers.contains("guichet_troubles{of=\"relay\"} 1\n"), "{numbers}");
+        assert!(
+            numbers.contains("guichet_troubles{of=\"relay\"} 1\n"),
+            "{numbers}"
+        );
         assert!(numbers.contains("guichet_disk_free_bytes "));
         assert_eq!(asked(desk, "GET", "/ready").0, StatusCode::OK);
     });

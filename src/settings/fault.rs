@@ -168,7 +168,9 @@ impl Fault {
     /// What failed and why: the server's own sentence, or ours where it said none.
     pub fn what(&self, words: &Words) -> String {
         let why = match (self.why, self.said.is_empty()) {
-            (Some(Why::NoFolder), _) => words.say_one("mailboxes-why-no-folder", "folder", self.said.as_str()),
+            (Some(Why::NoFolder), _) => {
+                words.say_one("mailboxes-why-no-folder", "folder", self.said.as_str())
+            }
             (Some(why), _) => words.say(&format!("mailboxes-why-{}", why.name())),
             (None, true) => words.say("mailboxes-why-unsaid"),
             (None, false) => words.say_one("mailboxes-why-said", "said", self.said.as_str()),

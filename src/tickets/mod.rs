@@ -49,8 +49,8 @@ pub use opening::{Opening, open};
 pub use paging::{From, Slice, Which, count_all, find_in_order, page};
 pub use participants::{join, leave, participants, takes_part};
 pub use planned::{
-    Plan, Planned, Soon, When, carry_out, drop_planned, due_planned, find_planned, hasten, next_planned, plan,
-    planned, planned_soon, reply_planned_for, say_planned, take_back,
+    Plan, Planned, Soon, When, carry_out, drop_planned, due_planned, find_planned, hasten, next_planned,
+    plan, planned, planned_soon, reply_planned_for, say_planned, take_back,
 };
 pub use readable::{First, first_read, firsts, had_read};
 pub use recipients::{RecipientRole, recipients};

@@ -17,7 +17,10 @@ fn a_node_with_another_folder_for_files_is_refused_in_one_line() {
     let (code, said) = home.refused(&["serve"], "GUICHET_DATA", &elsewhere);
     assert_eq!(code, Some(1), "{said}");
     let line = said.lines().last().unwrap_or_default();
-    assert!(line.contains("is not the folder in which this desk keeps its files"), "{said}");
+    assert!(
+        line.contains("is not the folder in which this desk keeps its files"),
+        "{said}"
+    );
     let (code, said) = home.refused(&["doctor"], "GUICHET_DATA", &elsewhere);
     assert_eq!(code, Some(1), "{said}");
     assert_eq!(node.stop(), Some(0));

@@ -9,7 +9,7 @@ use super::take::{self, Taking};
 use super::terms::Terms;
 use super::{Arrived, Outcome, Receipt, Source};
 use crate::ids::MailId;
-use crate::store::{Act, Actor, Desk, Error, Result};
+use crate::store::{Act, Actor, Desk, Error, Result, tell};
 use std::sync::Arc;
 
 /// A letter that has been read, or the reason why it could not be.
@@ -158,11 +158,15 @@ async fn deliver(
         Ok(receipt) => Ok(receipt),
         Err(error) => {
             let reason = error.to_string();
-            tracing::warn!(%reason, "a letter could not be worked on; it is kept and tried again");
-            desk.act(Actor::Desk, move |act| {
+            let aside = desk.act(Actor::Desk, move |act| {
                 put_aside(act, &again, Outcome::Waiting, &reason)
-            })
-            .await
+            });
+            let kept = aside.await?;
+            tell(
+                &error,
+                "a letter could not be worked on; it is kept and tried again",
+            );
+            Ok(kept)
         }
     }
 }

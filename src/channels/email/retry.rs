@@ -51,7 +51,7 @@ pub(super) async fn retry_waiting(desk: &Desk, tried: i64) -> Result<()> {
             .read(move |tx| {
                 let sql = "SELECT id, received_at FROM mail
                      WHERE outcome IN ('waiting', 'quarantined') AND outcome = 'waiting' AND attempts < $1
-                         AND (received_at > $2 OR (received_at = $2 AND id > $3))
+                         AND (received_at, id) > ($2, $3)
                      ORDER BY received_at, id LIMIT $4";
                 Ok(tx.all(sql, params![tried, last.0, last.1, BATCH])?)
             })

@@ -120,7 +120,10 @@ fn a_question_that_a_server_puts_off_for_five_days_stops_the_waiting_and_its_own
         desk.gives(ticket);
         desk.replies_and_waits(ticket, "Quelle lampe ?");
         let question = desk.letter(ticket).id;
-        let state = || desk.read(move |tx| outbox::find(tx, question)).map(|letter| letter.state);
+        let state = || {
+            desk.read(move |tx| outbox::find(tx, question))
+                .map(|letter| letter.state)
+        };
         while state() == Some(State::Waiting) {
             assert_eq!(desk.ticket(ticket).status, Status::Pending);
             sink.fails(At::Recipient, Fault::Say("450 4.2.2 the mailbox is full"));
@@ -133,8 +136,15 @@ fn a_question_that_a_server_puts_off_for_five_days_stops_the_waiting_and_its_own
         assert_eq!(desk.ticket(ticket).status, Status::Open, "back to its owner");
         assert_eq!(desk.alerts(ticket).len(), 1);
         desk.runs_to("2026-12-20T10:00:00Z");
-        assert_eq!((of_policy(desk, ticket), desk.ticket(ticket).status), (0, Status::Open));
-        assert!(sink.taken().iter().all(|taken| taken.to != ["camille@posteo.example"]));
+        assert_eq!(
+            (of_policy(desk, ticket), desk.ticket(ticket).status),
+            (0, Status::Open)
+        );
+        assert!(
+            sink.taken()
+                .iter()
+                .all(|taken| taken.to != ["camille@posteo.example"])
+        );
     });
 }
 

@@ -18,7 +18,10 @@ fn put_off(desk: &TestDesk, sink: &Sink, name: &str) -> TicketId {
     let ticket = desk.receives(&letter).ticket_id.expect("a ticket");
     sink.fails(At::Recipient, Fault::Say("450 4.2.0 greylisted, try again later"));
     desk.delivers(&sink.url());
-    assert_eq!((desk.letter(ticket).state, desk.letter(ticket).attempts), (State::Waiting, 1));
+    assert_eq!(
+        (desk.letter(ticket).state, desk.letter(ticket).attempts),
+        (State::Waiting, 1)
+    );
     ticket
 }
 
@@ -36,7 +39,9 @@ fn an_acknowledgement_that_was_put_off_is_withheld_once_the_answer_has_left() {
         assert!(letters::read(&taken[0].raw).text.contains("Nous la remplaçons."));
         assert_eq!(desk.outbox_of(ticket)[0].state, State::Cancelled);
         assert!(desk.happened(ticket).contains(&"letter_withheld".to_owned()));
-        let page = Browser::of(desk, &desk.ines).get(&format!("/tickets/{ticket}")).body;
+        let page = Browser::of(desk, &desk.ines)
+            .get(&format!("/tickets/{ticket}"))
+            .body;
         assert!(page.contains("the reply had left before it"));
     });
 }

@@ -45,7 +45,15 @@ fn the_times_are_those_of_the_standard() {
 fn a_relay_that_takes_its_time_gets_its_letters_once() {
     story("slow relay", |desk| {
         let sink = Sink::open();
-        let steps = [At::Connection, At::Hello, At::Sender, At::Recipient, At::Data, At::Dot, At::Kept];
+        let steps = [
+            At::Connection,
+            At::Hello,
+            At::Sender,
+            At::Recipient,
+            At::Data,
+            At::Dot,
+            At::Kept,
+        ];
         let mut tickets = vec![];
         for step in steps {
             sink.fails(step, Fault::Wait(A_MINUTE));
@@ -57,7 +65,12 @@ fn a_relay_that_takes_its_time_gets_its_letters_once() {
         to_its_end(courier.deliver_due()).expect("a round");
         for ticket in tickets {
             let letter = desk.letter(ticket);
-            assert_eq!((letter.state, letter.attempts), (State::Sent, 1), "{}", letter.subject);
+            assert_eq!(
+                (letter.state, letter.attempts),
+                (State::Sent, 1),
+                "{}",
+                letter.subject
+            );
         }
         assert_eq!(sink.taken().len(), steps.len());
     });

@@ -36,10 +36,18 @@ fn a_relay_that_refuses_everybody_is_told_until_it_takes_a_letter() {
                 desk.delivers(&sink.url());
                 let troubles = desk.read(relay_troubles);
                 assert_eq!(troubles.len(), 1, "{says}");
-                assert_eq!((troubles[0].fault.step, troubles[0].since), (step, begun), "{says}");
+                assert_eq!(
+                    (troubles[0].fault.step, troubles[0].since),
+                    (step, begun),
+                    "{says}"
+                );
                 assert_eq!(troubles[0].mailbox, None);
                 assert!(says.ends_with(&troubles[0].fault.said), "{says}");
-                assert_eq!(desk.letter(ticket).state, State::Waiting, "{says}: it is not given up");
+                assert_eq!(
+                    desk.letter(ticket).state,
+                    State::Waiting,
+                    "{says}: it is not given up"
+                );
                 later(desk);
             }
             desk.delivers(&sink.url());
@@ -52,7 +60,11 @@ fn a_relay_that_refuses_everybody_is_told_until_it_takes_a_letter() {
 #[test]
 fn what_a_relay_says_of_one_letter_is_no_trouble_of_the_relay() {
     story("one letter", |desk| {
-        for says in ["450 4.2.0 greylisted", "550 5.1.1 no such user", "552 5.3.4 too large"] {
+        for says in [
+            "450 4.2.0 greylisted",
+            "550 5.1.1 no such user",
+            "552 5.3.4 too large",
+        ] {
             let sink = Sink::open();
             replied(desk);
             sink.fails(At::Recipient, Fault::Say(says));

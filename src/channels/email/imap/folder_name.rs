@@ -67,7 +67,14 @@ mod tests {
 
     #[test]
     fn people_read_names_as_they_were_written() {
-        for name in ["INBOX/Support", "Entwürfe", "R&D", "~peter/mail/台北/日本語", "&", "😀-&x"] {
+        for name in [
+            "INBOX/Support",
+            "Entwürfe",
+            "R&D",
+            "~peter/mail/台北/日本語",
+            "&",
+            "😀-&x",
+        ] {
             assert_eq!(decoded(&encoded(name)), name);
         }
         for odd in ["A&", "A&-&x", "&!!-", "&2D0-"] {

@@ -6,7 +6,7 @@ use super::wire::{Line, Wire};
 use super::{LARGEST, Protocol};
 use crate::channels::email::{Announced, Arrived, Checker, receive_from};
 use crate::connections::Place;
-use crate::store::{Desk, Error, Result};
+use crate::store::{Desk, Error, Lack, Result, tell};
 use smtp_proto::{Error as Unparsed, MailFrom, Request};
 use std::borrow::Cow;
 use std::io;
@@ -123,15 +123,9 @@ pub(super) async fn serve(
 
 /// What a sender is told whose letter could not be kept: nothing of it was, and it should come again.
 fn come_again(error: &Error) -> &'static str {
-    let full = match error {
-        Error::Database(error) => *error == database::Error::Full,
-        Error::File(error) => error.kind() == io::ErrorKind::StorageFull,
-        _ => false,
-    };
-    if full {
-        "452 4.3.1 there is no space for it now, please come again"
-    } else {
-        "451 4.3.0 it could not be kept, please come again"
+    match Lack::of(error) {
+        Some(Lack::Room) => "452 4.3.1 there is no space for it now, please come again",
+        _ => "451 4.3.0 it could not be kept, please come again",
     }
 }
 
@@ -249,7 +243,7 @@ impl Session {
             }
             Ok(false) => self.fault("550 5.1.1 there is no such mailbox here").await,
             Err(error) => {
-                tracing::warn!(%error, "a recipient could not be looked up");
+                tell(&error, "a recipient could not be looked up");
                 self.answer("451 4.3.0 please come again").await
             }
         }
@@ -313,7 +307,7 @@ impl Session {
         match kept {
             Ok(receipt) => format!("250 2.0.0 kept as {}", receipt.mail_id),
             Err(error) => {
-                tracing::warn!(%error, "a letter could not be kept");
+                tell(&error, "a letter could not be kept");
                 come_again(&error).to_owned()
             }
         }

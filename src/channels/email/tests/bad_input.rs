@@ -149,8 +149,11 @@ fn letters_kept_while_the_database_was_away_are_all_taken_in_order_when_it_answe
         }
         wait(retry_waiting(&desk.desk, 1)).expect("one look");
         assert!(desk.read(|tx| set_aside(tx, 10)).is_empty(), "no try was counted");
-        let subjects: Vec<(String,)> = desk.read(|tx| Ok(tx.all("SELECT subject FROM ticket ORDER BY id", [])?));
-        let wanted: Vec<_> = (0..letters).map(|number| (format!("Question {number}"),)).collect();
+        let subjects: Vec<(String,)> =
+            desk.read(|tx| Ok(tx.all("SELECT subject FROM ticket ORDER BY id", [])?));
+        let wanted: Vec<_> = (0..letters)
+            .map(|number| (format!("Question {number}"),))
+            .collect();
         assert_eq!(subjects, wanted);
     });
 }

@@ -110,7 +110,7 @@ fn the_courier_wakes_when_a_letter_is_queued_and_ends_when_asked() {
                 crate::tickets::say(act, ticket, message)
             });
             said.await.expect("a reply");
-            for _ in 0..200 {
+            for _ in 0..4000 {
                 if !sink.taken().is_empty() {
                     break;
                 }

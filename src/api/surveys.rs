@@ -181,6 +181,19 @@ async fn response(State(api): State<Api>, caller: Caller, asked: Asked, Path(id)
     ok(json!({"survey_response": shown}))
 }
 
+/// What is asked for by a number, and the column it is compared with.
+const NUMBERS: [(&str, &str); 9] = [
+    ("survey_id", "s.line_id"),
+    ("ticket_id", "r.ticket_id"),
+    ("requester_id", "r.person_id"),
+    ("assignee_id", "r.agent_id"),
+    ("group_id", "r.team_id"),
+    ("wave_id", "r.wave_id"),
+    ("ticket_category_id", "r.category_id"),
+    ("brand_id", "r.brand_id"),
+    ("score", "r.score"),
+];
+
 /// What the address filters by, as a condition.
 fn condition(asked: &Asked) -> std::result::Result<(String, Vec<Bound>), Refusal> {
     let bad = |name: &str| Refusal::Bad(format!("{name} is not valid"));
@@ -192,17 +205,7 @@ fn condition(asked: &Asked) -> std::result::Result<(String, Vec<Bound>), Refusal
         values.push(value);
         parts.push(condition.replace('?', &format!("${}", values.len())));
     };
-    for (name, column) in [
-        ("survey_id", "s.line_id"),
-        ("ticket_id", "r.ticket_id"),
-        ("requester_id", "r.person_id"),
-        ("assignee_id", "r.agent_id"),
-        ("group_id", "r.team_id"),
-        ("wave_id", "r.wave_id"),
-        ("ticket_category_id", "r.category_id"),
-        ("brand_id", "r.brand_id"),
-        ("score", "r.score"),
-    ] {
+    for (name, column) in NUMBERS {
         if let Some(text) = asked.get(name) {
             let number: i64 = text.parse().map_err(|_| bad(name))?;
             ask(&format!("{column} = ?"), number.into());

@@ -101,23 +101,12 @@ pub fn told(
         "{SELECT} WHERE r.created_at >= $1 AND (r.created_at, r.id) < ($2, $3) AND r.answered_at IS NOT NULL
          AND r.survey_id IN ({list}) AND t.deleted_at IS NULL"
     );
-    let mut ask = |column: &str, value: Option<Value>| {
+    for (column, value) in asked(wanted) {
         if let Some(value) = value {
             values.push(value);
             sql.push_str(&format!(" AND {column} = ${}", values.len()));
         }
-    };
-    ask("r.team_id", wanted.team.map(Value::from));
-    // Not by the index of an agent's thanks, which has another order.
-    ask("COALESCE(r.agent_id, 0)", wanted.agent.map(Value::from));
-    ask("r.type", wanted.kind.map(Value::from));
-    ask("r.category_id", wanted.category.map(Value::from));
-    ask("r.channel", wanted.channel.map(Value::from));
-    ask("r.brand_id", wanted.brand.map(Value::from));
-    ask("r.language", wanted.language.map(Value::from));
-    ask("r.reason", wanted.reason.as_deref().map(Value::from));
-    ask("r.score", wanted.score.map(Value::from));
-    ask("r.negative", wanted.negative_only.then(|| Value::from(true)));
+    }
     if wanted.with_comment {
         sql.push_str(" AND r.comment <> ''");
     }
@@ -127,4 +116,21 @@ pub fn told(
         values.len()
     ));
     Ok(tx.all(&sql, values)?)
+}
+
+/// The columns whose value is asked for.
+fn asked(wanted: &Wanted) -> [(&'static str, Option<Value>); 10] {
+    [
+        ("r.team_id", wanted.team.map(Value::from)),
+        // Not by the index of an agent's thanks, which has another order.
+        ("COALESCE(r.agent_id, 0)", wanted.agent.map(Value::from)),
+        ("r.type", wanted.kind.map(Value::from)),
+        ("r.category_id", wanted.category.map(Value::from)),
+        ("r.channel", wanted.channel.map(Value::from)),
+        ("r.brand_id", wanted.brand.map(Value::from)),
+        ("r.language", wanted.language.map(Value::from)),
+        ("r.reason", wanted.reason.as_deref().map(Value::from)),
+        ("r.score", wanted.score.map(Value::from)),
+        ("r.negative", wanted.negative_only.then(|| Value::from(true))),
+    ]
 }

@@ -141,13 +141,10 @@ pub(super) fn combined(
         let wording = content.wording(language)?;
         text = format!("{text}\n\n{}", wording.question);
         let until = words.until(response.until, desk.clock.now(), &zone);
+        let until = words.say_one("satisfaction-letter-until", "day", until);
         let link = |score| survey_link(desk, response.id, Some(score));
         blocks.push(Block::Scale(scale(content, wording, link)));
-        blocks.push(Block::Small(words.say_one(
-            "satisfaction-letter-until",
-            "day",
-            until,
-        )));
+        blocks.push(Block::Small(until));
     }
     blocks.insert(0, Block::Text(text));
     blocks.push(Block::Text(words.say("satisfaction-combined-way-back")));

@@ -2,7 +2,7 @@
 
 use super::{Kept, KeptWords, Page, Site, reader};
 use crate::languages::{Language, Zone};
-use crate::store::Error;
+use crate::store::{Error, Lack};
 use askama::Template;
 use axum::Router;
 use axum::extract::{MatchedPath, Request, State};
@@ -71,6 +71,11 @@ const OF_CUSTOMERS: [&str; 3] = ["/requests/", "/survey/", "/shared/"];
 /// How the name of the desk is asked for, which is kept above this room.
 pub type Naming = fn(&mut Tx) -> crate::store::Result<String>;
 
+/// Whether nothing can be kept now: that is told once, when it begins, and not with every request.
+fn desk_lacks(site: &Site, error: Option<&Error>) -> bool {
+    site.desk.keeping.lacks().is_some() || error.and_then(Lack::of).is_some()
+}
+
 /// Gives words to an answer that is an error without a body. Logs what is our fault, once, here at the edge.
 pub async fn error_page(
     State((site, naming)): State<(Site, Naming)>,
@@ -93,7 +98,10 @@ pub async fn error_page(
     };
     if status.is_server_error() {
         let why = error.as_ref().map_or_else(String::new, |error| error.to_string());
-        tracing::error!(route, %status, why, "request failed");
+        match desk_lacks(&site, error.as_deref()) {
+            true => tracing::debug!(route, %status, why, "request failed"),
+            false => tracing::error!(route, %status, why, "request failed"),
+        }
     }
     let wordless = error.is_some() || misread || answer.headers().get(header::CONTENT_TYPE).is_none();
     if !wordless || !(status.is_client_error() || status.is_server_error()) || path.starts_with("/api/") {

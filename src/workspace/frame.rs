@@ -72,14 +72,7 @@ impl Frame {
             desk_name,
             &signed_in.here,
         );
-        let (full, stopped, troubles) = match viewer.must_be_admin() {
-            Ok(()) => (
-                full(tx, page.now)?,
-                stopped(tx, &page)?,
-                troubles::troubles(tx, site, &page)?,
-            ),
-            Err(_) => (None, None, vec![]),
-        };
+        let (full, stopped, troubles) = for_admins(tx, site, &page, &viewer)?;
         let frame = Frame {
             thanks: views::count_in_words(satisfaction::unseen_thanks(tx, viewer.id)?),
             unhappy: views::count_in_words(satisfaction::alerts_of(tx, viewer.id)?),
@@ -125,6 +118,20 @@ fn of_agents(tx: &mut Tx, viewer: &Viewer) -> Result<[String; 3]> {
         views::count_in_words(outbox::failed_count(tx, COUNTED)?),
         views::count_in_words(tickets::trash_count(tx, COUNTED)?),
     ])
+}
+
+/// The mailbox that is full, that letters are stopped, and what is wrong.
+type ForAdmins = (Option<Mailbox>, Option<String>, Vec<TroubleShown>);
+
+fn for_admins(tx: &mut Tx, site: &Site, page: &Page, viewer: &Viewer) -> Result<ForAdmins> {
+    if viewer.must_be_admin().is_err() {
+        return Ok(ForAdmins::default());
+    }
+    Ok((
+        full(tx, page.now)?,
+        stopped(tx, page)?,
+        troubles::troubles(tx, site, page)?,
+    ))
 }
 
 fn full(tx: &mut Tx, now: Timestamp) -> Result<Option<Mailbox>> {

@@ -91,15 +91,18 @@ pub(super) fn next(tx: &mut Tx, segment: &Segment, after: PersonId, now: Timesta
     })
 }
 
-/// `bounds`: whoever was asked after the first was asked lately; after the second and up to the third person.
-fn among(segment: &Segment, bounds: [Value; 3], now: Timestamp) -> (String, Vec<Value>) {
-    let mut values: Vec<Value> = bounds.into();
-    let mut sql = "SELECT p.id, EXISTS (SELECT 1 FROM address a WHERE a.person_id = p.id AND a.kind = 'email' AND a.main
+/// Customers, and whether a letter reaches them, whether they want none, were asked lately, or have an open ticket.
+const PERSONS: &str =
+    "SELECT p.id, EXISTS (SELECT 1 FROM address a WHERE a.person_id = p.id AND a.kind = 'email' AND a.main
              AND NOT a.undeliverable), (p.complained_at IS NOT NULL OR EXISTS (SELECT 1 FROM survey_opt_out o WHERE o.person_id = p.id)),
              EXISTS (SELECT 1 FROM response r WHERE r.person_id = p.id AND r.created_at > $1 AND r.state <> 'withdrawn' AND (r.state <> 'offered' OR r.delivered IS NULL OR r.delivered = TRUE)),
              EXISTS (SELECT 1 FROM ticket t WHERE t.requester_id = p.id AND t.status IN ('new', 'open', 'pending', 'on_hold') AND t.deleted_at IS NULL)
-         FROM person p WHERE p.role = 'customer' AND p.id > $2 AND p.id <= $3 AND NOT p.suspended"
-        .to_owned();
+         FROM person p WHERE p.role = 'customer' AND p.id > $2 AND p.id <= $3 AND NOT p.suspended";
+
+/// `bounds`: whoever was asked after the first was asked lately; after the second and up to the third person.
+fn among(segment: &Segment, bounds: [Value; 3], now: Timestamp) -> (String, Vec<Value>) {
+    let mut values: Vec<Value> = bounds.into();
+    let mut sql = PERSONS.to_owned();
     if !segment.languages.is_empty() {
         let (list, _) = places(values.len() + 1, segment.languages.len());
         values.extend(pad(&segment.languages));

@@ -184,12 +184,8 @@ impl Form {
         }));
         let on_solve = ON_SOLVE.iter().find(|(word, _)| *word == self.on_solve);
         let follows = on_solve.is_none_or(|(_, on_solve)| on_solve.lets_survey_follow());
-        // Working hours are never shorter than those of the wall.
-        let left = match (survey, close_after_days) {
-            (Some(hours), Some(days)) if follows => i64::from(days) * 24 - i64::from(hours),
-            _ => i64::MAX,
-        };
-        problems.extend((left <= 0).then_some(Problem {
+        let left = hours_to_answer(survey, close_after_days).filter(|_| follows);
+        problems.extend(left.is_some_and(|left| left <= 0).then_some(Problem {
             field: "survey",
             key: "policies-survey-too-late",
         }));
@@ -283,6 +279,11 @@ fn length_of(number: u32, hours: bool) -> After {
         true => After::BusinessHours(number),
         false => After::BusinessDays(number),
     }
+}
+
+/// How long a survey can be answered before the ticket is closed. Working hours are never shorter than those of the wall.
+fn hours_to_answer(survey: Option<u32>, close_after_days: Option<u32>) -> Option<i64> {
+    Some(i64::from(close_after_days?) * 24 - i64::from(survey?))
 }
 
 /// Each step later than the one before, solving last, and no announcement of a solving that never comes.

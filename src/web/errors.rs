@@ -71,9 +71,14 @@ const OF_CUSTOMERS: [&str; 3] = ["/requests/", "/survey/", "/shared/"];
 /// How the name of the desk is asked for, which is kept above this room.
 pub type Naming = fn(&mut Tx) -> crate::store::Result<String>;
 
-/// Whether nothing can be kept now: that is told once, when it begins, and not with every request.
-fn desk_lacks(site: &Site, error: Option<&Error>) -> bool {
-    site.desk.keeping.lacks().is_some() || error.and_then(Lack::of).is_some()
+/// Logs what is our fault. That nothing can be kept is told once, when it begins, and not with every request.
+fn log(site: &Site, route: &str, status: StatusCode, error: Option<&Error>) {
+    let why = error.map_or_else(String::new, Error::to_string);
+    if site.desk.keeping.lacks().is_some() || error.and_then(Lack::of).is_some() {
+        tracing::debug!(route, %status, why, "request failed");
+    } else {
+        tracing::error!(route, %status, why, "request failed");
+    }
 }
 
 /// Gives words to an answer that is an error without a body. Logs what is our fault, once, here at the edge.
@@ -97,11 +102,7 @@ pub async fn error_page(
         false => answer.status(),
     };
     if status.is_server_error() {
-        let why = error.as_ref().map_or_else(String::new, |error| error.to_string());
-        match desk_lacks(&site, error.as_deref()) {
-            true => tracing::debug!(route, %status, why, "request failed"),
-            false => tracing::error!(route, %status, why, "request failed"),
-        }
+        log(&site, &route, status, error.as_deref());
     }
     let wordless = error.is_some() || misread || answer.headers().get(header::CONTENT_TYPE).is_none();
     if !wordless || !(status.is_client_error() || status.is_server_error()) || path.starts_with("/api/") {

@@ -174,21 +174,17 @@ impl Form {
         let more_days = number("more-days", &self.more_days);
         let every = (!self.progress.is_empty()).then(|| number("progress", &self.progress));
         let on_hold = every.map(|every| self.on_hold(every));
-        problems.extend(self.name.is_empty().then_some(Problem {
-            field: "name",
-            key: "error-empty",
-        }));
-        problems.extend((!in_order(&pending)).then_some(Problem {
-            field: "steps",
-            key: "policies-wrong-order",
-        }));
         let on_solve = ON_SOLVE.iter().find(|(word, _)| *word == self.on_solve);
         let follows = on_solve.is_none_or(|(_, on_solve)| on_solve.lets_survey_follow());
-        let left = hours_to_answer(survey, close_after_days).filter(|_| follows);
-        problems.extend(left.is_some_and(|left| left <= 0).then_some(Problem {
-            field: "survey",
-            key: "policies-survey-too-late",
-        }));
+        let left = hours_to_answer(survey, close_after_days);
+        let late = follows && left.is_some_and(|left| left <= 0);
+        let wrong = [
+            (self.name.is_empty(), "name", "error-empty"),
+            (!in_order(&pending), "steps", "policies-wrong-order"),
+            (late, "survey", "policies-survey-too-late"),
+        ];
+        let found = wrong.into_iter().filter(|(is_wrong, ..)| *is_wrong);
+        problems.extend(found.map(|(_, field, key)| Problem { field, key }));
         self.problems = problems;
         self.problems.is_empty().then(|| Rules {
             conditions: self.conditions.clone(),

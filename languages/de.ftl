@@ -55,6 +55,9 @@ error-kept-again = Noch einmal senden
 error-not-found = Unter dieser Adresse gibt es nichts
 error-not-found-sentence = Der Link ist vielleicht alt oder wurde von einem Mailprogramm abgeschnitten. Ihre Anfragen sind sicher.
 error-denied = Das dürfen Sie hier nicht
+error-other-name = Dieser Helpdesk hat eine andere Adresse
+error-other-name-sentence = Der Name in der Adresszeile gehört nicht zu diesem Helpdesk, deshalb wird hier nichts angezeigt. Bitte verwenden Sie seine eigene Adresse.
+error-other-name-go = Zu { $address }
 error-other-site = Diese Anfrage kam von einer anderen Website und hat nichts geändert. Gehen Sie zurück und versuchen Sie es hier noch einmal.
 error-agents-only = Das dürfen nur Agenten. Es wurde nichts geändert.
 error-requester-only = Nur wer die Anfrage gestellt hat, kann sie als gelöst bestätigen. Es wurde nichts geändert.
@@ -78,6 +81,8 @@ error-changed-meanwhile = Jemand hat dieses Ticket inzwischen geändert. Sehen S
 # The API
 api-value = Dieser Wert kann hier nicht übernommen werden.
 api-unknown = Unter dieser Kennung oder diesem Namen gibt es hier nichts und niemanden.
+api-admins-only = Rollen vergeben nur Administratoren.
+api-own-role = Niemand gibt sich selbst eine Rolle.
 api-not-kept = Dieses Feld wird hier nicht aufbewahrt.
 error-taken = Das ist bereits vergeben.
 ### The demo desk
@@ -525,7 +530,7 @@ mailboxes-source-none = Nachrichten werden hier zugestellt (SMTP, LMTP oder API)
 mailboxes-source-imap = Nachrichten werden aus { $folder } auf { $server } abgeholt.
 mailboxes-relay-none = Nachrichten gehen über den Mailserver des Helpdesks hinaus.
 mailboxes-relay-own = Nachrichten gehen über { $server } hinaus.
-mailboxes-ceiling-is = Höchstens { NUMBER($number) } pro Stunde
+mailboxes-ceiling-is = Höchstens { $number } pro Stunde
 mailboxes-ceiling-none = Keine Grenze pro Stunde
 mailboxes-full = Die Grenze pro Stunde ist erreicht. Nachrichten warten und gehen hinaus, sobald wieder Platz ist; von Menschen geschriebene zuerst.
 mailboxes-full-banner = { $address } hat die Grenze pro Stunde erreicht; Nachrichten warten.
@@ -769,7 +774,8 @@ composer-sign-in = Anmelden
 composer-unsaved = Dieser Browser hat noch Text von Ihnen, der nie gespeichert wurde:
 composer-put-back = Einsetzen
 composer-drop-unsaved = Verwerfen
-workspace-new-files-again = Bitte wählen Sie Ihre Dateien noch einmal aus.
+half-typed-since = Ihr angefangener Text ist noch da (gespeichert: { $when }).
+half-typed-drop = Von vorn beginnen
 composer-file-missing = Sie erwähnen einen Anhang, aber es ist keine Datei angehängt. Hängen Sie sie an, oder senden Sie noch einmal, um ohne sie zu senden.
 composer-nothing-to-forward = Hier gibt es nichts weiterzuleiten.
 composer-quote = Zitieren
@@ -878,9 +884,12 @@ workspace-done-brand-back = Die Marke wird wieder verwendet.
 letters-colour = Farbe
 letters-no-colour = Wählen Sie eine Farbe.
 letters-light-colour = Weiße Schrift ist auf dieser Farbe nicht lesbar. Wählen Sie eine dunklere.
-letters-logo = Logo (PNG, JPEG, GIF oder WebP, bis 100 kB)
+letters-logo = Logo
+letters-logo-help = PNG, JPEG, GIF oder WebP, bis 100 kB und 2.000 Pixel je Seite. Es geht mit jeder E-Mail hinaus.
 letters-logo-remove = Logo entfernen
-letters-bad-logo = Das Logo ist kein Bild dieser Formate oder größer als 100 kB.
+letters-logo-no-picture = Das ist kein Bild im Format PNG, JPEG, GIF oder WebP.
+letters-logo-heavy = Das Logo ist größer als 100 kB. Bitte speichern Sie es kleiner ab.
+letters-logo-large = Das Logo hat mehr als 2.000 Pixel auf einer Seite. Bitte speichern Sie es kleiner ab.
 letters-list = Die E-Mails
 letters-own = eigene Worte
 letters-own-about = Das sind Ihre eigenen Worte.
@@ -1261,6 +1270,16 @@ policies-overlap = { $number ->
     [one] 1 aktuelles Ticket geht stattdessen an „{ $name }“ weiter oben.
    *[other] { $number } aktuelle Tickets gehen stattdessen an „{ $name }“ weiter oben.
 }
+policies-goes-first = { $number ->
+    [0] „{ $name }“ steht weiter oben und geht vor: Tickets, die die Bedingungen beider Regeln erfüllen, gehen dorthin. Zurzeit gibt es keines.
+    [one] „{ $name }“ steht weiter oben und geht vor: 1 aktuelles Ticket erfüllt die Bedingungen beider Regeln.
+   *[other] „{ $name }“ steht weiter oben und geht vor: { $number } aktuelle Tickets erfüllen die Bedingungen beider Regeln.
+}
+policies-takes-first = { $number ->
+    [0] Diese Regel steht über „{ $name }“ und geht vor: Sie erhält die Tickets, die die Bedingungen beider Regeln erfüllen. Zurzeit gibt es keines.
+    [one] Diese Regel steht über „{ $name }“ und geht vor: 1 aktuelles Ticket erfüllt die Bedingungen beider Regeln.
+   *[other] Diese Regel steht über „{ $name }“ und geht vor: { $number } aktuelle Tickets erfüllen die Bedingungen beider Regeln.
+}
 policies-drag = Ziehen, um die Reihenfolge zu ändern, oder Alt mit den Pfeiltasten
 policies-on-hold = Solange wir auf Dritte warten
 policies-on-hold-about = Leer: nichts. Auf wen wir warten und wann wir wieder nachsehen, sagt der Agent am Ticket.
@@ -1616,7 +1635,7 @@ policies-axis-later = { $days ->
     [one] einen Arbeitstag später
    *[other] { $days } Arbeitstage später
 }
-policies-axis-about = Wenn ein Ticket jetzt begänne, auf seinen Kunden zu warten:
+policies-axis-about = Beispieldaten, wenn ein Ticket am ersten dieser Tage beginnt, auf den Kunden zu warten:
 policies-problems = Das kann noch nicht gespeichert werden. Die Felder sagen, warum.
 policies-name = Name
 policies-which = Welche Tickets

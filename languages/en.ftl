@@ -55,6 +55,9 @@ error-kept-again = Send again
 error-not-found = There is nothing at this address
 error-not-found-sentence = The link may be old, or cut short by an e-mail program. Your requests are safe.
 error-denied = You may not do this here
+error-other-name = This desk has another address
+error-other-name-sentence = The name in the address bar is not the name of this desk, so nothing is shown here. Please use its own address.
+error-other-name-go = Go to { $address }
 error-other-site = This came from another site and has changed nothing. Go back and try again from here.
 error-agents-only = Only agents may do this. Nothing was changed.
 error-requester-only = Only the person who asked can say that it is solved. Nothing was changed.
@@ -78,6 +81,8 @@ error-changed-meanwhile = Someone changed this ticket meanwhile. Look at it agai
 # The API
 api-value = This is not a value that can be taken here.
 api-unknown = There is nobody and nothing with this id or name here.
+api-admins-only = Only administrators give roles.
+api-own-role = Nobody gives a role to themselves.
 api-not-kept = This desk does not keep this field.
 error-taken = This is taken already.
 ### The demo desk
@@ -524,7 +529,7 @@ mailboxes-source-none = E-mails are delivered to this desk (SMTP, LMTP or API).
 mailboxes-source-imap = E-mails are fetched from { $folder } at { $server }.
 mailboxes-relay-none = E-mails leave by the desk’s relay.
 mailboxes-relay-own = E-mails leave by { $server }.
-mailboxes-ceiling-is = At most { NUMBER($number) } per hour
+mailboxes-ceiling-is = At most { $number } per hour
 mailboxes-ceiling-none = No limit per hour
 mailboxes-full = The hourly limit is reached. E-mails wait and leave as soon as there is room, those written by people first.
 mailboxes-full-banner = { $address } has reached its hourly limit; e-mails are waiting.
@@ -768,7 +773,8 @@ composer-sign-in = Sign in
 composer-unsaved = This browser still has text of yours that was never saved:
 composer-put-back = Put it back
 composer-drop-unsaved = Discard it
-workspace-new-files-again = Please choose your files again.
+half-typed-since = What you typed is still here (saved: { $when }).
+half-typed-drop = Start over
 composer-file-missing = You mention an attachment, but no file is attached. Attach it, or send again to send without it.
 composer-nothing-to-forward = There is nothing to forward here.
 composer-quote = Quote
@@ -877,9 +883,12 @@ workspace-done-brand-back = The brand is in use again.
 letters-colour = Colour
 letters-no-colour = Choose a colour.
 letters-light-colour = White words cannot be read on this colour. Choose a darker one.
-letters-logo = Logo (PNG, JPEG, GIF or WebP, up to 100 kB)
+letters-logo = Logo
+letters-logo-help = PNG, JPEG, GIF or WebP, up to 100 kB and 2,000 pixels a side. It goes along with every e-mail.
 letters-logo-remove = Remove the logo
-letters-bad-logo = The logo is no picture of these kinds, or larger than 100 kB.
+letters-logo-no-picture = This is not a picture in PNG, JPEG, GIF or WebP format.
+letters-logo-heavy = The logo is larger than 100 kB. Please save it smaller.
+letters-logo-large = The logo has more than 2,000 pixels on a side. Please save it smaller.
 letters-list = The e-mails
 letters-own = own words
 letters-own-about = These are your own words.
@@ -1259,6 +1268,16 @@ policies-overlap = { $number ->
     [one] 1 current ticket goes to “{ $name }” instead, further up.
    *[other] { $number } current tickets go to “{ $name }” instead, further up.
 }
+policies-goes-first = { $number ->
+    [0] “{ $name }”, further up, goes first: it takes the tickets that meet the conditions of both. At the moment there is none.
+    [one] “{ $name }”, further up, goes first: 1 current ticket meets the conditions of both.
+   *[other] “{ $name }”, further up, goes first: { $number } current tickets meet the conditions of both.
+}
+policies-takes-first = { $number ->
+    [0] This policy stands above “{ $name }” and goes first: it takes the tickets that meet the conditions of both. At the moment there is none.
+    [one] This policy stands above “{ $name }” and goes first: 1 current ticket meets the conditions of both.
+   *[other] This policy stands above “{ $name }” and goes first: { $number } current tickets meet the conditions of both.
+}
 policies-drag = Drag to change the order, or Alt with the arrow keys
 policies-on-hold = While we wait for someone else
 policies-on-hold-about = Empty: nothing. For whom we wait and when we look again the agent says on the ticket.
@@ -1608,7 +1627,7 @@ policies-axis-later = { $days ->
     [one] one business day later
    *[other] { $days } business days later
 }
-policies-axis-about = If a ticket began to wait for its customer now:
+policies-axis-about = Sample dates, if a ticket begins to wait for its customer on the first of them:
 policies-problems = This cannot be saved yet. The fields say why.
 policies-name = Name
 policies-which = Which tickets

@@ -55,6 +55,9 @@ error-kept-again = Envoyer à nouveau
 error-not-found = Il n’y a rien à cette adresse
 error-not-found-sentence = Le lien est peut-être ancien ou coupé par un logiciel de messagerie. Vos demandes sont en sécurité.
 error-denied = Cette action ne vous est pas ouverte
+error-other-name = Ce service d’assistance a une autre adresse
+error-other-name-sentence = Le nom dans la barre d’adresse n’est pas celui de ce service d’assistance : rien n’est donc affiché ici. Utilisez sa propre adresse.
+error-other-name-go = Aller à { $address }
 error-other-site = Cette demande est venue d’un autre site et n’a rien modifié. Revenez en arrière et réessayez depuis le guichet.
 error-agents-only = Seuls les agents peuvent faire cela. Rien n’a été modifié.
 error-requester-only = Seule la personne qui a fait la demande peut dire qu’elle est résolue. Rien n’a été modifié.
@@ -78,6 +81,8 @@ error-changed-meanwhile = Quelqu’un a modifié ce ticket entre-temps. Regardez
 # The API
 api-value = Cette valeur n’est pas acceptée ici.
 api-unknown = Rien ni personne ici ne porte cet identifiant ou ce nom.
+api-admins-only = Seuls les administrateurs attribuent des rôles.
+api-own-role = Personne ne s’attribue un rôle à soi-même.
 api-not-kept = Ce champ n’est pas conservé ici.
 error-taken = C’est déjà pris.
 ### The demo desk
@@ -524,7 +529,7 @@ mailboxes-source-none = Les e-mails sont remis ici directement (SMTP, LMTP ou AP
 mailboxes-source-imap = Les e-mails sont relevés dans { $folder } sur { $server }.
 mailboxes-relay-none = Les e-mails partent par le serveur d’envoi du guichet.
 mailboxes-relay-own = Les e-mails partent par { $server }.
-mailboxes-ceiling-is = Au plus { NUMBER($number) } par heure
+mailboxes-ceiling-is = Au plus { $number } par heure
 mailboxes-ceiling-none = Aucune limite horaire
 mailboxes-full = La limite horaire est atteinte. Les e-mails attendent et partent dès qu’il y a de la place, en commençant par ce qu’une personne a écrit.
 mailboxes-full-banner = { $address } a atteint sa limite horaire ; des e-mails attendent.
@@ -768,7 +773,8 @@ composer-sign-in = Se connecter
 composer-unsaved = Ce navigateur contient encore un texte de vous qui n’a jamais été enregistré :
 composer-put-back = Le reprendre
 composer-drop-unsaved = L’abandonner
-workspace-new-files-again = Veuillez choisir à nouveau vos fichiers.
+half-typed-since = Votre saisie est toujours là (enregistrée : { $when }).
+half-typed-drop = Recommencer à zéro
 composer-file-missing = Vous annoncez une pièce jointe, mais aucun fichier n’est joint. Joignez-le, ou envoyez de nouveau pour l’envoyer sans.
 composer-nothing-to-forward = Il n’y a rien à transférer ici.
 composer-quote = Citer
@@ -877,9 +883,12 @@ workspace-done-brand-back = La marque est de nouveau utilisée.
 letters-colour = Couleur
 letters-no-colour = Choisissez une couleur.
 letters-light-colour = Un texte blanc n’est pas lisible sur cette couleur. Choisissez-en une plus foncée.
-letters-logo = Logo (PNG, JPEG, GIF ou WebP, 100 ko au plus)
+letters-logo = Logo
+letters-logo-help = PNG, JPEG, GIF ou WebP, 100 ko et 2 000 pixels de côté au plus. Il accompagne chaque e-mail.
 letters-logo-remove = Retirer le logo
-letters-bad-logo = Le logo n’est pas une image de ces formats, ou dépasse 100 ko.
+letters-logo-no-picture = Ce n’est pas une image au format PNG, JPEG, GIF ou WebP.
+letters-logo-heavy = Le logo dépasse 100 ko. Enregistrez-le dans une taille plus petite.
+letters-logo-large = Le logo dépasse 2 000 pixels de côté. Enregistrez-le dans une taille plus petite.
 letters-list = Les e-mails
 letters-own = vos mots
 letters-own-about = Ce sont vos propres mots.
@@ -1260,6 +1269,16 @@ policies-overlap = { $number ->
     [one] 1 ticket actuel va plutôt à « { $name } », plus haut.
    *[other] { $number } tickets actuels vont plutôt à « { $name } », plus haut.
 }
+policies-goes-first = { $number ->
+    [0] « { $name } », plus haut dans la liste, passe avant : elle prend les tickets qui remplissent les conditions des deux. Il n’y en a aucun pour l’instant.
+    [one] « { $name } », plus haut dans la liste, passe avant : { $number } ticket en cours remplit les conditions des deux.
+   *[other] « { $name } », plus haut dans la liste, passe avant : { $number } tickets en cours remplissent les conditions des deux.
+}
+policies-takes-first = { $number ->
+    [0] Cette règle est au-dessus de « { $name } » et passe avant : elle prend les tickets qui remplissent les conditions des deux. Il n’y en a aucun pour l’instant.
+    [one] Cette règle est au-dessus de « { $name } » et passe avant : { $number } ticket en cours remplit les conditions des deux.
+   *[other] Cette règle est au-dessus de « { $name } » et passe avant : { $number } tickets en cours remplissent les conditions des deux.
+}
 policies-drag = Glisser pour changer l’ordre, ou Alt avec les flèches
 policies-on-hold = Quand nous attendons un tiers
 policies-on-hold-about = Vide : rien. L’agent dit sur le ticket qui nous attendons et quand nous reprenons.
@@ -1618,7 +1637,7 @@ policies-axis-later = { $days ->
     [one] un jour ouvré plus tard
    *[other] { $days } jours ouvrés plus tard
 }
-policies-axis-about = Si un ticket commençait à attendre son client maintenant :
+policies-axis-about = Dates d’exemple, si un ticket commence à attendre le client le premier de ces jours :
 policies-problems = Cela ne peut pas encore être enregistré. Les champs disent pourquoi.
 policies-name = Nom
 policies-which = Quels tickets

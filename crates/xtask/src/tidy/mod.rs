@@ -5,6 +5,7 @@ mod folder_names;
 mod functions;
 mod headers;
 mod import_levels;
+mod language_arguments;
 mod language_files;
 mod language_keys;
 mod lines;
@@ -74,6 +75,7 @@ fn check(tree: &Tree) -> Vec<Finding> {
         functions::check,
         headers::check,
         import_levels::check,
+        language_arguments::check,
         language_keys::check,
         lines::check,
         machine_paths::check,

@@ -11,7 +11,7 @@ mod pictures;
 mod room;
 
 pub use marker::{Marked, fresh_marker, look_at_marker, mark, mark_as_kept};
-pub use pictures::is_bearable;
+pub use pictures::{dimensions, is_bearable};
 
 #[cfg(test)]
 mod tests;

@@ -7,15 +7,17 @@ use std::io::Cursor;
 const LONGEST_SIDE: u32 = 8_000;
 const MOST_PIXELS: u64 = 40_000_000;
 
-/// Whether these bytes begin as a picture of a size that a screen and its memory bear. Only its head is read, nothing is
-/// decoded.
+/// Whether these bytes begin as a picture of a size that a screen and its memory bear.
 pub fn is_bearable(bytes: &[u8]) -> bool {
-    let Ok(reader) = ImageReader::new(Cursor::new(bytes)).with_guessed_format() else {
-        return false;
-    };
-    reader.into_dimensions().is_ok_and(|(width, height)| {
+    dimensions(bytes).is_some_and(|(width, height)| {
         width.max(height) <= LONGEST_SIDE && u64::from(width) * u64::from(height) <= MOST_PIXELS
     })
+}
+
+/// Width and height of a picture in pixels; None if it is none. Only its head is read, nothing is decoded.
+pub fn dimensions(bytes: &[u8]) -> Option<(u32, u32)> {
+    let reader = ImageReader::new(Cursor::new(bytes)).with_guessed_format().ok()?;
+    reader.into_dimensions().ok()
 }
 
 #[cfg(test)]

@@ -21,7 +21,12 @@ const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src 'se
 const STYLE: &str = "body{margin:8px;font:14px/20px system-ui,sans-serif;color:#222;overflow-wrap:anywhere}\
     img{max-width:100%;height:auto}table{max-width:100%}blockquote{margin:8px 0 8px 4px;padding-left:10px;\
     border-left:2px solid #ccc;color:#555}.guichet-images{margin:0 0 10px;padding:6px 10px;border-radius:6px;\
-    background:#f2f0ec;font-size:13px}";
+    background:#f2f0ec;font-size:13px}.guichet-picture{display:inline-block;box-sizing:border-box;max-width:100%;\
+    padding:4px 10px;border:1px dashed #c9c4bb;border-radius:6px;background:#faf9f7;color:#6b665e;font:13px/18px system-ui,sans-serif}\
+    .guichet-picture::before{content:url(\"data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='16' height='16' \
+    viewBox='0 0 24 24' fill='none' stroke='%236b665e' stroke-width='2' stroke-linecap='round' stroke-linejoin='round'%3E%3Crect \
+    width='18' height='18' x='3' y='3' rx='2'/%3E%3Ccircle cx='9' cy='9' r='2'/%3E%3Cpath d='m21 15-3-3-9 9'/%3E%3C/svg%3E\");\
+    vertical-align:-3px}.guichet-picture:not(:empty)::before{margin-right:6px}";
 
 /// `?images=1` to see remote pictures.
 #[derive(Deserialize, Default)]
@@ -99,6 +104,6 @@ fn framed(words: &Words, letter: &Sanitised, with_images: bool) -> String {
         "<!doctype html><html lang=\"{}\"><head><meta charset=\"utf-8\"><title>-</title>\
          <style>{STYLE}</style></head><body>{notice}{}</body></html>",
         words.language(),
-        letter.html
+        letters::with_place_holders(&letter.html)
     )
 }

@@ -7,7 +7,7 @@ use crate::outside;
 use crate::store::{Error, Keys, Purpose};
 use crate::web::{Answered, Site};
 use axum::extract::{Path, State};
-use axum::http::{HeaderValue, header};
+use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::IntoResponse;
 use data_encoding::BASE64URL_NOPAD;
 use futures_util::StreamExt;
@@ -29,6 +29,11 @@ const HOPS: usize = 3;
 /// Pictures that are decoded at the same time: each can take some memory.
 static DECODING: Semaphore = Semaphore::const_new(2);
 
+/// What is seen where a picture cannot be had: a quiet frame, where a browser would show a torn one.
+const NOT_TO_BE_HAD: &str = "<svg xmlns='http://www.w3.org/2000/svg' width='32' height='32' viewBox='-4 -4 32 32' fill='none' \
+    stroke='#a39d93' stroke-width='1.5' stroke-linecap='round' stroke-linejoin='round'><rect width='18' height='18' x='3' y='3' \
+    rx='2'/><circle cx='9' cy='9' r='2'/><path d='m21 15-3-3-9 9'/></svg>";
+
 /// Our address for a remote picture.
 pub fn link(keys: &Keys, url: &str) -> String {
     let signature = keys.sign(Purpose::Picture, url);
@@ -49,10 +54,18 @@ fn read_link(keys: &Keys, text: &str) -> Option<Url> {
 pub async fn show(State(site): State<Site>, _: SignedIn, Path(signed): Path<String>) -> Answered {
     let url = read_link(&site.desk.keys, &signed).ok_or(Error::NotFound)?;
     let fetched = tokio::time::timeout(PATIENCE, fetch(url)).await;
-    let bytes = fetched.ok().flatten().ok_or(Error::NotFound)?;
-    let picture = redrawn(bytes).await.ok_or(Error::NotFound)?;
-    let mut answer = picture.into_response();
-    let kind = HeaderValue::from_static("image/png");
+    let picture = match fetched.ok().flatten() {
+        Some(bytes) => redrawn(bytes).await,
+        None => None,
+    };
+    let (mut answer, kind) = match picture {
+        Some(picture) => (picture.into_response(), "image/png"),
+        None => (
+            (StatusCode::NOT_FOUND, NOT_TO_BE_HAD).into_response(),
+            "image/svg+xml",
+        ),
+    };
+    let kind = HeaderValue::from_static(kind);
     answer.headers_mut().insert(header::CONTENT_TYPE, kind);
     inert(&mut answer);
     Ok(answer)

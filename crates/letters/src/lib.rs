@@ -60,6 +60,7 @@ pub use letter::{DeliveryReport, Fate, Letter, Mailbox, Marks, Note, Part, Robot
 pub use look_alike::{LookAlike, look_alike};
 pub use names::safe_file_name;
 pub use one_line::one_line;
+pub use pictures::{source, with_place_holders, with_sources};
 pub use read::{read, read_header, read_with_envelope, sender_domain};
 pub use recipients::parse_recipients;
 pub use results::{Finding, Results, results};

@@ -23,6 +23,10 @@ const STUCK: SignedDuration = SignedDuration::from_hours(1);
 const SETTLE_LOOKS: usize = 20;
 const SETTLE_PAUSE: Duration = Duration::from_millis(20);
 
+/// What was written just before a jump leaves first, and the jump is counted from then: else "three business days later"
+/// would be seconds before the reminder.
+const JUST_WRITTEN: SignedDuration = SignedDuration::from_secs(15);
+
 /// How far the time machine jumps.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Jump {
@@ -66,7 +70,10 @@ pub struct Happened {
 /// Moves the demo's clock ahead, remembers it, and tells what happened.
 pub async fn jump(desk: &Desk, jump: Jump) -> Result<Happened> {
     let from = desk.clock.now();
-    let target = target(desk, from, jump).await?;
+    let leaving = desk.read(tickets::next_planned).await?;
+    let soon = leaving.is_some_and(|at| at <= from + JUST_WRITTEN);
+    let counted_from = if soon { from + JUST_WRITTEN } else { from };
+    let target = target(desk, counted_from, jump).await?;
     until(desk, target, SignedDuration::ZERO).await?;
     settle(desk, target).await?;
     let shifted = target.duration_since(from);

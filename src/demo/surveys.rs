@@ -11,6 +11,10 @@ use jiff::{SignedDuration, Span};
 /// The demo's present day, seen from the beginning of its history.
 const AHEAD: SignedDuration = SignedDuration::from_hours(24 * super::history::DAYS);
 
+/// The first wave comes so long after the beginning at the earliest: of waves every two months from then on the last one is some
+/// three weeks ago, and the next more than five weeks away, so that nobody is asked by one while the tour is walked.
+const FIRST_WAVE: SignedDuration = SignedDuration::from_hours(24 * 31);
+
 /// Adds the rule and the relationship survey, and plans its first wave.
 pub fn plan(act: &mut Act) -> Result<()> {
     let surveys = satisfaction::surveys(act)?;
@@ -50,5 +54,9 @@ pub fn plan(act: &mut Act) -> Result<()> {
         per_hour: 1_200,
     };
     let id = satisfaction::add_relationship(act, &loyalty)?;
-    satisfaction::plan_next(act, id, true).map(drop)
+    let begun = act.now;
+    act.now = begun + FIRST_WAVE;
+    let planned = satisfaction::plan_next(act, id, true);
+    act.now = begun;
+    planned.map(drop)
 }

@@ -24,6 +24,11 @@ impl Browser {
             faults.extend(found.iter().map(|found| format!("{path} {scheme}: {found}")));
         }
         self.fits_the_screen().await;
+        let text = self.text("body").await;
+        let raw = text
+            .lines()
+            .filter(|line| line.contains("{$") || line.contains("{ $"));
+        faults.extend(raw.map(|line| format!("{path}: {line}")));
         faults.extend(self.complaints().await);
         faults
     }

@@ -18,5 +18,6 @@ mod sink;
 mod survey;
 mod survey_builder;
 mod together;
+mod tour;
 mod window;
 mod writing;

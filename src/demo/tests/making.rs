@@ -66,6 +66,41 @@ fn a_ticket_tells_its_story_in_order() {
 }
 
 #[test]
+fn whoever_waits_for_a_first_answer_has_no_other_ticket_that_is_asked_about() {
+    story("demo_first_timers", |desk| {
+        desk.makes_demo(80);
+        let (waiting, others): (i64, i64) = desk.read(|tx| {
+            Ok(tx.one(
+                "SELECT (SELECT COUNT(*) FROM ticket WHERE status = 'new'),
+                 (SELECT COUNT(*) FROM ticket n JOIN ticket o ON o.requester_id = n.requester_id
+                  WHERE n.status = 'new' AND o.status <> 'new')",
+                [],
+            )?)
+        });
+        assert!(waiting > 0);
+        assert_eq!(others, 0);
+    });
+}
+
+#[test]
+fn no_wave_asks_while_the_tour_is_walked() {
+    story("demo_waves", |desk| {
+        desk.makes_demo(20);
+        let now = desk.now();
+        let (next, last): (jiff::Timestamp, jiff::Timestamp) = desk.read(|tx| {
+            Ok(tx.one(
+                "SELECT (SELECT next_at FROM relationship_survey), (SELECT MAX(created_at) FROM response WHERE wave_id IS NOT NULL)",
+                [],
+            )?)
+        });
+        let days = |span: jiff::SignedDuration| span.as_hours() / 24;
+        assert!(days(next.duration_since(now)) > 30, "the next wave: {next}");
+        let ago = days(now.duration_since(last));
+        assert!((14..30).contains(&ago), "the last wave asked {ago} days ago");
+    });
+}
+
+#[test]
 fn many_plain_rows_read_like_tickets() {
     story("demo_bulk", |desk| {
         desk.makes_demo(5);

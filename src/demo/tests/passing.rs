@@ -4,7 +4,7 @@ use crate::correspondence::{self, Block, Content, Letter};
 use crate::demo::Jump;
 use crate::demo::kept;
 use crate::outbox::Purpose;
-use crate::testing::story;
+use crate::testing::{Browser, story};
 use jiff::SignedDuration;
 
 #[test]
@@ -53,6 +53,31 @@ fn three_business_days_from_a_friday_pass_the_weekend_and_are_remembered() {
         assert_eq!(local.date().to_string(), "2026-11-12");
         let shift = desk.read(kept::shift);
         assert_eq!(shift, SignedDuration::from_hours(10 * 24));
+    });
+}
+
+#[test]
+fn what_was_written_just_before_a_jump_leaves_before_its_days_are_counted() {
+    story("demo_just_written", |desk| {
+        let ticket = desk.asks("Une lampe", "Bonjour, elle clignote.");
+        let mut ines = Browser::of(desk, &desk.ines);
+        let asks = [
+            ("kind", "reply"),
+            ("body", "Laquelle ?"),
+            ("status", "pending"),
+            ("seen", "999"),
+            ("when", "now"),
+        ];
+        ines.post(&format!("/tickets/{ticket}/messages"), &asks);
+        let reminders = |happened: crate::demo::Happened| {
+            let found = happened
+                .letters
+                .into_iter()
+                .find(|(purpose, _)| *purpose == Purpose::Reminder);
+            found.map(|(_, count)| count)
+        };
+        // Ten seconds to take it back are not over yet.
+        assert_eq!(reminders(desk.jumps("3b")), Some(1));
     });
 }
 

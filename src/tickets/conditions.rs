@@ -55,6 +55,19 @@ impl Conditions {
             && asks_any(&self.customer_tags, &facts.customer_tags)
     }
 
+    /// Whether a ticket can be one of these and one of `other`'s. It has one value of each kind, but many tags.
+    pub fn meet(&self, other: &Conditions) -> bool {
+        meets(&self.types, &other.types)
+            && meets(&self.categories, &other.categories)
+            && meets(&self.impacts, &other.impacts)
+            && meets(&self.priorities, &other.priorities)
+            && meets(&self.channels, &other.channels)
+            && meets(&self.mailboxes, &other.mailboxes)
+            && meets(&self.brands, &other.brands)
+            && meets(&self.teams, &other.teams)
+            && meets(&self.languages, &other.languages)
+    }
+
     /// Whether every ticket that `other` is for is also one of these: then what stands behind this one never gets it.
     pub fn cover(&self, other: &Conditions) -> bool {
         covers(&self.types, &other.types)
@@ -77,6 +90,10 @@ fn asks<T: PartialEq>(wanted: &[T], value: Option<T>) -> bool {
 
 fn asks_any(wanted: &[String], values: &[String]) -> bool {
     wanted.is_empty() || wanted.iter().any(|tag| values.contains(tag))
+}
+
+fn meets<T: PartialEq>(one: &[T], other: &[T]) -> bool {
+    one.is_empty() || other.is_empty() || one.iter().any(|value| other.contains(value))
 }
 
 fn covers<T: PartialEq>(wide: &[T], narrow: &[T]) -> bool {

@@ -54,7 +54,7 @@ pub use planned::{
 };
 pub use readable::{First, first_read, firsts, had_read};
 pub use recipients::{RecipientRole, recipients};
-pub use rights::{Author, Voice, may_end, may_say, may_set_status};
+pub use rights::{Author, Voice, may_end, may_say, may_set_status, may_write, own_words};
 pub use saying::{NewAttachment, NewMessage, end_with, reopen, say};
 pub use seen::{last_seen, mark_seen, unread};
 pub use status::{Channel, Impact, MessageKind, Priority, Status, Type};

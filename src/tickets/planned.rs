@@ -204,9 +204,13 @@ pub fn say_planned(act: &mut Act, planned: PlannedId, until: Timestamp) -> Resul
 
 /// Says at once what could have been planned, and sets the status that goes with it.
 pub fn carry_out(act: &mut Act, id: TicketId, author: PersonId, plan: &Plan) -> Result<MessageId> {
-    let message = plan.with_ending().message(plan.kind(), author);
+    let mut message = plan.with_ending().message(plan.kind(), author);
+    let requester = ticket::lock(act, id)?.requester_id;
+    // Whoever asked is the customer of their own request, also in the reply box.
+    message.by_agent = plan.kind() != WritingKind::Reply || author != requester;
+    let for_the_desk = message.by_agent;
     let message = say(act, id, message)?;
-    if plan.kind() == WritingKind::Reply {
+    if plan.kind() == WritingKind::Reply && for_the_desk {
         take_by_answering(act, id, author)?;
     }
     if let Some(status) = plan.status() {

@@ -1,7 +1,7 @@
-//! Who may say what in a ticket, in whose name, and who may end it. Pages, the API and mail ask here and nowhere else
-//! (SECURITY A1, A9). Pure.
+//! Who may say what in a ticket, in whose name, and who may end it. Pages, the reply box, the API and mail ask here and nowhere
+//! else (SECURITY A1, A9). Pure.
 
-use super::{MessageKind, Status};
+use super::{MessageKind, Status, WritingKind};
 use crate::ids::PersonId;
 use crate::people::{Person, Role, Viewer};
 use crate::store::{Error, Result};
@@ -56,11 +56,35 @@ impl Author {
 /// # Errors
 /// Denied to whoever has no right to it; invalid where an agent names somebody who cannot have said it.
 pub fn may_say(by: &Viewer, author: Author, requester: PersonId, kind: MessageKind) -> Result<Voice> {
+    say((by.id, by.role), author, requester, kind)
+}
+
+/// For whom the public words of somebody's own speak in a request of `requester`, in which they take part.
+///
+/// # Errors
+/// As for [`may_say`].
+pub fn own_words(person: &Person, requester: PersonId) -> Result<Voice> {
+    let author = Author::of(person, true);
+    say((person.id, person.role), author, requester, MessageKind::Reply)
+}
+
+/// Whether `by` may send this from the reply box of a ticket of `requester`, and for whom it speaks.
+pub fn may_write(by: &Viewer, requester: PersonId, kind: WritingKind) -> Result<Voice> {
+    match kind {
+        // It is kept as a note, but it leaves the desk.
+        WritingKind::Forward => by.must_be_agent().map(|()| Voice::Desk),
+        WritingKind::Reply => may_say(by, Author::oneself(by), requester, MessageKind::Reply),
+        WritingKind::Note => may_say(by, Author::oneself(by), requester, MessageKind::Note),
+    }
+}
+
+fn say(by: (PersonId, Role), author: Author, requester: PersonId, kind: MessageKind) -> Result<Voice> {
+    let (by_id, by_role) = by;
     let own_request = author.id == requester;
-    if by.must_be_agent().is_err() {
+    if !matches!(by_role, Role::Agent | Role::Admin) {
         let public = kind == MessageKind::Reply;
-        return match by.role {
-            _ if author.id != by.id => Err(Error::Denied("error-agents-only")),
+        return match by_role {
+            _ if author.id != by_id => Err(Error::Denied("error-agents-only")),
             Role::Customer if public && author.takes_part => Ok(Voice::Customer),
             Role::Light if public && own_request => Ok(Voice::Customer),
             Role::Light if kind == MessageKind::Note => Ok(Voice::Desk),
@@ -190,6 +214,50 @@ mod tests {
             let voice = may_say(&by, author(ASKER, role, true), by.id, MessageKind::Reply);
             assert_eq!(outcome(voice), "customer", "{role:?}");
             assert!(may_set_status(&by, by.id, Status::Solved).is_ok(), "{role:?}");
+        }
+    }
+
+    #[test]
+    fn the_reply_box_and_letters_know_the_same_rule() {
+        let person = |id: i64, role: Role| Person {
+            id: id.into(),
+            name: String::new(),
+            role,
+            language: None,
+            time_zone: None,
+            address: None,
+            verified: None,
+            external_id: None,
+            notes: String::new(),
+            phone: String::new(),
+            alias: String::new(),
+            details: String::new(),
+            suspended: false,
+            created_at: jiff::Timestamp::MIN,
+            updated_at: jiff::Timestamp::MIN,
+        };
+        for (role, reply, own_reply, note, forward) in [
+            (Role::Customer, "customer", "customer", "denied", "denied"),
+            (Role::Light, "denied", "customer", "desk", "denied"),
+            (Role::Agent, "desk", "customer", "desk", "desk"),
+            (Role::Admin, "desk", "customer", "desk", "desk"),
+        ] {
+            let by = viewer(9, role);
+            let write = |requester: i64, kind| outcome(may_write(&by, requester.into(), kind));
+            assert_eq!(write(ASKER, WritingKind::Reply), reply, "{role:?}");
+            assert_eq!(write(9, WritingKind::Reply), own_reply, "{role:?}");
+            assert_eq!(write(ASKER, WritingKind::Note), note, "{role:?}");
+            assert_eq!(write(ASKER, WritingKind::Forward), forward, "{role:?}");
+            assert_eq!(
+                outcome(own_words(&person(9, role), ASKER.into())),
+                reply,
+                "{role:?}"
+            );
+            assert_eq!(
+                outcome(own_words(&person(9, role), 9.into())),
+                own_reply,
+                "{role:?}"
+            );
         }
     }
 

@@ -99,7 +99,8 @@ impl Composer {
         asked: &Asked,
     ) -> Result<Composer> {
         let drafts = tickets::drafts(tx, viewer, ticket.id)?;
-        let only_notes = viewer.must_be_agent().is_err();
+        // Light agents have the box for notes; in a request of their own they answer as its customer, by mail or on its page.
+        let only_notes = tickets::may_write(viewer, ticket.requester_id, WritingKind::Forward).is_err();
         let closed = ticket.status.is_final();
         let may = |kind: WritingKind| match kind {
             WritingKind::Note => true,

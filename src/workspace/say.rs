@@ -66,7 +66,7 @@ pub async fn send(
     typed: Typed,
 ) -> Answered {
     let id = ticket_id(&id)?;
-    let wanted = match wanted(&site, &signed_in.viewer, &typed).await? {
+    let wanted = match wanted(&site, &signed_in.viewer, id, &typed).await? {
         Ok(wanted) => wanted,
         Err(wrong) => {
             return refuse(
@@ -145,27 +145,27 @@ pub fn views_query(asked: &Asked) -> String {
     }
 }
 
-async fn wanted(site: &Site, viewer: &Viewer, typed: &Typed) -> Result<std::result::Result<Wanted, Wrong>> {
+async fn wanted(
+    site: &Site,
+    viewer: &Viewer,
+    id: TicketId,
+    typed: &Typed,
+) -> Result<std::result::Result<Wanted, Wrong>> {
     let kind = typing::kind(typed).ok_or(Error::invalid("kind", "error-invalid-sentence"))?;
-    if kind != WritingKind::Note {
-        viewer.must_be_agent()?;
-    }
+    let (asked, by) = (typed.clone(), viewer.clone());
+    let looking = site.desk.read(move |tx| {
+        // Once more when it is sent: meanwhile the ticket may have become another's.
+        let requester = tickets::find_for(tx, &by, id)?.requester_id;
+        tickets::may_write(&by, requester, kind)?;
+        Ok((addressing::read(tx, &asked, kind)?, settings::zone(tx)?))
+    });
+    let (addressed, zone) = looking.await?;
     let mut writing = typing::words(typed);
     let kept: Vec<usize> = typed.all("kept").filter_map(|place| place.parse().ok()).collect();
     let has_files = !typed.files.is_empty() || !kept.is_empty();
-    // A forward may say nothing of its own.
-    if writing.is_empty() && !has_files && kind != WritingKind::Forward {
-        return Ok(Err(Wrong::new("body", "error-empty", "")));
+    if let Some(wrong) = lacks(&writing, has_files, kind, typed) {
+        return Ok(Err(wrong));
     }
-    let alone = !has_files && kind == WritingKind::Reply && typed.get("without-file").is_empty();
-    if alone && promises_a_file(&writing.text) {
-        return Ok(Err(Wrong::new("body", "composer-file-missing", "")));
-    }
-    let asked = typed.clone();
-    let (addressed, zone) = site
-        .desk
-        .read(move |tx| Ok((addressing::read(tx, &asked, kind)?, settings::zone(tx)?)))
-        .await?;
     writing.addressed = match addressed {
         Ok(addressed) => addressed,
         Err(wrong) => return Ok(Err(wrong)),
@@ -193,6 +193,16 @@ async fn wanted(site: &Site, viewer: &Viewer, typed: &Typed) -> Result<std::resu
     }))
 }
 
+/// Whether it says nothing, or promises a file that is not there.
+fn lacks(writing: &Writing, has_files: bool, kind: WritingKind, typed: &Typed) -> Option<Wrong> {
+    // A forward may say nothing of its own.
+    if writing.is_empty() && !has_files && kind != WritingKind::Forward {
+        return Some(Wrong::new("body", "error-empty", ""));
+    }
+    let alone = !has_files && kind == WritingKind::Reply && typed.get("without-file").is_empty();
+    (alone && promises_a_file(&writing.text)).then(|| Wrong::new("body", "composer-file-missing", ""))
+}
+
 fn send_in(
     act: &mut Act,
     viewer: &Viewer,
@@ -202,6 +212,7 @@ fn send_in(
 ) -> Result<Sent> {
     // Taken first, so that whoever writes at the same moment is seen by one of the two.
     let before = tickets::lock(act, id)?;
+    tickets::may_write(viewer, before.requester_id, wanted.kind)?;
     if before.status.is_final() && wanted.kind == WritingKind::Reply {
         return Err(Error::invalid("body", "workspace-reply-closed"));
     }

@@ -10,7 +10,20 @@ fn agents_make_customers_and_only_administrators_make_agents() {
     story("users", |desk| {
         let ada = desk.ada();
         let mut api = ApiDesk::new(desk, &desk.ines);
-        let user = json!({"name": "Tom", "email": "Tom@Example.org", "role": "admin", "password_hash": "x", "verified": true});
+        let mut user = json!({"name": "Tom", "email": "Tom@Example.org", "role": "admin", "password_hash": "x", "verified": true});
+        for role in ["admin", "agent"] {
+            user["role"] = json!(role);
+            for path in ["users", "users/create_or_update"] {
+                let refused = api.post(path, json!({"user": user}));
+                assert_eq!(
+                    refused.status,
+                    StatusCode::UNPROCESSABLE_ENTITY,
+                    "{role} at {path}"
+                );
+                assert!(refused.body["details"]["role"].is_array(), "{}", refused.body);
+            }
+        }
+        user["role"] = json!("end-user");
         let made = api.post("users", json!({"user": user}));
         assert_eq!(made.status, StatusCode::CREATED, "{}", made.body);
         let tom = &made.body["user"];
@@ -21,7 +34,12 @@ fn agents_make_customers_and_only_administrators_make_agents() {
         let again = api.post("users", json!({"user": user}));
         assert_eq!(again.body["details"]["email"][0]["error"], "DuplicateValue");
         let path = format!("users/{}", tom["id"]);
-        api.put(&path, json!({"user": {"role": "agent", "notes": "Likes lamps"}}));
+        let refused = api.put(&path, json!({"user": {"role": "agent", "notes": "Hates lamps"}}));
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+        api.put(
+            &path,
+            json!({"user": {"role": "end-user", "notes": "Likes lamps"}}),
+        );
         assert_eq!(api.get(&path).body["user"]["role"], "end-user");
         assert_eq!(api.get(&path).body["user"]["notes"], "Likes lamps");
         assert_eq!(
@@ -34,6 +52,12 @@ fn agents_make_customers_and_only_administrators_make_agents() {
             api.put(&path, json!({"user": {"role": "agent"}})).body["user"]["role"],
             "agent"
         );
+        let lowered = api.put(&format!("users/{}", ada.id), json!({"user": {"role": "agent"}}));
+        assert_eq!(
+            lowered.status,
+            StatusCode::UNPROCESSABLE_ENTITY,
+            "nobody locks themselves out"
+        );
     });
 }
 
@@ -41,8 +65,12 @@ fn agents_make_customers_and_only_administrators_make_agents() {
 fn a_customer_cannot_raise_themselves() {
     story("raising oneself", |desk| {
         let api = ApiDesk::new(desk, &desk.camille);
-        let user = json!({"role": "admin", "name": "Camille M.", "verified": true, "suspended": false});
-        let changed = api.put(&format!("users/{}", desk.camille.id), json!({"user": user}));
+        let path = format!("users/{}", desk.camille.id);
+        let raised = api.put(&path, json!({"user": {"role": "admin", "name": "Camille A."}}));
+        assert_eq!(raised.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(raised.body["details"]["role"].is_array(), "{}", raised.body);
+        let user = json!({"role": "end-user", "name": "Camille M.", "verified": true, "suspended": false});
+        let changed = api.put(&path, json!({"user": user}));
         assert_eq!(
             (&changed.body["user"]["role"], &changed.body["user"]["name"]),
             (&json!("end-user"), &json!("Camille M."))

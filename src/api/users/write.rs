@@ -135,6 +135,7 @@ fn change(act: &mut Act, caller: &Viewer, id: PersonId, given: &Given) -> Result
     let before = people::find(act, id)?;
     let admin = caller.role == Role::Admin;
     may_change(caller, &before)?;
+    let new_role = new_role(caller, given, &before)?;
     let mut details = Details {
         name: given.words("name")?,
         language: language(given)?,
@@ -158,13 +159,22 @@ fn change(act: &mut Act, caller: &Viewer, id: PersonId, given: &Given) -> Result
         people::set_tags(act, id, &tags)?;
     }
     let changed = people::set_details(act, id, details)?;
-    match role(given)? {
-        // For anyone but an administrator the field has no meaning.
-        Some(role) if admin && role != before.role && id != caller.id => {
+    match new_role {
+        Some(role) => {
             people::set_role(act, id, role)?;
             people::find(act, id)
         }
-        _ => Ok(changed),
+        None => Ok(changed),
+    }
+}
+
+/// The role that a person is to have, where it is another one. Only administrators give it, and nobody to themselves; the
+/// role as it is, which programs send back as they got it, says nothing.
+fn new_role(caller: &Viewer, given: &Given, before: &Person) -> Result<Option<Role>> {
+    match role(given)?.filter(|role| *role != before.role) {
+        Some(_) if caller.role != Role::Admin => Err(Error::invalid("role", "api-admins-only")),
+        Some(_) if before.id == caller.id => Err(Error::invalid("role", "api-own-role")),
+        role => Ok(role),
     }
 }
 

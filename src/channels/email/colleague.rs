@@ -4,8 +4,7 @@
 use super::authenticity::Verdict;
 use super::claims::Claim;
 use super::writer::Writer;
-use crate::people::Role;
-use crate::tickets::Ticket;
+use crate::tickets::{self, Ticket};
 
 /// In whose name a letter speaks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,8 +24,8 @@ pub(super) enum Voice {
 /// A colleague speaks for the desk when two things are proven: that the letter is theirs (their domain vouches for it),
 /// and that they answer what the desk wrote to them about this very ticket (its token).
 pub(super) fn voice(verdict: Verdict, writer: &Writer, ticket: &Ticket, claims: &[Claim]) -> Voice {
-    let role = writer.person.role;
-    if !role.works_here() || ticket.requester_id == writer.person.id {
+    let own = tickets::own_words(&writer.person, ticket.requester_id);
+    if !writer.person.role.works_here() || own.is_ok_and(|own| own == tickets::Voice::Customer) {
         return Voice::Customer;
     }
     if verdict != Verdict::Verified || !writer.certain {
@@ -42,7 +41,8 @@ pub(super) fn voice(verdict: Verdict, writer: &Writer, ticket: &Ticket, claims: 
 /// Whether a colleague who may write to customers answers what the desk wrote to them about this ticket. Letters for those
 /// who work here alone, alerts and forwards, are answered by a note.
 pub(super) fn answers_us(writer: &Writer, ticket: &Ticket, claims: &[Claim]) -> bool {
-    let may = matches!(writer.person.role, Role::Agent | Role::Admin) && !ticket.status.is_final();
+    let own = tickets::own_words(&writer.person, ticket.requester_id);
+    let may = own.is_ok_and(|own| own == tickets::Voice::Desk) && !ticket.status.is_final();
     let answers = claims.iter().any(|claim| {
         let token = claim.token();
         let written = matches!(claim, Claim::Address(_) | Claim::OurLetter(_));

@@ -71,6 +71,15 @@ const SELECT: &str = "SELECT r.id, r.survey_id, s.version, r.ticket_id, r.solvin
     LEFT JOIN ticket t ON t.id = r.ticket_id LEFT JOIN person g ON g.id = r.agent_id LEFT JOIN team m ON m.id = r.team_id \
     LEFT JOIN category c ON c.id = r.category_id LEFT JOIN brand b ON b.id = r.brand_id";
 
+/// The versions of the survey whose answers are told: all of them, if none is named.
+fn versions(tx: &mut Tx, wanted: &Wanted) -> Result<Vec<SurveyId>> {
+    if !wanted.versions.is_empty() {
+        return Ok(wanted.versions.clone());
+    }
+    let all = survey::versions(tx, wanted.line)?;
+    Ok(all.iter().map(|one| one.id).collect())
+}
+
 /// The answers asked for before `before` (time and id of the last one shown), at most `limit`; for those who work here.
 /// Those of deleted tickets are not told. Days are those of `zone`.
 pub fn told(
@@ -86,13 +95,7 @@ pub fn told(
     }
     let (from, to) = wanted.period.instants(zone);
     let (at, id) = before.unwrap_or((to, ResponseId::from(0)));
-    let versions: Vec<SurveyId> = match wanted.versions.is_empty() {
-        true => survey::versions(tx, wanted.line)?
-            .iter()
-            .map(|one| one.id)
-            .collect(),
-        false => wanted.versions.clone(),
-    };
+    let versions = versions(tx, wanted)?;
     // Named one by one: then the answers are read in their order, and not survey by survey and sorted.
     let (list, _) = places(4, versions.len());
     let mut values: Vec<Value> = vec![from.into(), at.into(), id.into()];

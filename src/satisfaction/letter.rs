@@ -126,15 +126,11 @@ pub(super) fn combined(
     let language = to.language.unwrap_or(ticket.language);
     let words = language.words();
     let zone = own_zone(tx, to)?;
-    let closing = match unanswered {
-        true => "satisfaction-combined-unanswered",
-        false => "satisfaction-combined-solved",
-    };
     let subject = ticket.subject.as_str();
     let mut text = format!(
         "{}\n\n{}",
         greeting(words, &to.name),
-        words.say_one(closing, "subject", subject)
+        words.say_one(closing(unanswered), "subject", subject)
     );
     let mut blocks = vec![];
     if let Some((response, content)) = question {
@@ -162,6 +158,14 @@ pub(super) fn combined(
         subject: words.say_one("satisfaction-combined-subject", "subject", subject),
         blocks,
     })
+}
+
+/// What a notice says first: that it is solved, or that no answer came.
+fn closing(unanswered: bool) -> &'static str {
+    match unanswered {
+        true => "satisfaction-combined-unanswered",
+        false => "satisfaction-combined-solved",
+    }
 }
 
 fn greeting(words: Words, name: &str) -> String {

@@ -2,12 +2,11 @@
 
 use super::session::with_cookie;
 use super::typed::Typed;
-use crate::correspondence::{self, Alone, Block, Choice, Content};
+use crate::correspondence;
 use crate::languages::{Language, Zone};
-use crate::outbox::Purpose;
-use crate::people::{self, Person, sign_in};
+use crate::people::{self, sign_in};
 use crate::settings;
-use crate::store::{Act, Actor, Error, Result};
+use crate::store::{Actor, Error};
 use crate::web::{Answered, Page, Site, reader, render};
 use askama::Template;
 use axum::Router;
@@ -61,57 +60,20 @@ async fn send(
     typed: Typed,
 ) -> Answered {
     let address = typed.get("email").trim().to_lowercase();
-    let counted = vec![format!("link:{address}"), format!("link-from:{}", from.ip())];
-    let now = site.desk.clock.now();
-    let names = counted.clone();
-    let full = site
-        .desk
-        .read(move |tx| sign_in::is_throttled(tx, &names, now))
+    let tries = sign_in::link_tries(&address, from.ip());
+    site.desk
+        .act(Actor::Desk, move |act| {
+            if !sign_in::may_try(act, &tries)? {
+                return Ok(());
+            }
+            let person = people::by_address(act, &address)?;
+            match person.filter(|person| person.role.works_here() && !person.suspended) {
+                Some(person) => correspondence::send_password_link(act, &person),
+                None => Ok(()),
+            }
+        })
         .await?;
-    if !full {
-        site.desk
-            .act(Actor::Desk, move |act| {
-                sign_in::count_failure(act, &counted)?;
-                let person = people::by_address(act, &address)?;
-                match person.filter(|person| person.role.works_here() && !person.suspended) {
-                    Some(person) => write(act, &person),
-                    None => Ok(()),
-                }
-            })
-            .await?;
-    }
     shown(&site, &headers, Shown::Asked, String::new()).await
-}
-
-/// The letter with the link, in its reader's language.
-fn write(act: &mut Act, person: &Person) -> Result<()> {
-    let keys = act.desk.keys.clone();
-    let now = act.now;
-    let link = sign_in::password_link(act, &keys, person.id, now)?;
-    let words = person.language.unwrap_or(Language::English).words();
-    let brand = settings::brand(act)?;
-    let letter = Alone {
-        purpose: Purpose::Alert,
-        to: person,
-        brand: &brand,
-        words,
-        content: Content {
-            subject: words.say_one("letter-password-subject", "desk", brand.name.as_str()),
-            blocks: vec![
-                Block::Text(words.say("letter-password-text")),
-                Block::Button(Choice {
-                    label: words.say("letter-password-button"),
-                    url: act.desk.link(&format!("password/{link}")),
-                }),
-                Block::Small(words.say("letter-password-small")),
-            ],
-        },
-        footer: words.say_one("letter-footer-staff", "desk", brand.name.as_str()),
-        opt_out: String::new(),
-        reason: "asked for a link to set a password".to_owned(),
-        good_until: None,
-    };
-    correspondence::send_alone(act, letter).map(drop)
 }
 
 async fn choose(State(site): State<Site>, headers: HeaderMap, Path(link): Path<String>) -> Answered {
@@ -138,20 +100,21 @@ async fn set(
     typed: Typed,
 ) -> Answered {
     let password = typed.get("password").to_owned();
-    if !(sign_in::SHORTEST..=LONGEST).contains(&password.chars().count()) {
-        let problem = Some("password-too-short");
-        let page = shown(&site, &headers, Shown::Choosing { problem }, String::new()).await?;
-        return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
-    }
     let (keys, now, asked) = (site.desk.keys.clone(), site.desk.clock.now(), link.clone());
-    let good = site
+    let owner = site
         .desk
         .read(move |tx| sign_in::linked_person(tx, &keys, &asked, now))
         .await;
-    match good {
-        Ok(_) => {}
+    let owner = match owner {
+        Ok(owner) => owner,
         Err(Error::NotFound) => return spent(&site, &headers).await,
         Err(error) => return Err(error),
+    };
+    if !(sign_in::SHORTEST..=LONGEST).contains(&password.chars().count()) {
+        let problem = Some("password-too-short");
+        let address = owner.address.unwrap_or_default();
+        let page = shown(&site, &headers, Shown::Choosing { problem }, address).await?;
+        return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
     }
     let hash = tokio::task::spawn_blocking(move || sign_in::hash_password(&password)).await;
     let hash = hash

@@ -102,7 +102,7 @@ async fn count(desk: &Desk, names: Vec<String>) -> Result<()> {
 }
 
 /// Whom tries from this address are counted under: a home has a whole /64 of IPv6.
-fn network(from: IpAddr) -> IpAddr {
+pub(super) fn network(from: IpAddr) -> IpAddr {
     match from.to_canonical() {
         IpAddr::V6(v6) => {
             let [a, b, c, d, ..] = v6.segments();

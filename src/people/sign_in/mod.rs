@@ -15,5 +15,7 @@ pub use passwords::hash_password;
 pub use sessions::{
     LIFETIME, end_session, end_sessions, held_sessions, session_hash, session_viewer, start_session,
 };
-pub use throttle::{count_failure, is_throttled};
+#[cfg(test)]
+pub use throttle::count_failure;
+pub use throttle::{is_throttled, link_tries, may_try};
 pub use tokens::{TokenUse, add_token, by_token};

@@ -1,9 +1,11 @@
 //! The throttle against guessing: failed tries are counted by account and by network address, in the database, so that
 //! a restart forgets none (SECURITY A5, A14).
 
+use super::judging::network;
 use crate::store::{Act, Result};
 use database::{Tx, params};
 use jiff::{SignedDuration, Timestamp};
+use std::net::IpAddr;
 
 /// The span in which tries are counted.
 const WINDOW: SignedDuration = SignedDuration::from_mins(15);
@@ -23,6 +25,29 @@ pub fn is_throttled(tx: &mut Tx, names: &[String], now: Timestamp) -> Result<boo
         }
     }
     Ok(false)
+}
+
+/// What the asking for a link to `address` is counted under.
+pub fn link_tries(address: &str, from: IpAddr) -> Vec<String> {
+    let account: String = letters::canonical(address).chars().take(200).collect();
+    vec![format!("link:{account}"), format!("link-from:{}", network(from))]
+}
+
+/// Counts a try under each of `names` unless it is to be refused unheard. They take their turn: of many at the same moment no
+/// more are heard than one after the other.
+pub fn may_try(act: &mut Act, names: &[String]) -> Result<bool> {
+    let mut turns = names.to_vec();
+    // Always in one order, so that two never wait for each other.
+    turns.sort();
+    for name in &turns {
+        act.in_turn(&format!("tries {name}"))?;
+    }
+    let now = act.now;
+    if is_throttled(act, names, now)? {
+        return Ok(false);
+    }
+    count_failure(act, names)?;
+    Ok(true)
 }
 
 /// Counts a failed try under each of `names`, such as `account:ada@example.org` and `from:192.0.2.7`.

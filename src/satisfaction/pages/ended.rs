@@ -4,7 +4,7 @@
 use super::visit::{Address, Visit};
 use crate::correspondence;
 use crate::languages::{Language, Words, Zone};
-use crate::people::sign_in::{count_failure, is_throttled};
+use crate::people::sign_in::{is_throttled, may_try};
 use crate::satisfaction::{Standing, latest_of_ticket, standing, survey_path};
 use crate::settings;
 use crate::store::{Actor, Result};
@@ -103,18 +103,19 @@ pub(super) async fn unknown(
         Ok((is_throttled(tx, &names, now)?, contact, settings::desk_name(tx)?))
     });
     let (throttled, contact, desk_name) = asked.await?;
-    if !throttled {
-        site.desk
-            .act(Actor::Desk, move |act| count_failure(act, &counted))
-            .await?;
-    }
+    let heard = match throttled {
+        true => false,
+        false => {
+            let counting = site.desk.act(Actor::Desk, move |act| may_try(act, &counted));
+            counting.await?
+        }
+    };
     let language = address.language().or_else(|| reader(headers, None));
     let words = language.unwrap_or(Language::English).words();
     let page = unknown_page(site, words, desk_name, contact);
-    let status = if throttled {
-        StatusCode::TOO_MANY_REQUESTS
-    } else {
-        StatusCode::NOT_FOUND
+    let status = match heard {
+        true => StatusCode::NOT_FOUND,
+        false => StatusCode::TOO_MANY_REQUESTS,
     };
     Ok((status, render(&page)?).into_response())
 }

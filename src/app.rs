@@ -144,11 +144,11 @@ pub fn routes(site: Site, search: Search) -> Router {
         .merge(demo);
     let routes = web::caught(routes, Error::into_response)
         .layer(from_fn(web::remember))
+        .layer(from_fn_with_state(site.clone(), web::refuse_others))
         .layer(from_fn_with_state(
             (site.clone(), settings::desk_name as web::Naming),
             web::error_page,
         ))
-        .layer(from_fn_with_state(site.clone(), web::refuse_others))
         .layer(from_fn_with_state(site.clone(), web::headers))
         .layer(from_fn(operations::count_requests))
         .layer(from_fn_with_state(site.clone(), web::believe))

@@ -112,7 +112,7 @@ pub fn start(act: &mut Act, id: PolicyId, rules: &Rules, reason: &str) -> Result
         return Err(Error::invalid("experiment", "experiment-runs-already"));
     }
     if policy.latest.rules.conditions != rules.conditions {
-        return Err(Error::invalid("experiment", "experiment-wrong-conditions"));
+        return Err(Error::invalid("conditions", "experiment-wrong-conditions"));
     }
     if policy.latest.rules == *rules {
         return Err(Error::invalid("experiment", "experiment-wrong-same"));

@@ -28,6 +28,16 @@ pub fn set_calendar(act: &mut Act, calendar: &Calendar) -> Result<()> {
     set(act, "calendar", calendar)
 }
 
+/// `at`, or the next opening where the calendar has no work that day: a date that is shown as a sample is one on which
+/// something can happen.
+pub fn open_day(calendar: &Calendar, at: Timestamp) -> Timestamp {
+    let zone = Zone::get(calendar.time_zone()).unwrap_or(Zone::UTC);
+    match calendar.is_business_day(at.to_zoned(zone).date()) {
+        true => at,
+        false => calendar.next_opening(at).unwrap_or(at),
+    }
+}
+
 /// The desk's time zone: dates are told in it to those who have none of their own.
 pub fn zone(tx: &mut Tx) -> Result<Zone> {
     let calendar = calendar(tx)?;

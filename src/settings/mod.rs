@@ -22,8 +22,8 @@ pub use brand::{
 };
 pub use calendars::{
     Calendars, NamedCalendar, Whose, add_calendar, brands_of_calendar, calendar, calendar_for,
-    calendar_of_team, calendars, change_calendar, find_calendar, must_open, remove_calendar, set_brands,
-    set_calendar, set_teams, teams_of_calendar, zone,
+    calendar_of_team, calendars, change_calendar, find_calendar, must_open, open_day, remove_calendar,
+    set_brands, set_calendar, set_teams, teams_of_calendar, zone,
 };
 pub use categories::{
     Category, add_category, categories, category_by_name, find_category, must_be_in_use, rename_category,

@@ -44,4 +44,5 @@ pub const MIGRATIONS: &[Migration] = migrations![
     "0048_survey_windows",
     "0049_survey_waves",
     "0050_relay_trouble",
+    "0056_half_typed",
 ];

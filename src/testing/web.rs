@@ -151,3 +151,53 @@ fn a_fault_of_ours_is_told_kindly_even_when_the_desk_cannot_say_its_name() {
         );
     });
 }
+
+#[test]
+fn a_foreign_name_is_told_in_the_readers_language_where_the_desk_is() {
+    super::story("foreign name", |desk| {
+        let ask = |path: &str, accepts: &str| {
+            let request = Request::get(path)
+                .header(header::HOST, "evil.example")
+                .header(header::ACCEPT_LANGUAGE, accepts)
+                .body(Body::empty());
+            desk.send(request.expect("a request"))
+        };
+        for (path, accepts, headline) in [
+            (
+                "/tickets/1",
+                "fr-CH, fr;q=0.9",
+                "Ce service d’assistance a une autre adresse",
+            ),
+            (
+                "/",
+                "de;q=0.8, en;q=0.5",
+                "Dieser Helpdesk hat eine andere Adresse",
+            ),
+            ("/sign-in", "en-GB", "This desk has another address"),
+            ("/sign-in", "it", "This desk has another address"),
+            (
+                "/nowhere?lang=de",
+                "fr",
+                "Dieser Helpdesk hat eine andere Adresse",
+            ),
+        ] {
+            let answer = ask(path, accepts);
+            assert_eq!(answer.status, StatusCode::MISDIRECTED_REQUEST, "{path}");
+            let page = answer.page();
+            for part in [
+                headline,
+                "class=\"public\"",
+                "href=\"http://desk.lumen.example/\"",
+            ] {
+                assert!(page.contains(part), "{path} {accepts}: no {part} in {page}");
+            }
+        }
+        assert_ne!(
+            ask("/assets/app.css", "en").status,
+            StatusCode::MISDIRECTED_REQUEST
+        );
+        let program = ask("/api/v2/tickets.json", "fr");
+        assert_eq!(program.status, StatusCode::MISDIRECTED_REQUEST);
+        assert!(program.header(header::CONTENT_TYPE).starts_with("text/plain"));
+    });
+}

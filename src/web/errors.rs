@@ -6,7 +6,7 @@ use crate::store::{Error, Lack};
 use askama::Template;
 use axum::Router;
 use axum::extract::{MatchedPath, Request, State};
-use axum::http::{HeaderValue, Method, StatusCode, header};
+use axum::http::{HeaderValue, Method, StatusCode, Uri, header};
 use axum::middleware::Next;
 use axum::response::{Html, IntoResponse, Response};
 use database::Tx;
@@ -61,6 +61,8 @@ struct ErrorPage {
     of_a_customer: bool,
     /// Where the same can be asked for once more, if it was our fault and nothing was sent along.
     again: Option<String>,
+    /// The desk's own address, where it was called by another name.
+    by_own_name: Option<String>,
     /// What was typed and could not be taken.
     kept: Option<KeptWords>,
 }
@@ -73,6 +75,9 @@ pub type Naming = fn(&mut Tx) -> crate::store::Result<String>;
 
 /// Logs what is our fault. That nothing can be kept is told once, when it begins, and not with every request.
 fn log(site: &Site, route: &str, status: StatusCode, error: Option<&Error>) {
+    if !status.is_server_error() {
+        return;
+    }
     let why = error.map_or_else(String::new, Error::to_string);
     if site.desk.keeping.lacks().is_some() || error.and_then(Lack::of).is_some() {
         tracing::debug!(route, %status, why, "request failed");
@@ -90,9 +95,7 @@ pub async fn error_page(
     let (path, headers) = (request.uri().path().to_owned(), request.headers().clone());
     let route = pattern(&request);
     let is_get = request.method() == Method::GET;
-    let asked = request.uri().path_and_query().map(|asked| asked.to_string());
-    // Two slashes would lead to another site.
-    let asked = asked.filter(|asked| is_get && !asked.starts_with("//"));
+    let (chosen, asked) = (chosen_language(request.uri()), asked_again(&request));
     let answer = next.run(request).await;
     let error = answer.extensions().get::<Arc<Error>>().cloned();
     let misread = error.is_none() && is_misread(&answer);
@@ -101,9 +104,7 @@ pub async fn error_page(
         true => StatusCode::NOT_FOUND,
         false => answer.status(),
     };
-    if status.is_server_error() {
-        log(&site, &route, status, error.as_deref());
-    }
+    log(&site, &route, status, error.as_deref());
     let wordless = error.is_some() || misread || answer.headers().get(header::CONTENT_TYPE).is_none();
     if !wordless || !(status.is_client_error() || status.is_server_error()) || path.starts_with("/api/") {
         return answer;
@@ -112,24 +113,43 @@ pub async fn error_page(
         Some(kept) => of_form(kept, status).await,
         None => None,
     };
-    let words = reader(&headers, None).unwrap_or(Language::English).words();
+    let words = reader(&headers, chosen.as_deref())
+        .unwrap_or(Language::English)
+        .words();
     let (headline, sentence) = said(status, error.as_deref());
-    let (headline, sentence) = (words.say(headline), words.say(sentence));
-    // The page comes without the name rather than not at all: it may be the database that failed.
-    let desk_name = site.desk.read(naming).await.unwrap_or_default();
-    let page = Page::new(&site, words, Zone::UTC, headline.clone(), desk_name, &path);
-    let body = ErrorPage {
-        page,
+    let by_own_name = (status == StatusCode::MISDIRECTED_REQUEST).then(|| site.desk.public_url.to_string());
+    // The page comes without the name rather than not at all: it may be the database that failed. Whoever calls the desk by
+    // another name is not told whose it is.
+    let desk_name = match by_own_name {
+        Some(_) => String::new(),
+        None => site.desk.read(naming).await.unwrap_or_default(),
+    };
+    let headline = words.say(headline);
+    let page = ErrorPage {
+        page: Page::new(&site, words, Zone::UTC, headline.clone(), desk_name, &path),
         headline,
-        sentence,
+        sentence: words.say(sentence),
         of_a_customer: OF_CUSTOMERS.iter().any(|start| path.starts_with(start)),
         again: asked.filter(|_| status.is_server_error()),
+        by_own_name,
         kept,
-    }
-    .render()
-    .unwrap_or_default();
+    };
     let fresh = [(header::CACHE_CONTROL, HeaderValue::from_static("no-store"))];
-    (status, fresh, Html(body)).into_response()
+    (status, fresh, Html(page.render().unwrap_or_default())).into_response()
+}
+
+/// The address that can be asked for once more. Two slashes would lead to another site.
+fn asked_again(request: &Request) -> Option<String> {
+    let asked = request.uri().path_and_query()?.to_string();
+    let is_get = request.method() == Method::GET;
+    (is_get && !asked.starts_with("//")).then_some(asked)
+}
+
+/// The language that the switch of an error's page asks for.
+fn chosen_language(address: &Uri) -> Option<String> {
+    let mut pairs = url::form_urlencoded::parse(address.query()?.as_bytes());
+    let (_, language) = pairs.find(|(name, _)| name == "lang")?;
+    Some(language.into_owned())
 }
 
 /// What was typed into the form that is answered so.
@@ -180,6 +200,7 @@ fn said(status: StatusCode, error: Option<&Error>) -> (&'static str, &'static st
         ),
         // Only the guard against other sites refuses without an error of ours.
         (StatusCode::FORBIDDEN, None) => ("error-denied", "error-other-site"),
+        (StatusCode::MISDIRECTED_REQUEST, _) => ("error-other-name", "error-other-name-sentence"),
         (StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED, _) => {
             ("error-not-found", "error-not-found-sentence")
         }

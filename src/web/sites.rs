@@ -10,37 +10,43 @@ use axum::response::{IntoResponse, Response};
 use std::net::{IpAddr, SocketAddr};
 use url::Url;
 
-/// Paths that tell nothing about anybody and that balancers ask for by any name.
-const FOR_MACHINES: [&str; 2] = ["/health", "/ready"];
+/// Paths that tell nothing about anybody, and are asked for by any name: balancers look whether the desk is well, and the page
+/// that refuses another name has the styles of all pages.
+const FOR_ANYBODY: [&str; 3] = ["/health", "/ready", "/assets/"];
 
 /// The layer.
 pub async fn refuse_others(State(site): State<Site>, request: Request, next: Next) -> Response {
     let own = &site.desk.public_url;
+    let path = request.uri().path();
     let host = match named_host(&request) {
         Ok(host) => host,
-        Err(status) => return plain(status, "A request names one host.\n".to_owned()),
+        Err(status) => return refusal(path, status, "A request names one host.\n".to_owned()),
     };
     if let Some(host) = &host
         && !is_ours(own, host.host(), request.extensions().get())
-        && !FOR_MACHINES.contains(&request.uri().path())
+        && !FOR_ANYBODY.iter().any(|open| path.starts_with(open))
         // Whoever shows a token of their own may call the desk as their network does. A browser shows none by itself.
         && !request.headers().contains_key(header::AUTHORIZATION)
     {
         let told = format!("This desk does not go by that name. It is at {own}\n");
-        return plain(StatusCode::MISDIRECTED_REQUEST, told);
+        return refusal(path, StatusCode::MISDIRECTED_REQUEST, told);
     }
     let https = request
         .extensions()
         .get::<Came>()
         .is_some_and(|came| came.by_https);
     if is_write(request.method()) && !comes_from_us(own, host.as_ref(), https, request.headers()) {
-        // Without an error of ours: the page of errors knows by this that it was another site.
         return StatusCode::FORBIDDEN.into_response();
     }
     next.run(request).await
 }
 
-fn plain(status: StatusCode, text: String) -> Response {
+/// Programs are told in plain words. For everybody else the answer is without a word and without an error of ours: the page of
+/// errors knows by this that the request was not for us, and says so in the reader's language.
+fn refusal(path: &str, status: StatusCode, text: String) -> Response {
+    if !path.starts_with("/api/") {
+        return status.into_response();
+    }
     (
         status,
         [(header::CONTENT_TYPE, "text/plain; charset=utf-8")],

@@ -18,6 +18,7 @@ mod files;
 mod flash;
 mod forwarding;
 mod frame;
+mod half_typed;
 mod kept_files;
 mod known_device;
 mod letter_frame;
@@ -119,6 +120,7 @@ pub fn routes(search: Search) -> Router<Site> {
         .merge(claims::routes())
         .merge(customer::routes())
         .merge(ending::routes())
+        .merge(half_typed::routes())
         .merge(letters::routes())
         .merge(mailboxes::routes())
         .merge(password::routes())

@@ -2,6 +2,7 @@
 
 use super::flash::go_on;
 use super::frame::{Frame, answer};
+use super::half_typed::{self, Form, HalfShown, HalfTyped};
 use super::session::SignedIn;
 use super::shown::{self, Choice};
 use super::typed::Typed;
@@ -24,6 +25,7 @@ struct NewTicketPage {
     page: Page,
     frame: Frame,
     typed: Typed,
+    half: HalfShown,
     problems: Vec<Problem>,
     priorities: Vec<Choice>,
     types: Vec<Choice>,
@@ -51,13 +53,24 @@ pub struct To {
     person: String,
 }
 
-/// The empty form, or one that knows its customer already.
+/// The form: as it was left half typed, for the customer its address names, or empty.
 pub async fn show(State(site): State<Site>, signed_in: SignedIn, Query(to): Query<To>) -> Answered {
     signed_in.viewer.must_be_agent()?;
-    let typed = match to.person.parse::<PersonId>() {
-        Ok(person) => {
+    let person: Option<PersonId> = to.person.parse().ok();
+    let viewer = signed_in.viewer.clone();
+    let begun = site.desk.read(move |tx| begun(tx, &viewer, person)).await?;
+    page(site, signed_in, begun, vec![]).await
+}
+
+/// What the form begins with.
+fn begun(tx: &mut Tx, viewer: &Viewer, person: Option<PersonId>) -> Result<(Typed, Option<HalfTyped>)> {
+    let half = half_typed::find(tx, viewer, Form::NewTicket(person))?;
+    let typed = match (&half, person) {
+        (Some(half), person) => half.typed().with("person", person.map(|id| id.to_string())),
+        (None, None) => Typed::default(),
+        (None, Some(person)) => {
             let id = person.to_string();
-            let person = site.desk.read(move |tx| people::find(tx, person)).await?;
+            let person = people::find(tx, person)?;
             let address = person.address.as_deref().unwrap_or_default();
             let language = person.language.map(Language::as_str).unwrap_or_default();
             Typed::filled(&[
@@ -67,17 +80,18 @@ pub async fn show(State(site): State<Site>, signed_in: SignedIn, Query(to): Quer
                 ("language", language),
             ])
         }
-        Err(_) => Typed::default(),
     };
-    page(site, signed_in, typed, vec![]).await
+    Ok((typed, half))
 }
 
-/// Opens the ticket, or shows the form again with what was typed.
+/// Opens the ticket, or shows the form again with what was typed; its files are kept then.
 pub async fn open(State(site): State<Site>, signed_in: SignedIn, typed: Typed) -> Answered {
     signed_in.viewer.must_be_agent()?;
+    let form = form_of(&typed);
     let problems = problems(&typed);
     if !problems.is_empty() {
-        let mut answer = page(site, signed_in, typed, problems).await?;
+        let half = half_typed::keep_refused(&site.desk, &signed_in.viewer, form, &typed).await?;
+        let mut answer = page(site, signed_in, (typed, Some(half)), problems).await?;
         *answer.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
         return Ok(answer);
     }
@@ -88,7 +102,9 @@ pub async fn open(State(site): State<Site>, signed_in: SignedIn, typed: Typed) -
         .act(viewer.actor(), move |act| {
             let repeat = typed.once(viewer.id, "tickets");
             let opened = once(act, repeat.as_ref(), |act| {
-                open_in(act, &viewer, &typed, attachments)
+                let mut files = half_typed::sent(act, &viewer, form, &typed)?;
+                files.extend(attachments);
+                open_in(act, &viewer, &typed, files)
             });
             opened?.whenever()
         })
@@ -98,6 +114,10 @@ pub async fn open(State(site): State<Site>, signed_in: SignedIn, typed: Typed) -
         "workspace-done-opened",
         id.get(),
     ))
+}
+
+fn form_of(typed: &Typed) -> Form {
+    Form::NewTicket(typed.get("person").parse().ok())
 }
 
 fn open_in(
@@ -181,10 +201,15 @@ fn opening(act: &mut Act, viewer: &Viewer, typed: &Typed) -> Result<Opening> {
     Ok(opening)
 }
 
-async fn page(site: Site, signed_in: SignedIn, typed: Typed, problems: Vec<Problem>) -> Answered {
+async fn page(
+    site: Site,
+    signed_in: SignedIn,
+    begun: (Typed, Option<HalfTyped>),
+    problems: Vec<Problem>,
+) -> Answered {
     let desk = site.desk.clone();
     let (page, signed_in) = desk
-        .read(move |tx| Ok((load(tx, &site, &signed_in, typed, problems)?, signed_in)))
+        .read(move |tx| Ok((load(tx, &site, &signed_in, begun, problems)?, signed_in)))
         .await?;
     answer(&page, &signed_in)
 }
@@ -193,7 +218,7 @@ fn load(
     tx: &mut Tx,
     site: &Site,
     signed_in: &SignedIn,
-    typed: Typed,
+    (typed, half): (Typed, Option<HalfTyped>),
     problems: Vec<Problem>,
 ) -> Result<NewTicketPage> {
     let words = signed_in.viewer.words();
@@ -214,6 +239,7 @@ fn load(
         languages.push(Choice::new(known, label, known.as_str() == language));
     }
     Ok(NewTicketPage {
+        half: HalfShown::of(&page, form_of(&typed), half.as_ref())?,
         priorities: shown::priorities(&words, typed.get("priority").parse().unwrap_or(Priority::Normal)),
         types: shown::types(&words, typed.get("type").parse().ok()),
         categories: categories::choices(tx, &words, typed.get("category").parse().ok())?,

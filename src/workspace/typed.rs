@@ -47,6 +47,12 @@ impl Typed {
         }
     }
 
+    /// The same form with another value of a field; None leaves it.
+    pub fn with(mut self, name: &str, value: Option<String>) -> Typed {
+        self.fields.extend(value.map(|value| (name.to_owned(), value)));
+        self
+    }
+
     /// The field as it was typed; None if the form has none of that name.
     pub fn find(&self, name: &str) -> Option<&str> {
         let found = self.fields.iter().rev().find(|(key, _)| key == name);

@@ -238,3 +238,79 @@ async fn words(browser: &crate::browser::Browser) -> String {
     let typed = browser.ask("return document.querySelector('#body').value").await;
     typed.as_str().unwrap_or_default().to_owned()
 }
+
+#[tokio::test]
+async fn a_new_ticket_and_a_solving_sheet_survive_another_machine_and_a_lost_session() {
+    let window = Window::open();
+    window.camille_writes("we@example.org", "Lamp", "Hello, my lamp arrived broken.");
+    let mut file = tempfile::Builder::new()
+        .suffix(".txt")
+        .tempfile()
+        .expect("a file");
+    file.write_all(b"serial numbers").expect("written");
+    let ines = window.ines().await;
+    ines.go(window.desk.http, "/tickets/new").await;
+    ines.fill("#requester", "nina@example.org").await;
+    ines.fill("#subject", "A call").await;
+    ines.fill("#message", "She wants two lamps.").await;
+    ines.fill("#files", &file.path().to_string_lossy()).await;
+    ines.wait("input[name=kept]:checked").await;
+    ines.wait(".half-typed .saved:not([hidden])").await;
+
+    // Another machine has it all; what is typed there while the session is gone stays, and is saved once it is back.
+    let there = window.ines().await;
+    there.go(window.desk.http, "/tickets/new").await;
+    there.wait("input[name=kept]:checked").await;
+    assert_eq!(field(&there, "#message").await, "She wants two lamps.");
+    let cookie = there
+        .page
+        .get_named_cookie("guichet")
+        .await
+        .expect("a cookie")
+        .into_owned();
+    there.page.delete_all_cookies().await.expect("gone");
+    there.fill("#message", " And a shade.").await;
+    there.wait(".half-typed [data-word=ended]:not([hidden])").await;
+    there.page.add_cookie(cookie).await.expect("signed in again");
+    there.page.refresh().await.expect("a reload");
+    there.wait(".half-typed .saved:not([hidden])").await;
+    assert_eq!(
+        field(&there, "#message").await,
+        "She wants two lamps. And a shade."
+    );
+    there.is_fine_but_for_the_lost_session().await;
+    there.click("form.stack-l button.primary").await;
+    there.sees("And a shade.").await;
+    there.go(window.desk.http, "/tickets/new").await;
+    there.wait("#message").await;
+    assert_eq!(field(&there, "#message").await, "");
+    there.close().await;
+
+    ines.go(window.desk.http, "/tickets/1/resolve").await;
+    ines.fill("#summary", "A new bulb.").await;
+    ines.wait(".half-typed .saved:not([hidden])").await;
+    ines.ask("localStorage.clear()").await;
+    ines.page.refresh().await.expect("a reload");
+    assert_eq!(field(&ines, "#summary").await, "A new bulb.");
+    ines.click("form.resolve button.primary").await;
+    ines.wait("#talk-1").await;
+    ines.sees("A new bulb.").await;
+    ines.close().await;
+}
+
+impl crate::browser::Browser {
+    /// Nothing but what the desk refused to whoever was signed out stands in the console.
+    async fn is_fine_but_for_the_lost_session(&self) {
+        let complaints = self.complaints().await;
+        let others: Vec<_> = complaints.iter().filter(|said| !said.contains("401")).collect();
+        assert!(others.is_empty(), "the console says: {others:#?}");
+    }
+}
+
+async fn field(browser: &crate::browser::Browser, css: &str) -> String {
+    browser.wait(css).await;
+    let typed = browser
+        .ask(&format!("return document.querySelector('{css}').value"))
+        .await;
+    typed.as_str().unwrap_or_default().to_owned()
+}

@@ -162,20 +162,13 @@ fn a_request_names_our_host_and_a_write_comes_from_our_pages() {
     );
 }
 
-#[test]
-fn live_pages_fall_silent_within_a_second_of_the_sign_out() {
-    let home = Home::sqlite();
-    with_ada(&home);
-    let desk = home.serve(None);
-    let session = sign_in(desk.http, "ada@lumen.example", PASSWORD, &[])
-        .cookie("guichet")
-        .expect("a session");
+/// Opens the stream of live pages as whoever has this session, and waits until it begins.
+fn listens(desk: &Serving, session: &str) -> TcpStream {
     let mut live = connect(desk.http);
-    let host = format!("Host: {}", desk.http);
-    let cookie = format!("Cookie: {session}");
+    let host = desk.http;
     write!(
         live,
-        "GET /live HTTP/1.1\r\n{host}\r\n{cookie}\r\nConnection: close\r\n\r\n"
+        "GET /live HTTP/1.1\r\nHost: {host}\r\nCookie: {session}\r\nConnection: close\r\n\r\n"
     )
     .expect("it is sent");
     let mut some = [0; 1024];
@@ -183,6 +176,31 @@ fn live_pages_fall_silent_within_a_second_of_the_sign_out() {
         live.read(&mut some).is_ok_and(|read| read > 0),
         "the stream begins"
     );
+    live
+}
+
+/// Nothing more comes, and within a second the stream is over.
+fn falls_silent(mut live: TcpStream) {
+    live.set_read_timeout(Some(Duration::from_millis(1_000)))
+        .expect("a limit");
+    let mut rest = vec![];
+    let ended = live.read_to_end(&mut rest);
+    assert!(ended.is_ok(), "the stream ends: {ended:?}");
+}
+
+fn session_of(desk: &Serving, email: &str) -> String {
+    let signed_in = sign_in(desk.http, email, PASSWORD, &[]);
+    signed_in.cookie("guichet").expect("a session")
+}
+
+#[test]
+fn live_pages_fall_silent_within_a_second_of_the_sign_out() {
+    let home = Home::sqlite();
+    with_ada(&home);
+    let desk = home.serve(None);
+    let session = session_of(&desk, "ada@lumen.example");
+    let live = listens(&desk, &session);
+    let (host, cookie) = (format!("Host: {}", desk.http), format!("Cookie: {session}"));
     let origin = format!("Origin: http://{}", desk.http);
     let out = ask(
         desk.http,
@@ -190,11 +208,62 @@ fn live_pages_fall_silent_within_a_second_of_the_sign_out() {
         "",
     );
     assert_eq!(out.status, 303);
-    live.set_read_timeout(Some(Duration::from_millis(1_000)))
-        .expect("a limit");
-    let mut rest = vec![];
-    let ended = live.read_to_end(&mut rest);
-    assert!(ended.is_ok(), "the stream ends: {ended:?}");
+    falls_silent(live);
+}
+
+#[test]
+fn live_pages_fall_silent_within_a_second_of_a_new_password() {
+    let home = Home::sqlite();
+    with_ada(&home);
+    let desk = home.serve(None);
+    let live = listens(&desk, &session_of(&desk, "ada@lumen.example"));
+    let printed = home.command(&["agent", "link", "--email", "ada@lumen.example"], "");
+    let link = printed.split("/password/").nth(1).expect("a link");
+    let link = link.split_whitespace().next().unwrap_or_default();
+    let (host, origin) = (
+        format!("Host: {}", desk.http),
+        format!("Origin: http://{}", desk.http),
+    );
+    let start = format!("POST /password/{link} HTTP/1.1");
+    let form = "Content-Type: application/x-www-form-urlencoded";
+    let set = ask(
+        desk.http,
+        &[&start, &host, &origin, form],
+        "password=another+long+password",
+    );
+    assert_eq!(set.status, 303, "{}", set.text);
+    falls_silent(live);
+}
+
+#[test]
+fn live_pages_fall_silent_within_a_second_for_whoever_no_longer_works_here() {
+    for change in [
+        serde_json::json!({"suspended": true}),
+        serde_json::json!({"role": "end-user"}),
+    ] {
+        let home = Home::sqlite();
+        let bo = [
+            "agent",
+            "add",
+            "--email",
+            "bo@lumen.example",
+            "--name",
+            "Bo",
+            "--role",
+            "agent",
+            "--password-stdin",
+        ];
+        home.command(&bo, "correct horse battery\n");
+        let desk = home.serve(None);
+        let admin = Caller::admin(&home, &desk);
+        let live = listens(&desk, &session_of(&desk, "bo@lumen.example"));
+        let found = admin.get("/api/v2/users/search.json?query=email:bo@lumen.example");
+        let id = found["users"][0]["id"].as_i64().expect("Bo");
+        let path = format!("/api/v2/users/{id}.json");
+        let changed = admin.call("PUT", &path, &serde_json::json!({"user": change}));
+        assert_eq!(changed.0, 200, "{}", changed.1);
+        falls_silent(live);
+    }
 }
 
 #[test]

@@ -10,6 +10,7 @@ import Countdown from "./behaviours/countdown";
 import Confirm from "./behaviours/confirm";
 import RichText from "./behaviours/editor";
 import Flash from "./behaviours/flash";
+import HalfTyped from "./behaviours/half_typed";
 import FrameMail from "./behaviours/frame_mail";
 import Keys from "./behaviours/keys";
 import LetterPreview from "./behaviours/letter_preview";
@@ -45,6 +46,7 @@ const behaviours: Record<string, ControllerConstructor> = {
   editor: RichText,
   flash: Flash,
   "frame-mail": FrameMail,
+  "half-typed": HalfTyped,
   keys: Keys,
   "letter-preview": LetterPreview,
   "list-select": ListSelect,

@@ -48,7 +48,11 @@ export function keepWords(storage: Storage): void {
       for (const took of document.querySelectorAll<HTMLElement>("[data-took]")) storage.removeItem(at(took.dataset["took"] || (storage.getItem(SENT) ?? "")));
       for (const form of document.querySelectorAll<HTMLFormElement>("form[data-keep]")) {
         const kept = storage.getItem(at(form.dataset["keep"]!));
-        if (kept) fill(form, JSON.parse(kept) as Record<string, string>);
+        if (!kept) continue;
+        fill(form, JSON.parse(kept) as Record<string, string>);
+        // Who keeps the form elsewhere too hears of it, also one that listens later.
+        form.dataset["wordsBack"] = "";
+        form.dispatchEvent(new Event("words:back"));
       }
     } catch {
       // As above.
@@ -59,6 +63,11 @@ export function keepWords(storage: Storage): void {
       const form = (event.target as Field | null)?.form;
       if (form?.dataset["keep"]) put(form);
     });
+  // The server has all of it: what stands there is the newer.
+  document.addEventListener("words:kept", (event) => {
+    const name = (event.target as HTMLFormElement).dataset["keep"];
+    if (name) storage.removeItem(at(name));
+  });
   document.addEventListener("submit", (event) => {
     const name = (event.target as HTMLFormElement).dataset["keep"];
     if (name) storage.setItem(SENT, name);

@@ -10,6 +10,7 @@ use crate::store::{Problem, Result, once};
 use crate::tickets::{self, Status, Ticket};
 use crate::web::{Answered, Page};
 use crate::workspace::frame::Frame;
+use crate::workspace::half_typed::{self, Form, HalfShown, HalfTyped};
 use crate::workspace::typed::Typed;
 use askama::Template;
 use axum::response::{IntoResponse, Redirect};
@@ -31,6 +32,7 @@ struct ResolvePage {
     summary: String,
     summary_wanted: bool,
     reason: String,
+    half: HalfShown,
     problems: Vec<Problem>,
 }
 
@@ -53,10 +55,33 @@ pub async fn show(at: OnTicket) -> Answered {
     if ticket.status == Status::Solved || ticket.status.is_final() {
         return Ok(Redirect::to(&format!("/tickets/{id}{}", at.views)).into_response());
     }
-    at.show(|tx, at| load(tx, at, Solving::default(), vec![])).await
+    at.show(|tx, at| {
+        let half = half_typed::find(tx, &at.signed_in.viewer, Form::Resolve(at.id))?;
+        let solving = match half.as_ref().map(HalfTyped::typed) {
+            // A choice that there is no longer is made anew.
+            Some(typed) => solving(&typed).unwrap_or_default(),
+            None => Solving::default(),
+        };
+        load(tx, at, (solving, half), vec![])
+    })
+    .await
 }
 
-fn load(tx: &mut Tx, at: &OnTicket, solving: Solving, problems: Vec<Problem>) -> Result<ResolvePage> {
+/// The form as it was typed.
+fn solving(typed: &Typed) -> Result<Solving> {
+    Ok(Solving {
+        summary: typed.get("summary").trim().to_owned(),
+        ending: typed.choice::<OnSolve>("ending")?,
+        reason: typed.get("reason").trim().to_owned(),
+    })
+}
+
+fn load(
+    tx: &mut Tx,
+    at: &OnTicket,
+    (solving, half): (Solving, Option<HalfTyped>),
+    problems: Vec<Problem>,
+) -> Result<ResolvePage> {
     let (ticket, page, frame) = at.frame(tx, "resolve-title")?;
     let person = people::find(tx, ticket.requester_id)?;
     let policy = closing::policy_of(tx, &ticket)?;
@@ -69,6 +94,7 @@ fn load(tx: &mut Tx, at: &OnTicket, solving: Solving, problems: Vec<Problem>) ->
         summary: solving.summary,
         reason: solving.reason,
         views: at.views.clone(),
+        half: HalfShown::of(&page, Form::Resolve(at.id), half.as_ref())?,
         problems,
         ticket,
         page,
@@ -78,23 +104,25 @@ fn load(tx: &mut Tx, at: &OnTicket, solving: Solving, problems: Vec<Problem>) ->
 
 /// Solves the ticket.
 pub async fn solve(at: OnTicket, typed: Typed) -> Answered {
-    let solving = Solving {
-        summary: typed.get("summary").trim().to_owned(),
-        ending: typed.choice::<OnSolve>("ending")?,
-        reason: typed.get("reason").trim().to_owned(),
-    };
+    let solving = solving(&typed)?;
     let (viewer, id, wanted) = (at.signed_in.viewer.clone(), at.id, solving.clone());
     let solved = at.site.desk.act(viewer.actor(), move |act| {
         let repeat = typed.once(viewer.id, &format!("solving of {id}"));
         let solved = once(act, repeat.as_ref(), |act| {
             tickets::find_for(act, &viewer, id)?;
-            closing::solve(act, id, &wanted)
+            closing::solve(act, id, &wanted)?;
+            half_typed::sent(act, &viewer, Form::Resolve(id), &typed).map(drop)
         });
         solved?.whenever()
     });
     let solved = solved.await;
     at.end(solved, "workspace-done-solved", |tx, at, problems| {
-        load(tx, at, solving, problems)
+        // What was kept is what was sent, but for its last moment: the sheet goes on from there, without a word about it.
+        let mut half = half_typed::find(tx, &at.signed_in.viewer, Form::Resolve(at.id))?;
+        if let Some(half) = &mut half {
+            half.updated_at = None;
+        }
+        load(tx, at, (solving, half), problems)
     })
     .await
 }

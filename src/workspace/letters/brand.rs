@@ -11,14 +11,17 @@ use crate::workspace::attach;
 use crate::workspace::files::{RASTER, inert};
 use crate::workspace::flash::go_on;
 use crate::workspace::session::SignedIn;
-use crate::workspace::typed::Typed;
+use crate::workspace::typed::{Typed, TypedFile};
 use axum::extract::{Query, State};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::IntoResponse;
 use database::Tx;
 
 /// The largest logo, in bytes: it goes along with every letter.
-const LARGEST: i64 = 100_000;
+const LARGEST: usize = 100_000;
+
+/// Its longest side in pixels: a mail program draws all of it, however small it is shown.
+const LONGEST_SIDE: u32 = 2_000;
 
 /// Sets name, colour and logo.
 pub async fn set(
@@ -29,15 +32,12 @@ pub async fn set(
 ) -> Answered {
     signed_in.viewer.must_be_admin()?;
     let colour = typed.get("colour").trim().to_lowercase();
-    let kept = attach::keep(&site.desk, typed.files.iter().take(1).cloned().collect()).await?;
-    let logo = kept.into_iter().next();
-    if let Some(problem) = problem(&colour, logo.as_ref()) {
-        let wrong = Wrong {
-            colour: Some((colour, problem)),
-            ..Wrong::default()
-        };
+    let file = typed.files.iter().find(|file| !file.bytes.is_empty());
+    if let Some(wrong) = wrong_look(&colour, file) {
         return refuse(site, signed_in, asked, wrong).await;
     }
+    let kept = attach::keep(&site.desk, file.into_iter().cloned().collect()).await?;
+    let logo = kept.into_iter().next();
     let (without, name) = (
         typed.find("without_logo").is_some(),
         typed.find("name").map(str::to_owned),
@@ -62,11 +62,7 @@ pub async fn set(
             let key = problems
                 .first()
                 .map_or("brands-wrong-name", |problem| problem.key);
-            let wrong = Wrong {
-                name: Some((typed_name, key)),
-                ..Wrong::default()
-            };
-            refuse(site, signed_in, asked, wrong).await
+            refuse(site, signed_in, asked, Wrong::name(typed_name, key)).await
         }
         Err(error) => Err(error),
     }
@@ -83,14 +79,37 @@ fn set_logo(act: &mut Act, brand: BrandId, logo: Option<&NewAttachment>, without
     }
 }
 
-fn problem(colour: &str, logo: Option<&NewAttachment>) -> Option<&'static str> {
-    let fits =
-        |logo: &NewAttachment| logo.file.size <= LARGEST && RASTER.contains(&logo.content_type.as_str());
+/// What cannot be taken of colour and logo.
+fn wrong_look(colour: &str, logo: Option<&TypedFile>) -> Option<Wrong> {
+    let wrong = Wrong {
+        colour: wrong_colour(colour),
+        logo: logo.and_then(|logo| wrong_logo(&logo.bytes)),
+        typed_colour: Some(colour.to_owned()),
+        ..Wrong::default()
+    };
+    (wrong.colour.is_some() || wrong.logo.is_some()).then_some(wrong)
+}
+
+/// What is wrong with a colour: the key of a sentence.
+fn wrong_colour(colour: &str) -> Option<&'static str> {
     match settings::is_dark_enough(colour) {
         None => Some("letters-no-colour"),
         Some(false) => Some("letters-light-colour"),
-        Some(true) if logo.is_some_and(|logo| !fits(logo)) => Some("letters-bad-logo"),
         Some(true) => None,
+    }
+}
+
+/// What is wrong with a logo: the key of a sentence. Its bytes are looked at, whatever it is called, and nothing is kept of
+/// one that is refused.
+fn wrong_logo(bytes: &[u8]) -> Option<&'static str> {
+    if !RASTER.contains(&letters::sniff(bytes, "logo")) {
+        return Some("letters-logo-no-picture");
+    }
+    match files::dimensions(bytes) {
+        None => Some("letters-logo-no-picture"),
+        Some(_) if bytes.len() > LARGEST => Some("letters-logo-heavy"),
+        Some((width, height)) if width.max(height) > LONGEST_SIDE => Some("letters-logo-large"),
+        Some(_) => None,
     }
 }
 

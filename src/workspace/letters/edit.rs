@@ -216,7 +216,8 @@ pub async fn preview(
     let now = site.desk.clock.now();
     let reading = site.desk.read(move |tx| {
         let (brand, _) = asked_for(tx, asked.brand)?;
-        let facts = sample::facts(kind, words, &brand.name, now);
+        let until = sample::until(tx, words, now)?;
+        let facts = sample::facts(kind, words, &brand.name, until);
         let content = correspondence::filled(kind, &wording, &facts);
         Ok((correspondence::render_sample(&brand, &content, words)?, brand.id))
     });

@@ -27,8 +27,9 @@ pub(super) struct ListPage {
     wrong_retire: Option<&'static str>,
     /// The colour as it was typed.
     colour: String,
-    /// What is wrong with it: the key of a sentence.
-    problem: Option<&'static str>,
+    /// What is wrong with it, or with the logo: the key of a sentence.
+    wrong_colour: Option<&'static str>,
+    wrong_logo: Option<&'static str>,
     /// What is wrong with a name: of the brand looked at, or of a new one.
     wrong_name: Option<&'static str>,
     wrong_new: Option<&'static str>,
@@ -86,10 +87,22 @@ pub(super) fn of_brand(brand: &Brand, one_of_many: bool) -> String {
 /// What cannot be taken of what was typed, and why: the key of a sentence.
 #[derive(Default)]
 pub(super) struct Wrong {
-    pub colour: Option<(String, &'static str)>,
+    pub colour: Option<&'static str>,
+    pub typed_colour: Option<String>,
+    pub logo: Option<&'static str>,
     pub name: Option<(String, &'static str)>,
     pub new: Option<(String, &'static str)>,
     pub retire: Option<&'static str>,
+}
+
+impl Wrong {
+    /// A name that cannot be taken.
+    pub fn name(typed: String, key: &'static str) -> Wrong {
+        Wrong {
+            name: Some((typed, key)),
+            ..Wrong::default()
+        }
+    }
 }
 
 impl LetterRow {
@@ -139,7 +152,6 @@ pub(super) fn load(
             languages,
         });
     }
-    let (colour, problem) = wrong.colour.unzip();
     let (name, wrong_name) = wrong.name.unzip();
     let (new_name, wrong_new) = wrong.new.unzip();
     if let Some(name) = name {
@@ -148,8 +160,9 @@ pub(super) fn load(
     Ok(ListPage {
         page,
         frame,
-        colour: colour.unwrap_or_else(|| brand.colour.clone()),
-        problem,
+        colour: wrong.typed_colour.unwrap_or_else(|| brand.colour.clone()),
+        wrong_colour: wrong.colour,
+        wrong_logo: wrong.logo,
         wrong_name,
         wrong_new,
         new_name: new_name.unwrap_or_default(),

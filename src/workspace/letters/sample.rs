@@ -2,14 +2,26 @@
 
 use crate::correspondence::{Block, Choice, Facts, LetterKind, Scale, Shape};
 use crate::languages::Words;
-use jiff::{SignedDuration, Timestamp, tz::TimeZone};
+use crate::settings;
+use crate::store::Result;
+use database::Tx;
+use jiff::Timestamp;
 
-/// What the letter would name.
-pub(super) fn facts(kind: LetterKind, words: Words, desk_name: &str, now: Timestamp) -> Facts {
+/// Business days from today until the sample's day: those that a warning announces.
+const DAYS: u32 = 2;
+
+/// A day that a letter which leaves now could announce: in the desk's calendar, never one on which nobody works.
+pub(super) fn until(tx: &mut Tx, words: Words, now: Timestamp) -> Result<String> {
+    let zone = settings::zone(tx)?;
+    let at = settings::calendar(tx)?.and_then(|calendar| calendar.add_business_days(now, DAYS));
+    Ok(words.until(at.unwrap_or(now), now, &zone))
+}
+
+/// What the letter would name; `until` is the day it announces.
+pub(super) fn facts(kind: LetterKind, words: Words, desk_name: &str, until: String) -> Facts {
     let say = |key: &str| words.say(key);
     let subject = say("letters-sample-subject");
     let name = say("letters-sample-name");
-    let day = words.until(now + SignedDuration::from_hours(48), now, &TimeZone::UTC);
     let values = vec![
         (
             "greeting",
@@ -21,7 +33,7 @@ pub(super) fn facts(kind: LetterKind, words: Words, desk_name: &str, now: Timest
         ("desk.name", desk_name.to_owned()),
         ("agent.name", "Ines Keller".to_owned()),
         ("reply.subject", format!("Re: {subject}")),
-        ("date", day),
+        ("date", until),
         ("answer.promise", say("channels-received-soon")),
         (
             "what.happened",

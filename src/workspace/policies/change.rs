@@ -25,19 +25,13 @@ pub async fn save(
     let mut form = Form::typed(&typed)?;
     let rules = form.rules();
     let wants_to_save = typed.get("act") == "save";
-    if wants_to_save && form.reason.is_empty() {
-        form.problems.push(Problem {
-            field: "reason",
-            key: "policies-wrong-reason",
-        });
-    }
+    let an_hour = checked(&mut form, wants_to_save);
     let mut status = match form.problems.is_empty() {
         true => StatusCode::OK,
         false => StatusCode::UNPROCESSABLE_ENTITY,
     };
     if let Some(rules) = rules.filter(|_| wants_to_save && form.problems.is_empty()) {
         let (name, reason, fate) = (form.name.clone(), form.reason.clone(), form.fate);
-        let an_hour = fates::an_hour(&typed).map_err(|key| Error::invalid("ramp", key))?;
         let saved = site
             .desk
             .act(signed_in.viewer.actor(), move |act| {
@@ -63,4 +57,18 @@ pub async fn save(
         .read(move |tx| edit::load(tx, &site, &signed_in, id, Some(form)))
         .await?;
     Ok((status, render(&page)?).into_response())
+}
+
+/// Looks at what stands beside the rules; how many letters an hour may leave at most, if that was said.
+fn checked(form: &mut Form, wants_to_save: bool) -> Option<u32> {
+    if wants_to_save && form.reason.is_empty() {
+        form.problems.push(Problem {
+            field: "reason",
+            key: "policies-wrong-reason",
+        });
+    }
+    fates::an_hour(&form.ramp).unwrap_or_else(|problem| {
+        form.problems.push(problem);
+        None
+    })
 }

@@ -35,8 +35,29 @@ struct ExperimentPage {
     rows: Vec<Row>,
     ended: String,
     outcomes: Vec<(Outcome, String)>,
+    typed: Ending,
+    problems: Vec<Problem>,
+}
+
+/// How it is to end, as typed.
+#[derive(Default)]
+struct Ending {
+    outcome: Option<Outcome>,
     reason: String,
-    problem: Option<&'static str>,
+}
+
+impl Ending {
+    fn chose(&self, outcome: &Outcome) -> bool {
+        self.outcome == Some(*outcome)
+    }
+}
+
+impl ExperimentPage {
+    /// What is wrong with a field: the key of its sentence.
+    fn problem(&self, field: &str) -> Option<&'static str> {
+        let found = self.problems.iter().find(|problem| problem.field == field);
+        found.map(|problem| problem.key)
+    }
 }
 
 /// One figure of both sides.
@@ -94,7 +115,7 @@ pub async fn start(
 pub async fn show(State(site): State<Site>, signed_in: SignedIn, Path(id): Path<String>) -> Answered {
     let id = experiment_id(&id)?;
     for_admin(site, signed_in, move |tx, site, signed_in| {
-        load(tx, site, signed_in, id, "", None)
+        load(tx, site, signed_in, id, Ending::default(), vec![])
     })
     .await
 }
@@ -110,8 +131,11 @@ pub async fn end(
     let id = experiment_id(&id)?;
     let outcome: Option<Outcome> = typed.choice("outcome")?;
     let reason = typed.get("reason").trim().to_owned();
-    let problem = match outcome {
-        None => "experiment-wrong-outcome",
+    let problems = match outcome {
+        None => {
+            let (field, key) = ("outcome", "experiment-wrong-outcome");
+            vec![Problem { field, key }]
+        }
         Some(outcome) => {
             let said = reason.clone();
             let ended = site
@@ -122,16 +146,14 @@ pub async fn end(
                 .await;
             match ended {
                 Ok(()) => return Ok(Redirect::to(&format!("/settings/experiments/{id}")).into_response()),
-                Err(Error::Invalid(problems)) => {
-                    problems.first().map_or("experiment-wrong-outcome", |one| one.key)
-                }
+                Err(Error::Invalid(problems)) => problems,
                 Err(error) => return Err(error),
             }
         }
     };
     let desk = site.desk.clone();
     let page = desk
-        .read(move |tx| load(tx, &site, &signed_in, id, &reason, Some(problem)))
+        .read(move |tx| load(tx, &site, &signed_in, id, Ending { outcome, reason }, problems))
         .await?;
     Ok((StatusCode::UNPROCESSABLE_ENTITY, render(&page)?).into_response())
 }
@@ -145,8 +167,8 @@ fn load(
     site: &Site,
     signed_in: &SignedIn,
     id: ExperimentId,
-    reason: &str,
-    problem: Option<&'static str>,
+    typed: Ending,
+    problems: Vec<Problem>,
 ) -> Result<ExperimentPage> {
     let words = signed_in.viewer.words();
     let experiment = experiment::find(tx, id)?;
@@ -178,8 +200,8 @@ fn load(
             (Outcome::Stopped, words.say("experiment-stop")),
         ],
         sides,
-        reason: reason.to_owned(),
-        problem,
+        typed,
+        problems,
         experiment,
         policy,
         page,

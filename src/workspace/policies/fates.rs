@@ -2,8 +2,8 @@
 
 use crate::closing::editing::Fate;
 use crate::closing::forecast::Forecast;
+use crate::store::Problem;
 use crate::web::Page;
-use crate::workspace::typed::Typed;
 
 /// One choice.
 pub struct FateShown {
@@ -77,12 +77,15 @@ pub fn number(count: usize) -> i64 {
 }
 
 /// So many letters an hour at most, if any number was typed.
-pub fn an_hour(typed: &Typed) -> Result<Option<u32>, &'static str> {
-    match typed.get("ramp").trim() {
+pub fn an_hour(typed: &str) -> Result<Option<u32>, Problem> {
+    match typed {
         "" => Ok(None),
         text => match text.parse() {
             Ok(number @ 1..=1_000_000) => Ok(Some(number)),
-            _ => Err("endings-number-wrong"),
+            _ => Err(Problem {
+                field: "ramp",
+                key: "endings-number-wrong",
+            }),
         },
     }
 }

@@ -42,6 +42,8 @@ pub struct Form {
     pub asks_with: String,
     pub reason: String,
     pub fate: Option<Fate>,
+    /// Letters an hour at most while tickets under way move; empty: all together.
+    pub ramp: String,
     pub problems: Vec<Problem>,
 }
 
@@ -145,6 +147,7 @@ impl Form {
             asks_with: text("asks-with"),
             reason: text("reason"),
             fate: typed.choice("fate")?,
+            ramp: text("ramp"),
             problems: vec![],
         })
     }

@@ -67,7 +67,7 @@ pub fn surveys(tx: &mut Tx, form: &Form, words: &Words) -> Result<Vec<Choice>> {
     Ok(std::iter::once(usual).chain(named).collect())
 }
 
-/// A step on its date, if a ticket began to wait now.
+/// A step on its date, if a ticket began to wait now, or on the next day with work.
 pub struct Dated {
     pub what: String,
     pub day: String,
@@ -86,15 +86,16 @@ pub fn axis(tx: &mut Tx, rules: &Rules, page: &Page) -> Result<Vec<Dated>> {
     let Some(calendar) = settings::calendar_for(tx, rules.calendar, Whose::desk())? else {
         return Ok(vec![]);
     };
+    let begins = settings::open_day(&calendar, page.now);
     let mut axis = vec![Dated {
         what: page.words.say("policies-axis-begins"),
-        day: page.day(&page.now),
+        day: page.day(&begins),
         moved_by: String::new(),
         later: String::new(),
         gap: 0,
     }];
-    let mut before = page.now;
-    for step in closing::whole_chain(rules, &calendar, page.now) {
+    let mut before = begins;
+    for step in closing::whole_chain(rules, &calendar, begins) {
         let days = calendar.business_days_between(before, step.at);
         axis.push(Dated {
             what: page.words.say(step.step.key()),
@@ -110,7 +111,7 @@ pub fn axis(tx: &mut Tx, rules: &Rules, page: &Page) -> Result<Vec<Dated>> {
 
 fn chain(tx: &mut Tx, rules: &Rules, page: &Page) -> Result<Vec<Coming>> {
     Ok(match settings::calendar_for(tx, rules.calendar, Whose::desk())? {
-        Some(calendar) => closing::whole_chain(rules, &calendar, page.now),
+        Some(calendar) => closing::whole_chain(rules, &calendar, settings::open_day(&calendar, page.now)),
         None => vec![],
     })
 }

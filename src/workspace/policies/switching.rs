@@ -1,18 +1,21 @@
 //! Switching a policy on asks first what becomes of the tickets that wait already, and says how many letters each choice
-//! sends, and when. Switching off asks nothing: nothing is sent by it.
+//! sends, and when, and which other policy takes which tickets first. Switching off asks nothing: nothing is sent by it.
 
 use super::fates::{self, FateShown};
-use super::list::policy_id;
+use super::list::{self, policy_id};
 use crate::closing::editing::{self, Fate, Policy};
 use crate::closing::forecast;
-use crate::store::{Error, Result};
-use crate::web::{Answered, Page, Site};
+use crate::ids::PolicyId;
+use crate::store::{Problem, Result};
+use crate::web::{Answered, Page, Site, render};
 use crate::workspace::flash::go_on;
 use crate::workspace::frame::{Frame, for_admin};
 use crate::workspace::session::SignedIn;
 use crate::workspace::typed::Typed;
 use askama::Template;
 use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::IntoResponse;
 use database::Tx;
 
 #[derive(Template)]
@@ -22,33 +25,62 @@ struct SwitchPage {
     frame: Frame,
     policy: Policy,
     sentence: String,
+    hidden_by: Option<String>,
+    /// Which policy takes which tickets first, in words.
+    overlaps: Vec<String>,
     under_way: String,
     fates: Vec<FateShown>,
+    ramp: String,
+    ramp_problem: Option<&'static str>,
+}
+
+/// What was chosen.
+struct Choice {
+    fate: Fate,
+    ramp: String,
+    problem: Option<Problem>,
 }
 
 /// The question.
 pub async fn ask(State(site): State<Site>, signed_in: SignedIn, Path(id): Path<String>) -> Answered {
     let id = policy_id(&id)?;
     for_admin(site, signed_in, move |tx, site, signed_in| {
-        load(tx, site, signed_in, id)
+        let choice = Choice {
+            fate: Fate::StartToday,
+            ramp: String::new(),
+            problem: None,
+        };
+        load(tx, site, signed_in, id, choice)
     })
     .await
 }
 
-fn load(tx: &mut Tx, site: &Site, signed_in: &SignedIn, id: crate::ids::PolicyId) -> Result<SwitchPage> {
+fn load(tx: &mut Tx, site: &Site, signed_in: &SignedIn, id: PolicyId, choice: Choice) -> Result<SwitchPage> {
     let policy = editing::find(tx, id)?;
     let words = signed_in.viewer.words();
     let title = words.say_one("policies-switching-on", "name", policy.latest.name.as_str());
     let (page, frame) = Frame::load(tx, site, signed_in, "settings", &title, None)?;
     let forecast = forecast::if_switched_on(tx, id, page.now)?;
+    let mut all = editing::all(tx)?;
+    let place = all
+        .iter()
+        .position(|other| other.latest.policy_id == id)
+        .unwrap_or(0);
+    if let Some(this) = all.get_mut(place) {
+        this.enabled = true;
+    }
     Ok(SwitchPage {
         sentence: super::sentence(&policy.latest.rules, &words),
+        hidden_by: list::hidden_by(&all[..place], &policy.latest.rules.conditions),
+        overlaps: list::takes_first(tx, &all, place, &words)?,
         under_way: words.say_one(
             "policies-waiting-already",
             "number",
             fates::number(forecast.tickets),
         ),
-        fates: fates::shown(&forecast, Fate::StartToday, &fates::SWITCHING, &page),
+        fates: fates::shown(&forecast, choice.fate, &fates::SWITCHING, &page),
+        ramp: choice.ramp,
+        ramp_problem: choice.problem.map(|problem| problem.key),
         policy,
         page,
         frame,
@@ -65,11 +97,23 @@ pub async fn switch(
     signed_in.viewer.must_be_admin()?;
     let id = policy_id(&id)?;
     let on = typed.get("on") == "yes";
-    let fate: Option<Fate> = typed.choice("fate")?;
-    let an_hour = fates::an_hour(&typed).map_err(|key| Error::invalid("ramp", key))?;
+    let fate = typed.choice("fate")?.unwrap_or(Fate::StartToday);
+    let ramp = typed.get("ramp").trim().to_owned();
+    let an_hour = match fates::an_hour(&ramp) {
+        Ok(an_hour) => an_hour,
+        Err(problem) => {
+            let problem = Some(problem);
+            let choice = Choice { fate, ramp, problem };
+            let desk = site.desk.clone();
+            let page = desk
+                .read(move |tx| load(tx, &site, &signed_in, id, choice))
+                .await?;
+            return Ok((StatusCode::UNPROCESSABLE_ENTITY, render(&page)?).into_response());
+        }
+    };
     site.desk
         .act(signed_in.viewer.actor(), move |act| {
-            editing::switch(act, id, on, fate.unwrap_or(Fate::StartToday), an_hour)
+            editing::switch(act, id, on, fate, an_hour)
         })
         .await?;
     let said = match on {

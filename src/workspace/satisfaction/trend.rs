@@ -11,6 +11,8 @@ const HEIGHT: f64 = 120.0;
 /// Room at the left for the axis, and above.
 const LEFT: f64 = 44.0;
 const TOP: f64 = 10.0;
+/// So many weeks bear their date below the drawing at most: more would touch each other on a phone.
+const DATED: usize = 5;
 
 /// The trend, ready to draw.
 pub struct Trend {
@@ -30,6 +32,8 @@ pub struct Week {
     pub rate: String,
     /// Where its dot is; None without an answer.
     pub dot: Option<(String, String)>,
+    /// Where its date stands below; None for the weeks between.
+    pub mark: Option<String>,
     pub enough: bool,
 }
 
@@ -41,6 +45,7 @@ fn height(scale: Scale, score: f64) -> f64 {
 /// The trend of these weeks, from the numbers of days.
 pub fn trend(page: &Page, scale: Scale, weeks: &[Period], days: &[(i64, Tally)], zone: &Zone) -> Trend {
     let step = WIDTH / weeks.len().max(1) as f64;
+    let apart = weeks.len().div_ceil(DATED).max(1);
     let words = &page.words;
     let week = |(index, period): (usize, &Period)| {
         let x = LEFT + step * (index as f64 + 0.5);
@@ -53,6 +58,7 @@ pub fn trend(page: &Page, scale: Scale, weeks: &[Period], days: &[(i64, Tally)],
             dot: scale
                 .score(&tally)
                 .map(|score| (format!("{x:.1}"), format!("{:.1}", height(scale, score)))),
+            mark: (index % apart == 0).then(|| format!("{x:.1}")),
             enough: tally.is_enough(),
             tally,
         }

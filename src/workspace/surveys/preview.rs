@@ -73,7 +73,7 @@ pub async fn show(State(site): State<Site>, signed_in: SignedIn, typed: Typed) -
     let (desk, now) = (site.desk.clone(), site.desk.clock.now());
     let shown = desk
         .read(move |tx| {
-            let sample = sample(kind, words, now);
+            let sample = sample(tx, kind, words, now)?;
             match look.place() {
                 Some(place) => {
                     let title = words.say("satisfaction-title");
@@ -90,13 +90,16 @@ pub async fn show(State(site): State<Site>, signed_in: SignedIn, typed: Typed) -
 }
 
 /// A customer that nobody is. NPS asks about no request.
-fn sample(kind: Kind, words: Words, now: jiff::Timestamp) -> Sample {
+fn sample(tx: &mut Tx, kind: Kind, words: Words, now: jiff::Timestamp) -> Result<Sample> {
     let until = now + SignedDuration::from_hours(24 * 26);
-    Sample {
+    let calendar = settings::calendar(tx)?;
+    let until = calendar.map_or(until, |calendar| settings::open_day(&calendar, until));
+    let zone = settings::zone(tx)?;
+    Ok(Sample {
         name: words.say("letters-sample-name"),
         subject: (kind != Kind::Nps).then(|| words.say("letters-sample-subject")),
-        until: words.until(until, now, &Zone::UTC),
-    }
+        until: words.until(until, now, &zone),
+    })
 }
 
 fn letter(

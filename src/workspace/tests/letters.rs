@@ -90,8 +90,7 @@ fn a_reply_keeps_its_words_and_quote_in_the_desks_frame_and_the_brand_shows() {
         ada.post("/settings/letters/brand", &[("colour", "#7a1f3d")]);
         assert!(desk.get("/brand.css").page().contains("#7a1f3d"));
         assert!(!desk.get("/brand.css").page().contains("/brand/logo"));
-        let mut png = b"\x89PNG\r\n\x1a\n".to_vec();
-        png.extend([0; 40]);
+        let png = picture(120, 40);
         let files: [(&str, &str, &[u8]); 1] = [("logo", "logo.png", &png)];
         ada.post_files("/settings/letters/brand", &[("colour", "#7a1f3d")], &files);
         let css = desk.get("/brand.css").page();
@@ -159,5 +158,48 @@ fn files_that_are_too_heavy_go_as_links_that_end() {
         assert_eq!(desk.get(&format!("{link}0")).status, StatusCode::NOT_FOUND);
         desk.desk.clock.advance(SignedDuration::from_hours(31 * 24));
         assert_eq!(desk.get(&link).status, StatusCode::GONE);
+    });
+}
+
+/// A PNG file of this size.
+fn picture(width: u32, height: u32) -> Vec<u8> {
+    let mut png = std::io::Cursor::new(vec![]);
+    image::RgbImage::new(width, height)
+        .write_to(&mut png, image::ImageFormat::Png)
+        .expect("a picture");
+    png.into_inner()
+}
+
+#[test]
+fn a_logo_that_letters_cannot_bear_is_refused_beside_its_field() {
+    story("logo", |desk| {
+        let mut ada = Browser::of(desk, &desk.ada());
+        let mut heavy = picture(10, 10);
+        heavy.resize(100_001, 0);
+        for (bytes, why) in [
+            (heavy, "larger than 100 kB"),
+            (picture(2_001, 8), "more than 2,000 pixels"),
+            (
+                b"<svg xmlns='http://www.w3.org/2000/svg'/>".to_vec(),
+                "not a picture in PNG",
+            ),
+            (
+                b"\x89PNG\r\n\x1a\nand nothing more".to_vec(),
+                "not a picture in PNG",
+            ),
+        ] {
+            let files: [(&str, &str, &[u8]); 1] = [("logo", "logo.png", &bytes)];
+            let refused = ada.post_files("/settings/letters/brand", &[("colour", "#7a1f3d")], &files);
+            assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{why}");
+            let error = refused.body.split("id=\"logo-error\"").nth(1).unwrap_or_default();
+            assert!(
+                error.split("</p>").next().is_some_and(|text| text.contains(why)),
+                "{why}: {error}"
+            );
+            assert!(
+                refused.body.contains("value=\"#7a1f3d\"") && !refused.body.contains("id=\"colour-error\"")
+            );
+        }
+        assert!(!desk.get("/brand.css").page().contains("/brand/logo"));
     });
 }

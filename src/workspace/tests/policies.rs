@@ -108,6 +108,83 @@ fn an_edit_says_what_it_would_send_before_it_is_saved_with_author_and_reason() {
 }
 
 #[test]
+fn switching_on_says_which_policy_takes_which_tickets_first() {
+    story("overlap", |desk| {
+        let mut ada = Browser::of(desk, &admin(desk));
+        let quiet = ada
+            .post("/settings/policies", &[("preset", "quiet")])
+            .leads_to()
+            .to_owned();
+        let switch = format!("{quiet}/switch");
+        let said = |ada: &mut Browser| {
+            let page = ada.get(&switch).body;
+            let told = page
+                .split("id=\"overlaps\"")
+                .nth(1)
+                .map(|rest| rest.split("</div>").next().unwrap_or_default().to_owned());
+            told.unwrap_or_default()
+        };
+        // No ticket of today meets both, those of tomorrow may.
+        assert!(
+            said(&mut ada).contains("takes the tickets that meet the conditions of both"),
+            "{}",
+            said(&mut ada)
+        );
+        let ticket = desk.asks("Lampe", "Bonjour");
+        ada.post(&format!("/tickets/{ticket}"), &[("priority", "low")]);
+        assert!(
+            said(&mut ada).contains("“B2C standard” and goes first: 1 current ticket"),
+            "{}",
+            said(&mut ada)
+        );
+        ada.post(&format!("{quiet}/order"), &[("to", "down")]);
+        let page = ada.get(&switch).body;
+        assert!(page.contains("No ticket gets here: “B2C standard”"), "{page}");
+
+        // What was typed wrongly stays, with the reason beside it.
+        let refused = ada.post(&switch, &[("on", "yes"), ("fate", "move"), ("ramp", "many")]);
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(refused.body.contains("value=\"many\"") && refused.body.contains("id=\"ramp-error\""));
+        assert!(
+            refused.body.contains("value=\"move\" checked"),
+            "{}",
+            refused.body
+        );
+        assert_eq!(desk.read(closing::policies).len(), 1, "still off");
+    });
+}
+
+#[test]
+fn sample_dates_are_days_on_which_somebody_works() {
+    story("sample dates", |desk| {
+        // A Sunday; Wednesday 11 November is a holiday in France.
+        desk.jumps_to("2026-11-08T09:00:00Z");
+        let mut ada = Browser::of(desk, &admin(desk));
+        let id = desk.read(editing::all)[0].latest.policy_id;
+        let page = ada.get(&format!("/settings/policies/{id}")).body;
+        let axis = page.split("class=\"axis\"").nth(1).expect("an axis");
+        let axis = axis.split("</ol>").next().unwrap_or_default();
+        assert!(
+            axis.contains("Mon 9 Nov") && !axis.contains("Sun 8 Nov"),
+            "{axis}"
+        );
+        // Three business days after Monday, the holiday left out.
+        assert!(axis.contains("Fri 13 Nov"), "{axis}");
+        let letter = ada
+            .post(
+                "/settings/letters/warning/en/preview",
+                &[("subject", "x"), ("body", "{{date}}")],
+            )
+            .body;
+        let never = ["Saturday", "Sunday", "11 November"];
+        assert!(
+            letter.contains(" November") && !never.iter().any(|day| letter.contains(day)),
+            "{letter}"
+        );
+    });
+}
+
+#[test]
 fn what_cannot_be_saved_comes_back_as_it_was_typed() {
     story("refused policy", |desk| {
         let mut ada = Browser::of(desk, &admin(desk));

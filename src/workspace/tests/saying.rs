@@ -199,6 +199,18 @@ fn a_letter_is_shown_inert_in_a_frame_of_its_own() {
         assert!(policy.starts_with("default-src 'none'") && policy.contains("sandbox allow-same-origin"));
         let shown = ines.get(&format!("/messages/{message}/html?images=1"));
         assert!(shown.body.contains("/pictures/") && !shown.body.contains("tracker.example"));
+        // Neither a withheld picture nor one that cannot be had is a torn one.
+        assert!(
+            frame
+                .body
+                .contains("<span class=\"guichet-picture\" data-blocked=\"remote\">"),
+            "{}",
+            frame.body
+        );
+        let inside = crate::workspace::pictures::link(&desk.desk.keys, "http://127.0.0.1:1/pixel.png");
+        let kept_out = ines.get(&inside);
+        assert_eq!(kept_out.status, StatusCode::NOT_FOUND);
+        assert_eq!(kept_out.headers["content-type"], "image/svg+xml");
         assert_eq!(
             ines.get("/pictures/abcdefghijklmnopqrstuvwxyzAAAA").status,
             StatusCode::NOT_FOUND

@@ -170,8 +170,22 @@ fn an_experiment_is_started_watched_and_ended_from_the_pages() {
                 .body
                 .contains("While an experiment runs the policy stays as it is")
         );
-        let without = ada.post(&path, &[("outcome", "b"), ("reason", "")]);
-        assert!(without.body.contains("Please say in a few words why"));
+        // What is wrong stands beside its field, and what was chosen stays.
+        let beside = |page: &str, field: &str| {
+            let error = page
+                .split(&format!("id=\"{field}-error\""))
+                .nth(1)
+                .unwrap_or_default();
+            error.split("</p>").next().unwrap_or_default().to_owned()
+        };
+        let without = ada.post(&path, &[("outcome", "b"), ("reason", "")]).body;
+        assert!(
+            beside(&without, "reason").contains("Please say in a few words why"),
+            "{without}"
+        );
+        assert!(without.contains("value=\"b\" checked"), "{without}");
+        let undecided = ada.post(&path, &[("reason", "kinder")]).body;
+        assert!(!beside(&undecided, "outcome").is_empty() && undecided.contains("value=\"kinder\""));
         ada.post(&path, &[("outcome", "b"), ("reason", "kinder")]);
         assert!(ada.get(&path).body.contains("Version 2 was kept. kinder"));
     });

@@ -1,0 +1,112 @@
+//! What somebody has typed into a form and not sent is kept on the server, with its files, as the draft of a reply is: it
+//! survives a reload, a session that ends, a fault of ours, another machine. For a new ticket and the sheet that solves one.
+//!
+//! Owns: `half_typed`.
+
+mod keeping;
+mod shown;
+mod stored;
+
+pub use keeping::keep_refused;
+pub use shown::HalfShown;
+pub use stored::{HalfTyped, find, sent};
+
+use crate::ids::{PersonId, TicketId};
+use crate::people::Viewer;
+use crate::store::Result;
+use crate::tickets;
+use crate::web::Site;
+use axum::Router;
+use axum::extract::DefaultBodyLimit;
+use axum::routing::post;
+use database::Tx;
+
+/// Where forms are kept and given up.
+pub fn routes() -> Router<Site> {
+    Router::new()
+        .route("/half-typed/{form}", post(keeping::keep))
+        .route("/half-typed/{form}/drop", post(keeping::let_go))
+        .layer(DefaultBodyLimit::max(super::FORM))
+}
+
+/// A form in which people type for long.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    /// For whoever its address names, if it does.
+    NewTicket(Option<PersonId>),
+    Resolve(TicketId),
+}
+
+/// What is kept of a new ticket, and of the sheet that solves one.
+const OF_NEW_TICKET: [&str; 12] = [
+    "requester",
+    "name",
+    "subject",
+    "message",
+    "kind",
+    "assignee",
+    "team",
+    "priority",
+    "type",
+    "category",
+    "impact",
+    "language",
+];
+const OF_RESOLVE: [&str; 3] = ["summary", "ending", "reason"];
+
+impl Form {
+    /// The form of this name; None if it is none of ours.
+    pub fn of(name: &str) -> Option<Form> {
+        if name == "new-ticket" {
+            return Some(Form::NewTicket(None));
+        }
+        if let Some(person) = name.strip_prefix("new-ticket-") {
+            return person.parse().ok().map(|person| Form::NewTicket(Some(person)));
+        }
+        let ticket = name.strip_prefix("resolve-")?;
+        ticket.parse().ok().map(Form::Resolve)
+    }
+
+    /// Its name, in the database and in addresses.
+    pub fn name(self) -> String {
+        match self {
+            Form::NewTicket(None) => "new-ticket".to_owned(),
+            Form::NewTicket(Some(person)) => format!("new-ticket-{person}"),
+            Form::Resolve(ticket) => format!("resolve-{ticket}"),
+        }
+    }
+
+    /// Where it is filled in.
+    fn path(self) -> String {
+        match self {
+            Form::NewTicket(None) => "/tickets/new".to_owned(),
+            Form::NewTicket(Some(person)) => format!("/tickets/new?person={person}"),
+            Form::Resolve(ticket) => format!("/tickets/{ticket}/resolve"),
+        }
+    }
+
+    fn fields(self) -> &'static [&'static str] {
+        match self {
+            Form::NewTicket(_) => &OF_NEW_TICKET,
+            Form::Resolve(_) => &OF_RESOLVE,
+        }
+    }
+
+    /// Whether a field holds words of the writer's: the others are choices, and the customer whom the address names.
+    fn is_written(self, field: &str) -> bool {
+        match self {
+            Form::NewTicket(Some(_)) => ["subject", "message"].contains(&field),
+            Form::NewTicket(None) => ["requester", "name", "subject", "message"].contains(&field),
+            Form::Resolve(_) => ["summary", "reason"].contains(&field),
+        }
+    }
+
+    /// Whether `viewer` may fill it in.
+    fn allow(self, tx: &mut Tx, viewer: &Viewer) -> Result<()> {
+        viewer.must_be_agent()?;
+        match self {
+            Form::Resolve(ticket) => tickets::find_for(tx, viewer, ticket).map(drop),
+            Form::NewTicket(_) => Ok(()),
+        }
+    }
+}

@@ -384,6 +384,21 @@ workspace-files = Dateien
 workspace-files-limit = Zusammen bis 25 MB.
 workspace-letter-from = E-Mail von { $who }
 workspace-whole-letter = Ganze E-Mail zeigen
+workspace-text-goes-on = Ganzen Text anzeigen
+workspace-messages-earlier = { $number ->
+    [one] { $number } frühere Nachricht
+   *[other] { $number } frühere Nachrichten
+}
+workspace-messages-later = { $number ->
+    [one] { $number } neuere Nachricht
+   *[other] { $number } neuere Nachrichten
+}
+workspace-messages-newest = Zu den neuesten
+whole-back = Zurück zum Verlauf
+whole-as-file = Text als Datei
+whole-letter = Original-E-Mail
+whole-goes-on = Der Text ist länger als eine Million Zeichen und endet hier. Vollständig steht er in der Datei oder in der Original-E-Mail.
+whole-goes-on-here = Der Text ist länger als eine Million Zeichen und endet hier. Vollständig steht er in der Datei.
 workspace-show-images = Bilder zeigen
 workspace-delivery = Zustellung
 workspace-letter-not-delivered = Nicht zugestellt.

@@ -383,6 +383,21 @@ workspace-files = Files
 workspace-files-limit = Up to 25 MB together.
 workspace-letter-from = Mail from { $who }
 workspace-whole-letter = Show the whole e-mail
+workspace-text-goes-on = Show the whole text
+workspace-messages-earlier = { $number ->
+    [one] { $number } earlier message
+   *[other] { $number } earlier messages
+}
+workspace-messages-later = { $number ->
+    [one] { $number } newer message
+   *[other] { $number } newer messages
+}
+workspace-messages-newest = To the newest
+whole-back = Back to the conversation
+whole-as-file = The text as a file
+whole-letter = The e-mail as it came
+whole-goes-on = The text is longer than a million characters and ends here. All of it is in the file or in the e-mail as it came.
+whole-goes-on-here = The text is longer than a million characters and ends here. All of it is in the file.
 workspace-show-images = Show images
 workspace-delivery = Delivery
 workspace-letter-not-delivered = Not delivered.

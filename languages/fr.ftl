@@ -383,6 +383,21 @@ workspace-files = Fichiers
 workspace-files-limit = 25 Mo au total.
 workspace-letter-from = E-mail de { $who }
 workspace-whole-letter = Afficher l’e-mail entier
+workspace-text-goes-on = Afficher tout le texte
+workspace-messages-earlier = { $number ->
+    [one] { $number } message plus ancien
+   *[other] { $number } messages plus anciens
+}
+workspace-messages-later = { $number ->
+    [one] { $number } message plus récent
+   *[other] { $number } messages plus récents
+}
+workspace-messages-newest = Aller aux plus récents
+whole-back = Retour à la conversation
+whole-as-file = Le texte dans un fichier
+whole-letter = L’e-mail d’origine
+whole-goes-on = Le texte dépasse un million de caractères et s’arrête ici. Vous le trouverez en entier dans le fichier ou dans l’e-mail d’origine.
+whole-goes-on-here = Le texte dépasse un million de caractères et s’arrête ici. Vous le trouverez en entier dans le fichier.
 workspace-show-images = Afficher les images
 workspace-delivery = Remise
 workspace-letter-not-delivered = Non remis.

@@ -14,7 +14,7 @@ use crate::languages::Language;
 use crate::people::{self, sign_in};
 use crate::store::{Actor, Desk, Seal};
 use crate::usable;
-use crate::{app, serving};
+use crate::{app, process, serving};
 use clap::{Args, CommandFactory, Parser, Subcommand};
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -162,6 +162,7 @@ impl Stopped {
 
 /// Runs the command that the process was started with.
 pub fn run() -> ExitCode {
+    process::use_small_pages();
     let command = Cli::parse().command;
     tell_unknown_settings();
     let outcome = match command {

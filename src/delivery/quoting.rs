@@ -9,6 +9,8 @@ use crate::tickets::Message;
 
 /// More lines than these are not quoted: the customer has them.
 const QUOTED_LINES: usize = 30;
+/// Nor more characters: a line may be a whole log.
+const QUOTED: usize = 4_000;
 
 /// The subject of an answer; one "Re:" is enough.
 pub(super) fn as_answer(subject: &str) -> String {
@@ -43,8 +45,10 @@ fn who_wrote(words: Words, zone: &Zone, to: &Person, earlier: &Message) -> Strin
 }
 
 fn first_lines(text: &str) -> String {
-    let mut lines: Vec<&str> = text.trim().lines().take(QUOTED_LINES + 1).collect();
-    if lines.len() > QUOTED_LINES {
+    let text = text.trim();
+    let short = text.char_indices().nth(QUOTED).map(|(end, _)| &text[..end]);
+    let mut lines: Vec<&str> = short.unwrap_or(text).lines().take(QUOTED_LINES + 1).collect();
+    if lines.len() > QUOTED_LINES || short.is_some() {
         lines.truncate(QUOTED_LINES);
         lines.push("…");
     }

@@ -90,6 +90,28 @@ pub fn of_kind_since(tx: &mut Tx, ticket: TicketId, kind: &str, since: Timestamp
     Ok(tx.all(&sql, params![ticket, kind, since])?)
 }
 
+/// The newest events of a ticket from an instant on, at most `most`, oldest first. The caller has checked that the viewer may
+/// see the ticket.
+pub fn of_ticket_since(tx: &mut Tx, ticket: TicketId, since: Timestamp, most: i64) -> Result<Vec<Recorded>> {
+    let sql =
+        format!("SELECT {COLUMNS} FROM event WHERE ticket_id = $1 AND at >= $2 ORDER BY id DESC LIMIT $3");
+    let mut events: Vec<Recorded> = tx.all(&sql, params![ticket, since, most])?;
+    events.reverse();
+    Ok(events)
+}
+
+/// The events of a ticket after the event `seen`, oldest first. The caller has checked that the viewer may see the ticket.
+pub fn of_ticket_after(tx: &mut Tx, ticket: TicketId, seen: i64) -> Result<Vec<Recorded>> {
+    let sql = format!("SELECT {COLUMNS} FROM event WHERE ticket_id = $1 AND id > $2 ORDER BY id");
+    Ok(tx.all(&sql, params![ticket, seen])?)
+}
+
+/// The newest event of a ticket; 0 for none.
+pub fn newest(tx: &mut Tx, ticket: TicketId) -> Result<i64> {
+    let sql = "SELECT COALESCE(MAX(id), 0) FROM event WHERE ticket_id = $1";
+    Ok(tx.one::<(i64,)>(sql, params![ticket])?.0)
+}
+
 /// All events of a ticket, oldest first. The caller has checked that the viewer may see the ticket.
 pub fn of_ticket(tx: &mut Tx, ticket: TicketId) -> Result<Vec<Recorded>> {
     Ok(tx.all(

@@ -30,7 +30,7 @@ pub use standing::{Standing, standing};
 
 use crate::ids::{MailboxId, MessageId, OutboxId, PersonId, TicketId};
 use crate::store::Result;
-use database::{Tx, params, record, text_enum};
+use database::{Tx, pad, params, places, record, text_enum};
 use jiff::Timestamp;
 
 mod overtaking;
@@ -121,6 +121,34 @@ pub fn of_ticket(tx: &mut Tx, ticket: TicketId) -> Result<Vec<Letter>> {
         &format!("SELECT {COLUMNS} FROM outbox WHERE ticket_id = $1 ORDER BY id"),
         params![ticket],
     )?)
+}
+
+/// The same without what stands in them, which may be much.
+const WITHOUT_CONTENTS: &str = "id, state, purpose, ticket_id, message_id, person_id, mailbox_id, to_address, rfc_message_id, \
+    subject, '', automatic, reason, attempts, due_at, last_error, uncertain, created_at, give_up_at, sent_at, held";
+
+/// The letters of these messages, oldest first, without their contents. The caller has checked that the viewer may read the
+/// messages.
+pub fn of_messages(tx: &mut Tx, messages: &[MessageId]) -> Result<Vec<Letter>> {
+    if messages.is_empty() {
+        return Ok(vec![]);
+    }
+    let list = places(1, messages.len()).0;
+    let sql = format!("SELECT {WITHOUT_CONTENTS} FROM outbox WHERE message_id IN ({list}) ORDER BY id");
+    Ok(tx.all(&sql, pad(messages.iter().copied()))?)
+}
+
+/// The newest letters of the desk itself about a ticket that are in trouble: given up, or waiting after a failure; oldest
+/// first, without their contents. The caller has checked that the viewer may see the ticket.
+pub fn in_trouble(tx: &mut Tx, ticket: TicketId, most: i64) -> Result<Vec<Letter>> {
+    let sql = format!(
+        "SELECT {WITHOUT_CONTENTS} FROM outbox WHERE ticket_id = $1 AND message_id IS NULL
+             AND (state = 'failed' OR state = 'waiting' AND last_error IS NOT NULL)
+         ORDER BY id DESC LIMIT $2"
+    );
+    let mut letters: Vec<Letter> = tx.all(&sql, params![ticket, most])?;
+    letters.reverse();
+    Ok(letters)
 }
 
 /// The letters of the desk, newest first, below `before`: the demo's mailbox and the outbox page.

@@ -12,7 +12,7 @@ use axum::http::{HeaderName, header};
 use axum::response::{IntoResponse, Response};
 
 /// Whatever a file is, it does nothing on our address.
-fn inert() -> [(HeaderName, &'static str); 2] {
+pub(super) fn inert() -> [(HeaderName, &'static str); 2] {
     [
         (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
         (header::CONTENT_SECURITY_POLICY, "sandbox; default-src 'none'"),

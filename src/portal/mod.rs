@@ -9,6 +9,7 @@ mod shared;
 mod show;
 mod state;
 mod visitor;
+mod whole;
 mod write;
 
 use crate::web::Site;
@@ -28,6 +29,8 @@ pub fn routes() -> Router<Site> {
             "/requests/{token}/messages",
             post(write::write).layer(DefaultBodyLimit::max(LARGEST)),
         )
+        .route("/requests/{token}/messages/{message}", get(whole::show))
+        .route("/requests/{token}/messages/{message}/text", get(whole::text))
         .route("/requests/{token}/files/{file}", get(download::download))
         .route("/requests/{token}/files/{file}/picture", get(download::show))
         .route("/shared/{link}", get(shared::shared))

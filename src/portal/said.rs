@@ -2,7 +2,7 @@
 
 use crate::languages::{Language, Words};
 use crate::people::Viewer;
-use crate::tickets::{Attachment, Message};
+use crate::tickets::{Attachment, Excerpt, Message};
 use jiff::Timestamp;
 
 /// A message of the page.
@@ -13,6 +13,8 @@ pub struct Said {
     /// What an agent wrote, cleaned, with its emphasis, lists and pictures; else made from the text by us: escaped, with
     /// links.
     pub html: String,
+    /// The page with all of it, where the text goes on; under the page's own path.
+    pub whole: Option<String>,
     pub files: Vec<File>,
 }
 
@@ -25,16 +27,32 @@ pub struct File {
     pub size: String,
 }
 
+/// One message in full.
+pub fn whole(
+    message: Message,
+    files: &[Attachment],
+    viewer: &Viewer,
+    desk_name: &str,
+    path: &str,
+) -> Option<Said> {
+    let excerpt = Excerpt {
+        message,
+        cut: false,
+        history_cut: false,
+    };
+    said(vec![excerpt], files, viewer, desk_name, path).pop()
+}
+
 /// The messages with their files; `path` is that of the page.
 pub fn said(
-    messages: Vec<Message>,
+    messages: Vec<Excerpt>,
     files: &[Attachment],
     viewer: &Viewer,
     desk_name: &str,
     path: &str,
 ) -> Vec<Said> {
     let words = viewer.words();
-    let one = |message: Message| {
+    let one = |Excerpt { message, cut, .. }: Excerpt| {
         let files: Vec<&Attachment> = files
             .iter()
             .filter(|file| file.message_id == message.id)
@@ -48,6 +66,7 @@ pub fn said(
             author: author(&message, viewer, desk_name),
             by_agent: message.by_agent,
             at: message.created_at,
+            whole: cut.then(|| format!("{path}/messages/{}", message.id)),
             files: listed.map(|file| shown(file, words, path)).collect(),
             html,
         }

@@ -5,11 +5,12 @@ use super::said::{Said, said};
 use super::state::{Choice, State, Step, choices, progress, state};
 use super::visitor::{Address, Visitor, visitor};
 use crate::closing::{self, Until};
+use crate::ids::{MessageId, TicketId};
 use crate::languages::Words;
 use crate::people::Viewer;
 use crate::settings::{self, Brand};
 use crate::store::Result;
-use crate::tickets::{self, Status, Ticket};
+use crate::tickets::{self, Attachment, Excerpt, Part, Status, Ticket};
 use crate::web::{Answered, Page, Site, render};
 use askama::Template;
 use axum::extract::{Path, Query, State as Given};
@@ -33,7 +34,12 @@ pub(super) struct RequestPage {
     chosen: Option<Choice>,
     /// What was done just now, in words.
     done: Option<String>,
+    /// The first message of all, where the part that is shown begins later.
+    first: Option<Said>,
     messages: Vec<Said>,
+    /// How many messages stand before and behind the part, and what follows the path of the page that shows them.
+    earlier: Option<(usize, String)>,
+    later: Option<(usize, String)>,
     rating: Option<Rating>,
     is_solved: bool,
     awaits_customer: bool,
@@ -90,8 +96,7 @@ pub(super) async fn page(
     let (seen, asked) = (visitor.clone(), address.clone());
     let read = site.desk.read(move |tx| {
         Ok((
-            tickets::messages(tx, &seen.viewer, seen.ticket.id)?,
-            tickets::attachments(tx, &seen.viewer, seen.ticket.id)?,
+            conversation(tx, &seen.viewer, seen.ticket.id, asked.from())?,
             closing::until(tx, &seen.ticket, now)?,
             awaited(tx, &seen.ticket)?,
             rating(tx, &keys, &seen, &asked, now)?,
@@ -99,7 +104,7 @@ pub(super) async fn page(
             closing::is_customers_turn(tx, &seen.ticket)?,
         ))
     });
-    let (messages, files, until, awaited, rating, brand, awaits_customer) = read.await?;
+    let ((part, files), until, awaited, rating, brand, awaits_customer) = read.await?;
     let ticket = as_the_customer_knows(&visitor.ticket, awaits_customer);
     let (ticket, viewer, words) = (&ticket, &visitor.viewer, visitor.viewer.words());
     let path = format!("/requests/{}", visitor.token);
@@ -107,6 +112,8 @@ pub(super) async fn page(
     let asked = address.choice.as_deref().and_then(|word| word.parse().ok());
     let chosen = asked.filter(|choice: &Choice| choices.contains(choice));
     let day = day(ticket, until.as_ref(), viewer, now);
+    let (earlier, later) = (part.earlier, part.later);
+    let show = |messages: Vec<Excerpt>| said(messages, &files, viewer, &brand.name, &path);
     Ok(RequestPage {
         page: frame(site, visitor, address, &brand, &path),
         suffix: address.suffix(),
@@ -117,7 +124,10 @@ pub(super) async fn page(
         choices,
         chosen,
         done: done(address, words, until.as_ref().map(|_| day.as_str())),
-        messages: said(messages, &files, viewer, &brand.name, &path),
+        earlier: part.earlier_from.map(|from| (earlier, address.part(from))),
+        later: part.later_from.map(|from| (later, address.part(from))),
+        first: show(part.first.into_iter().collect()).pop(),
+        messages: show(part.messages),
         rating,
         is_solved: ticket.status == Status::Solved,
         awaits_customer,
@@ -129,7 +139,19 @@ pub(super) async fn page(
     })
 }
 
-fn frame(site: &Site, visitor: &Visitor, address: &Address, brand: &Brand, path: &str) -> Page {
+/// The part that is asked for, with its files.
+fn conversation(
+    tx: &mut Tx,
+    viewer: &Viewer,
+    ticket: TicketId,
+    from: Option<MessageId>,
+) -> Result<(Part, Vec<Attachment>)> {
+    let part = tickets::part(tx, viewer, ticket, from)?;
+    let files = tickets::files_of_part(tx, &part)?;
+    Ok((part, files))
+}
+
+pub(super) fn frame(site: &Site, visitor: &Visitor, address: &Address, brand: &Brand, path: &str) -> Page {
     let words = visitor.viewer.words();
     let title = words.say_one("portal-title", "number", visitor.ticket.id.to_string());
     let (zone, name) = (visitor.viewer.zone.clone(), brand.name.clone());
@@ -140,6 +162,9 @@ fn frame(site: &Site, visitor: &Visitor, address: &Address, brand: &Brand, path:
         .and_then(|word| word.parse::<Choice>().ok())
     {
         page.query = format!("do={choice}&");
+    }
+    if let Some(from) = address.from() {
+        page.query.push_str(&format!("from={from}&"));
     }
     page
 }

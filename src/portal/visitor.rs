@@ -1,6 +1,7 @@
 //! Who comes by a signed link: a person as the customer of one ticket, whatever else they may do at the desk.
 
 use crate::correspondence::read_ticket_link;
+use crate::ids::MessageId;
 use crate::languages::Language;
 use crate::people::{self, Role, Viewer};
 use crate::settings;
@@ -17,6 +18,8 @@ pub struct Address {
     pub choice: Option<String>,
     /// What was done just now.
     pub done: Option<String>,
+    /// The message at which the part of the conversation begins that is shown.
+    from: Option<String>,
     lang: Option<String>,
 }
 
@@ -24,6 +27,17 @@ impl Address {
     /// The language the reader switched to.
     pub fn language(&self) -> Option<Language> {
         self.lang.as_deref()?.parse().ok()
+    }
+
+    /// Where the part begins that is asked for; None for the newest part.
+    pub fn from(&self) -> Option<MessageId> {
+        self.from.as_deref()?.parse().ok()
+    }
+
+    /// What follows the path of the page that shows the part from a message on.
+    pub fn part(&self, from: MessageId) -> String {
+        let language = self.language().map(|language| format!("&lang={language}"));
+        format!("?from={from}{}", language.unwrap_or_default())
     }
 
     /// What follows the path of the next page, so that it keeps the language.

@@ -47,6 +47,11 @@ pub(super) struct Fields {
     pub updated: Field,
     pub solved: Field,
     pub due: Field,
+    /// Of a block (see `blocks`): the ticket, and its last message, which names the block.
+    pub block_of: Field,
+    pub block_to: Field,
+    /// 1 for every block.
+    pub is_block: Field,
 }
 
 /// What stands for "nobody" and "none" in the number fields.
@@ -89,6 +94,9 @@ impl Fields {
             updated: number(&mut schema, "updated"),
             solved: number(&mut schema, "solved"),
             due: number(&mut schema, "due"),
+            block_of: number(&mut schema, "block_of"),
+            block_to: number(&mut schema, "block_to"),
+            is_block: schema.add_i64_field("is_block", INDEXED),
         };
         (schema.build(), fields)
     }

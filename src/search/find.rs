@@ -90,15 +90,16 @@ impl Search {
         query: &Query,
         forgiving: bool,
     ) -> Result<Found> {
+        let searcher = self.reader().searcher();
         let builder = Builder {
             index: self.index(),
+            searcher: &searcher,
             fields: self.fields(),
             viewer,
             categories,
             forgiving,
         };
         let sought = builder.all(wishes);
-        let searcher = self.reader().searcher();
         if query.limit == 0 {
             let total = searcher.search(&sought, &Count).map_err(broken)?;
             return Ok(Found { ids: vec![], total });

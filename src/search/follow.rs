@@ -1,6 +1,7 @@
 //! Keeps the index up with the event log, and makes it anew when it was never whole.
 
 use super::Search;
+use super::blocks::Settled;
 use super::sheet::{self, Batch};
 use crate::feed::{self, Position};
 use crate::ids::TicketId;
@@ -68,7 +69,7 @@ impl Search {
             _ => self.make_anew(desk, end, |_| {}).await?,
         };
         let (mut added, mut tickets) = (0, 0);
-        while let Some((batch, reached)) = desk.read(move |tx| sheet::changed(tx, position)).await? {
+        while let Some((batch, reached)) = self.changed(desk, position).await? {
             tickets += batch.sheets.len() + batch.gone.len();
             self.add_aside(batch, false).await?;
             position = reached;
@@ -102,7 +103,7 @@ impl Search {
         let search = self.clone();
         aside(move || search.clear()).await?;
         let (mut last, mut added, mut tickets) = (TicketId::from(0), 0, 0);
-        while let Some((batch, reached)) = desk.read(move |tx| sheet::following(tx, last)).await? {
+        while let Some((batch, reached)) = self.following(desk, last).await? {
             tickets += batch.sheets.len();
             self.add_aside(batch, true).await?;
             last = reached;
@@ -115,6 +116,20 @@ impl Search {
         self.commit_aside(Some(beginning)).await?;
         told(tickets);
         Ok(beginning)
+    }
+
+    async fn changed(&self, desk: &Desk, position: Position) -> Result<Option<(Batch, Position)>> {
+        let settled = self.settled();
+        desk.read(move |tx| sheet::changed(tx, position, &settled)).await
+    }
+
+    async fn following(&self, desk: &Desk, last: TicketId) -> Result<Option<(Batch, TicketId)>> {
+        let settled = self.settled();
+        desk.read(move |tx| sheet::following(tx, last, &settled)).await
+    }
+
+    fn settled(&self) -> Settled {
+        Settled::of(self.reader().searcher(), self.fields().clone())
     }
 
     async fn add_aside(&self, batch: Batch, anew: bool) -> Result<()> {

@@ -11,7 +11,7 @@ use tantivy::indexer::IndexWriterOptions;
 use tantivy::{Index, IndexReader, IndexWriter, ReloadPolicy, TantivyDocument, Term};
 
 /// Raised when the fields, or how words are taken apart, change: older indexes are then made anew.
-const VERSION: i64 = 3;
+const VERSION: i64 = 4;
 
 /// The least that tantivy works with, in bytes.
 const HEAP: usize = 15_000_000;
@@ -106,6 +106,11 @@ impl Search {
                 writer.delete_term(Term::from_field_i64(fields.id, id.get()));
             }
             for sheet in batch.sheets {
+                for block in &sheet.blocks {
+                    // It may have been added before and not be committed yet.
+                    writer.delete_term(Term::from_field_i64(fields.block_to, block.to.get()));
+                    writer.add_document(block.document(&sheet, &fields))?;
+                }
                 let document: TantivyDocument = sheet.document(&fields);
                 writer.add_document(document)?;
             }

@@ -6,6 +6,7 @@
 //! Owns no table; reads those of tickets and people.
 
 mod analysis;
+mod blocks;
 mod compounds;
 mod fields;
 mod find;

@@ -1,6 +1,7 @@
 //! A query as the index understands it.
 
 use super::analysis::{self, ENGLISH, FRENCH, GERMAN, PLAIN};
+use super::blocks;
 use super::fields::{Fields, NONE};
 use super::grammar::{Sign, What, Wish};
 use super::sheet::{impact_place, priority_place, status_place};
@@ -13,7 +14,7 @@ use jiff::Timestamp;
 use std::ops::Bound;
 use tantivy::query::{AllQuery, BooleanQuery, EmptyQuery, FuzzyTermQuery, Occur, RangeQuery, TermQuery};
 use tantivy::schema::{Field, IndexRecordOption};
-use tantivy::{Index, Term};
+use tantivy::{Index, Searcher, Term};
 
 /// Words from this many letters on may have one wrong.
 const FUZZY_FROM: usize = 5;
@@ -24,6 +25,7 @@ const NAME_FROM: usize = 3;
 /// Builds queries for one viewer.
 pub(super) struct Builder<'a> {
     pub index: &'a Index,
+    pub searcher: &'a Searcher,
     pub fields: &'a Fields,
     pub viewer: &'a Viewer,
     /// The categories, if any are asked for.
@@ -35,7 +37,10 @@ pub(super) struct Builder<'a> {
 impl Builder<'_> {
     /// All wishes together, within what the viewer may see.
     pub fn all(&self, wishes: &[Wish]) -> Part {
-        let mut parts: Vec<(Occur, Part)> = vec![(Occur::Must, Box::new(AllQuery))];
+        let mut parts: Vec<(Occur, Part)> = vec![
+            (Occur::Must, Box::new(AllQuery)),
+            blocks::none_of_them(self.fields),
+        ];
         for wish in wishes {
             if matches!(&wish.what, What::Field { name, .. } if name == "type" && self.is_kind_of_thing(&wish.what))
             {
@@ -79,10 +84,18 @@ impl Builder<'_> {
 
     fn one(&self, what: &What) -> Part {
         match what {
-            What::Text(text) => self.text(text),
-            What::Beginning(text) => self.beginning(text),
-            What::Number(groups) => self.number(groups),
+            What::Text(text) => self.also_in_blocks(self.text(text)),
+            What::Beginning(text) => self.also_in_blocks(self.beginning(text)),
+            What::Number(groups) => self.also_in_blocks(self.number(groups)),
             What::Field { name, sign, value } => self.field(name, *sign, value),
+        }
+    }
+
+    /// Words, in the ticket itself or in what was settled of it.
+    fn also_in_blocks(&self, sought: Part) -> Part {
+        match blocks::in_blocks(self.searcher, self.fields, sought.box_clone()) {
+            Some(in_blocks) => any(vec![sought, in_blocks]),
+            None => sought,
         }
     }
 

@@ -1,17 +1,19 @@
 //! What the index knows of a ticket, read from the database a batch at a time.
 
+use super::blocks::{self, Block, Settled};
 use super::fields::{Fields, NONE};
 use crate::feed::{self, Position};
-use crate::ids::{CategoryId, PersonId, TeamId, TicketId};
+use crate::ids::{CategoryId, MessageId, PersonId, TeamId, TicketId};
 use crate::people;
 use crate::store::Result;
 use crate::tickets::{self, Impact, MessageKind, Priority, Status, Ticket};
 use database::{Tx, pad, params, places};
 use std::collections::{BTreeSet, HashMap};
 use tantivy::TantivyDocument;
+use tantivy::schema::Field;
 
 /// So much of one message is searchable, in characters.
-const LONGEST: usize = 100_000;
+pub(super) const LONGEST: usize = 100_000;
 
 /// Events looked at in one go.
 const EVENTS: i64 = 500;
@@ -22,11 +24,21 @@ const BESIDE: [&str; 3] = ["letter_", "step_", "survey_"];
 /// Tickets read in one go when the index is made anew.
 const TICKETS: i64 = 250;
 
+/// Something said, or the name of a file.
+#[derive(Debug, Clone)]
+pub(super) struct Said {
+    pub message: MessageId,
+    pub kind: MessageKind,
+    pub text: String,
+}
+
 /// A ticket as the index holds it.
 pub(super) struct Sheet {
     pub ticket: Ticket,
-    public: Vec<String>,
-    notes: Vec<String>,
+    /// What was said since the last of its blocks.
+    said: Vec<Said>,
+    /// Blocks that the index does not hold yet.
+    pub blocks: Vec<Block>,
     tags: Vec<String>,
     requester: String,
     assignee: String,
@@ -41,7 +53,11 @@ pub(super) struct Batch {
 }
 
 /// What changed after `position`, and the position behind it; None when there is nothing new.
-pub(super) fn changed(tx: &mut Tx, position: Position) -> Result<Option<(Batch, Position)>> {
+pub(super) fn changed(
+    tx: &mut Tx,
+    position: Position,
+    settled: &Settled,
+) -> Result<Option<(Batch, Position)>> {
     let (changes, reached) = feed::after(tx, position, EVENTS)?;
     if changes.is_empty() {
         return Ok(None);
@@ -55,39 +71,32 @@ pub(super) fn changed(tx: &mut Tx, position: Position) -> Result<Option<(Batch, 
     let batch = if ids.is_empty() {
         Batch::default()
     } else {
-        batch(tx, &ids)?
+        batch(tx, &ids, settled)?
     };
     Ok(Some((batch, reached)))
 }
 
 /// The next tickets after `after`, when everything is read anew, and the last one of them.
-pub(super) fn following(tx: &mut Tx, after: TicketId) -> Result<Option<(Batch, TicketId)>> {
+pub(super) fn following(
+    tx: &mut Tx,
+    after: TicketId,
+    settled: &Settled,
+) -> Result<Option<(Batch, TicketId)>> {
     let sql = "SELECT id FROM ticket WHERE id > $1 AND deleted_at IS NULL ORDER BY id LIMIT $2";
     let ids: Vec<(TicketId,)> = tx.all(sql, params![after, TICKETS])?;
     let ids: Vec<TicketId> = ids.into_iter().map(|(id,)| id).collect();
     match ids.last() {
-        Some(last) => Ok(Some((batch(tx, &ids)?, *last))),
+        Some(last) => Ok(Some((batch(tx, &ids, settled)?, *last))),
         None => Ok(None),
     }
 }
 
-fn batch(tx: &mut Tx, ids: &[TicketId]) -> Result<Batch> {
+fn batch(tx: &mut Tx, ids: &[TicketId], settled: &Settled) -> Result<Batch> {
     let found = tickets::find_many(tx, ids)?;
     let present: BTreeSet<TicketId> = found.iter().map(|ticket| ticket.id).collect();
     let gone = ids.iter().copied().filter(|id| !present.contains(id)).collect();
     let (list, values) = (places(1, ids.len()).0, pad(ids));
-    let said_sql =
-        format!("SELECT ticket_id, kind, text FROM message WHERE ticket_id IN ({list}) ORDER BY id");
-    let files_sql = format!(
-        "SELECT a.ticket_id, m.kind, a.name FROM attachment a JOIN message m ON m.id = a.message_id
-         WHERE a.ticket_id IN ({list}) AND NOT a.inline ORDER BY a.id"
-    );
-    let mut said: HashMap<TicketId, Vec<(MessageKind, String)>> = HashMap::new();
-    for sql in [&said_sql, &files_sql] {
-        for (ticket, kind, text) in tx.all::<(TicketId, MessageKind, String)>(sql, &values)? {
-            said.entry(ticket).or_default().push((kind, text));
-        }
-    }
+    let mut said = said(tx, ids, settled)?;
     let sql = format!("SELECT ticket_id, tag FROM ticket_tag WHERE ticket_id IN ({list})");
     let mut tags: HashMap<TicketId, Vec<String>> = HashMap::new();
     for (ticket, tag) in tx.all::<(TicketId, String)>(&sql, &values)? {
@@ -97,13 +106,10 @@ fn batch(tx: &mut Tx, ids: &[TicketId]) -> Result<Batch> {
     let teams: HashMap<TeamId, String> = people::teams(tx)?.into_iter().map(|t| (t.id, t.name)).collect();
     let name = |id: Option<PersonId>| id.and_then(|id| names.get(&id).cloned()).unwrap_or_default();
     let sheets = found.into_iter().map(|ticket| {
-        let said = said.remove(&ticket.id).unwrap_or_default();
-        let (public, notes) = said
-            .into_iter()
-            .partition(|(kind, _)| *kind == MessageKind::Reply);
+        let (blocks, said) = blocks::settle(said.remove(&ticket.id).unwrap_or_default());
         Sheet {
-            public: texts(public),
-            notes: texts(notes),
+            said,
+            blocks,
             tags: tags.remove(&ticket.id).unwrap_or_default(),
             requester: name(Some(ticket.requester_id)),
             assignee: name(ticket.assignee_id),
@@ -120,13 +126,42 @@ fn batch(tx: &mut Tx, ids: &[TicketId]) -> Result<Batch> {
     })
 }
 
-fn texts(said: Vec<(MessageKind, String)>) -> Vec<String> {
-    said.into_iter()
-        .map(|(_, text)| match text.char_indices().nth(LONGEST) {
-            Some((end, _)) => text[..end].to_owned(),
-            None => text,
-        })
-        .collect()
+/// What was said in these tickets since the last block of each that the index holds, in order.
+fn said(tx: &mut Tx, ids: &[TicketId], settled: &Settled) -> Result<HashMap<TicketId, Vec<Said>>> {
+    let mut found: HashMap<TicketId, Vec<Said>> = HashMap::new();
+    let (with_blocks, short): (Vec<TicketId>, Vec<TicketId>) =
+        ids.iter().partition(|id| settled.until(**id).is_some());
+    let alone = with_blocks.into_iter().map(|id| (vec![id], settled.until(id)));
+    for (ids, since) in std::iter::once((short, None)).chain(alone) {
+        if ids.is_empty() {
+            continue;
+        }
+        let (list, mut values) = (places(1, ids.len()).0, pad(&ids));
+        values.push(since.unwrap_or(MessageId::from(0)).into());
+        let since = values.len();
+        let texts = format!(
+            "SELECT ticket_id, id, kind, SUBSTR(text, 1, {LONGEST}) FROM message
+             WHERE ticket_id IN ({list}) AND id > ${since} ORDER BY id"
+        );
+        let files = format!(
+            "SELECT a.ticket_id, m.id, m.kind, a.name FROM attachment a JOIN message m ON m.id = a.message_id
+             WHERE a.ticket_id IN ({list}) AND NOT a.inline AND m.id > ${since} ORDER BY a.id"
+        );
+        for sql in [&texts, &files] {
+            for (ticket, message, kind, text) in
+                tx.all::<(TicketId, MessageId, MessageKind, String)>(sql, &values)?
+            {
+                found
+                    .entry(ticket)
+                    .or_default()
+                    .push(Said { message, kind, text });
+            }
+        }
+    }
+    for said in found.values_mut() {
+        said.sort_by_key(|said| said.message);
+    }
+    Ok(found)
 }
 
 /// Name and address of everyone who asked or is assigned.
@@ -149,24 +184,25 @@ fn names(tx: &mut Tx, tickets: &[Ticket]) -> Result<HashMap<PersonId, String>> {
 }
 
 impl Sheet {
+    /// Characters that it brings to the index.
+    #[cfg(test)]
+    pub fn length(&self) -> usize {
+        let blocks: usize = self.blocks.iter().map(Block::length).sum();
+        blocks + self.said.iter().map(|said| said.text.len()).sum::<usize>()
+    }
+
     /// The sheet as a document of the index.
     pub fn document(self, fields: &Fields) -> TantivyDocument {
         let ticket = &self.ticket;
         let mut document = TantivyDocument::default();
-        let stems = fields.stems(ticket.language);
         document.add_text(fields.subject, &ticket.subject);
-        for text in [&ticket.subject, &self.requester].into_iter().chain(&self.public) {
+        for text in [&ticket.subject, &self.requester] {
             document.add_text(fields.plain, text);
             document.add_text(fields.exact, text);
             document.add_text(fields.numbers, text);
         }
-        for text in std::iter::once(&ticket.subject).chain(&self.public) {
-            document.add_text(stems, text);
-        }
-        for text in &self.notes {
-            document.add_text(fields.notes, text);
-            document.add_text(fields.note_numbers, text);
-        }
+        document.add_text(fields.stems(ticket.language), &ticket.subject);
+        self.add_said(&self.said, &mut document, fields);
         for tag in &self.tags {
             document.add_text(fields.tag, tag);
         }
@@ -186,7 +222,21 @@ impl Sheet {
         document
     }
 
-    fn numbers(&self, fields: &Fields) -> [(tantivy::schema::Field, i64); 12] {
+    /// Adds what was said to a document: to what everybody may find, or to the notes.
+    pub fn add_said(&self, said: &[Said], document: &mut TantivyDocument, fields: &Fields) {
+        let stems = fields.stems(self.ticket.language);
+        for Said { kind, text, .. } in said {
+            let to: &[Field] = match kind {
+                MessageKind::Reply => &[fields.plain, fields.exact, fields.numbers, stems],
+                _ => &[fields.notes, fields.note_numbers],
+            };
+            for field in to {
+                document.add_text(*field, text);
+            }
+        }
+    }
+
+    fn numbers(&self, fields: &Fields) -> [(Field, i64); 12] {
         let ticket = &self.ticket;
         let micros = |at: Option<jiff::Timestamp>| at.map_or(NONE, |at| at.as_microsecond());
         [

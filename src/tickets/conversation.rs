@@ -53,9 +53,10 @@ record! {
 
 const COLUMNS: &str = "m.id, m.ticket_id, m.kind, m.author_id, p.name, a.value, m.by_agent, m.channel, m.text, \
     m.folded, m.safe_html, m.robot, m.mail_id, m.created_at, m.mailbox_id, m.quotes";
-const FROM: &str = "message m JOIN person p ON p.id = m.author_id \
+pub(super) const FROM: &str = "message m JOIN person p ON p.id = m.author_id \
     LEFT JOIN address a ON a.person_id = p.id AND a.kind = 'email' AND a.main";
-const FILE: &str = "id, message_id, ticket_id, file_hash, name, content_type, size, content_id, inline";
+pub(super) const FILE: &str =
+    "id, message_id, ticket_id, file_hash, name, content_type, size, content_id, inline";
 
 /// What was said in a ticket as far as the viewer may read it, oldest first.
 pub fn messages(tx: &mut Tx, viewer: &Viewer, id: TicketId) -> Result<Vec<Message>> {
@@ -74,6 +75,40 @@ pub fn message(tx: &mut Tx, viewer: &Viewer, id: MessageId) -> Result<Message> {
     let message: Message = tx.find(&sql, values)?.ok_or(Error::NotFound)?;
     find_for(tx, viewer, message.ticket_id)?;
     Ok(message)
+}
+
+/// Whether somebody else said something after the message `seen`.
+pub fn said_since(tx: &mut Tx, viewer: &Viewer, id: TicketId, seen: MessageId) -> Result<bool> {
+    find_for(tx, viewer, id)?;
+    let mut values: Vec<Value> = params![id, seen, viewer.id].to_vec();
+    let theirs = readable(viewer, &mut values);
+    let sql = format!(
+        "SELECT m.id FROM message m WHERE m.ticket_id = $1 AND m.id > $2 AND m.author_id <> $3 AND {theirs} LIMIT 1"
+    );
+    Ok(tx.find::<(MessageId,)>(&sql, values)?.is_some())
+}
+
+/// The letter that somebody outside wrote last in person; None if they wrote last by another way.
+pub fn last_letter(tx: &mut Tx, viewer: &Viewer, id: TicketId) -> Result<Option<MailId>> {
+    find_for(tx, viewer, id)?;
+    let mut values: Vec<Value> = vec![id.into()];
+    let theirs = readable(viewer, &mut values);
+    let sql = format!(
+        "SELECT m.mail_id FROM message m WHERE m.ticket_id = $1 AND NOT m.by_agent AND m.robot IS NULL AND {theirs}
+         ORDER BY m.id DESC LIMIT 1"
+    );
+    Ok(tx
+        .find::<(Option<MailId>,)>(&sql, values)?
+        .and_then(|(mail,)| mail))
+}
+
+/// How many messages the viewer may read.
+pub fn count_messages(tx: &mut Tx, viewer: &Viewer, id: TicketId) -> Result<i64> {
+    find_for(tx, viewer, id)?;
+    let mut values: Vec<Value> = vec![id.into()];
+    let theirs = readable(viewer, &mut values);
+    let sql = format!("SELECT COUNT(*) FROM message m WHERE m.ticket_id = $1 AND {theirs}");
+    Ok(tx.one::<(i64,)>(&sql, values)?.0)
 }
 
 /// The newest message of a ticket, for the desk's own work.

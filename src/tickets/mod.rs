@@ -16,6 +16,7 @@ mod listing;
 mod looking;
 mod opening;
 mod paging;
+mod part;
 mod participants;
 mod planned;
 mod readable;
@@ -34,8 +35,8 @@ pub use changing::{Change, change, set_status};
 pub use cleaning::clean_old_html;
 pub use conditions::Conditions;
 pub use conversation::{
-    Attachment, Message, answered_by, attachment, attachments, files_of, find_attachment, last_reply,
-    latest_message, message, messages, said,
+    Attachment, Message, answered_by, attachment, attachments, count_messages, files_of, find_attachment,
+    last_letter, last_reply, latest_message, message, messages, said, said_since,
 };
 pub use deleting::{TrashSlice, Trashed, delete, find_trashed, restore, trash, trash_count};
 pub use drafts::{
@@ -47,6 +48,7 @@ pub use listing::{COUNTED, Item, PAGE, View, by_ids, count, list, of_requester};
 pub use looking::{Looker, look, look_away, lookers, tell_who_looks};
 pub use opening::{Opening, open};
 pub use paging::{From, Slice, Which, count_all, find_in_order, page};
+pub use part::{Excerpt, Named, Part, files_of_part, newest_that_may_go, part};
 pub use participants::{join, leave, participants, takes_part};
 pub use planned::{
     Plan, Planned, Soon, When, carry_out, drop_planned, due_planned, find_planned, hasten, next_planned,
@@ -55,7 +57,7 @@ pub use planned::{
 pub use readable::{First, first_read, firsts, had_read};
 pub use recipients::{RecipientRole, recipients};
 pub use rights::{Author, Voice, may_end, may_say, may_set_status, may_write, own_words};
-pub use saying::{NewAttachment, NewMessage, end_with, reopen, say};
+pub use saying::{LONGEST_TEXT, NewAttachment, NewMessage, end_with, reopen, say};
 pub use seen::{last_seen, mark_seen, unread};
 pub use status::{Channel, Impact, MessageKind, Priority, Status, Type};
 use tagging::set_tags_quietly;

@@ -7,6 +7,10 @@ use crate::ids::{MailId, MessageId, PersonId, TicketId};
 use crate::store::{Act, Result};
 use database::params;
 
+/// Characters of a text that go into a ticket when it comes in a letter; a longer one lies beside it as a file. No page shows
+/// more.
+pub const LONGEST_TEXT: usize = 1_000_000;
+
 /// Something to say.
 #[derive(Debug, Clone)]
 pub struct NewMessage {

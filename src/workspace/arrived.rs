@@ -51,19 +51,15 @@ impl Seen {
 
 /// Whether something arrived since the writer looked, or is about to.
 pub fn something_arrived(act: &mut Act, viewer: &Viewer, id: TicketId, seen: Seen) -> Result<bool> {
-    let said = tickets::messages(act, viewer, id)?
-        .iter()
-        .any(|said| said.id.get() > seen.message && said.author_id != viewer.id);
+    let said = tickets::said_since(act, viewer, id, seen.message.into())?;
     let planned = tickets::planned(act, viewer, id)?
         .iter()
         .any(|planned| planned.id.get() > seen.planned && planned.author_id != viewer.id);
     if said || planned || seen.event == i64::MAX {
         return Ok(said || planned);
     }
-    let events = events::of_ticket(act, id)?;
-    Ok(weighing(&events, viewer.id)
-        .into_iter()
-        .any(|event| event > seen.event))
+    let events = events::of_ticket_after(act, id, seen.event)?;
+    Ok(!weighing(&events, viewer.id).is_empty())
 }
 
 /// The changes of status or owner that matter to whoever writes: by somebody else, and not the mere consequence of a

@@ -1,20 +1,23 @@
 //! The conversation of a ticket: what was said and what changed, in one stream.
 
+use super::deliveries::{self, Delivery};
 use super::look_alike::look_alike;
 use super::sender_mark::{SenderMark, sender_mark};
 use super::sentences::{self, Line};
 use super::shown;
 use crate::channels::email;
-use crate::events::{Event, Recorded};
+use crate::events::{self, Event, Recorded};
 use crate::ids::{MailId, MessageId, PersonId};
 use crate::languages::{Words, Zone};
-use crate::outbox::{self, State};
 use crate::people::{self, Viewer};
 use crate::store::Result;
-use crate::tickets::{self, Attachment, Channel, Message, MessageKind, Ticket};
+use crate::tickets::{self, Attachment, Channel, Excerpt, Message, MessageKind, Part, Ticket};
 use database::Tx;
 use jiff::Timestamp;
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
+
+/// Changes that a page tells of at most, the newest.
+const CHANGES: i64 = 500;
 
 /// One thing in the stream.
 pub enum Entry {
@@ -34,6 +37,9 @@ pub struct Said {
     pub how_icon: &'static str,
     /// Safe HTML made of the text; empty where the letter is shown in its frame.
     pub html: String,
+    /// The text goes on: there is a page with all of it.
+    pub cut: bool,
+    pub history_cut: bool,
     /// Whether the letter's own HTML is worth a frame.
     pub framed: bool,
     /// Quoted history and signature, as safe HTML.
@@ -62,115 +68,116 @@ pub struct FileShown {
     pub icon: &'static str,
 }
 
-/// How a letter fares.
-pub struct Delivery {
-    pub letter: outbox::Letter,
-    /// To whom.
-    pub name: String,
-    pub sentence: String,
-    /// Given up, or waiting after a failure: shown large, with a button.
-    pub trouble: bool,
-    pub given_up: bool,
-}
-
 /// What the stream is made of, gathered once.
 pub struct Stream {
+    /// The first message of all, where the part that is shown begins later.
+    pub first: Option<Box<Said>>,
     pub entries: Vec<Entry>,
+    /// How many messages stand before and behind what is shown, and where a page begins that shows them.
+    pub earlier: usize,
+    pub earlier_from: Option<MessageId>,
+    pub later: usize,
+    pub later_from: Option<MessageId>,
     /// Letters of the desk itself that could not be delivered.
     pub troubles: Vec<Delivery>,
-    /// The newest message: what the viewer has seen when this page is read.
+    /// The newest message that is shown: what the viewer has seen when this page is read.
     pub newest: Option<MessageId>,
-    /// The newest change of status or owner by somebody else; 0 for none.
+    /// The newest event: the status and the owner that the page shows are those after it.
     pub newest_change: i64,
     /// How far the viewer had read before; 0 if they never looked.
     pub seen_before: i64,
 }
 
-/// Reads the stream of a ticket.
+/// Reads the part of a ticket's stream that begins at the message `from`, or else its newest part.
 pub fn stream(
     tx: &mut Tx,
     viewer: &Viewer,
     ticket: &Ticket,
-    events: &[Recorded],
+    from: Option<MessageId>,
     now: Timestamp,
 ) -> Result<Stream> {
     let words = viewer.words();
-    let messages = tickets::messages(tx, viewer, ticket.id)?;
-    let newest = messages.last().map(|message| message.id);
+    let part = tickets::part(tx, viewer, ticket.id, from)?;
+    let since = match (&part.first, part.messages.first()) {
+        (Some(_), Some(begins)) => begins.message.created_at,
+        _ => Timestamp::MIN,
+    };
+    let events = events::of_ticket_since(tx, ticket.id, since, CHANGES)?;
     let seen = tickets::last_seen(tx, viewer, ticket.id)?;
-    let mut files: HashMap<MessageId, Vec<Attachment>> = HashMap::new();
-    for file in tickets::attachments(tx, viewer, ticket.id)? {
-        files.entry(file.message_id).or_default().push(file);
-    }
-    let (mut letters, troubles) = deliveries(tx, &words, viewer, ticket, now)?;
-    let senders = email::authenticity_of(tx, ticket.id)?;
-    let came_to = email::came_to(tx, ticket.id)?;
-    let staff = people::assignable(tx)?;
-    let names = names(tx, events, ticket)?;
-    let lines = sentences::lines(tx, &words, viewer, events, &names, now)?;
-    let newest_change = lines.iter().filter_map(|line| line.weighs).max().unwrap_or(0);
-    let said: Vec<Said> = messages
-        .into_iter()
-        .map(|message| {
-            let files = files.remove(&message.id).unwrap_or_default();
-            let letters = letters.remove(&message.id).unwrap_or_default();
-            let found = message.mail_id.and_then(|mail| senders.get(&mail));
-            Said {
-                sender: found.and_then(|found| sender_mark(&words, found)),
-                came_to: also_to(&words, &came_to, &message),
-                look_alike: look_alike(&words, &message, &staff),
-                ..show(&words, message, files, letters, now, &viewer.zone)
-            }
-        })
-        .collect();
+    let (newest, earlier, later) = (part.newest(), part.earlier, part.later);
+    let (earlier_from, later_from) = (part.earlier_from, part.later_from);
+    let names = names(tx, &events, ticket)?;
+    let lines = sentences::lines(tx, &words, viewer, &events, &names, now)?;
+    let (first, said) = show_part(tx, viewer, ticket, part, now)?;
     Ok(Stream {
-        entries: woven(said, lines, events, seen, viewer.id),
-        troubles,
+        first: first.map(Box::new),
+        entries: woven(said, lines, &events, seen, viewer.id),
+        earlier,
+        earlier_from,
+        later,
+        later_from,
+        troubles: deliveries::troubles(tx, &words, viewer, ticket, now)?,
         newest,
-        newest_change,
+        newest_change: events::newest(tx, ticket.id)?,
         seen_before: seen.map_or(0, MessageId::get),
     })
 }
 
-type ByMessage = HashMap<MessageId, Vec<Delivery>>;
-
-/// The letters of the ticket's messages, and those of the desk itself that are in trouble.
-fn deliveries(
+/// The messages of a part with all that stands around them; the first of all apart.
+fn show_part(
     tx: &mut Tx,
-    words: &Words,
     viewer: &Viewer,
     ticket: &Ticket,
+    part: Part,
     now: Timestamp,
-) -> Result<(ByMessage, Vec<Delivery>)> {
-    let mut letters = ByMessage::new();
-    let mut troubles = vec![];
-    for letter in outbox::of_ticket(tx, ticket.id)? {
-        let message = letter.message_id;
-        let name = people::find(tx, letter.person_id)?.name;
-        let delivery = delivery(words, letter, name, now, &viewer.zone);
-        match message {
-            Some(message) => letters.entry(message).or_default().push(delivery),
-            None if delivery.trouble => troubles.push(delivery),
-            None => {}
-        }
+) -> Result<(Option<Said>, Vec<Said>)> {
+    let words = viewer.words();
+    let mut files: HashMap<MessageId, Vec<Attachment>> = HashMap::new();
+    for file in tickets::files_of_part(tx, &part)? {
+        files.entry(file.message_id).or_default().push(file);
     }
-    Ok((letters, troubles))
+    let mut letters = deliveries::of_part(tx, &words, viewer, &part, now)?;
+    let shown = || part.first.iter().chain(&part.messages);
+    let mails: Vec<MailId> = shown().filter_map(|shown| shown.message.mail_id).collect();
+    let senders = email::authenticity_of(tx, &mails)?;
+    let came_to = email::came_to(tx, ticket.id)?;
+    let staff = people::assignable(tx)?;
+    let mut said = |excerpt: Excerpt| {
+        let id = excerpt.message.id;
+        let found = excerpt.message.mail_id.and_then(|mail| senders.get(&mail));
+        let (files, letters) = (files.remove(&id), letters.remove(&id));
+        Said {
+            sender: found.and_then(|found| sender_mark(&words, found)),
+            came_to: also_to(&words, &came_to, &excerpt.message),
+            look_alike: look_alike(&words, &excerpt.message, &staff),
+            ..show(
+                &words,
+                excerpt,
+                files.unwrap_or_default(),
+                letters.unwrap_or_default(),
+                now,
+                &viewer.zone,
+            )
+        }
+    };
+    let first = part.first.map(&mut said);
+    Ok((first, part.messages.into_iter().map(said).collect()))
 }
 
 /// The names of everybody who did something here.
 fn names(tx: &mut Tx, events: &[Recorded], ticket: &Ticket) -> Result<HashMap<PersonId, String>> {
-    let mut names = HashMap::new();
     let who = events.iter().filter_map(|event| event.actor_id);
     let moved = events.iter().filter_map(|event| match event.event() {
         Some(Event::Joined { person } | Event::Left { person }) => Some(person),
         _ => None,
     });
-    for person in who.chain(moved).chain([ticket.requester_id]) {
-        if let std::collections::hash_map::Entry::Vacant(place) = names.entry(person) {
-            place.insert(people::find(tx, person)?.shown().to_owned());
-        }
-    }
-    Ok(names)
+    let persons: BTreeSet<PersonId> = who.chain(moved).chain([ticket.requester_id]).collect();
+    let persons: Vec<PersonId> = persons.into_iter().collect();
+    let found = people::find_many(tx, &persons)?;
+    Ok(found
+        .into_iter()
+        .map(|person| (person.id, person.shown().to_owned()))
+        .collect())
 }
 
 /// Messages and lines in the order of the events; a message that no event tells of stands at its time.
@@ -217,12 +224,17 @@ fn woven(
 
 fn show(
     words: &Words,
-    message: Message,
+    excerpt: Excerpt,
     files: Vec<Attachment>,
     letters: Vec<Delivery>,
     now: Timestamp,
     zone: &Zone,
 ) -> Said {
+    let Excerpt {
+        message,
+        cut,
+        history_cut,
+    } = excerpt;
     let written = message.channel == Channel::Workspace && message.html.is_some();
     let framed = !written && message.html.as_deref().is_some_and(is_rich);
     let html = match &message.html {
@@ -230,11 +242,7 @@ fn show(
         _ if framed => String::new(),
         _ => letters::text_to_html(&message.text),
     };
-    let author = if message.author_name.is_empty() {
-        message.author_address.clone().unwrap_or_default()
-    } else {
-        message.author_name.clone()
-    };
+    let author = author(&message);
     Said {
         initials: shown::initials(&author),
         when: shown::moment(words, message.created_at, now, zone),
@@ -254,10 +262,21 @@ fn show(
         look_alike: None,
         forwarded: message.kind == MessageKind::Note && !letters.is_empty(),
         aside: message.kind == MessageKind::Note && !message.by_agent && message.robot.is_none(),
+        // In its frame a letter is whole.
+        cut: cut && !framed,
+        history_cut: history_cut && !framed,
         framed,
         letters,
         author,
         message,
+    }
+}
+
+/// How the author of a message is called.
+pub fn author(message: &Message) -> String {
+    match message.author_name.is_empty() {
+        true => message.author_address.clone().unwrap_or_default(),
+        false => message.author_name.clone(),
     }
 }
 
@@ -276,7 +295,7 @@ fn files_shown(words: &Words, files: Vec<Attachment>, without_inline: bool) -> V
 }
 
 /// What an agent wrote in the editor, cleaned once more, with its pictures.
-fn written_html(html: &str, files: &[Attachment]) -> String {
+pub fn written_html(html: &str, files: &[Attachment]) -> String {
     letters::show_written(html, &|id| {
         let file = files.iter().find(|file| file.content_id.as_deref() == Some(id))?;
         Some(format!("/files/{}?inline=1", file.id))
@@ -312,34 +331,6 @@ fn is_rich(html: &str) -> bool {
         .collect::<String>()
         .to_ascii_lowercase();
     RICH.iter().any(|tag| start.contains(tag))
-}
-
-fn delivery(words: &Words, letter: outbox::Letter, name: String, now: Timestamp, zone: &Zone) -> Delivery {
-    let error = letter.last_error.clone().unwrap_or_default();
-    let failed_before = !error.is_empty();
-    let sentence = match letter.state {
-        State::Waiting if failed_before => words.say_with(
-            "workspace-letter-trouble",
-            &[
-                ("error", error.into()),
-                ("when", shown::moment(words, letter.due_at, now, zone).into()),
-            ],
-        ),
-        State::Waiting if letter.held => words.say("workspace-letter-held"),
-        State::Failed => words.say_one("workspace-letter-failed", "error", error),
-        state => words.say(&format!("workspace-letter-{state}")),
-    };
-    Delivery {
-        trouble: letter.state == State::Failed || (letter.state == State::Waiting && failed_before),
-        given_up: letter.state == State::Failed,
-        sentence,
-        name: if name.is_empty() {
-            letter.to_address.clone()
-        } else {
-            name
-        },
-        letter,
-    }
 }
 
 impl Said {

@@ -12,6 +12,7 @@ mod composer;
 mod conditions;
 mod conversation;
 mod customer;
+mod deliveries;
 mod drafting;
 mod ending;
 mod files;
@@ -63,6 +64,7 @@ mod typed;
 mod typing;
 mod undelivered;
 mod views;
+mod whole;
 
 #[cfg(test)]
 mod tests;
@@ -102,6 +104,9 @@ pub fn routes(search: Search) -> Router<Site> {
         .route("/tickets/{id}/planned/{planned}/{wish}", post(planned::steer))
         .route("/tickets/{id}/pictures/{content_id}", get(pasted::show))
         .route("/persons", get(persons::find))
+        .route("/messages/{id}", get(whole::show))
+        .route("/messages/{id}/text", get(whole::text))
+        .route("/messages/{id}/letter", get(whole::letter))
         .route("/messages/{id}/html", get(letter_frame::show))
         .route("/pictures/{signed}", get(pictures::show))
         .route("/files/{id}", get(files::show))

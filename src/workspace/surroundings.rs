@@ -12,6 +12,9 @@ use crate::tickets::{self, Recipient, Ticket};
 use crate::web::Page;
 use database::Tx;
 
+/// Messages to choose from that the box offers to forward.
+const FORWARDABLE: i64 = 100;
+
 /// Who takes part: the requester first, then those in copy; only those who have an address.
 pub(super) fn parties(tx: &mut Tx, ticket: &Ticket) -> Result<Vec<Recipient>> {
     let mut persons: Vec<PersonId> = vec![ticket.requester_id];
@@ -37,12 +40,7 @@ pub(super) fn others(
     ticket: &Ticket,
     part: &[Recipient],
 ) -> Result<Vec<Recipient>> {
-    let said = tickets::messages(tx, viewer, ticket.id)?;
-    let last = said
-        .iter()
-        .rev()
-        .find(|said| !said.by_agent && said.robot.is_none());
-    let Some(mail) = last.and_then(|said| said.mail_id) else {
+    let Some(mail) = tickets::last_letter(tx, viewer, ticket.id)? else {
         return Ok(vec![]);
     };
     let read = email::header_of(desk, tx, mail)?;
@@ -82,7 +80,7 @@ pub(super) fn mailboxes(tx: &mut Tx, ticket: &Ticket, chosen: &str) -> Result<Ve
     Ok(all.iter().map(choice).collect())
 }
 
-/// All of the conversation, then each message, the newest first.
+/// All of the conversation, then the newest messages, the newest first; also an older one that is asked for.
 pub(super) fn forwardable(
     tx: &mut Tx,
     viewer: &Viewer,
@@ -96,16 +94,24 @@ pub(super) fn forwardable(
         words.say("composer-forward-all"),
         only.is_empty(),
     )];
-    for message in tickets::messages(tx, viewer, ticket.id)?.iter().rev() {
-        if forwarding::may_go(message) {
-            let when = shown::moment(words, message.created_at, page.now, &page.zone);
-            let arguments = [
-                ("who", message.author_name.as_str().into()),
-                ("when", when.into()),
-            ];
-            let label = words.say_with("composer-forward-one", &arguments);
-            choices.push(Choice::new(message.id, label, message.id.to_string() == only));
-        }
+    let mut named = tickets::newest_that_may_go(tx, viewer, ticket.id, FORWARDABLE)?;
+    if let Ok(only) = only.parse()
+        && named.iter().all(|message| message.id != only)
+        && let Ok(older) = tickets::message(tx, viewer, only)
+        && older.ticket_id == ticket.id
+        && forwarding::may_go(&older)
+    {
+        named.push(tickets::Named {
+            id: older.id,
+            author_name: older.author_name,
+            created_at: older.created_at,
+        });
+    }
+    for message in named {
+        let when = shown::moment(words, message.created_at, page.now, &page.zone);
+        let arguments = [("who", message.author_name.into()), ("when", when.into())];
+        let label = words.say_with("composer-forward-one", &arguments);
+        choices.push(Choice::new(message.id, label, message.id.to_string() == only));
     }
     Ok(choices)
 }

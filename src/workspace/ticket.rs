@@ -16,7 +16,6 @@ use super::session::SignedIn;
 use super::shown::{self, Choice};
 use super::{categories, owners, views};
 use crate::closing;
-use crate::events;
 use crate::ids::{MessageId, TicketId};
 use crate::languages::Words;
 use crate::store::{Error, Result};
@@ -75,6 +74,8 @@ pub struct Asked {
     /// The list beside the ticket.
     #[serde(default)]
     pub view: String,
+    /// The message at which the part of the conversation begins that is shown; without it the newest part is.
+    pub from: Option<MessageId>,
     /// The message to forward, or to answer aside.
     pub forward: Option<MessageId>,
     /// Reply to all that the customer's letter went to.
@@ -128,8 +129,7 @@ pub fn load(
     let ticket = tickets::find_for(tx, viewer, id)?;
     let title = format!("{} #{id}", ticket.subject);
     let (page, frame) = Frame::load(tx, site, signed_in, "tickets", &title, Some(asked.view()))?;
-    let events = events::of_ticket(tx, id)?;
-    let stream = conversation::stream(tx, viewer, &ticket, &events, now)?;
+    let stream = conversation::stream(tx, viewer, &ticket, asked.from, now)?;
     let composer = match composer {
         Some(typed) => typed.refused_at(tx, viewer, &ticket, &stream)?,
         None => Composer::fresh(tx, viewer, &ticket, &stream, asked)?,

@@ -7,9 +7,9 @@ use super::own_path::own_path;
 use super::session::SignedIn;
 use super::ticket::ticket_id;
 use super::typed::Typed;
-use crate::ids::PersonId;
+use crate::ids::{PersonId, TicketId};
 use crate::people;
-use crate::store::{Error, Result};
+use crate::store::{Act, Error, Result, once};
 use crate::tickets::{self, TrashSlice, Trashed};
 use crate::web::{Answered, Page, Site};
 use askama::Template;
@@ -125,21 +125,31 @@ async fn delete(
 ) -> Answered {
     let (id, viewer) = (ticket_id(&id)?, signed_in.viewer);
     let next = own_path(typed.get("next"), "/tickets");
+    let repeat = typed.once(viewer.id, &format!("deleting of {id}"));
     let deleting = site.desk.act(viewer.actor(), move |act| {
         viewer.must_be_agent()?;
-        tickets::find_for(act, &viewer, id)?;
-        tickets::delete(act, id)
+        let deleted = once(act, repeat.as_ref(), |act| {
+            tickets::find_for(act, &viewer, id)?;
+            tickets::delete(act, id)
+        });
+        deleted?.whenever()
     });
     deleting.await?;
     Ok(go_on(&next, "workspace-done-deleted", id.get()))
 }
 
 /// Takes a ticket out of the trash and goes to it.
-async fn restore(State(site): State<Site>, signed_in: SignedIn, Path(id): Path<String>) -> Answered {
+async fn restore(
+    State(site): State<Site>,
+    signed_in: SignedIn,
+    Path(id): Path<String>,
+    typed: Typed,
+) -> Answered {
     let (id, viewer) = (ticket_id(&id)?, signed_in.viewer);
+    let repeat = typed.once(viewer.id, &format!("restoring of {id}"));
     let restoring = site.desk.act(viewer.actor(), move |act| {
         viewer.must_be_agent()?;
-        tickets::restore(act, id)
+        once(act, repeat.as_ref(), |act| tickets::restore(act, id))?.whenever()
     });
     restoring.await?;
     Ok(go_on(
@@ -160,25 +170,32 @@ async fn restore_all(
     State(site): State<Site>,
     signed_in: SignedIn,
     Query(several): Query<Several>,
+    typed: Typed,
 ) -> Answered {
     let viewer = signed_in.viewer;
+    let repeat = typed.once(viewer.id, &format!("restoring of {}", several.ticket));
     viewer.must_be_agent()?;
     let ids = several.ticket.split('-').take(MOST).map(ticket_id);
     let ids = ids.collect::<Result<Vec<_>>>()?;
     let restoring = site.desk.act(viewer.actor(), move |act| {
-        let mut restored = 0;
-        for id in ids {
-            match tickets::restore(act, id) {
-                Ok(()) => restored += 1,
-                Err(Error::NotFound) => {}
-                Err(error) => return Err(error),
-            }
-        }
-        Ok(restored)
+        let restored = once(act, repeat.as_ref(), |act| restore_each(act, &ids));
+        restored?.whenever()
     });
     Ok(go_on(
         "/tickets",
         "workspace-done-bulk-restored",
         restoring.await?,
     ))
+}
+
+fn restore_each(act: &mut Act, ids: &[TicketId]) -> Result<i64> {
+    let mut restored = 0;
+    for id in ids {
+        match tickets::restore(act, *id) {
+            Ok(()) => restored += 1,
+            Err(Error::NotFound) => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(restored)
 }

@@ -30,20 +30,30 @@ pub(super) fn spend(act: &mut Act, to: &Writer, verdict: Verdict) -> Result<Opti
         .and_then(|address| address.rsplit_once('@'))
         .map(|(_, domain)| domain.to_lowercase())
         .unwrap_or_default();
-    let since = act.now - SPAN;
-    let refused = if spent(act, since)? >= WHOLE_DESK {
-        Some("the budget of automatic answers to unknown senders is used up for this hour")
-    } else if spent_on(act, &domain, since)? >= ONE_DOMAIN {
-        Some("the budget of automatic answers to this domain is used up for this hour")
-    } else {
-        None
-    };
+    let mut refused = used_up(act, &domain)?;
+    if refused.is_none() {
+        // Letters that come at the same moment are counted one after the other. Once the budget is used up nobody waits.
+        act.in_turn("automatic answers")?;
+        refused = used_up(act, &domain)?;
+    }
     let now = act.now;
     act.put(
         "INSERT INTO automatic_answer (domain, held, at) VALUES ($1, $2, $3)",
         params![domain, refused.is_some(), now],
     )?;
     Ok(refused)
+}
+
+/// Why there is no answer to this domain now; None if there may be one.
+fn used_up(act: &mut Act, domain: &str) -> Result<Option<&'static str>> {
+    let since = act.now - SPAN;
+    Ok(if spent(act, since)? >= WHOLE_DESK {
+        Some("the budget of automatic answers to unknown senders is used up for this hour")
+    } else if spent_on(act, domain, since)? >= ONE_DOMAIN {
+        Some("the budget of automatic answers to this domain is used up for this hour")
+    } else {
+        None
+    })
 }
 
 /// Whether somebody here has replied to this person before.

@@ -5,7 +5,7 @@ use super::{Outcome, Source};
 use crate::files::{self, Kept};
 use crate::ids::{MailId, MailboxId, MessageId, TicketId};
 use crate::store::{Act, Desk, Error, Result};
-use database::{Tx, params, record};
+use database::{Tx, pad, params, places, record};
 use jiff::Timestamp;
 use std::collections::HashMap;
 
@@ -253,10 +253,14 @@ pub(super) fn lately(tx: &mut Tx, ticket: TicketId, since: Timestamp) -> Result<
     Ok(count)
 }
 
-/// What is known of the senders of a ticket's letters, by letter. The caller has checked that the viewer may see the ticket.
-pub fn authenticity_of(tx: &mut Tx, ticket: TicketId) -> Result<HashMap<MailId, Authenticity>> {
-    let sql = "SELECT id, findings FROM mail WHERE ticket_id = $1 AND verdict <> 'not_checked'";
-    let found: Vec<(MailId, String)> = tx.all(sql, params![ticket])?;
+/// What is known of the senders of these letters. The caller has checked that the viewer may read them.
+pub fn authenticity_of(tx: &mut Tx, mails: &[MailId]) -> Result<HashMap<MailId, Authenticity>> {
+    if mails.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let list = places(1, mails.len()).0;
+    let sql = format!("SELECT id, findings FROM mail WHERE id IN ({list}) AND verdict <> 'not_checked'");
+    let found: Vec<(MailId, String)> = tx.all(&sql, pad(mails.iter().copied()))?;
     let read = |(id, findings): (MailId, String)| (id, serde_json::from_str(&findings).unwrap_or_default());
     Ok(found.into_iter().map(read).collect())
 }

@@ -5,7 +5,7 @@ use crate::clock;
 use crate::files::{self, Files, Kept};
 use crate::languages::{self, Language};
 use crate::store::Result;
-use crate::tickets::NewAttachment;
+use crate::tickets::{LONGEST_TEXT, NewAttachment};
 use letters::{Forwarded, Letter, Part, Stop, Trimmed};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
@@ -13,8 +13,6 @@ use std::time::Duration;
 
 /// The longest a letter may take to read. Without optimisation the same work takes many times as long.
 const SLOW: Duration = Duration::from_secs(if cfg!(debug_assertions) { 60 } else { 10 });
-/// Characters of a text that go into the ticket; a longer one lies beside it as a file.
-const LONGEST_TEXT: usize = 1_000_000;
 /// What that file is called.
 const WHOLE: &str = "message.txt";
 /// Bytes of HTML that go into the ticket; of more the text is shown.

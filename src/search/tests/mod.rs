@@ -1,5 +1,6 @@
 //! Stories about finding tickets.
 
+mod long;
 mod pasted;
 mod spelling;
 

@@ -185,3 +185,19 @@ fn yes_solved_and_i_still_need_help_end_as_one_after_the_other() {
         },
     );
 }
+
+#[test]
+fn the_budget_of_automatic_answers_is_kept_to_the_letter() {
+    let scene = |desk: &TestDesk| {
+        for number in 0..85 {
+            let from = format!("nina@place-{number}.example");
+            desk.receives(&plain_letter(&from, "Lampe", &[], "Elle est cassée."));
+        }
+    };
+    let census = race("unknown senders", in_turn(), scene, |desk, _, number| {
+        let from = format!("otto@other-{number}.example");
+        desk.receives(&plain_letter(&from, "Facture", &[], "Elle est fausse."));
+        String::new()
+    });
+    assert_eq!(census["letter acknowledgement waiting"], 90);
+}

@@ -5,6 +5,7 @@ use super::{CROWD, in_turn, race};
 use crate::correspondence;
 use crate::ids::TicketId;
 use crate::testing::{ApiDesk, Browser, TestDesk};
+use crate::tickets::Status;
 use serde_json::json;
 
 /// Opens the page as Ines and gives the form's token.
@@ -159,4 +160,75 @@ fn a_comment_under_a_key_is_said_once() {
         (census["letter reply waiting"], census["told: 200 OK"]),
         (1, CROWD as i64)
     );
+}
+
+#[test]
+fn a_ticket_is_deleted_and_brought_back_once_and_everybody_is_led_to_the_same_place() {
+    let census = race("deletions", in_turn(), messages, |desk, (ticket, once), _| {
+        let fields = [("next", "/tickets"), ("once", once.as_str())];
+        let page = Browser::of(desk, &desk.ines).post(&format!("/tickets/{ticket}/delete"), &fields);
+        format!("{} {}", page.status, page.leads_to())
+    });
+    let led = census["told: 303 See Other /tickets"];
+    assert_eq!((census["event deleted"], led), (1, CROWD as i64));
+
+    let scene = |desk: &TestDesk| {
+        let ticket = desk.asks("Lampe", "Bonjour");
+        desk.act(move |act| crate::tickets::delete(act, ticket));
+        let trash = Browser::of(desk, &desk.ines).get("/trash");
+        (ticket, token(&trash.body))
+    };
+    let census = race("ways back", in_turn(), scene, |desk, (ticket, once), _| {
+        let path = format!("/tickets/{ticket}/restore");
+        let page = Browser::of(desk, &desk.ines).post(&path, &[("once", once.as_str())]);
+        page.status.to_string()
+    });
+    let led = census["told: 303 See Other"];
+    assert_eq!((census["event restored"], led), (1, CROWD as i64));
+}
+
+#[test]
+fn a_survey_asked_for_many_times_is_one() {
+    let scene = |desk: &TestDesk| {
+        let ticket = desk.asks("Lampe", "Bonjour");
+        desk.replies(ticket, "Voilà.");
+        desk.sets(ticket, Status::Solved);
+        let page = Browser::of(desk, &desk.ines).get(&format!("/tickets/{ticket}"));
+        let form = page
+            .body
+            .split("/survey\">")
+            .nth(1)
+            .expect("the survey can be asked for");
+        (ticket, token(form))
+    };
+    let census = race("surveys by hand", in_turn(), scene, |desk, (ticket, once), _| {
+        let path = format!("/tickets/{ticket}/survey");
+        let page = Browser::of(desk, &desk.ines).post(&path, &[("once", once.as_str())]);
+        page.status.to_string()
+    });
+    let led = census["told: 303 See Other"];
+    assert_eq!((census["response offered"], led), (1, CROWD as i64));
+}
+
+#[test]
+fn a_preset_added_many_times_is_one_policy() {
+    let scene = |desk: &TestDesk| {
+        let page = Browser::of(desk, &desk.ada()).get("/settings/policies").body;
+        let form = page
+            .split("action=\"/settings/policies\">")
+            .nth(1)
+            .expect("the presets");
+        (desk.ada(), token(form))
+    };
+    let census = race("presets", in_turn(), scene, |desk, (ada, once), _| {
+        let fields = [("preset", "quiet"), ("once", once.as_str())];
+        let page = Browser::of(desk, ada).post("/settings/policies", &fields);
+        format!("{} {}", page.status, page.leads_to())
+    });
+    let led: Vec<&i64> = census
+        .iter()
+        .filter(|(row, _)| row.starts_with("told: 303"))
+        .map(|(_, count)| count)
+        .collect();
+    assert_eq!(led, [&(CROWD as i64)], "{census:?}");
 }

@@ -8,7 +8,7 @@ use crate::closing::guard::{self, Threshold};
 use crate::closing::{Conditions, Preset};
 use crate::ids::PolicyId;
 use crate::languages::Words;
-use crate::store::{Error, Result};
+use crate::store::{Error, Result, once};
 use crate::web::{Answered, Page, Site};
 use crate::workspace::conditions;
 use crate::workspace::flash::go_on;
@@ -195,10 +195,14 @@ pub async fn add(State(site): State<Site>, signed_in: SignedIn, typed: Typed) ->
         .choice("preset")?
         .ok_or(Error::invalid("preset", "error-invalid-sentence"))?;
     let name = signed_in.viewer.words().say(preset.key());
+    let repeat = typed.once(signed_in.viewer.id, "policies");
     let id = site
         .desk
         .act(signed_in.viewer.actor(), move |act| {
-            editing::add_preset(act, preset, &name)
+            let added = once(act, repeat.as_ref(), |act| {
+                editing::add_preset(act, preset, &name)
+            });
+            added?.whenever()
         })
         .await?;
     Ok(go_on(

@@ -2,12 +2,13 @@
 
 use crate::people::Viewer;
 use crate::satisfaction::{self, Alert, State as Stands, Withheld};
-use crate::store::{Error, Result};
+use crate::store::{Error, Result, once};
 use crate::tickets::{self, Status, Ticket};
 use crate::web::{Answered, Page, Site};
 use crate::workspace::flash::go_on;
 use crate::workspace::session::SignedIn;
 use crate::workspace::ticket::ticket_id;
+use crate::workspace::typed::Typed;
 use axum::extract::{Path, State};
 use database::Tx;
 
@@ -73,14 +74,23 @@ fn unhappy(page: &Page, alert: &Alert) -> String {
 }
 
 /// Sends the survey now.
-pub async fn by_hand(State(site): State<Site>, signed_in: SignedIn, Path(id): Path<String>) -> Answered {
+pub async fn by_hand(
+    State(site): State<Site>,
+    signed_in: SignedIn,
+    Path(id): Path<String>,
+    typed: Typed,
+) -> Answered {
     let id = ticket_id(&id)?;
     let viewer = signed_in.viewer;
     viewer.must_be_agent()?;
+    let repeat = typed.once(viewer.id, &format!("asking about {id}"));
     let asked = site.desk.act(viewer.actor(), move |act| {
-        tickets::find_for(act, &viewer, id)?;
-        let asked = satisfaction::ask_by_hand(act, id)?;
-        asked.map_err(|reason| Error::Conflict(reason.key()))
+        let asked = once(act, repeat.as_ref(), |act| {
+            tickets::find_for(act, &viewer, id)?;
+            let asked = satisfaction::ask_by_hand(act, id)?;
+            asked.map(drop).map_err(|reason| Error::Conflict(reason.key()))
+        });
+        asked?.whenever()
     });
     asked.await?;
     Ok(go_on(&format!("/tickets/{id}"), "workspace-done-survey", 1))

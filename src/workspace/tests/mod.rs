@@ -10,6 +10,7 @@ mod facts;
 mod half_typed;
 mod kept_files;
 mod letters;
+mod long_talk;
 mod looking;
 mod nonsense;
 mod password;

@@ -1,0 +1,128 @@
+//! All of one message, on a page of its own: for texts too long for the conversation. What is too long for a page too is
+//! offered as a file, beside the e-mail as it came.
+
+use super::files::inert;
+use super::frame::{Frame, answer};
+use super::session::SignedIn;
+use super::shown;
+use crate::channels::email;
+use crate::ids::MessageId;
+use crate::store::Error;
+use crate::tickets::{self, LONGEST_TEXT, Message, Ticket};
+use crate::web::{Answered, Page, Site};
+use askama::Template;
+use axum::extract::{Path, State};
+use axum::http::{HeaderValue, header};
+use axum::response::{IntoResponse, Response};
+
+#[derive(Template)]
+#[template(path = "workspace/whole.html")]
+struct WholePage {
+    page: Page,
+    frame: Frame,
+    ticket: Ticket,
+    message: Message,
+    /// Who wrote it and when, in words.
+    author: String,
+    when: String,
+    /// Safe HTML.
+    html: String,
+    history: String,
+    /// The text goes on where the page ends.
+    goes_on: bool,
+}
+
+/// The page.
+pub async fn show(State(site): State<Site>, signed_in: SignedIn, Path(id): Path<String>) -> Answered {
+    let id = message_id(&id)?;
+    let desk = site.desk.clone();
+    let (page, signed_in) = desk
+        .read(move |tx| {
+            let viewer = &signed_in.viewer;
+            let message = tickets::message(tx, viewer, id)?;
+            let ticket = tickets::find_for(tx, viewer, message.ticket_id)?;
+            let files = match message.by_agent && message.html.is_some() {
+                true => tickets::files_of(tx, id)?,
+                false => vec![],
+            };
+            let title = format!("{} #{}", ticket.subject, ticket.id);
+            let (page, frame) = Frame::load(tx, &site, &signed_in, "tickets", &title, None)?;
+            let html = match &message.html {
+                Some(html) if message.by_agent => super::conversation::written_html(html, &files),
+                _ => letters::text_to_html(beginning(&message.text)),
+            };
+            let whole = WholePage {
+                author: super::conversation::author(&message),
+                when: shown::moment(&page.words, message.created_at, page.now, &page.zone),
+                html,
+                history: letters::text_to_html(beginning(&message.folded)),
+                goes_on: goes_on(&message),
+                page,
+                frame,
+                ticket,
+                message,
+            };
+            Ok((whole, signed_in))
+        })
+        .await?;
+    answer(&page, &signed_in)
+}
+
+/// All of the text as it is kept, to save.
+pub async fn text(State(site): State<Site>, signed_in: SignedIn, Path(id): Path<String>) -> Answered {
+    let id = message_id(&id)?;
+    let read = site
+        .desk
+        .read(move |tx| tickets::message(tx, &signed_in.viewer, id));
+    let message = read.await?;
+    let whole = [message.text, message.folded].join("\n\n");
+    Ok(to_save(
+        whole.trim_end().to_owned().into_bytes(),
+        "text/plain; charset=utf-8",
+        &format!("message-{id}.txt"),
+    ))
+}
+
+/// The e-mail byte for byte as it came, to save.
+pub async fn letter(State(site): State<Site>, signed_in: SignedIn, Path(id): Path<String>) -> Answered {
+    let (desk, id) = (site.desk.clone(), message_id(&id)?);
+    signed_in.viewer.must_be_agent()?;
+    let read = site.desk.read(move |tx| {
+        let message = tickets::message(tx, &signed_in.viewer, id)?;
+        email::raw_mail(&desk, tx, message.mail_id.ok_or(Error::NotFound)?)
+    });
+    Ok(to_save(
+        read.await?,
+        "message/rfc822",
+        &format!("message-{id}.eml"),
+    ))
+}
+
+fn message_id(text: &str) -> Result<MessageId, Error> {
+    text.parse().map_err(|_| Error::NotFound)
+}
+
+/// As much of a text as a page shows.
+fn beginning(text: &str) -> &str {
+    match text.char_indices().nth(LONGEST_TEXT) {
+        Some((end, _)) => &text[..end],
+        None => text,
+    }
+}
+
+/// Whether there is more than the page shows: in the ticket, or in the letter, of which no more was taken into it.
+fn goes_on(message: &Message) -> bool {
+    let is_full = |text: &str| text.chars().nth(LONGEST_TEXT - 1).is_some();
+    is_full(&message.text) || is_full(&message.folded)
+}
+
+fn to_save(bytes: Vec<u8>, kind: &'static str, name: &str) -> Response {
+    let mut answer = bytes.into_response();
+    let headers = answer.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
+    if let Ok(place) = HeaderValue::from_str(&format!("attachment; filename=\"{name}\"")) {
+        headers.insert(header::CONTENT_DISPOSITION, place);
+    }
+    inert(&mut answer);
+    answer
+}

@@ -99,6 +99,7 @@ pub async fn run(
         process::web_connections(),
         stop.clone(),
     ));
+    tasks.spawn(process::give_memory_back(stop.clone()));
     tracing::info!("the desk is open at {}", desk.public_url);
     opened();
     asked_to_stop.come().await;

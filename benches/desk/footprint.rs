@@ -1,6 +1,7 @@
-//! Memory at rest, time from start to first answer, size of the binary.
+//! Memory at rest and after a load, time from start to first answer, size of the binary.
 
-use crate::desk::Home;
+use crate::desk::{Home, Serving};
+use crate::letters::{Session, mail};
 use crate::{http, report};
 use std::fs;
 use std::time::{Duration, Instant};
@@ -38,6 +39,39 @@ pub fn measure() {
         format!("{:.1} MB", megabytes(resident)),
         &format!("{:.1} MB of its own; target: under 60 MB", megabytes(own)),
     );
+    load(&serving);
+    std::thread::sleep(Duration::from_secs(60));
+    report(
+        "memory of its own a minute after 10,000 letters",
+        format!("{:.1} MB", megabytes(serving.own_memory())),
+        "target: under 100 MB",
+    );
+}
+
+/// Ten thousand letters by sixteen senders at once.
+fn load(serving: &Serving) {
+    let smtp = serving.smtp;
+    let sender = |sender: usize| {
+        std::thread::spawn(move || {
+            let mut session = Session::open(smtp).expect("the desk listens");
+            for number in 0..625 {
+                let from = format!("p{number}@sender-{sender}.example");
+                let id = format!("{sender}.{number}@sender.example");
+                let text = format!(
+                    "Letter {number}. {}",
+                    "The lamp that I ordered arrived broken. ".repeat(40)
+                );
+                let letter = mail(&id, &from, "Broken lamp", &text);
+                session
+                    .send(&from, "support@lumen.example", &letter)
+                    .expect("it is taken");
+            }
+        })
+    };
+    let senders: Vec<_> = (0..16).map(sender).collect();
+    for sender in senders {
+        sender.join().expect("it ends");
+    }
 }
 
 fn megabytes(bytes: u64) -> f64 {

@@ -11,6 +11,7 @@ mod desk;
 mod endings;
 #[path = "../real/letters.rs"]
 mod letters;
+mod long_talk;
 mod policies;
 mod results;
 #[path = "../real/sink.rs"]

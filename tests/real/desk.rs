@@ -224,9 +224,16 @@ impl Serving {
         self.status("RssAnon:")
     }
 
+    /// What the kernel says of the process, by the name of the line.
+    pub fn told(&self, name: &str) -> Option<String> {
+        let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id())).ok()?;
+        let line = status.lines().find_map(|line| line.strip_prefix(name))?;
+        Some(line.trim().to_owned())
+    }
+
     fn status(&self, name: &str) -> u64 {
-        let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id())).unwrap_or_default();
-        let line = status.lines().find_map(|line| line.strip_prefix(name));
+        let line = self.told(name);
+        let line = line.as_deref();
         let kilobytes = line.and_then(|line| line.trim().split(' ').next());
         kilobytes
             .and_then(|kb| kb.parse::<u64>().ok())

@@ -50,3 +50,13 @@ fn hostile_letters_neither_stop_the_desk_nor_its_stop() {
     desk.stop();
     assert!(asked.elapsed() < STOP, "the stop took {:?}", asked.elapsed());
 }
+
+#[test]
+fn memory_comes_in_small_pages_so_that_it_can_go_back() {
+    let desk = Home::sqlite().serve(None);
+    // Kernels before 5.0 do not tell.
+    if let Some(huge) = desk.told("THP_enabled:") {
+        assert_eq!(huge, "0");
+    }
+    desk.stop();
+}

@@ -47,7 +47,10 @@ function goBack(pane: HTMLElement, place: Place): void {
   pane.scrollTop = place.top;
   const entry = place.entry ? document.getElementById(place.entry) : null;
   if (!entry || !pane.contains(entry)) return;
-  pane.scrollTop += entry.getBoundingClientRect().top - pane.getBoundingClientRect().top - place.above;
+  const moved = (): number => entry.getBoundingClientRect().top - pane.getBoundingClientRect().top - place.above;
+  pane.scrollTop += moved();
+  // On a narrow screen the whole page scrolls, not the pane.
+  if (pane.scrollHeight <= pane.clientHeight) scrollBy(0, moved());
 }
 
 /** The message that the address names, when it is come to for the first time. */

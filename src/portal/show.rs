@@ -109,10 +109,8 @@ pub(super) async fn page(
     let (ticket, viewer, words) = (&ticket, &visitor.viewer, visitor.viewer.words());
     let path = format!("/requests/{}", visitor.token);
     let choices = choices(ticket.status, ticket.requester_id == viewer.id);
-    let asked = address.choice.as_deref().and_then(|word| word.parse().ok());
-    let chosen = asked.filter(|choice: &Choice| choices.contains(choice));
+    let chosen = address.chosen().filter(|choice| choices.contains(choice));
     let day = day(ticket, until.as_ref(), viewer, now);
-    let (earlier, later) = (part.earlier, part.later);
     let show = |messages: Vec<Excerpt>| said(messages, &files, viewer, &brand.name, &path);
     Ok(RequestPage {
         page: frame(site, visitor, address, &brand, &path),
@@ -124,8 +122,8 @@ pub(super) async fn page(
         choices,
         chosen,
         done: done(address, words, until.as_ref().map(|_| day.as_str())),
-        earlier: part.earlier_from.map(|from| (earlier, address.part(from))),
-        later: part.later_from.map(|from| (later, address.part(from))),
+        earlier: way(part.earlier, part.earlier_from, address),
+        later: way(part.later, part.later_from, address),
         first: show(part.first.into_iter().collect()).pop(),
         messages: show(part.messages),
         rating,
@@ -137,6 +135,11 @@ pub(super) async fn page(
         error: error.map(|key| words.say(key)),
         path,
     })
+}
+
+/// How many messages stand there, and what follows the path of the page that shows them.
+fn way(number: usize, from: Option<MessageId>, address: &Address) -> Option<(usize, String)> {
+    from.map(|from| (number, address.part(from)))
 }
 
 /// The part that is asked for, with its files.
@@ -156,11 +159,7 @@ pub(super) fn frame(site: &Site, visitor: &Visitor, address: &Address, brand: &B
     let title = words.say_one("portal-title", "number", visitor.ticket.id.to_string());
     let (zone, name) = (visitor.viewer.zone.clone(), brand.name.clone());
     let mut page = Page::new(site, words, zone, title, name, path).of_brand(brand.id);
-    if let Some(choice) = address
-        .choice
-        .as_deref()
-        .and_then(|word| word.parse::<Choice>().ok())
-    {
+    if let Some(choice) = address.chosen() {
         page.query = format!("do={choice}&");
     }
     if let Some(from) = address.from() {

@@ -1,5 +1,6 @@
 //! Who comes by a signed link: a person as the customer of one ticket, whatever else they may do at the desk.
 
+use super::state::Choice;
 use crate::correspondence::read_ticket_link;
 use crate::ids::MessageId;
 use crate::languages::Language;
@@ -15,7 +16,7 @@ use serde::Deserialize;
 pub struct Address {
     /// The choice clicked in a letter.
     #[serde(rename = "do")]
-    pub choice: Option<String>,
+    choice: Option<String>,
     /// What was done just now.
     pub done: Option<String>,
     /// The message at which the part of the conversation begins that is shown.
@@ -27,6 +28,11 @@ impl Address {
     /// The language the reader switched to.
     pub fn language(&self) -> Option<Language> {
         self.lang.as_deref()?.parse().ok()
+    }
+
+    /// The choice that a letter's link made.
+    pub fn chosen(&self) -> Option<Choice> {
+        self.choice.as_deref()?.parse().ok()
     }
 
     /// Where the part begins that is asked for; None for the newest part.

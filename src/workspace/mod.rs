@@ -104,9 +104,6 @@ pub fn routes(search: Search) -> Router<Site> {
         .route("/tickets/{id}/planned/{planned}/{wish}", post(planned::steer))
         .route("/tickets/{id}/pictures/{content_id}", get(pasted::show))
         .route("/persons", get(persons::find))
-        .route("/messages/{id}", get(whole::show))
-        .route("/messages/{id}/text", get(whole::text))
-        .route("/messages/{id}/letter", get(whole::letter))
         .route("/messages/{id}/html", get(letter_frame::show))
         .route("/pictures/{signed}", get(pictures::show))
         .route("/files/{id}", get(files::show))
@@ -134,6 +131,7 @@ pub fn routes(search: Search) -> Router<Site> {
         .merge(set_aside::routes())
         .merge(trash::routes())
         .merge(undelivered::routes())
+        .merge(whole::routes())
         .merge(surveys::routes())
         .merge(with_files)
 }

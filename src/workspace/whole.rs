@@ -11,9 +11,11 @@ use crate::store::Error;
 use crate::tickets::{self, LONGEST_TEXT, Message, Ticket};
 use crate::web::{Answered, Page, Site};
 use askama::Template;
+use axum::Router;
 use axum::extract::{Path, State};
 use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Response};
+use axum::routing::get;
 
 #[derive(Template)]
 #[template(path = "workspace/whole.html")]
@@ -32,8 +34,16 @@ struct WholePage {
     goes_on: bool,
 }
 
+/// The page, and what can be saved.
+pub fn routes() -> Router<Site> {
+    Router::new()
+        .route("/messages/{id}", get(show))
+        .route("/messages/{id}/text", get(text))
+        .route("/messages/{id}/letter", get(letter))
+}
+
 /// The page.
-pub async fn show(State(site): State<Site>, signed_in: SignedIn, Path(id): Path<String>) -> Answered {
+async fn show(State(site): State<Site>, signed_in: SignedIn, Path(id): Path<String>) -> Answered {
     let id = message_id(&id)?;
     let desk = site.desk.clone();
     let (page, signed_in) = desk
@@ -69,7 +79,7 @@ pub async fn show(State(site): State<Site>, signed_in: SignedIn, Path(id): Path<
 }
 
 /// All of the text as it is kept, to save.
-pub async fn text(State(site): State<Site>, signed_in: SignedIn, Path(id): Path<String>) -> Answered {
+async fn text(State(site): State<Site>, signed_in: SignedIn, Path(id): Path<String>) -> Answered {
     let id = message_id(&id)?;
     let read = site
         .desk
@@ -84,7 +94,7 @@ pub async fn text(State(site): State<Site>, signed_in: SignedIn, Path(id): Path<
 }
 
 /// The e-mail byte for byte as it came, to save.
-pub async fn letter(State(site): State<Site>, signed_in: SignedIn, Path(id): Path<String>) -> Answered {
+async fn letter(State(site): State<Site>, signed_in: SignedIn, Path(id): Path<String>) -> Answered {
     let (desk, id) = (site.desk.clone(), message_id(&id)?);
     signed_in.viewer.must_be_agent()?;
     let read = site.desk.read(move |tx| {

@@ -67,15 +67,22 @@ pub(super) async fn text(
     Query(address): Query<Address>,
 ) -> Answered {
     let visitor = visitor(&site, &token, &address).await?;
-    let (message, _, _) = find(&site, &visitor, &id).await?;
+    let (mut message, _, _) = find(&site, &visitor, &id).await?;
+    // The page shows no quoted history either.
+    message.folded.clear();
+    let (files, id) = (site.desk.files.clone(), message.id);
+    let read = site
+        .desk
+        .read(move |tx| tickets::whole_text(tx, &files, &message));
+    let text = read.await?;
     let headers = [
         (header::CONTENT_TYPE, "text/plain; charset=utf-8".to_owned()),
         (
             header::CONTENT_DISPOSITION,
-            format!("attachment; filename=\"message-{}.txt\"", message.id),
+            format!("attachment; filename=\"message-{id}.txt\""),
         ),
     ];
-    Ok((headers, inert(), message.text).into_response())
+    Ok((headers, inert(), text).into_response())
 }
 
 /// The message with its files, if it belongs to this request and the visitor may read it.

@@ -1,7 +1,8 @@
 //! Reading what was said in a ticket, with the viewer's rights.
 
 use super::readable::readable;
-use super::{Channel, MessageKind, find_for};
+use super::{Channel, LONGEST_TEXT, MessageKind, WHOLE_TEXT, find_for};
+use crate::files::Files;
 use crate::ids::{AttachmentId, MailId, MailboxId, MessageId, PersonId, TicketId};
 use crate::people::Viewer;
 use crate::store::{Error, Result};
@@ -162,6 +163,24 @@ pub fn said(tx: &mut Tx, id: MessageId) -> Result<Option<Message>> {
 pub fn files_of(tx: &mut Tx, id: MessageId) -> Result<Vec<Attachment>> {
     let sql = format!("SELECT {FILE} FROM attachment WHERE message_id = $1 ORDER BY id");
     Ok(tx.all(&sql, params![id])?)
+}
+
+/// All of a message's text with its history, also where no more than a part of it was taken into the ticket: then it lies
+/// in a file beside it. The caller has checked that the viewer may read the message.
+pub fn whole_text(tx: &mut Tx, files: &Files, message: &Message) -> Result<Vec<u8>> {
+    let is_full = |text: &str| text.chars().nth(LONGEST_TEXT - 1).is_some();
+    if message.mail_id.is_some() && (is_full(&message.text) || is_full(&message.folded)) {
+        let whole = files_of(tx, message.id)?;
+        let longest = whole
+            .iter()
+            .filter(|file| file.name == WHOLE_TEXT)
+            .max_by_key(|file| file.size);
+        if let Some(file) = longest {
+            return files.read(tx, &file.file_hash);
+        }
+    }
+    let text = [message.text.as_str(), message.folded.as_str()].join("\n\n");
+    Ok(text.trim_end().to_owned().into_bytes())
 }
 
 /// What a customer said last before `message`, publicly and in person: what an agent's reply answers.

@@ -36,7 +36,7 @@ pub use cleaning::clean_old_html;
 pub use conditions::Conditions;
 pub use conversation::{
     Attachment, Message, answered_by, attachment, attachments, count_messages, files_of, find_attachment,
-    last_letter, last_reply, latest_message, message, messages, said, said_since,
+    last_letter, last_reply, latest_message, message, messages, said, said_since, whole_text,
 };
 pub use deleting::{TrashSlice, Trashed, delete, find_trashed, restore, trash, trash_count};
 pub use drafts::{
@@ -57,7 +57,7 @@ pub use planned::{
 pub use readable::{First, first_read, firsts, had_read};
 pub use recipients::{RecipientRole, recipients};
 pub use rights::{Author, Voice, may_end, may_say, may_set_status, may_write, own_words};
-pub use saying::{LONGEST_TEXT, NewAttachment, NewMessage, end_with, reopen, say};
+pub use saying::{LONGEST_TEXT, NewAttachment, NewMessage, WHOLE_TEXT, end_with, reopen, say};
 pub use seen::{last_seen, mark_seen, unread};
 pub use status::{Channel, Impact, MessageKind, Priority, Status, Type};
 use tagging::set_tags_quietly;

@@ -11,6 +11,9 @@ use database::params;
 /// more.
 pub const LONGEST_TEXT: usize = 1_000_000;
 
+/// What that file is called.
+pub const WHOLE_TEXT: &str = "message.txt";
+
 /// Something to say.
 #[derive(Debug, Clone)]
 pub struct NewMessage {

@@ -80,14 +80,13 @@ async fn show(State(site): State<Site>, signed_in: SignedIn, Path(id): Path<Stri
 
 /// All of the text as it is kept, to save.
 async fn text(State(site): State<Site>, signed_in: SignedIn, Path(id): Path<String>) -> Answered {
-    let id = message_id(&id)?;
-    let read = site
-        .desk
-        .read(move |tx| tickets::message(tx, &signed_in.viewer, id));
-    let message = read.await?;
-    let whole = [message.text, message.folded].join("\n\n");
+    let (files, id) = (site.desk.files.clone(), message_id(&id)?);
+    let read = site.desk.read(move |tx| {
+        let message = tickets::message(tx, &signed_in.viewer, id)?;
+        tickets::whole_text(tx, &files, &message)
+    });
     Ok(to_save(
-        whole.trim_end().to_owned().into_bytes(),
+        read.await?,
         "text/plain; charset=utf-8",
         &format!("message-{id}.txt"),
     ))

@@ -5,7 +5,7 @@ use crate::clock;
 use crate::files::{self, Files, Kept};
 use crate::languages::{self, Language};
 use crate::store::Result;
-use crate::tickets::{LONGEST_TEXT, NewAttachment};
+use crate::tickets::{LONGEST_TEXT, NewAttachment, WHOLE_TEXT};
 use letters::{Forwarded, Letter, Part, Stop, Trimmed};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
@@ -13,8 +13,6 @@ use std::time::Duration;
 
 /// The longest a letter may take to read. Without optimisation the same work takes many times as long.
 const SLOW: Duration = Duration::from_secs(if cfg!(debug_assertions) { 60 } else { 10 });
-/// What that file is called.
-const WHOLE: &str = "message.txt";
 /// Bytes of HTML that go into the ticket; of more the text is shown.
 const LONGEST_HTML: usize = 1 << 20;
 /// Bytes; an index of PostgreSQL takes no longer keys, and no honest Message-ID is near this.
@@ -158,7 +156,7 @@ fn understand(raw: &[u8], mail_from: Option<&str>) -> Read {
     let letter = letters::read_with_envelope(raw, mail_from);
     let mut text = letter.visible_text();
     let too_long = |text: &String| text.chars().nth(LONGEST_TEXT).is_some();
-    let whole = (too_long(&text.visible) || too_long(&text.folded)).then_some(WHOLE);
+    let whole = (too_long(&text.visible) || too_long(&text.folded)).then_some(WHOLE_TEXT);
     text.visible = plain(&text.visible, LONGEST_TEXT);
     text.folded = plain(&text.folded, LONGEST_TEXT);
     let certain = match &letter.from {

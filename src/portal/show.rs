@@ -10,7 +10,7 @@ use crate::languages::Words;
 use crate::people::Viewer;
 use crate::settings::{self, Brand};
 use crate::store::Result;
-use crate::tickets::{self, Attachment, Excerpt, Part, Status, Ticket};
+use crate::tickets::{self, Attachment, Part, Status, Ticket};
 use crate::web::{Answered, Page, Site, render};
 use askama::Template;
 use axum::extract::{Path, Query, State as Given};
@@ -111,7 +111,6 @@ pub(super) async fn page(
     let choices = choices(ticket.status, ticket.requester_id == viewer.id);
     let chosen = address.chosen().filter(|choice| choices.contains(choice));
     let day = day(ticket, until.as_ref(), viewer, now);
-    let show = |messages: Vec<Excerpt>| said(messages, &files, viewer, &brand.name, &path);
     Ok(RequestPage {
         page: frame(site, visitor, address, &brand, &path),
         suffix: address.suffix(),
@@ -124,8 +123,15 @@ pub(super) async fn page(
         done: done(address, words, until.as_ref().map(|_| day.as_str())),
         earlier: way(part.earlier, part.earlier_from, address),
         later: way(part.later, part.later_from, address),
-        first: show(part.first.into_iter().collect()).pop(),
-        messages: show(part.messages),
+        first: said(
+            part.first.into_iter().collect(),
+            &files,
+            viewer,
+            &brand.name,
+            &path,
+        )
+        .pop(),
+        messages: said(part.messages, &files, viewer, &brand.name, &path),
         rating,
         is_solved: ticket.status == Status::Solved,
         awaits_customer,

@@ -104,7 +104,6 @@ pub fn routes(search: Search) -> Router<Site> {
         .route("/tickets/{id}/planned/{planned}/{wish}", post(planned::steer))
         .route("/tickets/{id}/pictures/{content_id}", get(pasted::show))
         .route("/persons", get(persons::find))
-        .route("/messages/{id}/html", get(letter_frame::show))
         .route("/pictures/{signed}", get(pictures::show))
         .route("/files/{id}", get(files::show))
         .route("/search", get(search::show).layer(Extension(search)))

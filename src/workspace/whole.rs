@@ -3,6 +3,7 @@
 
 use super::files::inert;
 use super::frame::{Frame, answer};
+use super::letter_frame;
 use super::session::SignedIn;
 use super::shown;
 use crate::channels::email;
@@ -34,12 +35,13 @@ struct WholePage {
     goes_on: bool,
 }
 
-/// The page, and what can be saved.
+/// The page, what can be saved, and the letter's own HTML.
 pub fn routes() -> Router<Site> {
     Router::new()
         .route("/messages/{id}", get(show))
         .route("/messages/{id}/text", get(text))
         .route("/messages/{id}/letter", get(letter))
+        .route("/messages/{id}/html", get(letter_frame::show))
 }
 
 /// The page.

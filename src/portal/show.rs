@@ -10,7 +10,7 @@ use crate::languages::Words;
 use crate::people::Viewer;
 use crate::settings::{self, Brand};
 use crate::store::Result;
-use crate::tickets::{self, Attachment, Part, Status, Ticket};
+use crate::tickets::{self, Attachment, Excerpt, Part, Status, Ticket};
 use crate::web::{Answered, Page, Site, render};
 use askama::Template;
 use axum::extract::{Path, Query, State as Given};
@@ -34,12 +34,7 @@ pub(super) struct RequestPage {
     chosen: Option<Choice>,
     /// What was done just now, in words.
     done: Option<String>,
-    /// The first message of all, where the part that is shown begins later.
-    first: Option<Said>,
-    messages: Vec<Said>,
-    /// How many messages stand before and behind the part, and what follows the path of the page that shows them.
-    earlier: Option<(usize, String)>,
-    later: Option<(usize, String)>,
+    talk: Talk,
     rating: Option<Rating>,
     is_solved: bool,
     awaits_customer: bool,
@@ -50,6 +45,16 @@ pub(super) struct RequestPage {
     /// What was typed, and what is wrong with it.
     typed: String,
     error: Option<String>,
+}
+
+/// The part of the conversation that is shown.
+struct Talk {
+    /// The first message of all, where the part begins later.
+    first: Option<Said>,
+    messages: Vec<Said>,
+    /// How many messages stand before and behind the part, and what follows the path of the page that shows them.
+    earlier: Option<(usize, String)>,
+    later: Option<(usize, String)>,
 }
 
 impl RequestPage {
@@ -121,17 +126,7 @@ pub(super) async fn page(
         choices,
         chosen,
         done: done(address, words, until.as_ref().map(|_| day.as_str())),
-        earlier: way(part.earlier, part.earlier_from, address),
-        later: way(part.later, part.later_from, address),
-        first: said(
-            part.first.into_iter().collect(),
-            &files,
-            viewer,
-            &brand.name,
-            &path,
-        )
-        .pop(),
-        messages: said(part.messages, &files, viewer, &brand.name, &path),
+        talk: talk(part, &files, viewer, &brand.name, (&path, address)),
         rating,
         is_solved: ticket.status == Status::Solved,
         awaits_customer,
@@ -143,9 +138,22 @@ pub(super) async fn page(
     })
 }
 
-/// How many messages stand there, and what follows the path of the page that shows them.
-fn way(number: usize, from: Option<MessageId>, address: &Address) -> Option<(usize, String)> {
-    from.map(|from| (number, address.part(from)))
+/// A part as the page shows it; `path` is that of the page.
+fn talk(
+    part: Part,
+    files: &[Attachment],
+    viewer: &Viewer,
+    desk_name: &str,
+    (path, address): (&str, &Address),
+) -> Talk {
+    let way = |number: usize, from: Option<MessageId>| from.map(|from| (number, address.part(from)));
+    let show = |messages: Vec<Excerpt>| said(messages, files, viewer, desk_name, path);
+    Talk {
+        earlier: way(part.earlier, part.earlier_from),
+        later: way(part.later, part.later_from),
+        first: show(part.first.into_iter().collect()).pop(),
+        messages: show(part.messages),
+    }
 }
 
 /// The part that is asked for, with its files.

@@ -29,6 +29,7 @@ struct Scan {
 pub fn parse(value: &[u8]) -> (Vec<Entry>, bool) {
     let text: Vec<char> = charset::decode(value, None).0.chars().collect();
     let mut scan = Scan::default();
+    let mut ahead = Ahead::default();
     let mut at = 0;
     while at < text.len() {
         at = match text[at] {
@@ -41,7 +42,7 @@ pub fn parse(value: &[u8]) -> (Vec<Entry>, bool) {
                 scan.grouped &= !end_of_group;
                 at + 1
             }
-            ':' if scan.angles.is_empty() && !scan.phrase.contains('@') => {
+            ':' if ahead.opens_group(&text, at) && scan.angles.is_empty() && !scan.phrase.contains('@') => {
                 scan.phrase.clear();
                 (scan.grouped, scan.saw_group) = (true, true);
                 at + 1
@@ -54,6 +55,29 @@ pub fn parse(value: &[u8]) -> (Vec<Entry>, bool) {
     }
     scan.finish();
     (join_split_names(scan.entries), scan.saw_group)
+}
+
+/// Where the next signs of a group stand, each looked for once.
+#[derive(Default)]
+struct Ahead {
+    end: usize,
+    address: usize,
+}
+
+impl Ahead {
+    /// Whether this colon opens a group: up to its `;` stand addresses, or nothing (RFC 5322, 3.4). Any other colon is part
+    /// of a name that should have been quoted: `Dr. Foo: Help <…>`.
+    fn opens_group(&mut self, text: &[char], at: usize) -> bool {
+        let next = |known: usize, sign: char| {
+            let from = known.max(at);
+            let found = text[from..].iter().position(|c| *c == sign);
+            found.map_or(text.len(), |n| from + n)
+        };
+        self.end = next(self.end, ';');
+        self.address = next(self.address, '@');
+        let blank = || text[at + 1..self.end].iter().all(|c| c.is_whitespace());
+        self.end < text.len() && (self.address < self.end || blank())
+    }
 }
 
 /// The sound mailboxes of a list, at most `limit`.
@@ -213,6 +237,18 @@ pub fn addr_spec(address: &str) -> Option<String> {
         .then(|| format!("{local}@{}", crate::domains::shown(domain)))
 }
 
+/// Bytes of a local part and of a whole address that mail servers take (RFC 5321, 4.5.3.1).
+const LONGEST_LOCAL: usize = 64;
+const LONGEST: usize = 254;
+
+/// The address if letters can be sent to it: sound, and no longer than mail servers take.
+pub fn sendable(address: &str) -> Option<String> {
+    let sound = addr_spec(address)?;
+    let wire = crate::on_wire(&sound);
+    let (local, _) = wire.rsplit_once('@')?;
+    (local.len() <= LONGEST_LOCAL && wire.len() <= LONGEST).then_some(sound)
+}
+
 /// What follows the first quotation mark of `"ana maria"@example.org`.
 fn quoted_spec(rest: &str) -> Option<String> {
     let (local, domain) = rest.split_once("\"@")?;
@@ -242,6 +278,27 @@ mod tests {
     }
 
     #[test]
+    fn what_no_mail_server_takes_is_not_sendable() {
+        let long =
+            |local: usize, domain: usize| format!("{}@{}.example", "a".repeat(local), "b".repeat(domain));
+        for (address, fits) in [
+            ("a@c.example", true),
+            ("\"a b\"@c.example", true),
+            ("john..doe@c.example", true),
+            (long(64, 20).as_str(), true),
+            (long(65, 20).as_str(), false),
+            (long(64, 181).as_str(), true),
+            (long(64, 182).as_str(), false),
+            (long(3000, 1).as_str(), false),
+            ("a b@c.example", false),
+            ("a@b@c.example", false),
+            ("a", false),
+        ] {
+            assert_eq!(sendable(address).is_some(), fits, "{address}");
+        }
+    }
+
+    #[test]
     fn one_address_is_one_person_and_two_are_nobody() {
         for (value, address) in [
             ("<known@x.example> other@y.example", None),
@@ -259,6 +316,19 @@ mod tests {
             ("info@xn--mller-kva.example", Some("info@müller.example")),
             ("INFO@MÜLLER.example", Some("INFO@müller.example")),
             ("a@straße.example", Some("a@straße.example")),
+            // Names that should have been quoted.
+            ("Kunde: x <a@c.example>", Some("a@c.example")),
+            ("Dr. Foo: Help <a@c.example>", Some("a@c.example")),
+            (
+                "Buy http://shop.example:80/x?y=b@d <a@c.example>",
+                Some("a@c.example"),
+            ),
+            ("Re: Frage: Kunde; Nord <a@c.example>", Some("a@c.example")),
+            ("Shop: Müller, Paul <a@c.example>", Some("a@c.example")),
+            ("Foo <bar> <a@c.example>", None),
+            ("Foo <bar <a@c.example>", Some("a@c.example")),
+            ("<<a@c.example>>", Some("a@c.example")),
+            ("Ana <v@y.example> <a@c.example>", None),
         ] {
             assert_eq!(one(value).as_deref(), address, "{value}");
         }

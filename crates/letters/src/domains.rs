@@ -13,25 +13,39 @@ pub fn shown(domain: &str) -> String {
     }
 }
 
-/// An address as it is kept and looked up: in lower case, its domain in the form that people read.
+/// An address as it is kept and looked up: in lower case, its domain in the form that people read, and a local part that is
+/// only dotted in an odd way as its owner writes it, without quotes.
 pub fn canonical(address: &str) -> String {
     let lower = address.trim().to_lowercase();
     match lower.rsplit_once('@') {
-        Some((local, domain)) => format!("{local}@{}", shown(domain)),
+        Some((local, domain)) => {
+            let inside = local.strip_prefix('"').and_then(|local| local.strip_suffix('"'));
+            let local = inside.filter(|inside| is_dotted(inside)).unwrap_or(local);
+            format!("{local}@{}", shown(domain))
+        }
         None => lower,
     }
 }
 
-/// The address as mail servers take it: its domain in A-labels. The local part stays what it is; when that is beyond ASCII,
-/// only a server that knows SMTPUTF8 takes it (RFC 6531).
+/// Whether dots stand where RFC 5321, 4.1.2 wants quotes around them, and nothing else does: `john..doe`, `a.`. Carriers in
+/// Japan gave out such addresses.
+fn is_dotted(local: &str) -> bool {
+    let plain = |c: char| c.is_alphanumeric() || "!#$%&'*+-/=?^_`{|}~.".contains(c);
+    let odd = local.starts_with('.') || local.ends_with('.') || local.contains("..");
+    odd && local.chars().all(plain)
+}
+
+/// The address as mail servers take it: its domain in A-labels, and odd dots in quotes. The local part stays what it is; when
+/// that is beyond ASCII, only a server that knows SMTPUTF8 takes it (RFC 6531).
 pub fn on_wire(address: &str) -> String {
     let Some((local, domain)) = address.rsplit_once('@') else {
         return address.to_owned();
     };
+    let quotes = if is_dotted(local) { "\"" } else { "" };
     if domain.is_ascii() {
-        return address.to_owned();
+        return format!("{quotes}{local}{quotes}@{domain}");
     }
-    format!("{local}@{}", domain_on_wire(domain))
+    format!("{quotes}{local}{quotes}@{}", domain_on_wire(domain))
 }
 
 /// The domain alone as mail servers and name servers take it, in lower case.
@@ -61,5 +75,14 @@ mod tests {
         assert_eq!(on_wire("jörg.weiß@example.org"), "jörg.weiß@example.org");
         assert_eq!(on_wire("jörg@grüße.example"), "jörg@xn--gre-6ka8l.example");
         assert_eq!(canonical("a@xn--.example"), "a@xn--.example");
+        for (kept, wire) in [
+            ("john..doe@c.example", "\"john..doe\"@c.example"),
+            ("a.@c.example", "\"a.\"@c.example"),
+            (".a@grüße.example", "\".a\"@xn--gre-6ka8l.example"),
+            ("\"a b\"@c.example", "\"a b\"@c.example"),
+            ("a.b@c.example", "a.b@c.example"),
+        ] {
+            assert_eq!((on_wire(kept).as_str(), canonical(wire).as_str()), (wire, kept));
+        }
     }
 }

@@ -53,6 +53,11 @@ const VERBATIM: [&str; 3] = ["textarea", "xmp", "plaintext"];
 
 /// The same HTML with bounded elements.
 pub fn flatten(html: &str) -> String {
+    within(html, usize::MAX).unwrap_or_default()
+}
+
+/// The same, if it comes to no more than so many bytes and one element; what is longer is not read to its end.
+pub fn within(html: &str, most: usize) -> Option<String> {
     let mut emitter = DefaultEmitter::default();
     emitter.switch_states(true);
     let mut flat = Flat::default();
@@ -60,8 +65,11 @@ pub fn flatten(html: &str) -> String {
         stop::look();
         let Ok(token) = token;
         flat.take(token);
+        if flat.html.len() > most {
+            return None;
+        }
     }
-    flat.html
+    Some(flat.html)
 }
 
 #[derive(Default)]
@@ -168,7 +176,24 @@ fn plain_name(name: &HtmlString) -> Option<&str> {
 
 #[cfg(test)]
 mod tests {
-    use super::flatten;
+    use super::{flatten, within};
+    use crate::stop::steps;
+
+    #[test]
+    fn what_is_far_too_long_is_not_read_to_its_end() {
+        let entities = |times: usize| "<p>&notin;&amp&lt;&#x1F600;</p>".repeat(times);
+        let work = |times: usize| {
+            let html = entities(times);
+            let (bounded, few) = steps(|| within(&html, 10_000));
+            assert_eq!(bounded, None);
+            let (whole, all) = steps(|| flatten(&html));
+            assert_eq!(within(&html, whole.len()), Some(whole));
+            (few, all)
+        };
+        let ((few, all), (still_few, twice)) = (work(5_000), work(10_000));
+        assert_eq!(few, still_few, "however long it is");
+        assert!(all > 4 * few && twice <= 2 * all + 10, "{all} {twice}");
+    }
 
     #[test]
     fn what_somebody_reads_stays_as_it_is() {

@@ -58,6 +58,28 @@ pub fn sender_domain(raw: &[u8]) -> String {
     }
 }
 
+/// The domains, as name servers know them, of whomever the letter names beside its one sender: a group's original writer, where
+/// answers go, the likely writer of a From that is not sound. At most three.
+pub fn named_domains(raw: &[u8]) -> Vec<String> {
+    let letter = read_header(raw);
+    let from = letter.from.mailbox().map(|from| from.address.as_str());
+    let certain = matches!(letter.from, Sender::One(_));
+    let guess = from.filter(|_| !certain);
+    let others = letter.carried.original.iter().chain(&letter.reply_to);
+    let others = others
+        .map(|who| who.address.as_str())
+        .filter(|address| from.is_none_or(|from| !from.eq_ignore_ascii_case(address)));
+    let mut domains: Vec<String> = vec![];
+    for address in guess.into_iter().chain(others).take(10) {
+        let domain = address.rsplit_once('@').map_or("", |(_, domain)| domain);
+        let domain = crate::domain_on_wire(domain);
+        if domains.len() < 3 && !domain.is_empty() && !domains.contains(&domain) {
+            domains.push(domain);
+        }
+    }
+    domains
+}
+
 /// Reads only who wrote a letter to whom, when and about what.
 pub fn read_header(raw: &[u8]) -> Letter {
     let mut letter = Letter::default();

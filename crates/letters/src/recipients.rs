@@ -14,7 +14,7 @@ pub fn parse_recipients(typed: &str) -> Vec<Result<Mailbox, String>> {
         .collect();
     let entries = addresses::parse(line.as_bytes()).0;
     let one = |entry: addresses::Entry| match entry.mailbox() {
-        Some(mailbox) if mailbox.address.len() <= 250 => Ok(Mailbox {
+        Some(mailbox) if addresses::sendable(&mailbox.address).is_some() => Ok(Mailbox {
             name: one_line(&mailbox.name),
             address: mailbox.address.to_lowercase(),
         }),

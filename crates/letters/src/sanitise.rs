@@ -96,6 +96,9 @@ const DROPPED_WITH_CONTENT: [&str; 14] = [
     "textarea", "select", "xmp", "audio",
 ];
 
+/// How many times smaller cleaning makes HTML at most: classes, ids and styles go.
+const SHRINKS: usize = 4;
+
 /// Cleans HTML for showing. `inline` gives our URL for a Content-ID (without `cid:`), or nothing when the letter has no such part.
 pub fn sanitise(html: &str, images: Images, inline: &dyn Fn(&str) -> Option<String>) -> Sanitised {
     show(&clean(html), images, inline)
@@ -104,8 +107,18 @@ pub fn sanitise(html: &str, images: Images, inline: &dyn Fn(&str) -> Option<Stri
 /// The part of the work that is done once, when a letter comes: what remains does nothing, and its pictures name where
 /// they lie in the letter or elsewhere. Cleaning it again changes nothing.
 pub fn clean(html: &str) -> String {
-    let flat = flatten::flatten(html);
-    let cleaned = if depth::is_too_much(&flat) {
+    of_flat(&flatten::flatten(html), html)
+}
+
+/// The same, if it comes to no more than so many bytes. What is far longer is not worked on to its end: a tree of megabytes
+/// would be built and written only to be left out.
+pub fn clean_within(html: &str, most: usize) -> Option<String> {
+    let flat = flatten::within(html, most.saturating_mul(SHRINKS))?;
+    Some(of_flat(&flat, html)).filter(|cleaned| cleaned.len() <= most)
+}
+
+fn of_flat(flat: &str, html: &str) -> String {
+    let cleaned = if depth::is_too_much(flat) {
         None
     } else {
         builder().clean_from_reader(stop::Steady(flat.as_bytes())).ok()

@@ -32,8 +32,23 @@ pub fn stoppable<T>(stop: &Stop, work: impl FnOnce() -> T) -> Option<T> {
     done.ok()
 }
 
+#[cfg(test)]
+thread_local! {
+    static LOOKS: std::cell::Cell<usize> = const { std::cell::Cell::new(0) };
+}
+
+/// How often this work looked up: the steps that it took.
+#[cfg(test)]
+pub fn steps<T>(work: impl FnOnce() -> T) -> (T, usize) {
+    let before = LOOKS.get();
+    let done = work();
+    (done, LOOKS.get() - before)
+}
+
 /// Unwinds when the work on this thread is to stop.
 pub fn look() {
+    #[cfg(test)]
+    LOOKS.set(LOOKS.get() + 1);
     let stop = CURRENT.with_borrow(|current| {
         current
             .as_ref()

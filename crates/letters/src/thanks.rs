@@ -50,7 +50,7 @@ static BESIDE: LazyLock<HashSet<String>> = LazyLock::new(|| {
         "you so very much a lot again many million ton tons for your help the quick fast swift kind reply answer response \
          support hi hello hey dear all team everyone well got it best warm kindest regards have nice everything is now and \
          sincerely yours truly faithfully wishes really appreciate appreciated us our that s was this indeed prompt effort \
-         efforts time patience fantastic day weekend evening morning afternoon week rest to too service in advance both \
+         efforts time patience fantastic day weekend evening morning afternoon week rest to too service both \
          just perfectly i am m happy glad everybody greetings br yes yep yup care take \
          beaucoup bonjour bonsoir salut coucou pour votre vos ta ton aide réponse réponses retour rapide rapides rapidité \
          cordialement bonne bonnes bons journée soirée matinée continuation réception end à vous toi mille encore tout \
@@ -66,8 +66,32 @@ static BESIDE: LazyLock<HashSet<String>> = LazyLock::new(|| {
          ihnen dir euch sie und sehr alles tausend nochmals nochmal lg mfg vg bg hg einen ein noch wochenende feierabend \
          abend morgen nachmittag woche hat es ist jetzt nun auch schnell heel erg voor uw hulp muchas por su ayuda \
          per aiuto mühe bemühungen geholfen unkomplizierte unkomplizierten bearbeitung zeit geduld ich wir mich uns mir \
-         nachricht info infos auskunft gerne ebenfalls gleichfalls angenehmen vorab voraus im damit ja so wirklich \
+         nachricht info infos auskunft gerne ebenfalls gleichfalls angenehmen damit ja so wirklich \
          perfekte tolle tollen super prompten service mal doch arbeit team zusammen frau herr mr mrs ms mme",
+    )
+});
+
+/// What an answer is called. Thanks for one that is still to come ask for it.
+static ANSWER: LazyLock<HashSet<String>> = LazyLock::new(|| {
+    set("reply response answer réponse réponses retour retours antwort rückmeldung nachricht")
+});
+
+/// What may stand between an answer and how thanks lead to it.
+static BEFORE_ANSWER: LazyLock<HashSet<String>> = LazyLock::new(|| {
+    set(
+        "your the kind quick fast swift votre vos ton ta bonne excellente ihre deine eure die eine schnelle rasche nette \
+         freundliche prompt prompte prompten a an un une",
+    )
+});
+
+/// Of these an answer is one to come: "your prompt reply", "une réponse".
+static TO_COME: LazyLock<HashSet<String>> = LazyLock::new(|| set("prompt prompte prompten a an un une eine"));
+
+/// Words of whoever waits; no name, however they are written.
+static WAITING: LazyLock<HashSet<String>> = LazyLock::new(|| {
+    set(
+        "advance avance voraus vorab waiting wait awaiting looking forward warte warten attente attends attendons \
+         im in en dans",
     )
 });
 
@@ -111,9 +135,7 @@ pub fn meaning(visible: &str, names: &[&str]) -> Meaning {
         .filter(|line| !line.is_empty())
         .collect();
     drop_writer(&mut lines);
-    if lines.len() > 1 && lines.first().is_some_and(|first| is_greeting(first)) {
-        lines.remove(0);
-    }
+    drop_greeting(&mut lines);
     let names: HashSet<String> = names.iter().flat_map(|name| words_of(name)).map(fold).collect();
     let (mut said, mut signs) = (vec![], 0);
     for line in lines {
@@ -133,7 +155,7 @@ fn of_words(said: &[String], signs: usize) -> Meaning {
             .iter()
             .any(|list| list.contains(word.as_str()))
     };
-    if said.len() > 30 || !said.iter().all(known) {
+    if said.len() > 30 || !said.iter().all(known) || asks_for_answer(said) {
         Meaning::Words
     } else if said.is_empty() {
         if signs > 0 { Meaning::Sign } else { Meaning::Words }
@@ -146,6 +168,22 @@ fn of_words(said: &[String], signs: usize) -> Meaning {
     } else {
         Meaning::Words
     }
+}
+
+/// "Merci de votre retour", "Thanks for your prompt reply", "Merci pour une réponse rapide": in thanks for what has not come
+/// yet somebody waits.
+fn asks_for_answer(said: &[String]) -> bool {
+    let is = |list: &HashSet<String>, word: &String| list.contains(word.as_str());
+    let thanked = |place: &usize| said[..*place].iter().any(|word| is(&THANKS, word));
+    let answers = (0..said.len()).filter(|place| is(&ANSWER, &said[*place]));
+    answers.filter(thanked).any(|place| {
+        let led = said[..place]
+            .iter()
+            .rposition(|word| !is(&BEFORE_ANSWER, word))
+            .map_or(0, |last| last + 1);
+        let of = led > 0 && led < place && matches!(said[led - 1].as_str(), "de" | "d");
+        of || said[led..place].iter().any(|word| is(&TO_COME, word))
+    })
 }
 
 /// The line without its signs of approval, and how many there were; None when it holds a character that says more.
@@ -214,6 +252,22 @@ fn is_of_a_card(line: &str) -> bool {
             .all(|word| upper(word) || SMALL.contains(word))
 }
 
+/// The line that greets, or how the first line does: "Hi Ada, thanks!"
+fn drop_greeting(lines: &mut Vec<&str>) {
+    let Some(first) = lines.first().copied() else {
+        return;
+    };
+    if lines.len() > 1 && is_greeting(first) {
+        lines.remove(0);
+    } else if let Some((greeting, rest)) = first.split_once([',', '!'])
+        && rest.contains(char::is_alphabetic)
+        && words_of(greeting).len() > 1
+        && is_greeting(greeting)
+    {
+        lines[0] = rest;
+    }
+}
+
 /// "Guten Tag Frau Weber,": its names say nothing.
 fn is_greeting(line: &str) -> bool {
     let words = words_of(line);
@@ -242,10 +296,12 @@ fn named_word(folded: &str, words: &[&str]) -> bool {
 /// The words, folded, without those that name somebody.
 fn without_names(words: &[&str], names: &HashSet<String>) -> Vec<String> {
     let (mut left, mut may_name) = (vec![], 0);
-    for word in words {
+    for (place, word) in words.iter().enumerate() {
         let folded = fold(word);
         let upper = word.chars().next().is_some_and(char::is_uppercase);
-        if names.contains(&folded) && upper {
+        // In small letters a name is one at the end alone: others are words too, as "will" and "mark".
+        let last = place > 0 && place + 1 == words.len();
+        if names.contains(&folded) && (upper || last) {
             continue;
         }
         if may_name > 0 && upper && !BESIDE.contains(&folded) && !THANKS.contains(&folded) {
@@ -280,7 +336,9 @@ fn is_name(line: &str) -> bool {
         && !line.ends_with(['!', ':', '?'])
         && !words_of(line).iter().any(|word| {
             let word = fold(word);
-            THANKS.contains(&word) || WELL.contains(&word) || OUTCOME.contains(&word)
+            [&THANKS, &WELL, &OUTCOME, &WAITING]
+                .iter()
+                .any(|list| list.contains(&word))
         })
 }
 

@@ -101,6 +101,25 @@ fn hostile_html_is_neither_slow_nor_deep() {
 }
 
 #[test]
+fn html_that_is_left_out_in_the_end_is_not_made_safe() {
+    let most = 1 << 20;
+    assert_eq!(
+        letters::clean_within(&"&notin;&amp&lt;&#x1F600;".repeat(600_000), most),
+        None
+    );
+    let comments = format!("{}<p class=\"x\">y</p>", "<!-- z -->".repeat(1_000_000));
+    assert_eq!(
+        letters::clean_within(&comments, most).as_deref(),
+        Some("<p>y</p>")
+    );
+    assert_eq!(
+        letters::clean_within(&"<p>x</p>".repeat(60_000), most),
+        Some("<p>x</p>".repeat(60_000))
+    );
+    assert_eq!(letters::clean_within(&"<p>x</p>".repeat(60_000), 1000), None);
+}
+
+#[test]
 fn texts_that_kill_backtracking_expressions_take_linear_time() {
     let size = 1 << 18;
     for unit in [

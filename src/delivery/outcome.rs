@@ -5,10 +5,6 @@ use crate::outbox::{self, Letter};
 use crate::people;
 use crate::store::{Act, Result};
 
-/// A relay that was away may be back at any moment, and is spared by itself (`breaker`): a letter that waits for it waits as
-/// after its second try, five minutes, however long that takes.
-const SOON: i64 = 2;
-
 /// How a try to send a letter ended. The words are for agents.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Outcome {
@@ -16,8 +12,8 @@ pub(super) enum Outcome {
     Taken,
     /// It has not left; later it may.
     Later { words: String },
-    /// Nobody was there to take it: that says nothing about the letter.
-    Unreached { words: String },
+    /// Nobody was there to take it, or we were not let in: that says nothing about the letter.
+    Unreached { words: String, let_in: bool },
     /// It has not left and never will as it is.
     Refused { words: String, unknown: Option<String> },
     /// The connection broke off between the letter's last byte and the relay's answer: it may have arrived.
@@ -26,13 +22,16 @@ pub(super) enum Outcome {
     NotOurs,
 }
 
-/// Notes the outcome of a try.
+/// Notes the outcome of a try. A relay that was away may be back at any moment, and is spared by itself (`breaker`): a letter
+/// waits for it as after its first try, a minute, however long that takes; and five where a sign-in was refused, since
+/// servers lock accounts.
 pub(super) fn settle(act: &mut Act, letter: &Letter, outcome: &Outcome) -> Result<()> {
     match outcome {
         Outcome::Taken => outbox::sent(act, letter),
         Outcome::Later { words } => postpone(act, letter, words, false),
-        Outcome::Unreached { words } => {
-            let at = act.now + back_off(letter.attempts.min(SOON), chance());
+        Outcome::Unreached { words, let_in } => {
+            let longest = if *let_in { 1 } else { 2 };
+            let at = act.now + back_off(letter.attempts.min(longest), chance());
             outbox::postpone(act, letter, words, false, at)
         }
         Outcome::Refused { words, unknown } => {

@@ -6,6 +6,7 @@ use super::smtp::Smtp;
 use super::told::{self, Seen};
 use super::trouble::Trouble;
 use crate::outbox::{self, Claimed, Letter};
+use crate::settings::Step;
 use crate::store::{Actor, Desk};
 use lettre::Address;
 use lettre::transport::smtp::client::AsyncSmtpConnection;
@@ -101,8 +102,10 @@ async fn attempt(desk: &Desk, way: Way, claimed: &Claimed) -> (Outcome, Seen) {
         Ok(connection) => converse(desk, &smtp, connection, letter, &ready).await,
         // A relay that cannot be reached, or that does not want this desk, says nothing about the letter.
         Err(trouble) => {
-            let seen = Seen::Away(smtp.fault(&trouble));
-            (Outcome::Unreached { words: trouble.words }, seen)
+            let fault = smtp.fault(&trouble);
+            let let_in = !matches!(fault.step, Step::SignIn | Step::Token);
+            let words = trouble.words;
+            (Outcome::Unreached { words, let_in }, Seen::Away(fault))
         }
     }
 }

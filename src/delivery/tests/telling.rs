@@ -58,6 +58,26 @@ fn a_relay_that_refuses_everybody_is_told_until_it_takes_a_letter() {
 }
 
 #[test]
+fn a_relay_that_was_away_for_days_is_noticed_within_a_minute_when_it_is_back() {
+    story("back again", |desk| {
+        let sink = Sink::open();
+        let ticket = replied(desk);
+        for _ in 0..20 {
+            sink.fails(At::Connection, Fault::Drop);
+            desk.delivers(&sink.url());
+            desk.hours(5);
+        }
+        sink.fails(At::Connection, Fault::Drop);
+        desk.delivers(&sink.url());
+        assert_eq!(desk.letter(ticket).state, State::Waiting);
+        desk.desk.clock.advance(SignedDuration::from_secs(72));
+        desk.delivers(&sink.url());
+        assert_eq!(desk.letter(ticket).state, State::Sent);
+        assert!(desk.read(relay_troubles).is_empty());
+    });
+}
+
+#[test]
 fn what_a_relay_says_of_one_letter_is_no_trouble_of_the_relay() {
     story("one letter", |desk| {
         for says in [

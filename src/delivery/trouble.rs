@@ -73,16 +73,22 @@ impl Trouble {
         }
     }
 
-    /// Whether the relay refused the letter for good.
+    /// Whether the relay refused the letter for good. What a setting can mend is not for good.
     pub fn for_good(&self) -> bool {
-        let mended = |code| WANTS_A_SIGN_IN.contains(&code);
+        let mended = |code| WANTS_A_SIGN_IN.contains(&code) || self.denies_relaying();
         self.code.is_some_and(|code| code >= 500 && !mended(code))
     }
 
-    /// Whether the next letter would fare no better: the connection broke, or the relay speaks of itself (RFC 3463, X.3).
+    /// Whether the next letter would fare no better: the connection broke, or the relay speaks of itself (RFC 3463, X.3) or
+    /// carries nothing for us.
     pub fn is_of_the_relay(&self) -> bool {
-        self.code
-            .is_none_or(|code| OF_THE_RELAY.contains(&code) || self.said.starts_with("4.3."))
+        let says = |code| OF_THE_RELAY.contains(&code) || self.said.starts_with("4.3.");
+        self.code.is_none_or(|code| says(code) || self.denies_relaying())
+    }
+
+    /// "Relay access denied", "relaying denied", "relay not permitted", "unable to relay": there is no number for it alone.
+    fn denies_relaying(&self) -> bool {
+        self.code.is_some() && self.said.to_lowercase().contains("relay")
     }
 
     /// What is wrong with the relay of this name.

@@ -25,6 +25,11 @@ fn a_relay_that_refuses_everybody_is_told_until_it_takes_a_letter() {
         (At::Sender, "530 5.7.0 sign in first", Step::SignIn),
         (At::Sender, "451 4.7.1 your sender is not known here", Step::Take),
         (At::Recipient, "452 4.3.1 the disk is full", Step::Take),
+        (
+            At::Recipient,
+            "554 5.7.1 <camille@posteo.example>: Relay access denied",
+            Step::Take,
+        ),
     ];
     story("refusing relay", |desk| {
         for (at, says, step) in refusals {

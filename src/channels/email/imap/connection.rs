@@ -200,7 +200,7 @@ pub(super) async fn step<T>(
         None => Err(Fault::because(named, Step::Talk, Why::Silent)),
         Some(Ok(done)) => Ok(done),
         Some(Err(Error::No(said) | Error::Bad(said))) => {
-            tracing::info!(server = %named, ?step, said, "a mail server said no");
+            tracing::debug!(server = %named, ?step, said, "a mail server said no");
             Err(Fault::new(named, step, sentence(&said)))
         }
         Some(Err(Error::Validate(error))) => Err(Fault::new(named, step, error)),

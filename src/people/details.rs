@@ -126,19 +126,10 @@ fn set_address(act: &mut Act, id: PersonId, address: &str) -> Result<()> {
     }
 }
 
-/// Refuses what is no address.
+/// Refuses what letters cannot be sent to.
 pub fn check_address(address: &str) -> Result<()> {
-    let whole = address
-        .trim()
-        .split_once('@')
-        .is_some_and(|(local, domain)| !local.is_empty() && !domain.is_empty());
-    if whole
-        && !address
-            .trim()
-            .contains(|c: char| c.is_whitespace() || c.is_control())
-    {
-        Ok(())
-    } else {
-        Err(Error::invalid("email", "error-address"))
-    }
+    // As it is kept: with nothing around it that the reader of letters passes over.
+    let whole = |sound: &String| letters::canonical(sound) == letters::canonical(address);
+    let sendable = letters::sendable(address).filter(whole);
+    sendable.map(drop).ok_or(Error::invalid("email", "error-address"))
 }

@@ -22,9 +22,7 @@ pub struct NewAgent {
 /// Adds someone who works here. A person with that address gets the name, the role and the password instead.
 pub fn add_agent(act: &mut Act, new: NewAgent) -> Result<Person> {
     let address = letters::canonical(&new.address);
-    if !address.contains('@') || address.contains(char::is_whitespace) {
-        return Err(Error::invalid("email", "error-address"));
-    }
+    super::check_address(&address)?;
     let name = one_line(&new.name);
     if name.is_empty() {
         return Err(Error::invalid("name", "error-empty"));

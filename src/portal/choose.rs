@@ -5,9 +5,9 @@ use super::visitor::{Address, visitor};
 use crate::closing::{self, Granted};
 use crate::correspondence;
 use crate::store::Error;
-use crate::web::{Answered, Site};
+use crate::web::{Answered, Query, Site};
 use axum::Form;
-use axum::extract::{Path, Query, State};
+use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect};
 use serde::Deserialize;
 

@@ -6,8 +6,8 @@ use crate::files::is_bearable;
 use crate::ids::AttachmentId;
 use crate::store::{Error, Result};
 use crate::tickets::{self, Attachment};
-use crate::web::{Answered, Site};
-use axum::extract::{Path, Query, State};
+use crate::web::{Answered, Query, Site};
+use axum::extract::{Path, State};
 use axum::http::{HeaderName, header};
 use axum::response::{IntoResponse, Response};
 

@@ -11,9 +11,9 @@ use crate::people::Viewer;
 use crate::settings::{self, Brand};
 use crate::store::Result;
 use crate::tickets::{self, Attachment, Excerpt, Part, Status, Ticket};
-use crate::web::{Answered, Page, Site, render};
+use crate::web::{Answered, Page, Query, Site, render};
 use askama::Template;
-use axum::extract::{Path, Query, State as Given};
+use axum::extract::{Path, State as Given};
 use database::Tx;
 use jiff::Timestamp;
 

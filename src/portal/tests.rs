@@ -94,7 +94,22 @@ fn a_link_of_a_letter_chooses_and_only_the_click_on_the_page_does_it() {
             assert!(shown.contains(&button), "{shown}");
             assert_eq!(desk.ticket(ticket).status, Status::Pending);
         }
-        let sent = desk.post(&format!("{}/choice", page(desk, ticket)), &[("do", "solved")]);
+        // A gateway that appends the query once more changes nothing; one that says two things chooses nothing.
+        let twice = desk.get(&format!(
+            "{}?do=help&do=help&lang=de&lang=de&x=1&x=2",
+            page(desk, ticket)
+        ));
+        let shown = twice.page();
+        assert!(
+            shown.contains(r#"<button class="button primary" name="do" value="help">"#),
+            "{shown}"
+        );
+        let both = desk.get(&format!("{}?do=help&do=solved", page(desk, ticket)));
+        assert!(!both.page().contains("Veuillez confirmer"));
+        let sent = desk.post(
+            &format!("{}/choice?lang=fr&lang=fr", page(desk, ticket)),
+            &[("do", "solved")],
+        );
         assert_eq!(desk.ticket(ticket).status, Status::Solved);
         assert!(
             desk.get(sent.leads_to())

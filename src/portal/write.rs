@@ -6,10 +6,10 @@ use super::visitor::{Address, Visitor, visitor};
 use crate::correspondence;
 use crate::store::{Act, Desk, Error, Once, Result, once};
 use crate::tickets::{self, Answered as Taken, Author, Channel, MessageKind, NewAttachment, NewMessage};
-use crate::web::{Answered, Site, render};
+use crate::web::{Answered, Query, Site, render};
 use axum::body::Bytes;
 use axum::extract::multipart::MultipartError;
-use axum::extract::{Multipart, Path, Query, State};
+use axum::extract::{Multipart, Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect};
 

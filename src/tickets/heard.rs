@@ -2,8 +2,10 @@
 //! mail, the customer's page and the API (PRODUCT.md, "Settled").
 
 use super::{NewMessage, Status, Ticket};
+use crate::ids::PersonId;
 use crate::people;
 use crate::store::{Act, Result};
+use database::params;
 use letters::Meaning;
 
 /// The mark of words that are no answer; None for an answer. Who was asked and says that it is well has answered: that
@@ -25,14 +27,26 @@ pub(super) fn weigh(act: &mut Act, ticket: &Ticket, message: &mut NewMessage) ->
     if ours || !message.is_answer() || message.attachments.iter().any(|file| !file.inline) {
         return Ok(());
     }
-    let mut names = vec![people::find(act, message.author_id)?.name];
-    if let Some(owner) = ticket.assignee_id {
-        names.push(people::find(act, owner)?.name);
-    }
+    let names = names(act, ticket, message.author_id)?;
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
     let mark = mark(ticket.status, letters::meaning(&message.text, &names));
     message.robot = mark.map(str::to_owned);
     Ok(())
+}
+
+/// Who may be named in their words without a word being said: they themselves, the owner, and whoever wrote to them here.
+fn names(act: &mut Act, ticket: &Ticket, author: PersonId) -> Result<Vec<String>> {
+    let mut names = vec![];
+    for person in [Some(author), ticket.assignee_id].into_iter().flatten() {
+        let person = people::find(act, person)?;
+        names.extend([person.name, person.alias]);
+    }
+    let sql = "SELECT p.name, p.alias FROM person p WHERE p.id IN (
+             SELECT m.author_id FROM message m WHERE m.ticket_id = $1 AND m.kind = 'reply' AND m.by_agent)
+         ORDER BY p.id LIMIT 20";
+    let wrote: Vec<(String, String)> = act.all(sql, params![ticket.id])?;
+    names.extend(wrote.into_iter().flat_map(|(name, alias)| [name, alias]));
+    Ok(names)
 }
 
 #[cfg(test)]

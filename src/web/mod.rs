@@ -9,6 +9,7 @@ mod kept;
 mod languages;
 mod page;
 mod paths;
+mod query;
 mod site;
 mod sites;
 
@@ -20,5 +21,6 @@ pub use kept::{Kept, Words as KeptWords, asks_for_json, remember};
 pub use languages::{cookie, reader, remember_language};
 pub use page::Page;
 pub use paths::as_meant;
+pub use query::Query;
 pub use site::Site;
 pub use sites::{ArrivedAt, refuse_others};

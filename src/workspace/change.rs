@@ -8,8 +8,8 @@ use super::typed::Typed;
 use crate::closing;
 use crate::store::{Error, Result};
 use crate::tickets::{self, Change, Status};
-use crate::web::{Answered, Site};
-use axum::extract::{Path, Query, State};
+use crate::web::{Answered, Query, Site};
+use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect};
 
 /// Sets what was changed.

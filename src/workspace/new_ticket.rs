@@ -12,9 +12,9 @@ use crate::languages::{Language, recognise};
 use crate::people::{self, Viewer};
 use crate::store::{Act, Error, Problem, Result, once};
 use crate::tickets::{self, Channel, MessageKind, NewAttachment, NewMessage, Opening, Priority, Type};
-use crate::web::{Answered, Page, Site};
+use crate::web::{Answered, Page, Query, Site};
 use askama::Template;
-use axum::extract::{Query, State};
+use axum::extract::State;
 use axum::http::StatusCode;
 use database::Tx;
 use serde::Deserialize;
@@ -142,7 +142,7 @@ fn open_in(
 fn problems(typed: &Typed) -> Vec<Problem> {
     let mut problems = vec![];
     let address = typed.get("requester").trim();
-    if !is_address(address) {
+    if people::check_address(address).is_err() {
         let key = if address.is_empty() {
             "workspace-new-no-address"
         } else {
@@ -162,19 +162,6 @@ fn problems(typed: &Typed) -> Vec<Problem> {
         }
     }
     problems
-}
-
-/// Something before and after one @, with a dot in the domain or none: enough to catch a slip of the hand.
-fn is_address(text: &str) -> bool {
-    text.split_once('@').is_some_and(|(local, domain)| {
-        let clean = |part: &str| {
-            !part.is_empty()
-                && part
-                    .chars()
-                    .all(|c| !c.is_whitespace() && !c.is_control() && !"@<>,;\"".contains(c))
-        };
-        clean(local) && clean(domain) && !domain.ends_with('.') && domain.len() + local.len() < 250
-    })
 }
 
 fn opening(act: &mut Act, viewer: &Viewer, typed: &Typed) -> Result<Opening> {

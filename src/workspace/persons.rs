@@ -2,9 +2,9 @@
 
 use super::session::SignedIn;
 use crate::people;
-use crate::web::{Answered, Site};
+use crate::web::{Answered, Query, Site};
 use axum::Json;
-use axum::extract::{Query, State};
+use axum::extract::State;
 use axum::response::IntoResponse;
 use serde::{Deserialize, Serialize};
 

@@ -10,8 +10,8 @@ use crate::closing::{self, Steered, StepKind};
 use crate::ids::TicketId;
 use crate::store::{Act, Error, Result};
 use crate::tickets;
-use crate::web::{Answered, Site};
-use axum::extract::{Path, Query, State};
+use crate::web::{Answered, Query, Site};
+use axum::extract::{Path, State};
 
 /// Does what the button says and leads back to the ticket.
 pub async fn steer(

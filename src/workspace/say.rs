@@ -26,8 +26,8 @@ use crate::store::{Act, Error, Result, once};
 use crate::tickets::{
     self, NewAttachment, OTHER_VERSION, Plan, Status, Ticket, When, Writing, WritingBox, WritingKind, Written,
 };
-use crate::web::{Answered, Site, render};
-use axum::extract::{Path, Query, State};
+use crate::web::{Answered, Query, Site, render};
+use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use serde::{Deserialize, Serialize};

@@ -7,7 +7,7 @@ use crate::people::{self, Viewer};
 use crate::search::{Query, Search, Sort};
 use crate::store::Result;
 use crate::tickets::{self, Item};
-use crate::web::{Answered, Page, Site};
+use crate::web::{Answered, Page, Query, Site};
 use askama::Template;
 use axum::Extension;
 use axum::extract::{self, State};
@@ -41,7 +41,7 @@ pub async fn show(
     State(site): State<Site>,
     Extension(search): Extension<Search>,
     signed_in: SignedIn,
-    extract::Query(asked): extract::Query<Asked>,
+    Query(asked): Query<Asked>,
 ) -> Answered {
     let desk = site.desk.clone();
     let q: String = asked.q.trim().chars().take(200).collect();

@@ -62,6 +62,39 @@ fn agents_make_customers_and_only_administrators_make_agents() {
 }
 
 #[test]
+fn an_address_is_taken_that_letters_can_be_sent_to_and_no_other() {
+    story("addresses", |desk| {
+        let api = ApiDesk::new(desk, &desk.ines);
+        let long = format!("{}@c.example", "a".repeat(65));
+        let longer = format!("a@{}.example", "b".repeat(250));
+        for (address, status) in [
+            ("\"a b\"@c.example", StatusCode::CREATED),
+            ("john..doe@c.example", StatusCode::CREATED),
+            ("a.@c.example", StatusCode::CREATED),
+            (long.as_str(), StatusCode::UNPROCESSABLE_ENTITY),
+            (longer.as_str(), StatusCode::UNPROCESSABLE_ENTITY),
+            ("a b@c.example", StatusCode::UNPROCESSABLE_ENTITY),
+            ("a@b@c.example", StatusCode::UNPROCESSABLE_ENTITY),
+        ] {
+            let made = api.post("users", json!({"user": {"name": "Tom", "email": address}}));
+            assert_eq!(made.status, status, "{address}: {}", made.body);
+            let requester = json!({"name": "Tom", "email": address});
+            let ticket = json!({"subject": "Lamp", "requester": requester, "comment": {"body": "Hello"}});
+            let opened = api.post("tickets", json!({"ticket": ticket}));
+            assert_eq!(opened.status, status, "{address}: {}", opened.body);
+        }
+        // Both ways of writing odd dots are one mailbox.
+        let quoted = json!({"user": {"name": "Tom", "email": "\"john..doe\"@c.example"}});
+        let again = api.post("users", quoted);
+        assert_eq!(
+            again.body["details"]["email"][0]["error"], "DuplicateValue",
+            "{}",
+            again.body
+        );
+    });
+}
+
+#[test]
 fn a_customer_cannot_raise_themselves() {
     story("raising oneself", |desk| {
         let api = ApiDesk::new(desk, &desk.camille);

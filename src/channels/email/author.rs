@@ -1,6 +1,7 @@
 //! Who wrote a letter, where its From line does not say: a web form in the desk's own name, or a group that puts its own
-//! address there because of DMARC. Then Reply-To, or what the group says of the original, is who wrote (RFC 5322, 3.6.2).
-//! Such an address is nobody's proof. Pure, but for asking who works here.
+//! address there because of DMARC. Then Reply-To, or what the group says of the original, is who wrote (RFC 5322, 3.6.2). A
+//! From line that is not sound most likely means somebody all the same. Such an address is nobody's proof. Pure, but for
+//! asking who works here.
 
 use super::authenticity::{Authenticity, Verdict};
 use super::reading::Read;
@@ -14,7 +15,7 @@ use letters::{Letter, Mailbox, Sender};
 pub(super) enum Author {
     /// The one address of the From line.
     From(Mailbox),
-    /// Somebody whom another line names, and the address in the From line.
+    /// Somebody whom another line names, and the address in the From line; that is empty where the From line is not sound.
     Named { who: Mailbox, from: String },
     /// Nobody for certain, shown by this name.
     Nobody { shown: String },
@@ -22,32 +23,59 @@ pub(super) enum Author {
 
 /// The author of a letter.
 pub(super) fn author(act: &mut Act, read: &Read, terms: &Terms) -> Result<Author> {
-    let (Sender::One(_), Some(address)) = (&read.letter.from, &read.from_address) else {
+    let Some((from, certain)) = of_from(read) else {
         return Ok(Author::Nobody {
             shown: read.from_name.clone(),
         });
     };
-    let from = Mailbox {
-        name: read.from_name.clone(),
-        address: address.clone(),
-    };
+    let address = &from.address;
+    let shown = || if certain { address.clone() } else { String::new() };
     let mailbox = terms.is_ours(address);
     let group = is_rewritten(&read.letter, &from);
     let of_our_domain = terms.is_of_our_domain(address)
         && people::by_address(act, address)?.is_none_or(|person| !person.role.works_here());
     if !(mailbox || group || of_our_domain) {
-        return Ok(Author::From(from));
+        return Ok(of_line(from, certain));
     }
     Ok(match named(&read.letter, &from, terms, group) {
         // Colleagues of one house write to each other with any Reply-To they like.
-        Some(who) if mailbox || group || !terms.is_of_our_domain(&who.address) => Author::Named {
-            who,
-            from: address.clone(),
-        },
+        Some(who) if mailbox || group || !terms.is_of_our_domain(&who.address) => {
+            Author::Named { who, from: shown() }
+        }
         // Members of a group are several people: none of them is the group.
         None if group && !mailbox => Author::Nobody { shown: from.name },
-        _ => Author::From(from),
+        _ => of_line(from, certain),
     })
+}
+
+/// Whom the From line names, and whether that is certain.
+fn of_from(read: &Read) -> Option<(Mailbox, bool)> {
+    if let (Sender::One(_), Some(address)) = (&read.letter.from, &read.from_address) {
+        let name = read.from_name.clone();
+        return Some((
+            Mailbox {
+                name,
+                address: address.clone(),
+            },
+            true,
+        ));
+    }
+    let guess = read.letter.from.mailbox()?;
+    let from = Mailbox {
+        name: plain(&guess.name, 200),
+        address: plain(&guess.address, 320),
+    };
+    Some((from, false))
+}
+
+fn of_line(from: Mailbox, certain: bool) -> Author {
+    if certain {
+        return Author::From(from);
+    }
+    Author::Named {
+        who: from,
+        from: String::new(),
+    }
 }
 
 impl Author {
@@ -65,14 +93,28 @@ impl Author {
     }
 
     /// What was found of the From line's domain proves nothing of somebody else; that it disowns the letter stands.
-    pub fn weighs(&self, mut found: Authenticity) -> Authenticity {
-        if let Author::Named { from, .. } = self {
-            if found.verdict != Verdict::Failed {
-                found.verdict = Verdict::Unverified;
+    pub fn weighs(&self, mut found: Authenticity, read: &Read) -> Authenticity {
+        let vouched = found.verdict == Verdict::Verified;
+        match self {
+            Author::Named { from, .. } => {
+                found.brought |= vouched;
+                if found.verdict != Verdict::Failed {
+                    found.verdict = Verdict::Unverified;
+                }
+                found.on_behalf = from.clone();
             }
-            found.on_behalf = from.clone();
+            Author::From(_) if vouched => found.lists = read.letter.carried.lists.clone(),
+            _ => {}
         }
         found
+    }
+
+    /// Whether they are only named, and their domain asks everybody to refuse what it does not vouch for.
+    pub fn needs_proof(&self, found: &Authenticity) -> bool {
+        match self {
+            Author::Named { who, .. } => found.is_strict(&who.address),
+            _ => false,
+        }
     }
 }
 
@@ -92,7 +134,7 @@ fn is_rewritten(letter: &Letter, from: &Mailbox) -> bool {
         .is_some_and(|original| !is(&original.address))
 }
 
-/// Whom the letter names beside its From line: what the group says, else the one Reply-To that is neither the group, nor
+/// Whom the letter names beside its From line: what the group says, else the first Reply-To that is neither the group, nor
 /// the From line once more, nor an address of the desk.
 fn named(letter: &Letter, from: &Mailbox, terms: &Terms, group: bool) -> Option<Mailbox> {
     let is_other = |who: &&Mailbox| {
@@ -108,11 +150,7 @@ fn named(letter: &Letter, from: &Mailbox, terms: &Terms, group: bool) -> Option<
         .as_ref()
         .filter(|_| group)
         .filter(is_other);
-    let mut replies = letter.reply_to.iter().filter(is_other);
-    let reply = match (replies.next(), replies.next()) {
-        (Some(only), None) => Some(only),
-        _ => None,
-    };
+    let reply = letter.reply_to.iter().find(is_other);
     let found = original.or(reply)?;
     // X-Original-Sender bears no name; Reply-To of the same person, or the From line, does.
     let same = reply.filter(|reply| reply.address.eq_ignore_ascii_case(&found.address));
@@ -126,11 +164,14 @@ fn named(letter: &Letter, from: &Mailbox, terms: &Terms, group: bool) -> Option<
         None if group => before_via(&from.name),
         None => String::new(),
     };
-    let plain = |text: &str, most: usize| text.chars().filter(|c| !c.is_control()).take(most).collect();
     Some(Mailbox {
         name: plain(&name, 200),
         address: plain(&found.address, 320),
     })
+}
+
+fn plain(text: &str, most: usize) -> String {
+    text.chars().filter(|c| !c.is_control()).take(most).collect()
 }
 
 /// `Jonas Weber` of `'Jonas Weber' via Helpline`.

@@ -3,7 +3,7 @@
 use super::authenticity::{Authenticity, Verdict};
 use super::{Outcome, Source};
 use crate::files::{self, Kept};
-use crate::ids::{MailId, MailboxId, MessageId, TicketId};
+use crate::ids::{MailId, MailboxId, MessageId, PersonId, TicketId};
 use crate::store::{Act, Desk, Error, Result};
 use database::{Tx, pad, params, places, record};
 use jiff::Timestamp;
@@ -251,6 +251,19 @@ pub(super) fn lately(tx: &mut Tx, ticket: TicketId, since: Timestamp) -> Result<
     let sql = "SELECT COUNT(*) FROM mail WHERE ticket_id = $1 AND received_at > $2";
     let (count,): (i64,) = tx.one(sql, params![ticket, since])?;
     Ok(count)
+}
+
+/// What is known of the latest letters that this person said in a ticket.
+pub(super) fn authenticities_by(
+    tx: &mut Tx,
+    ticket: TicketId,
+    person: PersonId,
+) -> Result<Vec<Authenticity>> {
+    let sql = "SELECT m.findings FROM mail m JOIN message s ON s.id = m.message_id
+         WHERE m.ticket_id = $1 AND s.author_id = $2 ORDER BY m.id DESC LIMIT 50";
+    let found: Vec<(String,)> = tx.all(sql, params![ticket, person])?;
+    let read = |(findings,): (String,)| serde_json::from_str(&findings).unwrap_or_default();
+    Ok(found.into_iter().map(read).collect())
 }
 
 /// What is known of the senders of these letters. The caller has checked that the viewer may read them.

@@ -2,7 +2,9 @@
 //! The number in a subject leads nowhere.
 
 use super::Verdict;
+use super::authenticity::Authenticity;
 use super::claims::Claim;
+use super::kept;
 use super::writer::Writer;
 use crate::correspondence;
 use crate::ids::TicketId;
@@ -33,12 +35,18 @@ pub(super) struct Doubt {
 const NO_PART: &str = "it claims a ticket in which its sender does not take part";
 const DISOWNED: &str = "it claims a ticket, and its sender's domain says that the letter is not its own";
 
+const NOT_PROVEN: &str =
+    "it claims a ticket, and its sender, whom only a line beside From names, has a domain that wants proof";
+
 /// A letter on its way to its place.
 pub(super) struct Coming<'a> {
     pub writer: &'a Writer,
     pub verdict: Verdict,
     /// Only a line that anybody may write names the writer: it takes our letter to them in hand to be let in.
     pub only_named: bool,
+    /// And their domain asks to refuse what it does not vouch for: then whoever brings it must be known in that ticket.
+    pub needs_proof: bool,
+    pub found: &'a Authenticity,
     pub letter: &'a Letter,
 }
 
@@ -61,7 +69,8 @@ pub(super) fn place(act: &mut Act, coming: &Coming, claims: &[Claim]) -> Result<
                 aside: claim.token().aside && coming.writer.known() == Some(claim.token().person),
             });
         }
-        doubt = doubt.or(Some(Doubt::of(&ticket, speaks)));
+        let named = coming.writer.known() == Some(claim.token().person);
+        doubt = doubt.or(Some(Doubt::of(&ticket, speaks, named && coming.needs_proof)));
     }
     by_reference(act, coming, doubt)
 }
@@ -89,14 +98,19 @@ fn by_reference(act: &mut Act, coming: &Coming, doubt: Option<Doubt>) -> Result<
             aside: false,
         });
     }
-    Ok(Place::New(doubt.or(Some(Doubt::of(&ticket, speaks)))))
+    Ok(Place::New(doubt.or(Some(Doubt::of(&ticket, speaks, false)))))
 }
 
 impl Doubt {
-    fn of(ticket: &Ticket, speaks: bool) -> Doubt {
+    fn of(ticket: &Ticket, speaks: bool, not_proven: bool) -> Doubt {
+        let why = match (speaks, not_proven) {
+            (false, _) => DISOWNED,
+            (true, true) => NOT_PROVEN,
+            (true, false) => NO_PART,
+        };
         Doubt {
             ticket: ticket.id,
-            why: if speaks { NO_PART } else { DISOWNED },
+            why,
         }
     }
 }
@@ -111,9 +125,16 @@ impl Coming<'_> {
     }
 }
 
-/// A token opens its ticket to the person it was written to and to whoever takes part.
+/// A token opens its ticket to the person it was written to and to whoever takes part. Whom a strict domain does not vouch
+/// for gets in only by the group by which they were heard in this ticket before: anybody may write such lines who saw our
+/// letter. A colleague's words are a note with a mark.
 fn believed(act: &mut Act, coming: &Coming, claim: &Claim, ticket: &Ticket) -> Result<bool> {
+    let person = &coming.writer.person;
     let written_to = coming.writer.known() == Some(claim.token().person);
+    if coming.needs_proof && !person.role.works_here() {
+        let earlier = kept::authenticities_by(act, ticket.id, person.id)?;
+        return Ok(written_to && earlier.iter().any(|earlier| coming.found.came_as(earlier)));
+    }
     Ok(written_to || (!coming.only_named && takes_part(act, coming.writer, ticket)?))
 }
 

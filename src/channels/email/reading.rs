@@ -186,8 +186,7 @@ fn understand(raw: &[u8], mail_from: Option<&str>) -> Read {
 
 /// The HTML as it may be shown; none where it is too much, then the text is shown.
 fn safe(html: &str) -> Option<String> {
-    let html = letters::clean(html);
-    (html.len() <= LONGEST_HTML).then(|| plain(&html, LONGEST_HTML))
+    letters::clean_within(html, LONGEST_HTML).map(|html| plain(&html, LONGEST_HTML))
 }
 
 /// The letter that this one forwards, within the limits of what goes into a ticket.

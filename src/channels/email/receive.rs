@@ -114,7 +114,13 @@ fn authenticity(raw: &[u8], terms: &Terms, origin: Origin, read: &Reading) -> Au
         .own_server
         .then(|| told(raw, &terms.trusted_servers, from))
         .flatten();
-    told.unwrap_or(origin.checked)
+    match told {
+        Some(told) => Authenticity {
+            strict: origin.checked.strict,
+            ..told
+        },
+        None => origin.checked,
+    }
 }
 
 fn new_mail(
@@ -185,7 +191,7 @@ fn arrive(
     };
     let author = author(act, read, terms)?;
     let mut new = new.clone();
-    new.authenticity = author.weighs(new.authenticity);
+    new.authenticity = author.weighs(new.authenticity, read);
     let Some(mail) = kept::keep(act, &new)? else {
         return duplicate(act, &new);
     };
@@ -196,6 +202,7 @@ fn arrive(
         recipients: &delivery.recipients,
         null_sender: new.mail_from.as_deref() == Some(""),
         verdict: new.authenticity.verdict,
+        found: &new.authenticity,
         author: &author,
         read,
         terms,

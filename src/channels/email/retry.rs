@@ -110,13 +110,15 @@ fn again(act: &mut Act, mail: &Mail, read: &Read, terms: &Terms) -> Result<Recei
     };
     let recipients: Vec<String> = mail.recipients.split_whitespace().map(str::to_owned).collect();
     let author = author(act, read, terms)?;
+    let found = author.weighs(mail.authenticity(), read);
     let taking = Taking {
         mail: mail.id,
         source: mail.source,
         mailbox: mailbox.as_ref(),
         recipients: &recipients,
         null_sender: mail.mail_from.as_deref() == Some(""),
-        verdict: mail.verdict,
+        verdict: found.verdict,
+        found: &found,
         author: &author,
         read,
         terms,

@@ -1,5 +1,6 @@
 //! Puts a letter that has been read into its ticket, in one act.
 
+use super::authenticity::Authenticity;
 use super::author::Author;
 use super::claims::{Claim, claims};
 use super::colleague::Voice;
@@ -36,6 +37,8 @@ pub(super) struct Taking<'a> {
     pub null_sender: bool,
     /// Whether it is from whom it says.
     pub verdict: Verdict,
+    /// What that rests on.
+    pub found: &'a Authenticity,
     pub author: &'a Author,
     pub read: &'a Read,
     pub terms: &'a Terms,
@@ -64,6 +67,8 @@ pub(super) fn take(act: &mut Act, taking: &Taking) -> Result<Receipt> {
         writer: &writer,
         verdict: taking.verdict,
         only_named: taking.author.is_only_named(),
+        needs_proof: taking.author.needs_proof(taking.found),
+        found: taking.found,
         letter: &read.letter,
     };
     match place(act, &coming, &claims)? {
@@ -98,7 +103,8 @@ fn begin(act: &mut Act, taking: &Taking, writer: &Writer, doubt: Option<Doubt>) 
         return passed_on::open(act, taking, writer, &customer);
     }
     // A letter that claims a ticket and is not believed stands alone, so that it can be looked at.
-    let alone = doubt.is_some() || disowned || writer.ourselves;
+    let unproven = taking.author.needs_proof(taking.found);
+    let alone = doubt.is_some() || disowned || unproven || writer.ourselves;
     let again = if taking.source == Source::Import || alone || writer.fresh {
         None
     } else {

@@ -3,14 +3,14 @@
 use crate::ids::TicketId;
 use crate::store::{Error, Problem, Result};
 use crate::tickets::{self, Ticket};
-use crate::web::{Answered, Page, Site, render};
+use crate::web::{Answered, Page, Query, Site, render};
 use crate::workspace::flash::go_on;
 use crate::workspace::frame::{Frame, answer};
 use crate::workspace::say::views_query;
 use crate::workspace::session::SignedIn;
 use crate::workspace::ticket::{Asked, ticket_id};
 use askama::Template;
-use axum::extract::{FromRequestParts, Path, Query};
+use axum::extract::{FromRequestParts, Path};
 use axum::http::StatusCode;
 use axum::http::request::Parts;
 use axum::response::{IntoResponse, Response};

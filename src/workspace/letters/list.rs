@@ -5,11 +5,11 @@ use crate::ids::BrandId;
 use crate::languages::Language;
 use crate::settings::{self, Brand};
 use crate::store::{Error, Result};
-use crate::web::{Answered, Page, Site};
+use crate::web::{Answered, Page, Query, Site};
 use crate::workspace::frame::{Frame, answer};
 use crate::workspace::session::SignedIn;
 use askama::Template;
-use axum::extract::{Query, State};
+use axum::extract::State;
 use database::Tx;
 use serde::Deserialize;
 

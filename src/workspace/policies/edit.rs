@@ -13,13 +13,13 @@ use crate::closing::{Conditions, Rules, guard, simulate};
 use crate::correspondence::Block;
 use crate::ids::{PersonId, PolicyId};
 use crate::store::Result;
-use crate::web::{Answered, Page, Site};
+use crate::web::{Answered, Page, Query, Site};
 use crate::workspace::conditions::{self, Asked};
 use crate::workspace::frame::{Frame, answer};
 use crate::workspace::session::SignedIn;
 use crate::workspace::shown::Choice;
 use askama::Template;
-use axum::extract::{Path, Query, State};
+use axum::extract::{Path, State};
 use database::Tx;
 use serde::Deserialize;
 

@@ -5,11 +5,11 @@ use crate::closing::editing;
 use crate::closing::measure::{self, Case, DAYS, Measure};
 use crate::ids::PolicyId;
 use crate::store::Result;
-use crate::web::{Answered, Page, Site};
+use crate::web::{Answered, Page, Query, Site};
 use crate::workspace::frame::{Frame, for_admin};
 use crate::workspace::session::SignedIn;
 use askama::Template;
-use axum::extract::{Path, Query, State};
+use axum::extract::{Path, State};
 use database::Tx;
 use serde::Deserialize;
 

@@ -5,11 +5,11 @@ use super::simulation_figures::{days, side_name};
 use crate::closing::simulate::{self, Behind, Kept, Listed};
 use crate::ids::{SimulationId, TicketId};
 use crate::store::{Error, Result};
-use crate::web::{Answered, Page, Site};
+use crate::web::{Answered, Page, Query, Site};
 use crate::workspace::frame::{Frame, for_admin};
 use crate::workspace::session::SignedIn;
 use askama::Template;
-use axum::extract::{Path, Query, State};
+use axum::extract::{Path, State};
 use database::Tx;
 use serde::Deserialize;
 

@@ -11,12 +11,12 @@ use super::trend::{Trend, trend};
 use crate::languages::Words;
 use crate::satisfaction::{self, By, ENOUGH, Period, Scale, Survey, Tally};
 use crate::store::Result;
-use crate::web::{Answered, Page, Site};
+use crate::web::{Answered, Page, Query, Site};
 use crate::workspace::frame::{Frame, answer};
 use crate::workspace::session::SignedIn;
 use crate::workspace::shown::Choice;
 use askama::Template;
-use axum::extract::{Query, State};
+use axum::extract::State;
 use database::Tx;
 
 #[derive(Template)]

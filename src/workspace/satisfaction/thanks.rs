@@ -3,12 +3,12 @@
 use crate::ids::ResponseId;
 use crate::satisfaction::{self, Thanks};
 use crate::store::Error;
-use crate::web::{Answered, Page, Site};
+use crate::web::{Answered, Page, Query, Site};
 use crate::workspace::frame::{Frame, answer};
 use crate::workspace::session::SignedIn;
 use crate::workspace::typed::Typed;
 use askama::Template;
-use axum::extract::{Query, State};
+use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::IntoResponse;
 use jiff::Timestamp;

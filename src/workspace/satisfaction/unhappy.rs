@@ -3,13 +3,13 @@
 use crate::satisfaction::{self, Alert, AlertId};
 use crate::store::Error;
 use crate::tickets;
-use crate::web::{Answered, Page, Site};
+use crate::web::{Answered, Page, Query, Site};
 use crate::workspace::flash::go_on;
 use crate::workspace::frame::{Frame, answer};
 use crate::workspace::session::SignedIn;
 use crate::workspace::ticket::ticket_id;
 use askama::Template;
-use axum::extract::{Path, Query, State};
+use axum::extract::{Path, State};
 use jiff::Timestamp;
 use serde::Deserialize;
 

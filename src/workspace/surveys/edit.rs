@@ -9,12 +9,12 @@ use crate::languages::Language;
 use crate::satisfaction::{self, Content, Style, Supplied};
 use crate::store::{Error, Result};
 use crate::tickets::Type;
-use crate::web::{Answered, Page, Site};
+use crate::web::{Answered, Page, Query, Site};
 use crate::workspace::frame::{Frame, answer};
 use crate::workspace::session::SignedIn;
 use crate::workspace::shown::{Choice, type_word};
 use askama::Template;
-use axum::extract::{Path, Query, State};
+use axum::extract::{Path, State};
 use database::Tx;
 use serde::Deserialize;
 

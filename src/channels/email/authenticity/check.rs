@@ -8,6 +8,7 @@ use super::{Authenticity, Origin, Verdict, domain_of, signatures};
 use crate::clock;
 use crate::config::Dns;
 use futures_util::FutureExt;
+use futures_util::future::join_all;
 use mail_auth::dmarc::Policy;
 use mail_auth::dmarc::verify::DmarcParameters;
 use mail_auth::hickory_resolver::config::{ConnectionConfig, NameServerConfig, ResolverConfig, ResolverOpts};
@@ -15,8 +16,8 @@ use mail_auth::hickory_resolver::proto::rr::{Name, RData};
 use mail_auth::hickory_resolver::system_conf::read_system_conf;
 use mail_auth::spf::verify::SpfParameters;
 use mail_auth::{
-    AuthenticatedMessage, DkimOutput, DkimResult, DmarcResult, DnsError, MessageAuthenticator, SpfOutput,
-    SpfResult,
+    AuthenticatedMessage, DkimOutput, DkimResult, DmarcOutput, DmarcResult, DnsError, MessageAuthenticator,
+    SpfOutput, SpfResult,
 };
 use std::net::{IpAddr, SocketAddr};
 use std::panic::AssertUnwindSafe;
@@ -151,6 +152,34 @@ impl Checker {
 
 impl Inner {
     async fn look(&self, way: Way, raw: &[u8]) -> Authenticity {
+        let (mut found, strict) = tokio::join!(self.look_at_sender(way, raw), self.strict_among(raw));
+        found.strict = strict;
+        found
+    }
+
+    /// Of the domains that the letter names beside its sender those that want what they do not vouch for to be refused.
+    async fn strict_among(&self, raw: &[u8]) -> Vec<String> {
+        let named = letters::named_domains(raw).into_iter();
+        let named = named.filter(|domain| !(self.public && is_reserved(domain)));
+        let asked = named.map(|domain| async move { self.is_strict(&domain).await.then_some(domain) });
+        join_all(asked).await.into_iter().flatten().collect()
+    }
+
+    async fn is_strict(&self, domain: &str) -> bool {
+        if self.troubles.rests(domain, Instant::now()) {
+            return false;
+        }
+        let line = format!("From: <x@{domain}>\r\n\r\n");
+        let Some(message) = AuthenticatedMessage::parse(line.as_bytes()) else {
+            return false;
+        };
+        let nobody = SpfOutput::new(domain.to_owned());
+        let asked = DmarcParameters::new(&message, &[], domain, &nobody);
+        let dmarc = clock::within(METHODS, self.authenticator.verify_dmarc(asked)).await;
+        dmarc.is_some_and(|dmarc| refuses(&dmarc))
+    }
+
+    async fn look_at_sender(&self, way: Way, raw: &[u8]) -> Authenticity {
         let claimed = letters::sender_domain(raw);
         if claimed.is_empty()
             || (self.public && is_reserved(&claimed))
@@ -162,11 +191,8 @@ impl Inner {
         let Some(mut message) = AuthenticatedMessage::parse(&raw) else {
             return Authenticity::default();
         };
-        // Both readers must see the same one sender.
-        let same = |from: &String| letters::domain_on_wire(&domain_of(from)) == claimed;
-        if message.from.len() != 1 || !message.from.iter().all(same) {
-            return Authenticity::default();
-        }
+        // The sender is the one that the desk reads, also where the other reader stumbles over the name around it.
+        message.from = vec![format!("x@{claimed}")];
         let can_vouch = signatures::keep(&mut message.dkim_headers, &claimed);
         let checking = clock::within(METHODS, self.authenticator.verify_dkim(&message));
         let (dkim, spf) = tokio::join!(checking, self.spf(&way));
@@ -225,9 +251,7 @@ impl Inner {
         let verdict = verdict(&Found {
             claimed,
             dmarc: word,
-            strict: dmarc
-                .as_ref()
-                .is_some_and(|dmarc| matches!(dmarc.policy(), Policy::Quarantine | Policy::Reject)),
+            strict: dmarc.as_ref().is_some_and(refuses),
             signed_by: &signed_by,
             direct,
         });
@@ -251,6 +275,11 @@ impl Inner {
             tracing::warn!("name servers do not answer: letters are not checked for a while");
         }
     }
+}
+
+/// Whether the domain asks everybody to refuse, or to set aside, what it does not vouch for.
+fn refuses(dmarc: &DmarcOutput) -> bool {
+    matches!(dmarc.policy(), Policy::Quarantine | Policy::Reject)
 }
 
 fn passed<'a>(dkim: &'a [DkimOutput<'a>]) -> impl Iterator<Item = &'a str> {

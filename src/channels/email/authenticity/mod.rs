@@ -47,6 +47,32 @@ pub struct Authenticity {
     /// The address in the From line, when somebody else wrote: a web form in the desk's own name, a group that puts itself
     /// there. Who wrote is then only what another line says. Empty for all others.
     pub on_behalf: String,
+    /// The domain of that address vouches for the letter: it did bring it.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub brought: bool,
+    /// Addresses of the lists that brought a letter which its own domain vouches for.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub lists: Vec<String>,
+    /// Domains of those whom other lines name that ask everybody to refuse, or set aside, what they do not vouch for.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub strict: Vec<String>,
+}
+
+impl Authenticity {
+    /// Whether letters from an address of this domain need its word.
+    pub fn is_strict(&self, address: &str) -> bool {
+        self.strict
+            .contains(&letters::domain_on_wire(&domain_of(address)))
+    }
+
+    /// Whether this letter came by what brought `earlier`, of the same person, and as surely.
+    pub fn came_as(&self, earlier: &Authenticity) -> bool {
+        let by = &self.on_behalf;
+        let is = |address: &String| address.eq_ignore_ascii_case(by);
+        let before = (is(&earlier.on_behalf), earlier.brought);
+        !by.is_empty()
+            && (matches!(before, (true, sure) if !sure || self.brought) || earlier.lists.iter().any(is))
+    }
 }
 
 impl Default for Authenticity {
@@ -59,6 +85,9 @@ impl Default for Authenticity {
             dmarc: String::new(),
             dkim: vec![],
             on_behalf: String::new(),
+            brought: false,
+            lists: vec![],
+            strict: vec![],
         }
     }
 }

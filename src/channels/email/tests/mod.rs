@@ -11,6 +11,7 @@ mod heavy;
 mod importing;
 mod mutated;
 mod name_server;
+mod named;
 mod passing_on;
 mod proof;
 mod reactions;

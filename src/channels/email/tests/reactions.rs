@@ -2,9 +2,10 @@
 
 use crate::correspondence::ticket_link;
 use crate::ids::TicketId;
+use crate::people::Role;
 use crate::testing::mail::plain_letter;
 use crate::testing::{ApiDesk, TestDesk, story};
-use crate::tickets::Status;
+use crate::tickets::{self, Channel, MessageKind, NewMessage, Status};
 use serde_json::json;
 
 fn gmail(sign: &str, answers: &str) -> Vec<u8> {
@@ -95,6 +96,14 @@ fn thanks_are_thanks_at_every_door() {
     story("doors", |desk| {
         let mut api = ApiDesk::new(desk, &desk.camille);
         api.called_by(&desk.camille);
+        // She wrote last, and the ticket is not hers.
+        let zoe = desk.works_here("Zoé Roth", "zoe@lumen.example", Role::Agent);
+        let answered = |desk: &TestDesk| {
+            let (ticket, ours) = answered(desk, Status::Solved);
+            let word = NewMessage::text(MessageKind::Reply, zoe.id, true, Channel::Workspace, "Voilà.");
+            desk.act_as(&zoe, move |act| tickets::say(act, ticket, word));
+            (ticket, ours)
+        };
         let cases = [
             ("Parfait", true),
             ("Ok 👍", true),
@@ -102,6 +111,10 @@ fn thanks_are_thanks_at_every_door() {
             ("Besten Dank und schöne Grüße", true),
             ("Merci, bonne soirée !", true),
             ("🙏", true),
+            ("Super, merci Zoé", true),
+            ("Bonjour Zoé, un grand merci ! Cordialement Camille", true),
+            ("Merci d'avance, Zoé", false),
+            ("Merci de votre retour rapide", false),
             ("Merci, mais elle ne brille pas.", false),
             ("Ok ?", false),
             ("👎", false),
@@ -109,7 +122,7 @@ fn thanks_are_thanks_at_every_door() {
         ];
         for (text, thanks) in cases {
             let expected = if thanks { Status::Solved } else { Status::Open };
-            let (ticket, ours) = answered(desk, Status::Solved);
+            let (ticket, ours) = answered(desk);
             let answers = [format!("In-Reply-To: <{ours}>")];
             desk.receives(&plain_letter(
                 "camille@posteo.example",
@@ -119,12 +132,12 @@ fn thanks_are_thanks_at_every_door() {
             ));
             assert_eq!(desk.ticket(ticket).status, expected, "by mail: {text}");
 
-            let (ticket, _) = answered(desk, Status::Solved);
+            let (ticket, _) = answered(desk);
             let page = ticket_link(&desk.desk, ticket, desk.camille.id);
             desk.post_files(&format!("{page}/messages"), &[("text", text)], &[]);
             assert_eq!(desk.ticket(ticket).status, expected, "on the page: {text}");
 
-            let (ticket, _) = answered(desk, Status::Solved);
+            let (ticket, _) = answered(desk);
             let body = json!({"request": {"comment": {"body": text}}});
             api.put(&format!("requests/{ticket}"), body);
             assert_eq!(desk.ticket(ticket).status, expected, "by the API: {text}");

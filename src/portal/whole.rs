@@ -8,9 +8,9 @@ use crate::ids::MessageId;
 use crate::settings::{self, Brand};
 use crate::store::{Error, Result};
 use crate::tickets::{self, Attachment, LONGEST_TEXT, Message};
-use crate::web::{Answered, Page, Site, render};
+use crate::web::{Answered, Page, Query, Site, render};
 use askama::Template;
-use axum::extract::{Path, Query, State};
+use axum::extract::{Path, State};
 use axum::http::header;
 use axum::response::IntoResponse;
 

@@ -7,10 +7,10 @@ use crate::people::{self, Viewer};
 use crate::search::{Query, Search, Sort};
 use crate::store::Result;
 use crate::tickets::{self, Item};
-use crate::web::{Answered, Page, Query, Site};
+use crate::web::{self, Answered, Page, Site};
 use askama::Template;
 use axum::Extension;
-use axum::extract::{self, State};
+use axum::extract::State;
 use axum::response::{IntoResponse, Redirect};
 use database::Tx;
 use serde::Deserialize;
@@ -41,7 +41,7 @@ pub async fn show(
     State(site): State<Site>,
     Extension(search): Extension<Search>,
     signed_in: SignedIn,
-    Query(asked): Query<Asked>,
+    web::Query(asked): web::Query<Asked>,
 ) -> Answered {
     let desk = site.desk.clone();
     let q: String = asked.q.trim().chars().take(200).collect();

@@ -115,6 +115,7 @@ fn thanks_are_thanks_at_every_door() {
             ("Bonjour Zoé, un grand merci ! Cordialement Camille", true),
             ("Merci d'avance, Zoé", false),
             ("Merci de votre retour rapide", false),
+            ("Ok, ich warte", false),
             ("Merci, mais elle ne brille pas.", false),
             ("Ok ?", false),
             ("👎", false),

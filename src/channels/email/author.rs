@@ -109,10 +109,11 @@ impl Author {
         found
     }
 
-    /// Whether they are only named, and their domain asks everybody to refuse what it does not vouch for.
+    /// Whether they are only named, and by a From line that is not sound, or their domain asks everybody to refuse what it does
+    /// not vouch for.
     pub fn needs_proof(&self, found: &Authenticity) -> bool {
         match self {
-            Author::Named { who, .. } => found.is_strict(&who.address),
+            Author::Named { who, from } => from.is_empty() || found.is_strict(&who.address),
             _ => false,
         }
     }

@@ -35,8 +35,7 @@ pub(super) struct Doubt {
 const NO_PART: &str = "it claims a ticket in which its sender does not take part";
 const DISOWNED: &str = "it claims a ticket, and its sender's domain says that the letter is not its own";
 
-const NOT_PROVEN: &str =
-    "it claims a ticket, and its sender, whom only a line beside From names, has a domain that wants proof";
+const NOT_PROVEN: &str = "it claims a ticket, and nothing proves its sender, whom it only names";
 
 /// A letter on its way to its place.
 pub(super) struct Coming<'a> {
@@ -44,7 +43,8 @@ pub(super) struct Coming<'a> {
     pub verdict: Verdict,
     /// Only a line that anybody may write names the writer: it takes our letter to them in hand to be let in.
     pub only_named: bool,
-    /// And their domain asks to refuse what it does not vouch for: then whoever brings it must be known in that ticket.
+    /// And by a From line that is not sound, or against the wish of their domain: then whoever brings it must be known in
+    /// that ticket.
     pub needs_proof: bool,
     pub found: &'a Authenticity,
     pub letter: &'a Letter,

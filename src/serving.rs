@@ -2,6 +2,7 @@
 
 mod alone;
 mod signals;
+mod unread;
 mod web;
 
 use crate::channels::email;

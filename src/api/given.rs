@@ -38,6 +38,11 @@ impl Given {
         self.0.get(field)
     }
 
+    /// The names of the fields.
+    pub fn names(&self) -> impl Iterator<Item = &String> {
+        self.0.keys()
+    }
+
     /// A text; numbers are taken as text. Inner None: null or empty.
     pub fn text(&self, field: &'static str) -> Result<Option<Option<String>>> {
         match self.look(field) {

@@ -14,6 +14,7 @@ mod comments;
 mod door;
 mod given;
 mod groups;
+mod known;
 mod mail;
 mod mailboxes;
 mod paging;

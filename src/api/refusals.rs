@@ -36,6 +36,8 @@ pub enum Refusal {
     Outdated,
     /// An Idempotency-Key that came with another request before (422).
     OtherRequest,
+    /// Fields that nobody knows (422).
+    Fields(Vec<String>),
     /// What the rooms say.
     Error(Error),
 }
@@ -81,11 +83,8 @@ impl Refusal {
                 let body = json!({"error": "Couldn't authenticate you"});
                 return (StatusCode::UNAUTHORIZED, body);
             }
-            Refusal::Error(Error::Invalid(problems)) => {
-                let named = ("RecordInvalid", "Record validation errors");
-                let body = json!({"error": named.0, "description": named.1, "details": details(problems)});
-                return (StatusCode::UNPROCESSABLE_ENTITY, body);
-            }
+            Refusal::Error(Error::Invalid(problems)) => return invalid(details(problems)),
+            Refusal::Fields(names) => return invalid(unknown(names)),
             Refusal::Error(error) => (error.status(), "InternalError", "Something went wrong here"),
             Refusal::Term(why) => (StatusCode::UNPROCESSABLE_ENTITY, "invalid", why.as_str()),
             Refusal::Bad(why) => (StatusCode::BAD_REQUEST, "InvalidRequest", why.as_str()),
@@ -144,6 +143,23 @@ impl Refusal {
 }
 
 /// What is wrong, field by field.
+fn invalid(details: Value) -> (StatusCode, Value) {
+    let named = ("RecordInvalid", "Record validation errors");
+    let body = json!({"error": named.0, "description": named.1, "details": details});
+    (StatusCode::UNPROCESSABLE_ENTITY, body)
+}
+
+/// Fields that nobody knows, at most so many and so long as an answer bears.
+fn unknown(names: &[String]) -> Value {
+    let words = Language::English.words().say("api-not-kept");
+    let entry = json!([{"description": words, "error": "InvalidValue"}]);
+    let short = names
+        .iter()
+        .take(50)
+        .map(|name| name.chars().take(100).collect::<String>());
+    Value::Object(short.map(|name| (name, entry.clone())).collect())
+}
+
 fn details(problems: &[Problem]) -> Value {
     let words = Language::English.words();
     let mut details = Map::new();

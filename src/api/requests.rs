@@ -7,7 +7,7 @@ use super::paging::Page;
 use super::refusals::{Answer, ok};
 use super::repeats::Repeat;
 use super::saying::{self, Comment};
-use super::{Api, comments, tickets as agents, unkept};
+use super::{Api, comments, known, tickets as agents, unkept};
 use crate::closing;
 use crate::ids::TicketId;
 use crate::languages::{Language, recognise};
@@ -115,7 +115,7 @@ async fn create(
     repeat: Repeat,
     bytes: Bytes,
 ) -> Answer {
-    let given = given::body(&bytes, "request")?;
+    let given = known::of_requests(given::body(&bytes, "request")?)?;
     let viewer = caller.0.clone();
     let work = move |act: &mut Act| {
         unkept::refuse(&given, &unkept::OF_REQUESTS)?;
@@ -129,6 +129,7 @@ async fn create(
         let message = comment.message(&viewer, Author::oneself(&viewer), viewer.id)?;
         let (id, _) = tickets::open(act, opening, message)?;
         let request = one(act, &viewer, &asked.base, id)?;
+        unkept::refuse_other(&given, &unkept::SHOWN_OF_REQUESTS, &request)?;
         Ok((StatusCode::CREATED, json!({"request": request})))
     };
     repeat.once(&api, &caller, &bytes, work).await
@@ -143,7 +144,7 @@ async fn update(
     Path(id): Path<i64>,
     bytes: Bytes,
 ) -> Answer {
-    let given = given::body(&bytes, "request")?;
+    let given = known::of_requests(given::body(&bytes, "request")?)?;
     let viewer = caller.0.clone();
     let work = move |act: &mut Act| {
         unkept::refuse(&given, &unkept::OF_REQUESTS)?;
@@ -157,6 +158,10 @@ async fn update(
             solve(act, &viewer, &before, &given)?;
         }
         let request = one(act, &viewer, &asked.base, id)?;
+        if !given.names().any(|name| name == "comment" || name == "solved") {
+            unkept::refuse_other(&given, &["subject", "status"], &request)?;
+        }
+        unkept::refuse_other(&given, &unkept::SHOWN_OF_REQUESTS, &request)?;
         Ok((StatusCode::OK, json!({"request": request})))
     };
     repeat.once(&api, &caller, &bytes, work).await

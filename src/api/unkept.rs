@@ -37,7 +37,8 @@ pub const OF_REQUESTS: [&str; 9] = [
 ];
 
 /// Of users.
-pub const OF_USERS: [&str; 11] = [
+pub const OF_USERS: [&str; 12] = [
+    "password",
     "organization_id",
     "organization",
     "organizations",
@@ -65,6 +66,65 @@ pub fn refuse(given: &Given, fields: &[&'static str]) -> Result<()> {
     match problems.is_empty() {
         true => Ok(()),
         false => Err(Error::Invalid(problems)),
+    }
+}
+
+/// What is shown of users and set by nobody here, or not by everybody.
+pub const SHOWN_OF_USERS: [&str; 18] = [
+    "active",
+    "verified",
+    "moderator",
+    "restricted_agent",
+    "ticket_restriction",
+    "only_private_comments",
+    "shared",
+    "shared_agent",
+    "chat_only",
+    "role",
+    "email",
+    "external_id",
+    "notes",
+    "phone",
+    "alias",
+    "details",
+    "suspended",
+    "tags",
+];
+
+/// What is shown of requests and never set. Priority, type and due date, which only agents set, are wishes of the customer.
+pub const SHOWN_OF_REQUESTS: [&str; 4] = ["id", "created_at", "requester_id", "is_public"];
+
+/// What is shown of tickets and never set.
+pub const SHOWN_OF_TICKETS: [&str; 3] = ["id", "created_at", "is_public"];
+
+/// Refuses what would be lost of `fields`: another value than `shown` has. Clients send back what they got.
+pub fn refuse_other(given: &Given, fields: &[&'static str], shown: &Value) -> Result<()> {
+    let lost = |field: &&&'static str| match given.look(field) {
+        None | Some(Value::Null) => false,
+        Some(value) => !same(value, &shown[**field]),
+    };
+    let problems: Vec<Problem> = fields
+        .iter()
+        .filter(lost)
+        .map(|field| Problem {
+            field,
+            key: "api-not-yours",
+        })
+        .collect();
+    match problems.is_empty() {
+        true => Ok(()),
+        false => Err(Error::Invalid(problems)),
+    }
+}
+
+/// Whether two values say the same: nothing, false and empty are one, and upper case is lower case.
+fn same(value: &Value, shown: &Value) -> bool {
+    match (value, shown) {
+        (Value::String(one), Value::String(other)) => one.trim().eq_ignore_ascii_case(other.trim()),
+        (Value::Array(one), Value::Array(other)) => {
+            one.len() == other.len() && one.iter().all(|one| other.iter().any(|other| same(one, other)))
+        }
+        (one, other) => one == other || !says_something(one) && !says_something(other),
     }
 }
 

@@ -135,6 +135,11 @@ fn link(email: &str, settings: Settings) -> Result<(), Stopped> {
     let person = found.filter(|person| person.role.works_here());
     let person = person
         .ok_or_else(|| Stopped::failed(format!("--email: nobody who works here has the address {email}")))?;
+    if person.suspended {
+        return Err(Stopped::failed(format!(
+            "--email: {email} is suspended; `guichet agent add` lets them in again"
+        )));
+    }
     print_link(&desk, &person)
 }
 

@@ -2,8 +2,10 @@
 //! letting what follows leave bit by bit.
 
 use super::editing::{self, Fate, Policy};
+use super::question::LAST_LETTER;
 use super::{Conditions, History, Question, counting, forecast};
 use crate::ids::{BrandId, PolicyId, PolicyVersionId, TeamId};
+use crate::outbox::State;
 use crate::settings::Whose;
 use crate::store::{Act, Result};
 use crate::tickets::Status;
@@ -38,7 +40,7 @@ fn unheld(policy: &Policy, earlier: &[&Conditions], values: &mut Vec<Value>) -> 
     )
 }
 
-/// Team, brand, status, since when, looked at again, whose the last public word is.
+/// Team, brand, status, since when, looked at again, whose the last public word is, what became of its letter.
 type Row = (
     Option<TeamId>,
     BrandId,
@@ -46,6 +48,7 @@ type Row = (
     Timestamp,
     Option<Timestamp>,
     String,
+    Option<State>,
 );
 
 /// Those tickets: whose they are, and where they stand.
@@ -57,14 +60,14 @@ pub(super) fn find(tx: &mut Tx, id: PolicyId) -> Result<Vec<(Whose, History)>> {
     let mut values = vec![];
     let those = unheld(policy, &earlier, &mut values);
     let sql = format!(
-        "SELECT t.team_id, t.brand_id, t.status, {BEGAN}, (SELECT h.look_at FROM hold h WHERE h.ticket_id = t.id), t.last_from {those}"
+        "SELECT t.team_id, t.brand_id, t.status, {BEGAN}, (SELECT h.look_at FROM hold h WHERE h.ticket_id = t.id), t.last_from, {LAST_LETTER} {those}"
     );
     let found: Vec<Row> = tx.all(&sql, values)?;
-    let history = |(team, brand, status, since, look_at, last_from): Row| {
+    let history = |(team, brand, status, since, look_at, last_from, letter): Row| {
         let history = History {
             status,
             look_at,
-            question: Question::by_last_word(&last_from),
+            question: Question::by_last_word(&last_from, letter),
             ..History::pending_since(since)
         };
         (Whose { team, brand }, history)

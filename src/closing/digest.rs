@@ -4,11 +4,11 @@
 use super::plan::Situation;
 use super::{Reader, StepKind, Until, letters, reasons, timeline};
 use crate::correspondence::{self, Block, Choice, Content, Letter};
-use crate::ids::{OutboxId, TicketId};
+use crate::ids::{OutboxId, PersonId, TicketId};
 use crate::outbox::{self, Purpose, State};
 use crate::people::Person;
 use crate::store::{Act, Result};
-use crate::tickets::{self, Status, Ticket};
+use crate::tickets::{self, Channel, MessageKind, NewMessage, Status, Ticket};
 use database::{Tx, params};
 use jiff::Timestamp;
 
@@ -139,15 +139,7 @@ pub(super) fn digest(reader: &Reader, all: &[Told], announces: bool) -> Content 
     let lead = reader.words.say_one(lead, "number", count);
     let mut blocks = vec![Block::Text(format!("{greeting}\n\n{lead}"))];
     blocks.extend(all.iter().flat_map(|told| listed(reader, told, until)));
-    let first = all
-        .first()
-        .map(|told| told.number.to_string())
-        .unwrap_or_default();
-    blocks.push(Block::Small(reader.words.say_one(
-        "closing-digest-reply",
-        "number",
-        first,
-    )));
+    blocks.push(Block::Small(reader.words.say("closing-digest-reply")));
     Content {
         subject: reader.words.say_one(subject, "number", count),
         blocks,
@@ -181,6 +173,37 @@ fn link(reader: &Reader, key: &str, url: String) -> Choice {
         label: reader.words.say(key),
         url,
     }
+}
+
+/// The customer answered by e-mail where a letter told of other tickets, too: their words may be about each of them. Those
+/// that still wait are ours again, and tell what was written; none of them is solved for want of an answer.
+pub(super) fn answered(act: &mut Act, told_in: TicketId) -> Result<()> {
+    let sql = "SELECT d.ticket_id FROM digest d JOIN under_way u ON u.ticket_id = d.ticket_id
+         JOIN ticket t ON t.id = d.ticket_id JOIN outbox o ON o.id = d.letter_id
+         WHERE d.told_in = $1 AND d.created_at >= u.since AND t.status = 'pending' AND o.state = 'sent' ORDER BY d.ticket_id";
+    let others: Vec<(TicketId,)> = act.all(sql, params![told_in])?;
+    if others.is_empty() {
+        return Ok(());
+    }
+    let sql = "SELECT author_id, text FROM message WHERE ticket_id = $1 AND kind = 'reply' AND NOT by_agent AND channel = 'email'
+         AND robot IS NULL AND created_at >= $2 ORDER BY id DESC LIMIT 1";
+    let now = act.now;
+    let said: Option<(PersonId, String)> = act.find(sql, params![told_in, now])?;
+    let Some((author, text)) = said else {
+        return Ok(());
+    };
+    for (other,) in others {
+        let Some(ticket) = tickets::hold(act, other)? else {
+            continue;
+        };
+        if ticket.status == Status::Pending {
+            let words = format!("#{told_in}: {text}");
+            let note = NewMessage::text(MessageKind::Note, author, false, Channel::Email, &words);
+            tickets::say(act, other, note)?;
+            tickets::set_status(act, other, Status::Open)?;
+        }
+    }
+    Ok(())
 }
 
 /// Why a reminder of a ticket need not be written now: another one told of it two business days ago at most. None where it

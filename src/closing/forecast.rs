@@ -3,10 +3,12 @@
 
 use super::editing::Fate;
 use super::history::Done;
+use super::question::{self, LAST_LETTER};
 use super::rules::is_high;
 use super::{Delay, History, OnSolve, PolicyInForce, Question, Rules, StepKind, timeline};
 use crate::ids::{BrandId, PolicyId, PolicyVersionId, TeamId, TicketId};
 use crate::outages;
+use crate::outbox::State;
 use crate::settings::{Calendars, Whose};
 use crate::store::Result;
 use crate::tickets::{Impact, Priority, Status};
@@ -167,6 +169,8 @@ record! {
         impact: Option<Impact>,
         /// Whose the last public word is.
         last_from: String,
+        /// What became of the letter of the last reply.
+        letter: Option<State>,
     }
 }
 
@@ -178,7 +182,7 @@ pub(super) fn under_way(tx: &mut Tx, policy: PolicyId) -> Result<Vec<UnderWayTic
     let found: Vec<Row> = tx.all(
         &format!(
             "SELECT u.ticket_id, t.team_id, t.brand_id, v.id, u.since, u.paused_at, t.status, h.look_at,
-                 t.priority, t.impact, t.last_from {OF}
+                 t.priority, t.impact, t.last_from, {LAST_LETTER} {OF}
              JOIN ticket t ON t.id = u.ticket_id LEFT JOIN hold h ON h.ticket_id = u.ticket_id
              WHERE v.policy_id = $1 AND t.deleted_at IS NULL"
         ),
@@ -190,7 +194,7 @@ pub(super) fn under_way(tx: &mut Tx, policy: PolicyId) -> Result<Vec<UnderWayTic
             status: row.status,
             paused_at: row.paused_at,
             look_at: row.look_at,
-            question: Question::by_last_word(&row.last_from),
+            question: Question::by_last_word(&row.last_from, row.letter),
             ..History::pending_since(row.since)
         };
         let of = Of {
@@ -205,6 +209,7 @@ pub(super) fn under_way(tx: &mut Tx, policy: PolicyId) -> Result<Vec<UnderWayTic
     }
     add_steps(tx, policy, &mut histories)?;
     add_delays(tx, policy, &mut histories)?;
+    add_lost_letters(tx, policy, &mut histories)?;
     add_outages(tx, histories.values_mut().map(|(_, history)| history))?;
     let whole = |(ticket, (of, history)): (_, (Of, _))| {
         let mut policy = versions.get(&of.version)?.clone();
@@ -218,6 +223,16 @@ pub(super) fn under_way(tx: &mut Tx, policy: PolicyId) -> Result<Vec<UnderWayTic
         })
     };
     Ok(histories.into_iter().filter_map(whole).collect())
+}
+
+/// Whoever was not reached by a reminder or an announcement is not written to again.
+fn add_lost_letters(tx: &mut Tx, policy: PolicyId, histories: &mut Histories) -> Result<()> {
+    for (ticket, at) in question::lost_letters(tx, policy)? {
+        if let Some((_, history)) = histories.get_mut(&ticket) {
+            history.question = Question::Unreached { at };
+        }
+    }
+    Ok(())
 }
 
 fn add_steps(tx: &mut Tx, policy: PolicyId, histories: &mut Histories) -> Result<()> {

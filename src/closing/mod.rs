@@ -65,7 +65,7 @@ pub use history::{Delay, Done, History};
 pub use holding::{Hold, hold, put_on_hold};
 pub use letters::{carries_way_back, notice_in_words, say_the_way_back, way_back};
 pub use manners::{MOST_LETTERS, Manners, manners, set_manners};
-pub use next_step::{Due, next_step};
+pub use next_step::{Due, next_step, time_to_answer};
 pub use plan::{calendar_of, policy_of};
 pub use policy::{PolicyInForce, install, matching, policies, versions};
 pub use presets::{Preset, b2c_standard};

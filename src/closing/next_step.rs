@@ -11,11 +11,11 @@
 //!   done. A missed warning is never passed over, so nobody is solved without it.
 
 use super::rules::hours_long;
-use super::{Action, After, History, Question, Rules, StepKind, StepRule};
+use super::{Action, After, History, OnSolve, Question, Rules, StepKind, StepRule};
 use crate::outages;
 use crate::tickets::Status;
 use calendar::Calendar;
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 
 /// A waiting in which nothing was asked goes back to its owner after this.
 const UNASKED: After = After::BusinessDays(3);
@@ -244,6 +244,23 @@ pub fn closes_at(rules: &Rules, history: &History, calendar: &Calendar) -> Optio
     let at = history.since.checked_add(hours_long(24 * days)).ok()?;
     let at = history.delayed(at, history.since, calendar)?;
     outages::by_the_clock(&history.outages, history.since, at)
+}
+
+/// How long a customer can answer the survey before the ticket is closed, at the least, where cases are solved in the week
+/// from `now` on: less than nothing where it is closed before they are asked. None where nothing closes it, or nobody is
+/// asked.
+pub fn time_to_answer(rules: &Rules, calendar: &Calendar, now: Timestamp) -> Option<SignedDuration> {
+    let closes_after = hours_long(24 * rules.close_after_days?);
+    let left = |day: i64| {
+        let solved = now.checked_add(SignedDuration::from_hours(24 * day)).ok()?;
+        let asked = match rules.on_solve {
+            OnSolve::NoticeWithSurvey => solved,
+            ending if ending.lets_survey_follow() => rules.survey?.from(solved, calendar)?,
+            _ => return None,
+        };
+        Some(solved.checked_add(closes_after).ok()?.duration_since(asked))
+    };
+    (0..7).filter_map(left).min()
 }
 
 fn after_solving(rules: &Rules, history: &History, calendar: &Calendar, now: Timestamp) -> Option<Due> {

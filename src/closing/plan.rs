@@ -3,7 +3,8 @@
 use super::next_step::closes_at;
 use super::under_way::{self, UnderWay};
 use super::{
-    Due, History, PolicyInForce, StepKind, Why, history, holding, next_step, reasons, solving, unreached,
+    Due, History, PolicyInForce, StepKind, Why, digest, history, holding, next_step, reasons, solving,
+    unreached,
 };
 use crate::events::{self, Event, Field};
 use crate::ids::{OutboxId, TicketId};
@@ -121,6 +122,7 @@ fn status_changed(act: &mut Act, id: TicketId, from: Option<Status>, to: Option<
     let reason = why.as_str();
     if why == Why::Answered {
         note_what_was_near(act, id)?;
+        digest::answered(act, id)?;
     }
     if has_steps(from) && to != Some(Status::Closed) {
         take_back(act, id, reason)?;

@@ -4,7 +4,7 @@
 use super::history::AT_ONCE;
 use super::{Why, history};
 use crate::events::{self, Event};
-use crate::ids::{MessageId, PersonId, TicketId};
+use crate::ids::{MessageId, PersonId, PolicyId, TicketId};
 use crate::outbox::{Purpose, State};
 use crate::store::Result;
 use crate::tickets::{self, Status, Ticket};
@@ -34,13 +34,37 @@ impl Question {
         matches!(self, Question::Asked { .. } | Question::OnItsWay)
     }
 
-    /// From `last_from` of a ticket alone: what is enough for counting many.
-    pub(super) fn by_last_word(last_from: &str) -> Question {
-        match last_from {
-            "agent" => Question::ASKED,
+    /// From `last_from` of a ticket and what became of the letter of the last reply ([`LAST_LETTER`]): what is enough for
+    /// counting many.
+    pub(super) fn by_last_word(last_from: &str, letter: Option<State>) -> Question {
+        match (last_from, letter) {
+            (_, Some(State::Failed | State::Withheld | State::Cancelled)) => {
+                Question::Unasked { planned: None }
+            }
+            ("agent", _) => Question::ASKED,
             _ => Question::Unasked { planned: None },
         }
     }
+}
+
+/// The state of the letter that carried the last reply of ticket `t` to its requester, as SQL; NULL: it went without one.
+pub(super) const LAST_LETTER: &str = "(SELECT o.state FROM outbox o WHERE o.person_id = t.requester_id AND o.message_id = \
+    (SELECT m.id FROM message m WHERE m.ticket_id = t.id AND m.kind = 'reply' AND m.by_agent AND m.robot IS NULL \
+     ORDER BY m.id DESC LIMIT 1) ORDER BY o.id LIMIT 1)";
+/// Whether step `s`, with its letter `o`, wrote to a customer who was not reached; the parameter is [`Why::Nobody`].
+const LOST: &str = "s.kind IN ('remind', 'warn') \
+    AND (s.state = 'done' AND o.state = 'failed' OR s.state = 'withheld' AND s.reason = $1)";
+
+/// The tickets of a policy whose reminder or announcement did not arrive, with since when that is known.
+pub(super) fn lost_letters(tx: &mut Tx, policy: PolicyId) -> Result<Vec<(TicketId, Timestamp)>> {
+    let nobody = Why::Nobody.as_str();
+    let sql = format!(
+        "SELECT s.ticket_id, MAX(COALESCE(o.failed_at, s.done_at)) FROM step s LEFT JOIN outbox o ON o.id = s.letter_id
+         JOIN under_way u ON u.ticket_id = s.ticket_id AND u.since = s.since JOIN ticket t ON t.id = u.ticket_id
+         JOIN policy_version v ON v.id = u.policy_version_id
+         WHERE {LOST} AND v.policy_id = $2 AND t.status = 'pending' GROUP BY s.ticket_id"
+    );
+    Ok(tx.all(&sql, params![nobody, policy])?)
 }
 
 /// Whether it is the customer's turn on a ticket: we wait for them, and they were asked something.
@@ -137,10 +161,10 @@ fn without_letter(tx: &mut Tx, ticket: &Ticket, said_at: Timestamp, since: Times
 /// When it became known that a reminder or an announcement of this waiting did not reach the customer.
 fn lost_letter_of_policy(tx: &mut Tx, ticket: TicketId, since: Timestamp) -> Result<Option<Timestamp>> {
     let nobody = Why::Nobody.as_str();
-    let sql =
+    let sql = format!(
         "SELECT MAX(COALESCE(o.failed_at, s.done_at)) FROM step s LEFT JOIN outbox o ON o.id = s.letter_id
-         WHERE s.ticket_id = $1 AND s.since = $2 AND s.kind IN ('remind', 'warn')
-             AND (s.state = 'done' AND o.state = 'failed' OR s.state = 'withheld' AND s.reason = $3)";
-    let (at,): (Option<Timestamp>,) = tx.one(sql, params![ticket, since, nobody])?;
+         WHERE {LOST} AND s.ticket_id = $2 AND s.since = $3"
+    );
+    let (at,): (Option<Timestamp>,) = tx.one(&sql, params![nobody, ticket, since])?;
     Ok(at)
 }

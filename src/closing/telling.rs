@@ -41,7 +41,7 @@ impl Told {
 /// Writes the letter of a step that is due. What gives way to the customer's mail budget gives way here.
 pub(super) fn tell(act: &mut Act, ticket: &Ticket, situation: &Situation, due: &Due) -> Result<Told> {
     match due.step {
-        StepKind::Remind => remind(act, ticket, situation),
+        StepKind::Remind => remind(act, ticket, situation, due),
         StepKind::Warn => {
             // A reminder that has not left says less than the warning does: two at once would be a burst.
             let overtaken = Why::Overtaken.as_str();
@@ -79,8 +79,12 @@ fn warn(act: &mut Act, ticket: &Ticket, situation: &Situation, due: &Due) -> Res
     Ok(Told::by(letter))
 }
 
-fn remind(act: &mut Act, ticket: &Ticket, situation: &Situation) -> Result<Told> {
+fn remind(act: &mut Act, ticket: &Ticket, situation: &Situation, due: &Due) -> Result<Told> {
     let now = act.now;
+    // It was missed, and the announcement follows within the hour: two letters would be a burst.
+    if due.at < now - together::SOON && together::announced_soon(situation, now).is_some() {
+        return Ok(Told::withheld(Why::Missed.as_str().to_owned()));
+    }
     if let Some(reason) = digest::told_already(act, ticket, situation, now)? {
         return Ok(Told::withheld(reason));
     }

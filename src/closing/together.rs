@@ -4,7 +4,8 @@
 use super::announcing::holds_until;
 use super::digest::{self, Told};
 use super::plan::Situation;
-use super::{Due, StepKind, Until, letters, timeline};
+use super::timeline::{self, Coming};
+use super::{Due, StepKind, Until, letters};
 use crate::correspondence::{self, Letter};
 use crate::ids::{OutboxId, TicketId};
 use crate::outbox::{self, Purpose, State};
@@ -27,8 +28,7 @@ struct Announced {
 fn others(tx: &mut Tx, ticket: &Ticket, now: Timestamp) -> Result<Vec<Announced>> {
     let mut others = vec![];
     for (other, situation) in digest::waiting(tx, ticket)? {
-        let next = timeline::look_ahead(&situation, now).into_iter().next();
-        let announces = next.filter(|next| next.step == StepKind::Warn && next.at <= now + SOON);
+        let announces = announced_soon(&situation, now);
         if let Some(promise) = announces.and_then(|next| next.promise)
             && situation.history.paused_at.is_none()
             && said(tx, other.id, &situation)?.is_none()
@@ -41,6 +41,16 @@ fn others(tx: &mut Tx, ticket: &Ticket, now: Timestamp) -> Result<Vec<Announced>
         }
     }
     Ok(others)
+}
+
+/// The announcement of a ticket that comes soon, if it is its next step or only a reminder stands before it that was missed:
+/// that one says less.
+pub(super) fn announced_soon(situation: &Situation, now: Timestamp) -> Option<Coming> {
+    let next = situation.next(now)?;
+    let missed = next.step == StepKind::Remind && now.duration_since(next.at) > SOON;
+    let mut coming = timeline::look_ahead(situation, now).into_iter();
+    let next = coming.nth(usize::from(missed));
+    next.filter(|next| next.step == StepKind::Warn && next.at <= now + SOON)
 }
 
 /// The announcement for all of them, if there is more than the one. None: one ticket is announced alone, or nobody is

@@ -10,6 +10,7 @@ use crate::outbox::{self, Purpose};
 use crate::people;
 use crate::store::{Act, Result};
 use crate::tickets::{self, Status, Ticket};
+use database::params;
 
 /// A letter does not arrive. What it was to tell the customer, they do not know.
 pub(super) fn letter_failed(act: &mut Act, id: TicketId, letter: OutboxId) -> Result<()> {
@@ -20,6 +21,7 @@ pub(super) fn letter_failed(act: &mut Act, id: TicketId, letter: OutboxId) -> Re
     ) {
         return Ok(());
     }
+    told_with_it(act, letter)?;
     let Some(ticket) = tickets::find(act, id)? else {
         return Ok(());
     };
@@ -35,6 +37,19 @@ pub(super) fn letter_failed(act: &mut Act, id: TicketId, letter: OutboxId) -> Re
         Question::Unreached { .. } => give_back(act, &ticket),
         _ => Ok(()),
     }
+}
+
+/// The other tickets that the letter told of: their customer was not reached either.
+fn told_with_it(act: &mut Act, letter: OutboxId) -> Result<()> {
+    let sql = "SELECT d.ticket_id FROM digest d JOIN under_way u ON u.ticket_id = d.ticket_id
+         JOIN ticket t ON t.id = d.ticket_id
+         WHERE d.letter_id = $1 AND d.created_at >= u.since AND t.status = 'pending' ORDER BY d.ticket_id";
+    for (id,) in act.all::<(TicketId,)>(sql, params![letter])? {
+        if let Some(ticket) = tickets::hold(act, id)?.filter(|ticket| ticket.status == Status::Pending) {
+            give_back(act, &ticket)?;
+        }
+    }
+    Ok(())
 }
 
 fn give_back(act: &mut Act, ticket: &Ticket) -> Result<()> {

@@ -234,6 +234,10 @@ fn ended(smtp: &Smtp, trouble: Trouble, to: Option<&str>) -> Failed {
     }
 }
 
+#[expect(
+    clippy::result_large_err,
+    reason = "once for each recipient, and what is wrong is told with it"
+)]
 fn parse(address: &str) -> Result<Address, Failed> {
     address.parse().map_err(|_| {
         let words = format!("{address:?} is not an address that letters can be sent to");

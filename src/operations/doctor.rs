@@ -1,6 +1,7 @@
 //! What can be wrong with a desk's database and files, looked at from outside.
 
 use crate::files::{self, Files, Marked};
+use crate::people;
 use crate::store::{MIGRATIONS, Result};
 use database::{Engine, Tx, params};
 use std::fmt;
@@ -69,6 +70,7 @@ pub fn examine(tx: &mut Tx, files: &Files) -> Result<Vec<Finding>> {
     }
     findings.push(files_folder(tx, files)?);
     findings.push(kept_files(tx, files)?);
+    findings.push(administrators(tx)?);
     findings.push(letters_out(tx)?);
     findings.push(letters_in(tx)?);
     Ok(findings)
@@ -148,6 +150,18 @@ fn kept_files(tx: &mut Tx, files: &Files) -> Result<Finding> {
             "files",
             format!("{} are missing or cut short, {first} the first", lost.len()),
         ),
+    })
+}
+
+/// Without one nobody can change settings or let anybody in.
+fn administrators(tx: &mut Tx) -> Result<Finding> {
+    let name = "administrators";
+    Ok(match people::administrators(tx)?.len() {
+        0 => Finding::odd(
+            name,
+            "nobody can sign in who administers the desk: guichet agent add --role admin".to_owned(),
+        ),
+        some => Finding::right(name, format!("{some} can sign in")),
     })
 }
 

@@ -1,6 +1,6 @@
 //! What is known of a person, as set by someone who may.
 
-use super::{Person, by_external_id, find, find_or_add, fold, hold, names};
+use super::{Person, by_external_id, find, find_or_add, fold, hold, names, working};
 use crate::ids::PersonId;
 use crate::languages::Language;
 use crate::store::{Act, Error, Result};
@@ -58,6 +58,9 @@ pub fn set_details(act: &mut Act, id: PersonId, details: Details) -> Result<Pers
         return Err(Error::invalid("external_id", "error-taken"));
     }
     check_lengths(&details)?;
+    if details.suspended == Some(true) {
+        working::must_not_be_the_last(act, id, "suspended")?;
+    }
     let name = details.name.map_or(before.name, |name| one_line(&name));
     let now = act.now;
     act.run(

@@ -24,9 +24,11 @@ pub use finding::{
 };
 pub use paging::{count, find_many, page};
 pub use person::{Person, Role, fold};
-pub use seeking::{Sought, search, seek};
+pub use seeking::{Sought, is_whole_address, search, seek};
 pub use tagging::{checked_tags, clean_tags, set_tags, tags, tags_of};
 pub use teams::{Team, add_member, add_team, find_team, members, team_by_name, teams, teams_of};
 pub use undeliverable::{mark_deliverable, mark_undeliverable, mark_undeliverable_of};
 pub use viewer::Viewer;
-pub use working::{NewAgent, add_agent, assignable, rename, set_language, set_role, set_time_zone};
+pub use working::{
+    NewAgent, add_agent, administrators, assignable, rename, set_language, set_role, set_time_zone,
+};

@@ -17,6 +17,8 @@ const LOOKED_AT: i64 = 10_000;
 pub struct Sought {
     /// Each begins a word of the name or an address.
     pub words: Vec<String>,
+    /// Each is one of their addresses.
+    pub addresses: Vec<String>,
     pub roles: Vec<Role>,
     pub external_id: Option<String>,
     pub phone: Option<String>,
@@ -56,6 +58,15 @@ pub fn seek(tx: &mut Tx, sought: &Sought, limit: i64) -> Result<Vec<Person>> {
     Ok(tx.all(&sql, values)?)
 }
 
+/// Whether the text is one address in full: whoever names it means no other that begins like it.
+pub fn is_whole_address(text: &str) -> bool {
+    let Some((local, domain)) = text.trim().rsplit_once('@') else {
+        return false;
+    };
+    let inside = domain.trim_matches('.') == domain && domain.contains('.');
+    !local.is_empty() && inside && !text.trim().contains([' ', '*', ','])
+}
+
 fn condition(sought: &Sought) -> (String, Vec<Value>) {
     let (mut parts, mut values): (Vec<String>, Vec<Value>) = (vec!["1 = 1".to_owned()], vec![]);
     let mut place = |value: Value| {
@@ -72,6 +83,12 @@ fn condition(sought: &Sought) -> (String, Vec<Value>) {
             let each = each.collect::<Vec<String>>().join(" AND ");
             parts.push(format!("({whole} OR {each})"));
         }
+    }
+    for address in &sought.addresses {
+        let address = place(letters::canonical(address).into());
+        parts.push(format!(
+            "p.id IN (SELECT person_id FROM address WHERE kind = 'email' AND value = {address})"
+        ));
     }
     if !sought.roles.is_empty() {
         let roles: Vec<String> = sought.roles.iter().map(|role| place((*role).into())).collect();

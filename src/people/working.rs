@@ -19,7 +19,8 @@ pub struct NewAgent {
     pub password: Option<String>,
 }
 
-/// Adds someone who works here. A person with that address gets the name, the role and the password instead.
+/// Adds someone who works here. A person with that address gets the name, the role and the password instead; who was
+/// suspended is so no longer.
 pub fn add_agent(act: &mut Act, new: NewAgent) -> Result<Person> {
     let address = letters::canonical(&new.address);
     super::check_address(&address)?;
@@ -31,7 +32,7 @@ pub fn add_agent(act: &mut Act, new: NewAgent) -> Result<Person> {
     let now = act.now;
     act.run(
         "UPDATE person SET name = $1, folded = $2, role = $3, language = COALESCE($4, language),
-             password = COALESCE($5, password), updated_at = $6 WHERE id = $7",
+             password = COALESCE($5, password), suspended = FALSE, updated_at = $6 WHERE id = $7",
         params![
             &name,
             fold(&name),
@@ -89,12 +90,32 @@ pub fn set_time_zone(act: &mut Act, id: PersonId, zone: &str) -> Result<()> {
     Ok(())
 }
 
-/// Gives a person another role and ends their sessions (SECURITY A4).
+/// Gives a person another role and ends their sessions (SECURITY A4). The last one who administers stays so.
 pub fn set_role(act: &mut Act, id: PersonId, role: Role) -> Result<()> {
+    if role != Role::Admin {
+        must_not_be_the_last(act, id, "role")?;
+    }
     let now = act.now;
     act.run(
         "UPDATE person SET role = $1, updated_at = $2 WHERE id = $3",
         params![role, now, id],
     )?;
     sign_in::end_sessions(act, id)
+}
+
+/// Refuses what would leave nobody who administers the desk: `field` is what was to be changed. Asked under a lock, so that
+/// two who take each other's role follow one another.
+pub(super) fn must_not_be_the_last(act: &mut Act, id: PersonId, field: &'static str) -> Result<()> {
+    act.in_turn("administrators")?;
+    match administrators(act)?.as_slice() {
+        [last] if *last == id => Err(Error::invalid(field, "error-last-admin")),
+        _ => Ok(()),
+    }
+}
+
+/// Whoever administers the desk and can sign in.
+pub fn administrators(tx: &mut Tx) -> Result<Vec<PersonId>> {
+    let sql = "SELECT id FROM person WHERE role = 'admin' AND NOT suspended ORDER BY id";
+    let found: Vec<(PersonId,)> = tx.all(sql, [])?;
+    Ok(found.into_iter().map(|(id,)| id).collect())
 }

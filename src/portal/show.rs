@@ -220,8 +220,10 @@ fn heading(visitor: &Visitor, now: Timestamp) -> String {
 /// What was done just now, in words; `until` when we wait now, if that ends.
 fn done(address: &Address, words: Words, until: Option<&str>) -> Option<String> {
     let word = address.done.as_deref()?;
-    if let ("more-days" | "already", Some(day)) = (word, until) {
-        return Some(words.say_one("portal-done-more-days-until", "day", day));
+    match (word, until) {
+        ("more-days", Some(day)) => return Some(words.say_one("portal-done-more-days-until", "day", day)),
+        ("already", Some(day)) => return Some(words.say_one("portal-done-already-until", "day", day)),
+        _ => {}
     }
     let key = match word {
         "solved" => Some("portal-done-solved"),

@@ -5,11 +5,12 @@ use super::grammar::{self, What};
 use super::index::broken;
 use super::query::Builder;
 use super::words;
-use crate::ids::TicketId;
-use crate::people::Viewer;
+use crate::ids::{PersonId, TicketId};
+use crate::people::{self, Viewer};
 use crate::settings::{self, Category};
 use crate::store::Result;
 use database::Tx;
+use std::collections::HashMap;
 use tantivy::collector::{Count, TopDocs};
 use tantivy::{DocAddress, Order, Searcher};
 
@@ -55,6 +56,37 @@ const DEEPEST: usize = 10_000;
 /// So few hits are little: then one wrong letter is forgiven, and the beginning of a name is enough.
 const LITTLE: usize = 3;
 
+/// What is asked for and is not in the index.
+pub(super) struct Outside {
+    /// Their names change without a change of any ticket.
+    pub categories: Vec<Category>,
+    /// Whose the addresses are that are named in full: a program that names one means nobody else.
+    pub people: HashMap<String, PersonId>,
+}
+
+impl Outside {
+    fn load(tx: &mut Tx, wishes: &[grammar::Wish]) -> Result<Outside> {
+        let mut outside = Outside {
+            categories: vec![],
+            people: HashMap::new(),
+        };
+        for wish in wishes {
+            match &wish.what {
+                What::Field { name, .. } if name == "category" && outside.categories.is_empty() => {
+                    outside.categories = settings::categories(tx)?;
+                }
+                What::Field { value, .. } if people::is_whole_address(value) => {
+                    if let Some(person) = people::by_address(tx, value)? {
+                        outside.people.insert(value.clone(), person.id);
+                    }
+                }
+                _ => {}
+            }
+        }
+        Ok(outside)
+    }
+}
+
 impl Search {
     /// Finds tickets that `viewer` may see; notes are searched only for those who work here. Blocking, microseconds to
     /// a few milliseconds. The caller reads the tickets themselves from the database, with the viewer's rights.
@@ -65,14 +97,8 @@ impl Search {
         if wishes.is_empty() && !query.text.trim().is_empty() {
             return Ok(Found::default());
         }
-        // Their names are not in the index: they change without a change of any ticket.
-        let asked =
-            |wish: &grammar::Wish| matches!(&wish.what, What::Field { name, .. } if name == "category");
-        let categories = match wishes.iter().any(asked) {
-            true => settings::categories(tx)?,
-            false => vec![],
-        };
-        let looked = |forgiving: bool| self.run(viewer, &wishes, &categories, query, forgiving);
+        let outside = Outside::load(tx, &wishes)?;
+        let looked = |forgiving: bool| self.run(viewer, &wishes, &outside, query, forgiving);
         let exact = looked(false)?;
         let has_words = wishes.iter().any(|wish| matches!(wish.what, What::Text(_)));
         if exact.total >= LITTLE || !has_words {
@@ -86,7 +112,7 @@ impl Search {
         &self,
         viewer: &Viewer,
         wishes: &[grammar::Wish],
-        categories: &[Category],
+        outside: &Outside,
         query: &Query,
         forgiving: bool,
     ) -> Result<Found> {
@@ -96,7 +122,7 @@ impl Search {
             searcher: &searcher,
             fields: self.fields(),
             viewer,
-            categories,
+            outside,
             forgiving,
         };
         let sought = builder.all(wishes);

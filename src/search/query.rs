@@ -3,11 +3,12 @@
 use super::analysis::{self, ENGLISH, FRENCH, GERMAN, PLAIN};
 use super::blocks;
 use super::fields::{Fields, NONE};
+use super::find::Outside;
 use super::grammar::{Sign, What, Wish};
 use super::sheet::{impact_place, priority_place, status_place};
 use super::terms::{self, Part, any, begins, boosted, every, exact, phrase};
 use super::words::{self, Word};
-use crate::people::Viewer;
+use crate::people::{self, Viewer};
 use crate::settings::Category;
 use crate::tickets::{Impact, Status};
 use jiff::Timestamp;
@@ -28,8 +29,7 @@ pub(super) struct Builder<'a> {
     pub searcher: &'a Searcher,
     pub fields: &'a Fields,
     pub viewer: &'a Viewer,
-    /// The categories, if any are asked for.
-    pub categories: &'a [Category],
+    pub outside: &'a Outside,
     /// Whether one wrong letter is forgiven and the beginning of a name is enough.
     pub forgiving: bool,
 }
@@ -126,6 +126,10 @@ impl Builder<'_> {
         either.extend(self.numbers(text));
         if let ([(_, terms)], true) = (places.as_slice(), self.forgiving) {
             either.extend(self.nearly(&terms[0]));
+            // Parts of compounds that no list knows: "Kühlschrank" of "Kühlschranktür".
+            if terms[0].chars().count() >= FUZZY_FROM {
+                either.push(boosted(self.beginnings(terms), 0.4));
+            }
         }
         any(either)
     }
@@ -227,15 +231,19 @@ impl Builder<'_> {
             let name = self.words(&category.name);
             !words.is_empty() && name.windows(words.len()).any(|some| some == words)
         };
-        let named = self.categories.iter().filter(says);
+        let named = self.outside.categories.iter().filter(says);
         any(named.map(|category| number(field, category.id.get())).collect())
     }
 
-    /// Someone by `me`, `none`, number, or any words of name and address, each from its beginning.
+    /// Someone by `me`, `none`, number, whole address, or any words of name and address, each from its beginning.
     fn person(&self, id: Field, text: Field, value: &str) -> Part {
         match value.to_lowercase().as_str() {
             "me" => number(id, self.viewer.id.get()),
             "none" => number(id, NONE),
+            _ if people::is_whole_address(value) => match self.outside.people.get(value) {
+                Some(person) => number(id, person.get()),
+                None => Box::new(EmptyQuery),
+            },
             other => match other.parse() {
                 Ok(known) => number(id, known),
                 Err(_) => {

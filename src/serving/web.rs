@@ -1,12 +1,12 @@
 //! Answers browsers and API clients. Each connection has its time for headers, for a body and between two requests, and there
 //! are only so many, so that whoever only holds connections keeps nobody out (slowloris).
 
-use super::LAST_ANSWERS;
+use super::{LAST_ANSWERS, unread};
 use crate::clock;
 use crate::connections::{Connections, Place};
 use crate::web::ArrivedAt;
 use axum::Router;
-use axum::body::Body;
+use axum::body::{Body, HttpBody};
 use axum::extract::ConnectInfo;
 use axum::http::{Request, Response};
 use http_body_util::BodyExt;
@@ -121,11 +121,15 @@ async fn answer_one(
     place: Arc<Place>,
 ) -> Result<Response<Body>, Infallible> {
     let served = place.serve();
+    let whole = request.body().is_end_stream();
     let mut request =
         request.map(|body| Body::new(DeadlineBody::new(BODY, Box::pin(TimeoutBody::new(PAUSE, body)))));
     request.extensions_mut().insert(ConnectInfo(peer));
     request.extensions_mut().insert(here);
-    let answer = routes.oneshot(request).await?;
+    let answer = match whole {
+        true => routes.oneshot(request).await?,
+        false => unread::answer(routes, request).await?,
+    };
     // Served until the last byte of the answer is on its way.
     Ok(answer.map(|body| {
         Body::new(body.map_frame(move |frame| {

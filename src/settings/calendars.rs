@@ -138,10 +138,16 @@ pub fn change_calendar(act: &mut Act, id: CalendarId, name: &str, calendar: &Cal
     }
 }
 
-/// Working time must come within a year: by a calendar that never opens no day could be counted, and nothing would end.
+/// Business days that a calendar has within a year at least: with fewer the steps of a case find no day.
+const ENOUGH: u32 = 10;
+
+/// Working days must come within a year: by a calendar that hardly ever opens no day could be counted, and nothing would
+/// end.
 pub fn must_open(calendar: &Calendar, now: Timestamp) -> Result<()> {
     let year = SignedDuration::from_hours(366 * 24);
-    if calendar.next_opening(now).is_some_and(|at| at <= now + year) {
+    // The first of them is the one to count from.
+    let last = calendar.add_business_days(now, ENOUGH - 1);
+    if last.is_some_and(|at| at <= now + year) {
         return Ok(());
     }
     match calendar.week().is_closed() {

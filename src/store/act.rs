@@ -48,6 +48,8 @@ pub struct Act<'a> {
     pub by: Actor,
     /// The tickets that nobody else changes until this act is done.
     held: HashSet<TicketId>,
+    /// The tickets that have their new `updated_at` already.
+    stamped: HashSet<TicketId>,
     /// The first event of the act, once recorded: what groups its events into one audit.
     pub first_event: Option<i64>,
 }
@@ -60,6 +62,7 @@ impl<'a> Act<'a> {
             now: desk.clock.now(),
             by,
             held: HashSet::new(),
+            stamped: HashSet::new(),
             first_event: None,
         }
     }
@@ -80,6 +83,11 @@ impl<'a> Act<'a> {
         self.held.insert(ticket);
     }
 
+    /// The ticket has a new `updated_at` from this act. Whether it had none before.
+    pub fn stamps(&mut self, ticket: TicketId) -> bool {
+        self.stamped.insert(ticket)
+    }
+
     /// Does `work` on behalf of someone else inside the same transaction, as an act of its own.
     pub fn on_behalf_of<T>(&mut self, by: Actor, work: impl FnOnce(&mut Act) -> T) -> T {
         let mut other = Act {
@@ -88,10 +96,12 @@ impl<'a> Act<'a> {
             now: self.now,
             by,
             held: std::mem::take(&mut self.held),
+            stamped: std::mem::take(&mut self.stamped),
             first_event: None,
         };
         let done = work(&mut other);
         self.held = other.held;
+        self.stamped = other.stamped;
         done
     }
 }

@@ -44,5 +44,6 @@ pub const MIGRATIONS: &[Migration] = migrations![
     "0048_survey_windows",
     "0049_survey_waves",
     "0050_relay_trouble",
+    "0051_digest_answers",
     "0056_half_typed",
 ];

@@ -125,6 +125,20 @@ pub fn last_reply(tx: &mut Tx, id: TicketId) -> Result<Option<(Timestamp, String
     Ok(tx.find(sql, params![id])?)
 }
 
+/// What this person said last in public, if nobody said anything after it, and if it was not before `since`.
+pub fn last_reply_of(
+    tx: &mut Tx,
+    author: PersonId,
+    id: TicketId,
+    since: Timestamp,
+) -> Result<Option<String>> {
+    let sql = "SELECT author_id, created_at, text FROM message
+        WHERE ticket_id = $1 AND kind = 'reply' ORDER BY id DESC LIMIT 1";
+    let last: Option<(PersonId, Timestamp, String)> = tx.find(sql, params![id])?;
+    let own = last.filter(|(by, at, _)| *by == author && *at >= since);
+    Ok(own.map(|(_, _, text)| text))
+}
+
 /// All files of a ticket that the viewer may see, in the order of their messages.
 pub fn attachments(tx: &mut Tx, viewer: &Viewer, id: TicketId) -> Result<Vec<Attachment>> {
     find_for(tx, viewer, id)?;

@@ -36,7 +36,7 @@ pub use cleaning::clean_old_html;
 pub use conditions::Conditions;
 pub use conversation::{
     Attachment, Message, answered_by, attachment, attachments, count_messages, files_of, find_attachment,
-    last_letter, last_reply, latest_message, message, messages, said, said_since, whole_text,
+    last_letter, last_reply, last_reply_of, latest_message, message, messages, said, said_since, whole_text,
 };
 pub use deleting::{TrashSlice, Trashed, delete, find_trashed, restore, trash, trash_count};
 pub use drafts::{
@@ -63,7 +63,7 @@ pub use status::{Channel, Impact, MessageKind, Priority, Status, Type};
 use tagging::set_tags_quietly;
 pub use tagging::{set_tags, tags};
 pub use taking::take_by_answering;
-pub use ticket::{Ticket, find, find_for, find_many, hold, hold_for, lock, outdate_stamp};
+pub use ticket::{Ticket, find, find_for, find_many, hold, hold_for, lock};
 pub use writing::{Addressed, Recipient, Writing, WritingKind, Written};
 
 #[cfg(test)]

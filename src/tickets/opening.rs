@@ -129,6 +129,7 @@ fn insert(act: &mut Act, opening: &Opening) -> Result<TicketId> {
         ],
     )?;
     act.holds(id);
+    act.stamps(id);
     Ok(id)
 }
 

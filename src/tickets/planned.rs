@@ -190,7 +190,7 @@ pub fn say_planned(act: &mut Act, planned: PlannedId, until: Timestamp) -> Resul
     let Some(found) = act.find::<Planned>(&sql, params![planned, until])? else {
         return Ok(None);
     };
-    let plan = found.plan()?;
+    let mut plan = found.plan()?;
     let over = match ticket::find(act, found.ticket_id)? {
         Some(ticket) => ticket.status.is_final() && plan.kind() == WritingKind::Reply,
         None => true,
@@ -199,7 +199,19 @@ pub fn say_planned(act: &mut Act, planned: PlannedId, until: Timestamp) -> Resul
         put_back(act, &found, &plan, found.author_id, OVER)?;
         return Ok(None);
     }
+    // What the customer wrote in the seconds before it leaves nobody knew: the words go, and the ticket stays with us.
+    if !found.later && spoke_since(act, found.ticket_id, found.created_at)? {
+        plan.status = None;
+    }
     carry_out(act, found.ticket_id, found.author_id, &plan).map(Some)
+}
+
+/// Whether somebody who does not work here said something in public since then.
+fn spoke_since(tx: &mut Tx, id: TicketId, since: Timestamp) -> Result<bool> {
+    let sql = "SELECT created_at FROM message
+        WHERE ticket_id = $1 AND kind = 'reply' AND NOT by_agent AND robot IS NULL ORDER BY id DESC LIMIT 1";
+    let last: Option<(Timestamp,)> = tx.find(sql, params![id])?;
+    Ok(last.is_some_and(|(at,)| at > since))
 }
 
 /// Says at once what could have been planned, and sets the status that goes with it.

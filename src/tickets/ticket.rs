@@ -9,6 +9,9 @@ use crate::store::{Act, Error, Result};
 use database::{Tx, params, places, record};
 use jiff::Timestamp;
 
+/// Microseconds.
+const SECOND: i64 = 1_000_000;
+
 record! {
     /// A ticket.
     #[derive(Debug, Clone, PartialEq)]
@@ -109,26 +112,23 @@ pub fn hold_for(act: &mut Act, viewer: &Viewer, id: TicketId) -> Result<Ticket> 
 }
 
 /// Takes a ticket for changing: touches its version and its `updated_at` first, so that whoever else changes it waits.
-/// `updated_at` never goes back.
+/// `updated_at` never goes back, and each act that changes a ticket has a whole second of its own: the stamps that clients
+/// keep have no fraction, and one that was seen before a change is not good after it.
 /// Not found when it is deleted.
 pub fn lock(act: &mut Act, id: TicketId) -> Result<Ticket> {
     let now = act.now;
+    // From here on the stamp of this second is another's.
+    let second = match act.stamps(id) {
+        true => Timestamp::from_second(now.as_second()).unwrap_or(now),
+        false => Timestamp::MAX,
+    };
     let sql = format!(
-        "UPDATE ticket SET version = version + 1, updated_at = CASE WHEN updated_at > $1 THEN updated_at ELSE $1 END
-         WHERE id = $2 AND deleted_at IS NULL RETURNING {COLUMNS}"
+        "UPDATE ticket SET version = version + 1, updated_at = CASE
+             WHEN updated_at >= $1 THEN (updated_at / {SECOND} + 1) * {SECOND}
+             WHEN updated_at > $2 THEN updated_at ELSE $2 END
+         WHERE id = $3 AND deleted_at IS NULL RETURNING {COLUMNS}"
     );
-    let ticket = act.find(&sql, params![now, id])?.ok_or(Error::NotFound)?;
+    let ticket = act.find(&sql, params![second, now, id])?.ok_or(Error::NotFound)?;
     act.holds(id);
     Ok(ticket)
-}
-
-/// Moves `updated_at` on to the next whole second after `seen`, where the ticket was changed within the same one: stamps
-/// that clients keep have no fraction, and one that was good for a change is not good for another.
-pub fn outdate_stamp(act: &mut Act, id: TicketId, seen: Timestamp) -> Result<()> {
-    let next = Timestamp::from_second(seen.as_second() + 1).unwrap_or(seen);
-    act.run(
-        "UPDATE ticket SET updated_at = $1 WHERE id = $2 AND updated_at < $1",
-        params![next, id],
-    )?;
-    Ok(())
 }

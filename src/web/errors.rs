@@ -33,7 +33,7 @@ impl Error {
             Error::Denied(_) => StatusCode::FORBIDDEN,
             Error::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY,
             Error::Conflict(_) => StatusCode::CONFLICT,
-            Error::Database(database::Error::Full) => StatusCode::INSUFFICIENT_STORAGE,
+            full if Lack::of(full) == Some(Lack::Room) => StatusCode::INSUFFICIENT_STORAGE,
             Error::Database(
                 database::Error::Unavailable(_) | database::Error::Busy | database::Error::Clash,
             ) => StatusCode::SERVICE_UNAVAILABLE,
@@ -205,6 +205,7 @@ fn said(status: StatusCode, error: Option<&Error>) -> (&'static str, &'static st
             ("error-not-found", "error-not-found-sentence")
         }
         (StatusCode::SERVICE_UNAVAILABLE, _) => ("error-busy", "error-busy-sentence"),
+        (StatusCode::INSUFFICIENT_STORAGE, _) => ("error-full", "error-full-sentence"),
         (StatusCode::PAYLOAD_TOO_LARGE, _) => ("error-too-large", "error-too-large-sentence"),
         (status, _) if status.is_client_error() => ("error-invalid", "error-invalid-sentence"),
         _ => ("error-ours", "error-ours-sentence"),

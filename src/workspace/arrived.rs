@@ -1,19 +1,20 @@
 //! What arrived while somebody wrote: messages of others, and another status or owner. A message is stopped until its
 //! writer has had these before them: the form says what was *in view*, not what the page holds.
 
-use super::conversation::{Entry, Said, Stream};
+use super::conversation::{Entry, Stream};
 use super::session::SignedIn;
 use super::ticket::ticket_id;
 use super::typed::Typed;
 use crate::events::{self, Event, Field, Recorded};
 use crate::ids::{MessageId, PersonId, TicketId};
-use crate::people::Viewer;
+use crate::people::{self, Viewer};
 use crate::store::{Act, Error, Result};
 use crate::tickets;
 use crate::web::{Answered, Site};
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::IntoResponse;
+use database::Tx;
 use std::collections::HashSet;
 
 /// Characters of a message that stand where it is announced.
@@ -81,6 +82,50 @@ pub fn weighing(events: &[Recorded], viewer: PersonId) -> HashSet<i64> {
     events.iter().filter(weighs).map(|event| event.id).collect()
 }
 
+/// How far a page shows it all: what whoever reads it has seen then.
+pub fn newest(tx: &mut Tx, viewer: &Viewer, id: TicketId) -> Result<Seen> {
+    let messages = tickets::messages(tx, viewer, id)?;
+    let planned = tickets::planned(tx, viewer, id)?;
+    let events = events::of_ticket(tx, id)?;
+    Ok(Seen {
+        message: messages.iter().map(|said| said.id.get()).max().unwrap_or(0),
+        planned: planned.iter().map(|planned| planned.id.get()).max().unwrap_or(0),
+        event: weighing(&events, viewer.id).into_iter().max().unwrap_or(0),
+    })
+}
+
+/// The messages of others that a writer had not seen, and those that are about to leave.
+pub fn messages_since(tx: &mut Tx, viewer: &Viewer, id: TicketId, seen: Seen) -> Result<Vec<Arrival>> {
+    let mut arrived = vec![];
+    for said in tickets::messages(tx, viewer, id)? {
+        if said.id.get() > seen.message && said.author_id != viewer.id {
+            arrived.push(Arrival {
+                place: format!("message-{}", said.id),
+                who: people::find(tx, said.author_id)?.shown().to_owned(),
+                words: excerpt(said.html.as_deref(), &said.text),
+            });
+        }
+    }
+    arrived.extend(planned_since(tx, viewer, id, seen)?);
+    Ok(arrived)
+}
+
+/// What others are about to send that a writer had not seen.
+pub fn planned_since(tx: &mut Tx, viewer: &Viewer, id: TicketId, seen: Seen) -> Result<Vec<Arrival>> {
+    let mut arrived = vec![];
+    for planned in tickets::planned(tx, viewer, id)? {
+        if planned.id.get() > seen.planned && planned.author_id != viewer.id {
+            let writing = planned.plan()?.writing;
+            arrived.push(Arrival {
+                place: format!("planned-{}", planned.id),
+                who: people::find(tx, planned.author_id)?.shown().to_owned(),
+                words: excerpt(writing.html.as_deref(), &writing.text),
+            });
+        }
+    }
+    Ok(arrived)
+}
+
 /// What stands in the stream that the writer had not seen.
 pub fn arrivals(stream: &Stream, viewer: PersonId, seen: Seen) -> Vec<Arrival> {
     let arrived = |entry: &Entry| match entry {
@@ -88,7 +133,7 @@ pub fn arrivals(stream: &Stream, viewer: PersonId, seen: Seen) -> Vec<Arrival> {
             Some(Arrival {
                 place: format!("message-{}", said.message.id),
                 who: said.author.clone(),
-                words: excerpt(said),
+                words: excerpt(said.message.html.as_deref(), &said.message.text),
             })
         }
         Entry::Changed(line) if line.weighs.is_some_and(|event| event > seen.event) => Some(Arrival {
@@ -102,10 +147,10 @@ pub fn arrivals(stream: &Stream, viewer: PersonId, seen: Seen) -> Vec<Arrival> {
 }
 
 /// The first words of a message.
-pub fn excerpt(said: &Said) -> String {
-    let text = match &said.message.html {
-        Some(html) if said.message.text.trim().is_empty() => letters::html_to_text(html),
-        _ => said.message.text.clone(),
+pub fn excerpt(html: Option<&str>, text: &str) -> String {
+    let text = match html {
+        Some(html) if text.trim().is_empty() => letters::html_to_text(html),
+        _ => text.to_owned(),
     };
     let words: Vec<&str> = text.split_whitespace().collect();
     let line = words.join(" ");

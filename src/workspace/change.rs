@@ -1,6 +1,8 @@
 //! Changing the fields of a ticket. The form says what each field was when it was drawn: only what the agent changed is
 //! set, so that two agents who set different fields do not undo each other.
 
+use super::arrived::{Seen, something_arrived};
+use super::flash::go_on;
 use super::say::views_query;
 use super::session::SignedIn;
 use super::ticket::{Asked, ticket_id};
@@ -24,21 +26,40 @@ pub async fn change(
     signed_in.viewer.must_be_agent()?;
     let wanted = wanted(&typed)?;
     let viewer = signed_in.viewer;
-    let to_sheet = site
+    let seen = typed.find("seen").map(|_| Seen::of(&typed));
+    let outcome = site
         .desk
         .act(viewer.actor(), move |act| {
             let ticket = tickets::hold_for(act, &viewer, id)?;
             // The type may be set in the same form.
             let kind = wanted.kind.unwrap_or(ticket.kind);
-            let to_sheet = wanted.status == Some(Status::Solved) && closing::wants_summary(act, kind)?;
-            let status = wanted.status.filter(|_| !to_sheet);
+            let solves = wanted.status == Some(Status::Solved);
+            let outcome = match seen {
+                Some(seen) if solves && something_arrived(act, &viewer, id, seen)? => Outcome::Stopped,
+                _ if solves && closing::wants_summary(act, kind)? => Outcome::ToSheet,
+                _ => Outcome::Done,
+            };
+            let status = wanted.status.filter(|_| outcome == Outcome::Done);
             tickets::change(act, id, Change { status, ..wanted })?;
-            Ok(to_sheet)
+            Ok(outcome)
         })
         .await?;
-    // What solved it is asked on the sheet.
-    let place = if to_sheet { "/resolve" } else { "" };
-    Ok(Redirect::to(&format!("/tickets/{id}{place}{}", views_query(&asked))).into_response())
+    let (path, views) = (format!("/tickets/{id}"), views_query(&asked));
+    Ok(match outcome {
+        Outcome::Done => Redirect::to(&format!("{path}{views}")).into_response(),
+        Outcome::ToSheet => Redirect::to(&format!("{path}/resolve{views}")).into_response(),
+        Outcome::Stopped => go_on(&format!("{path}{views}"), "workspace-done-not-solved", id.get()),
+    })
+}
+
+/// What became of the change.
+#[derive(PartialEq)]
+enum Outcome {
+    Done,
+    /// What solved it is asked on the sheet.
+    ToSheet,
+    /// All but the status: the customer would be told that words are solved which nobody read.
+    Stopped,
 }
 
 /// The fields whose value is another than `was-<field>`.

@@ -1,12 +1,12 @@
 //! The reply box: what was typed before, whom it is for, what stands beside it, and what may be sent.
 
 use super::addressing::{self, FIELDS, Wrong};
-use super::arrived::{Arrival, Seen, arrivals};
+use super::arrived::{Arrival, Seen, arrivals, planned_since};
 use super::conversation::Stream;
 use super::kept_files::{self, KeptFile};
 use super::moments::moments;
 use super::pasted;
-use super::say::ARRIVED;
+use super::say::{ARRIVED, SENT_ALREADY};
 use super::shown::{self, Choice};
 use super::surroundings;
 use super::ticket::Asked;
@@ -240,6 +240,7 @@ impl Composer {
         let stopped_by = |key: &str| self.wrong.as_ref().is_some_and(|wrong| wrong.key == key);
         if let Some(seen) = self.had_seen.filter(|_| stopped_by(ARRIVED)) {
             self.arrived = arrivals(stream, viewer.id, seen);
+            self.arrived.extend(planned_since(tx, viewer, ticket.id, seen)?);
         }
         let drafts = tickets::drafts(tx, viewer, ticket.id)?;
         let kept = drafts.into_iter().find(|draft| draft.kind.as_str() == self.kind);
@@ -328,8 +329,13 @@ impl Composer {
 
     /// Whether sending once more is sending anyway.
     pub fn can_go_anyway(&self) -> bool {
-        let keys = [ARRIVED, OTHER_VERSION, "composer-file-missing"];
+        let keys = [ARRIVED, SENT_ALREADY, OTHER_VERSION, "composer-file-missing"];
         self.wrong.as_ref().is_some_and(|wrong| keys.contains(&wrong.key))
+    }
+
+    /// Whether the message was stopped because the same was sent before.
+    pub fn was_sent_already(&self) -> bool {
+        self.wrong.as_ref().is_some_and(|wrong| wrong.key == SENT_ALREADY)
     }
 
     /// Whether the message was stopped because it promises a file.

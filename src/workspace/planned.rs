@@ -1,5 +1,6 @@
 //! Messages on their way: shown in the conversation with the time that is left, and taken back, sent at once or dropped.
 
+use super::arrived;
 use super::flash::go_on;
 use super::pasted;
 use super::session::SignedIn;
@@ -21,6 +22,8 @@ pub struct PlannedShown {
     pub initials: String,
     /// Safe HTML.
     pub html: String,
+    /// Its first words.
+    pub excerpt: String,
     /// When it leaves, in words.
     pub when: String,
     /// Seconds until it leaves.
@@ -53,6 +56,7 @@ fn show(tx: &mut Tx, planned: Planned, page: &Page) -> Result<PlannedShown> {
     };
     Ok(PlannedShown {
         initials: shown::initials(&author),
+        excerpt: arrived::excerpt(writing.html.as_deref(), &writing.text),
         author,
         html,
         when: shown::moment(&page.words, planned.due_at, page.now, &page.zone),

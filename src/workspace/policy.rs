@@ -4,9 +4,9 @@ use super::planned::PlannedShown;
 use crate::closing::{self, Coming, Past, StepKind};
 use crate::events::{self, Event};
 use crate::outbox::Purpose;
-use crate::satisfaction;
+use crate::satisfaction::{self, Moment};
 use crate::store::Result;
-use crate::tickets::Ticket;
+use crate::tickets::{Status, Ticket};
 use crate::web::Page;
 use database::Tx;
 use jiff::Timestamp;
@@ -53,9 +53,11 @@ impl TimelineShown {
 
 /// The steps of this ticket, done and coming, oldest first.
 pub fn timeline(tx: &mut Tx, ticket: &Ticket, page: &Page) -> Result<TimelineShown> {
-    let Some(timeline) = closing::timeline(tx, ticket, page.now)? else {
+    let Some(mut timeline) = closing::timeline(tx, ticket, page.now)? else {
         return Ok(TimelineShown::default());
     };
+    let first = timeline.coming.first().map(|coming| coming.step);
+    asks_by_rule(tx, ticket, &mut timeline.coming)?;
     let done = with_what_was_withheld(tx, ticket, timeline.done)?;
     let past = done.iter().map(|past| past_step(past, page));
     let next = timeline.coming.iter().take(1).map(|step| {
@@ -82,7 +84,6 @@ pub fn timeline(tx: &mut Tx, ticket: &Ticket, page: &Page) -> Result<TimelineSho
         let step = page.words.say(step.key());
         page.words.say_one("workspace-steer-bring-back", "step", step)
     });
-    let first = timeline.coming.first().map(|coming| coming.step);
     Ok(TimelineShown {
         policy: version_words(page, &timeline.policy_name, timeline.version),
         steps: past.chain(next).chain(later).collect(),
@@ -96,6 +97,33 @@ pub fn timeline(tx: &mut Tx, ticket: &Ticket, page: &Page) -> Result<TimelineSho
         skipped,
         after_sending: false,
     })
+}
+
+/// Where a rule asks about the solving, the policy's own survey is withheld: the one that comes is shown in its time.
+fn asks_by_rule(tx: &mut Tx, ticket: &Ticket, coming: &mut Vec<Coming>) -> Result<()> {
+    let planned = match ticket.status {
+        Status::Solved => satisfaction::planned(tx, ticket.id)?,
+        _ => None,
+    };
+    let Some((rule, at)) = planned else {
+        return Ok(());
+    };
+    if satisfaction::find_rule(tx, rule)?.is.moment != Moment::Solved {
+        return Ok(());
+    }
+    coming.retain(|coming| coming.step != StepKind::Survey);
+    let place = coming.iter().take_while(|coming| coming.at <= at).count();
+    coming.insert(
+        place,
+        Coming {
+            step: StepKind::Survey,
+            at,
+            promise: None,
+            because: vec![],
+            outage: false,
+        },
+    );
+    Ok(())
 }
 
 /// The steps as they will be once a message that is on its way has left: nothing has happened yet, and what follows is shown.

@@ -8,7 +8,7 @@ use super::ticket::{Asked, ticket_id};
 use super::typed::Typed;
 use crate::closing::{self, Steered, StepKind};
 use crate::ids::TicketId;
-use crate::store::{Act, Error, Result};
+use crate::store::{Act, Error, Result, once};
 use crate::tickets;
 use crate::web::{Answered, Query, Site};
 use axum::extract::{Path, State};
@@ -24,18 +24,23 @@ pub async fn steer(
     let id = ticket_id(&id)?;
     signed_in.viewer.must_be_agent()?;
     let wish = typed.get("do").to_owned();
+    let done = said(&wish).ok_or(Error::invalid("do", "error-invalid-sentence"))?;
     let step: Option<StepKind> = typed.choice("step")?;
     let viewer = signed_in.viewer;
-    let (steered, done) = site
+    let repeat = typed.once(viewer.id, &format!("steering of {id}"));
+    let steered = site
         .desk
         .act(viewer.actor(), move |act| {
-            tickets::find_for(act, &viewer, id)?;
-            carry_out(act, id, &wish, step)
+            let steered = once(act, repeat.as_ref(), |act| {
+                tickets::hold_for(act, &viewer, id)?;
+                Ok(carry_out(act, id, &wish, step)? == Steered::Done)
+            });
+            steered?.whenever()
         })
         .await?;
     let said = match steered {
-        Steered::Done => done,
-        Steered::Nothing => "workspace-done-policy-nothing",
+        true => done,
+        false => "workspace-done-policy-nothing",
     };
     Ok(go_on(
         &format!("/tickets/{id}{}", views_query(&asked)),
@@ -44,24 +49,29 @@ pub async fn steer(
     ))
 }
 
-fn carry_out(
-    act: &mut Act,
-    id: TicketId,
-    wish: &str,
-    step: Option<StepKind>,
-) -> Result<(Steered, &'static str)> {
-    let unknown = Error::invalid("do", "error-invalid-sentence");
-    Ok(match (wish, step) {
-        ("pause", _) => (closing::pause(act, id)?, "workspace-done-policy-paused"),
-        ("resume", _) => (closing::resume(act, id)?, "workspace-done-policy-resumed"),
-        ("days", _) => (closing::give_days(act, id)?, "workspace-done-policy-days"),
-        ("days-back", _) => (
-            closing::take_days_back(act, id)?,
-            "workspace-done-policy-days-back",
-        ),
-        ("skip", Some(step)) => (closing::skip(act, id, step)?, "workspace-done-policy-skipped"),
-        ("bring-back", _) => (closing::bring_back(act, id)?, "workspace-done-policy-back"),
-        ("now", Some(step)) => (closing::send_now(act, id, step)?, "workspace-done-policy-now"),
-        _ => return Err(unknown),
+/// What is said of it.
+fn said(wish: &str) -> Option<&'static str> {
+    Some(match wish {
+        "pause" => "workspace-done-policy-paused",
+        "resume" => "workspace-done-policy-resumed",
+        "days" => "workspace-done-policy-days",
+        "days-back" => "workspace-done-policy-days-back",
+        "skip" => "workspace-done-policy-skipped",
+        "bring-back" => "workspace-done-policy-back",
+        "now" => "workspace-done-policy-now",
+        _ => return None,
     })
+}
+
+fn carry_out(act: &mut Act, id: TicketId, wish: &str, step: Option<StepKind>) -> Result<Steered> {
+    match (wish, step) {
+        ("pause", _) => closing::pause(act, id),
+        ("resume", _) => closing::resume(act, id),
+        ("days", _) => closing::give_days(act, id),
+        ("days-back", _) => closing::take_days_back(act, id),
+        ("skip", Some(step)) => closing::skip(act, id, step),
+        ("bring-back", _) => closing::bring_back(act, id),
+        ("now", Some(step)) => closing::send_now(act, id, step),
+        _ => Err(Error::invalid("do", "error-invalid-sentence")),
+    }
 }

@@ -30,6 +30,7 @@ use crate::web::{Answered, Query, Site, render};
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
+use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
 
 /// What is to be said, as it was typed.
@@ -45,10 +46,17 @@ struct Wanted {
     from: WritingBox,
     when: Option<jiff::Timestamp>,
     unless_answered: bool,
+    /// Its writer knows that they sent the same before.
+    again: bool,
 }
 
 /// Why a message is stopped: something arrived that its writer has not seen.
 pub const ARRIVED: &str = "workspace-arrived";
+
+/// Why a message is stopped: its writer sent just this a short while ago.
+pub const SENT_ALREADY: &str = "workspace-sent-already";
+/// So long the same words are not sent twice without asking.
+const LATELY: SignedDuration = SignedDuration::from_hours(12);
 
 /// What became of a message.
 #[derive(Serialize, Deserialize)]
@@ -189,6 +197,7 @@ async fn wanted(
         seen: Seen::of(typed),
         from: drafting::writing_box(typed),
         when,
+        again: typed.find("again").is_some(),
         unless_answered: when.is_some() && typed.find("unless-answered").is_some(),
     }))
 }
@@ -219,6 +228,9 @@ fn send_in(
     if something_arrived(act, viewer, id, wanted.seen)? {
         return Err(Error::Conflict(ARRIVED));
     }
+    if wanted.kind == WritingKind::Reply && !wanted.again && sent_already(act, viewer, id, &wanted)? {
+        return Err(Error::Conflict(SENT_ALREADY));
+    }
     tickets::hold_draft(act, viewer.id, id)?;
     if let Some(other) = tickets::other_version(act, viewer, id, wanted.kind, &wanted.from)? {
         if other.writing.text.trim() != wanted.writing.text.trim() {
@@ -244,6 +256,24 @@ fn send_in(
     let message = tickets::carry_out(act, id, viewer.id, &plan)?;
     tickets::mark_seen(act, viewer, id, message)?;
     Ok(Sent::Said(message))
+}
+
+/// Whether the writer's last reply of these hours, or one that is about to leave, says just this: it was sent in another
+/// window.
+fn sent_already(act: &mut Act, viewer: &Viewer, id: TicketId, wanted: &Wanted) -> Result<bool> {
+    let text = wanted.writing.text.trim();
+    if text.is_empty() {
+        return Ok(false);
+    }
+    for planned in tickets::planned(act, viewer, id)? {
+        if planned.author_id == viewer.id && planned.plan()?.writing.text.trim() == text {
+            return Ok(true);
+        }
+    }
+    let since = act.now - LATELY;
+    let last = tickets::last_reply_of(act, viewer.id, id, since)?;
+    // What the policy adds when it is solved stands behind it.
+    Ok(last.is_some_and(|last| last.trim_start().starts_with(text)))
 }
 
 fn plan(

@@ -66,6 +66,26 @@ async fn news_that_one_has_turned_to_stops_nothing() {
 }
 
 #[tokio::test]
+async fn what_a_colleague_is_about_to_send_is_announced_and_stops_the_message() {
+    let window = Window::open();
+    window.camille_writes("w7@example.org", "Lamp", "Hello, my lamp arrived broken.");
+    let (ines, karim) = (window.ines().await, window.karim().await);
+    for (browser, words) in [(&ines, "Yes, we do."), (&karim, "No, we do not.")] {
+        browser.go(window.desk.http, "/tickets/1").await;
+        browser.fill("#body", words).await;
+    }
+    ines.click("[data-composer-send]").await;
+    ines.wait(".msg-planned").await;
+    karim.wait(".composer-news .banner").await;
+    assert!(karim.text(".composer-news").await.contains("Yes, we do."));
+    karim.click("[data-composer-send]").await;
+    karim.wait("#composer-notice .banner.bad").await;
+    assert_eq!(self::words(&karim).await, "No, we do not.");
+    ines.close().await;
+    karim.close().await;
+}
+
+#[tokio::test]
 async fn without_scripts_the_same_message_is_stopped() {
     let window = Window::open();
     window.camille_writes("w5@example.org", "Lamp", "Hello, my lamp arrived broken.");

@@ -64,6 +64,29 @@ fn idle_and_dripping_connections_stop_neither_web_nor_letters() {
 }
 
 #[test]
+fn letters_that_come_in_drops_keep_no_other_letter_out() {
+    let home = Home::sqlite();
+    let desk = home.serve(None);
+    let mut dripping = vec![];
+    for _ in 0..220 {
+        let mut stream = connect(desk.smtp);
+        let begun = b"EHLO drip.example\r\nMAIL FROM:<a@drip.example>\r\nRCPT TO:<support@lumen.example>\r\nDATA\r\nSubject: drip\r\n";
+        let _ = stream.write_all(begun);
+        dripping.push(stream);
+    }
+    for stream in &mut dripping {
+        let _ = stream.write_all(b"X");
+    }
+    let mut session = Session::open(desk.smtp).expect("a place for a letter");
+    let letter = mail("two@sender.example", "nina@sender.example", "Lampe", "Bonjour");
+    session
+        .send("nina@sender.example", "support@lumen.example", &letter)
+        .expect("it is taken");
+    drop(dripping);
+    assert_eq!(desk.stop(), Some(0));
+}
+
+#[test]
 fn headers_and_bodies_have_their_time() {
     let home = Home::sqlite();
     let desk = home.serve(None);
@@ -82,6 +105,61 @@ fn headers_and_bodies_have_their_time() {
         assert!(ended.is_ok(), "it was ended within 30 s: {ended:?}");
     }
     assert_eq!(desk.stop(), Some(0));
+}
+
+#[test]
+fn a_connection_goes_on_after_an_answer_that_did_not_need_the_body_or_says_that_it_ends() {
+    let home = Home::sqlite();
+    let desk = home.serve(None);
+    let small = r#"{"ticket": {"a": "b"}}"#;
+    for path in ["/api/v2/groups", "/api/v2/nowhere", "/api/v2/tickets"] {
+        let mut stream = connect(desk.http);
+        for _ in 0..3 {
+            let head = format!(
+                "POST {path} HTTP/1.1\r\nHost: {}\r\nContent-Type: application/json\r\nContent-Length: {}\r\n\r\n",
+                desk.http,
+                small.len()
+            );
+            stream.write_all(head.as_bytes()).expect("the connection goes on");
+            // The body comes in a packet of its own, as many clients send it.
+            std::thread::sleep(Duration::from_millis(50));
+            stream
+                .write_all(small.as_bytes())
+                .expect("the connection goes on");
+            let answer = head_of(&mut stream);
+            assert!(answer.starts_with("HTTP/1.1 4"), "{path}: {answer}");
+            assert!(
+                !answer.to_lowercase().contains("connection: close"),
+                "{path}: {answer}"
+            );
+        }
+    }
+    let mut stream = connect(desk.http);
+    let head = format!(
+        "POST /api/v2/groups HTTP/1.1\r\nHost: {}\r\nContent-Length: 900000\r\n\r\n",
+        desk.http
+    );
+    stream.write_all(head.as_bytes()).expect("it is sent");
+    let answer = head_of(&mut stream).to_lowercase();
+    assert!(answer.contains("connection: close"), "{answer}");
+    assert_eq!(desk.stop(), Some(0));
+}
+
+/// The head of the next answer; its body is read, too.
+fn head_of(stream: &mut TcpStream) -> String {
+    let (mut read, mut byte) = (vec![], [0]);
+    while !read.ends_with(b"\r\n\r\n") && stream.read(&mut byte).expect("an answer") == 1 {
+        read.push(byte[0]);
+    }
+    let head = String::from_utf8_lossy(&read).into_owned();
+    let length = head.lines().find_map(|line| {
+        let line = line.to_lowercase();
+        line.strip_prefix("content-length: ")
+            .and_then(|length| length.trim().parse::<usize>().ok())
+    });
+    let mut body = vec![0; length.unwrap_or(0)];
+    stream.read_exact(&mut body).expect("its body");
+    head
 }
 
 #[test]

@@ -79,7 +79,7 @@ fn inside_text(text: &str) -> Option<Mailbox> {
     let word = text
         .split([' ', '<', '>', '(', ')', '"', ',', ';', '[', ']'])
         .filter_map(addresses::addr_spec)
-        .last()?;
+        .next_back()?;
     let name = text
         .split('<')
         .next()

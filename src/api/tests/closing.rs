@@ -32,6 +32,7 @@ fn a_policy_is_read_and_tried_by_an_administrator() {
             if job["closing_simulation"]["status"] != "running" {
                 break;
             }
+            std::thread::sleep(std::time::Duration::from_millis(20));
         }
         let job = &job["closing_simulation"];
         assert_eq!(job["status"], "done", "{job}");

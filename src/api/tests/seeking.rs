@@ -92,6 +92,8 @@ fn people_are_found_by_role_and_by_what_is_known_of_them() {
             ("type:user tags:VIP", vec!["Tom Reed"]),
             ("type:user phone:+331", vec!["Tom Reed"]),
             ("type:user external_id:7", vec!["Tom Reed"]),
+            ("type:user email:tom@example.org", vec!["Tom Reed"]),
+            ("type:user email:tom@example.or", vec![]),
             ("type:user is_suspended:true", vec!["Tom Reed"]),
             ("type:user role:end-user", vec!["Camille Moreau", "Tom Reed"]),
             (

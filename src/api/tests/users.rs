@@ -10,20 +10,31 @@ fn agents_make_customers_and_only_administrators_make_agents() {
     story("users", |desk| {
         let ada = desk.ada();
         let mut api = ApiDesk::new(desk, &desk.ines);
-        let mut user = json!({"name": "Tom", "email": "Tom@Example.org", "role": "admin", "password_hash": "x", "verified": true});
-        for role in ["admin", "agent"] {
-            user["role"] = json!(role);
+        let user = json!({"name": "Tom", "email": "Tom@Example.org"});
+        for (field, value) in [
+            ("role", json!("admin")),
+            ("role", json!("agent")),
+            ("verified", json!(true)),
+            ("password", json!("x")),
+            ("password_hash", json!("x")),
+            ("is_admin", json!(true)),
+        ] {
             for path in ["users", "users/create_or_update"] {
-                let refused = api.post(path, json!({"user": user}));
+                let mut raised = user.clone();
+                raised[field] = value.clone();
+                let refused = api.post(path, json!({"user": raised}));
                 assert_eq!(
                     refused.status,
                     StatusCode::UNPROCESSABLE_ENTITY,
-                    "{role} at {path}"
+                    "{field} at {path}"
                 );
-                assert!(refused.body["details"]["role"].is_array(), "{}", refused.body);
+                assert!(
+                    refused.body["details"][field].is_array(),
+                    "{field}: {}",
+                    refused.body
+                );
             }
         }
-        user["role"] = json!("end-user");
         let made = api.post("users", json!({"user": user}));
         assert_eq!(made.status, StatusCode::CREATED, "{}", made.body);
         let tom = &made.body["user"];
@@ -36,11 +47,12 @@ fn agents_make_customers_and_only_administrators_make_agents() {
         let path = format!("users/{}", tom["id"]);
         let refused = api.put(&path, json!({"user": {"role": "agent", "notes": "Hates lamps"}}));
         assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
-        api.put(
-            &path,
-            json!({"user": {"role": "end-user", "notes": "Likes lamps"}}),
-        );
         assert_eq!(api.get(&path).body["user"]["role"], "end-user");
+        // What a client got it sends back with what it changes.
+        let mut whole = api.get(&path).body["user"].clone();
+        whole["notes"] = json!("Likes lamps");
+        let changed = api.put(&path, json!({ "user": whole }));
+        assert_eq!(changed.status, StatusCode::OK, "{}", changed.body);
         assert_eq!(api.get(&path).body["user"]["notes"], "Likes lamps");
         assert_eq!(
             api.put(&format!("users/{}", ada.id), json!({"user": {"name": "X"}}))
@@ -99,17 +111,46 @@ fn a_customer_cannot_raise_themselves() {
     story("raising oneself", |desk| {
         let api = ApiDesk::new(desk, &desk.camille);
         let path = format!("users/{}", desk.camille.id);
-        let raised = api.put(&path, json!({"user": {"role": "admin", "name": "Camille A."}}));
-        assert_eq!(raised.status, StatusCode::UNPROCESSABLE_ENTITY);
-        assert!(raised.body["details"]["role"].is_array(), "{}", raised.body);
-        let user = json!({"role": "end-user", "name": "Camille M.", "verified": true, "suspended": false});
-        let changed = api.put(&path, json!({"user": user}));
-        assert_eq!(
-            (&changed.body["user"]["role"], &changed.body["user"]["name"]),
-            (&json!("end-user"), &json!("Camille M."))
-        );
+        for field in ["role", "verified", "tags", "notes", "moderator"] {
+            let value = match field {
+                "verified" | "moderator" => json!(true),
+                "tags" => json!(["vip"]),
+                _ => json!("admin"),
+            };
+            let refused = api.put(&path, json!({"user": {"name": "Camille M.", field: value}}));
+            assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{field}");
+        }
+        let changed = api.put(&path, json!({"user": {"name": "Camille M.", "suspended": false}}));
+        assert_eq!(changed.body["user"]["name"], "Camille M.");
         let id = desk.camille.id;
         assert_eq!(desk.read(move |tx| people::find(tx, id)).role, Role::Customer);
+    });
+}
+
+#[test]
+fn somebody_administers_the_desk_always() {
+    story("the last administrator", |desk| {
+        let ada = desk.ada();
+        let mut api = ApiDesk::new(desk, &ada);
+        let path = format!("users/{}", ada.id);
+        let alone = api.put(&path, json!({"user": {"suspended": true}}));
+        assert_eq!(alone.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", alone.body);
+        let ines = format!("users/{}", desk.ines.id);
+        api.put(&ines, json!({"user": {"role": "admin"}}));
+        assert_eq!(
+            api.put(&path, json!({"user": {"role": "agent"}})).status,
+            StatusCode::UNPROCESSABLE_ENTITY
+        );
+        let away = api.put(&path, json!({"user": {"suspended": true}}));
+        assert_eq!(away.status, StatusCode::OK, "{}", away.body);
+        api.called_by(&desk.ines);
+        assert_eq!(
+            api.put(&ines, json!({"user": {"suspended": true}})).status,
+            StatusCode::UNPROCESSABLE_ENTITY
+        );
+        // Added again they come back.
+        let ada = desk.ada();
+        assert!(!ada.suspended);
     });
 }
 

@@ -10,7 +10,7 @@ use crate::api::given::{self, Given};
 use crate::api::refusals::Answer;
 use crate::api::repeats::Repeat;
 use crate::api::saying::{self, Comment};
-use crate::api::unkept;
+use crate::api::{known, unkept};
 use crate::ids::{BrandId, MailboxId, PersonId, TicketId};
 use crate::languages::{Language, recognise};
 use crate::people::{self, Person, Viewer};
@@ -31,15 +31,14 @@ pub async fn create(
     bytes: Bytes,
 ) -> Answer {
     caller.must_work_here()?;
-    let given = given::body(&bytes, "ticket")?;
+    let given = known::of_tickets(given::body(&bytes, "ticket")?)?;
     let viewer = caller.0.clone();
     let work = move |act: &mut Act| {
         let ticket = open(act, &viewer, &given)?;
         let audit = act.first_event;
-        Ok((
-            StatusCode::CREATED,
-            both(act, &viewer, &asked.base, ticket, audit)?,
-        ))
+        let made = both(act, &viewer, &asked.base, ticket, audit)?;
+        unkept::refuse_other(&given, &unkept::SHOWN_OF_TICKETS, &made["ticket"])?;
+        Ok((StatusCode::CREATED, made))
     };
     repeat.once(&api, &caller, &bytes, work).await
 }

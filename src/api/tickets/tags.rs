@@ -62,11 +62,8 @@ async fn change(
     let (actor, viewer) = (caller.0.actor(), caller.0);
     let change = move |act: &mut crate::store::Act| {
         let found = tickets::hold_for(act, &viewer, id)?;
-        let safe = update::must_be_current(&given, &found)?;
+        update::must_be_current(&given, &found)?;
         tickets::lock(act, id)?;
-        if safe {
-            tickets::outdate_stamp(act, id, found.updated_at)?;
-        }
         let before = tickets::tags(act, id)?;
         tickets::set_tags(act, id, &combine(before, tags))?;
         tickets::tags(act, id)

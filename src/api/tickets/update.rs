@@ -7,7 +7,7 @@ use crate::api::caller::Caller;
 use crate::api::given::{self, Given};
 use crate::api::refusals::Answer;
 use crate::api::repeats::Repeat;
-use crate::api::{saying, unkept};
+use crate::api::{known, saying, unkept};
 use crate::ids::TicketId;
 use crate::people::{self, Viewer};
 use crate::store::{Act, Error, Result};
@@ -27,7 +27,7 @@ pub async fn update(
     bytes: Bytes,
 ) -> Answer {
     caller.must_work_here()?;
-    let given = given::body(&bytes, "ticket")?;
+    let given = known::of_tickets(given::body(&bytes, "ticket")?)?;
     let viewer = caller.0.clone();
     let work = move |act: &mut Act| {
         let updated = update_in(act, &viewer, &asked.base, id.into(), &given)?;
@@ -39,15 +39,12 @@ pub async fn update(
 fn update_in(act: &mut Act, caller: &Viewer, base: &str, id: TicketId, given: &Given) -> Result<Value> {
     // Taken first: what is checked is what is changed, and two updates follow each other.
     let before = tickets::hold_for(act, caller, id)?;
-    let safe = must_be_current(given, &before)?;
+    must_be_current(given, &before)?;
     if before.status.is_final() {
         return Err(Error::invalid("status", "error-closed"));
     }
     unkept::refuse(given, &unkept::OF_TICKETS)?;
     tickets::lock(act, id)?;
-    if safe {
-        tickets::outdate_stamp(act, id, before.updated_at)?;
-    }
     let comment = saying::read(act, caller, given)?;
     let mut change = fields::read(act, given)?;
     change.tags = fields::tags(given, tickets::tags(act, id)?)?;
@@ -74,21 +71,23 @@ fn update_in(act: &mut Act, caller: &Viewer, base: &str, id: TicketId, given: &G
         }
     }
     let audit = act.first_event;
-    create::both(act, caller, base, id, audit)
+    let updated = create::both(act, caller, base, id, audit)?;
+    unkept::refuse_other(given, &unkept::SHOWN_OF_TICKETS, &updated["ticket"])?;
+    Ok(updated)
 }
 
 /// With `safe_update` only a ticket that has not changed since `updated_stamp` may be changed (409). Stamps have no
-/// fraction. Whether it was asked for.
-pub fn must_be_current(given: &Given, before: &Ticket) -> Result<bool> {
+/// fraction.
+pub fn must_be_current(given: &Given, before: &Ticket) -> Result<()> {
     if given.flag("safe_update")? != Some(true) {
-        return Ok(false);
+        return Ok(());
     }
     let stamp = given.time("updated_stamp")?.flatten();
     let stamp = stamp.ok_or(Error::invalid("updated_stamp", "error-empty"))?;
     if before.updated_at.as_second() > stamp.as_second() {
         return Err(Error::Conflict("error-changed-meanwhile"));
     }
-    Ok(true)
+    Ok(())
 }
 
 fn changes_something(change: &Change) -> bool {

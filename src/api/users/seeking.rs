@@ -2,7 +2,7 @@
 
 use crate::api::refusals::Refusal;
 use crate::api::terms::{Term, terms, unknown, unreadable};
-use crate::people::{Role, Sought};
+use crate::people::{self, Role, Sought};
 
 /// Reads the words and terms of a search for users.
 ///
@@ -30,6 +30,9 @@ fn read(sought: &mut Sought, term: &Term) -> Result<(), Refusal> {
     }
     match field {
         "type" | "order_by" | "sort" => {}
+        "email" | "user" | "requester" if people::is_whole_address(&term.value) => {
+            sought.addresses.push(value);
+        }
         "name" | "email" | "user" | "requester" => {
             sought.words.extend(value.split_whitespace().map(str::to_owned));
         }

@@ -8,7 +8,7 @@ use crate::api::caller::Caller;
 use crate::api::given::{self, Given};
 use crate::api::refusals::Answer;
 use crate::api::repeats::Repeat;
-use crate::api::unkept;
+use crate::api::{known, unkept};
 use crate::ids::PersonId;
 use crate::languages::Language;
 use crate::people::{self, Details, Person, Role, Viewer};
@@ -16,7 +16,7 @@ use crate::store::{Act, Error, Result};
 use axum::body::Bytes;
 use axum::extract::State;
 use axum::http::StatusCode;
-use serde_json::json;
+use serde_json::{Value, json};
 
 /// `POST /users`: 201.
 pub async fn create(
@@ -28,11 +28,10 @@ pub async fn create(
 ) -> Answer {
     caller.must_work_here()?;
     caller.0.must_be_agent()?;
-    let given = given::body(&bytes, "user")?;
+    let given = known::of_users(given::body(&bytes, "user")?)?;
     let viewer = caller.0.clone();
     let work = move |act: &mut Act| {
-        let person = add(act, &viewer, &given)?;
-        let user = json::shown_one(act, &viewer, &asked.base, &person)?;
+        let user = add(act, &viewer, &asked.base, &given)?;
         Ok((StatusCode::CREATED, json!({"user": user})))
     };
     repeat.once(&api, &caller, &bytes, work).await
@@ -52,11 +51,10 @@ pub async fn update(
         caller.must_work_here()?;
         caller.0.must_be_agent()?;
     }
-    let given = given::body(&bytes, "user")?;
+    let given = known::of_users(given::body(&bytes, "user")?)?;
     let viewer = caller.0.clone();
     let work = move |act: &mut Act| {
-        let person = change(act, &viewer, id, &given)?;
-        let user = json::shown_one(act, &viewer, &asked.base, &person)?;
+        let user = change(act, &viewer, &asked.base, id, &given)?;
         Ok((StatusCode::OK, json!({"user": user})))
     };
     repeat.once(&api, &caller, &bytes, work).await
@@ -72,13 +70,12 @@ pub async fn create_or_update(
 ) -> Answer {
     caller.must_work_here()?;
     caller.0.must_be_agent()?;
-    let given = given::body(&bytes, "user")?;
+    let given = known::of_users(given::body(&bytes, "user")?)?;
     let viewer = caller.0.clone();
     let work = move |act: &mut Act| {
         let (person, made) = find_or_add(act, &given)?;
-        let person = change(act, &viewer, person, &given)?;
+        let user = change(act, &viewer, &asked.base, person, &given)?;
         let status = if made { StatusCode::CREATED } else { StatusCode::OK };
-        let user = json::shown_one(act, &viewer, &asked.base, &person)?;
         Ok((status, json!({"user": user})))
     };
     repeat.once(&api, &caller, &bytes, work).await
@@ -116,13 +113,14 @@ fn needed(given: &Given) -> Result<(String, String)> {
     Ok((name, address))
 }
 
-fn add(act: &mut Act, caller: &Viewer, given: &Given) -> Result<Person> {
+fn add(act: &mut Act, caller: &Viewer, base: &str, given: &Given) -> Result<Value> {
     let (name, address) = needed(given)?;
     let person = people::add_customer(act, &name, &address)?;
-    change(act, caller, person.id, given)
+    change(act, caller, base, person.id, given)
 }
 
-fn change(act: &mut Act, caller: &Viewer, id: PersonId, given: &Given) -> Result<Person> {
+/// Changes what the caller may change, and refuses what they may not; the user as the API shows it then.
+fn change(act: &mut Act, caller: &Viewer, base: &str, id: PersonId, given: &Given) -> Result<Value> {
     unkept::refuse(given, &unkept::OF_USERS)?;
     if matches!(given.text("name")?, Some(None)) {
         return Err(Error::invalid("name", "error-empty"));
@@ -158,14 +156,15 @@ fn change(act: &mut Act, caller: &Viewer, id: PersonId, given: &Given) -> Result
     if let Some(tags) = given.texts("tags")?.filter(|_| works_on_others) {
         people::set_tags(act, id, &tags)?;
     }
-    let changed = people::set_details(act, id, details)?;
-    match new_role {
-        Some(role) => {
-            people::set_role(act, id, role)?;
-            people::find(act, id)
-        }
-        None => Ok(changed),
+    people::set_details(act, id, details)?;
+    if let Some(role) = new_role {
+        people::set_role(act, id, role)?;
     }
+    let person = people::find(act, id)?;
+    let user = json::shown_one(act, caller, base, &person)?;
+    let gives_role = admin && id != caller.id;
+    unkept::refuse_other(given, &beyond(works_on_others, admin, gives_role), &user)?;
+    Ok(user)
 }
 
 /// The role that a person is to have, where it is another one. Only administrators give it, and nobody to themselves; the
@@ -176,6 +175,21 @@ fn new_role(caller: &Viewer, given: &Given, before: &Person) -> Result<Option<Ro
         Some(_) if before.id == caller.id => Err(Error::invalid("role", "api-own-role")),
         role => Ok(role),
     }
+}
+
+/// The fields that this caller does not set on this person.
+fn beyond(works_on_others: bool, admin: bool, gives_role: bool) -> Vec<&'static str> {
+    let set = |field: &str| match field {
+        "role" | "only_private_comments" => gives_role,
+        "verified" => admin,
+        "email" | "external_id" | "notes" | "phone" | "alias" | "details" | "suspended" | "tags" => {
+            works_on_others
+        }
+        _ => false,
+    };
+    let mut fields = unkept::SHOWN_OF_USERS.to_vec();
+    fields.retain(|field| !set(field));
+    fields
 }
 
 /// Of those who work here only administrators change others.

@@ -73,6 +73,60 @@ fn five_announcements_are_one_letter_and_each_time_it_names_is_kept() {
 }
 
 #[test]
+fn an_answer_to_a_letter_about_several_requests_is_about_each_of_them() {
+    story("answered together", |desk| {
+        let all = five(desk);
+        desk.runs_to("2026-11-09T09:00:00Z");
+        desk.runs_to("2026-11-09T10:00:00Z");
+        assert_eq!(announcements(desk, &all), 1);
+        desk.answers(all[0], "Rien n’est réglé !");
+        for ticket in &all {
+            assert_eq!(desk.ticket(*ticket).status, Status::Open, "ticket {ticket}");
+            let last = desk.said(*ticket).pop().expect("a message");
+            assert!(last.text.contains("Rien n’est réglé !"), "{}", last.text);
+        }
+        desk.runs_to("2026-11-20T10:00:00Z");
+        assert!(
+            all.iter()
+                .all(|ticket| desk.ticket(*ticket).status == Status::Open)
+        );
+    });
+}
+
+#[test]
+fn what_was_missed_for_several_requests_comes_as_one_letter() {
+    story("no burst", |desk| {
+        let all = five(desk);
+        desk.runs_to("2026-11-05T09:00:30Z");
+        let reminders = |desk: &TestDesk| -> usize {
+            let of = |ticket: &TicketId| desk.letters(*ticket, Purpose::Reminder).len();
+            all.iter().map(of).sum()
+        };
+        assert_eq!(reminders(desk), 1, "one reminder for all");
+        // The desk is down until a minute after the first of them is to be announced.
+        desk.jumps_to("2026-11-09T09:01:00Z");
+        desk.sweeps();
+        desk.runs_to("2026-11-09T10:30:00Z");
+        assert_eq!((reminders(desk), announcements(desk, &all)), (1, 1));
+    });
+}
+
+#[test]
+fn a_letter_about_several_requests_that_comes_back_gives_each_of_them_back() {
+    story("lost together", |desk| {
+        let all = five(desk);
+        desk.runs_to("2026-11-09T09:00:00Z");
+        desk.runs_to("2026-11-09T10:00:00Z");
+        let letter = desk.letters(all[0], Purpose::Warning).remove(0);
+        desk.act(move |act| crate::outbox::returned(act, &letter, "550 5.1.1 no such user"));
+        desk.sweeps();
+        for ticket in &all {
+            assert_eq!(desk.ticket(*ticket).status, Status::Open, "ticket {ticket}");
+        }
+    });
+}
+
+#[test]
 fn a_common_announcement_that_never_left_announces_nothing() {
     story("common announcement lost", |desk| {
         let all = five(desk);

@@ -1,6 +1,7 @@
 //! No clock without a question that arrived: nobody is reminded of what nobody asked, and nobody is solved who was not reached.
 
-use crate::closing::StepKind;
+use crate::closing::editing::Fate;
+use crate::closing::{self, StepKind};
 use crate::ids::{OutboxId, TicketId};
 use crate::languages::Language;
 use crate::outbox::{self, Letter, Purpose, State};
@@ -178,6 +179,15 @@ fn a_question_that_does_not_arrive_stops_the_waiting() {
         desk.sets(ticket, Status::Pending);
         desk.sweeps();
         assert_eq!(desk.ticket(ticket).status, Status::Pending);
+        let now = desk.now();
+        let foretold = desk.read(move |tx| {
+            let policy = closing::editing::all(tx)?.remove(0).latest;
+            closing::forecast::forecast(tx, policy.policy_id, &policy.rules, now)
+        });
+        assert_eq!(foretold.tickets, 1);
+        for fate in [Fate::Keep, Fate::Move, Fate::StartToday] {
+            assert!(foretold.of(fate).is_empty(), "{fate:?}: {foretold:?}");
+        }
         desk.runs_to("2026-12-20T10:00:00Z");
         assert_eq!(of_policy(desk, ticket), 0);
         assert_eq!(desk.ticket(ticket).status, Status::Open);

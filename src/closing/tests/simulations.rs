@@ -218,6 +218,13 @@ fn the_policy_that_was_in_force_is_reproduced_on_the_demos_tickets() {
             replayed.extend(steps.map(|step| (past.ticket, step.kind, step.at)));
         }
         let real = desk.read(move |tx| real_steps(tx, period.from));
+        // What became due between two looks of the demo's desk, and was answered before the second, it never did.
+        let overlooked: Vec<(TicketId, StepKind, Timestamp)> = desk.read(|tx| {
+            let sql = "SELECT ticket_id, kind, due_at FROM step s WHERE state = 'cancelled' AND NOT EXISTS
+                 (SELECT 1 FROM step d WHERE d.ticket_id = s.ticket_id AND d.kind = s.kind AND d.state IN ('done', 'withheld'))";
+            Ok(tx.all(sql, [])?)
+        });
+        replayed.retain(|step| !overlooked.contains(step));
         assert!(real.len() > 20, "the demo has steps: {}", real.len());
         let names = |steps: &[(TicketId, StepKind, Timestamp)]| -> Vec<(TicketId, StepKind)> {
             steps.iter().map(|(ticket, kind, _)| (*ticket, *kind)).collect()

@@ -149,7 +149,7 @@ fn check(act: &mut Act, new: &NewRule, except: Option<RuleId>) -> Result<()> {
     if taken.is_some_and(|(id,)| Some(id) != except) {
         wrong("name", "asking-name-taken");
     }
-    if !(0..=MOST_HOURS).contains(&new.after_hours) {
+    if !(0..=MOST_HOURS).contains(&new.after_hours) || !comes_in_time(act, new)? {
         wrong("after", "asking-after-wrong");
     }
     match survey::newest(act, new.line_id) {
@@ -161,6 +161,14 @@ fn check(act: &mut Act, new: &NewRule, except: Option<RuleId>) -> Result<()> {
         true => Ok(()),
         false => Err(Error::Invalid(problems)),
     }
+}
+
+/// Whether hours of work are over within the longest wait, too, by the desk's calendar.
+fn comes_in_time(act: &mut Act, new: &NewRule) -> Result<bool> {
+    let (now, hours) = (act.now, u32::try_from(new.after_hours).unwrap_or_default());
+    let calendar = settings::calendar(act)?.filter(|_| new.pace == Pace::Working);
+    let due = calendar.and_then(|calendar| new.pace.after(now, hours, &calendar));
+    Ok(due.is_none_or(|due| due.duration_since(now).as_hours() <= MOST_HOURS))
 }
 
 /// Switches a rule on or off. What it has planned is not asked while it is off.

@@ -47,7 +47,11 @@ fn raise(act: &mut Act, response: &Response) -> Result<()> {
             blocks.push(Block::Quote(said));
         }
         let day = words.until(due, now, &zone);
-        blocks.push(Block::Text(words.say_one("satisfaction-alert-do", "day", day)));
+        blocks.push(Block::Text(words.say_one(
+            "satisfaction-alert-wave-do",
+            "day",
+            day,
+        )));
         blocks.push(Block::Button(Choice {
             label: words.say("satisfaction-alert-list"),
             url: act.desk.link("satisfaction/unhappy"),

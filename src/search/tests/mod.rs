@@ -67,8 +67,21 @@ fn words_are_found_by_stem_accent_and_one_wrong_letter() {
         assert_eq!(finds("\"verre de mes lampes\""), [lamps]);
         assert_eq!(finds("\"lampes de verre\""), []);
         assert_eq!(finds("requester:camille@posteo.example -verre"), [bill]);
+        // An address in full is that person, and no other that begins like it or is read like it.
+        for other in [
+            "requester:camille@posteo.exampl",
+            "requester:cam@posteo.example",
+            "requester:posteo@camille.example",
+        ] {
+            assert_eq!(finds(other), [], "{other}");
+        }
         assert_eq!(finds(&format!("{bill}")), [bill]);
         assert_eq!(finds("fact*"), [bill]);
+        let door = desk.asks("Kühlschranktür klemmt", "Guten Tag");
+        library.catch_up();
+        for begun in ["kühlschrank", "kuehlschrank", "kuhlschrank", "Kühlschrankt"] {
+            assert_eq!(finds(begun), [door], "{begun}");
+        }
     });
 }
 

@@ -6,11 +6,13 @@ use super::on_ticket::{self, OnTicket};
 use crate::closing::{self, OnSolve, Solving};
 use crate::languages::Language;
 use crate::people;
-use crate::store::{Problem, Result, once};
+use crate::store::{Error, Problem, Result, once};
 use crate::tickets::{self, Status, Ticket};
 use crate::web::{Answered, Page};
+use crate::workspace::arrived::{Arrival, Seen, messages_since, newest, something_arrived};
 use crate::workspace::frame::Frame;
 use crate::workspace::half_typed::{self, Form, HalfShown, HalfTyped};
+use crate::workspace::say::ARRIVED;
 use crate::workspace::typed::Typed;
 use askama::Template;
 use axum::response::{IntoResponse, Redirect};
@@ -34,6 +36,10 @@ struct ResolvePage {
     reason: String,
     half: HalfShown,
     problems: Vec<Problem>,
+    /// How far this sheet tells what was said: solving is stopped by what arrives afterwards.
+    seen: Seen,
+    /// What had arrived when it was stopped.
+    arrived: Vec<Arrival>,
 }
 
 impl ResolvePage {
@@ -62,7 +68,7 @@ pub async fn show(at: OnTicket) -> Answered {
             Some(typed) => solving(&typed).unwrap_or_default(),
             None => Solving::default(),
         };
-        load(tx, at, (solving, half), vec![])
+        load(tx, at, (solving, half), vec![], None)
     })
     .await
 }
@@ -81,11 +87,19 @@ fn load(
     at: &OnTicket,
     (solving, half): (Solving, Option<HalfTyped>),
     problems: Vec<Problem>,
+    had_seen: Option<Seen>,
 ) -> Result<ResolvePage> {
     let (ticket, page, frame) = at.frame(tx, "resolve-title")?;
     let person = people::find(tx, ticket.requester_id)?;
     let policy = closing::policy_of(tx, &ticket)?;
+    let viewer = &at.signed_in.viewer;
+    let arrived = match had_seen {
+        Some(seen) => messages_since(tx, viewer, ticket.id, seen)?,
+        None => vec![],
+    };
     Ok(ResolvePage {
+        seen: newest(tx, viewer, ticket.id)?,
+        arrived,
         endings: follows::endings(tx, &at.site.desk, &ticket, &page, solving.ending)?,
         customer: person.shown().to_owned(),
         language: person.language.unwrap_or(ticket.language),
@@ -105,24 +119,32 @@ fn load(
 /// Solves the ticket.
 pub async fn solve(at: OnTicket, typed: Typed) -> Answered {
     let solving = solving(&typed)?;
+    let seen = typed.find("seen").map(|_| Seen::of(&typed));
     let (viewer, id, wanted) = (at.signed_in.viewer.clone(), at.id, solving.clone());
     let solved = at.site.desk.act(viewer.actor(), move |act| {
         let repeat = typed.once(viewer.id, &format!("solving of {id}"));
         let solved = once(act, repeat.as_ref(), |act| {
-            tickets::find_for(act, &viewer, id)?;
+            tickets::hold_for(act, &viewer, id)?;
+            // What the customer gets would be the answer to words that nobody read.
+            if let Some(seen) = seen
+                && something_arrived(act, &viewer, id, seen)?
+            {
+                return Err(Error::invalid("seen", ARRIVED));
+            }
             closing::solve(act, id, &wanted)?;
             half_typed::sent(act, &viewer, Form::Resolve(id), &typed).map(drop)
         });
         solved?.whenever()
     });
     let solved = solved.await;
-    at.end(solved, "workspace-done-solved", |tx, at, problems| {
+    at.end(solved, "workspace-done-solved", move |tx, at, problems| {
         // What was kept is what was sent, but for its last moment: the sheet goes on from there, without a word about it.
         let mut half = half_typed::find(tx, &at.signed_in.viewer, Form::Resolve(at.id))?;
         if let Some(half) = &mut half {
             half.updated_at = None;
         }
-        load(tx, at, (solving, half), problems)
+        let had_seen = seen.filter(|_| on_ticket::problem(&problems, "seen").is_some());
+        load(tx, at, (solving, half), problems, had_seen)
     })
     .await
 }

@@ -36,6 +36,10 @@ pub async fn save(
             .desk
             .act(signed_in.viewer.actor(), move |act| {
                 let fate = fate.unwrap_or(Fate::Keep);
+                let now = act.now;
+                if edit::time_to_answer(act, &rules, now)?.is_some_and(|left| !left.is_positive()) {
+                    return Err(Error::invalid("survey", "policies-survey-too-late"));
+                }
                 let version = editing::edit(act, id, &name, &rules, &reason, fate)?;
                 match an_hour.filter(|_| fate != Fate::Keep) {
                     Some(an_hour) => editing::spread(act, version, an_hour),

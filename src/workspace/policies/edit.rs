@@ -9,10 +9,12 @@ use super::shown::{self, Dated, LetterShown};
 use crate::closing::counting;
 use crate::closing::editing::{self, Policy};
 use crate::closing::forecast;
-use crate::closing::{Conditions, Rules, guard, simulate};
+use crate::closing::{self, Conditions, Rules, guard, simulate};
 use crate::correspondence::Block;
 use crate::ids::{PersonId, PolicyId};
-use crate::store::Result;
+use crate::satisfaction::WINDOW;
+use crate::settings::{self, Whose};
+use crate::store::{Problem, Result};
 use crate::web::{Answered, Page, Query, Site};
 use crate::workspace::conditions::{self, Asked};
 use crate::workspace::frame::{Frame, answer};
@@ -21,6 +23,7 @@ use crate::workspace::shown::Choice;
 use askama::Template;
 use axum::extract::{Path, State};
 use database::Tx;
+use jiff::{SignedDuration, Timestamp};
 use serde::Deserialize;
 
 /// The page.
@@ -45,6 +48,7 @@ pub struct EditPage {
     calendars: Vec<Choice>,
     surveys: Vec<Choice>,
     axis: Vec<Dated>,
+    window: Option<String>,
     fates: Vec<FateShown>,
     under_way: String,
     letters: Vec<LetterShown>,
@@ -62,12 +66,20 @@ struct VersionShown {
     difference: Option<Difference>,
 }
 
-impl EditPage {
-    /// How long the customer has to answer the survey, where closing leaves less than its window.
-    fn window(&self) -> Option<String> {
-        let days = self.form.days_to_answer()?;
-        Some(self.page.words.say_one("policies-survey-window", "days", days))
-    }
+/// How long the customer has to answer the survey, where closing leaves less than its window.
+fn window(tx: &mut Tx, rules: &Rules, page: &Page) -> Result<Option<String>> {
+    let left = time_to_answer(tx, rules, page.now)?;
+    let short = left.filter(|left| left.is_positive() && *left < WINDOW);
+    Ok(short.map(|left| {
+        let days = left.as_hours() / 24;
+        page.words.say_one("policies-survey-window", "days", days)
+    }))
+}
+
+/// By the calendar that the policy's steps count in, else the desk's.
+pub fn time_to_answer(tx: &mut Tx, rules: &Rules, now: Timestamp) -> Result<Option<SignedDuration>> {
+    let calendar = settings::calendar_for(tx, rules.calendar, Whose::desk())?;
+    Ok(calendar.and_then(|calendar| closing::time_to_answer(rules, &calendar, now)))
 }
 
 /// With what the address asks the form to be filled in, if not with the policy as it is.
@@ -134,10 +146,7 @@ pub fn load(
     let (page, frame) = Frame::load(tx, site, signed_in, "settings", &policy.latest.name, None)?;
     let looked_at = typed.is_some();
     let mut form = typed.unwrap_or_else(|| Form::of(&policy.latest.name, &policy.latest.rules));
-    // What cannot be taken yet is shown as the saved version is.
-    let told = std::mem::take(&mut form.problems);
-    let rules = form.rules().unwrap_or_else(|| policy.latest.rules.clone());
-    form.problems.extend(told);
+    let rules = rules_of(tx, &mut form, &policy.latest.rules, page.now)?;
     let all = editing::all(tx)?;
     let place = all.iter().position(|other| other.latest.policy_id == id);
     let place = place.unwrap_or(0);
@@ -157,6 +166,7 @@ pub fn load(
         tickets: tickets(count, &words),
         hidden_by: hidden_by(&all[..place], &rules.conditions),
         axis: shown::axis(tx, &rules, &page)?,
+        window: window(tx, &rules, &page)?,
         fates: fates::changing(&forecast, form.fate, &page),
         under_way: words.say_one("policies-under-way", "number", fates::number(forecast.tickets)),
         overlaps: overlaps(tx, &with(&all, place, &rules), place, &words)?,
@@ -171,6 +181,20 @@ pub fn load(
         page,
         frame,
     })
+}
+
+/// The rules that the form makes. What cannot be taken yet is shown as the saved version is.
+fn rules_of(tx: &mut Tx, form: &mut Form, saved: &Rules, now: Timestamp) -> Result<Rules> {
+    let told = std::mem::take(&mut form.problems);
+    let rules = form.rules().unwrap_or_else(|| saved.clone());
+    form.problems.extend(told);
+    if time_to_answer(tx, &rules, now)?.is_some_and(|left| !left.is_positive()) {
+        form.problems.push(Problem {
+            field: "survey",
+            key: "policies-survey-too-late",
+        });
+    }
+    Ok(rules)
 }
 
 /// What is asked by the policies that are switched on.

@@ -2,7 +2,6 @@
 
 use crate::closing::editing::Fate;
 use crate::closing::{Action, After, Conditions, OnSolve, Pace, Progress, Rules, StepRule, SurveyRule, Tell};
-use crate::satisfaction::WINDOW;
 use crate::store::{Problem, Result};
 use crate::workspace::conditions;
 use crate::workspace::typed::Typed;
@@ -214,19 +213,6 @@ impl Form {
     fn survey_after(&self, after_hours: u32) -> SurveyRule {
         let pace = if self.working { Pace::Working } else { Pace::Wall };
         SurveyRule { after_hours, pace }
-    }
-
-    /// How many days the customer has to answer the survey, where closing comes before its window ends; None where it does
-    /// not. Counted by the wall.
-    pub fn days_to_answer(&self) -> Option<i64> {
-        let close: i64 = self.close.parse().ok()?;
-        let hours: i64 = match self.on_solve {
-            "both" => 0,
-            "nothing" => return None,
-            _ => self.survey.parse().ok()?,
-        };
-        let left = close * 24 - hours;
-        (left > 0 && left < WINDOW.as_hours()).then_some(left / 24)
     }
 
     /// The sentence beside a field that cannot be taken.

@@ -85,6 +85,42 @@ fn another_ending_wants_a_reason_and_the_ticket_tells_of_it() {
 }
 
 #[test]
+fn what_arrived_while_the_sheet_was_open_stops_the_solving() {
+    story("resolve collision", |desk| {
+        let ticket = desk.asks("Lampe", "Elle clignote.");
+        let mut ines = Browser::of(desk, &desk.ines);
+        let path = format!("/tickets/{ticket}/resolve");
+        let field = |page: &str, name: &str| {
+            let (_, rest) = page
+                .split_once(&format!("name=\"{name}\" value=\""))
+                .expect("a field");
+            rest.split_once('"').expect("a value").0.to_owned()
+        };
+        let names = ["seen", "seen-planned", "seen-event"];
+        let page = ines.get(&path).body;
+        let fields = names.map(|name| field(&page, name));
+        desk.answers(ticket, "Non, elle brûle !");
+        let sent: Vec<(&str, &str)> = names
+            .iter()
+            .zip(&fields)
+            .map(|(name, value)| (*name, value.as_str()))
+            .collect();
+        let stopped = ines.post(&path, &sent);
+        assert_eq!(stopped.status, 422);
+        assert!(stopped.body.contains("Non, elle brûle !"), "{}", stopped.body);
+        assert_ne!(desk.ticket(ticket).status, Status::Solved);
+        let fields = names.map(|name| field(&stopped.body, name));
+        let sent: Vec<(&str, &str)> = names
+            .iter()
+            .zip(&fields)
+            .map(|(name, value)| (*name, value.as_str()))
+            .collect();
+        assert_eq!(ines.post(&path, &sent).status, 303);
+        assert_eq!(desk.ticket(ticket).status, Status::Solved);
+    });
+}
+
+#[test]
 fn on_hold_says_for_whom_and_until_when_and_the_customer_reads_it() {
     story("hold by form", |desk| {
         let ticket = desk.asks("Virement", "Bonjour");

@@ -137,6 +137,17 @@ fn the_editor_says_what_a_closing_leaves_of_the_window_and_refuses_one_before_th
         assert!(page.contains("8 days"), "{page}");
         asks_and_closes(desk, OnSolve::Notice, 48, Some(60));
         let page = ada.get(&format!("/settings/policies/{policy}")).body;
+        // 200 hours of work are five weeks of the wall.
+        let mut typed = super::policies::typed(&[], "keep", "save");
+        typed.retain(|(name, _)| !["survey", "pace"].contains(name));
+        typed.extend([("survey", "200"), ("pace", "working")]);
+        let refused = ada.post(&format!("/settings/policies/{policy}"), &typed);
+        assert_eq!(refused.status, 422);
+        assert!(
+            refused.body.contains("closed before the survey leaves"),
+            "{}",
+            refused.body
+        );
         assert!(!page.contains("id=\"survey-window\""), "{page}");
     });
 }

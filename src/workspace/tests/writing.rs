@@ -111,6 +111,51 @@ fn a_desk_without_undo_sends_at_once_and_a_colleague_is_warned_of_what_is_about_
 }
 
 #[test]
+fn what_the_customer_writes_before_a_message_leaves_keeps_the_ticket_with_us() {
+    story("in the undo seconds", |desk| {
+        let ticket = desk.asks("Lampe", "Bonjour");
+        let mut ines = Browser::of(desk, &desk.ines);
+        send(desk, &mut ines, ticket, &[("body", "Est-elle branchée ?")]);
+        desk.desk.clock.advance(SignedDuration::from_secs(3));
+        desk.answers(ticket, "Stop, elle marche !");
+        desk.thinks_no_more();
+        assert_eq!(desk.said(ticket).len(), 3, "the words leave");
+        assert!(desk.ticket(ticket).status.is_active() && desk.ticket(ticket).status != Status::Pending);
+    });
+}
+
+#[test]
+fn the_same_words_are_not_sent_twice_from_two_windows() {
+    story("two windows", |desk| {
+        let ticket = desk.asks("Lampe", "Bonjour");
+        let mut ines = Browser::of(desk, &desk.ines);
+        let same = [("body", "Nous en envoyons une autre.")];
+        assert_eq!(send(desk, &mut ines, ticket, &same).status, StatusCode::SEE_OTHER);
+        // About to leave, and once it left.
+        for _ in 0..2 {
+            let stopped = send(desk, &mut ines, ticket, &same);
+            assert_eq!(stopped.status, StatusCode::CONFLICT);
+            assert!(
+                stopped.body.contains("you have just sent exactly these words"),
+                "{}",
+                stopped.body
+            );
+            desk.thinks_no_more();
+        }
+        assert_eq!(desk.said(ticket).len(), 2);
+        let again = [same[0], ("again", "1")];
+        assert_eq!(
+            send(desk, &mut ines, ticket, &again).status,
+            StatusCode::SEE_OTHER
+        );
+        desk.thinks_no_more();
+        // After the customer's word the same answer is another one.
+        desk.answers(ticket, "Laquelle ?");
+        assert_eq!(send(desk, &mut ines, ticket, &same).status, StatusCode::SEE_OTHER);
+    });
+}
+
+#[test]
 fn a_message_for_later_waits_and_the_customers_answer_takes_it_back_if_so_wished() {
     story("later", |desk| {
         let ticket = desk.asks("Lampe", "Bonjour");

@@ -6,10 +6,11 @@ import { Controller } from "@hotwired/stimulus";
 const QUIET = 350;
 
 export default class PolicyPreview extends Controller {
-  static override targets = ["form", "look", "part"];
+  static override targets = ["form", "look", "part", "problem"];
   declare readonly formTarget: HTMLFormElement;
   declare readonly lookTarget: HTMLButtonElement;
   declare readonly partTargets: HTMLElement[];
+  declare readonly problemTargets: HTMLElement[];
   private timer = 0;
   private asked: AbortController | undefined;
 
@@ -35,17 +36,18 @@ export default class PolicyPreview extends Controller {
     body.set("act", "look");
     try {
       const answer = await fetch(this.formTarget.action, { method: "POST", body, signal: this.asked.signal });
-      // What cannot be taken yet (a number half typed) leaves what was told last, dimmed.
+      // What cannot be taken (a number half typed, too) leaves what was told last, dimmed, and says so at its field.
       for (const part of this.partTargets) part.toggleAttribute("data-stale", !answer.ok);
-      if (answer.ok) this.show(await answer.text());
+      if (answer.ok) this.show(await answer.text(), [...this.partTargets, ...this.problemTargets]);
+      else if (answer.status === 422) this.show(await answer.text(), this.problemTargets);
     } catch (error) {
       if (!(error instanceof DOMException)) throw error;
     }
   }
 
-  private show(page: string): void {
+  private show(page: string, parts: HTMLElement[]): void {
     const told = new DOMParser().parseFromString(page, "text/html");
-    for (const part of this.partTargets) {
+    for (const part of parts) {
       const now = told.getElementById(part.id);
       if (now === null || now.innerHTML === part.innerHTML) continue;
       const open = [...part.querySelectorAll("details")].map((fold) => fold.open);

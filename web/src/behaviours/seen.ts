@@ -1,24 +1,33 @@
-// What has really been before the person's eyes. A message counts as seen once it was in view: not because a refresh put
-// it somewhere on the page. What arrives while one writes is announced above the reply box at once and counts as seen only
-// when the person turns to it; until then the server stops the message.
+// What has really been before the person's eyes. A message counts as seen once its beginning and its end were in view: not
+// because a refresh put it somewhere on the page. What arrives while one writes, a colleague's message that is about to leave
+// too, and whatever was not seen when one begins to write, is announced above the reply box and counts as seen only when the
+// person turns to it; until then the server stops the message.
 import { Controller } from "@hotwired/stimulus";
 
 /** Milliseconds that something must be in view to be seen, at least. */
 const DWELL = 500;
 /** Milliseconds after a person's own scroll that what comes into view was looked for. */
 const LOOKED = 2000;
+/** Pixels of padding below the last line that need not be in view. */
+const SLACK = 24;
+/** Pixels of a line that must be. */
+const LINE = 16;
 
-interface News { place: string; who: string; words: string; message: number; change: number }
+interface News { place: string; who: string; words: string; message: number; planned: number; change: number }
+
+/** Which edges of a message have been in view. */
+interface Edges { top: boolean; end: boolean }
 
 /** What is known of one ticket; it outlives a redraw of the page. */
-interface State { seen: number; told: number; change: number; known: Set<number>; news: Map<string, News> }
+interface State { seen: number; planned: number; told: number; change: number; edges: Map<string, Edges>; known: Set<string>; news: Map<string, News> }
 const states = new Map<string, State>();
 
 export default class Seen extends Controller<HTMLElement> {
-  static override targets = ["message", "event", "news", "refused"];
+  static override targets = ["message", "planned", "event", "news", "refused"];
   static override values = { url: String, before: Number, newest: Number, change: Number };
   declare readonly messageTarget: HTMLInputElement;
   declare readonly eventTarget: HTMLInputElement;
+  declare readonly plannedTargets: HTMLInputElement[];
   declare readonly newsTarget: HTMLElement;
   declare readonly hasNewsTarget: boolean;
   declare readonly hasMessageTarget: boolean;
@@ -28,7 +37,7 @@ export default class Seen extends Controller<HTMLElement> {
   declare readonly newestValue: number;
   declare readonly changeValue: number;
   private timer = 0;
-  private inView = new Set<number>();
+  private inView = new Map<string, Edges>();
   private scrolledAt = -Infinity;
 
   override connect(): void {
@@ -66,7 +75,7 @@ export default class Seen extends Controller<HTMLElement> {
   private get state(): State {
     let state = states.get(this.urlValue);
     if (!state) {
-      state = { seen: this.beforeValue, told: this.beforeValue, change: this.changeValue, known: new Set(), news: new Map() };
+      state = { seen: this.beforeValue, planned: 0, told: this.beforeValue, change: this.changeValue, edges: new Map(), known: new Set(), news: new Map() };
       states.set(this.urlValue, state);
     }
     return state;
@@ -83,7 +92,7 @@ export default class Seen extends Controller<HTMLElement> {
   /** The page as it came: what it holds now has not arrived meanwhile. */
   private begin(): void {
     const { news, ...known } = this.state;
-    states.set(this.urlValue, { ...known, seen: Math.max(known.seen, this.beforeValue), change: news.size ? known.change : this.changeValue, known: news.size ? known.known : new Set(this.messages().map(number)), news });
+    states.set(this.urlValue, { ...known, seen: Math.max(known.seen, this.beforeValue), change: news.size ? known.change : this.changeValue, known: news.size ? known.known : new Set(this.items().map((item) => item.id)), news });
     this.inView.clear();
   }
 
@@ -95,44 +104,47 @@ export default class Seen extends Controller<HTMLElement> {
     if (this.refusedTargets.length) this.read();
     if (this.refusedTargets.length) {
       state.seen = Math.max(state.seen, this.newestValue);
+      for (const item of this.items()) state.planned = Math.max(state.planned, numbers(item.id).planned);
       state.change = Math.max(state.change, this.changeValue);
     }
-    for (const message of this.messages()) {
-      const id = number(message);
-      if (state.known.has(id)) continue;
-      state.known.add(id);
-      if (id > state.seen && this.isWriting() && message.dataset["own"] === undefined)
-        state.news.set(message.id, { place: message.id, who: message.querySelector(".msg-author")?.textContent ?? "", words: message.dataset["excerpt"] ?? "", message: id, change: 0 });
+    for (const place of state.news.keys()) if (place.startsWith("planned-") && !document.getElementById(place)) state.news.delete(place);
+    for (const item of this.items()) {
+      if (state.known.has(item.id)) continue;
+      state.known.add(item.id);
+      if (this.isUnseen(item) && this.isWriting()) this.becomesNews(item);
     }
     for (const line of document.querySelectorAll<HTMLElement>(".talk [data-change]")) {
       const change = Number(line.dataset["change"]);
       if (change <= state.change) continue;
-      if (this.isWriting()) state.news.set(line.id, { place: line.id, who: "", words: line.querySelector("span")?.textContent ?? "", message: 0, change });
+      if (this.isWriting()) state.news.set(line.id, { place: line.id, who: "", words: line.querySelector("span")?.textContent ?? "", message: 0, planned: 0, change });
       else state.change = change;
     }
     this.announce();
     this.write();
   };
 
-  /** Marks what has been in view since the last look. */
+  /** Marks what has been in view since the last look; what was not is announced to whoever writes. */
   private readonly look = (): void => {
     if (document.hidden || this.preview() || !this.isWhole()) return void this.inView.clear();
-    const now = new Set(this.visible());
+    const now = this.visible();
     const looked = performance.now() - this.scrolledAt < LOOKED;
-    for (const id of now) {
-      if (!this.inView.has(id)) continue;
-      const news = this.state.news.get(`message-${id}`);
+    for (const [place, edges] of now) {
+      const before = this.inView.get(place);
+      if (!before) continue;
+      if (!this.note(place, { top: edges.top && before.top, end: edges.end && before.end })) continue;
+      const news = this.state.news.get(place);
       if (news && looked) this.hasRead(news);
-      if (!this.state.news.has(`message-${id}`)) this.state.seen = Math.max(this.state.seen, id);
+      else if (!news) this.hasSeen(place);
     }
     this.inView = now;
+    if (this.isWriting()) for (const item of this.items()) if (this.isUnseen(item) && !this.wholeInView(item.id)) this.becomesNews(item);
     this.announce();
     this.write();
   };
 
   /** What stood in view when the page came counts, however fast one writes. */
   private readonly sending = (): void => {
-    for (const id of this.visible()) if (!this.state.news.has(`message-${id}`)) this.state.seen = Math.max(this.state.seen, id);
+    for (const [place, edges] of this.visible()) if (this.note(place, edges) && !this.state.news.has(place)) this.hasSeen(place);
     this.write();
   };
 
@@ -157,9 +169,40 @@ export default class Seen extends Controller<HTMLElement> {
     this.scrolledAt = performance.now();
   };
 
+  private isUnseen(item: HTMLElement): boolean {
+    const { message, planned } = numbers(item.id);
+    return item.dataset["own"] === undefined && (message > this.state.seen || planned > this.state.planned);
+  }
+
+  private becomesNews(item: HTMLElement): void {
+    if (this.state.news.has(item.id)) return;
+    const news = { place: item.id, who: item.querySelector(".msg-author")?.textContent ?? "", words: item.dataset["excerpt"] ?? "" };
+    this.state.news.set(item.id, { ...news, ...numbers(item.id), change: 0 });
+  }
+
+  /** Keeps which edges were in view; whether both were by now. */
+  private note(place: string, edges: Edges): boolean {
+    const before = this.state.edges.get(place);
+    const both = { top: edges.top || Boolean(before?.top), end: edges.end || Boolean(before?.end) };
+    this.state.edges.set(place, both);
+    return both.top && both.end;
+  }
+
+  private wholeInView(place: string): boolean {
+    const [now, before] = [this.inView.get(place), this.state.edges.get(place)];
+    return Boolean((now?.top || before?.top) && (now?.end || before?.end));
+  }
+
+  private hasSeen(place: string): void {
+    const { message, planned } = numbers(place);
+    this.state.seen = Math.max(this.state.seen, message);
+    this.state.planned = Math.max(this.state.planned, planned);
+  }
+
   private hasRead(news: News): void {
     this.state.news.delete(news.place);
     this.state.change = Math.max(this.state.change, news.change);
+    this.state.planned = Math.max(this.state.planned, news.planned);
     // Never beyond another that waits to be read.
     const waiting = Math.min(...[...this.state.news.values()].map((other) => other.message || Infinity));
     if (news.message && news.message < waiting) this.state.seen = Math.max(this.state.seen, news.message);
@@ -173,6 +216,10 @@ export default class Seen extends Controller<HTMLElement> {
     const waiting = [...state.news.values()].some((news) => news.message);
     this.messageTarget.value = String(state.seen);
     this.eventTarget.value = String(state.change);
+    for (const planned of this.plannedTargets) planned.value = String(state.planned);
+    // The fields of the ticket solve it, too: they are stopped by the same.
+    const mirrored = { message: state.seen, planned: state.planned, event: state.change };
+    for (const input of document.querySelectorAll<HTMLInputElement>("input[data-seen]")) input.value = String(mirrored[input.dataset["seen"] as keyof typeof mirrored]);
     if (state.seen <= state.told || waiting) return;
     const before = state.told;
     state.told = state.seen;
@@ -202,18 +249,22 @@ export default class Seen extends Controller<HTMLElement> {
     this.newsTarget.append(banner);
   }
 
-  private messages(): HTMLElement[] {
-    return [...document.querySelectorAll<HTMLElement>(".talk [data-message]")];
+  private items(): HTMLElement[] {
+    return [...document.querySelectorAll<HTMLElement>(".talk [data-message], .talk [data-planned]")];
   }
 
-  /** Messages of which enough stands between the edges of the conversation. */
-  private visible(): number[] {
+  /** The messages of which something stands between the edges of the conversation, with those of their own edges that do. */
+  private visible(): Map<string, Edges> {
+    const found = new Map<string, Edges>();
     const pane = document.querySelector(".ticket-scroll")?.getBoundingClientRect();
-    if (!pane) return [];
-    const [top, bottom] = [Math.max(pane.top, 0), Math.min(pane.bottom, innerHeight)];
-    const enough = ({ top: start, bottom: end, height }: DOMRect): boolean =>
-      Math.min(end, bottom) - Math.max(start, top) >= Math.max(1, Math.min(height * 0.6, (bottom - top) * 0.5));
-    return this.messages().filter((message) => enough(message.getBoundingClientRect())).map(number);
+    if (!pane) return found;
+    const [top, bottom] = [Math.max(pane.top, 0) - SLACK, Math.min(pane.bottom, innerHeight) + SLACK];
+    for (const item of this.items()) {
+      const place = item.getBoundingClientRect();
+      const edges = { top: place.top >= top && place.top < bottom - LINE, end: place.bottom <= bottom && place.bottom > top + LINE };
+      if (edges.top || edges.end) found.set(item.id, edges);
+    }
+    return found;
   }
 
   private isWriting(): boolean {
@@ -223,6 +274,8 @@ export default class Seen extends Controller<HTMLElement> {
   }
 }
 
-function number(message: HTMLElement): number {
-  return Number(message.dataset["message"]);
+/** The number of a message, or of one that is about to leave, at a place of the page. */
+function numbers(place: string): { message: number; planned: number } {
+  const of = (kind: string): number => place.startsWith(kind) ? Number(place.slice(kind.length)) : 0;
+  return { message: of("message-"), planned: of("planned-") };
 }

@@ -5,7 +5,7 @@ use super::data::Ended;
 use super::wire::{Line, Wire};
 use super::{LARGEST, Protocol};
 use crate::channels::email::{Announced, Arrived, Checker, receive_from};
-use crate::connections::Place;
+use crate::connections::{Place, Served};
 use crate::store::{Desk, Error, Lack, Result, tell};
 use smtp_proto::{Error as Unparsed, MailFrom, Request};
 use std::borrow::Cow;
@@ -47,6 +47,9 @@ struct Session {
     greeted: bool,
     envelope: Envelope,
     errors: usize,
+    place: Place,
+    /// While something is done for it; while its sender is waited for it may lose its place.
+    served: Option<Served>,
 }
 
 /// Whether the session goes on.
@@ -95,28 +98,38 @@ pub(super) async fn serve(
         greeted: false,
         envelope: Envelope::default(),
         errors: 0,
+        place,
+        served: None,
     };
     session
         .wire
         .reply(&format!("220 {} {} Guichet", session.host, protocol.name()))
         .await?;
-    let needed = place.ended();
-    loop {
-        let line = tokio::select! {
-            () = stop.cancelled() => return session.wire.reply("421 4.3.2 closing, please come again").await,
-            () = needed.cancelled() => return session.wire.reply("421 4.4.2 silent too long, please come again").await,
-            line = session.wire.line() => line?,
-        };
-        let _served = place.serve();
-        let next = match line {
-            Line::Gone => return Ok(()),
-            Line::TooLong => session.fault("500 5.5.2 line too long").await?,
-            Line::Command(line) => session.command(line).await?,
-        };
-        match next {
-            Next::Go => {}
-            Next::Encrypt => session = session.encrypt().await?,
-            Next::Close => return session.wire.close().await,
+    session.talk(&stop).await
+}
+
+impl Session {
+    async fn talk(self, stop: &CancellationToken) -> io::Result<()> {
+        let mut session = self;
+        let needed = session.place.ended();
+        loop {
+            let line = tokio::select! {
+                () = stop.cancelled() => return session.wire.reply("421 4.3.2 closing, please come again").await,
+                () = needed.cancelled() => return session.wire.reply("421 4.4.2 silent too long, please come again").await,
+                line = session.wire.line() => line?,
+            };
+            session.served = Some(session.place.serve());
+            let next = match line {
+                Line::Gone => return Ok(()),
+                Line::TooLong => session.fault("500 5.5.2 line too long").await?,
+                Line::Command(line) => session.command(line).await?,
+            };
+            session.served = None;
+            match next {
+                Next::Go => {}
+                Next::Encrypt => session = session.encrypt().await?,
+                Next::Close => return session.wire.close().await,
+            }
         }
     }
 }
@@ -264,9 +277,17 @@ impl Session {
         self.wire
             .reply("354 go ahead, end with a dot on a line of its own")
             .await?;
-        let Some((ended, room)) = self.wire.letter(&self.room).await? else {
+        // A letter that comes in drops holds its place only as long as nobody else needs it.
+        self.served = None;
+        let needed = self.place.ended();
+        let letter = tokio::select! {
+            () = needed.cancelled() => None,
+            letter = self.wire.letter(&self.room) => letter?,
+        };
+        let Some((ended, room)) = letter else {
             return Ok(Next::Close);
         };
+        self.served = Some(self.place.serve());
         let envelope = std::mem::take(&mut self.envelope);
         let replies = self.protocol.replies(envelope.recipients);
         let reply = match ended {

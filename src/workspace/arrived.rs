@@ -84,11 +84,11 @@ pub fn weighing(events: &[Recorded], viewer: PersonId) -> HashSet<i64> {
 
 /// How far a page shows it all: what whoever reads it has seen then.
 pub fn newest(tx: &mut Tx, viewer: &Viewer, id: TicketId) -> Result<Seen> {
-    let messages = tickets::messages(tx, viewer, id)?;
+    let latest = tickets::latest_message(tx, id)?;
     let planned = tickets::planned(tx, viewer, id)?;
     let events = events::of_ticket(tx, id)?;
     Ok(Seen {
-        message: messages.iter().map(|said| said.id.get()).max().unwrap_or(0),
+        message: latest.map_or(0, MessageId::get),
         planned: planned.iter().map(|planned| planned.id.get()).max().unwrap_or(0),
         event: weighing(&events, viewer.id).into_iter().max().unwrap_or(0),
     })

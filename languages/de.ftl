@@ -42,6 +42,7 @@ date-dec = Dez.
 
 ### Letters: the frame
 letter-footer = Diese Nachricht betrifft Ihre Anfrage Nr. { $number }. Antworten Sie einfach darauf, um uns zu erreichen.
+letter-footer-several = Diese Nachricht betrifft Ihre Anfragen Nr. { $numbers }. Antworten Sie einfach darauf, um uns zu erreichen.
 letter-link = Stand Ihrer Anfrage ansehen
 
 ### Pages and errors
@@ -1121,7 +1122,7 @@ closing-digest-subject = Wir warten bei { $number } Anfragen auf Ihre Antwort
 closing-digest-text = bei { $number } Anfragen warten wir auf Ihre Antwort, um weitermachen zu können. Hier sind alle in einer E-Mail:
 closing-digest-ticket = Nr. { $number }: { $subject }
 closing-digest-until = Wir warten auf Ihre Antwort. Ohne Nachricht von Ihnen gilt sie am { $date } als gelöst; vorher melden wir uns noch einmal.
-closing-digest-warn-subject = { $number } Ihrer Anfragen gelten bald als gelöst
+closing-digest-warn-subject = { $number } Ihrer Anfragen gelten als gelöst, die erste am { $date }
 closing-digest-warn-text = zu { $number } Anfragen haben wir noch nichts von Ihnen gehört. Ohne Ihre Antwort gilt jede zu der Zeit als gelöst, die dabei steht. Hier sind alle in einer E-Mail:
 closing-digest-warn-until = Ohne Nachricht von Ihnen gilt sie am { $date } als gelöst.
 closing-digest-waits = Wir warten auf Ihre Antwort.
@@ -1345,6 +1346,7 @@ calendars-brands = Marken, für die dieser Kalender gilt
 calendars-import = Tage aus einer iCalendar-Datei (.ics) hinzufügen
 calendars-import-help = Wählen Sie eine Datei und sehen Sie nach: Ihre Tage kommen oben als geschlossen hinzu; entfernen Sie vor dem Speichern, was nicht passt.
 calendars-import-wrong = Diese Datei ist kein iCalendar-Kalender.
+calendars-imported-later = Tage nach dem { $date } wurden ausgelassen: Fügen Sie die Datei erneut hinzu, wenn sie näher rücken.
 calendars-imported-timed = { $number ->
     [one] Ein Termin, der nur einige Stunden füllt, wurde ausgelassen.
    *[other] { $number } Termine, die nur einige Stunden füllen, wurden ausgelassen.

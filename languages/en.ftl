@@ -42,6 +42,7 @@ date-dec = Dec
 
 ### Letters: the frame
 letter-footer = This message is about your request #{ $number }. Just reply to it to reach us.
+letter-footer-several = This message is about your requests { $numbers }. Just reply to it to reach us.
 letter-link = See where your request stands
 
 ### Pages and errors
@@ -1119,7 +1120,7 @@ closing-digest-subject = We are waiting for your reply about { $number } request
 closing-digest-text = We are waiting for your reply about { $number } requests so that we can go on. Here they all are, in one e-mail:
 closing-digest-ticket = #{ $number }: { $subject }
 closing-digest-until = We are waiting for your reply. If we hear nothing, we will consider it solved on { $date }; we will tell you again before.
-closing-digest-warn-subject = We will consider { $number } of your requests solved
+closing-digest-warn-subject = We will consider { $number } of your requests solved, the first on { $date }
 closing-digest-warn-text = We have not heard from you about { $number } requests yet. If you do not answer, we will consider each of them solved at the time it names. Here they all are, in one e-mail:
 closing-digest-warn-until = If we hear nothing, we will consider it solved on { $date }.
 closing-digest-waits = We are waiting for your reply.
@@ -1343,6 +1344,7 @@ calendars-brands = Brands that follow this calendar
 calendars-import = Add days from an iCalendar file (.ics)
 calendars-import-help = Choose a file, then look: its days are added above as closed; take out what does not fit before you save.
 calendars-import-wrong = This file is no iCalendar.
+calendars-imported-later = Days after { $date } were left out: add the file again when they come nearer.
 calendars-imported-timed = { $number ->
     [one] One event that only fills some hours was left out.
    *[other] { $number } events that only fill some hours were left out.

@@ -42,6 +42,7 @@ date-dec = déc.
 
 ### Letters: the frame
 letter-footer = Ce message concerne votre demande nº { $number }. Répondez-y simplement pour nous joindre.
+letter-footer-several = Ce message concerne vos demandes nº { $numbers }. Répondez-y simplement pour nous joindre.
 letter-link = Voir où en est votre demande
 
 ### Pages and errors
@@ -1120,7 +1121,7 @@ closing-digest-subject = Nous attendons votre réponse pour { $number } demandes
 closing-digest-text = Nous attendons votre réponse pour { $number } demandes afin de pouvoir continuer. Les voici toutes dans un seul e-mail :
 closing-digest-ticket = Nº { $number } : { $subject }
 closing-digest-until = Nous attendons votre réponse. Sans nouvelles de votre part, nous la considérerons comme résolue le { $date } ; nous vous préviendrons avant.
-closing-digest-warn-subject = { $number } de vos demandes seront considérées comme résolues
+closing-digest-warn-subject = { $number } de vos demandes seront considérées comme résolues, la première le { $date }
 closing-digest-warn-text = Nous n’avons pas encore eu de vos nouvelles pour { $number } demandes. Sans réponse de votre part, nous considérerons chacune comme résolue au moment indiqué. Les voici toutes dans un seul e-mail :
 closing-digest-warn-until = Sans nouvelles de votre part, nous la considérerons comme résolue le { $date }.
 closing-digest-waits = Nous attendons votre réponse.
@@ -1344,6 +1345,7 @@ calendars-brands = Marques qui suivent ce calendrier
 calendars-import = Ajouter des jours d’un fichier iCalendar (.ics)
 calendars-import-help = Choisissez un fichier, puis regardez : ses jours s’ajoutent ci-dessus comme fermés ; retirez ceux qui ne conviennent pas avant d’enregistrer.
 calendars-import-wrong = Ce fichier n’est pas un calendrier iCalendar.
+calendars-imported-later = Les jours après le { $date } ont été laissés de côté : ajoutez à nouveau le fichier quand ils approcheront.
 calendars-imported-timed = { $number ->
     [one] Un événement qui n’occupe que quelques heures a été laissé de côté.
    *[other] { $number } événements qui n’occupent que quelques heures ont été laissés de côté.

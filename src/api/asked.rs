@@ -48,10 +48,36 @@ impl Asked {
             .filter(|value| !matches!(*value, "" | "None" | "undefined" | "null"))
     }
 
-    /// The ids of `ids=1,2,3`; what is no number is left out.
-    pub fn ids(&self, name: &str) -> Vec<i64> {
-        let texts = self.all(name).flat_map(|value| value.split(','));
-        texts.filter_map(|id| id.trim().parse().ok()).collect()
+    /// The ids of `ids=1,2,3`. What is no number is refused: a list without it would read as if it did not exist.
+    pub fn ids(&self, name: &str) -> Result<Vec<i64>, Refusal> {
+        let texts = self.all(name).flat_map(|value| value.split(',')).map(str::trim);
+        let ids = texts.filter(|id| !id.is_empty()).map(str::parse);
+        ids.collect::<Result<_, _>>().map_err(|_| not_valid(name))
+    }
+
+    /// Whether `sort_order` asks for the last first.
+    pub fn descends(&self) -> Result<bool, Refusal> {
+        match self.get("sort_order") {
+            None => Ok(false),
+            Some(order) if order.eq_ignore_ascii_case("asc") => Ok(false),
+            Some(order) if order.eq_ignore_ascii_case("desc") => Ok(true),
+            Some(_) => Err(not_valid("sort_order")),
+        }
+    }
+
+    /// What a list is ordered by, one of `known`, and whether the last comes first: `sort_by` with `sort_order`, or
+    /// `sort` with a minus before what is to descend.
+    pub fn order(&self, known: &[&str]) -> Result<(Option<&str>, bool), Refusal> {
+        let sort = self.get("sort");
+        let (by, name) = match self.get("sort_by") {
+            Some(by) => (Some(by), "sort_by"),
+            None => (sort.map(|sort| sort.trim_start_matches('-')), "sort"),
+        };
+        if by.is_some_and(|by| !known.contains(&by)) {
+            return Err(not_valid(name));
+        }
+        let descends = self.descends()? || sort.is_some_and(|sort| sort.starts_with('-'));
+        Ok((by, descends))
     }
 
     /// Which list this is: its path and everything that chooses or orders its entries.
@@ -81,6 +107,11 @@ impl Asked {
         }
         format!("{}{}?{}", self.base, self.path, query.finish())
     }
+}
+
+/// That a value in the address cannot be read as what it should be (400).
+pub fn not_valid(name: &str) -> Refusal {
+    Refusal::Bad(format!("{name} is not valid"))
 }
 
 impl FromRequestParts<Api> for Asked {

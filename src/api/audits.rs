@@ -30,8 +30,9 @@ pub fn routes() -> Router<Api> {
 async fn list(State(api): State<Api>, caller: Caller, asked: Asked, Path(id): Path<i64>) -> Answer {
     caller.must_work_here()?;
     let page = Page::read(&asked, &caller)?;
+    let (_, newest_first) = asked.order(&["created_at"])?;
     let mut audits = read(&api, caller, asked.base.clone(), id.into()).await?;
-    if asked.get("sort_order") == Some("desc") || asked.get("sort") == Some("-created_at") {
+    if newest_first {
         audits.reverse();
     }
     ok(page.of_whole(&asked, "audits", audits))

@@ -29,13 +29,13 @@ pub fn routes() -> Router<Api> {
 async fn list(State(api): State<Api>, caller: Caller, asked: Asked, Path(id): Path<i64>) -> Answer {
     caller.must_work_here()?;
     let page = Page::read(&asked, &caller)?;
+    let (_, newest_first) = asked.order(&["created_at"])?;
     let desk = api.desk.clone();
     let base = asked.base.clone();
     let mut comments = api
         .desk
         .read(move |tx| of_ticket(tx, &desk, &caller.0, &base, id.into()))
         .await?;
-    let newest_first = asked.get("sort_order") == Some("desc") || asked.get("sort") == Some("-created_at");
     if newest_first {
         comments.reverse();
     }

@@ -176,7 +176,7 @@ fn read_end(text: &str) -> Option<Timestamp> {
 
 /// A time in an address: seconds since 1970, also with a fraction, an instant or a day.
 fn read_seconds(text: &str) -> Option<Timestamp> {
-    let seconds = text.parse::<f64>().ok();
+    let seconds = text.parse::<f64>().ok().filter(|seconds| seconds.is_finite());
     let at = seconds.and_then(|seconds| Timestamp::from_second(seconds as i64).ok());
     at.or_else(|| read_time(text))
 }

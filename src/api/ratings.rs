@@ -62,9 +62,10 @@ async fn list(State(api): State<Api>, caller: Caller, asked: Asked) -> Answer {
     caller.must_work_here()?;
     let page = Page::read(&asked, &caller)?;
     let condition = condition(&asked)?;
+    let newest_first = asked.descends()?;
     let body = api.desk.read(move |tx| {
         let (mut sql, mut values) = condition.clone();
-        let descending = page.back() != (asked.get("sort_order") == Some("desc"));
+        let descending = page.back() != newest_first;
         let (direction, beyond) = if descending { ("DESC", "<") } else { ("ASC", ">") };
         if let Some(key) = page.key().and_then(|key| key.parse::<i64>().ok()) {
             values.push(key.into());

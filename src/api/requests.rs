@@ -63,7 +63,8 @@ async fn list(State(api): State<Api>, caller: Caller, asked: Asked) -> Answer {
     let page = Page::read(&asked, &caller)?;
     let which = Which::RequestsOf(caller.0.id);
     let eyes = caller.0.as_customer();
-    let read = move |tx: &mut Tx| agents::page(tx, &eyes, &asked, &page, &which, "requests");
+    let sorting = agents::Sorting::read(&asked)?;
+    let read = move |tx: &mut Tx| agents::page(tx, &eyes, &asked, &page, &which, &sorting, "requests");
     let mut body = api.desk.read(read).await?;
     if let Value::Array(requests) = &mut body["requests"] {
         requests

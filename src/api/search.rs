@@ -45,6 +45,7 @@ async fn search(State(api): State<Api>, caller: Caller, asked: Asked) -> Answer 
         return Err(Refusal::Limit);
     }
     terms::check_order(asked.get("sort_by"))?;
+    asked.descends()?;
     let mut answer = match kind(&text, asked.get("filter[type]"))? {
         Kind::Tickets(text) => in_tickets(&api, caller, &asked, &page, text, from).await?,
         Kind::People(sought) => {
@@ -148,6 +149,7 @@ fn query(asked: &Asked, text: String, skip: i64, limit: i64) -> Query {
     };
     Query {
         text,
+        cancelled_is_closed: true,
         sort: sort_by,
         ascending: asked.get("sort_order").or(sort.as_deref()) == Some("asc"),
         skip: usize::try_from(skip).unwrap_or(0),

@@ -124,9 +124,10 @@ async fn responses(State(api): State<Api>, caller: Caller, asked: Asked) -> Answ
     caller.must_work_here()?;
     let page = Page::read(&asked, &caller)?;
     let condition = condition(&asked)?;
+    let newest_first = asked.descends()?;
     let body = api.desk.read(move |tx| {
         let (mut sql, mut values) = condition.clone();
-        let descending = page.back() != (asked.get("sort_order") == Some("desc"));
+        let descending = page.back() != newest_first;
         let (direction, beyond) = if descending { ("DESC", "<") } else { ("ASC", ">") };
         if let Some(key) = page.key().and_then(|key| key.parse::<i64>().ok()) {
             values.push(key.into());
@@ -208,6 +209,10 @@ fn condition(asked: &Asked) -> std::result::Result<(String, Vec<Bound>), Refusal
     for (name, column) in NUMBERS {
         if let Some(text) = asked.get(name) {
             let number: i64 = text.parse().map_err(|_| bad(name))?;
+            // Scales cross zero, ids begin at one.
+            if name != "score" && number < 1 {
+                return Err(bad(name));
+            }
             ask(&format!("{column} = ?"), number.into());
         }
     }

@@ -88,6 +88,7 @@ pub(super) fn remind_of_all(
     let reason = "one reminder for all tickets of the customer that wait";
     let mut letter = Letter::automatic(Purpose::Reminder, ticket, &person, content, reason);
     letter.as_it_is = true;
+    letter.others = others.iter().map(|(other, _)| other.id).collect();
     letter.good_until = all.iter().filter_map(|told| told.solved_at).min();
     let sent = correspondence::send(act, letter)?;
     if let Some(letter) = sent {
@@ -135,13 +136,15 @@ pub(super) fn digest(reader: &Reader, all: &[Told], announces: bool) -> Content 
         ],
     };
     let count = i64::try_from(all.len()).unwrap_or(i64::MAX);
+    let first = all.iter().min_by_key(|told| told.solved_at);
+    let first = first.and_then(|told| told.until.as_deref()).unwrap_or_default();
     let greeting = reader.greeting();
     let lead = reader.words.say_one(lead, "number", count);
     let mut blocks = vec![Block::Text(format!("{greeting}\n\n{lead}"))];
     blocks.extend(all.iter().flat_map(|told| listed(reader, told, until)));
     blocks.push(Block::Small(reader.words.say("closing-digest-reply")));
     Content {
-        subject: reader.words.say_one(subject, "number", count),
+        subject: reader.words.say_with(subject, &[("number", count.into()), ("date", first.into())]),
         blocks,
     }
 }

@@ -91,6 +91,7 @@ pub(super) fn announce_all(
     let reason = "one announcement for tickets of the customer that are solved soon after each other";
     let mut letter = Letter::automatic(Purpose::Warning, ticket, &person, content, reason);
     letter.as_it_is = true;
+    letter.others = others.iter().map(|other| other.ticket.id).collect();
     letter.good_until = good_until.into_iter().min();
     let sent = correspondence::send(act, letter)?;
     if let Some(letter) = sent {

@@ -3,7 +3,7 @@
 use super::content::{Frame, LOGO};
 use super::{Choice, Content, Token, alone, links, own_words, thread};
 use crate::events::{self, Event};
-use crate::ids::{MailboxId, MessageId, OutboxId, PersonId};
+use crate::ids::{MailboxId, MessageId, OutboxId, PersonId, TicketId};
 use crate::languages::Words;
 use crate::outbox::{self, Contents, Copy, Enclosed, NewLetter, Purpose};
 use crate::people::{self, Person};
@@ -40,6 +40,8 @@ pub struct Letter<'a> {
     pub opt_out: String,
     /// No words of the desk's own replace these.
     pub as_it_is: bool,
+    /// The other requests of its recipient that it is about, each with its own links among the words.
+    pub others: Vec<TicketId>,
 }
 
 /// Who stands in To and Cc of a letter, whoever gets it.
@@ -74,6 +76,7 @@ impl<'a> Letter<'a> {
             facts: vec![],
             opt_out: String::new(),
             as_it_is: false,
+            others: vec![],
         }
     }
 }
@@ -209,7 +212,13 @@ pub fn preview(tx: &mut Tx, desk: &Desk, ticket: &Ticket, to: &Person, content: 
 fn render(desk: &Desk, letter: &Letter, brand: &Brand) -> Result<(String, String)> {
     let words = letter.to.language.unwrap_or(letter.ticket.language).words();
     let ticket = letter.ticket.id;
-    let (footer, label, url) = if letter.purpose == Purpose::Alert {
+    let mut footer_fact = ("number", ticket.to_string());
+    let (footer, label, url) = if !letter.others.is_empty() {
+        let all = std::iter::once(&ticket).chain(&letter.others);
+        let all: Vec<String> = all.map(TicketId::to_string).collect();
+        footer_fact = ("numbers", all.join(", "));
+        ("letter-footer-several", "letter-link", None)
+    } else if letter.purpose == Purpose::Alert {
         // To someone who works here: the ticket itself, not the customer's page.
         let url = desk.link(&format!("tickets/{ticket}"));
         ("letter-footer-alert", "letter-link-alert", Some(url))
@@ -226,7 +235,7 @@ fn render(desk: &Desk, letter: &Letter, brand: &Brand) -> Result<(String, String
     letter.content.render(&Frame {
         words,
         brand,
-        footer: words.say_one(footer, "number", ticket.to_string()),
+        footer: words.say_one(footer, footer_fact.0, footer_fact.1),
         link,
     })
 }

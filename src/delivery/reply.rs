@@ -61,6 +61,7 @@ fn send(act: &mut Act, ticket: TicketId, message: MessageId) -> Result<()> {
             facts: vec![],
             opt_out: String::new(),
             as_it_is: false,
+            others: vec![],
         };
         correspondence::send(act, letter)?;
     }

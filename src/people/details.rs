@@ -1,6 +1,6 @@
 //! What is known of a person, as set by someone who may.
 
-use super::{Person, by_external_id, find, find_or_add, fold, hold, names, working};
+use super::{Person, by_external_id, find, find_or_add, fold, hold, names, sign_in, working};
 use crate::ids::PersonId;
 use crate::languages::Language;
 use crate::store::{Act, Error, Result};
@@ -60,6 +60,8 @@ pub fn set_details(act: &mut Act, id: PersonId, details: Details) -> Result<Pers
     check_lengths(&details)?;
     if details.suspended == Some(true) {
         working::must_not_be_the_last(act, id, "suspended")?;
+        // Lifting it is no sign-in: who was signed in before signs in once more.
+        sign_in::end_sessions(act, id)?;
     }
     let name = details.name.map_or(before.name, |name| one_line(&name));
     let now = act.now;

@@ -61,11 +61,15 @@ fn yes() -> bool {
 impl Content {
     /// The words in `language`; where it has none in English, else in whichever it has.
     pub fn wording(&self, language: Language) -> Result<&Wording> {
-        let found = [language, Language::English]
-            .iter()
-            .find_map(|language| self.wordings.get(language))
-            .or_else(|| self.wordings.values().next());
+        let found = self.wordings.get(&self.worded_in(language));
         found.ok_or_else(|| Error::Broken("a survey without words".to_owned()))
+    }
+
+    /// The language in which whoever reads `language` gets its words.
+    pub fn worded_in(&self, language: Language) -> Language {
+        let wished = [language, Language::English];
+        let known = wished.iter().find(|wish| self.wordings.contains_key(wish));
+        *known.or_else(|| self.wordings.keys().next()).unwrap_or(&language)
     }
 
     /// The point with this score.

@@ -19,6 +19,8 @@ use tantivy::{DocAddress, Order, Searcher};
 pub struct Query {
     /// Words and `field:value` conditions, all of which must hold; see the grammar's file.
     pub text: String,
+    /// Whether a cancelled ticket counts as closed, as those take it who never hear of cancelling.
+    pub cancelled_is_closed: bool,
     pub sort: Sort,
     pub ascending: bool,
     /// Leaves out so many.
@@ -123,6 +125,7 @@ impl Search {
             fields: self.fields(),
             viewer,
             outside,
+            cancelled_is_closed: query.cancelled_is_closed,
             forgiving,
         };
         let sought = builder.all(wishes);

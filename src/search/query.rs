@@ -30,6 +30,8 @@ pub(super) struct Builder<'a> {
     pub fields: &'a Fields,
     pub viewer: &'a Viewer,
     pub outside: &'a Outside,
+    /// Whether a cancelled ticket counts as closed.
+    pub cancelled_is_closed: bool,
     /// Whether one wrong letter is forgiven and the beginning of a name is enough.
     pub forgiving: bool,
 }
@@ -209,11 +211,18 @@ impl Builder<'_> {
         }
     }
 
-    /// `hold` is the API's word for on hold; a closed ticket may have been cancelled.
+    /// `hold` is the API's word for on hold, and closed has cancelled with it.
     fn status(&self, sign: Sign, value: &str) -> Part {
         let word = if value == "hold" { "on_hold" } else { value };
-        let place = word.parse::<Status>().ok().map(status_place);
-        compared(self.fields.status, sign, place)
+        let status = word.parse::<Status>().ok();
+        let (sign, status) = match (status, sign) {
+            (Some(Status::Closed), Sign::Is) if self.cancelled_is_closed => (Sign::AtLeast, status),
+            (Some(Status::Closed), Sign::Above | Sign::AtMost) if self.cancelled_is_closed => {
+                (sign, Some(Status::Cancelled))
+            }
+            _ => (sign, status),
+        };
+        compared(self.fields.status, sign, status.map(status_place))
     }
 
     /// A category by `none`, number, or words of its name as it is now.

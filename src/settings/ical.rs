@@ -25,6 +25,8 @@ pub struct FileDays {
     pub days: Vec<(Date, String)>,
     /// Events within the time asked for that only fill some hours: left out.
     pub timed: usize,
+    /// Whether the file has days after the time asked for: left out too.
+    pub later: bool,
 }
 
 impl FileDays {
@@ -63,6 +65,7 @@ pub fn days_of_file(text: &str, zone: &TimeZone, from: Date, to: Date) -> Option
         let Some(last) = length.ok().and_then(|days| begin.date().checked_add(days).ok()) else {
             continue;
         };
+        found.later |= last > to;
         // Only the days that are asked for are counted out, so an event may last for as long as it likes.
         let (first, last) = (begin.date().max(from), last.min(to));
         let dates = first.series(1.day()).take_while(|date| *date <= last);
@@ -138,6 +141,17 @@ mod tests {
             (date(2028, 6, 1), "Founders, day"),
         ];
         assert_eq!(found.days, expected.map(|(date, name)| (date, name.to_owned())));
+    }
+
+    #[test]
+    fn a_file_with_later_days_is_told_from_one_without() {
+        let later = |to| days_of_file(FILE, &TimeZone::UTC, date(2026, 11, 1), to).map(|found| found.later);
+        let once = FILE.replace("RRULE:FREQ=YEARLY\r\n", "");
+        let of_once = days_of_file(&once, &TimeZone::UTC, date(2026, 11, 1), date(2028, 10, 31));
+        assert_eq!(later(date(2028, 10, 31)), Some(true), "it repeats for ever");
+        assert_eq!(of_once.map(|found| found.later), Some(false));
+        let cut = days_of_file(&once, &TimeZone::UTC, date(2026, 11, 1), date(2026, 12, 25));
+        assert_eq!(cut.map(|found| (found.days.len(), found.later)), Some((2, true)));
     }
 
     #[test]

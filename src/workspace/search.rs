@@ -81,6 +81,7 @@ fn found(tx: &mut Tx, viewer: &Viewer, search: &Search, words: &str) -> Result<V
         return Ok(vec![]);
     }
     let query = Query {
+        cancelled_is_closed: false,
         text: words.to_owned(),
         sort: Sort::Relevance,
         ascending: false,

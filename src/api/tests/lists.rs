@@ -106,3 +106,47 @@ fn search_finds_tickets_and_people() {
         );
     });
 }
+
+#[test]
+fn what_cannot_be_read_in_the_address_is_refused_and_not_an_empty_list() {
+    story("nonsense in the address", |desk| {
+        desk.asks("Lampe", "Bonjour");
+        let api = ApiDesk::new(desk, &desk.ines);
+        for nonsense in [
+            "tickets/show_many?ids=a,b",
+            "tickets/show_many?ids=1,99999999999999999999",
+            "users/show_many?ids=1;2",
+            "tickets?sort=nonsense",
+            "tickets?sort_by=--id",
+            "tickets?sort_order=up",
+            "tickets/1/comments?sort=-author",
+            "tickets/1/audits?sort_order=1",
+            "deleted_tickets?sort_order=later",
+            "search?query=lampe&sort_order=x",
+            "satisfaction_ratings?start_time=NaN",
+            "satisfaction_ratings?end_time=inf",
+            "satisfaction_ratings?sort_order=y",
+            "survey_responses?assignee_id=-1",
+            "survey_responses?ticket_id=0",
+        ] {
+            let answer = api.get(nonsense);
+            assert_eq!(
+                answer.status,
+                StatusCode::BAD_REQUEST,
+                "{nonsense}: {}",
+                answer.body
+            );
+        }
+        for well in [
+            "tickets/show_many?ids=1,2,",
+            "tickets?sort_by=status&sort_order=DESC",
+            "tickets?sort=-updated_at",
+            "tickets/1/comments?sort=-created_at",
+            "survey_responses?score=-2",
+            "satisfaction_ratings?start_time=1.5",
+        ] {
+            let answer = api.get(well);
+            assert_eq!(answer.status, StatusCode::OK, "{well}: {}", answer.body);
+        }
+    });
+}

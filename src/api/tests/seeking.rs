@@ -3,6 +3,7 @@
 use crate::languages::Language;
 use crate::people::Role;
 use crate::testing::{ApiDesk, story};
+use crate::tickets::Status;
 use axum::http::StatusCode;
 use serde_json::Value;
 
@@ -202,6 +203,43 @@ fn what_reads_as_the_time_asked_for_is_within_it() {
             let query = url::form_urlencoded::byte_serialize(asked.as_bytes()).collect::<String>();
             let found = api.get(&format!("search/count?query={query}")).body;
             assert_eq!(found["count"], wanted, "{asked}");
+        }
+    });
+}
+
+#[test]
+fn a_cancelled_ticket_that_reads_closed_is_found_as_closed() {
+    story("closed has cancelled with it", |desk| {
+        let [open, solved, closed, cancelled] =
+            ["Lampe", "Vase", "Tasse", "Assiette"].map(|subject| desk.asks(subject, "Bonjour").get());
+        desk.sets(solved.into(), Status::Solved);
+        desk.sets(closed.into(), Status::Closed);
+        desk.sets(cancelled.into(), Status::Cancelled);
+        let api = ApiDesk::new(desk, &desk.ines);
+        api.index();
+        for (query, wanted) in [
+            ("status:closed", vec![closed, cancelled]),
+            ("status:CLOSED", vec![closed, cancelled]),
+            ("-status:closed", vec![open, solved]),
+            ("status>=closed", vec![closed, cancelled]),
+            ("status>closed", vec![]),
+            ("status<closed", vec![open, solved]),
+            ("status<=closed", vec![open, solved, closed, cancelled]),
+            ("status:solved status:closed", vec![solved, closed, cancelled]),
+        ] {
+            let found = api
+                .get(&format!("search?query={query}&sort_by=id&sort_order=asc"))
+                .body;
+            let results = found["results"].as_array().expect("results").iter();
+            let ids: Vec<i64> = results.filter_map(|ticket| ticket["id"].as_i64()).collect();
+            assert_eq!(ids, wanted, "{query}");
+            let stands = |status: &Value| status == "closed";
+            let closed_ones = found["results"].as_array().expect("results").iter();
+            let closed_ones = closed_ones.filter(|ticket| stands(&ticket["status"])).count();
+            assert_eq!(
+                closed_ones,
+                ids.iter().filter(|id| [closed, cancelled].contains(id)).count()
+            );
         }
     });
 }

@@ -155,6 +155,28 @@ fn somebody_administers_the_desk_always() {
 }
 
 #[test]
+fn a_suspension_ends_the_sessions_for_good() {
+    story("suspended and back", |desk| {
+        let ada = desk.ada();
+        let api = ApiDesk::new(desk, &ada);
+        let id = desk.ines.id;
+        let secret = desk.act(move |act| people::sign_in::start_session(act, id));
+        let signed_in = || {
+            let (secret, now) = (secret.clone(), desk.now());
+            desk.read(move |tx| people::sign_in::session_viewer(tx, &secret, now))
+                .is_some()
+        };
+        assert!(signed_in());
+        for suspended in [true, false] {
+            let path = format!("users/{id}");
+            let answer = api.put(&path, json!({"user": {"suspended": suspended}}));
+            assert_eq!(answer.status, StatusCode::OK, "{}", answer.body);
+            assert!(!signed_in(), "suspended: {suspended}");
+        }
+    });
+}
+
+#[test]
 fn users_are_listed_found_and_kept_in_step() {
     story("listing users", |desk| {
         let api = ApiDesk::new(desk, &desk.ines);

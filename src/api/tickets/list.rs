@@ -18,13 +18,14 @@ use serde_json::Value;
 pub async fn list(State(api): State<Api>, caller: Caller, asked: Asked) -> Answer {
     caller.must_work_here()?;
     let page = Page::read(&asked, &caller)?;
+    let sorting = Sorting::read(&asked)?;
     let which = match asked.get("external_id") {
         Some(id) => Which::External(id.to_owned()),
         None => Which::All,
     };
     let body = api
         .desk
-        .read(move |tx| answer(tx, &caller.0, &asked, &page, &which, "tickets"))
+        .read(move |tx| answer(tx, &caller.0, &asked, &page, &which, &sorting, "tickets"))
         .await?;
     ok(body)
 }
@@ -48,9 +49,9 @@ pub fn answer(
     asked: &Asked,
     page: &Page,
     which: &Which,
+    sorting: &Sorting,
     name: &str,
 ) -> Result<Value> {
-    let sorting = Sorting::read(asked);
     let mut found = tickets::page(tx, viewer, which, sorting.slice(page))?;
     let more = page.trim(&mut found);
     let count = if page.is_counted() {
@@ -75,20 +76,33 @@ pub fn answer(
     ))
 }
 
-/// `sort_by` with `sort_order`, or `sort=-updated_at`. What no index serves is sorted by id.
-struct Sorting {
+/// What clients of that API order tickets by. All but the last change are served by id, the order of the index.
+const ORDERS: [&str; 10] = [
+    "id",
+    "created_at",
+    "updated_at",
+    "status",
+    "subject",
+    "assignee",
+    "assignee.name",
+    "group",
+    "requester",
+    "requester.name",
+];
+
+/// The order of a list: by id, or by the last change.
+pub struct Sorting {
     by_update: bool,
     descending: bool,
 }
 
 impl Sorting {
-    fn read(asked: &Asked) -> Sorting {
-        let sort = asked.get("sort").unwrap_or_default();
-        let by = asked.get("sort_by").unwrap_or(sort.trim_start_matches('-'));
-        Sorting {
-            by_update: by == "updated_at",
-            descending: sort.starts_with('-') || asked.get("sort_order") == Some("desc"),
-        }
+    pub fn read(asked: &Asked) -> std::result::Result<Sorting, Refusal> {
+        let (by, descending) = asked.order(&ORDERS)?;
+        Ok(Sorting {
+            by_update: by == Some("updated_at"),
+            descending,
+        })
     }
 
     fn slice(&self, page: &Page) -> Slice {
@@ -114,7 +128,7 @@ impl Sorting {
 
 /// At most 100 ids, at least one.
 pub fn checked_ids(asked: &Asked) -> std::result::Result<Vec<i64>, Refusal> {
-    let ids = asked.ids("ids");
+    let ids = asked.ids("ids")?;
     if ids.len() > 100 {
         Err(Refusal::TooMany)
     } else {

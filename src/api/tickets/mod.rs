@@ -13,7 +13,7 @@ mod trash;
 mod update;
 
 pub use json::shown;
-pub use list::answer as page;
+pub use list::{Sorting, answer as page};
 pub use solve::solve;
 
 use super::Api;

@@ -23,20 +23,21 @@ const COUNTED: i64 = 10_000;
 pub async fn list(State(api): State<Api>, caller: Caller, asked: Asked) -> Answer {
     caller.must_work_here()?;
     let page = Page::read(&asked, &caller)?;
+    let latest_first = asked.descends()?;
     ok(api
         .desk
-        .read(move |tx| answer(tx, &caller.0, &asked, &page))
+        .read(move |tx| answer(tx, &caller.0, &asked, &page, latest_first))
         .await?)
 }
 
-fn answer(tx: &mut Tx, viewer: &Viewer, asked: &Asked, page: &Page) -> Result<Value> {
+fn answer(tx: &mut Tx, viewer: &Viewer, asked: &Asked, page: &Page, latest_first: bool) -> Result<Value> {
     let past = page.key().and_then(|key| {
         let (at, id) = key.split_once('.')?;
         let at = Timestamp::from_microsecond(at.parse().ok()?).ok()?;
         Some((at, TicketId::from(id.parse::<i64>().ok()?)))
     });
     let slice = TrashSlice {
-        latest_first: page.back() != (asked.get("sort_order") == Some("desc")),
+        latest_first: page.back() != latest_first,
         past,
         skip: page.skipped(),
         limit: page.fetched(),

@@ -89,7 +89,7 @@ async fn one(api: &Api, caller: Caller, asked: Asked, id: PersonId) -> Answer {
 /// `GET /users/show_many?ids=1,2` or `external_ids=a,b`.
 pub async fn show_many(State(api): State<Api>, caller: Caller, asked: Asked) -> Answer {
     caller.must_work_here()?;
-    let ids: Vec<PersonId> = asked.ids("ids").into_iter().map(PersonId::from).collect();
+    let ids: Vec<PersonId> = asked.ids("ids")?.into_iter().map(PersonId::from).collect();
     let texts = asked.get("external_ids").unwrap_or_default().split(',');
     let external: Vec<String> = texts
         .map(|id| id.trim().to_owned())
@@ -134,10 +134,10 @@ pub async fn search(State(api): State<Api>, caller: Caller, asked: Asked) -> Ans
 pub async fn requested(State(api): State<Api>, caller: Caller, asked: Asked, Path(id): Path<i64>) -> Answer {
     caller.must_work_here()?;
     let page = Page::read(&asked, &caller)?;
-    let which = Which::AskedBy(id.into());
+    let (which, sorting) = (Which::AskedBy(id.into()), tickets::Sorting::read(&asked)?);
     let read = move |tx: &mut Tx| {
         people::find(tx, id.into())?;
-        tickets::page(tx, &caller.0, &asked, &page, &which, "tickets")
+        tickets::page(tx, &caller.0, &asked, &page, &which, &sorting, "tickets")
     };
     ok(api.desk.read(read).await?)
 }

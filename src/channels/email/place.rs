@@ -125,17 +125,22 @@ impl Coming<'_> {
     }
 }
 
-/// A token opens its ticket to the person it was written to and to whoever takes part. Whom a strict domain does not vouch
-/// for gets in only by the group by which they were heard in this ticket before: anybody may write such lines who saw our
-/// letter. A colleague's words are a note with a mark.
+/// A token opens its ticket to those who take part, and to the person it was written to where the letter was a forward or a
+/// blind copy: they never took part. Whoever was taken out of a ticket since has an old letter and no place in it. Whom a
+/// strict domain does not vouch for gets in only by the group by which they were heard in this ticket before: anybody may
+/// write such lines who saw our letter. A colleague's words are a note with a mark.
 fn believed(act: &mut Act, coming: &Coming, claim: &Claim, ticket: &Ticket) -> Result<bool> {
     let person = &coming.writer.person;
     let written_to = coming.writer.known() == Some(claim.token().person);
     if coming.needs_proof && !person.role.works_here() {
         let earlier = kept::authenticities_by(act, ticket.id, person.id)?;
-        return Ok(written_to && earlier.iter().any(|earlier| coming.found.came_as(earlier)));
+        let heard = earlier.iter().any(|earlier| coming.found.came_as(earlier));
+        return Ok(written_to && heard && takes_part(act, coming.writer, ticket)?);
     }
-    Ok(written_to || (!coming.only_named && takes_part(act, coming.writer, ticket)?))
+    if written_to && (claim.token().aside || person.role.works_here()) {
+        return Ok(true);
+    }
+    Ok((written_to || !coming.only_named) && takes_part(act, coming.writer, ticket)?)
 }
 
 /// Nothing that no honest program writes, and that a database would refuse.

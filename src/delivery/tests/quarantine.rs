@@ -44,6 +44,7 @@ fn write(act: &mut Act, ticket: TicketId, from: MailboxId, message: MessageId) -
         facts: vec![],
         opt_out: String::new(),
         as_it_is: false,
+        others: vec![],
     };
     correspondence::send(act, letter).map(drop)
 }

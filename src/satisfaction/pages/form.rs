@@ -1,6 +1,6 @@
 //! The form of a rating, as the survey's page and the customer's page of a ticket show it (CS5, CS6).
 
-use crate::languages::Words;
+use crate::languages::{Language, Words};
 use crate::satisfaction::{Content, Rating, Response, Style};
 use crate::store::{Problem, Result};
 use crate::tickets::{Status, Type};
@@ -10,6 +10,8 @@ pub struct RatingForm {
     /// Where it is sent.
     pub action: String,
     pub question: String,
+    /// The language of the survey's own words, where it is not the page's.
+    pub lang: Option<Language>,
     pub style: Style,
     pub points: Vec<Choice>,
     /// The words of the two ends, where the points have none of their own.
@@ -71,6 +73,7 @@ impl RatingForm {
         Ok(RatingForm {
             action,
             question: wording.question.clone(),
+            lang: Some(content.worded_in(words.language())).filter(|lang| *lang != words.language()),
             style: content.style,
             points: points.collect(),
             ends: ends.then(|| (end(0), end(count - 1))),

@@ -3,7 +3,7 @@
 use super::form::{DAYS, Form};
 use crate::closing;
 use crate::ids::CalendarId;
-use crate::languages::Words;
+use crate::languages::{Words, Zone};
 use crate::people;
 use crate::settings::{self, Calendars};
 use crate::store::{Error, Result};
@@ -15,6 +15,7 @@ use askama::Template;
 use axum::extract::{Path, State};
 use calendar::Calendar;
 use database::Tx;
+use jiff::civil::Date;
 
 /// Which calendar an address means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -73,6 +74,8 @@ pub struct Imported {
     pub added: usize,
     /// Events that only fill some hours.
     pub timed: usize,
+    /// The last day that was looked at, where the file has later ones.
+    pub later_than: Option<Date>,
 }
 
 impl Imported {
@@ -81,11 +84,14 @@ impl Imported {
             let number = i64::try_from(count).unwrap_or(i64::MAX);
             words.say_one(key, "number", number)
         };
-        let added = say("calendars-imported", self.added);
-        match self.timed {
-            0 => added,
-            timed => format!("{added} {}", say("calendars-imported-timed", timed)),
+        let mut said = vec![say("calendars-imported", self.added)];
+        if self.timed > 0 {
+            said.push(say("calendars-imported-timed", self.timed));
         }
+        if let Some(last) = self.later_than.and_then(|last| day_and_year(last, words)) {
+            said.push(words.say_one("calendars-imported-later", "date", last));
+        }
+        said.join(" ")
     }
 }
 
@@ -248,13 +254,17 @@ fn brands(tx: &mut Tx, form: &Form) -> Result<Vec<Choice>> {
         .collect())
 }
 
+/// A date of a calendar with its year, wherever it is read.
+fn day_and_year(date: Date, words: &Words) -> Option<String> {
+    let at = date.to_zoned(Zone::UTC).ok()?.timestamp();
+    Some(format!("{} {}", words.day(at, at, &Zone::UTC), date.year()))
+}
+
 fn holidays(calendar: &Calendar, page: &Page) -> Vec<(String, String)> {
     let today = page.now.to_zoned(page.zone.clone()).date();
     let year = today.saturating_add(jiff::Span::new().years(1));
-    let zone = crate::languages::Zone::get(calendar.time_zone()).unwrap_or(crate::languages::Zone::UTC);
     let shown = |holiday: calendar::Holiday| {
-        let at = holiday.date.to_zoned(zone.clone()).ok()?.timestamp();
-        let day = format!("{} {}", page.words.day(at, at, &zone), holiday.date.year());
+        let day = day_and_year(holiday.date, &page.words)?;
         Some((day, holiday.name(page.language()).to_owned()))
     };
     calendar

@@ -75,6 +75,7 @@ fn import(form: &mut Form, typed: &Typed, site: &Site) -> Option<Imported> {
         Some(found) => Some(Imported {
             added: form.add(&found.days),
             timed: found.timed,
+            later_than: found.later.then_some(end),
         }),
         None => {
             form.problems.push(Problem {

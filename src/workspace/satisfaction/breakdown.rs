@@ -69,9 +69,21 @@ impl Making<'_> {
         table
     }
 
-    /// How often each point of the scale was given, worst first.
+    /// How often each point of the scale was given, worst first; a point that nobody gave is told too.
     fn scores(&self, groups: &[Group]) -> Breakdown {
         let mut table = self.table(By::Score, groups);
+        if !table.rows.is_empty() {
+            let content = self.reading.content();
+            let keys = content.points.iter().map(|point| point.score.to_string());
+            let given = |key: &String| table.rows.iter().any(|line| line.key == *key);
+            let missing: Vec<String> = keys.filter(|key| !given(key)).collect();
+            let rows = missing.into_iter().map(|key| {
+                let name = point(self.words, content, &key);
+                let line = self.line(By::Score, key, name, Tally::default(), 1);
+                Line { link: None, ..line }
+            });
+            table.rows.extend(rows);
+        }
         let score = |line: &Line| line.key.parse::<i64>().unwrap_or_default();
         table.rows.sort_by_key(score);
         table

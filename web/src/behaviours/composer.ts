@@ -87,8 +87,9 @@ export default class Composer extends Controller<HTMLFormElement> {
     this.saveIn(QUIET);
   }
 
-  /** Ctrl+Enter or ⌘+Enter sends. */
+  /** Ctrl+Enter or ⌘+Enter sends; Esc leaves the box to the keys of the page. */
   keydown(event: KeyboardEvent): void {
+    if (event.key === "Escape" && !event.defaultPrevented && !event.isComposing) return (document.activeElement as HTMLElement | null)?.blur();
     if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
     this.element.requestSubmit(this.element.querySelector<HTMLButtonElement>("[data-composer-send]"));
@@ -236,7 +237,7 @@ export default class Composer extends Controller<HTMLFormElement> {
   }
 
   dropUnsaved(): void {
-    unsaved.forget(this.key);
+    unsaved.forget(this.key, unsaved.find(this.key));
     this.say("");
   }
 
@@ -258,13 +259,13 @@ export default class Composer extends Controller<HTMLFormElement> {
     const found = unsaved.find(this.key);
     if (!found) return;
     const words = unsaved.value(found, "body").trim();
-    if (!words || words === this.textTarget.value.trim()) return void unsaved.forget(this.key);
+    if (!words || words === this.textTarget.value.trim()) return void unsaved.forget(this.key, found);
     if (found.revision === this.revisionTarget.value || !this.hasWords()) return this.fill(found);
     this.unsavedTextTarget.textContent = words;
     this.say("unsaved");
   }
 
-  private fill(found: unsaved.Unsaved): void {
+  private fill(found: unsaved.Found): void {
     this.textTarget.value = unsaved.value(found, "body");
     this.htmlTarget.value = unsaved.value(found, "html");
     for (const kind of this.kindTargets) kind.checked = kind.value === unsaved.value(found, "kind");
@@ -275,6 +276,9 @@ export default class Composer extends Controller<HTMLFormElement> {
       field.dispatchEvent(new CustomEvent("recipients:refill", { bubbles: true }));
     }
     this.element.dispatchEvent(new Event("composer:refill"));
+    // It is this tab's from now on.
+    unsaved.forget(this.key, found);
+    unsaved.keep(this.key, { revision: this.revisionTarget.value, fields: this.fields() });
     this.dirty = true;
     this.saveIn(QUIET);
   }

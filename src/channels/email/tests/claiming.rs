@@ -2,10 +2,11 @@
 
 use crate::channels::email::{self, Outcome, Receipt, Verdict, claims_of};
 use crate::ids::TicketId;
+use crate::languages::Language;
 use crate::store::Error;
 use crate::testing::mail::plain_letter;
 use crate::testing::{TestDesk, story, viewer};
-use crate::tickets::{self, Status};
+use crate::tickets::{self, Change, Status};
 
 fn waiting(desk: &TestDesk) -> (TicketId, String) {
     let ticket = desk.asks("Lampe", "Bonjour, ma lampe est cassée.");
@@ -137,5 +138,48 @@ fn a_letter_that_its_domain_disowns_never_speaks_as_the_customer() {
             before + 1,
             "only the honest one is acknowledged"
         );
+    });
+}
+
+#[test]
+fn whoever_was_taken_out_of_a_ticket_only_claims_it() {
+    story("taken out", |desk| {
+        let luc = desk.customer("Luc Petit", "luc@web.example", Language::French);
+        let (ticket, to_camille) = waiting(desk);
+        let (luc_id, camille) = (luc.id, desk.camille.id);
+        desk.act(move |act| tickets::join(act, ticket, luc_id));
+        desk.replies_and_waits(ticket, "Et sa couleur ?");
+        let mut letters = desk.outbox_of(ticket);
+        letters.retain(|letter| letter.person_id == luc_id);
+        let to_luc = letters[0].contents().expect("contents").reply_to;
+        let first = claims(desk, Verdict::Unverified, &to_luc, "luc@web.example");
+        assert_eq!(first.ticket_id, Some(ticket), "in copy");
+
+        desk.act(move |act| tickets::leave(act, ticket, luc_id));
+        desk.replies_and_waits(ticket, "Merci, et le numéro ?");
+        let apart = |receipt: Receipt, who: &str| {
+            assert_ne!(receipt.ticket_id, Some(ticket), "{who}");
+            let (ines, own) = (viewer(&desk.ines), receipt.ticket_id.expect("a ticket"));
+            assert_eq!(desk.read(move |tx| claims_of(tx, &ines, own)).len(), 1, "{who}");
+            assert_eq!(desk.ticket(ticket).status, Status::Pending, "{who}");
+        };
+        apart(
+            claims(desk, Verdict::Verified, &to_luc, "luc@web.example"),
+            "out of copy",
+        );
+
+        // Another asked in truth: who asked before has no part in it.
+        let other = Change {
+            requester: Some(luc_id),
+            ..Change::default()
+        };
+        desk.act_as(&desk.ines, move |act| tickets::change(act, ticket, other));
+        apart(
+            claims(desk, Verdict::Verified, &to_camille, "camille@posteo.example"),
+            "no requester any more",
+        );
+        desk.act(move |act| tickets::join(act, ticket, camille));
+        let back = claims(desk, Verdict::Unverified, &to_camille, "camille@posteo.example");
+        assert_eq!(back.ticket_id, Some(ticket), "in copy again");
     });
 }

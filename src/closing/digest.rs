@@ -144,7 +144,9 @@ pub(super) fn digest(reader: &Reader, all: &[Told], announces: bool) -> Content 
     blocks.extend(all.iter().flat_map(|told| listed(reader, told, until)));
     blocks.push(Block::Small(reader.words.say("closing-digest-reply")));
     Content {
-        subject: reader.words.say_with(subject, &[("number", count.into()), ("date", first.into())]),
+        subject: reader
+            .words
+            .say_with(subject, &[("number", count.into()), ("date", first.into())]),
         blocks,
     }
 }

@@ -24,7 +24,7 @@ const states = new Map<string, State>();
 
 export default class Seen extends Controller<HTMLElement> {
   static override targets = ["message", "planned", "event", "news", "refused"];
-  static override values = { url: String, before: Number, newest: Number, change: Number };
+  static override values = { url: String, before: Number, change: Number };
   declare readonly messageTarget: HTMLInputElement;
   declare readonly eventTarget: HTMLInputElement;
   declare readonly plannedTargets: HTMLInputElement[];
@@ -34,7 +34,6 @@ export default class Seen extends Controller<HTMLElement> {
   declare readonly refusedTargets: HTMLElement[];
   declare readonly urlValue: string;
   declare readonly beforeValue: number;
-  declare readonly newestValue: number;
   declare readonly changeValue: number;
   private timer = 0;
   private inView = new Map<string, Edges>();
@@ -100,13 +99,7 @@ export default class Seen extends Controller<HTMLElement> {
     // What outlives a redraw is put back after this begins; the redraw's end comes here again.
     if (this.preview() || !this.isWhole()) return;
     const { state } = this;
-    // A refused message lists what had arrived: that has been read now.
-    if (this.refusedTargets.length) this.read();
-    if (this.refusedTargets.length) {
-      state.seen = Math.max(state.seen, this.newestValue);
-      for (const item of this.items()) state.planned = Math.max(state.planned, numbers(item.id).planned);
-      state.change = Math.max(state.change, this.changeValue);
-    }
+    for (const refused of this.refusedTargets) this.hasHeard(refused);
     for (const place of state.news.keys()) if (place.startsWith("planned-") && !document.getElementById(place)) state.news.delete(place);
     for (const item of this.items()) {
       if (state.known.has(item.id)) continue;
@@ -197,6 +190,16 @@ export default class Seen extends Controller<HTMLElement> {
     const { message, planned } = numbers(place);
     this.state.seen = Math.max(this.state.seen, message);
     this.state.planned = Math.max(this.state.planned, planned);
+  }
+
+  /** A refused message lists what had arrived: that has been read. What comes after it is news again. */
+  private hasHeard(refused: HTMLElement): void {
+    const [message = 0, planned = 0, change = 0] = (refused.dataset["upTo"] ?? "").split(" ").map(Number);
+    const { state } = this;
+    for (const news of [...state.news.values()]) if (news.message <= message && news.planned <= planned && news.change <= change) this.hasRead(news);
+    state.seen = Math.max(state.seen, message);
+    state.planned = Math.max(state.planned, planned);
+    state.change = Math.max(state.change, change);
   }
 
   private hasRead(news: News): void {

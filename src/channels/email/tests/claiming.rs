@@ -152,7 +152,12 @@ fn whoever_was_taken_out_of_a_ticket_only_claims_it() {
         let mut letters = desk.outbox_of(ticket);
         letters.retain(|letter| letter.person_id == luc_id);
         let to_luc = letters[0].contents().expect("contents").reply_to;
-        let first = claims(desk, Verdict::Unverified, &to_luc, "luc@web.example");
+        let writes = |verdict: Verdict, to: &str, from: &str, text: &str| {
+            let raw = plain_letter(from, "Re: Lampe", &[], text);
+            desk.receives_as(verdict, to, &raw)
+        };
+        let (web, posteo) = ("luc@web.example", "camille@posteo.example");
+        let first = writes(Verdict::Unverified, &to_luc, web, "Elle est verte.");
         assert_eq!(first.ticket_id, Some(ticket), "in copy");
 
         desk.act(move |act| tickets::leave(act, ticket, luc_id));
@@ -163,10 +168,8 @@ fn whoever_was_taken_out_of_a_ticket_only_claims_it() {
             assert_eq!(desk.read(move |tx| claims_of(tx, &ines, own)).len(), 1, "{who}");
             assert_eq!(desk.ticket(ticket).status, Status::Pending, "{who}");
         };
-        apart(
-            claims(desk, Verdict::Verified, &to_luc, "luc@web.example"),
-            "out of copy",
-        );
+        let late = writes(Verdict::Verified, &to_luc, web, "Le numéro est E-417.");
+        apart(late, "out of copy");
 
         // Another asked in truth: who asked before has no part in it.
         let other = Change {
@@ -174,12 +177,15 @@ fn whoever_was_taken_out_of_a_ticket_only_claims_it() {
             ..Change::default()
         };
         desk.act_as(&desk.ines, move |act| tickets::change(act, ticket, other));
-        apart(
-            claims(desk, Verdict::Verified, &to_camille, "camille@posteo.example"),
-            "no requester any more",
-        );
+        let late = writes(Verdict::Verified, &to_camille, posteo, "Le voici : E-417.");
+        apart(late, "no requester any more");
         desk.act(move |act| tickets::join(act, ticket, camille));
-        let back = claims(desk, Verdict::Unverified, &to_camille, "camille@posteo.example");
+        let back = writes(
+            Verdict::Unverified,
+            &to_camille,
+            posteo,
+            "Voici encore le numéro.",
+        );
         assert_eq!(back.ticket_id, Some(ticket), "in copy again");
     });
 }

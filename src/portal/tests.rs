@@ -36,7 +36,7 @@ fn the_customer_sees_the_state_and_what_was_said_to_them_in_their_language() {
             (Language::German, "Wir warten bis", "Ich brauche noch Hilfe"),
             (
                 Language::English,
-                "We are waiting for your answer until",
+                "We are waiting for your reply until",
                 "I still need help",
             ),
         ] {
@@ -352,7 +352,7 @@ fn more_time_is_said_only_where_it_was_given_and_until_when() {
         let shown = asks(desk);
         assert!(!shown.contains("You have more time"), "{shown}");
         assert!(
-            shown.contains("We are not waiting for an answer from you"),
+            shown.contains("We are not waiting for a reply from you"),
             "{shown}"
         );
         desk.replies_and_waits(ticket, "Une photo ?");

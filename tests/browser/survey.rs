@@ -100,7 +100,7 @@ async fn eleven_points_fit_a_phone_and_need_no_mouse() {
     admin
         .click("li:has(a[href$='/surveys/3']) form[action$='/usual'] button")
         .await;
-    admin.sees("It is now the one sent after solving.").await;
+    admin.sees("This is now the default survey.").await;
     admin.close().await;
 
     let agent = Browser::open(Screen::Desktop).await;

@@ -134,8 +134,8 @@ fn a_case_over_christmas_in_three_languages() {
             &notice(english),
             &[
                 "Your request is solved: Broken lamp",
-                "not heard from you",
-                "opened again",
+                "not heard back from you",
+                "reopen your request",
             ],
         );
 

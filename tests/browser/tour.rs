@@ -201,7 +201,7 @@ impl Browser {
 
 /// The customer answers the reminder: the ticket is open, and nothing is planned.
 async fn comes_back(browser: &Browser, step: &str, customer: &str) {
-    assert!(step.contains("choose the reminder and answer it"), "{step}");
+    assert!(step.contains("choose the reminder and reply to it"), "{step}");
     browser.opens_letter(customer, "reminder").await;
     browser
         .fill("#w-body", "It is the one from the living room.")

@@ -111,7 +111,7 @@ fn a_calendar_that_never_opens_is_refused_and_a_mended_one_wakes_what_rested() {
         assert!(
             refused
                 .body
-                .contains("fewer than 10 working days within the next year"),
+                .contains("fewer than 10 business days within the next year"),
             "{}",
             refused.body
         );
@@ -128,7 +128,7 @@ fn a_calendar_that_never_opens_is_refused_and_a_mended_one_wakes_what_rested() {
         let refused = ada.post("/settings/calendars/desk", &sundays);
         assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(
-            refused.body.contains("leave fewer than 10 working days"),
+            refused.body.contains("leave fewer than 10 business days"),
             "{}",
             refused.body
         );

@@ -219,8 +219,8 @@ fn each_answer_is_told_in_the_words_it_saw_and_other_scales_stay_apart() {
         );
         let page = ines.get(&format!("/satisfaction?survey={line}&version=1")).body;
         for told in [
-            "4 of 5 · Satisfied",
-            "4 of 5 · Pleased",
+            "4 out of 5 · Satisfied",
+            "4 out of 5 · Pleased",
             "4 · Satisfied",
             "4 · Pleased",
         ] {

@@ -120,9 +120,7 @@ fn several_waiting_tickets_make_one_reminder() {
         assert!(desk.letters(chair, Purpose::Reminder).is_empty());
         assert_eq!(
             withheld(desk, chair),
-            [format!(
-                "covered by the e-mail about ticket #{lamp}"
-            )]
+            [format!("covered by the e-mail about ticket #{lamp}")]
         );
         desk.runs_to("2026-11-09T14:00:00Z");
         assert_eq!(

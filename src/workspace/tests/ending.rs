@@ -224,12 +224,7 @@ fn only_administrators_stop_the_letters_and_every_page_of_theirs_says_so() {
                 .body
                 .contains("Policy e-mails are stopped (Ada, Mon 2 Nov")
         );
-        assert!(
-            !ines
-                .get("/tickets")
-                .body
-                .contains("Policy e-mails are stopped")
-        );
+        assert!(!ines.get("/tickets").body.contains("Policy e-mails are stopped"));
         let back = ada.post(stop, &[("do", "go"), ("next", "/tickets?view=mine")]);
         assert_eq!(back.leads_to(), "/tickets?view=mine");
         assert!(desk.read(closing::stopped).is_none());

@@ -179,14 +179,8 @@ fn a_logo_that_letters_cannot_bear_is_refused_beside_its_field() {
         for (bytes, why) in [
             (heavy, "larger than 100 kB"),
             (picture(2_001, 8), "larger than 2,000 pixels"),
-            (
-                b"<svg xmlns='http://www.w3.org/2000/svg'/>".to_vec(),
-                "not a PNG",
-            ),
-            (
-                b"\x89PNG\r\n\x1a\nand nothing more".to_vec(),
-                "not a PNG",
-            ),
+            (b"<svg xmlns='http://www.w3.org/2000/svg'/>".to_vec(), "not a PNG"),
+            (b"\x89PNG\r\n\x1a\nand nothing more".to_vec(), "not a PNG"),
         ] {
             let files: [(&str, &str, &[u8]); 1] = [("logo", "logo.png", &bytes)];
             let refused = ada.post_files("/settings/letters/brand", &[("colour", "#7a1f3d")], &files);

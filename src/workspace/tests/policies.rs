@@ -65,7 +65,10 @@ fn a_preset_is_added_looked_at_switched_on_and_put_in_order() {
         ada.post(&format!("{path}/order"), &[("to", "down")]);
         let list = ada.get("/settings/policies").body;
         assert!(list.find("B2C standard") < list.find("Quiet"));
-        assert!(list.contains("No tickets reach this policy"), "the first one takes all");
+        assert!(
+            list.contains("No tickets reach this policy"),
+            "the first one takes all"
+        );
     });
 }
 
@@ -139,7 +142,10 @@ fn switching_on_says_which_policy_takes_which_tickets_first() {
         );
         ada.post(&format!("{quiet}/order"), &[("to", "down")]);
         let page = ada.get(&switch).body;
-        assert!(page.contains("No tickets reach this policy: “B2C standard”"), "{page}");
+        assert!(
+            page.contains("No tickets reach this policy: “B2C standard”"),
+            "{page}"
+        );
 
         // What was typed wrongly stays, with the reason beside it.
         let refused = ada.post(&switch, &[("on", "yes"), ("fate", "move"), ("ramp", "many")]);

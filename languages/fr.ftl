@@ -41,8 +41,8 @@ date-nov = nov.
 date-dec = déc.
 
 ### Letters: the frame
-letter-footer = Ce message concerne votre demande nº { $number }. Répondez-y simplement pour nous joindre.
-letter-footer-several = Ce message concerne vos demandes nº { $numbers }. Répondez-y simplement pour nous joindre.
+letter-footer = Ce message concerne votre demande nº { $number }. Pour nous joindre, il suffit d’y répondre.
+letter-footer-several = Ce message concerne vos demandes nº { $numbers }. Pour nous joindre, il suffit d’y répondre.
 letter-link = Suivre votre demande
 
 ### Pages and errors
@@ -208,7 +208,7 @@ channels-encrypted = [Ce message est chiffré. Guichet ne peut pas le déchiffre
 channels-received-subject = Nous avons bien reçu votre demande
 channels-received-greeting = Bonjour,
 channels-received-thanks = Merci pour votre message. Nous l’avons bien reçu, et une personne de notre équipe va le lire.
-channels-unproven-subject = Votre réponse n’a pas été envoyée : { $subject }
+channels-unproven-subject = Votre réponse n’a pas été envoyée : { $subject }
 channels-unproven-text =
     Nous avons reçu par e-mail, en votre nom, une réponse à cette demande. Comme nous n’avons pas pu vérifier qu’elle venait de vous, elle n’a pas été envoyée au client.
 
@@ -228,8 +228,8 @@ workspace-sign-in-wrong = Adresse e-mail ou mot de passe incorrect.
 workspace-sign-in-throttled = Trop de tentatives. Réessayez dans un quart d’heure.
 workspace-sign-in-nobody = Aucun compte n’existe encore. Ajoutez la première personne en ligne de commande :
 workspace-sign-in-demo = Version de démonstration. Connectez-vous avec
-password-forgotten = Mot de passe oublié ?
-password-forgotten-about = Indiquez votre adresse e-mail : vous recevrez un lien pour choisir un nouveau mot de passe.
+password-forgotten = Mot de passe oublié ?
+password-forgotten-about = Indiquez votre adresse e-mail : vous recevrez un lien pour choisir un nouveau mot de passe.
 password-send-link = Envoyer un lien
 password-asked = Si cette adresse est celle d’un membre de l’équipe, un e-mail contenant un lien est en route. Ce lien est valable 24 heures et ne sert qu’une fois.
 password-no-mail = Pas d’e-mail ? Votre administrateur système peut créer un lien en ligne de commande :
@@ -373,9 +373,9 @@ workspace-look-alike-colleague = porte le nom d’un collègue, mais l’adresse
 workspace-sender-verified = expéditeur vérifié
 workspace-sender-unverified = expéditeur non vérifié
 workspace-sender-failed = échec de l’authentification : prétend venir de { $domain }
-workspace-sender-on-behalf = envoyé depuis { $address } : expéditeur non vérifié
+workspace-sender-on-behalf = envoyé depuis { $address } : expéditeur non vérifié
 workspace-came-to-too = aussi envoyé à { $addresses }
-workspace-claim-of-this = Cet e-mail de { $who } fait référence à un ticket auquel son expéditeur ne participe pas :
+workspace-claim-of-this = Cet e-mail de { $who } fait référence à un ticket auquel son expéditeur ne participe pas :
 workspace-claim-of-this-disowned = Cet e-mail prétend venir de { $who }, mais n’a pas passé les contrôles de ce domaine. Il fait référence au ticket
 workspace-claim-to-this = Un e-mail de { $who }, qui ne participe pas à ce ticket, y fait référence. Il a ouvert le ticket
 workspace-claim-to-this-disowned = Un e-mail qui prétend venir de { $who }, mais n’a pas passé les contrôles de ce domaine, fait référence à ce ticket. Il a ouvert le ticket
@@ -415,7 +415,7 @@ workspace-done-bulk-unasked = { $number ->
     [one] C’est fait. Un de ces tickets est en attente du client sans qu’aucune question n’ait été posée : aucune relance ne partira.
    *[other] C’est fait. { $number } de ces tickets sont en attente du client sans qu’aucune question n’ait été posée : aucune relance ne partira.
 }
-workspace-complained = Les e-mails automatiques à ce client sont suspendus : il en a signalé un comme indésirable ({ $when }).
+workspace-complained = Les e-mails automatiques à ce client sont suspendus : il en a signalé un comme indésirable ({ $when }).
 workspace-complained-again = Reprendre l’envoi
 workspace-letter-waiting = en attente d’envoi
 workspace-letter-sending = en cours d’envoi
@@ -447,7 +447,7 @@ workspace-reply-closed = Ce ticket est clos : vous ne pouvez ajouter que des no
 workspace-sent-already = Non envoyé : vous venez d’envoyer exactement ce texte. Renvoyez-le seulement si c’est voulu.
 workspace-arrived = Pas encore envoyé : un message est arrivé pendant que vous écriviez. Lisez-le, puis envoyez votre texte s’il convient toujours. Il est conservé.
 workspace-refresh-away = Cette page n’est peut-être plus à jour : Guichet est injoignable. Elle s’actualisera dès que la connexion sera rétablie.
-workspace-refresh-ended = Vous avez été déconnecté ; cette page ne s’actualise plus.
+workspace-refresh-ended = Vous avez été déconnecté ; cette page ne s’actualise plus.
 workspace-visit-away = Guichet est injoignable, rien n’a été modifié. Réessayez dans un instant.
 workspace-sign-in-kept = Votre session a expiré. Votre saisie est conservée : connectez-vous pour la retrouver.
 workspace-again = Vous êtes de nouveau connecté
@@ -514,12 +514,12 @@ workspace-mail-trust-out-about = Ce que les destinataires peuvent vérifier sur 
 workspace-mail-trust-known = Authentifié
 workspace-mail-trust-unknown = Non authentifié
 workspace-mail-trust-signed = Les e-mails sont signés pour ce domaine.
-workspace-mail-trust-unsigned = Les e-mails ne sont pas signés pour ce domaine. Pour les signer, donnez à Guichet une clé privée (DKIM) :
-workspace-mail-trust-aligned = L’adresse de retour est dans le même domaine : SPF compte donc aussi pour DMARC.
+workspace-mail-trust-unsigned = Les e-mails ne sont pas signés pour ce domaine. Pour les signer, donnez à Guichet une clé privée (DKIM) :
+workspace-mail-trust-aligned = L’adresse de retour est dans le même domaine : SPF compte donc aussi pour DMARC.
 workspace-mail-trust-there = Publié
-workspace-mail-trust-missing = Non publié : ajoutez cet enregistrement
+workspace-mail-trust-missing = Non publié : ajoutez cet enregistrement
 workspace-mail-trust-other = Publié, mais incorrect : à corriger
-workspace-mail-trust-not-known = Non vérifié : le serveur de noms ne répond pas
+workspace-mail-trust-not-known = Non vérifié : le serveur de noms ne répond pas
 mailboxes-release-unknown = Les destinataires ne peuvent pas savoir que les e-mails de { $domain } viennent de vous : ils ne sont ni signés, ni envoyés par un serveur que le domaine autorise. Beaucoup finiront dans les indésirables.
 workspace-mail-trust-name = Nom
 workspace-mail-trust-text = Texte
@@ -645,7 +645,7 @@ mailboxes-fault-encrypt = Impossible d’établir une connexion sécurisée avec
 mailboxes-fault-token = Le serveur de jetons { $server } n’a pas fourni de jeton : { $why }.
 mailboxes-fault-sign-in = { $server } a refusé la connexion : { $why }.
 mailboxes-fault-folder = { $server } n’a pas ouvert ce dossier : { $why }.
-mailboxes-fault-take = { $server } n’accepte pas nos e-mails : { $why }.
+mailboxes-fault-take = { $server } n’accepte pas nos e-mails : { $why }.
 mailboxes-fault-talk = La connexion avec { $server } s’est interrompue : { $why }.
 mailboxes-fault-desk = Guichet a rencontré une erreur : { $why }.
 mailboxes-why-said = il répond « { $said } »
@@ -661,7 +661,7 @@ mailboxes-why-wrong-name = son certificat est établi pour un autre nom
 mailboxes-why-expired = son certificat n’est pas valable en ce moment
 mailboxes-why-unsaid = il n’a pas dit pourquoi
 mailboxes-why-no-numbers = le dossier n’attribue pas d’identifiants stables à ses messages
-mailboxes-why-no-folder = le dossier « { $folder } » n’existe pas
+mailboxes-why-no-folder = le dossier « { $folder } » n’existe pas
 mailboxes-why-other-node = un autre nœud lit ce dossier en ce moment
 mailboxes-advice-untrusted = Votre entreprise a-t-elle sa propre autorité de certification ? L’administrateur système doit alors indiquer son fichier PEM dans GUICHET_CA_FILE.
 mailboxes-advice-inside = Guichet ne se connecte pas de lui-même aux réseaux privés. L’administrateur système doit indiquer l’adresse de ce serveur dans GUICHET_PRIVATE_NETWORKS.
@@ -760,8 +760,8 @@ set-aside-dismiss = Retirer de la liste
 workspace-done-mail-taken = L’e-mail est dans le ticket nº { $number }.
 workspace-done-mail-stays = Le traitement a échoué ; l’e-mail reste ici avec le motif.
 workspace-done-mail-gone = L’e-mail a été traité.
-workspace-done-claim-joined = L’e-mail est maintenant dans le ticket nº { $number }.
-workspace-done-claim-dismissed = L’e-mail reste dans le ticket nº { $number }.
+workspace-done-claim-joined = L’e-mail est maintenant dans le ticket nº { $number }.
+workspace-done-claim-dismissed = L’e-mail reste dans le ticket nº { $number }.
 workspace-done-mail-dismissed = Retiré de la liste. L’e-mail reste conservé.
 ### Le champ de réponse : destinataires, transfert, envoi différé
 composer-to = À
@@ -781,18 +781,18 @@ composer-send-anyway = Envoyer quand même
 composer-send-this = Envoyer cette version
 composer-take-other = Reprendre l’autre version
 composer-keep-this = Garder cette version
-composer-other-version = Pas encore envoyé : une autre version de votre texte a été enregistrée dans une autre fenêtre ou sur un autre appareil. Envoyez celle-ci ou reprenez l’autre. Votre texte est conservé.
+composer-other-version = Pas encore envoyé : une autre version de votre texte a été enregistrée dans une autre fenêtre ou sur un autre appareil. Envoyez celle-ci ou reprenez l’autre. Votre texte est conservé.
 composer-other-version-live = Une autre version de ce texte a été enregistrée dans une autre fenêtre ou sur un autre appareil. Celle-ci ne sera enregistrée qu’une fois votre choix fait.
 composer-news = Vous n’avez pas encore lu ceci
-composer-news-wrote = { $who } a écrit :
+composer-news-wrote = { $who } a écrit :
 composer-news-read = J’ai lu
-composer-draft-away = Non enregistré : Guichet est injoignable. Votre texte reste dans ce navigateur ; l’enregistrement sera retenté.
-composer-draft-ended = Vous avez été déconnecté. Votre texte reste ici ; reconnectez-vous dans un autre onglet, puis continuez.
-composer-draft-refused = Non enregistré : Guichet ne peut rien enregistrer pour le moment. Votre texte reste dans ce navigateur ; l’enregistrement sera retenté.
-composer-unsent = Non envoyé : Guichet n’a pas répondu. Votre texte et vos fichiers restent ici. Vérifiez que votre message ne figure pas ci-dessus, puis envoyez-le à nouveau.
-composer-unsent-refused = Non envoyé : une erreur s’est produite de notre côté. Votre texte et vos fichiers restent ici ; réessayez dans un instant.
+composer-draft-away = Non enregistré : Guichet est injoignable. Votre texte reste dans ce navigateur ; l’enregistrement sera retenté.
+composer-draft-ended = Vous avez été déconnecté. Votre texte reste ici ; reconnectez-vous dans un autre onglet, puis continuez.
+composer-draft-refused = Non enregistré : Guichet ne peut rien enregistrer pour le moment. Votre texte reste dans ce navigateur ; l’enregistrement sera retenté.
+composer-unsent = Non envoyé : Guichet n’a pas répondu. Votre texte et vos fichiers restent ici. Vérifiez que votre message ne figure pas ci-dessus, puis envoyez-le à nouveau.
+composer-unsent-refused = Non envoyé : une erreur s’est produite de notre côté. Votre texte et vos fichiers restent ici ; réessayez dans un instant.
 composer-sign-in = Se connecter
-composer-unsaved = Ce navigateur contient encore un texte de vous qui n’a jamais été enregistré :
+composer-unsaved = Ce navigateur contient encore un texte de vous qui n’a jamais été enregistré :
 composer-put-back = Le récupérer
 composer-drop-unsaved = Le supprimer
 half-typed-since = Votre saisie est toujours là (enregistrée : { $when }).
@@ -896,7 +896,7 @@ brands-wrong-name = Donnez à la marque un nom de 80 caractères au maximum.
 brands-name-taken = Une autre marque porte déjà ce nom.
 brands-first-stays = La marque principale ne peut pas être archivée.
 brands-has-mailbox = Une boîte mail utilise encore cette marque : des e-mails continueraient d’arriver en son nom. Attribuez d’abord une autre marque à cette boîte.
-brands-retired-already = Cette marque est archivée : choisissez-en une autre.
+brands-retired-already = Cette marque est archivée : choisissez-en une autre.
 brands-retired = Marques archivées
 brands-retired-about = Plus rien de nouveau ne part en leur nom ; leurs tickets, leurs messages et leurs réponses les gardent.
 workspace-done-brand = Marque créée. Choisissez-la dans les réglages d’une boîte.
@@ -1126,7 +1126,7 @@ closing-digest-warn-text = Nous n’avons pas encore eu de vos nouvelles pour { 
 closing-digest-warn-until = Sans nouvelles de votre part, nous considérerons cette demande comme résolue le { $date }.
 closing-digest-waits = Nous attendons votre réponse.
 closing-digest-answer = Répondre à cette demande
-closing-digest-reply = Répondez simplement à cet e-mail : nous lirons votre réponse pour chacune de ces demandes.
+closing-digest-reply = Répondez simplement à cet e-mail : nous lirons votre réponse pour chacune de ces demandes.
 closing-progress-subject = Des nouvelles de votre demande : { $subject }
 closing-progress-text = Nous n’oublions pas votre demande « { $subject } ».
 closing-progress-waits = Nous attendons encore la réponse d’un tiers.
@@ -1142,7 +1142,7 @@ closing-nudge-text = « { $subject } » est toujours en attente d’un tiers. 
 closing-nudge-text-for = « { $subject } » attend toujours une réponse de : { $who }. Faut-il relancer, ou donner des nouvelles au client ?
 closing-unasked-subject = Aucune question posée : { $subject }
 closing-unasked-text = « { $subject } » attend une réponse de { $customer } depuis trois jours ouvrés, mais aucune question n’a été posée depuis son dernier message. Aucune relance n’est partie. Le ticket est de nouveau en cours : posez votre question, ou marquez-le comme résolu.
-closing-unreached-subject = Non remis : { $subject }
+closing-unreached-subject = Non remis : { $subject }
 closing-unreached-text = Ce qui a été écrit à { $customer } au sujet de « { $subject } » n’est pas arrivé. Aucune relance ne partira et rien ne sera résolu faute de réponse. Le ticket est de nouveau en cours : corrigez l’adresse, ou contactez le client autrement.
 policies-says-on-hold-customer = En attente d’un tiers, le client reçoit régulièrement des nouvelles (intervalle : { $after }).
 policies-says-on-hold-owner = En attente d’un tiers, le responsable reçoit régulièrement un rappel (intervalle : { $after }).
@@ -1263,7 +1263,7 @@ workspace-step-coming-progress = Donner des nouvelles au client
 workspace-step-coming-nudge = Envoyer un rappel au responsable
 workspace-step-coming-look = Reprendre le ticket
 workspace-step-coming-unasked = Retour au responsable : aucune question posée
-workspace-step-coming-unreached = Retour au responsable : les messages n’arrivent pas
+workspace-step-coming-unreached = Retour au responsable : les messages n’arrivent pas
 workspace-step-done-progress = Point d’avancement envoyé au client
 workspace-step-done-nudge = Rappel envoyé au responsable
 workspace-step-done-look = Repris comme prévu
@@ -1334,7 +1334,7 @@ calendars-hours-about = Plusieurs plages par jour, séparées par des virgules 
 calendars-hours-wrong = Écrivez par exemple 09:00-12:30, 13:30-18:00, sans chevauchement.
 calendars-never-opens = Ce calendrier compte moins de 10 jours ouvrés dans l’année à venir : les étapes d’un ticket n’y trouveraient aucun jour. Indiquez des horaires pour au moins un jour de la semaine.
 calendars-all-closed = Les jours particuliers laissent moins de 10 jours ouvrés dans l’année à venir : les étapes d’un ticket n’y trouveraient aucun jour. Retirez-en quelques-uns.
-calendars-minute = La dernière minute avant minuit reste fermée : écrivez 24:00 pour la fin de la journée.
+calendars-minute = La dernière minute avant minuit reste fermée : écrivez 24:00 pour la fin de la journée.
 calendars-exceptions = Jours particuliers
 calendars-exceptions-about = Fermetures et ouvertures exceptionnelles, une par ligne : 2026-12-24 Veille de Noël, ou 2026-12-24 09:00-12:00 Veille de Noël. Sans horaires : fermé.
 calendars-exceptions-wrong = Ligne illisible : { $line }
@@ -1651,7 +1651,7 @@ policies-about-continuing = Une relance par semaine, confirmation du client en u
 policies-about-one-off = Une relance ; résolution sans avis : c’est l’enquête qui l’apprend au client.
 policies-about-combined = Remerciement, clôture et évaluation en un seul e-mail.
 policies-about-agent-driven = La dernière réponse de l’agent indique comment rouvrir ; pas de second e-mail quand un agent résout, un avis quand personne n’a répondu.
-policies-about-high-impact = Pour tous les tickets. Seuls ceux à fort impact (priorité haute ou urgente, ou impact élevé) reçoivent un avis à la résolution ; les autres n’en reçoivent aucun, seulement l’enquête.
+policies-about-high-impact = Pour tous les tickets. Seuls ceux à fort impact (priorité haute ou urgente, ou impact élevé) reçoivent un avis à la résolution ; les autres n’en reçoivent aucun, seulement l’enquête.
 policies-about-quiet = Priorité basse : aucun e-mail sauf l’enquête, qui est la première à annoncer que la demande est résolue.
 policies-does = Ce que fait la règle
 policies-not-saved = Aperçu de votre saisie, pas encore enregistrée.
@@ -1687,7 +1687,7 @@ policies-survey-window = Le client a { $days ->
     [0] moins d’un jour
     [one] un jour
    *[other] { $days } jours
-} pour répondre au lieu de 28 : rien n’est enregistré une fois le ticket clos.
+} pour répondre au lieu de 28 : rien n’est enregistré une fois le ticket clos.
 policies-survey-too-late = Le ticket serait clos avant l’envoi de l’enquête : personne ne pourrait répondre. Avancez l’enquête, ou retardez la clôture.
 policies-asks-with = enquête envoyée
 policies-survey-usual = L’enquête habituelle après résolution
@@ -1731,16 +1731,16 @@ policies-on-solve-both = À la résolution, un seul e-mail : remerciement, avis
 policies-on-solve-survey = À la résolution, pas d’avis ; seule l’enquête suit.
 policies-on-solve-reply = La dernière réponse de l’agent indique comment rouvrir ; pas de second e-mail quand un agent résout, un avis quand personne n’a répondu.
 policies-only-high = Un avis seulement pour les tickets à fort impact (priorité haute ou urgente, ou impact élevé)
-policies-says-only-high = Seuls les tickets à fort impact (priorité haute ou urgente, ou impact élevé) reçoivent l’avis ; pour les autres, seule l’enquête part.
+policies-says-only-high = Seuls les tickets à fort impact (priorité haute ou urgente, ou impact élevé) reçoivent l’avis ; pour les autres, seule l’enquête part.
 policies-says-survey = { $hours ->
     [one] Une heure
    *[other] { $hours } heures
-} plus tard, le client est invité à évaluer.
+} plus tard, le client est invité à donner son avis.
 policies-says-asks-with = L’enquête envoyée est « { $name } ».
 policies-says-survey-working = { $hours ->
     [one] Une heure ouvrée
    *[other] { $hours } heures ouvrées
-} plus tard, le client est invité à évaluer.
+} plus tard, le client est invité à donner son avis.
 policies-says-close = { $days ->
     [one] Un jour
    *[other] { $days } jours
@@ -1919,7 +1919,7 @@ satisfaction-alert-wave-do = Prenez contact avant le { $day }, puis marquez l’
 satisfaction-alert-do = Prenez contact avant le { $day }, puis marquez l’alerte comme traitée sur le ticket.
 satisfaction-alert-open = Ouvrir le ticket
 satisfaction-alert-wave = { $customer } a donné { $score } sur { $best } à l’enquête relationnelle.
-satisfaction-alert-wave-subject = Client mécontent : { $customer }
+satisfaction-alert-wave-subject = Client mécontent : { $customer }
 satisfaction-alert-list = Ouvrir la liste
 satisfaction-unhappy-line = Ce client est mécontent. Prenez contact avant le { $day }.
 satisfaction-unhappy-late = Ce client est mécontent et attendait de nos nouvelles avant le { $day }.
@@ -1985,7 +1985,7 @@ letter-footer-alone = Vous recevez ce message parce que vous avez été en conta
 letter-password-subject = Choisissez votre mot de passe pour { $desk }
 letter-password-text = Ce lien vous permet de choisir un nouveau mot de passe. Il est valable 24 heures et ne sert qu’une fois.
 letter-password-button = Choisir un mot de passe
-letter-password-small = Vous n’avez rien demandé ? Vous n’avez rien à faire : votre mot de passe reste inchangé.
+letter-password-small = Vous n’êtes pas à l’origine de cette demande ? Vous n’avez rien à faire : votre mot de passe reste inchangé.
 letter-footer-staff = Vous recevez ce message parce que vous travaillez avec { $desk }.
 satisfaction-letter-answered = Nous avons répondu à votre demande « { $subject } ». Pouvons-nous vous poser une question ?
 satisfaction-withheld-rule-off = la règle a été désactivée
@@ -1994,7 +1994,7 @@ satisfaction-withheld-reopened = le ticket a été rouvert
 satisfaction-withheld-by-rule = une règle envoie une autre enquête
 satisfaction-survey = Enquête
 satisfaction-versions = Échelle
-satisfaction-versions-help = L’échelle a changé : les réponses données sur des échelles différentes ne sont pas comptées ensemble.
+satisfaction-versions-help = L’échelle a changé : les réponses données sur des échelles différentes ne sont pas comptées ensemble.
 satisfaction-reading = De { $first } à { $best } ({ $count ->
     [one] version { $versions }
    *[other] versions { $versions }

@@ -502,7 +502,7 @@ workspace-new-no-address = Geben Sie die E-Mail-Adresse des Kunden an.
 workspace-new-no-subject = Geben Sie ein paar Worte ein: Sie werden der Betreff der E-Mail.
 workspace-new-no-message = Schreiben Sie, worum es geht.
 workspace-optional = (optional)
-workspace-settings-own = Sie
+workspace-settings-own = Ihr Profil
 workspace-mail-trust = E-Mail-Authentifizierung
 workspace-mail-trust-about = Woran der Helpdesk erkennt, dass eine E-Mail wirklich von ihrem Absender stammt, und woran andere das bei seinen E-Mails erkennen.
 workspace-mail-trust-in = Eingehende E-Mails
@@ -590,7 +590,7 @@ mailboxes-purpose-alert = Hinweis an das Team
 mailboxes-who = Das Postfach
 mailboxes-address = Adresse
 mailboxes-name = Name, den Kunden sehen
-mailboxes-team = Neue Tickets zuweisen an
+mailboxes-team = Neue Tickets gehen an
 mailboxes-team-none = Kein Team
 mailboxes-ceiling = Sendelimit pro Stunde
 mailboxes-ceiling-about = Was darüber liegt, wartet. Leer: kein Limit.
@@ -2063,7 +2063,7 @@ asking-says-first-reply-working = Fragt mit „{ $survey }“ { $hours ->
    *[other] { $hours } Arbeitsstunden nach der ersten Antwort.
   }
 waves-title = Beziehungsumfragen
-waves-about = Fragen Sie Ihre Kunden von Zeit zu Zeit, wie zufrieden sie insgesamt mit Ihnen sind, unabhängig von einem Ticket. Ausgelassen wird, wer keine Umfragen möchte, kürzlich befragt wurde, ein offenes Ticket hat oder nicht erreichbar ist.
+waves-about = Fragen Sie Ihre Kunden von Zeit zu Zeit, was sie insgesamt von Ihnen halten, unabhängig von einem Ticket. Ausgelassen wird, wer keine Umfragen möchte, kürzlich befragt wurde, ein offenes Ticket hat oder nicht erreichbar ist.
 waves-none = Es gibt noch keine Beziehungsumfrage.
 waves-new = Neue Beziehungsumfrage
 waves-survey = Beziehungsumfrage

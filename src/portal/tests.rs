@@ -89,7 +89,7 @@ fn a_link_of_a_letter_chooses_and_only_the_click_on_the_page_does_it() {
         desk.sets(ticket, Status::Pending);
         for choice in ["solved", "help", "more-days"] {
             let shown = desk.get(&format!("{}?do={choice}", page(desk, ticket))).page();
-            assert!(shown.contains("Veuillez confirmer"), "{shown}");
+            assert!(shown.contains("Confirmez d’un clic"), "{shown}");
             let button = format!(r#"<button class="button primary" name="do" value="{choice}">"#);
             assert!(shown.contains(&button), "{shown}");
             assert_eq!(desk.ticket(ticket).status, Status::Pending);
@@ -105,7 +105,7 @@ fn a_link_of_a_letter_chooses_and_only_the_click_on_the_page_does_it() {
             "{shown}"
         );
         let both = desk.get(&format!("{}?do=help&do=solved", page(desk, ticket)));
-        assert!(!both.page().contains("Veuillez confirmer"));
+        assert!(!both.page().contains("Confirmez d’un clic"));
         let sent = desk.post(
             &format!("{}/choice?lang=fr&lang=fr", page(desk, ticket)),
             &[("do", "solved")],

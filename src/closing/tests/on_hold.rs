@@ -83,7 +83,7 @@ fn your_bank_has_not_answered_yet_in_three_languages() {
                 Language::German,
                 "Jonas",
                 "Ihre Bank",
-                "Wir warten noch auf eine Antwort von: Ihre Bank. Am Montag, 9. November sehen wir wieder danach.",
+                "Wir warten noch auf eine Antwort von: Ihre Bank. Am Montag, 9. November, sehen wir wieder nach, wie es steht.",
             ),
             (
                 Language::English,

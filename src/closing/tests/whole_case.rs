@@ -97,8 +97,8 @@ fn a_case_over_christmas_in_three_languages() {
         says(
             &warning(german),
             &[
-                "gilt am Mittwoch, 30. Dezember, 15:00 Uhr als gelöst",
-                "am Mittwoch, 30. Dezember, 15:00 Uhr als gelöst",
+                "gilt ab Mittwoch, 30. Dezember, 15:00 Uhr, als gelöst",
+                "betrachten wir Ihre Anfrage ab Mittwoch, 30. Dezember, 15:00 Uhr, als gelöst",
             ],
         );
         says(

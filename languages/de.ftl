@@ -43,6 +43,8 @@ date-dec = Dez.
 ### Letters: the frame
 letter-footer = Diese E-Mail gehört zu Ihrer Anfrage Nr. { $number }. Antworten Sie einfach darauf, um uns zu erreichen.
 letter-footer-several = Diese E-Mail gehört zu Ihren Anfragen Nr. { $numbers }. Antworten Sie einfach darauf, um uns zu erreichen.
+letter-closing = Mit freundlichen Grüßen
+    Ihr Team von { $brand }
 letter-link = Stand Ihrer Anfrage ansehen
 
 ### Pages and errors

@@ -43,6 +43,8 @@ date-dec = Dec
 ### Letters: the frame
 letter-footer = This message is about your request #{ $number }. To reach us, just reply.
 letter-footer-several = This message is about your requests { $numbers }. To reach us, just reply.
+letter-closing = Kind regards,
+    The { $brand } team
 letter-link = Check your request’s status
 
 ### Pages and errors

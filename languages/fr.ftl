@@ -43,6 +43,8 @@ date-dec = déc.
 ### Letters: the frame
 letter-footer = Ce message concerne votre demande nº { $number }. Pour nous joindre, il suffit d’y répondre.
 letter-footer-several = Ce message concerne vos demandes nº { $numbers }. Pour nous joindre, il suffit d’y répondre.
+letter-closing = Cordialement,
+    L’équipe { $brand }
 letter-link = Suivre votre demande
 
 ### Pages and errors

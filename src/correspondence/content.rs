@@ -114,6 +114,15 @@ pub(super) struct Frame<'a> {
 }
 
 impl Content {
+    /// With the closing line of a letter that the desk itself writes, above its small print.
+    pub fn closed(mut self, words: Words, brand: &Brand) -> Content {
+        let small = |block: &Block| matches!(block, Block::Small(_) | Block::Link(_));
+        let last = self.blocks.iter().rposition(|block| !small(block));
+        let closing = Block::Text(words.say_one("letter-closing", "brand", brand.name.as_str()));
+        self.blocks.insert(last.map_or(0, |place| place + 1), closing);
+        self
+    }
+
     /// The letter as (text, html).
     pub(super) fn render(&self, frame: &Frame) -> Result<(String, String)> {
         let html = Html {

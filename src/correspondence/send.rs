@@ -84,9 +84,7 @@ impl<'a> Letter<'a> {
 /// Queues the letter. None, and an event that says why, if it cannot be written to anyone.
 pub fn send(act: &mut Act, mut letter: Letter) -> Result<Option<OutboxId>> {
     let brand = settings::find_brand(act, letter.ticket.brand_id)?;
-    if let Some(own) = own_words::reworded(act, &letter, &brand)? {
-        letter.content = own;
-    }
+    letter.content = worded(act, &letter, &brand)?;
     let automatic = letter.message.is_none();
     // People here are written to all the same; nobody else is who called a letter of ours spam.
     if automatic && letter.purpose != Purpose::Alert && people::complained_at(act, letter.to.id)?.is_some() {
@@ -197,15 +195,27 @@ pub struct Rendered {
 pub fn preview(tx: &mut Tx, desk: &Desk, ticket: &Ticket, to: &Person, content: Content) -> Result<Rendered> {
     let mut letter = Letter::automatic(Purpose::Notice, ticket, to, content, "");
     let brand = settings::find_brand(tx, ticket.brand_id)?;
-    if let Some(own) = own_words::reworded(tx, &letter, &brand)? {
-        letter.content = own;
-    }
+    letter.content = worded(tx, &letter, &brand)?;
     let (text, html) = render(desk, &letter, &brand)?;
     Ok(Rendered {
         subject: subject(&letter),
         text,
         html,
     })
+}
+
+/// What a letter says: in the desk's own words if it has some, else as the room wrote it, with a closing line to customers.
+/// An agent ends a message as they like.
+fn worded(tx: &mut Tx, letter: &Letter, brand: &Brand) -> Result<Content> {
+    if let Some(own) = own_words::reworded(tx, letter, brand)? {
+        return Ok(own);
+    }
+    let content = letter.content.clone();
+    if letter.message.is_some() || letter.aside || letter.purpose == Purpose::Alert {
+        return Ok(content);
+    }
+    let language = letter.to.language.unwrap_or(letter.ticket.language);
+    Ok(content.closed(language.words(), brand))
 }
 
 /// Puts what stands around the words: which request this is about, and the page of it that the recipient may see.

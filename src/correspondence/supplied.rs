@@ -20,7 +20,11 @@ pub fn supplied(kind: LetterKind, words: Words) -> Wording {
         LetterKind::CheckBack => words.say("letters-subject-check-back"),
         LetterKind::Alert => words.say("letters-subject-alert"),
     };
-    let body = paragraphs(kind, words).join("\n\n");
+    let mut paragraphs = paragraphs(kind, words);
+    if !matches!(kind, LetterKind::Reply | LetterKind::Alert) {
+        paragraphs.push(words.say_one("letter-closing", "brand", "{{desk.name}}"));
+    }
+    let body = paragraphs.join("\n\n");
     Wording { subject, body }
 }
 

@@ -36,7 +36,7 @@ fn the_customer_sees_the_state_and_what_was_said_to_them_in_their_language() {
             (Language::German, "Wir warten bis", "Ich brauche noch Hilfe"),
             (
                 Language::English,
-                "We are waiting for your answer until",
+                "We are waiting for your reply until",
                 "I still need help",
             ),
         ] {
@@ -89,7 +89,7 @@ fn a_link_of_a_letter_chooses_and_only_the_click_on_the_page_does_it() {
         desk.sets(ticket, Status::Pending);
         for choice in ["solved", "help", "more-days"] {
             let shown = desk.get(&format!("{}?do={choice}", page(desk, ticket))).page();
-            assert!(shown.contains("Veuillez confirmer"), "{shown}");
+            assert!(shown.contains("Confirmez d’un clic"), "{shown}");
             let button = format!(r#"<button class="button primary" name="do" value="{choice}">"#);
             assert!(shown.contains(&button), "{shown}");
             assert_eq!(desk.ticket(ticket).status, Status::Pending);
@@ -105,7 +105,7 @@ fn a_link_of_a_letter_chooses_and_only_the_click_on_the_page_does_it() {
             "{shown}"
         );
         let both = desk.get(&format!("{}?do=help&do=solved", page(desk, ticket)));
-        assert!(!both.page().contains("Veuillez confirmer"));
+        assert!(!both.page().contains("Confirmez d’un clic"));
         let sent = desk.post(
             &format!("{}/choice?lang=fr&lang=fr", page(desk, ticket)),
             &[("do", "solved")],
@@ -352,7 +352,7 @@ fn more_time_is_said_only_where_it_was_given_and_until_when() {
         let shown = asks(desk);
         assert!(!shown.contains("You have more time"), "{shown}");
         assert!(
-            shown.contains("We are not waiting for an answer from you"),
+            shown.contains("We are not waiting for a reply from you"),
             "{shown}"
         );
         desk.replies_and_waits(ticket, "Une photo ?");

@@ -20,15 +20,15 @@ async fn a_policy_is_made_from_a_preset_edited_and_switched_on() {
     // What a change would do stands beside it while she types.
     ines.ask("document.querySelector('#progress').value = ''").await;
     ines.fill("#progress", "3").await;
-    ines.sees("It is not saved yet").await;
-    ines.sees("hears from us after 3 business days").await;
+    ines.sees("They are not saved yet").await;
+    ines.sees("hears from us every 3 business days").await;
     ines.fill("#reason", "Banks are slow").await;
     ines.click("button[value=save]").await;
     ines.sees("Saved as a new version").await;
 
     // Switching on asks what becomes of the tickets that wait already.
     ines.click("#main li:first-child a[href$='/switch']").await;
-    ines.sees("Their clock starts today").await;
+    ines.sees("Start their clock today").await;
     ines.is_content().await;
     ines.click("form button.primary").await;
     ines.sees("Switched on").await;
@@ -38,7 +38,7 @@ async fn a_policy_is_made_from_a_preset_edited_and_switched_on() {
     assert_eq!(ines.ask(first).await, "Continuing support");
     let grip = ines.wait("#main li:first-child .grip").await;
     grip.send_keys("\u{e00a}\u{e015}").await.expect("Alt and down");
-    ines.sees("The order is changed").await;
+    ines.sees("Order changed").await;
     assert_eq!(ines.ask(first).await, "B2C standard");
     ines.is_content().await;
     ines.close().await;

@@ -48,7 +48,7 @@ async fn an_administrator_simulates_compares_and_enables() {
         .fill("#reason", "Customers answer within three days")
         .await;
     browser.click("button[value='save']").await;
-    browser.sees("After 4 business days the ticket is solved").await;
+    browser.sees("After 4 business days, the ticket is solved").await;
     assert!(browser.complaints().await.is_empty());
     browser.close().await;
 }

@@ -100,7 +100,7 @@ async fn eleven_points_fit_a_phone_and_need_no_mouse() {
     admin
         .click("li:has(a[href$='/surveys/3']) form[action$='/usual'] button")
         .await;
-    admin.sees("It is now the one sent after solving.").await;
+    admin.sees("This is now the default survey.").await;
     admin.close().await;
 
     let agent = Browser::open(Screen::Desktop).await;
@@ -120,7 +120,7 @@ async fn eleven_points_fit_a_phone_and_need_no_mouse() {
     let button = camille.wait("main button.primary").await;
     button.send_keys("\n").await.expect("a key");
     camille.wait(".done-mark").await;
-    assert!(camille.text(".lead").await.contains("7 of 10"));
+    assert!(camille.text(".lead").await.contains("7 out of 10"));
     camille.is_content().await;
     agent.go(desk.http, &ticket).await;
     agent.wait(".rating-line").await;

@@ -54,10 +54,10 @@ async fn a_colleague_at_the_same_ticket_is_seen_to_come_to_write_and_to_go() {
     let (ines, karim) = tokio::join!(window.ines(), window.karim());
     ines.go(window.desk.http, "/tickets?view=active").await;
     karim.go(window.desk.http, "/tickets/1").await;
-    ines.sees("Karim Haddad is looking at this too").await;
+    ines.sees("Karim Haddad is also viewing this").await;
 
     ines.go(window.desk.http, "/tickets/1").await;
-    karim.sees("Ines Keller is looking at this too").await;
+    karim.sees("Ines Keller is also viewing this").await;
     karim.fill("#body", "Half a sen").await;
     ines.sees("Karim Haddad is writing").await;
     karim.go(window.desk.http, "/settings").await;

@@ -142,8 +142,8 @@ async fn answers(browser: &Browser, names: &[String]) -> (String, String) {
     let rail = browser.text(".timeline").await;
     for step in [
         "Remind the customer",
-        "Announce the solving",
-        "Solve and send the notice",
+        "Send the advance notice",
+        "Mark as solved and send the notice",
     ] {
         assert!(rail.contains(step), "{step}: {rail}");
     }
@@ -165,7 +165,7 @@ async fn waits(browser: &Browser, names: &[String], customer: &str) {
     browser.opens_letter(customer, "reminder").await;
     browser.moves_time(one).await;
     browser.moves_time(one).await;
-    let announced = browser.opens_letter(customer, "announcement").await;
+    let announced = browser.opens_letter(customer, "advance notice").await;
     let names_a_day = [
         "day ",
         "tag,",
@@ -201,7 +201,7 @@ impl Browser {
 
 /// The customer answers the reminder: the ticket is open, and nothing is planned.
 async fn comes_back(browser: &Browser, step: &str, customer: &str) {
-    assert!(step.contains("choose the reminder and answer it"), "{step}");
+    assert!(step.contains("choose the reminder and reply to it"), "{step}");
     browser.opens_letter(customer, "reminder").await;
     browser
         .fill("#w-body", "It is the one from the living room.")
@@ -233,7 +233,7 @@ async fn ends(browser: &Browser, desk: SocketAddr, names: &[String], customer: &
     assert_eq!(status, "solved");
     browser.presses("Demo mailbox").await;
     browser.wait(".letter-row").await;
-    browser.opens_letter(customer, "case solved").await;
+    browser.opens_letter(customer, "closing notice").await;
     browser.moves_time(one).await;
     browser.moves_time(one).await;
     browser.opens_letter(customer, "survey").await;

@@ -329,7 +329,7 @@ fn servers_of_the_companys_own_authority_are_trusted_once_the_operator_names_it(
             assert_eq!(told["step"], json!("encrypt"), "{refused}");
             let words = format!("{} {}", told["message"], told["advice"]);
             assert!(
-                words.contains("an authority that this desk does not know"),
+                words.contains("an authority that Guichet does not trust"),
                 "{words}"
             );
             assert!(words.contains("GUICHET_CA_FILE"), "{words}");

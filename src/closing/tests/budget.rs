@@ -72,7 +72,7 @@ fn a_reminder_over_the_budget_is_withheld_and_the_announcement_still_comes() {
         assert!(desk.letters(second, Purpose::Reminder).is_empty());
         assert_eq!(
             withheld(desk, second),
-            ["one e-mail this week already; the announcement of solving still comes"]
+            ["already one e-mail this week; the advance notice will still be sent"]
         );
         desk.runs_to("2026-11-09T09:00:00Z");
         let warning = desk.letters(second, Purpose::Warning).remove(0);
@@ -120,9 +120,7 @@ fn several_waiting_tickets_make_one_reminder() {
         assert!(desk.letters(chair, Purpose::Reminder).is_empty());
         assert_eq!(
             withheld(desk, chair),
-            [format!(
-                "the customer was told of it together with ticket #{lamp}"
-            )]
+            [format!("covered by the e-mail about ticket #{lamp}")]
         );
         desk.runs_to("2026-11-09T14:00:00Z");
         assert_eq!(
@@ -188,7 +186,7 @@ fn an_answer_shortly_before_says_so_on_the_ticket() {
         desk.replies_and_waits(ticket, "Une photo ?");
         desk.runs_to("2026-11-05T08:57:00Z");
         desk.answers(ticket, "La voici.");
-        assert_eq!(withheld(desk, ticket), ["answered 3 minutes before"]);
+        assert_eq!(withheld(desk, ticket), ["the customer replied 3 minutes before"]);
     });
 }
 
@@ -243,7 +241,7 @@ fn the_stop_holds_every_letter_and_letting_go_sends_what_is_true_then() {
         assert!(desk.letters(lamp, Purpose::Reminder).is_empty());
         let other = desk.asks("Table", "Bonjour");
         desk.sets(other, Status::Solved);
-        assert_eq!(withheld(desk, other), ["the e-mails of policies are stopped"]);
+        assert_eq!(withheld(desk, other), ["policy e-mails are stopped"]);
 
         desk.act_as(&desk.ines, closing::let_letters_go);
         assert_eq!(desk.letters(solved, Purpose::Notice)[0].state, State::Waiting);

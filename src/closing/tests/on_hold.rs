@@ -83,13 +83,13 @@ fn your_bank_has_not_answered_yet_in_three_languages() {
                 Language::German,
                 "Jonas",
                 "Ihre Bank",
-                "Wir warten noch auf eine Antwort von: Ihre Bank. Am Montag, 9. November sehen wir wieder danach.",
+                "Wir warten noch auf eine Antwort von: Ihre Bank. Am Montag, 9. November, sehen wir wieder nach, wie es steht.",
             ),
             (
                 Language::English,
                 "Alice",
                 "your bank",
-                "We are still waiting for an answer from: your bank. We look at it again on Monday 9 November.",
+                "We are still waiting for a reply from: your bank. We will check again on Monday 9 November.",
             ),
         ];
         for (language, name, bank, text) in cases {

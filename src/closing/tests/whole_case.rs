@@ -97,8 +97,8 @@ fn a_case_over_christmas_in_three_languages() {
         says(
             &warning(german),
             &[
-                "gilt am Mittwoch, 30. Dezember, 15:00 Uhr als gelöst",
-                "am Mittwoch, 30. Dezember, 15:00 Uhr als gelöst",
+                "gilt ab Mittwoch, 30. Dezember, 15:00 Uhr, als gelöst",
+                "betrachten wir Ihre Anfrage ab Mittwoch, 30. Dezember, 15:00 Uhr, als gelöst",
             ],
         );
         says(
@@ -134,8 +134,8 @@ fn a_case_over_christmas_in_three_languages() {
             &notice(english),
             &[
                 "Your request is solved: Broken lamp",
-                "not heard from you",
-                "opened again",
+                "not heard back from you",
+                "reopen your request",
             ],
         );
 

@@ -42,7 +42,7 @@ fn an_acknowledgement_that_was_put_off_is_withheld_once_the_answer_has_left() {
         let page = Browser::of(desk, &desk.ines)
             .get(&format!("/tickets/{ticket}"))
             .body;
-        assert!(page.contains("the reply had left before it"));
+        assert!(page.contains("our reply was sent before it"));
     });
 }
 

@@ -57,7 +57,7 @@ fn nps_asks_from_0_to_10_and_thanks_in_its_own_words_in_every_language() {
                 Language::English,
                 "10 = Extremely likely",
                 "You help us",
-                "9 of 10",
+                "9 out of 10",
             ),
         ] {
             speaks(desk, language);

@@ -33,7 +33,7 @@ fn answers(desk: &TestDesk) -> [i64; 5] {
     let mut browser = Browser::of(desk, &desk.ines);
     let page = browser.get("/satisfaction?to=2030-01-01&from=2020-01-01").body;
     assert!(
-        page.contains("Answers about tickets in the trash do not count"),
+        page.contains("Responses about tickets in the trash do not count"),
         "{page}"
     );
     let csv = browser

@@ -223,7 +223,7 @@ fn ask(
         to: &person,
         brand: &brand,
         words: language.words(),
-        content,
+        content: content.closed(language.words(), &brand),
         footer: language
             .words()
             .say_one("letter-footer-alone", "desk", brand.name.as_str()),

@@ -62,7 +62,7 @@ fn summary(tx: &mut Tx, ticket: &Ticket, page: &Page) -> Result<Option<(String, 
     Ok(Some((last.summary, format!("{who}, {}", page.when(&last.at)))))
 }
 
-/// "Waits for your bank. We look again on Mon 30 Nov."
+/// "Waiting for: your bank. Reopens on Mon 30 Nov"
 fn hold(tx: &mut Tx, ticket: &Ticket, page: &Page) -> Result<Option<String>> {
     let Some(hold) = closing::hold(tx, ticket.id)? else {
         return Ok(None);

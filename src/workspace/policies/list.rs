@@ -110,7 +110,7 @@ pub fn tickets(count: i64, words: &Words) -> String {
     }
 }
 
-/// "12 current tickets go to “Quiet” instead, further up."
+/// "12 open tickets go to “Quiet” instead, which is higher in the list."
 pub fn overlaps(tx: &mut Tx, all: &[Policy], place: usize, words: &Words) -> Result<Vec<String>> {
     let overlaps = counting::overlaps(tx, all, place)?.into_iter();
     let said = overlaps.map(|(name, number)| {

@@ -31,7 +31,7 @@ struct ListPage {
 /// One rule of the list.
 struct Line {
     rule: Rule,
-    /// "Asks with “CES” 2 hours after the first answer."
+    /// "Sends “CES” 2 hours after the first reply."
     says: String,
     conditions: Vec<(String, String)>,
     first: bool,

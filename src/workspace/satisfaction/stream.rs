@@ -36,7 +36,7 @@ pub struct Filter {
 /// A comment of the stream.
 pub struct Comment {
     pub told: Told,
-    /// "4 of 5 · Satisfied", as whoever answered read it.
+    /// "4 out of 5 · Satisfied", as whoever answered read it.
     pub rated: String,
     pub negative: bool,
     pub when: String,

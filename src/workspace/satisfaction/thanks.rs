@@ -96,7 +96,7 @@ pub async fn show(State(site): State<Site>, signed_in: SignedIn, Query(asked): Q
     answer(&page, &signed_in)
 }
 
-/// "From Camille Moreau, to Ines Keller · 5 of 5".
+/// "From Camille Moreau, to Ines Keller · Rated 5 out of 5".
 fn about(page: &Page, one: &Thanks) -> String {
     let rated = [("score", one.score.into()), ("best", one.best.into())];
     let rated = page.words.say_with("workspace-rated", &rated);

@@ -110,8 +110,9 @@ fn letter(
     look: Look,
     theme: &str,
 ) -> Result<Response> {
-    let content = satisfaction::sample_letter(content, words, sample)?;
-    let rendered = correspondence::render_sample(&settings::brand(tx)?, &content, words)?;
+    let brand = settings::brand(tx)?;
+    let content = satisfaction::sample_letter(content, words, sample)?.closed(words, &brand);
+    let rendered = correspondence::render_sample(&brand, &content, words)?;
     let plain = |text: &str| {
         let text = letters::text_to_html(text);
         format!("<pre style=\"white-space:pre-wrap;font:14px/1.5 monospace;padding:16px\">{text}</pre>")

@@ -33,7 +33,7 @@ fn administrators_make_order_and_switch_off_rules() {
         }
         let list = browser.get("/settings/survey-rules").body;
         assert!(
-            list.contains("Asks with “CES” 2 hours after the first answer."),
+            list.contains("Sends “CES” 2 hours after the first reply."),
             "{list}"
         );
         assert!(list.contains("led"), "{list}");
@@ -56,8 +56,8 @@ fn administrators_make_order_and_switch_off_rules() {
         let refused = send(&mut browser, &path, &wrong);
         assert_eq!(refused.status, 422);
         for told in [
-            "This name is taken.",
-            "A whole number from 0 to 672.",
+            "This name is already taken.",
+            "Enter a whole number from 0 to 672.",
             "value=\"soon\"",
             "value=\"Led\"",
         ] {
@@ -107,13 +107,13 @@ fn a_relationship_survey_is_counted_planned_followed_stopped_and_its_results_are
             browser
                 .get(&page)
                 .body
-                .contains("The next wave begins on Tuesday 3 November 2026")
+                .contains("The next wave starts on Tuesday 3 November 2026")
         );
         desk.hours(24);
         desk.surveys_go_out();
         let shown = browser.get(&page).body;
         assert!(
-            shown.contains("1 asked and 0 left out, of 1; 0 answers so far"),
+            shown.contains("1 asked and 0 left out, of 1; 0 responses so far"),
             "{shown}"
         );
         let stop = browser.post("/settings/waves/1/stop", &[]);
@@ -137,8 +137,8 @@ fn a_relationship_survey_is_counted_planned_followed_stopped_and_its_results_are
             "Agresti and Min",
             "Je vous recommande",
             "Between",
-            "too few to tell",
-            "not tracked",
+            "too few responses",
+            "does not track",
         ] {
             assert!(results.contains(told), "{told}: {results}");
         }

@@ -35,7 +35,7 @@ fn a_mailbox_of_another_brand_answers_asks_and_counts_in_its_name() {
         let added = ada_at.post("/settings/brands", &named("Atelier Nord"));
         assert_eq!(added.leads_to(), "/settings/letters?brand=2");
         let again = ada_at.post("/settings/brands", &named("atelier nord"));
-        assert!(again.body.contains("Another brand has this name"));
+        assert!(again.body.contains("Another brand already has this name"));
         let look = [("name", "Atelier Nord"), ("colour", "#7a1f2b")];
         ada_at.post("/settings/letters/brand?brand=2", &look);
         let own = [
@@ -166,7 +166,7 @@ fn a_brand_without_a_mailbox_can_be_archived_and_brought_back() {
             ada_at
                 .get("/settings/surveys")
                 .body
-                .contains("After solving, by brand")
+                .contains("Default survey by brand")
         );
         ada_at.post(&path, &[("do", "retire")]);
         let retired = ada_at.get("/settings/letters").body;
@@ -175,7 +175,7 @@ fn a_brand_without_a_mailbox_can_be_archived_and_brought_back() {
             !ada_at
                 .get("/settings/surveys")
                 .body
-                .contains("After solving, by brand")
+                .contains("Default survey by brand")
         );
         assert_eq!(
             ada_at.post("/settings/brands/1", &[("do", "retire")]).status,

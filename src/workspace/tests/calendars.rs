@@ -44,7 +44,7 @@ fn a_change_says_what_it_moves_before_it_is_saved() {
         assert!(
             looked
                 .body
-                .contains("1 planned step moves; every announced day is kept."),
+                .contains("1 planned step moves; every announced date is kept."),
             "{}",
             looked.body
         );
@@ -111,7 +111,7 @@ fn a_calendar_that_never_opens_is_refused_and_a_mended_one_wakes_what_rested() {
         assert!(
             refused
                 .body
-                .contains("fewer than 10 working days within the next year"),
+                .contains("fewer than 10 business days within the next year"),
             "{}",
             refused.body
         );
@@ -128,7 +128,7 @@ fn a_calendar_that_never_opens_is_refused_and_a_mended_one_wakes_what_rested() {
         let refused = ada.post("/settings/calendars/desk", &sundays);
         assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(
-            refused.body.contains("leave fewer than 10 working days"),
+            refused.body.contains("leave fewer than 10 business days"),
             "{}",
             refused.body
         );
@@ -163,7 +163,7 @@ fn a_day_that_ends_a_minute_before_midnight_is_taken_and_said() {
         fields.push(("monday", "00:00-23:59"));
         let looked = ada.post("/settings/calendars/desk", &fields);
         assert_eq!(looked.status, StatusCode::OK);
-        assert!(looked.body.contains("write 24:00 for the end of the day"));
+        assert!(looked.body.contains("enter 24:00 for the end of the day"));
     });
 }
 
@@ -220,7 +220,7 @@ fn a_file_of_days_off_is_looked_at_and_then_saved() {
         shown.sort_unstable();
         assert_eq!(shown, days);
         assert!(looked.body.contains(
-            "8 days added below, not saved yet. One event that only fills some hours was left out."
+            "8 days added below, not saved yet. One event that covers only some hours was left out."
         ));
         assert_eq!(
             desk.read(settings::calendar)
@@ -267,7 +267,7 @@ fn a_file_that_is_no_calendar_is_refused_beside_its_field() {
                 &file,
             );
             assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{text:?}");
-            assert!(refused.body.contains("This file is no iCalendar."));
+            assert!(refused.body.contains("This is not a valid iCalendar file."));
             assert!(
                 refused.body.contains("2026-12-31 Dernier jour"),
                 "what was typed is kept"

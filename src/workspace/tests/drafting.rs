@@ -324,9 +324,9 @@ fn what_will_follow_stands_at_the_right_while_a_message_can_still_be_taken_back(
         sends(desk, &mut ines, ticket, &[("body", "Which lamp is it?")]);
         assert_eq!(desk.ticket(ticket).status, Status::New);
         let page = ines.get(&format!("/tickets/{ticket}")).body;
-        assert!(page.contains("Once your message has left") && page.contains("class=\"step next\""));
+        assert!(page.contains("Once your message has been sent") && page.contains("class=\"step next\""));
         desk.thinks_no_more();
         let page = ines.get(&format!("/tickets/{ticket}")).body;
-        assert!(!page.contains("Once your message has left") && page.contains("class=\"step next\""));
+        assert!(!page.contains("Once your message has been sent") && page.contains("class=\"step next\""));
     });
 }

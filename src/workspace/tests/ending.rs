@@ -23,7 +23,7 @@ fn the_sheet_shows_what_the_customer_gets_and_one_click_accepts_it() {
         assert_eq!(sheet.status, StatusCode::OK);
         for part in [
             "Closing policy: B2C standard",
-            "proposed by the policy",
+            "suggested by the policy",
             "in French",
             "Wed 4 Nov: the survey",
             "Mon 30 Nov: closed",
@@ -76,7 +76,7 @@ fn another_ending_wants_a_reason_and_the_ticket_tells_of_it() {
         let fields = [("ending", "survey_only"), ("reason", "told on the phone")];
         ines.post(&path, &fields);
         let page = ines.get(&format!("/tickets/{ticket}")).body;
-        assert!(page.contains("chose another ending: Survey only (told on the phone)"));
+        assert!(page.contains("chose a different closing message: Survey only (told on the phone)"));
         let lea = colleague(desk, "Léa", "lea@lumen.example", Role::Light, None);
         let other = desk.asks("Chaise", "Bonjour");
         let refused = Browser::of(desk, &lea).post(&format!("/tickets/{other}/resolve"), &fields);
@@ -126,7 +126,7 @@ fn on_hold_says_for_whom_and_until_when_and_the_customer_reads_it() {
         let ticket = desk.asks("Virement", "Bonjour");
         let mut ines = Browser::of(desk, &desk.ines);
         let path = format!("/tickets/{ticket}/hold");
-        assert!(ines.get(&path).body.contains("writes to nobody meanwhile"));
+        assert!(ines.get(&path).body.contains("writes to nobody in the meantime"));
         for wrong in ["2026-11-01", "soon"] {
             let refused = ines.post(&path, &[("awaited", "your <bank>"), ("look", wrong)]);
             assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{wrong}");
@@ -137,7 +137,7 @@ fn on_hold_says_for_whom_and_until_when_and_the_customer_reads_it() {
         ines.post(&path, &[("awaited", "votre banque"), ("look", "2026-11-09")]);
         assert_eq!(desk.ticket(ticket).status, Status::OnHold);
         let page = ines.get(&format!("/tickets/{ticket}")).body;
-        assert!(page.contains("Waits for: votre banque.") && page.contains("Open again on Mon 9 Nov"));
+        assert!(page.contains("Waiting for: votre banque.") && page.contains("Reopens on Mon 9 Nov"));
         let link = crate::correspondence::ticket_link(&desk.desk, ticket, desk.camille.id);
         let seen = desk.get(&link).page();
         assert!(
@@ -175,7 +175,7 @@ fn a_planned_look_is_on_top_of_the_own_list_when_its_day_comes() {
         assert!(
             ines.get(&format!("/tickets/{ticket}"))
                 .body
-                .contains("Check back, due since Mon 9 Nov")
+                .contains("Check back: due since Mon 9 Nov")
         );
         ines.post(&format!("{path}/settle"), &[("do", "done")]);
         assert!(
@@ -199,7 +199,7 @@ fn the_send_button_says_what_follows() {
             .body;
         assert!(page.contains("Send and wait: reminder Thu 12 Nov"));
         assert!(page.contains("Armistice Day 1918, weekend not counted"));
-        assert!(page.contains("Send and solve: Notice that it is solved"));
+        assert!(page.contains("Send and resolve: Closing notice"));
     });
 }
 
@@ -215,21 +215,16 @@ fn only_administrators_stop_the_letters_and_every_page_of_theirs_says_so() {
         assert!(
             ada.get("/settings/endings")
                 .body
-                .contains("Stop all e-mails of policies now")
+                .contains("Stop all policy e-mails now")
         );
         ada.post(stop, &[("do", "stop")]);
         assert!(desk.read(closing::stopped).is_some());
         assert!(
             ada.get("/tickets")
                 .body
-                .contains("The e-mails of policies are stopped (Ada, Mon 2 Nov")
+                .contains("Policy e-mails are stopped (Ada, Mon 2 Nov")
         );
-        assert!(
-            !ines
-                .get("/tickets")
-                .body
-                .contains("The e-mails of policies are stopped")
-        );
+        assert!(!ines.get("/tickets").body.contains("Policy e-mails are stopped"));
         let back = ada.post(stop, &[("do", "go"), ("next", "/tickets?view=mine")]);
         assert_eq!(back.leads_to(), "/tickets?view=mine");
         assert!(desk.read(closing::stopped).is_none());
@@ -300,7 +295,7 @@ fn no_way_of_solving_passes_a_wanted_summary_by() {
         );
         let list = ines.get("/tickets").body;
         assert!(
-            list.contains("One ticket was not solved: its type wants a summary."),
+            list.contains("One ticket was not resolved: its type requires a summary."),
             "{list}"
         );
     });

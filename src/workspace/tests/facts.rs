@@ -20,7 +20,7 @@ fn an_administrator_keeps_the_list_of_categories() {
         let mut ada = Browser::of(desk, &desk.ada());
         let list = "/settings/categories";
         assert!(ada.get("/settings").body.contains(list));
-        assert!(ada.get(list).body.contains("There is no category yet"));
+        assert!(ada.get(list).body.contains("There are no categories yet"));
         let named = |name: &'static str| [("name", name)];
         for wrong in [
             "",
@@ -39,7 +39,7 @@ fn an_administrator_keeps_the_list_of_categories() {
             assert_eq!(ada.post(list, &named(name)).leads_to(), list);
         }
         let taken = ada.post(list, &named("FACTURATION"));
-        assert!(taken.body.contains("Another category has this name"));
+        assert!(taken.body.contains("Another category already has this name"));
         let all = desk.read(settings::categories);
         let names: Vec<&str> = all.iter().map(|category| category.name.as_str()).collect();
         assert_eq!(names, ["Envoi rapide", "Facturation"]);

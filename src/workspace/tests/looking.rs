@@ -18,7 +18,7 @@ fn colleagues_are_seen_at_a_ticket_while_they_are_there() {
 
         assert!(!ines_reads(&page, "Karim Haddad"));
         assert_eq!(says("looking"), StatusCode::NO_CONTENT);
-        assert!(ines_reads(&page, "Karim Haddad is looking at this too"));
+        assert!(ines_reads(&page, "Karim Haddad is also viewing this"));
         assert_eq!(says("writing"), StatusCode::NO_CONTENT);
         assert!(ines_reads(&page, "Karim Haddad is writing"));
         assert!(ines_reads("/tickets?view=active", "Karim Haddad is writing"));

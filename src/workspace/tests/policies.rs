@@ -50,7 +50,7 @@ fn a_preset_is_added_looked_at_switched_on_and_put_in_order() {
         assert_eq!(page.status, StatusCode::OK);
         for part in [
             "Quiet",
-            "for no current ticket",
+            "applies to no open tickets",
             "only the survey follows",
             "Switch",
         ] {
@@ -58,14 +58,17 @@ fn a_preset_is_added_looked_at_switched_on_and_put_in_order() {
         }
         let list = ada.get("/settings/policies").body;
         assert!(list.find("Quiet") < list.find("B2C standard"), "added at the top");
-        assert!(list.contains("for 1 current ticket") && list.contains("Priority: Low"));
+        assert!(list.contains("applies to 1 open ticket") && list.contains("Priority: Low"));
         assert_eq!(desk.read(closing::policies).len(), 1, "switched off at first");
         ada.post(&format!("{path}/switch"), &[("on", "yes")]);
         assert_eq!(desk.read(closing::policies).len(), 2);
         ada.post(&format!("{path}/order"), &[("to", "down")]);
         let list = ada.get("/settings/policies").body;
         assert!(list.find("B2C standard") < list.find("Quiet"));
-        assert!(list.contains("No ticket gets here"), "the first one takes all");
+        assert!(
+            list.contains("No tickets reach this policy"),
+            "the first one takes all"
+        );
     });
 }
 
@@ -82,8 +85,8 @@ fn an_edit_says_what_it_would_send_before_it_is_saved_with_author_and_reason() {
         let looked = ada.post(&path, &typed(&steps, "move", "look"));
         assert_eq!(looked.status, StatusCode::OK);
         // Kept: reminder on Thursday and warning on Monday. Moved: the reminder, at once. Started today: tomorrow.
-        assert!(looked.body.contains("2 e-mails, 0 of them at once"), "kept");
-        assert!(looked.body.contains("1 e-mail, 1 of them at once"), "moved");
+        assert!(looked.body.contains("2 e-mails, 0 of them immediately"), "kept");
+        assert!(looked.body.contains("1 e-mail, 1 of them immediately"), "moved");
         assert!(looked.body.contains("not saved yet"));
         assert_eq!(desk.read(editing::all)[0].latest.version, 1);
 
@@ -133,13 +136,16 @@ fn switching_on_says_which_policy_takes_which_tickets_first() {
         let ticket = desk.asks("Lampe", "Bonjour");
         ada.post(&format!("/tickets/{ticket}"), &[("priority", "low")]);
         assert!(
-            said(&mut ada).contains("“B2C standard” and goes first: 1 current ticket"),
+            said(&mut ada).contains("“B2C standard” and goes first: 1 open ticket"),
             "{}",
             said(&mut ada)
         );
         ada.post(&format!("{quiet}/order"), &[("to", "down")]);
         let page = ada.get(&switch).body;
-        assert!(page.contains("No ticket gets here: “B2C standard”"), "{page}");
+        assert!(
+            page.contains("No tickets reach this policy: “B2C standard”"),
+            "{page}"
+        );
 
         // What was typed wrongly stays, with the reason beside it.
         let refused = ada.post(&switch, &[("on", "yes"), ("fate", "move"), ("ramp", "many")]);

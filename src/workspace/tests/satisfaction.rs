@@ -26,7 +26,7 @@ fn the_results_tell_score_range_rate_and_that_few_answers_tell_little() {
             "Satisfied: 50%",
             "Between 9% and 91%",
             "Response rate: 67%.",
-            "too few to tell",
+            "too few responses",
             "It took too long",
             "Ines Keller",
             "Merci, parfait",

@@ -21,7 +21,7 @@ fn suspend(desk: &TestDesk, suspended: bool) {
 fn a_mail_set_aside_is_listed_with_its_reason_worked_on_again_or_taken_off_the_list() {
     story("mails set aside", |desk| {
         let mut ines = Browser::of(desk, &desk.ines);
-        assert!(ines.get("/mails").body.contains("No e-mail is set aside"));
+        assert!(ines.get("/mails").body.contains("No unprocessed e-mails"));
         suspend(desk, true);
         let letter = |subject: &str| plain_letter("camille@posteo.example", subject, &[], "Bonjour");
         let first = desk.receives(&letter("Encore moi"));
@@ -29,7 +29,7 @@ fn a_mail_set_aside_is_listed_with_its_reason_worked_on_again_or_taken_off_the_l
         assert_eq!(first.outcome, Outcome::Quarantined);
 
         let page = ines.get("/mails").body;
-        assert!(page.contains("Encore moi") && page.contains("Its sender is suspended"));
+        assert!(page.contains("Encore moi") && page.contains("The sender is suspended"));
         let raw = ines.get(&format!("/mails/{}/raw", first.mail_id));
         assert!(raw.body.contains("Subject: Encore moi"));
 
@@ -41,6 +41,6 @@ fn a_mail_set_aside_is_listed_with_its_reason_worked_on_again_or_taken_off_the_l
         let off = desk.mail(second.mail_id);
         assert_eq!((off.outcome, off.ticket_id), (Outcome::Ignored, None));
         assert!(off.reason.contains("Ines Keller"));
-        assert!(ines.get("/mails").body.contains("No e-mail is set aside"));
+        assert!(ines.get("/mails").body.contains("No unprocessed e-mails"));
     });
 }

@@ -46,7 +46,7 @@ fn from_the_editor_to_the_figures_to_the_tickets_and_back() {
         let path = started.leads_to().to_owned();
         let page = looks_until_done(&mut ada, &path);
         assert!(
-            page.contains("Would have solved 2 of 2 waiting tickets; 1 customer answered afterwards"),
+            page.contains("Would have solved 2 of 2 waiting tickets; 1 customer replied afterwards"),
             "{page}"
         );
         for part in ["Version 1", "As edited", "<svg", "As a table", "How to read this"] {
@@ -58,7 +58,7 @@ fn from_the_editor_to_the_figures_to_the_tickets_and_back() {
             "{behind}"
         );
         let present = ada.get(&format!("{path}/tickets?side=0&behind=wrong")).body;
-        assert!(present.contains("No tickets here"));
+        assert!(present.contains("No tickets."));
         // Another period, held against nothing.
         let again = ada.post(&format!("{path}/again"), &[("days", "30"), ("against", "0")]);
         let page = looks_until_done(&mut ada, again.leads_to());
@@ -70,8 +70,8 @@ fn from_the_editor_to_the_figures_to_the_tickets_and_back() {
         let id = again.leads_to().rsplit('/').next().unwrap_or_default().to_owned();
         let editor = ada.get(&format!("/settings/policies/1?simulation={id}")).body;
         assert!(
-            editor.contains("It is not saved yet")
-                && editor.contains("After 2 business days the ticket is solved")
+            editor.contains("They are not saved yet")
+                && editor.contains("After 2 business days, the ticket is solved")
         );
         assert_eq!(desk.read(editing::all), before);
     });
@@ -99,7 +99,7 @@ fn another_policys_steps_are_tried_on_the_same_tickets() {
         let editor = ada
             .get(&format!("/settings/policies/1?simulation={id}&side=0"))
             .body;
-        assert!(editor.contains("It is not saved yet"), "{editor}");
+        assert!(editor.contains("They are not saved yet"), "{editor}");
     });
 }
 
@@ -142,7 +142,7 @@ fn wrong_input_is_said_beside_the_field_and_only_administrators_simulate() {
         let wrong = browser.post("/settings/policies/guard", &[("percent", "80"), ("least", "20")]);
         assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(
-            wrong.body.contains("From 1 to 50 percent") && wrong.body.contains("value=\"80\""),
+            wrong.body.contains("Enter 1 to 50 percent") && wrong.body.contains("value=\"80\""),
             "{}",
             wrong.body
         );
@@ -158,7 +158,7 @@ fn an_experiment_is_started_watched_and_ended_from_the_pages() {
         let path = started.leads_to().to_owned();
         let page = ada.get(&path).body;
         assert!(
-            page.contains("Too early to tell") && page.contains("about 30 more cases on each side"),
+            page.contains("Too early to tell") && page.contains("about 30 more customers in each group"),
             "{page}"
         );
         let list = ada.get("/settings/policies").body;
@@ -168,7 +168,7 @@ fn an_experiment_is_started_watched_and_ended_from_the_pages() {
         assert!(
             saved
                 .body
-                .contains("While an experiment runs the policy stays as it is")
+                .contains("The policy cannot be changed while an experiment is running")
         );
         // What is wrong stands beside its field, and what was chosen stays.
         let beside = |page: &str, field: &str| {
@@ -180,7 +180,7 @@ fn an_experiment_is_started_watched_and_ended_from_the_pages() {
         };
         let without = ada.post(&path, &[("outcome", "b"), ("reason", "")]).body;
         assert!(
-            beside(&without, "reason").contains("Please say in a few words why"),
+            beside(&without, "reason").contains("Please give a short reason"),
             "{without}"
         );
         assert!(without.contains("value=\"b\" checked"), "{without}");

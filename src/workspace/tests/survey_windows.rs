@@ -110,7 +110,7 @@ fn by_hand_the_window_is_whole_where_nothing_closes_and_else_it_is_said_why_not(
         let mut ines = Browser::of(desk, &desk.ines);
         let page = ines.get(&format!("/tickets/{late}")).body;
         assert!(
-            page.contains("the ticket is closed before anybody could answer"),
+            page.contains("the ticket closes before anyone could answer"),
             "{page}"
         );
         let refused = ines.post(&format!("/tickets/{late}/survey"), &[]);
@@ -144,7 +144,7 @@ fn the_editor_says_what_a_closing_leaves_of_the_window_and_refuses_one_before_th
         let refused = ada.post(&format!("/settings/policies/{policy}"), &typed);
         assert_eq!(refused.status, 422);
         assert!(
-            refused.body.contains("closed before the survey leaves"),
+            refused.body.contains("closed before the survey is sent"),
             "{}",
             refused.body
         );
@@ -165,8 +165,8 @@ fn a_withheld_survey_is_no_step_that_was_done() {
         let page = Browser::of(desk, &desk.ines)
             .get(&format!("/tickets/{ticket}"))
             .body;
-        assert!(page.contains("the customer asked for no more surveys"), "{page}");
-        assert!(page.contains("Survey withheld"), "{page}");
+        assert!(page.contains("the customer opted out of surveys"), "{page}");
+        assert!(page.contains("Survey not sent"), "{page}");
         assert!(!page.contains("Customer asked for a rating"), "{page}");
     });
 }
@@ -219,8 +219,8 @@ fn each_answer_is_told_in_the_words_it_saw_and_other_scales_stay_apart() {
         );
         let page = ines.get(&format!("/satisfaction?survey={line}&version=1")).body;
         for told in [
-            "4 of 5 · Satisfied",
-            "4 of 5 · Pleased",
+            "4 out of 5 · Satisfied",
+            "4 out of 5 · Pleased",
             "4 · Satisfied",
             "4 · Pleased",
         ] {

@@ -111,7 +111,8 @@ fn a_survey_of_ones_own_is_begun_changed_compared_and_restored() {
         let late = post(&mut ada, &path, &[("follows", "1"), why]);
         assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(
-            late.body.contains("Somebody saved a newer version meanwhile"),
+            late.body
+                .contains("Someone saved a newer version in the meantime"),
             "{}",
             late.body
         );
@@ -149,7 +150,11 @@ fn what_cannot_be_taken_is_said_beside_its_field_and_nothing_typed_is_lost() {
 
         let (_, path) = begun(&mut ada);
         let twice = post(&mut ada, "/settings/surveys/new", &[]);
-        assert!(twice.body.contains("has or had this name"), "{}", twice.body);
+        assert!(
+            twice.body.contains("has, or once had, this name"),
+            "{}",
+            twice.body
+        );
         let silent = post(&mut ada, &path, &[("follows", "1")]);
         assert!(silent.body.contains("why-error"), "{}", silent.body);
         let nps = post(

@@ -32,7 +32,7 @@ fn a_deleted_ticket_lies_in_the_trash_and_comes_back_with_one_click() {
         );
         let sent_on = ines.get(&format!("/tickets/{lamp}")).leads_to().to_owned();
         assert_eq!(sent_on, format!("/trash?ticket={lamp}"));
-        assert!(ines.get(&sent_on).body.contains("See the whole trash"));
+        assert!(ines.get(&sent_on).body.contains("Show the whole trash"));
         desk.runs_to("2026-11-05T09:00:00Z");
         assert!(
             desk.letters(lamp, Purpose::Reminder).is_empty(),
@@ -72,7 +72,7 @@ fn several_go_into_the_trash_at_once_and_only_agents_see_it() {
         let undo = format!("/tickets/restore?ticket={}-{}", cases[0], cases[1]);
         assert!(list.contains(&format!("action=\"{undo}\"")), "{list}");
         ines.post(&undo, &[]);
-        assert!(ines.get("/tickets").body.contains("2 tickets are back"));
+        assert!(ines.get("/tickets").body.contains("2 tickets have been restored"));
         assert_eq!(desk.read(|tx| tickets::trash_count(tx, 10)), 0);
 
         ines.post("/tickets/bulk", &typed);

@@ -22,9 +22,9 @@ fn a_relay_that_cannot_be_reached_is_told_to_administrators_in_their_language() 
         sink.fails(At::Connection, Falls::Say("554 5.7.1 your address is blocked"));
         desk.delivers(&sink.url());
         for (language, words) in [
-            (Language::English, "E-mails are waiting and do not leave."),
+            (Language::English, "E-mails are waiting and cannot be sent."),
             (Language::French, "Des e-mails attendent et ne partent pas."),
-            (Language::German, "Nachrichten warten und gehen nicht hinaus."),
+            (Language::German, "E-Mails können nicht gesendet werden und warten."),
         ] {
             let page = reads(desk, language);
             for words in [words, "your address is blocked", "href=\"/settings/mailboxes\""] {
@@ -55,8 +55,8 @@ fn a_mailbox_without_its_folder_is_told_with_the_folders_that_are_there() {
         });
         let page = reads(desk, Language::English);
         for words in [
-            "No e-mails are fetched for support@lumen.example.",
-            "there is no folder “Suport”",
+            "E-mails for support@lumen.example cannot be fetched.",
+            "there is no folder named “Suport”",
             "These folders exist: INBOX, Support.",
         ] {
             assert!(page.contains(words), "{words}");

@@ -27,7 +27,7 @@ fn letters_that_were_given_up_are_listed_with_their_reason_corrected_tried_again
     story("undelivered letters", |desk| {
         let mut ines = Browser::of(desk, &desk.ines);
         assert!(!ines.get("/tickets").body.contains("href=\"/undelivered\""));
-        assert!(ines.get("/undelivered").body.contains("Everything has left"));
+        assert!(ines.get("/undelivered").body.contains("No undelivered e-mails"));
         let sink = Sink::open();
         let (lamp, first) = refused(desk, &sink, "Lampe");
         let page = ines.get("/tickets").body;
@@ -40,7 +40,7 @@ fn letters_that_were_given_up_are_listed_with_their_reason_corrected_tried_again
             "Re: Lampe",
             "camille@posteo.example",
             "550 5.1.1 no such user",
-            "Reply of an agent",
+            "Agent reply",
         ] {
             assert!(page.contains(words), "{words}");
         }
@@ -58,10 +58,10 @@ fn letters_that_were_given_up_are_listed_with_their_reason_corrected_tried_again
             assert_eq!(answer.status, StatusCode::SEE_OTHER);
             ines.get("/undelivered").body
         };
-        assert!(correct(&mut ines, "camille").contains("This is not an e-mail address"));
-        assert!(correct(&mut ines, "ines@lumen.example").contains("belongs to somebody else"));
+        assert!(correct(&mut ines, "camille").contains("This is not a valid e-mail address"));
+        assert!(correct(&mut ines, "ines@lumen.example").contains("belongs to someone else"));
         assert_eq!(desk.letter(lamp).state, State::Failed);
-        assert!(correct(&mut ines, "camille@new.example").contains("Everything has left"));
+        assert!(correct(&mut ines, "camille@new.example").contains("No undelivered e-mails"));
         desk.delivers(&sink.url());
         assert_eq!(desk.letter(lamp).state, State::Sent);
         let taken = sink.taken();
@@ -80,10 +80,10 @@ fn letters_that_were_given_up_are_listed_with_their_reason_corrected_tried_again
         ines.post(&format!("/letters/{second}/leave"), &[("from", "undelivered")]);
         assert_eq!(desk.letter(vase).state, State::Cancelled);
         let page = ines.get("/undelivered").body;
-        assert!(page.contains("Everything has left") && page.contains("will not be tried again"));
+        assert!(page.contains("No undelivered e-mails") && page.contains("will not be tried again"));
         assert!(!page.contains("href=\"/undelivered\""));
         let page = ines.get(&format!("/tickets/{vase}")).body;
-        assert!(page.contains("somebody left it at that"), "the ticket says so");
+        assert!(page.contains("someone dismissed it"), "the ticket says so");
     });
 }
 
@@ -125,7 +125,7 @@ fn a_survey_about_no_ticket_that_did_not_arrive_is_listed_and_tried_again() {
         assert_eq!(letter.state, State::Waiting);
         desk.delivers(&sink.url());
         ines.post(&format!("/letters/{}/leave", letter.id), &[]);
-        assert!(ines.get("/undelivered").body.contains("Everything has left"));
+        assert!(ines.get("/undelivered").body.contains("No undelivered e-mails"));
     });
 }
 

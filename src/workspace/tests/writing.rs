@@ -63,7 +63,7 @@ fn a_message_taken_back_within_ten_seconds_leaves_no_trace_for_the_customer() {
         assert_eq!(desk.ticket(ticket).status, Status::New);
         let page = ines.get(&format!("/tickets/{ticket}")).body;
         assert!(page.contains("Wrong ticket, sorry.</textarea>"));
-        assert!(page.contains("took a message back"));
+        assert!(page.contains("cancelled a message"));
         assert_eq!(desk.happened(ticket)[2..], ["message_planned", "plan_taken_back"]);
         // Taking it back twice is too late, and says so.
         ines.post(&undo, &[]);
@@ -136,7 +136,7 @@ fn the_same_words_are_not_sent_twice_from_two_windows() {
             let stopped = send(desk, &mut ines, ticket, &same);
             assert_eq!(stopped.status, StatusCode::CONFLICT);
             assert!(
-                stopped.body.contains("you have just sent exactly these words"),
+                stopped.body.contains("you have just sent exactly the same text"),
                 "{}",
                 stopped.body
             );
@@ -173,7 +173,7 @@ fn a_message_for_later_waits_and_the_customers_answer_takes_it_back_if_so_wished
             &[("body", "In any case."), ("when", "tomorrow")],
         );
         let page = ines.get(&format!("/tickets/{ticket}")).body;
-        assert!(page.contains("unless the customer answers first") && page.contains("In any case."));
+        assert!(page.contains("unless the customer replies first") && page.contains("In any case."));
         let wrong = send(
             desk,
             &mut ines,
@@ -181,7 +181,7 @@ fn a_message_for_later_waits_and_the_customers_answer_takes_it_back_if_so_wished
             &[("body", "Late"), ("when", "exact"), ("at", "2020-01-01T10:00")],
         );
         assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
-        assert!(wrong.body.contains("This moment is over") && wrong.body.contains("Late</textarea>"));
+        assert!(wrong.body.contains("This time is in the past") && wrong.body.contains("Late</textarea>"));
 
         desk.hours(3);
         desk.answers(ticket, "C'est réglé.");
@@ -207,9 +207,9 @@ fn recipients_are_named_each_gets_an_own_letter_and_a_blind_copy_stays_blind() {
         let ticket = desk.asks("Lampe", "Secret: the code is 1234");
         let mut ines = Browser::of(desk, &desk.ines);
         for (field, value, words) in [
-            ("to", "Camille, camille@", "This is not an e-mail address"),
-            ("cc", "support@lumen.example", "an address of this desk"),
-            ("to", " ", "Write at least one address"),
+            ("to", "Camille, camille@", "This is not a valid e-mail address"),
+            ("cc", "support@lumen.example", "one of this desk’s own addresses"),
+            ("to", " ", "Enter at least one address"),
         ] {
             let mut fields = vec![("body", "Bonjour Camille"), ("to", "camille@posteo.example")];
             fields.push((field, value));
@@ -350,7 +350,7 @@ fn a_forward_goes_outside_with_files_and_what_comes_back_never_reaches_the_custo
         assert_eq!(maker.status, StatusCode::NOT_FOUND);
         let page = ines.get(&format!("/tickets/{ticket}?forward={}", answer.id)).body;
         assert!(
-            page.contains("The customer does not see it") && page.contains("value=\"maker@maker.example\"")
+            page.contains("the customer does not see it") && page.contains("value=\"maker@maker.example\"")
         );
     });
 }

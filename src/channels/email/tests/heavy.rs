@@ -128,7 +128,7 @@ fn a_text_without_end_says_where_all_of_it_is() {
         assert!(
             said[0]
                 .text
-                .ends_with("[The text goes on: all of it is in the file message.txt.]")
+                .ends_with("[This text is shortened here. The full text is in the file message.txt.]")
         );
         let ines = crate::testing::viewer(&desk.ines);
         let files = desk.read(move |tx| tickets::attachments(tx, &ines, ticket));

@@ -48,6 +48,7 @@ letter-closing = Mit freundlichen Grüßen
 letter-link = Stand Ihrer Anfrage ansehen
 
 ### Pages and errors
+page-away = Wir sind gerade nicht erreichbar, es wurde nichts gesendet. Ihre Eingaben sind noch da: Bitte versuchen Sie es gleich noch einmal.
 page-skip = Zum Inhalt springen
 page-language = Sprache
 error-way-home = Zur Startseite
@@ -464,6 +465,7 @@ workspace-event-reopened = Durch die Antwort des Kunden wieder geöffnet
 workspace-event-joined = { $who } steht jetzt in Kopie
 workspace-event-deleted = { $who } hat das Ticket in den Papierkorb verschoben
 workspace-event-restored = { $who } hat das Ticket wiederhergestellt
+workspace-event-notice = Abschlussnachricht an den Kunden gesendet
 workspace-event-acknowledged = Eingangsbestätigung an den Kunden gesendet
 workspace-event-letter-outdated = Eine E-Mail konnte nicht rechtzeitig gesendet werden: Was sie ankündigte, stimmte nicht mehr. Sie wird neu geschrieben.
 workspace-event-letter-withheld = Eine E-Mail wurde nicht gesendet
@@ -561,9 +563,11 @@ mailboxes-full-look = Postfach ansehen
 troubles-relay = E-Mails können nicht gesendet werden und warten. { $what }
 troubles-mailbox = Für { $address } werden keine E-Mails abgerufen. { $what }
 troubles-lack-room = Der Datenträger ist voll: Neues kann nicht gespeichert werden. Eingehende E-Mails warten beim Absender und kommen an, sobald wieder Platz ist.
+troubles-lack-files = Der Ordner für Dateien fehlt oder ist nicht beschreibbar: Dateien und lange E-Mails können nicht gespeichert werden. Eingehende E-Mails warten beim Absender.
 troubles-lack-folder = Der Helpdesk kann nicht in seinen Datenordner schreiben: Neues kann nicht gespeichert werden. Eingehende E-Mails warten beim Absender.
 troubles-lack-database = Die Datenbank nimmt nichts an: Neues kann nicht gespeichert werden. Eingehende E-Mails warten beim Absender.
 troubles-advice-room = Der Betreiber des Helpdesks muss auf den Datenträgern von Datenordner und Datenbank Platz schaffen. Ein Neustart ist nicht nötig.
+troubles-advice-files = Der Betreiber des Helpdesks sollte prüfen, ob der Ordner für Dateien eingehängt ist, und seine Rechte.
 troubles-advice-folder = Der Betreiber des Helpdesks sollte den Datenträger und die Rechte des Datenordners prüfen.
 troubles-advice-database = Der Betreiber des Helpdesks sollte den Datenbankserver und das Protokoll des Helpdesks prüfen.
 troubles-look-ready = Erneut prüfen
@@ -662,6 +666,7 @@ mailboxes-why-untrusted = sein Zertifikat stammt von einer Stelle, die dieser He
 mailboxes-why-inside = er liegt in einem privaten Netzwerk
 mailboxes-why-wrong-name = sein Zertifikat gilt für einen anderen Namen
 mailboxes-why-expired = sein Zertifikat ist zurzeit nicht gültig
+mailboxes-why-other-protocol = er antwortet nicht wie ein Mailserver
 mailboxes-why-unsaid = ein Grund wurde nicht genannt
 mailboxes-why-no-numbers = der Ordner vergibt keine dauerhaften Nummern für seine E-Mails
 mailboxes-why-no-folder = den Ordner „{ $folder }“ gibt es nicht
@@ -790,6 +795,7 @@ composer-news = Das haben Sie noch nicht gelesen
 composer-news-wrote = { $who } schrieb:
 composer-news-read = Gelesen
 composer-draft-away = Nicht gespeichert: Guichet ist nicht erreichbar. Ihr Text bleibt in diesem Browser; Guichet versucht weiter, ihn zu speichern.
+composer-unsent-ended = Nicht gesendet: Sie wurden abgemeldet. Ihr Text bleibt hier; melden Sie sich in einem anderen Tab wieder an und senden Sie ihn dann.
 composer-draft-ended = Sie wurden abgemeldet. Ihr Text bleibt hier; melden Sie sich in einem anderen Tab wieder an und schreiben Sie dann weiter.
 composer-draft-refused = Nicht gespeichert: Guichet kann gerade nichts speichern. Ihr Text bleibt in diesem Browser; Guichet versucht es weiter.
 composer-unsent = Nicht gesendet: Guichet hat nicht geantwortet. Text und Dateien bleiben hier. Prüfen Sie, ob Ihre Nachricht oben steht. Wenn nicht, senden Sie sie noch einmal.
@@ -966,7 +972,7 @@ satisfaction-title = Wie war unsere Hilfe?
 satisfaction-title-relationship = Ihre Meinung ist gefragt
 satisfaction-lead = Sagen Sie uns, wie es war. Es dauert eine Minute.
 satisfaction-about = Anfrage Nr. { $number } vom { $opened }
-satisfaction-about-solved = Anfrage Nr. { $number } vom { $opened }, gelöst von { $agent } am { $solved }
+satisfaction-about-solved = Anfrage Nr. { $number } vom { $opened }, betreut von { $agent }, gelöst am { $solved }
 satisfaction-optional = optional
 satisfaction-reason-none = Bitte wählen
 satisfaction-reopen = Bitte öffnen Sie meine Anfrage wieder
@@ -1661,6 +1667,18 @@ policies-axis-later = { $days ->
     [one] einen Arbeitstag später
    *[other] { $days } Arbeitstage später
 }
+policies-axis-hours = { $hours ->
+    [one] eine Stunde später
+   *[other] { $hours } Stunden später
+}
+policies-axis-working-hours = { $hours ->
+    [one] eine Arbeitsstunde später
+   *[other] { $hours } Arbeitsstunden später
+}
+policies-axis-days = { $days ->
+    [one] einen Tag nach dem Lösen
+   *[other] { $days } Tage nach dem Lösen
+}
 policies-axis-about = Beispiel für ein Ticket, das am ersten dieser Tage beginnt, auf den Kunden zu warten:
 policies-problems = Noch nicht gespeichert. Die Gründe stehen bei den Feldern.
 policies-name = Name
@@ -1878,7 +1896,7 @@ workspace-done-surveys-of-brands = Gespeichert. Gilt für Umfragen, die ab jetzt
 
 ### Satisfaction: asking kindly
 letter-footer-aside = Zur Anfrage Nr. { $number }. Ihre Antwort geht nur an unser Team.
-letter-footer-alert = Diese E-Mail betrifft die Anfrage Nr. { $number }. Ihre Antwort per E-Mail geht an den Kunden, wenn sich Ihre Adresse bestätigen lässt; sonst wird sie zu einer internen Notiz.
+letter-footer-alert = Diese Nachricht betrifft Anfrage Nr. { $number }. Wenn Sie per E-Mail antworten, wird Ihre Antwort zur internen Notiz.
 letter-link-alert = Ticket öffnen
 satisfaction-letter-opt-out = Keine Umfragen mehr
 satisfaction-opt-out = Keine Umfragen mehr?

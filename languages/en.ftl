@@ -48,6 +48,7 @@ letter-closing = Kind regards,
 letter-link = Check your request’s status
 
 ### Pages and errors
+page-away = We cannot be reached right now, so nothing was sent. Everything you entered is still here: please try again in a moment.
 page-skip = Skip to content
 page-language = Language
 error-way-home = Go to the home page
@@ -463,6 +464,7 @@ workspace-event-reopened = Reopened by the customer’s reply
 workspace-event-joined = { $who } was added in Cc
 workspace-event-deleted = { $who } moved the ticket to the trash
 workspace-event-restored = { $who } restored the ticket from the trash
+workspace-event-notice = Closing notice sent to the customer
 workspace-event-acknowledged = Acknowledgement sent to the customer
 workspace-event-letter-outdated = An e-mail could not be sent in time: what it announced was no longer true. A new one is being written.
 workspace-event-letter-withheld = An e-mail was not sent
@@ -560,9 +562,11 @@ mailboxes-full-look = Open the mailbox
 troubles-relay = E-mails are waiting and cannot be sent. { $what }
 troubles-mailbox = E-mails for { $address } cannot be fetched. { $what }
 troubles-lack-room = The disk is full, so nothing new can be saved. Incoming e-mails wait on the sending servers and arrive as soon as there is space.
+troubles-lack-files = The folder for files is not there, or Guichet cannot write to it, so files and long e-mails cannot be saved. Incoming e-mails wait on the sending servers.
 troubles-lack-folder = Guichet cannot write to its data folder, so nothing new can be saved. Incoming e-mails wait on the sending servers.
 troubles-lack-database = The database does not accept anything, so nothing new can be saved. Incoming e-mails wait on the sending servers.
 troubles-advice-room = Ask your system administrator to free up space on the disks of the data folder and the database. No restart is needed.
+troubles-advice-files = Ask your system administrator to check that the folder for files is mounted, and its permissions.
 troubles-advice-folder = Ask your system administrator to check the disk and the permissions of the data folder.
 troubles-advice-database = Ask your system administrator to check the database server and Guichet’s log.
 troubles-look-ready = Check again
@@ -661,6 +665,7 @@ mailboxes-why-untrusted = its certificate comes from an authority that Guichet d
 mailboxes-why-inside = it is in a private network
 mailboxes-why-wrong-name = its certificate is for a different name
 mailboxes-why-expired = its certificate is not valid at this time
+mailboxes-why-other-protocol = it does not answer like a mail server
 mailboxes-why-unsaid = it gave no reason
 mailboxes-why-no-numbers = the folder does not give its e-mails permanent IDs
 mailboxes-why-no-folder = there is no folder named “{ $folder }”
@@ -789,6 +794,7 @@ composer-news = You have not read this yet
 composer-news-wrote = { $who } wrote:
 composer-news-read = Mark as read
 composer-draft-away = Not saved: Guichet cannot be reached. Your text stays in this browser, and saving will be retried.
+composer-unsent-ended = Not sent: you have been signed out. Your text stays here; sign in again in another tab, then send it.
 composer-draft-ended = You have been signed out. Your text stays here; sign in again in another tab, then continue.
 composer-draft-refused = Not saved: Guichet cannot save anything right now. Your text stays in this browser, and saving will be retried.
 composer-unsent = Not sent: Guichet did not respond. Your text and files are still here. Check whether your message already appears above, then send again.
@@ -965,7 +971,7 @@ satisfaction-title = How did we do?
 satisfaction-title-relationship = What do you think of us?
 satisfaction-lead = Tell us how it went. It takes a minute.
 satisfaction-about = Request #{ $number } from { $opened }
-satisfaction-about-solved = Request #{ $number } from { $opened }, solved by { $agent } on { $solved }
+satisfaction-about-solved = Request #{ $number } from { $opened }, handled by { $agent }, solved on { $solved }
 satisfaction-optional = optional
 satisfaction-reason-none = Please choose
 satisfaction-reopen = Please reopen my request
@@ -1653,6 +1659,18 @@ policies-axis-later = { $days ->
     [one] one business day later
    *[other] { $days } business days later
 }
+policies-axis-hours = { $hours ->
+    [one] one hour later
+   *[other] { $hours } hours later
+}
+policies-axis-working-hours = { $hours ->
+    [one] one business hour later
+   *[other] { $hours } business hours later
+}
+policies-axis-days = { $days ->
+    [one] one day after it was solved
+   *[other] { $days } days after it was solved
+}
 policies-axis-about = Sample dates, if a ticket starts waiting for its customer on the first of them:
 policies-problems = This cannot be saved yet. Please check the marked fields.
 policies-name = Name
@@ -1870,7 +1888,7 @@ workspace-done-surveys-of-brands = Saved. This applies to surveys sent from now 
 
 ### Satisfaction: asking kindly
 letter-footer-aside = About request #{ $number }. Your reply goes to our team only.
-letter-footer-alert = This message is about request #{ $number }. If you reply by e-mail, your reply goes to the customer if your address can be verified; otherwise it becomes an internal note.
+letter-footer-alert = This message is about request #{ $number }. If you reply to it by e-mail, your reply becomes an internal note.
 letter-link-alert = Open the ticket
 satisfaction-letter-opt-out = Unsubscribe from surveys
 satisfaction-opt-out = Unsubscribe from surveys?

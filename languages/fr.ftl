@@ -48,6 +48,7 @@ letter-closing = Cordialement,
 letter-link = Suivre votre demande
 
 ### Pages and errors
+page-away = Notre service est injoignable pour le moment : rien n’a été envoyé. Tout ce que vous avez saisi est encore là ; réessayez dans un instant.
 page-skip = Aller au contenu
 page-language = Langue
 error-way-home = Retour à l’accueil
@@ -463,6 +464,7 @@ workspace-event-reopened = Rouvert par la réponse du client
 workspace-event-joined = { $who } est maintenant en copie
 workspace-event-deleted = { $who } a mis le ticket à la corbeille
 workspace-event-restored = { $who } a restauré le ticket
+workspace-event-notice = Avis de résolution envoyé au client
 workspace-event-acknowledged = Accusé de réception envoyé au client
 workspace-event-letter-withheld = Un message n’a pas été envoyé
 workspace-event-letter-outdated = Un e-mail n’a pas pu partir à temps et ce qu’il annonçait n’était plus vrai. Il est réécrit.
@@ -560,9 +562,11 @@ mailboxes-full-look = Voir la boîte
 troubles-relay = Des e-mails attendent et ne partent pas. { $what }
 troubles-mailbox = Aucun e-mail n’est relevé pour { $address }. { $what }
 troubles-lack-room = Le disque est plein : plus rien ne peut être enregistré. Les e-mails entrants attendent chez leurs expéditeurs et arriveront dès qu’il y aura de la place.
+troubles-lack-files = Le dossier des fichiers est absent ou Guichet ne peut pas y écrire : ni fichiers ni longs e-mails ne peuvent être enregistrés. Les e-mails entrants attendent chez leurs expéditeurs.
 troubles-lack-folder = Guichet ne peut pas écrire dans son dossier de données : plus rien ne peut être enregistré. Les e-mails entrants attendent chez leurs expéditeurs.
 troubles-lack-database = La base de données n’enregistre plus rien. Les e-mails entrants attendent chez leurs expéditeurs.
 troubles-advice-room = L’administrateur système doit libérer de la place sur le disque du dossier de données et sur celui de la base ; inutile de redémarrer.
+troubles-advice-files = L’administrateur système doit vérifier que le dossier des fichiers est monté, et ses droits.
 troubles-advice-folder = L’administrateur système doit vérifier le disque et les droits du dossier de données.
 troubles-advice-database = L’administrateur système doit vérifier le serveur de base de données et le journal de Guichet.
 troubles-look-ready = Vérifier l’état
@@ -661,6 +665,7 @@ mailboxes-why-untrusted = son certificat vient d’une autorité inconnue de Gui
 mailboxes-why-inside = il se trouve dans un réseau privé
 mailboxes-why-wrong-name = son certificat est établi pour un autre nom
 mailboxes-why-expired = son certificat n’est pas valable en ce moment
+mailboxes-why-other-protocol = il ne répond pas comme un serveur de messagerie
 mailboxes-why-unsaid = il n’a pas dit pourquoi
 mailboxes-why-no-numbers = le dossier n’attribue pas d’identifiants stables à ses messages
 mailboxes-why-no-folder = le dossier « { $folder } » n’existe pas
@@ -789,6 +794,7 @@ composer-news = Vous n’avez pas encore lu ceci
 composer-news-wrote = { $who } a écrit :
 composer-news-read = J’ai lu
 composer-draft-away = Non enregistré : Guichet est injoignable. Votre texte reste dans ce navigateur ; l’enregistrement sera retenté.
+composer-unsent-ended = Non envoyé : vous avez été déconnecté. Votre texte reste ici ; reconnectez-vous dans un autre onglet, puis envoyez-le.
 composer-draft-ended = Vous avez été déconnecté. Votre texte reste ici ; reconnectez-vous dans un autre onglet, puis continuez.
 composer-draft-refused = Non enregistré : Guichet ne peut rien enregistrer pour le moment. Votre texte reste dans ce navigateur ; l’enregistrement sera retenté.
 composer-unsent = Non envoyé : Guichet n’a pas répondu. Votre texte et vos fichiers restent ici. Vérifiez que votre message ne figure pas ci-dessus, puis envoyez-le à nouveau.
@@ -965,7 +971,7 @@ satisfaction-title = Comment cela s’est-il passé ?
 satisfaction-title-relationship = Votre avis nous intéresse
 satisfaction-lead = Donnez-nous votre avis, cela prend une minute.
 satisfaction-about = Demande nº { $number } du { $opened }
-satisfaction-about-solved = Demande nº { $number } du { $opened }, résolue par { $agent } le { $solved }
+satisfaction-about-solved = Demande nº { $number } du { $opened }, suivie par { $agent }, résolue le { $solved }
 satisfaction-optional = facultatif
 satisfaction-reason-none = Choisissez une réponse
 satisfaction-reopen = Rouvrir ma demande
@@ -1663,6 +1669,18 @@ policies-axis-later = { $days ->
     [one] un jour ouvré plus tard
    *[other] { $days } jours ouvrés plus tard
 }
+policies-axis-hours = { $hours ->
+    [one] une heure plus tard
+   *[other] { $hours } heures plus tard
+}
+policies-axis-working-hours = { $hours ->
+    [one] une heure ouvrée plus tard
+   *[other] { $hours } heures ouvrées plus tard
+}
+policies-axis-days = { $days ->
+    [one] un jour après la résolution
+   *[other] { $days } jours après la résolution
+}
 policies-axis-about = Exemple de dates, pour un ticket en attente du client à partir du premier de ces jours :
 policies-problems = Enregistrement impossible pour l’instant. Les champs signalés indiquent pourquoi.
 policies-name = Nom
@@ -1880,7 +1898,7 @@ workspace-done-surveys-of-brands = Enregistré. Cela vaut pour les enquêtes env
 
 ### Satisfaction: asking kindly
 letter-footer-aside = Ce message concerne la demande nº { $number }. Votre réponse ne parvient qu’à notre équipe.
-letter-footer-alert = Ce message concerne la demande nº { $number }. Si vous y répondez par e-mail, votre réponse est envoyée au client si votre adresse peut être authentifiée ; sinon, elle devient une note interne.
+letter-footer-alert = Ce message concerne la demande nº { $number }. Si vous y répondez par e-mail, votre réponse devient une note interne.
 letter-link-alert = Ouvrir le ticket
 satisfaction-letter-opt-out = Ne plus recevoir d’enquête
 satisfaction-opt-out = Ne plus recevoir d’enquête ?

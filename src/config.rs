@@ -1,12 +1,15 @@
 //! The settings of the process: flags, then environment, then `guichet.toml`, then defaults.
 
 mod edge;
+mod file;
+mod reading;
 
 pub use edge::Edge;
 
+use reading::{address, database_url, dkim, dns, doors, is_json, log, mail_address, public_url, relay, tls};
+
 use clap::Args;
 use serde::Deserialize;
-use std::borrow::Cow;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use thiserror::Error;
@@ -154,56 +157,6 @@ fn wrong<T>(name: &'static str, what: impl Into<String>) -> Result<T, WrongSetti
 }
 
 impl Given {
-    /// Reads `guichet.toml` (or the file named) and lets it fill what flags and environment left open.
-    pub fn with_file(self, named: Option<PathBuf>) -> Result<Given, WrongSetting> {
-        let must_exist = named.is_some();
-        let path = named.unwrap_or_else(|| PathBuf::from("guichet.toml"));
-        let text = match std::fs::read_to_string(&path) {
-            Ok(text) => text,
-            Err(_) if !must_exist => return Ok(self),
-            Err(error) => {
-                return wrong(
-                    "GUICHET_CONFIG",
-                    format!("{} cannot be read: {error}", path.display()),
-                );
-            }
-        };
-        let file: Given = match toml::from_str(&text) {
-            Ok(file) => file,
-            Err(error) => {
-                return wrong(
-                    "GUICHET_CONFIG",
-                    format!("{}: {}", path.display(), error.message()),
-                );
-            }
-        };
-        let first = |nearer: Option<String>, file: Option<String>| given(nearer).or(file);
-        Ok(Given {
-            data: first(self.data, file.data),
-            database_url: first(self.database_url, file.database_url),
-            listen: first(self.listen, file.listen),
-            smtp_listen: first(self.smtp_listen, file.smtp_listen),
-            lmtp_listen: first(self.lmtp_listen, file.lmtp_listen),
-            tls_cert: first(self.tls_cert, file.tls_cert),
-            tls_key: first(self.tls_key, file.tls_key),
-            ca_file: first(self.ca_file, file.ca_file),
-            smtp_relay: first(self.smtp_relay, file.smtp_relay),
-            dns: first(self.dns, file.dns),
-            dkim_key: first(self.dkim_key, file.dkim_key),
-            dkim_selector: first(self.dkim_selector, file.dkim_selector),
-            dkim_domain: first(self.dkim_domain, file.dkim_domain),
-            public_url: first(self.public_url, file.public_url),
-            trusted_proxies: first(self.trusted_proxies, file.trusted_proxies),
-            private_networks: first(self.private_networks, file.private_networks),
-            metrics_token: first(self.metrics_token, file.metrics_token),
-            mail_address: first(self.mail_address, file.mail_address),
-            time_zone: first(self.time_zone, file.time_zone),
-            region: first(self.region, file.region),
-            log: first(self.log, file.log),
-            log_format: first(self.log_format, file.log_format),
-        })
-    }
-
     /// Checks every setting.
     pub fn check(self) -> Result<Config, WrongSetting> {
         let listen = address(
@@ -238,159 +191,36 @@ impl Given {
             mail_address: given(self.mail_address).map(mail_address).transpose()?,
             time_zone: given(self.time_zone).unwrap_or_else(|| "Europe/Paris".to_owned()),
             region: given(self.region).unwrap_or_else(|| "FR".to_owned()),
-            log: given(self.log),
+            log: given(self.log).map(log).transpose()?,
             log_json: is_json(given(self.log_format).as_deref())?,
         };
-        if jiff::tz::TimeZone::get(&config.time_zone).is_err() {
-            return wrong(
-                "GUICHET_TIME_ZONE",
-                format!("there is no time zone {:?}", config.time_zone),
-            );
-        }
-        match calendar::Calendar::standard(&config.time_zone, &config.region) {
-            Ok(_) => Ok(config),
-            Err(error) => wrong("GUICHET_REGION", error.to_string()),
-        }
+        doors([
+            ("GUICHET_LISTEN", Some(config.listen)),
+            ("GUICHET_SMTP_LISTEN", config.smtp_listen),
+            ("GUICHET_LMTP_LISTEN", config.lmtp_listen),
+        ])?;
+        config.check_calendar()?;
+        Ok(config)
     }
 }
 
-fn is_json(format: Option<&str>) -> Result<bool, WrongSetting> {
-    match format {
-        None | Some("text") => Ok(false),
-        Some("json") => Ok(true),
-        Some(_) => wrong("GUICHET_LOG_FORMAT", "one of text, json"),
+impl Config {
+    /// That the desk's first calendar can be made.
+    fn check_calendar(&self) -> Result<(), WrongSetting> {
+        if jiff::tz::TimeZone::get(&self.time_zone).is_err() {
+            return wrong(
+                "GUICHET_TIME_ZONE",
+                format!("there is no time zone {:?}", self.time_zone),
+            );
+        }
+        match calendar::Calendar::standard(&self.time_zone, &self.region) {
+            Ok(_) => Ok(()),
+            Err(error) => wrong("GUICHET_REGION", error.to_string()),
+        }
     }
 }
 
 /// An empty setting counts as not given.
 fn given(value: Option<String>) -> Option<String> {
     value.map(|v| v.trim().to_owned()).filter(|v| !v.is_empty())
-}
-
-fn address(name: &'static str, text: &str) -> Result<SocketAddr, WrongSetting> {
-    match text.parse() {
-        Ok(address) => Ok(address),
-        Err(_) => wrong(
-            name,
-            format!("{text:?} is not an address with a port, such as 127.0.0.1:8080"),
-        ),
-    }
-}
-
-fn tls(certificates: Option<String>, key: Option<String>) -> Result<Option<TlsFiles>, WrongSetting> {
-    match (certificates, key) {
-        (None, None) => Ok(None),
-        (Some(certificates), Some(key)) => Ok(Some(TlsFiles {
-            certificates: certificates.into(),
-            key: key.into(),
-        })),
-        (Some(_), None) => wrong("GUICHET_TLS_KEY", "it is needed with GUICHET_TLS_CERT"),
-        (None, Some(_)) => wrong("GUICHET_TLS_CERT", "it is needed with GUICHET_TLS_KEY"),
-    }
-}
-
-fn dns(text: Option<String>) -> Result<Dns, WrongSetting> {
-    match text.as_deref() {
-        None => Ok(Dns::System),
-        Some("off") => Ok(Dns::Off),
-        Some(text) => match text.parse() {
-            Ok(address) => Ok(Dns::At(address)),
-            Err(_) => wrong(
-                "GUICHET_DNS",
-                format!("{text:?} is neither off nor an address with a port, such as 127.0.0.1:53"),
-            ),
-        },
-    }
-}
-
-fn dkim(
-    key: Option<String>,
-    selector: Option<String>,
-    domains: Option<String>,
-) -> Result<Option<DkimFiles>, WrongSetting> {
-    let (key, selector, domains) = match (key, selector, domains) {
-        (None, None, None) => return Ok(None),
-        (Some(key), Some(selector), Some(domains)) => (key, selector, domains),
-        (None, _, _) => return wrong("GUICHET_DKIM_KEY", "it is needed to sign letters"),
-        (_, None, _) => return wrong("GUICHET_DKIM_SELECTOR", "it is needed with GUICHET_DKIM_KEY"),
-        (_, _, None) => return wrong("GUICHET_DKIM_DOMAIN", "it is needed with GUICHET_DKIM_KEY"),
-    };
-    let domains: Vec<String> = domains
-        .split(',')
-        .map(|domain| domain.trim().to_lowercase())
-        .filter(|domain| !domain.is_empty())
-        .collect();
-    if domains.is_empty() || !domains.iter().all(|domain| is_name(domain)) {
-        return wrong("GUICHET_DKIM_DOMAIN", "it must name domains, such as example.org");
-    }
-    if !is_name(&selector) {
-        return wrong("GUICHET_DKIM_SELECTOR", "it must be a name such as desk2026");
-    }
-    Ok(Some(DkimFiles {
-        key: key.into(),
-        selector,
-        domains,
-    }))
-}
-
-/// Letters, digits, hyphens and dots: what stands in a DNS name, and never ends a header.
-fn is_name(text: &str) -> bool {
-    let sound = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | '_');
-    !text.is_empty() && text.len() <= 200 && text.chars().all(sound) && !text.starts_with('.')
-}
-
-fn database_url(text: String) -> Result<String, WrongSetting> {
-    if text.starts_with("postgres://") || text.starts_with("postgresql://") {
-        return Ok(text);
-    }
-    wrong(
-        "GUICHET_DATABASE_URL",
-        "it must begin with postgres:// (leave it out for SQLite)",
-    )
-}
-
-fn relay(text: &str) -> Result<Url, WrongSetting> {
-    match Url::parse(text) {
-        Ok(url) if matches!(url.scheme(), "smtp" | "smtps") && url.host_str().is_some() => {
-            let known = |(name, value): (Cow<str>, Cow<str>)| {
-                name == "tls" && matches!(&*value, "required" | "opportunistic")
-            };
-            if url.query_pairs().all(known) {
-                Ok(url)
-            } else {
-                wrong(
-                    "GUICHET_SMTP_RELAY",
-                    "only ?tls=required or ?tls=opportunistic may follow the host",
-                )
-            }
-        }
-        _ => wrong(
-            "GUICHET_SMTP_RELAY",
-            "it must look like smtp://host:port or smtps://user:password@host:port",
-        ),
-    }
-}
-
-fn public_url(given: Option<String>, listen: SocketAddr) -> Result<Url, WrongSetting> {
-    let text = given.unwrap_or_else(|| format!("http://{listen}"));
-    match Url::parse(&text) {
-        Ok(url) if matches!(url.scheme(), "http" | "https") && url.host_str().is_some() => Ok(url),
-        _ => wrong(
-            "GUICHET_PUBLIC_URL",
-            format!("{text:?} is not an address such as https://help.example.org"),
-        ),
-    }
-}
-
-fn mail_address(text: String) -> Result<String, WrongSetting> {
-    let whole = text
-        .split_once('@')
-        .is_some_and(|(local, domain)| !local.is_empty() && !domain.is_empty() && !domain.contains('@'));
-    if whole && !text.contains(|c: char| c.is_whitespace() || c.is_control()) {
-        return Ok(text.to_lowercase());
-    }
-    wrong(
-        "GUICHET_MAIL_ADDRESS",
-        format!("{text:?} is not an address such as support@example.org"),
-    )
 }

@@ -18,7 +18,9 @@ fn main() -> ExitCode {
 /// The allocator reads its settings before the first line of this program, so one that serves starts itself once more with
 /// them. Otherwise what a flood of letters took stays with threads that have nothing to do (decision 52).
 fn give_back_memory() {
-    let serves = env::args_os().nth(1).is_some_and(|word| word == "serve" || word == "demo");
+    let serves = env::args_os()
+        .nth(1)
+        .is_some_and(|word| word == "serve" || word == "demo");
     if !serves || env::var_os(GIVES_BACK.0).is_some() {
         return;
     }

@@ -1,15 +1,12 @@
 //! What the process asks of its machine: more open files than is usual, small pages of memory that go back
 //! when they are free, and that what it writes is for its own user alone.
 
-use crate::clock;
 use nix::sys::resource::{Resource, getrlimit, setrlimit};
 use nix::sys::stat::{Mode, umask};
 use std::fs::{self, Permissions};
 use std::io;
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
-use std::time::Duration;
-use tokio_util::sync::CancellationToken;
 
 /// More open files than this are not asked for.
 const MOST_FILES: u64 = 65_536;
@@ -26,25 +23,6 @@ const CONNECTIONS: (u64, u64) = (64, 10_000);
 pub fn use_small_pages() {
     #[cfg(target_os = "linux")]
     let _ = nix::sys::prctl::set_thp_disable(true);
-}
-
-/// How often memory that nobody uses any more is given back.
-const GIVE_BACK: Duration = Duration::from_secs(5);
-
-/// Bytes of one request that the allocator serves from pages of its own.
-const OWN_PAGES: usize = 1 << 20;
-
-/// Lets memory that was freed go back to the system, also while nothing happens. The allocator gives back what has been free for
-/// a second, but only when it frees pages of its own; a desk that has become quiet frees none, and kept what its last hundred
-/// letters had needed.
-pub async fn give_memory_back(stop: CancellationToken) {
-    while !stop.is_cancelled() {
-        drop(std::hint::black_box(Vec::<u8>::with_capacity(OWN_PAGES)));
-        tokio::select! {
-            () = stop.cancelled() => {}
-            () = clock::pause(GIVE_BACK) => {}
-        }
-    }
 }
 
 /// Files and folders that are made from now on are for this user alone.

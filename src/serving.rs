@@ -1,6 +1,7 @@
 //! Running the desk: opens its doors, waits until it is asked to stop, finishes what is in hand.
 
 mod alone;
+mod gathered;
 mod signals;
 mod unread;
 mod web;
@@ -100,7 +101,6 @@ pub async fn run(
         process::web_connections(),
         stop.clone(),
     ));
-    tasks.spawn(process::give_memory_back(stop.clone()));
     tracing::info!("the desk is open at {}", desk.public_url);
     opened();
     asked_to_stop.come().await;

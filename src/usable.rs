@@ -46,14 +46,17 @@ fn unusable(error: database::Error) -> WrongSetting {
 
 /// What only the running desk needs: its ports.
 pub fn ports(config: &Config) -> Result<(), WrongSetting> {
-    port("GUICHET_LISTEN", config.listen)?;
-    for (name, listen) in [
+    let doors = [
+        ("GUICHET_LISTEN", Some(config.listen)),
         ("GUICHET_SMTP_LISTEN", config.smtp_listen),
         ("GUICHET_LMTP_LISTEN", config.lmtp_listen),
-    ] {
-        listen.map_or(Ok(()), |address| port(name, address))?;
-    }
-    Ok(())
+    ];
+    // Held until all were tried: `0.0.0.0:25` and `127.0.0.1:25` are one door, too.
+    let held: Result<Vec<TcpListener>, WrongSetting> = doors
+        .into_iter()
+        .filter_map(|(name, address)| Some(port(name, address?)))
+        .collect();
+    held.map(drop)
 }
 
 fn folder(path: &Path) -> std::io::Result<()> {
@@ -63,12 +66,9 @@ fn folder(path: &Path) -> std::io::Result<()> {
     tempfile::tempfile_in(path).map(drop)
 }
 
-fn port(name: &'static str, address: SocketAddr) -> Result<(), WrongSetting> {
-    match TcpListener::bind(address) {
-        Ok(_) => Ok(()),
-        Err(error) => Err(WrongSetting {
-            name,
-            what: format!("{address} cannot be used: {error}"),
-        }),
-    }
+fn port(name: &'static str, address: SocketAddr) -> Result<TcpListener, WrongSetting> {
+    TcpListener::bind(address).map_err(|error| WrongSetting {
+        name,
+        what: format!("{address} cannot be used: {error}"),
+    })
 }

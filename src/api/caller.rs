@@ -86,7 +86,10 @@ async fn by_token(api: &Api, address: Option<String>, token: String) -> Result<P
         Ok(named.map(|named| (used, named)))
     };
     let found = api.desk.read(look_up).await.map_err(Refusal::from)?;
-    let (TokenUse { owner, token }, named) = found.ok_or(Refusal::Unknown)?;
+    let Some((TokenUse { owner, token }, named)) = found else {
+        tracing::info!("an API token was refused: it is unknown or revoked");
+        return Err(Refusal::Unknown);
+    };
     if named.id == owner.id {
         return Ok(owner);
     }

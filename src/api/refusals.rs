@@ -34,7 +34,7 @@ pub enum Refusal {
     Term(String),
     /// The ticket changed since the caller saw it (409).
     Outdated,
-    /// An Idempotency-Key that came with another request before (422).
+    /// An Idempotency-Key that came with another request before (400).
     OtherRequest,
     /// Fields that nobody knows (422).
     Fields(Vec<String>),
@@ -76,6 +76,19 @@ impl IntoResponse for Refusal {
     }
 }
 
+/// What an error of ours means for whoever called.
+fn troubled(status: StatusCode) -> &'static str {
+    match status {
+        StatusCode::INSUFFICIENT_STORAGE => {
+            "The desk has no room to keep anything. Nothing was changed; try again later"
+        }
+        StatusCode::SERVICE_UNAVAILABLE => {
+            "The desk cannot keep anything now. Nothing was changed; try again later"
+        }
+        _ => "Something went wrong here",
+    }
+}
+
 impl Refusal {
     fn words(&self) -> (StatusCode, Value) {
         let (status, error, description) = match self {
@@ -85,7 +98,7 @@ impl Refusal {
             }
             Refusal::Error(Error::Invalid(problems)) => return invalid(details(problems)),
             Refusal::Fields(names) => return invalid(unknown(names)),
-            Refusal::Error(error) => (error.status(), "InternalError", "Something went wrong here"),
+            Refusal::Error(error) => (error.status(), "InternalError", troubled(error.status())),
             Refusal::Term(why) => (StatusCode::UNPROCESSABLE_ENTITY, "invalid", why.as_str()),
             Refusal::Bad(why) => (StatusCode::BAD_REQUEST, "InvalidRequest", why.as_str()),
             plain => plain.plain_words(),
@@ -133,7 +146,7 @@ impl Refusal {
                 "Safe Update prevented the update due to outdated ticket data.",
             ),
             Refusal::OtherRequest => (
-                StatusCode::UNPROCESSABLE_ENTITY,
+                StatusCode::BAD_REQUEST,
                 "IdempotentRequestError",
                 "This Idempotency-Key came with another request before",
             ),

@@ -120,6 +120,7 @@ async fn create(
     let viewer = caller.0.clone();
     let work = move |act: &mut Act| {
         unkept::refuse(&given, &unkept::OF_REQUESTS)?;
+        asks_for_themselves(&viewer, &given)?;
         let comment = comment(act, &viewer, &given)?.ok_or(Error::invalid("base", "error-empty"))?;
         let subject = given
             .words("subject")?
@@ -134,6 +135,21 @@ async fn create(
         Ok((StatusCode::CREATED, json!({"request": request})))
     };
     repeat.once(&api, &caller, &bytes, work).await
+}
+
+/// Whoever asks here asks in their own name: another requester is refused, not dropped.
+fn asks_for_themselves(viewer: &Viewer, given: &Given) -> Result<()> {
+    let Some(Value::Object(requester)) = given.look("requester") else {
+        return Ok(());
+    };
+    let own = |field: &str, own: &str| match requester.get(field).and_then(Value::as_str) {
+        Some(said) => said.trim().eq_ignore_ascii_case(own),
+        None => true,
+    };
+    match own("email", &viewer.address) && own("name", &viewer.name) {
+        true => Ok(()),
+        false => Err(Error::invalid("requester", "api-not-yours")),
+    }
 }
 
 /// A comment, or `solved: true`. What a comment to a closed request opens is shown instead of it.
@@ -195,6 +211,7 @@ fn say(act: &mut Act, viewer: &Viewer, before: &Ticket, comment: Comment) -> Res
     Ok(taken)
 }
 
+/// The requester says that their request is solved; so may an agent, for it is a ticket of theirs.
 fn solve(act: &mut Act, viewer: &Viewer, before: &Ticket, given: &Given) -> Result<()> {
     tickets::may_set_status(viewer, before.requester_id, Status::Solved)?;
     if before.status.is_final() {

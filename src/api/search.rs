@@ -16,6 +16,9 @@ use serde_json::{Value, json};
 /// Results end here.
 const DEEPEST: i64 = 1000;
 
+/// The kinds of things that can be sought.
+const KINDS: [&str; 4] = ["user", "group", "organization", "ticket"];
+
 /// The routes of the search.
 pub fn routes() -> Router<Api> {
     Router::new()
@@ -173,11 +176,15 @@ fn ordered(text: &str) -> (String, Option<String>, Option<String>) {
 /// What the query or the filter names as its type, and what it asks of it; tickets are the usual.
 fn kind(text: &str, filter: Option<&str>) -> Result<Kind, Refusal> {
     let typed = terms::terms(text).into_iter().rev().find_map(|term| {
-        let kinds = ["user", "group", "organization", "ticket"];
         let names =
-            term.field.as_deref() == Some("type") && !term.not && kinds.contains(&term.value.as_str());
+            term.field.as_deref() == Some("type") && !term.not && KINDS.contains(&term.value.as_str());
         names.then_some(term.value)
     });
+    if filter.is_some_and(|filter| !KINDS.contains(&filter)) {
+        return Err(Refusal::Term(
+            "Invalid search: filter[type] names no kind".to_owned(),
+        ));
+    }
     Ok(match typed.as_deref().or(filter).unwrap_or("ticket") {
         "ticket" => {
             terms::check_of_tickets(text)?;

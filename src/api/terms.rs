@@ -3,7 +3,7 @@
 
 use super::refusals::Refusal;
 use crate::search::{FIELDS, is_time};
-use crate::tickets::{Impact, Priority, Status};
+use crate::tickets::{Impact, Priority, Status, Type};
 
 /// What results can be ordered by.
 const ORDERS: [&str; 9] = [
@@ -151,6 +151,10 @@ fn is_readable(field: &str, value: &str) -> bool {
         "status" => value == "hold" || value.parse::<Status>().is_ok(),
         "priority" => value.parse::<Priority>().is_ok(),
         "impact" => value == "none" || value.parse::<Impact>().is_ok(),
+        "type" | "ticket_type" => {
+            matches!(value, "ticket" | "user" | "group" | "organization" | "none")
+                || value.parse::<Type>().is_ok()
+        }
         "order_by" => check_order(Some(value)).is_ok(),
         "created" | "created_at" | "updated" | "updated_at" | "solved" | "solved_at" | "due_date"
         | "due_at" | "due" => value == "none" || is_time(value),

@@ -2,7 +2,7 @@
 
 use data_encoding::HEXLOWER;
 use flate2::Compression;
-use flate2::read::GzDecoder;
+use flate2::bufread::GzDecoder;
 use flate2::write::GzEncoder;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
@@ -106,8 +106,13 @@ pub(super) fn read(
             sums.insert(name, summed.sum());
         }
         at = "the end".to_owned();
-        // The rest of the packed stream, where its own sum stands.
-        io::copy(&mut tar.into_inner(), &mut io::sink()).map(drop)
+        // The rest of the packed stream, where its own sum stands, and nothing behind it.
+        let mut unpacked = tar.into_inner();
+        io::copy(&mut unpacked, &mut io::sink())?;
+        match unpacked.into_inner().read(&mut [0])? {
+            0 => Ok(()),
+            _ => Err(io::Error::other("something was written behind it")),
+        }
     };
     match walk() {
         Ok(()) => Ok(sums),

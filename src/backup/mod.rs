@@ -11,11 +11,13 @@ mod archive;
 mod lines;
 mod manifest;
 mod restore;
+mod unfinished;
 mod verify;
 mod write;
 
 pub use manifest::Manifest;
 pub use restore::{RestoreError, restore};
+pub use unfinished::{WORDS as UNFINISHED, is_unfinished};
 pub use verify::{Damage, verify};
 pub use write::{Made, back_up};
 

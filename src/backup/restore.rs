@@ -3,6 +3,7 @@
 use super::archive::{self, Part};
 use super::lines;
 use super::manifest::{Manifest, NAME};
+use super::unfinished;
 use super::verify::{Damage, table_of, verify};
 use crate::files::{self, Files};
 use crate::store::{self, Error, MIGRATIONS};
@@ -39,13 +40,13 @@ pub fn restore(from: &Path, database: &Database, files: &Files) -> Result<Manife
     {
         return Err(RestoreError::Newer(unknown.clone()));
     }
-    if !database
-        .read_now(|tx| tx.tables())
-        .map_err(Error::from)?
-        .is_empty()
-    {
-        return Err(RestoreError::Occupied);
+    let (inside, again) = (manifest.clone(), unfinished::is_unfinished(files));
+    match database.read_now(move |tx| place(tx, &inside, again))? {
+        Place::Empty => {}
+        Place::Filled => return finish(database, files, manifest),
+        Place::Occupied => return Err(RestoreError::Occupied),
     }
+    unfinished::begin(files)?;
     put_files(from, files)?;
     let known: Vec<Migration> = MIGRATIONS
         .iter()
@@ -55,8 +56,45 @@ pub fn restore(from: &Path, database: &Database, files: &Files) -> Result<Manife
     database.migrate(&known).map_err(Error::from)?;
     let (path, inside) = (from.to_owned(), manifest.clone());
     database.load(move |tx| put_tables(tx, path, &inside))?;
+    finish(database, files, manifest)
+}
+
+/// What a restore finds where it is to put a desk.
+enum Place {
+    Empty,
+    /// All rows of this archive: a restore was interrupted after them.
+    Filled,
+    Occupied,
+}
+
+/// Rows come all or none, so a restore that was interrupted left no person, or all that the archive has.
+fn place(tx: &mut Tx, manifest: &Manifest, again: bool) -> store::Result<Place> {
+    let tables = tx.tables()?;
+    if tables.is_empty() {
+        return Ok(Place::Empty);
+    }
+    if !again {
+        return Ok(Place::Occupied);
+    }
+    let has_people = tables.iter().any(|table| table.name == "person")
+        && tx.find::<(i64,)>("SELECT id FROM person LIMIT 1", [])?.is_some();
+    if !has_people {
+        return Ok(Place::Empty);
+    }
+    for inside in &manifest.tables {
+        let there = tables.iter().any(|table| table.name == inside.name);
+        let rows = |tx: &mut Tx| tx.one::<(i64,)>(&format!("SELECT COUNT(*) FROM {}", inside.name), []);
+        if !there || u64::try_from(rows(tx)?.0).ok() != Some(inside.rows) {
+            return Ok(Place::Occupied);
+        }
+    }
+    Ok(Place::Filled)
+}
+
+fn finish(database: &Database, files: &Files, manifest: Manifest) -> Result<Manifest, RestoreError> {
     let folder = files.clone();
     database.read_now(move |tx| files::mark_as_kept(tx, &folder))?;
+    unfinished::end(files)?;
     Ok(manifest)
 }
 
@@ -74,7 +112,8 @@ fn put_files(from: &Path, files: &Files) -> Result<(), RestoreError> {
             let file = files.beside(store::SECRETS_KEY);
             let mut file = OpenOptions::new()
                 .write(true)
-                .create_new(true)
+                .create(true)
+                .truncate(true)
                 .mode(0o600)
                 .open(file)?;
             file.write_all(&key)?;

@@ -2,6 +2,7 @@
 
 use super::{Damage, RestoreError, back_up, restore, verify};
 use crate::files::Files;
+use crate::store::MIGRATIONS;
 use crate::testing::{TestDesk, story};
 use crate::tickets::{self, Channel, MessageKind, NewAttachment, NewMessage};
 use database::{Database, Value, testing};
@@ -110,6 +111,42 @@ fn an_archive_comes_back_row_by_row_on_either_engine() {
 }
 
 #[test]
+fn a_restore_that_was_interrupted_is_done_again() {
+    story("restoring twice", |desk| {
+        let shelf = Shelf::new();
+        let hash = fill(desk);
+        let made = makes(desk, &shelf.archive());
+        for (number, target) in [Some(testing::sqlite()), testing::postgres()]
+            .into_iter()
+            .flatten()
+            .enumerate()
+        {
+            let files = shelf.files(&format!("again-{number}"));
+            // Before the rows: tables, and the secrets' key.
+            super::unfinished::begin(&files).expect("it begins");
+            target.migrate(MIGRATIONS).expect("tables");
+            std::fs::write(files.beside(crate::store::SECRETS_KEY), b"half").expect("written");
+            assert!(super::is_unfinished(&files));
+            let manifest = restore(&shelf.archive(), &target, &files).expect("put back");
+            assert_eq!(manifest, made.manifest);
+            assert!(!super::is_unfinished(&files));
+            assert!(files.path(&hash).exists());
+            // After the rows.
+            super::unfinished::begin(&files).expect("it begins");
+            restore(&shelf.archive(), &target, &files).expect("it ends");
+            assert!(!super::is_unfinished(&files));
+            // What has lived since is a desk, whatever lies beside it.
+            super::unfinished::begin(&files).expect("it begins");
+            let lived =
+                target.write_now(|tx| tx.run("INSERT INTO team (name, created_at) VALUES ('Neu', 0)", []));
+            lived.expect("a team");
+            let refused = restore(&shelf.archive(), &target, &files);
+            assert!(matches!(refused, Err(RestoreError::Occupied)), "{refused:?}");
+        }
+    });
+}
+
+#[test]
 fn a_single_changed_byte_is_found_wherever_it_lies() {
     story("damaging an archive", a_single_changed_byte_is_found);
 }
@@ -127,6 +164,8 @@ fn a_single_changed_byte_is_found(desk: &TestDesk) {
         std::fs::write(&hurt, copy).expect("written");
         assert!(verify(&hurt).is_err(), "byte {at} of {}", bytes.len());
     }
+    std::fs::write(&hurt, [bytes.as_slice(), b"more"].concat()).expect("written");
+    assert!(verify(&hurt).is_err(), "something behind it");
     for length in [0, 5, bytes.len() / 2, bytes.len() - 1] {
         std::fs::write(&hurt, &bytes[..length]).expect("written");
         assert!(verify(&hurt).is_err(), "cut at {length}");

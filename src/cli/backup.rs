@@ -9,6 +9,7 @@ use crate::files::Files;
 use crate::usable;
 use database::{Database, Location, Options};
 use std::ffi::OsString;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 /// One reader copies, one writer puts back.
@@ -51,7 +52,8 @@ pub(super) fn restore(from: &Path, settings: Settings) -> Result<(), Stopped> {
     backup::verify(from).map_err(|damage| Stopped::failed(format!("{}: {damage}", from.display())))?;
     let occupied = || Stopped::failed("there is a desk already: an archive is put into an empty place only");
     let folder = files(&config);
-    if sqlite_file(&config).exists() || folder.beside(crate::store::SECRETS_KEY).exists() {
+    let there = [sqlite_file(&config), folder.beside(crate::store::SECRETS_KEY)];
+    if !backup::is_unfinished(&folder) && there.iter().any(|file| file.exists()) {
         return Err(occupied());
     }
     usable::stores(&config).map_err(Stopped::wrong_setting)?;
@@ -73,12 +75,35 @@ pub(super) fn verify(archive: &Path) -> Result<(), Stopped> {
     Ok(())
 }
 
+/// A place in which a restore was interrupted is no desk yet.
+pub(super) fn finished(config: &Config) -> Result<(), Stopped> {
+    match backup::is_unfinished(&files(config)) {
+        true => Err(Stopped::failed(format!(
+            "{}: {}",
+            config.data.display(),
+            backup::UNFINISHED
+        ))),
+        false => Ok(()),
+    }
+}
+
 /// The database of a desk that is there; it is not brought up to date, so that a backup can come before an upgrade.
 pub(super) fn existing(config: &Config) -> Result<Database, Stopped> {
-    if config.database_url.is_none() && !sqlite_file(config).exists() {
-        let folder = config.data.display();
-        return Err(Stopped::failed(format!("there is no desk in {folder}")));
+    let folder = config.data.display();
+    let looked = std::fs::metadata(sqlite_file(config));
+    match looked {
+        _ if config.database_url.is_some() => {}
+        Ok(_) => {}
+        Err(error) if error.kind() == ErrorKind::NotFound => {
+            return Err(Stopped::failed(format!("there is no desk in {folder}")));
+        }
+        Err(error) => {
+            return Err(Stopped::failed(format!(
+                "{folder} cannot be looked into: {error}"
+            )));
+        }
     }
+    finished(config)?;
     usable::stores(config).map_err(Stopped::wrong_setting)?;
     Database::open(app::location(config), FEW).map_err(Stopped::failed)
 }

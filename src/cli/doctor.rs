@@ -2,6 +2,7 @@
 
 use super::backup::{existing, files};
 use super::{Settings, Stopped, config};
+use crate::clock::Clock;
 use crate::config::Config;
 use crate::operations::{Finding, examine};
 use std::os::unix::fs::PermissionsExt;
@@ -18,7 +19,7 @@ pub(super) fn doctor(settings: Settings) -> Result<(), Stopped> {
     let kept = files(&config);
     findings.extend(
         database
-            .read_now(move |tx| examine(tx, &kept))
+            .read_now(move |tx| examine(tx, &kept, Clock::system().now()))
             .map_err(Stopped::failed)?,
     );
     database.close_now();

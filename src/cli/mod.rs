@@ -195,6 +195,7 @@ fn serve(settings: Settings) -> Result<(), Stopped> {
     let config = config(settings)?;
     usable::ports(&config).map_err(Stopped::wrong_setting)?;
     keys(&config)?;
+    backup::finished(&config)?;
     usable::stores(&config).map_err(Stopped::wrong_setting)?;
     serving::serve(config).map_err(Stopped::failed)
 }
@@ -258,6 +259,7 @@ fn config(settings: Settings) -> Result<Config, Stopped> {
 
 fn desk(settings: Settings) -> Result<Desk, Stopped> {
     let config = config(settings)?;
+    backup::finished(&config)?;
     usable::stores(&config).map_err(Stopped::wrong_setting)?;
     app::open(&config, crate::clock::Clock::system()).map_err(Stopped::failed)
 }

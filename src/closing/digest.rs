@@ -30,6 +30,8 @@ pub(super) struct Told {
     pub solved_at: Option<Timestamp>,
     /// The customer's page of it.
     pub page: String,
+    /// Whether they may ask for more days.
+    pub more_days: bool,
 }
 
 /// The other tickets of the same customer that wait and go by a policy, oldest first.
@@ -118,6 +120,7 @@ fn told(
         solved_at: solving.map(|step| step.at),
         until: solving.map(|step| Until::new(step.at, person, &situation.calendar).words(reader.words, now)),
         page: correspondence::ticket_link(act.desk, ticket.id, person.id),
+        more_days: situation.policy.rules.more_days > 0,
     })
 }
 
@@ -163,14 +166,15 @@ fn listed(reader: &Reader, told: &Told, until: &str) -> [Block; 2] {
         Some(day) => reader.words.say_one(until, "date", day.as_str()),
         None => reader.words.say("closing-digest-waits"),
     };
-    let solved = format!("{}?do=solved", told.page);
-    [
-        Block::Text(format!("{name}\n{state}")),
-        Block::Choices(vec![
-            link(reader, "closing-digest-answer", told.page.clone()),
-            link(reader, "closing-choice-solved", solved),
-        ]),
-    ]
+    let to = |wish: &str| format!("{}?do={wish}", told.page);
+    let mut choices = vec![
+        link(reader, "closing-digest-answer", told.page.clone()),
+        link(reader, "closing-choice-solved", to("solved")),
+    ];
+    if told.more_days {
+        choices.push(link(reader, "closing-choice-more-days", to("more-days")));
+    }
+    [Block::Text(format!("{name}\n{state}")), Block::Choices(choices)]
 }
 
 fn link(reader: &Reader, key: &str, url: String) -> Choice {

@@ -85,6 +85,7 @@ pub(super) fn announce_all(
             until: Some(until.words(reader.words, now)),
             solved_at: Some(promise),
             page: correspondence::ticket_link(act.desk, ticket.id, person.id),
+            more_days: situation.policy.rules.more_days > 0,
         });
     }
     let content = digest::digest(&reader, &all, true);

@@ -13,7 +13,7 @@ use lettre::transport::smtp::authentication::{Credentials, Mechanism};
 use lettre::transport::smtp::client::{AsyncSmtpConnection, Certificate, TlsParameters};
 use lettre::transport::smtp::commands::Noop;
 use lettre::transport::smtp::extension::ClientId;
-use lettre::transport::smtp::response::Response;
+use lettre::transport::smtp::response::{Response, Severity};
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use url::Host;
@@ -200,6 +200,10 @@ impl Smtp {
         let answer = self.patience.while_it_moves(step, handing).await;
         let ended = come.load(Ordering::Relaxed) == ENDED;
         match answer {
+            // Only 2yz says that it was taken (RFC 5321, 4.2.1); 354 once more asks for the letter that was just handed over.
+            Some(Ok(response)) if response.code().severity != Severity::PositiveCompletion => {
+                Err((self.not_taken(&response), false))
+            }
             Some(Ok(response)) => Ok(response),
             Some(Err(error)) => Err((self.trouble("the letter", Some(error)), ended)),
             None => Err((self.trouble("the letter", None), ended)),
@@ -219,6 +223,18 @@ impl Smtp {
     fn trouble(&self, what: &str, error: Option<Error>) -> Trouble {
         let mut trouble = Trouble::new(&self.named(), what, error.as_ref());
         trouble.encrypting &= self.address.secrecy == Secrecy::Implicit;
+        trouble
+    }
+
+    fn not_taken(&self, response: &Response) -> Trouble {
+        let mut trouble = self.trouble("the letter", None);
+        let (code, said) = (
+            u16::from(response.code()),
+            response.first_line().unwrap_or_default(),
+        );
+        trouble.words = format!("{} did not take the letter: {code} {said}", self.named());
+        trouble.said = format!("{code} {said}");
+        trouble.code = Some(code);
         trouble
     }
 

@@ -113,6 +113,10 @@ impl Trouble {
 
 /// The relay's or the system's own words, on one line.
 fn said(error: &Error) -> String {
+    // Nothing of what another kind of server says: an address that somebody typed may lead to one inside.
+    if error.is_response() {
+        return "what it says is no answer of a mail server".to_owned();
+    }
     let mut source: Option<&dyn std::error::Error> = std::error::Error::source(error);
     let mut words = source.map_or_else(|| error.to_string(), ToString::to_string);
     // The innermost error says what happened: "Connection refused".

@@ -30,7 +30,12 @@ pub(super) async fn try_letter(desk: Desk, way: Way, claimed: Claimed) -> Seen {
     let letter = claimed.letter.clone();
     let trying = async {
         let (outcome, seen) = attempt(&desk, way.clone(), &claimed).await;
-        tracing::debug!(letter = %claimed.letter.id, ?outcome, "a letter was tried");
+        let id = claimed.letter.id;
+        match &outcome {
+            Outcome::Refused { .. } => tracing::warn!(letter = %id, "a letter was refused, and is given up"),
+            Outcome::Taken => tracing::debug!(letter = %id, "a letter has left"),
+            _ => tracing::debug!(letter = %id, ?outcome, "a letter was tried"),
+        }
         note(&desk, claimed.letter, outcome).await;
         seen
     };
@@ -213,10 +218,11 @@ async fn hand_over(
     }
 }
 
-/// The relay does not take our sender: no letter of this mailbox leaves.
+/// The relay does not take our sender: no letter of this mailbox leaves. That is no fault of this one, so it waits.
 fn without_sender(smtp: &Smtp, trouble: Trouble) -> Failed {
     let seen = Seen::Refuses(smtp.fault(&trouble));
-    (ended(smtp, trouble, None).0, seen)
+    let (words, let_in) = (trouble.words, true);
+    (Outcome::Unreached { words, let_in }, seen)
 }
 
 /// A step that failed while the letter surely had not left. `to` is the recipient it was about.

@@ -62,6 +62,11 @@ pub fn mark(act: &mut Act, files: &Files, fresh: &str) -> Result<Marked> {
     // Nodes that start together take turns.
     act.in_turn("files_folder")?;
     let looked = look_at_marker(act, files)?;
+    if looked == Marked::Ours
+        && let Some(known) = marker(act)?
+    {
+        files.guard(known);
+    }
     if looked != Marked::Not {
         return Ok(looked);
     }
@@ -73,8 +78,9 @@ pub fn mark(act: &mut Act, files: &Files, fresh: &str) -> Result<Marked> {
     files.write_marker(&marker)?;
     act.run(
         "INSERT INTO files_folder (one, marker) VALUES (1, $1) ON CONFLICT (one) DO NOTHING",
-        params![marker],
+        params![&marker],
     )?;
+    files.guard(marker);
     Ok(Marked::Ours)
 }
 
@@ -102,17 +108,37 @@ fn marker(tx: &mut Tx) -> Result<Option<String>> {
     Ok(found.map(|(marker,)| marker))
 }
 
-/// A SQLite database lies beside its files; otherwise some of the files that it names are there.
+/// Some of the files that the database names are there. Where it names none, only a SQLite database, which lies beside its
+/// files, is known to have no other folder.
 fn is_surely_ours(tx: &mut Tx, files: &Files) -> Result<bool> {
-    if tx.engine() == Engine::Sqlite {
-        return Ok(true);
-    }
     let sql = "SELECT hash FROM file WHERE bytes IS NULL ORDER BY hash LIMIT $1";
     let some: Vec<(String,)> = tx.all(sql, params![SOME])?;
-    Ok(!some.is_empty() && some.iter().all(|(hash,)| files.path(hash).exists()))
+    Ok(match some.is_empty() {
+        true => tx.engine() == Engine::Sqlite,
+        false => some.iter().all(|(hash,)| files.path(hash).exists()),
+    })
 }
 
 impl Files {
+    /// From now on the folder must be the one with this marker.
+    fn guard(&self, marker: String) {
+        // It never becomes another one while a process runs.
+        let _ = self.marker.set(marker);
+    }
+
+    /// That the folder is still the one it was at the start: a share can drop away, and leave an empty folder behind.
+    pub(super) fn must_be_there(&self) -> io::Result<()> {
+        let Some(wanted) = self.marker.get() else {
+            return Ok(());
+        };
+        match self.marker()? {
+            Some(there) if there == *wanted => Ok(()),
+            _ => Err(io::Error::other(
+                "the folder for files is away, or is another one",
+            )),
+        }
+    }
+
     fn marker(&self) -> io::Result<Option<String>> {
         match fs::read_to_string(self.folder.join(NAME)) {
             Ok(text) => Ok(Some(text.trim().to_owned())),

@@ -23,7 +23,7 @@ use sha2::{Digest, Sha256};
 use std::fs::{self, File};
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// Up to this size, in bytes, a file lies in its database row.
 pub const INLINE: usize = 64 * 1024;
@@ -32,6 +32,8 @@ pub const INLINE: usize = 64 * 1024;
 #[derive(Clone)]
 pub struct Files {
     folder: Arc<PathBuf>,
+    /// What must stand in the folder's marker, once it is known: a folder that comes away while the desk runs takes nothing.
+    marker: Arc<OnceLock<String>>,
 }
 
 /// A file that is safely on disk (or small enough to travel in its row) and can be named by an act.
@@ -60,6 +62,7 @@ impl Files {
     pub fn in_folder(folder: PathBuf) -> Files {
         Files {
             folder: Arc::new(folder),
+            marker: Arc::default(),
         }
     }
 
@@ -81,6 +84,7 @@ impl Files {
         }
         let path = self.path(&hash);
         if !path.exists() {
+            self.must_be_there()?;
             write_synced(&path, bytes)?;
         }
         Ok(Kept {

@@ -23,6 +23,15 @@ impl Files {
         file.sync_all()
     }
 
+    /// Whether the folder for files is there and takes something. Blocking.
+    pub fn try_folder(&self) -> io::Result<()> {
+        self.must_be_there()?;
+        if !self.folder.exists() {
+            return Ok(());
+        }
+        tempfile::tempfile_in(&*self.folder)?.write_all(&[0; LITTLE])
+    }
+
     /// Bytes that the disk has left for us; None where it does not say.
     pub fn free_bytes(&self) -> Option<u64> {
         free_bytes(self.folder.parent().unwrap_or(Path::new(".")))

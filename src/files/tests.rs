@@ -70,3 +70,37 @@ fn a_disk_with_room_takes_a_letter() {
     let nowhere = Files::in_folder(folder.path().join("missing/files"));
     assert!(nowhere.try_room().is_err());
 }
+
+#[test]
+fn a_folder_that_comes_away_while_the_desk_runs_takes_nothing() {
+    story("the folder goes", |desk| {
+        let folder = tempfile::tempdir().expect("a folder");
+        let (here, away) = (folder.path().join("files"), folder.path().join("away"));
+        let files = Files::in_folder(here.clone());
+        assert_eq!(marks(desk, &files, "a"), Marked::Ours);
+        let large = |byte: u8| vec![byte; super::INLINE + 1];
+        let kept = files.keep(&large(1)).expect("kept");
+        let (file, hash) = (kept.clone(), kept.hash.clone());
+        desk.act(move |act| name(act, &file));
+        files.try_folder().expect("it takes files");
+        // Gone, and then the empty folder on which it was mounted.
+        std::fs::rename(&here, &away).expect("it goes");
+        for empty in [false, true] {
+            if empty {
+                std::fs::create_dir(&here).expect("an empty folder");
+            }
+            assert!(files.keep(&large(2)).is_err(), "empty: {empty}");
+            assert!(files.try_folder().is_err(), "empty: {empty}");
+            assert!(!here.join("desk-id").exists(), "nothing is made there");
+            files.keep(b"small").expect("small ones lie in their row");
+        }
+        // A start finds it missing, whatever the engine.
+        let fresh = Files::in_folder(here.clone());
+        assert!(marks(desk, &fresh, "b").trouble().is_some());
+        std::fs::remove_dir(&here).expect("empty");
+        std::fs::rename(&away, &here).expect("it is back");
+        files.keep(&large(2)).expect("kept again");
+        assert_eq!(marks(desk, &fresh, "b"), Marked::Ours);
+        assert!(files.path(&hash).exists());
+    });
+}

@@ -1,9 +1,13 @@
 //! What can be wrong with a desk's database and files, looked at from outside.
 
+use crate::channels::email::imap;
+use crate::delivery;
 use crate::files::{self, Files, Marked};
+use crate::languages::Language;
 use crate::people;
-use crate::store::{MIGRATIONS, Result};
+use crate::store::{Lack, MIGRATIONS, Result};
 use database::{Engine, Tx, params};
+use jiff::Timestamp;
 use std::fmt;
 
 /// Files looked at in one go.
@@ -62,17 +66,19 @@ impl fmt::Display for Finding {
 }
 
 /// Looks at tables, files and letters. Reads every page of a SQLite file: minutes for a large desk.
-pub fn examine(tx: &mut Tx, files: &Files) -> Result<Vec<Finding>> {
+pub fn examine(tx: &mut Tx, files: &Files, now: Timestamp) -> Result<Vec<Finding>> {
     let mut findings = vec![migrations(tx)?];
     if tx.engine() == Engine::Sqlite {
         findings.push(integrity(tx)?);
         findings.push(foreign_keys(tx)?);
     }
-    findings.push(files_folder(tx, files)?);
+    findings.push(room(files));
+    findings.push(files_folder(tx, files));
     findings.push(kept_files(tx, files)?);
     findings.push(administrators(tx)?);
     findings.push(letters_out(tx)?);
     findings.push(letters_in(tx)?);
+    findings.extend(servers(tx, now)?);
     Ok(findings)
 }
 
@@ -120,14 +126,35 @@ fn foreign_keys(tx: &mut Tx) -> Result<Finding> {
     })
 }
 
-fn files_folder(tx: &mut Tx, files: &Files) -> Result<Finding> {
+/// Tried by writing, as the running desk does.
+fn room(files: &Files) -> Finding {
+    let name = "room";
+    let free = files
+        .free_bytes()
+        .map_or(String::new(), |free| format!(", {} MB free", free >> 20));
+    match files.try_room().map_err(|error| Lack::of_folder(&error)) {
+        Ok(()) => Finding::right(name, format!("the data folder takes what comes{free}")),
+        Err(lack) => Finding::wrong(
+            name,
+            format!("{}{free}: nothing that comes is kept", lack.words()),
+        ),
+    }
+}
+
+fn files_folder(tx: &mut Tx, files: &Files) -> Finding {
     let name = "files folder";
-    let marked = files::look_at_marker(tx, files)?;
-    Ok(match marked.trouble() {
+    let marked = match files::look_at_marker(tx, files) {
+        Ok(marked) => marked,
+        Err(error) => return Finding::wrong(name, format!("it cannot be looked into: {error}")),
+    };
+    if let Err(error) = files.try_folder() {
+        return Finding::wrong(name, format!("nothing can be written into it: {error}"));
+    }
+    match marked.trouble() {
         Some(trouble) => Finding::wrong(name, trouble),
         None if marked == Marked::Ours => Finding::right(name, "it bears the marker of this desk".to_owned()),
         None => Finding::right(name, "the next start marks it as that of this desk".to_owned()),
-    })
+    }
 }
 
 fn kept_files(tx: &mut Tx, files: &Files) -> Result<Finding> {
@@ -176,6 +203,33 @@ fn letters_out(tx: &mut Tx) -> Result<Finding> {
             format!("{what}: the settings list them under undelivered"),
         ),
     })
+}
+
+/// The relays and mailboxes that the running desk cannot use now, as it last found them.
+fn servers(tx: &mut Tx, now: Timestamp) -> Result<Vec<Finding>> {
+    let words = Language::English.words();
+    let mut found = vec![];
+    for trouble in delivery::relay_troubles(tx)? {
+        let said = format!(
+            "no letter leaves since {}: {}",
+            trouble.since,
+            trouble.fault.what(&words)
+        );
+        found.push(Finding::wrong("relay", said));
+    }
+    for trouble in imap::mailbox_troubles(tx, now)? {
+        let (address, since) = (&trouble.address, trouble.since);
+        let said = format!(
+            "{address} is not read since {since}: {}",
+            trouble.fault.what(&words)
+        );
+        found.push(Finding::wrong("mailbox", said));
+    }
+    if found.is_empty() {
+        let said = "relays and mailboxes worked when they were last used";
+        found.push(Finding::right("mail servers", said.to_owned()));
+    }
+    Ok(found)
 }
 
 fn letters_in(tx: &mut Tx) -> Result<Finding> {

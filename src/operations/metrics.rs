@@ -1,6 +1,7 @@
 //! The desk's numbers in the text format of Prometheus. Each is read from a small index or from memory, so that asking
 //! every few seconds costs nothing.
 
+use super::requests;
 use crate::channels::email::imap;
 use crate::delivery;
 use crate::outbox::{self, Standing};
@@ -21,14 +22,34 @@ pub(super) struct Numbers {
     /// Tickets that are not done, by status.
     tickets: Vec<(String, i64)>,
     tickets_opened: i64,
-    /// What is wrong now, by what it is about.
-    troubles: [(&'static str, i64); 3],
+    /// What is wrong now with servers, by what it is about.
+    troubles: [(&'static str, i64); 2],
+}
+
+/// What the process knows by itself, also while the database is away.
+pub(super) struct Own {
+    /// Whether what comes cannot be kept.
+    lacks: bool,
     /// Of the data folder's disk; None where it does not say.
     free_bytes: Option<u64>,
+    waiting_writes: usize,
+    requests: Vec<(&'static str, u64)>,
+}
+
+impl Own {
+    /// Looks. `unread`: the database did not answer.
+    pub fn look(desk: &Desk, unread: bool) -> Own {
+        Own {
+            lacks: unread || desk.keeping.lacks().is_some(),
+            free_bytes: desk.files.free_bytes(),
+            waiting_writes: desk.database.waiting_writes(),
+            requests: requests::counted(),
+        }
+    }
 }
 
 /// Reads the numbers.
-pub(super) fn look(tx: &mut Tx, desk: &Desk, now: Timestamp) -> Result<Numbers> {
+pub(super) fn look(tx: &mut Tx, now: Timestamp) -> Result<Numbers> {
     let letters = outbox::standing(tx)?;
     // Ids are given in order, so the highest one says how many there have been, without counting them.
     let mut newest = |table: &str| -> Result<i64> {
@@ -52,13 +73,11 @@ pub(super) fn look(tx: &mut Tx, desk: &Desk, now: Timestamp) -> Result<Numbers> 
     )?;
     let age = |since: Option<Timestamp>| since.map_or(0, |at| now.duration_since(at).as_secs().max(0));
     let troubles = [
-        ("keeping", i64::from(desk.keeping.lacks().is_some())),
         ("relay", count(delivery::relay_troubles(tx)?.len())),
         ("mailbox", count(imap::mailbox_troubles(tx, now)?.len())),
     ];
     Ok(Numbers {
         troubles,
-        free_bytes: desk.files.free_bytes(),
         oldest_letter_seconds: age(letters.oldest),
         letters,
         letters_queued,
@@ -130,32 +149,51 @@ const FAMILIES: [(&str, &str, &str); 12] = [
 /// One number: its family, label and label value (empty where there is none), and the number itself.
 type Sample<'a> = (&'static str, &'static str, &'a str, i64);
 
-impl Numbers {
-    /// All of them as Prometheus reads them.
-    pub fn text(&self, waiting_writes: usize, requests: &[(&'static str, u64)]) -> String {
-        let number = |count: u64| i64::try_from(count).unwrap_or(i64::MAX);
-        let mut samples = self.samples();
-        let writes = i64::try_from(waiting_writes).unwrap_or(i64::MAX);
-        samples.push(("guichet_database_waiting_writes", "", "", writes));
-        samples.extend(
-            requests
-                .iter()
-                .map(|(class, count)| ("guichet_http_requests_total", "status", *class, number(*count))),
-        );
-        let mut text = String::new();
-        for (name, kind, help) in FAMILIES {
-            // Writing to a String cannot fail.
-            let _ = writeln!(text, "# HELP {name} {help}\n# TYPE {name} {kind}");
-            for (_, label, value, number) in samples.iter().filter(|sample| sample.0 == name) {
-                let _ = match *label {
-                    "" => writeln!(text, "{name} {number}"),
-                    label => writeln!(text, "{name}{{{label}=\"{value}\"}} {number}"),
-                };
-            }
+/// All of them as Prometheus reads them. Without the database's, only what the process knows.
+pub(super) fn text(numbers: Option<&Numbers>, own: &Own) -> String {
+    let mut samples = own.samples();
+    samples.extend(numbers.map(Numbers::samples).unwrap_or_default());
+    let mut text = String::new();
+    for (name, kind, help) in FAMILIES {
+        let mut of_family = samples.iter().filter(|sample| sample.0 == name).peekable();
+        if of_family.peek().is_none() {
+            continue;
         }
-        text
+        // Writing to a String cannot fail.
+        let _ = writeln!(text, "# HELP {name} {help}\n# TYPE {name} {kind}");
+        for (_, label, value, number) in of_family {
+            let _ = match *label {
+                "" => writeln!(text, "{name} {number}"),
+                label => writeln!(text, "{name}{{{label}=\"{value}\"}} {number}"),
+            };
+        }
     }
+    text
+}
 
+impl Own {
+    fn samples(&self) -> Vec<Sample<'_>> {
+        let number = |count: u64| i64::try_from(count).unwrap_or(i64::MAX);
+        let mut samples = vec![
+            ("guichet_troubles", "of", "keeping", i64::from(self.lacks)),
+            (
+                "guichet_database_waiting_writes",
+                "",
+                "",
+                i64::try_from(self.waiting_writes).unwrap_or(i64::MAX),
+            ),
+        ];
+        let requests = self.requests.iter();
+        samples.extend(
+            requests.map(|(class, count)| ("guichet_http_requests_total", "status", *class, number(*count))),
+        );
+        let free = self.free_bytes.map(number);
+        samples.extend(free.map(|free| ("guichet_disk_free_bytes", "", "", free)));
+        samples
+    }
+}
+
+impl Numbers {
     fn samples(&self) -> Vec<Sample<'_>> {
         let mut samples = vec![
             ("guichet_letters", "state", "waiting", self.letters.waiting),
@@ -180,10 +218,6 @@ impl Numbers {
         ];
         let troubles = self.troubles.iter();
         samples.extend(troubles.map(|(of, count)| ("guichet_troubles", "of", *of, *count)));
-        let free = self
-            .free_bytes
-            .map(|free| i64::try_from(free).unwrap_or(i64::MAX));
-        samples.extend(free.map(|free| ("guichet_disk_free_bytes", "", "", free)));
         let by_status = self.tickets.iter();
         samples.extend(
             by_status.map(|(status, count)| ("guichet_tickets_active", "status", status.as_str(), *count)),

@@ -83,15 +83,15 @@ async fn metrics(State(site): State<Site>, request: Request) -> Response {
         return plain(StatusCode::FORBIDDEN, told);
     }
     let now = site.desk.clock.now();
-    let desk = site.desk.clone();
-    match site.desk.read(move |tx| metrics::look(tx, &desk, now)).await {
-        Ok(numbers) => {
-            let text = numbers.text(site.desk.database.waiting_writes(), &requests::counted());
-            let kind = [(header::CONTENT_TYPE, "text/plain; version=0.0.4; charset=utf-8")];
-            (kind, text).into_response()
-        }
-        Err(_) => plain(StatusCode::SERVICE_UNAVAILABLE, "the database does not answer\n"),
-    }
+    let asked = site.desk.read(move |tx| metrics::look(tx, now));
+    // What the process knows by itself is told also while the database is away: that is when it is looked at.
+    let numbers = tokio::time::timeout(PATIENCE, asked)
+        .await
+        .ok()
+        .and_then(Result::ok);
+    let own = metrics::Own::look(&site.desk, numbers.is_none());
+    let kind = [(header::CONTENT_TYPE, "text/plain; version=0.0.4; charset=utf-8")];
+    (kind, metrics::text(numbers.as_ref(), &own)).into_response()
 }
 
 fn plain(status: StatusCode, text: impl Into<Body>) -> Response {

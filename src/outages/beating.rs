@@ -40,8 +40,10 @@ pub fn node() -> i64 {
 /// that time could have brought.
 pub async fn begin(desk: &Desk, node: i64, after: &'static [AfterOutage]) -> Result<Life> {
     let beaten = clock::uptime();
-    desk.act(Actor::Desk, move |act| note(act, node, None, after))
+    let outage = desk
+        .act(Actor::Desk, move |act| note(act, node, None, after))
         .await?;
+    tell_of(outage);
     Ok(Life { node, beaten, after })
 }
 
@@ -49,24 +51,27 @@ pub async fn begin(desk: &Desk, node: i64, after: &'static [AfterOutage]) -> Res
 pub async fn run(desk: Desk, mut life: Life, stop: CancellationToken) {
     while !stop.is_cancelled() {
         tokio::select! { () = stop.cancelled() => {}, () = clock::pause(EVERY) => {} }
-        let room = try_room(&desk).await;
+        let lack = try_room(&desk).await;
         let beaten = life.beat(&desk).await;
         if let Err(error) = &beaten {
             tell(error, "that the desk lives cannot be noted");
         }
-        let lack = match (room, beaten) {
-            (Err(error), _) => Some(Lack::of_folder(&error)),
-            (Ok(()), Err(error)) => Lack::of(&error),
-            (Ok(()), Ok(())) => None,
-        };
+        let lack = lack.or_else(|| beaten.err().and_then(|error| Lack::of(&error)));
         desk.keeping.note(lack, desk.clock.now());
     }
 }
 
-async fn try_room(desk: &Desk) -> std::io::Result<()> {
+/// What the folders lack.
+async fn try_room(desk: &Desk) -> Option<Lack> {
     let files = desk.files.clone();
-    let tried = tokio::task::spawn_blocking(move || files.try_room()).await;
-    tried.unwrap_or_else(|error| Err(std::io::Error::other(error)))
+    let tried = tokio::task::spawn_blocking(move || {
+        let room = files.try_room().map_err(|error| Lack::of_folder(&error));
+        room.and_then(|()| files.try_folder().map_err(|error| Lack::of_files(&error)))
+    });
+    match tried.await {
+        Ok(tried) => tried.err(),
+        Err(_) => Some(Lack::Folder),
+    }
 }
 
 impl Life {
@@ -74,21 +79,31 @@ impl Life {
     async fn beat(&mut self, desk: &Desk) -> Result<()> {
         let (node, after, up) = (self.node, self.after, clock::uptime());
         let away = SignedDuration::try_from(up.saturating_sub(self.beaten)).unwrap_or(SignedDuration::MAX);
-        desk.act(Actor::Desk, move |act| note(act, node, Some(away), after))
+        let outage = desk
+            .act(Actor::Desk, move |act| note(act, node, Some(away), after))
             .await?;
+        tell_of(outage);
         self.beaten = up;
         Ok(())
     }
 }
 
-/// Notes a beat. `away`: how long this process could not beat; None: it begins, and only the beats of all tell.
+/// Logged once it is kept: an act that comes to nothing is tried again.
+fn tell_of(outage: Option<Outage>) {
+    if let Some(Outage { from, until }) = outage {
+        tracing::warn!(%from, %until, "nothing could be taken: promised days move by that time");
+    }
+}
+
+/// Notes a beat, and gives the outage that it ends. `away`: how long this process could not beat; None: it begins, and only the beats of all tell.
 pub(crate) fn note(
     act: &mut Act,
     node: i64,
     away: Option<SignedDuration>,
     after: &[AfterOutage],
-) -> Result<()> {
+) -> Result<Option<Outage>> {
     let now = act.now;
+    let mut ended = None;
     // What a clock said that was ahead and was set back is not true.
     act.put("DELETE FROM life WHERE beat_at > $1", params![now + SHORT])?;
     act.put("DELETE FROM outage WHERE ended_at > $1", params![now + SHORT])?;
@@ -105,7 +120,7 @@ pub(crate) fn note(
             params![from, until],
         )?;
         if noted > 0 {
-            tracing::warn!(%from, %until, "the desk was down: promised days move by that time");
+            ended = Some(Outage { from, until });
             for after in after {
                 after(act, Outage { from, until })?;
             }
@@ -116,5 +131,5 @@ pub(crate) fn note(
         params![node, now],
     )?;
     act.put("DELETE FROM life WHERE beat_at < $1", params![now - FORGOTTEN])?;
-    Ok(())
+    Ok(ended)
 }

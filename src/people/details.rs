@@ -63,14 +63,29 @@ pub fn set_details(act: &mut Act, id: PersonId, details: Details) -> Result<Pers
         // Lifting it is no sign-in: who was signed in before signs in once more.
         sign_in::end_sessions(act, id)?;
     }
-    let name = details.name.map_or(before.name, |name| one_line(&name));
-    let now = act.now;
+    let details = seen(details);
+    let verified = details.verified;
+    let name = details
+        .name
+        .as_deref()
+        .map_or_else(|| before.name.clone(), one_line);
+    write(act, before, &name, details)?;
+    names::index(act, id, &name)?;
+    if let Some(verified) = verified {
+        let sql = "UPDATE address SET verified = $1 WHERE person_id = $2 AND kind = 'email' AND main";
+        act.run(sql, params![verified, id])?;
+    }
+    find(act, id)
+}
+
+fn write(act: &mut Act, before: Person, name: &str, details: Details) -> Result<()> {
+    let (now, id) = (act.now, before.id);
     act.run(
         "UPDATE person SET name = $1, folded = $2, external_id = $3, notes = $4, suspended = $5, language = $6,
              time_zone = $7, phone = $8, alias = $9, details = $10, updated_at = $11 WHERE id = $12",
         params![
             name.trim(),
-            fold(&name),
+            fold(name),
             details.external_id.unwrap_or(before.external_id),
             details.notes.unwrap_or(before.notes),
             details.suspended.unwrap_or(before.suspended),
@@ -83,12 +98,20 @@ pub fn set_details(act: &mut Act, id: PersonId, details: Details) -> Result<Pers
             id
         ],
     )?;
-    names::index(act, id, &name)?;
-    if let Some(verified) = details.verified {
-        let sql = "UPDATE address SET verified = $1 WHERE person_id = $2 AND kind = 'email' AND main";
-        act.run(sql, params![verified, id])?;
+    Ok(())
+}
+
+/// What nobody sees has no place in what everybody reads.
+fn seen(details: Details) -> Details {
+    let seen = |c: &char| matches!(c, '\n' | '\t') || !(c.is_control() || letters::is_invisible(*c));
+    let several = |text: String| text.chars().filter(seen).collect::<String>();
+    Details {
+        phone: details.phone.map(|phone| one_line(&phone)),
+        alias: details.alias.map(|alias| one_line(&alias)),
+        notes: details.notes.map(several),
+        details: details.details.map(several),
+        ..details
     }
-    find(act, id)
 }
 
 /// Takes an id of another system before it is asked whose it is: two who give it to somebody follow one another.

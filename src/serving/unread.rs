@@ -2,6 +2,7 @@
 //! would be read as the rest of that request. Small bodies are read before anything else, so that a program's connection
 //! goes on whatever it is told; after the others the answer says that it ends (RFC 9112, 9.6).
 
+use super::gathered::Gathered;
 use axum::Router;
 use axum::body::{Body, Bytes, HttpBody};
 use axum::extract::Request;
@@ -22,6 +23,7 @@ const SMALL: u64 = 64 * 1024;
 /// Answers a request that has a body: reads a small one first, and watches whether any other is read.
 pub(super) async fn answer(routes: Router, request: Request) -> Result<Response, Infallible> {
     let (parts, body) = request.into_parts();
+    let body = Body::new(Gathered::of(body));
     if length(&parts.headers).is_some_and(|length| length <= SMALL) {
         return match body.collect().await {
             Ok(body) => {

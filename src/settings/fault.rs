@@ -59,6 +59,8 @@ pub enum Why {
     Inside,
     /// Another node reads the folder.
     OtherNode,
+    /// What it says is no answer of a mail server.
+    OtherProtocol,
 }
 
 /// What system and libraries say, in small letters, and what that means. The first that fits counts.
@@ -210,6 +212,7 @@ impl Why {
             Why::NoNumbers => "no-numbers",
             Why::NoFolder => "no-folder",
             Why::OtherNode => "other-node",
+            Why::OtherProtocol => "other-protocol",
         }
     }
 }

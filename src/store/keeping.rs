@@ -2,7 +2,7 @@
 //! known in memory only, for it is when nothing can be written.
 
 use super::Error;
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use std::io::{self, ErrorKind};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -13,6 +13,8 @@ pub enum Lack {
     Room,
     /// The data folder cannot be written to for another reason.
     Folder,
+    /// The folder for files is away, is another one, or takes nothing.
+    Files,
     Database,
 }
 
@@ -37,34 +39,69 @@ impl Lack {
         }
     }
 
+    /// What an error of looking at the folder for files means.
+    pub fn of_files(error: &io::Error) -> Lack {
+        match is_full(error) {
+            true => Lack::Room,
+            false => Lack::Files,
+        }
+    }
+
     /// For operators and their balancers.
     pub fn words(self) -> &'static str {
         match self {
             Lack::Room => "the disk is full",
             Lack::Folder => "the data folder cannot be written to",
+            Lack::Files => "the folder for files is away or cannot be written to",
             Lack::Database => "the database does not answer",
         }
     }
 }
 
 fn is_full(error: &io::Error) -> bool {
-    matches!(error.kind(), ErrorKind::StorageFull | ErrorKind::QuotaExceeded)
+    // A limit of the size of files (RLIMIT_FSIZE) is a full disk by another name.
+    matches!(
+        error.kind(),
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge
+    )
 }
 
 /// What is lacking now, and since when.
 #[derive(Debug, Default)]
-pub struct Keeping(Mutex<Option<(Lack, Timestamp)>>);
+pub struct Keeping(Mutex<Known>);
+
+#[derive(Debug, Default)]
+struct Known {
+    lack: Option<(Lack, Timestamp)>,
+    /// Until then what was met holds, whatever a look finds.
+    holds_until: Option<Timestamp>,
+}
+
+/// How long what was met holds: a look tries some bytes, and a letter needs more.
+const HOLDS: SignedDuration = SignedDuration::from_mins(1);
 
 impl Keeping {
     /// None where all is well.
     pub fn lacks(&self) -> Option<(Lack, Timestamp)> {
-        *self.known()
+        self.known().lack
+    }
+
+    /// Notes that something could not be kept: no look tells that better.
+    pub fn met(&self, error: &Error, now: Timestamp) {
+        let lack = Lack::of(error).filter(|lack| *lack != Lack::Database);
+        if lack.is_some() {
+            self.note(lack, now);
+            self.known().holds_until = Some(now + HOLDS);
+        }
     }
 
     /// Notes what a look has found, and logs what is new.
     pub fn note(&self, lack: Option<Lack>, now: Timestamp) {
         let mut known = self.known();
-        match (*known, lack) {
+        if lack.is_none() && known.holds_until.is_some_and(|until| now < until) {
+            return;
+        }
+        match (known.lack, lack) {
             (Some((before, _)), Some(lack)) if before == lack => return,
             (_, Some(lack)) => tracing::error!("nothing can be kept: {}", lack.words()),
             (Some((before, since)), None) => {
@@ -72,10 +109,11 @@ impl Keeping {
             }
             (None, None) => return,
         }
-        *known = lack.map(|lack| (lack, now));
+        known.lack = lack.map(|lack| (lack, now));
+        known.holds_until = None;
     }
 
-    fn known(&self) -> MutexGuard<'_, Option<(Lack, Timestamp)>> {
+    fn known(&self) -> MutexGuard<'_, Known> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -103,6 +141,19 @@ mod tests {
         keeping.note(Some(Lack::Database), later);
         assert_eq!(keeping.lacks(), Some((Lack::Database, later)));
         keeping.note(None, later);
+        assert_eq!(keeping.lacks(), None);
+    }
+
+    #[test]
+    fn what_a_letter_met_holds_for_a_minute_whatever_a_look_finds() {
+        let keeping = Keeping::default();
+        let begun = Timestamp::UNIX_EPOCH;
+        keeping.met(&database::Error::Full.into(), begun);
+        keeping.note(None, begun + SignedDuration::from_secs(30));
+        assert_eq!(keeping.lacks(), Some((Lack::Room, begun)));
+        keeping.note(None, begun + SignedDuration::from_secs(61));
+        assert_eq!(keeping.lacks(), None);
+        keeping.met(&Error::NotFound, begun);
         assert_eq!(keeping.lacks(), None);
     }
 

@@ -6,7 +6,7 @@ use mail_auth::common::crypto::{DkimKey, Ed25519Key, RsaKey};
 use mail_auth::common::headers::HeaderWriter;
 use mail_auth::dkim::{DkimSigner, Done};
 use rustls::pki_types::PrivateKeyDer;
-use rustls::pki_types::pem::PemObject;
+use rustls::pki_types::pem::{self, PemObject};
 use std::io;
 
 /// Headers that are signed where they stand.
@@ -118,7 +118,13 @@ fn whole_end(header: String) -> String {
 /// The key and the text of its DNS record.
 fn read_key(files: &DkimFiles) -> io::Result<(DkimKey, String)> {
     let wrong = |what: String| io::Error::new(io::ErrorKind::InvalidData, what);
-    let pem = PrivateKeyDer::from_pem_file(&files.key).map_err(|error| wrong(error.to_string()))?;
+    let pem = PrivateKeyDer::from_pem_file(&files.key).map_err(|error| {
+        let why = match error {
+            pem::Error::NoItemsFound => "there is no private key (PEM, not encrypted) in it".to_owned(),
+            other => other.to_string(),
+        };
+        wrong(format!("{}: {why}", files.key.display()))
+    })?;
     if let PrivateKeyDer::Pkcs8(der) = &pem
         && let Ok(key) = Ed25519Key::from_pkcs8_maybe_unchecked_der(der.secret_pkcs8_der())
     {

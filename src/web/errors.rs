@@ -78,6 +78,9 @@ fn log(site: &Site, route: &str, status: StatusCode, error: Option<&Error>) {
     if !status.is_server_error() {
         return;
     }
+    if let Some(error) = error {
+        site.desk.keeping.met(error, site.desk.clock.now());
+    }
     let why = error.map_or_else(String::new, Error::to_string);
     if site.desk.keeping.lacks().is_some() || error.and_then(Lack::of).is_some() {
         tracing::debug!(route, %status, why, "request failed");

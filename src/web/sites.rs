@@ -4,7 +4,7 @@
 use super::{Came, Site, cookie};
 use axum::extract::{Request, State};
 use axum::http::uri::Authority;
-use axum::http::{HeaderMap, Method, StatusCode, Version, header};
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, Version, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use std::net::{IpAddr, SocketAddr};
@@ -13,6 +13,9 @@ use url::Url;
 /// Paths that tell nothing about anybody, and are asked for by any name: balancers look whether the desk is well, and the page
 /// that refuses another name has the styles of all pages.
 const FOR_ANYBODY: [&str; 3] = ["/health", "/ready", "/assets/"];
+
+/// What only a page of ours listens to.
+const LIVE: &str = "/live";
 
 /// The layer.
 pub async fn refuse_others(State(site): State<Site>, request: Request, next: Next) -> Response {
@@ -35,7 +38,13 @@ pub async fn refuse_others(State(site): State<Site>, request: Request, next: Nex
         .extensions()
         .get::<Came>()
         .is_some_and(|came| came.by_https);
-    if is_write(request.method()) && !comes_from_us(own, host.as_ref(), https, request.headers()) {
+    let headers = request.headers();
+    let foreign = match is_write(request.method()) {
+        true => !comes_from_us(own, host.as_ref(), https, headers),
+        // The live stream is no page that a link of another site could lead to.
+        false => path == LIVE && is_foreign(own, host.as_ref(), https, headers),
+    };
+    if foreign {
         return StatusCode::FORBIDDEN.into_response();
     }
     next.run(request).await
@@ -66,13 +75,21 @@ fn named_host(request: &Request) -> Result<Option<Authority>, StatusCode> {
     match (request.uri().authority(), field) {
         (_, Some(None)) => Err(StatusCode::BAD_REQUEST),
         (Some(authority), Some(Some(field))) if *authority != field => Err(StatusCode::BAD_REQUEST),
-        (Some(host), _) if host.as_str().contains('@') => Err(StatusCode::BAD_REQUEST),
-        (Some(host), _) => Ok(Some(host.clone())),
-        (None, Some(Some(host))) if host.as_str().contains('@') => Err(StatusCode::BAD_REQUEST),
-        (None, Some(Some(host))) => Ok(Some(host)),
+        (Some(host), _) if is_plain(host) => Ok(Some(host.clone())),
+        (None, Some(Some(host))) if is_plain(&host) => Ok(Some(host)),
+        (Some(_), _) | (None, Some(Some(_))) => Err(StatusCode::BAD_REQUEST),
         (None, None) if request.version() == Version::HTTP_10 => Ok(None),
         (None, None) => Err(StatusCode::BAD_REQUEST),
     }
+}
+
+/// A host, perhaps with the number of a port, and nothing else: `127.0.0.1:80,other.example` has more.
+fn is_plain(host: &Authority) -> bool {
+    let port = host.as_str().strip_prefix(host.host());
+    port.is_some_and(|port| match port.strip_prefix(':') {
+        Some(number) => number.is_empty() || number.parse::<u16>().is_ok(),
+        None => port.is_empty(),
+    })
 }
 
 /// The very address at which a connection arrived; an extension of its requests.
@@ -110,18 +127,38 @@ fn is_write(method: &Method) -> bool {
 
 /// Whether a write comes from a page of ours, or from a program that shows no cookie.
 fn comes_from_us(own: &Url, host: Option<&Authority>, https: bool, headers: &HeaderMap) -> bool {
-    if let Some(site) = headers.get("sec-fetch-site") {
-        // `none`: typed or opened by the person. Told by browsers on https and on this machine only.
-        if matches!(site.as_bytes(), b"same-origin" | b"none") {
-            return true;
-        }
+    if is_foreign(own, host, https, headers) {
+        return false;
     }
-    let Some(origin) = headers.get(header::ORIGIN) else {
-        let signed_in = ["__Host-guichet", "guichet"]
-            .iter()
-            .any(|name| cookie(headers, name).is_some());
-        return !signed_in && !headers.contains_key("sec-fetch-site");
-    };
+    if headers.contains_key("sec-fetch-site") || headers.contains_key(header::ORIGIN) {
+        return true;
+    }
+    let signed_in = ["__Host-guichet", "guichet"]
+        .iter()
+        .any(|name| cookie(headers, name).is_some());
+    !signed_in
+}
+
+/// Whether a request says that another site sent it: all that it says must be of ours, and said once.
+fn is_foreign(own: &Url, host: Option<&Authority>, https: bool, headers: &HeaderMap) -> bool {
+    let mut sites = headers.get_all("sec-fetch-site").iter();
+    let (site, another_site) = (sites.next(), sites.next());
+    // `none`: typed or opened by the person. Told by browsers on https and on this machine only.
+    let site = site.map(|site| matches!(site.as_bytes(), b"same-origin" | b"none"));
+    let mut origins = headers.get_all(header::ORIGIN).iter();
+    let (origin, another) = (origins.next(), origins.next());
+    if site == Some(false) || another_site.is_some() || another.is_some() {
+        return true;
+    }
+    match origin {
+        None => false,
+        // A page that hides where it comes from, and whose browser says that it is one of ours.
+        Some(origin) if origin.as_bytes() == b"null" => site != Some(true),
+        Some(origin) => !is_our_origin(own, host, https, origin),
+    }
+}
+
+fn is_our_origin(own: &Url, host: Option<&Authority>, https: bool, origin: &HeaderValue) -> bool {
     let Some(origin) = origin.to_str().ok().and_then(|origin| Url::parse(origin).ok()) else {
         return false;
     };

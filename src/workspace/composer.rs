@@ -364,6 +364,7 @@ pub fn draft_key(word: &str) -> &'static str {
         "ended" => "composer-draft-ended",
         "refused" => "composer-draft-refused",
         "unsent" => "composer-unsent",
+        "unsent-ended" => "composer-unsent-ended",
         _ => "composer-unsent-refused",
     }
 }

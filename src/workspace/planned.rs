@@ -3,15 +3,16 @@
 use super::arrived;
 use super::flash::go_on;
 use super::pasted;
+use super::say::views_query;
 use super::session::SignedIn;
 use super::shown;
-use super::ticket::ticket_id;
+use super::ticket::{Asked, ticket_id};
 use crate::delivery;
 use crate::ids::{PlannedId, TicketId};
 use crate::people::{self, Viewer};
 use crate::store::{Error, Result};
 use crate::tickets::{self, Planned, Recipient, Status, WritingKind};
-use crate::web::{Answered, Page, Site};
+use crate::web::{Answered, Page, Query, Site};
 use axum::extract::{Path, State};
 use database::Tx;
 
@@ -87,6 +88,7 @@ pub async fn steer(
     State(site): State<Site>,
     signed_in: SignedIn,
     Path((ticket, planned, wish)): Path<(String, String, String)>,
+    Query(listed): Query<Asked>,
 ) -> Answered {
     let ticket = ticket_id(&ticket)?;
     let planned: PlannedId = planned.parse().map_err(|_| Error::NotFound)?;
@@ -118,5 +120,6 @@ pub async fn steer(
             "workspace-done-reply"
         }
     };
-    Ok(go_on(&format!("/tickets/{ticket}"), done, ticket.get()))
+    let path = format!("/tickets/{ticket}{}", views_query(&listed));
+    Ok(go_on(&path, done, ticket.get()))
 }

@@ -226,6 +226,9 @@ fn letter(words: &Words, event: &Event) -> Option<(&'static str, String)> {
         Event::LetterQueued { purpose, .. } if purpose == "acknowledgement" => {
             ("mail-check", words.say("workspace-event-acknowledged"))
         }
+        Event::LetterQueued { purpose, .. } if purpose == "notice" => {
+            ("mail-check", words.say("workspace-event-notice"))
+        }
         Event::LetterWithheld { purpose, reason, .. } if purpose == "survey" => {
             let reason = satisfaction::withheld_words(words, reason);
             ("star", words.say_one("satisfaction-withheld", "reason", reason))

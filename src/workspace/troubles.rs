@@ -51,6 +51,7 @@ fn of_lack(page: &Page, lack: Lack, since: Timestamp) -> TroubleShown {
     let name = match lack {
         Lack::Room => "room",
         Lack::Folder => "folder",
+        Lack::Files => "files",
         Lack::Database => "database",
     };
     TroubleShown {

@@ -18,6 +18,7 @@ mod results;
 mod sink;
 mod survey;
 mod survey_builder;
+mod tabs;
 mod together;
 mod tour;
 mod window;

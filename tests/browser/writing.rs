@@ -194,50 +194,6 @@ async fn a_second_window_is_told_of_the_other_version_and_can_take_it() {
     there.close().await;
 }
 
-#[tokio::test]
-async fn two_tabs_of_one_browser_keep_their_own_words() {
-    let window = Window::open();
-    window.camille_writes("wt@example.org", "Lamp", "Hello, my lamp arrived broken.");
-    let ines = window.ines().await;
-    ines.go(window.desk.http, "/tickets/1").await;
-    let first = ines.page.window().await.expect("a tab");
-    let second = ines.page.new_window(true).await.expect("a tab").handle;
-    ines.page.switch_to_window(second.clone()).await.expect("a tab");
-    ines.go(window.desk.http, "/tickets/1").await;
-    ines.page.switch_to_window(first).await.expect("a tab");
-    ines.fill("#body", "Written in the first tab.").await;
-    ines.wait(".saved:not([hidden])").await;
-    ines.page.switch_to_window(second).await.expect("a tab");
-    ines.fill("#body", "Written in the second tab.").await;
-    ines.wait("[data-word=other]:not([hidden])").await;
-
-    ines.page.refresh().await.expect("a reload");
-    ines.wait("[data-word=unsaved]:not([hidden])").await;
-    let unsaved = ines.text("[data-word=unsaved]").await;
-    assert!(unsaved.contains("Written in the second tab."), "{unsaved}");
-    ines.click("[data-word=unsaved] button").await;
-    assert_eq!(words(&ines).await, "Written in the second tab.");
-    ines.close().await;
-}
-
-#[tokio::test]
-async fn a_choice_that_the_desk_did_not_take_goes_back_to_what_is_true() {
-    let window = Window::open();
-    window.camille_writes("wp@example.org", "Lamp", "Hello, my lamp arrived broken.");
-    let ines = window.ines().await;
-    ines.go(window.desk.http, "/tickets/1").await;
-    ines.blocks(&["*/tickets/1?view=*"]).await;
-    let was = chosen(&ines).await;
-    ines.choose(".props [name=priority]", "low").await;
-    ines.wait("#page-trouble:not([hidden])").await;
-    assert_eq!(chosen(&ines).await, was);
-    ines.blocks(&[]).await;
-    ines.choose(".props [name=priority]", "low").await;
-    ines.wait("[name=was-priority][value=low]").await;
-    assert_eq!(chosen(&ines).await, "low");
-    ines.close().await;
-}
-
 /// Waits until the stop above the box names what arrived.
 async fn notice_says(browser: &crate::browser::Browser, said: &str) {
     for _ in 0..100 {
@@ -247,10 +203,6 @@ async fn notice_says(browser: &crate::browser::Browser, said: &str) {
         tokio::time::sleep(Duration::from_millis(50)).await;
     }
     panic!("not stopped by {said:?}");
-}
-
-async fn chosen(browser: &crate::browser::Browser) -> String {
-    field(browser, ".props [name=priority]").await
 }
 
 #[tokio::test]
@@ -325,7 +277,7 @@ async fn a_session_that_ends_takes_no_word() {
     ines.close().await;
 }
 
-async fn words(browser: &crate::browser::Browser) -> String {
+pub async fn words(browser: &crate::browser::Browser) -> String {
     let typed = browser.ask("return document.querySelector('#body').value").await;
     typed.as_str().unwrap_or_default().to_owned()
 }
@@ -398,7 +350,7 @@ impl crate::browser::Browser {
     }
 }
 
-async fn field(browser: &crate::browser::Browser, css: &str) -> String {
+pub async fn field(browser: &crate::browser::Browser, css: &str) -> String {
     browser.wait(css).await;
     let typed = browser
         .ask(&format!("return document.querySelector('{css}').value"))

@@ -3,6 +3,7 @@ import { Application, type ControllerConstructor } from "@hotwired/stimulus";
 import "@hotwired/turbo";
 import { keepWords } from "./keep";
 import { keepWhatThePersonDid } from "./morphing";
+import { askFirst } from "./away";
 import { stayWhenAway } from "./trouble";
 import Accept from "./behaviours/accept";
 import Composer from "./behaviours/composer";
@@ -31,6 +32,7 @@ import Theme from "./behaviours/theme";
 
 keepWhatThePersonDid();
 stayWhenAway();
+askFirst((form) => form.closest("[data-turbo]")?.getAttribute("data-turbo") === "false");
 try {
   keepWords(localStorage);
 } catch {

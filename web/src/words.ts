@@ -1,5 +1,8 @@
-// Pages for customers: what is typed survives a reload. Nothing else there needs a script.
+// Pages for customers: what is typed survives a reload, and a desk that is away. Nothing else there needs a script.
+import { askFirst } from "./away";
 import { keepWords } from "./keep";
+
+askFirst(() => true);
 
 try {
   keepWords(sessionStorage);

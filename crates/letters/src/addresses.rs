@@ -186,8 +186,10 @@ fn angle(text: &[char], at: usize, angles: &mut Vec<String>) -> usize {
         // `<<a@b>>` or `Name <text <a@b>`: the innermost brackets count.
         return end;
     }
+    // Brackets that nobody closed make no sound address.
+    let open = if end == text.len() { "<" } else { "" };
     if !address.trim().is_empty() {
-        angles.push(address);
+        angles.push(address + open);
     }
     end + 1
 }

@@ -11,6 +11,8 @@ use crate::letter::Mailbox;
 pub struct Carried {
     /// Addresses of the lists or groups it came through, in lower case.
     pub lists: Vec<String>,
+    /// A list or a group carried it, whether or not it tells its address.
+    pub posted: bool,
     /// It was sent to many by its own sender: a newsletter, not what somebody wrote to a group.
     pub bulk: bool,
     /// Who wrote it, when a group put its own address into the From line.
@@ -49,6 +51,7 @@ pub fn carried(fields: &Fields) -> Carried {
             .any(|name| fields.first(name).is_some());
     Carried {
         bulk: to_many && !posted,
+        posted: posted || fields.first("list-id").is_some(),
         original: original(fields),
         lists,
     }

@@ -2,6 +2,8 @@
 //! make HTML safe to look at, and compose letters to send. Bytes in, values out: no I/O, no clock, no words of the desk.
 
 mod addresses;
+mod alike;
+mod away;
 mod bodies;
 mod calendar;
 mod carried;
@@ -51,6 +53,8 @@ mod words;
 mod written;
 
 pub use addresses::sendable;
+pub use alike::says_the_same;
+pub use away::is_away;
 pub use carried::Carried;
 pub use compose::{Attachment, ComposeError, Draft, compose};
 pub use domains::{canonical, domain_on_wire, on_wire};
@@ -59,7 +63,7 @@ pub use forwarded::{Forwarded, forwarded};
 pub use html_text::html_to_text;
 pub use letter::{DeliveryReport, Fate, Letter, Mailbox, Marks, Note, Part, Robot, Sender};
 pub use look_alike::{LookAlike, look_alike};
-pub use names::safe_file_name;
+pub use names::{is_invisible, safe_file_name};
 pub use one_line::one_line;
 pub use pictures::{source, with_place_holders, with_sources};
 pub use read::{named_domains, read, read_header, read_with_envelope, sender_domain};

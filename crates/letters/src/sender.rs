@@ -74,9 +74,11 @@ fn one_of(entry: &Entry) -> Option<Mailbox> {
     })
 }
 
-/// An address anywhere in decoded text, as when the whole header was one encoded word.
+/// An address anywhere in decoded text, as when the whole header was one encoded word. What stands in quotes before an `@`
+/// is a local part, whatever it looks like: `"known@x"@y` is a mailbox of y.
 fn inside_text(text: &str) -> Option<Mailbox> {
-    let word = text
+    let plain = without_quoted_locals(text);
+    let word = plain
         .split([' ', '<', '>', '(', ')', '"', ',', ';', '[', ']'])
         .filter_map(addresses::addr_spec)
         .next_back()?;
@@ -90,6 +92,18 @@ fn inside_text(text: &str) -> Option<Mailbox> {
         name: if name.contains('@') { String::new() } else { name },
         address: word,
     })
+}
+
+fn without_quoted_locals(text: &str) -> String {
+    let (mut plain, mut rest) = (String::new(), text);
+    while let Some(at) = rest.find("\"@") {
+        let (before, behind) = rest.split_at(at);
+        let quoted = before.rfind('"').unwrap_or(0);
+        plain.push_str(&before[..quoted]);
+        let end = behind[2..].find([' ', '<', '>', '(', ')', ',', ';']);
+        rest = end.map_or("", |end| &behind[2 + end..]);
+    }
+    plain + rest
 }
 
 #[cfg(test)]
@@ -133,6 +147,18 @@ mod tests {
         ] {
             assert_eq!(from(header), (certain, Some(address.to_owned())), "{header}");
         }
-        assert_eq!(from("From: Friends:;"), (false, None));
+        for nobody in [
+            "From: Friends:;",
+            "From: Shop <\"fresh@victim.example\"@evil.example>",
+            "From: \"fresh@victim.example\"@evil.example",
+            "From: Shop <\"a\\\"fresh@victim.example\"@evil.example>",
+            "From: =?utf-8?q?Shop_=3C=22fresh=40victim.example=22=40evil.example=3E?=",
+        ] {
+            assert_eq!(from(nobody), (false, None), "{nobody}");
+        }
+        assert_eq!(
+            from("From: mal@evil.example <vic@victim.example"),
+            (false, Some("vic@victim.example".to_owned()))
+        );
     }
 }

@@ -2,7 +2,6 @@
 //! In French, German and English, with a few words of neighbours. When in doubt it is words.
 
 use std::collections::HashSet;
-use std::sync::LazyLock;
 use unicode_normalization::UnicodeNormalization;
 
 /// What somebody's words come to.
@@ -18,111 +17,12 @@ pub enum Meaning {
     Sign,
 }
 
-/// Words that thank.
-static THANKS: LazyLock<HashSet<String>> = LazyLock::new(|| {
-    set(
-        "thanks thank thx thnx tx ty cheers merci mercis remercie remercions danke dank dankeschön dankesehr bedanke \
-         bedanken bedankt gracias grazie obrigado obrigada ta",
-    )
-});
+mod lists;
 
-/// Words that say how it came out: who was asked has answered with them.
-static OUTCOME: LazyLock<HashSet<String>> = LazyLock::new(|| {
-    set(
-        "works worked working solved fixed resolved sorted done fonctionne marche réglé réglée résolu résolue résolus \
-         geklappt funktioniert läuft gelöst erledigt behoben passt klappt repariert",
-    )
-});
-
-/// Words that say alone that it is well, or that it was heard.
-static WELL: LazyLock<HashSet<String>> = LazyLock::new(|| {
-    set(
-        "ok okay okey oki okidoki k parfait parfaite parfaitement perfect perfekt super bon génial géniale top impeccable impec \
-         nickel prima klasse toll great fine good excellent excellente wunderbar hervorragend brilliant awesome amazing \
-         lovely wonderful noted noté notée reçu received erhalten angekommen understood compris verstanden entendu \
-         accord klar bien gut spitze cool bestens",
-    )
-});
-
-/// Words that may stand beside them without asking for anything, nor saying that something is amiss.
-static BESIDE: LazyLock<HashSet<String>> = LazyLock::new(|| {
-    set(
-        "you so very much a lot again many million ton tons for your help the quick fast swift kind reply answer response \
-         support hi hello hey dear all team everyone well got it best warm kindest regards have nice everything is now and \
-         sincerely yours truly faithfully wishes really appreciate appreciated us our that s was this indeed prompt effort \
-         efforts time patience fantastic day weekend evening morning afternoon week rest to too service both \
-         just perfectly i am m happy glad everybody greetings br yes yep yup care take \
-         beaucoup bonjour bonsoir salut coucou pour votre vos ta ton aide réponse réponses retour rapide rapides rapidité \
-         cordialement bonne bonnes bons journée soirée matinée continuation réception end à vous toi mille encore tout \
-         toute tous l équipe et la le les de du des je j ai nous avons votre excellente belle journee c est cela ça très \
-         infiniment un une sincères salutations sincèrement distinguées respectueuses respectueusement cdt cdlt cordlt bàv bav \
-         maintenant efficacité professionnalisme gentillesse réactivité compréhension suivi prompte souhaite souhaitons \
-         fin semaine week-end après midi agréable madame monsieur mesdames messieurs vraiment grand grands oui d bien \
-         message info infos information informations travail super amicalement bises solution mon ma m \
-         schön schöne schöner schönes schönen herzlichen herzlicher herzliche herzlichst besten beste bester bestem für \
-         ihre ihren ihr deine dein eure die das der den dem schnelle schnellen rasche raschen prompte nette netten \
-         freundliche freundlichen freundlichem antwort hilfe rückmeldung unterstützung lösung hallo guten tag moin servus \
-         grüezi liebe lieber liebes liebem lieben grüße grüßen grüssen gruß grusse grüsse grüessli mit viele vielen vielem \
-         ihnen dir euch sie und sehr alles tausend nochmals nochmal lg mfg vg bg hg einen ein noch wochenende feierabend \
-         abend morgen nachmittag woche hat es ist jetzt nun auch schnell heel erg voor uw hulp muchas por su ayuda \
-         per aiuto mühe bemühungen geholfen unkomplizierte unkomplizierten bearbeitung zeit geduld ich wir mich uns mir \
-         nachricht info infos auskunft gerne ebenfalls gleichfalls angenehmen damit ja so wirklich \
-         perfekte tolle tollen super prompten service mal doch arbeit team zusammen frau herr mr mrs ms mme",
-    )
-});
-
-/// What an answer is called. Thanks for one that is still to come ask for it.
-static ANSWER: LazyLock<HashSet<String>> = LazyLock::new(|| {
-    set("reply response answer réponse réponses retour retours antwort rückmeldung nachricht")
-});
-
-/// What may stand between an answer and how thanks lead to it.
-static BEFORE_ANSWER: LazyLock<HashSet<String>> = LazyLock::new(|| {
-    set(
-        "your the kind quick fast swift votre vos ton ta bonne excellente ihre deine eure die eine schnelle rasche nette \
-         freundliche prompt prompte prompten a an un une",
-    )
-});
-
-/// Of these an answer is one to come: "your prompt reply", "une réponse".
-static TO_COME: LazyLock<HashSet<String>> = LazyLock::new(|| set("prompt prompte prompten a an un une eine"));
-
-/// Words of whoever waits; no name, however they are written.
-static WAITING: LazyLock<HashSet<String>> = LazyLock::new(|| {
-    set(
-        "advance avance voraus vorab waiting wait awaiting looking forward warte warten attente attends attendons \
-         im in en dans",
-    )
-});
-
-/// How a line begins that calls its reader by name.
-const GREETINGS: &str = "bonjour bonsoir salut coucou cher chère chers hallo guten liebe lieber liebes sehr hi hello dear \
-    hey moin servus grüezi madame monsieur";
-
-/// Words of which a line that closes a letter consists. What follows it is who wrote.
-static CLOSING: LazyLock<HashSet<String>> = LazyLock::new(|| {
-    set(
-        "cordialement cdt cdlt cordlt salutations sincères bien à vous amicalement respectueusement meilleures distinguées \
-         mit freundlichen freundlichem freundliche besten beste herzlichen herzliche lieben liebe vielen viele schönen \
-         schöne grüßen grüße grüssen grüsse gruß grusse lg mfg vg bg hg und best kind kindest warm regards wishes sincerely \
-         yours truly faithfully many all the cheers br greetings",
-    )
-});
-
-/// Signs of approval, skin tones and joiners aside.
-const SIGNS: &str = "👍👌🙏❤♥🧡💛💚💙💜🤎🖤🤍🩷💖💗💓💕💞💝😀😃😄😁😆😊🙂😉😍🥰😘🤗🎉🎊✅✔☑💯👏🙌🤝💪🌟⭐✨🌸🌹🌷🌺🌻💐🥳😇🤩🫶☺☀🌞🍀🔝🆗😎🤙✌🎈🍾🥂🚀🏆🥇😺💫🫡";
-
-/// The same in ASCII.
-const EMOTICONS: [&str; 16] = [
-    ":-)", ":)", ";-)", ";)", ":-D", ":D", "=)", "^^", "<3", "+1", ":-))", ":))", "(y)", ":o)", "xD", "XD",
-];
-
-/// Titles that a name follows.
-const TITLES: &str = "frau herr herrn madame monsieur mme mlle mr mrs ms dr";
-
-/// Words after which a name may stand on the same line: "LG Anna".
-const BEFORE_NAME: &str = "lg vg bg hg mfg best cheers regards wishes sincerely yours cordialement cdt cdlt bav amicalement \
-    bises grusse gruesse gruss br";
+use lists::{
+    ANSWER, BEFORE_ANSWER, BEFORE_NAME, BESIDE, CLOSING, EMOTICONS, GREETINGS, OUTCOME, SIGNS, THANKS,
+    TITLES, TO_COME, TOGETHER, WAITING, WELL,
+};
 
 /// What a person's words come to. `names` are those of whoever may be named in them: the writer and whom they write to.
 pub fn meaning(visible: &str, names: &[&str]) -> Meaning {
@@ -149,6 +49,7 @@ pub fn meaning(visible: &str, names: &[&str]) -> Meaning {
 }
 
 fn of_words(said: &[String], signs: usize) -> Meaning {
+    let said = &together(said);
     let any = |list: &HashSet<String>| said.iter().any(|word| list.contains(word));
     let known = |word: &String| {
         [&THANKS, &OUTCOME, &WELL, &BESIDE]
@@ -168,6 +69,18 @@ fn of_words(said: &[String], signs: usize) -> Meaning {
     } else {
         Meaning::Words
     }
+}
+
+/// The words with one in place of those that mean something together. An answer that would be appreciated is asked for.
+fn together(said: &[String]) -> Vec<String> {
+    let asks = said.iter().any(|word| ANSWER.contains(word.as_str()));
+    let mut text = format!(" {} ", said.join(" "));
+    for (words, meant) in TOGETHER {
+        if meant != "thanks" || !asks {
+            text = text.replace(&format!(" {words} "), &format!(" {meant} "));
+        }
+    }
+    text.split_whitespace().map(str::to_owned).collect()
 }
 
 /// "Merci de votre retour", "Thanks for your prompt reply", "Merci pour une réponse rapide": in thanks for what has not come

@@ -62,7 +62,7 @@ async fn change(
     let (actor, viewer) = (caller.0.actor(), caller.0);
     let change = move |act: &mut crate::store::Act| {
         let found = tickets::hold_for(act, &viewer, id)?;
-        update::must_be_current(&given, &found)?;
+        update::must_be_current(&given, &found, act.now)?;
         tickets::lock(act, id)?;
         let before = tickets::tags(act, id)?;
         tickets::set_tags(act, id, &combine(before, tags))?;

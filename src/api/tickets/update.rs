@@ -15,6 +15,7 @@ use crate::tickets::{self, Change, Ticket};
 use axum::body::Bytes;
 use axum::extract::State;
 use axum::http::StatusCode;
+use jiff::{SignedDuration, Timestamp};
 use serde_json::Value;
 
 /// `PUT /tickets/{id}`: the comment and the new values, in one act.
@@ -39,7 +40,7 @@ pub async fn update(
 fn update_in(act: &mut Act, caller: &Viewer, base: &str, id: TicketId, given: &Given) -> Result<Value> {
     // Taken first: what is checked is what is changed, and two updates follow each other.
     let before = tickets::hold_for(act, caller, id)?;
-    must_be_current(given, &before)?;
+    must_be_current(given, &before, act.now)?;
     if before.status.is_final() {
         return Err(Error::invalid("status", "error-closed"));
     }
@@ -78,13 +79,14 @@ fn update_in(act: &mut Act, caller: &Viewer, base: &str, id: TicketId, given: &G
 
 /// With `safe_update` only a ticket that has not changed since `updated_stamp` may be changed (409). Stamps have no
 /// fraction.
-pub fn must_be_current(given: &Given, before: &Ticket) -> Result<()> {
+pub fn must_be_current(given: &Given, before: &Ticket, now: Timestamp) -> Result<()> {
     if given.flag("safe_update")? != Some(true) {
         return Ok(());
     }
     let stamp = given.time("updated_stamp")?.flatten();
     let stamp = stamp.ok_or(Error::invalid("updated_stamp", "error-empty"))?;
-    if before.updated_at.as_second() > stamp.as_second() {
+    // Nobody has seen a version of the future.
+    if before.updated_at.as_second() > stamp.as_second() || stamp > now + SignedDuration::from_mins(1) {
         return Err(Error::Conflict("error-changed-meanwhile"));
     }
     Ok(())

@@ -129,10 +129,23 @@ fn is_rewritten(letter: &Letter, from: &Mailbox) -> bool {
     let via = [" via ", " über ", " par "]
         .iter()
         .any(|word| from.name.contains(word));
-    via && carried
-        .original
-        .as_ref()
-        .is_some_and(|original| !is(&original.address))
+    let original = carried.original.as_ref().map(|original| &original.address);
+    // Without a word about the original a list that answers go past: "Jo via Help", sent on to many, with Jo's Reply-To.
+    let answers = letter.reply_to.first().map(|reply| &reply.address);
+    let by_list = letter.carried.posted && letter.reply_to.len() == 1;
+    let elsewhere = original.or(answers.filter(|_| by_list));
+    (via && elsewhere.is_some_and(|address| !is(address))) || in_one_local_part(letter, from).is_some()
+}
+
+/// The author whose address a group wrote into the local part of its own: `jo=jo.example@groups.io`.
+fn in_one_local_part(letter: &Letter, from: &Mailbox) -> Option<Mailbox> {
+    let (local, _) = from.address.split_once('@')?;
+    let (name, domain) = local.rsplit_once('=')?;
+    let sound = !name.is_empty() && domain.contains('.') && !name.contains('=') && !name.contains('+');
+    (sound && letter.carried.posted).then(|| Mailbox {
+        name: String::new(),
+        address: format!("{name}@{domain}").to_lowercase(),
+    })
 }
 
 /// Whom the letter names beside its From line: what the group says, else the first Reply-To that is neither the group, nor
@@ -152,7 +165,9 @@ fn named(letter: &Letter, from: &Mailbox, terms: &Terms, group: bool) -> Option<
         .filter(|_| group)
         .filter(is_other);
     let reply = letter.reply_to.iter().find(is_other);
-    let found = original.or(reply)?;
+    let inside = in_one_local_part(letter, from);
+    let inside = inside.as_ref().filter(|_| group).filter(is_other);
+    let found = original.or(inside).or(reply)?;
     // X-Original-Sender bears no name; Reply-To of the same person, or the From line, does.
     let same = reply.filter(|reply| reply.address.eq_ignore_ascii_case(&found.address));
     let name = [Some(found), same]

@@ -20,6 +20,7 @@ pub mod imap;
 mod import;
 mod kept;
 mod kind;
+mod own_subject;
 mod passed_on;
 mod place;
 mod reading;

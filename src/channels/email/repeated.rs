@@ -12,8 +12,8 @@ use jiff::SignedDuration;
 /// How long the same words count as said once more.
 const SPAN: SignedDuration = SignedDuration::from_mins(10);
 
-/// The sender's newest ticket, when this letter says what was said last in it: the same subject, and the same words but
-/// for numbers.
+/// The sender's newest ticket, when this letter says what was said last in it: the same subject and the same words, but for
+/// what a robot counts. Whom answers go to by another line may be somebody else each time, as with a web form of a provider.
 pub(super) fn said_before(act: &mut Act, writer: &Writer, read: &Read) -> Result<Option<Ticket>> {
     let Some(person) = writer.known() else {
         return Ok(None);
@@ -27,23 +27,22 @@ pub(super) fn said_before(act: &mut Act, writer: &Writer, read: &Read) -> Result
         return Ok(None);
     };
     let lately = ticket.updated_at > act.now - SPAN;
+    let answers_elsewhere = read
+        .letter
+        .reply_to
+        .iter()
+        .any(|who| read.from_address.as_deref() != Some(who.address.to_lowercase().as_str()));
+    if answers_elsewhere {
+        return Ok(None);
+    }
     if !lately || ticket.status.is_final() || read.subject.is_empty() || ticket.subject != read.subject {
         return Ok(None);
     }
     let last: Option<MessageId> = tickets::latest_message(act, id)?;
     let Some(last) = last else { return Ok(None) };
     let said = tickets::said(act, last)?;
-    let same =
-        said.is_some_and(|said| said.author_id == person && same_words(&said.text, &read.text.visible));
+    let same = said.is_some_and(|said| {
+        said.author_id == person && letters::says_the_same(&said.text, &read.text.visible)
+    });
     Ok(same.then_some(ticket))
-}
-
-fn same_words(one: &str, other: &str) -> bool {
-    let words = |text: &str| -> String {
-        text.chars()
-            .filter(|c| !c.is_ascii_digit() && !c.is_whitespace())
-            .collect()
-    };
-    let one = words(one);
-    !one.is_empty() && one == words(other)
 }

@@ -5,6 +5,7 @@ use super::author::Author;
 use super::claims::{Claim, claims};
 use super::colleague::Voice;
 use super::kept;
+use super::own_subject::own_subject;
 use super::place::{Coming, Doubt, Place, place};
 use super::reading::Read;
 use super::terms::Terms;
@@ -307,8 +308,20 @@ fn message_into(
     voice: Voice,
 ) -> Result<NewMessage> {
     let mut message = message(taking, writer, true);
+    if message.robot.is_none()
+        && let Some(subject) = own_subject(act, taking.read, ticket)?
+    {
+        message.text = format!("{subject}\n\n{}", message.text);
+        let html = message.html.take();
+        message.html = html.map(|html| {
+            format!(
+                "<p><strong>{}</strong></p>{html}",
+                letters::text_to_html(&subject)
+            )
+        });
+    }
     let spoken = matches!(voice, Voice::Desk | Voice::Unproven) && message.robot.is_none();
-    let unfit = spoken.then(|| unfit::unfit(act, taking.read)).flatten();
+    let unfit = spoken.then(|| unfit::unfit(act, taking.read, ticket)).flatten();
     if voice == Voice::Desk && message.robot.is_none() && unfit.is_none() {
         message.by_agent = true;
         // What the desk says is text; the rest of the letter, its history and its logos, is nobody's business.

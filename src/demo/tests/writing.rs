@@ -52,7 +52,7 @@ fn an_answer_joins_its_ticket_without_what_it_quotes() {
         let said = desk.read(move |tx| tickets::messages(tx, &ines, id));
         assert_eq!(
             said.last().map(|message| message.text.trim()),
-            Some("Une Legrand.")
+            Some("Ma lampe clignote\n\nUne Legrand.")
         );
     });
 }

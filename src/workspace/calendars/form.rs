@@ -129,6 +129,11 @@ impl Form {
             if !self.exceptions.is_empty() && !self.exceptions.ends_with('\n') {
                 self.exceptions.push('\n');
             }
+            // What looks like hours in a name would be read as such.
+            let name = match name.split_whitespace().any(is_span) {
+                true => name.replace(':', "."),
+                false => name.clone(),
+            };
             self.exceptions.push_str(&format!("{date} {name}\n"));
             added += 1;
         }
@@ -159,6 +164,12 @@ fn hours(text: &str) -> Option<Hours> {
     Hours::new(spans.ok()?).ok()
 }
 
+/// Whether a word of a note tells hours.
+fn is_span(word: &str) -> bool {
+    let word = word.trim_matches(|c: char| !c.is_ascii_digit()).replace('–', "-");
+    word.parse::<Span>().is_ok()
+}
+
 fn exceptions(calendar: &Calendar) -> String {
     let line = |(date, exception): (Date, &calendar::Exception)| match exception.hours.is_closed() {
         true => format!("{date} {}\n", exception.note),
@@ -176,12 +187,23 @@ fn exception(line: &str) -> Option<(Date, Hours, String)> {
     let (date, rest) = line.split_once(char::is_whitespace).unwrap_or((line, ""));
     let date: Date = date.parse().ok()?;
     let rest = rest.trim();
-    let (first, note) = rest.split_once(char::is_whitespace).unwrap_or((rest, ""));
-    let looks_like_hours = first.starts_with(|c: char| c.is_ascii_digit()) && first.contains(':');
-    match looks_like_hours {
-        true => Some((date, hours(first)?, note.trim().to_owned())),
-        false => Some((date, Hours::closed(), rest.to_owned())),
+    // Spans stand one after the other, with a comma or a blank or both between them; the note begins with the first word
+    // that is none. Hours behind a note would be lost in it, so they are refused.
+    let looks_like_hours = |word: &str| word.starts_with(|c: char| c.is_ascii_digit()) && word.contains(':');
+    let words: Vec<&str> = rest.split_whitespace().collect();
+    let spans = words
+        .iter()
+        .take_while(|word| looks_like_hours(word) || **word == ",")
+        .count();
+    if words[spans..].iter().any(|word| is_span(word)) {
+        return None;
     }
+    if spans == 0 {
+        return Some((date, Hours::closed(), rest.to_owned()));
+    }
+    let (spans, note) = words.split_at(spans);
+    let spans: Vec<&str> = spans.iter().map(|span| span.trim_matches(',')).collect();
+    Some((date, hours(&spans.join(", "))?, note.join(" ")))
 }
 
 fn on(week: &mut Week, day: Weekday) -> &mut Hours {
@@ -193,5 +215,38 @@ fn on(week: &mut Week, day: Weekday) -> &mut Hours {
         Weekday::Friday => &mut week.friday,
         Weekday::Saturday => &mut week.saturday,
         Weekday::Sunday => &mut week.sunday,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::exception;
+
+    #[test]
+    fn the_hours_of_a_special_day_are_all_read_or_refused() {
+        for both in [
+            "2026-12-24 10:00-11:00,15:00-18:00 special",
+            "2026-12-24 10:00-11:00, 15:00-18:00 special",
+            "2026-12-24 10:00-11:00 15:00-18:00 special",
+            "2026-12-24  10:00–11:00 , 15:00-18:00  special",
+        ] {
+            let (_, hours, note) = exception(both).expect(both);
+            let spans: Vec<String> = hours.spans().iter().map(ToString::to_string).collect();
+            assert_eq!(spans, ["10:00-11:00", "15:00-18:00"], "{both}");
+            assert_eq!(note, "special", "{both}");
+        }
+        let (_, hours, note) = exception("2026-12-24 Christmas Eve, 2 of us").expect("a closed day");
+        assert!(hours.is_closed());
+        assert_eq!(note, "Christmas Eve, 2 of us");
+        for wrong in [
+            "2026-12-24 10:00 - 12:00 special",
+            "2026-12-24 10:00-11:00 special 15:00-18:00",
+            "2026-12-24 Christmas 10:00-12:00",
+            "2026-12-24 (10:00-12:00)",
+            "2026-12-24 10:00-12:00, 11:00-13:00",
+            "2026-13-24",
+        ] {
+            assert!(exception(wrong).is_none(), "{wrong}");
+        }
     }
 }

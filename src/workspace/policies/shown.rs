@@ -1,7 +1,7 @@
 //! Parts of a policy's page: the choices of its conditions, its steps on dates, its letters.
 
 use super::form::{ACTIONS, Form, ON_SOLVE, Step};
-use crate::closing::{self, Coming, OnSolve, Reader, Rules, StepKind, Tell};
+use crate::closing::{self, Coming, OnSolve, Pace, Reader, Rules, StepKind, Tell};
 use crate::correspondence::Content;
 use crate::languages::{Language, Words};
 use crate::satisfaction;
@@ -101,12 +101,25 @@ pub fn axis(tx: &mut Tx, rules: &Rules, page: &Page) -> Result<Vec<Dated>> {
             what: page.words.say(step.step.key()),
             day: page.day(&step.at),
             moved_by: step.moved_by(page.words).join(", "),
-            later: page.words.say_one("policies-axis-later", "days", i64::from(days)),
+            later: later(rules, step.step, days, &page.words),
             gap: days.min(FARTHEST),
         });
         before = step.at;
     }
     Ok(axis)
+}
+
+/// How long after the step before a step comes, in what the rule counts: hours and days of 24 hours are no business days.
+fn later(rules: &Rules, step: StepKind, business_days: u32, words: &Words) -> String {
+    let (key, name, count) = match (step, rules.survey, rules.close_after_days) {
+        (StepKind::Survey, Some(survey), _) if survey.pace == Pace::Wall => {
+            ("policies-axis-hours", "hours", survey.after_hours)
+        }
+        (StepKind::Survey, Some(survey), _) => ("policies-axis-working-hours", "hours", survey.after_hours),
+        (StepKind::Close, _, Some(days)) => ("policies-axis-days", "days", days),
+        _ => ("policies-axis-later", "days", business_days),
+    };
+    words.say_one(key, name, i64::from(count))
 }
 
 fn chain(tx: &mut Tx, rules: &Rules, page: &Page) -> Result<Vec<Coming>> {

@@ -83,7 +83,7 @@ const CELLS: [char; 5] = [';', '\t', '|', '\n', '\r'];
 /// A text that no spreadsheet takes for a formula, also if it cuts the lines at semicolons, tabs or bars: a quote mark stands
 /// before whatever could begin one, there and behind quotes and spaces.
 pub fn harmless(text: &str) -> String {
-    let blank = |letter: char| letter.is_whitespace() || letter == '"';
+    let blank = |letter: char| letter.is_whitespace() || letter == '"' || letters::is_invisible(letter);
     let mut harmless = String::with_capacity(text.len() + 1);
     if text.starts_with(['\t', '\n', '\r']) || text.trim_start_matches(blank).starts_with(FORMULAS) {
         harmless.push('\'');

@@ -24,7 +24,10 @@ fn a_relay_that_cannot_be_reached_is_told_to_administrators_in_their_language() 
         for (language, words) in [
             (Language::English, "E-mails are waiting and cannot be sent."),
             (Language::French, "Des e-mails attendent et ne partent pas."),
-            (Language::German, "E-Mails können nicht gesendet werden und warten."),
+            (
+                Language::German,
+                "E-Mails können nicht gesendet werden und warten.",
+            ),
         ] {
             let page = reads(desk, language);
             for words in [words, "your address is blocked", "href=\"/settings/mailboxes\""] {

@@ -171,7 +171,7 @@ export default class Composer extends Controller<HTMLFormElement> {
     const { status } = event.detail.fetchResponse.response;
     if (status < 500 && status !== 401) return;
     event.preventDefault();
-    this.say(status === 401 ? "ended" : "unsent-refused");
+    this.say(status === 401 ? "unsent-ended" : "unsent-refused");
     this.saveIn(AGAIN);
   }
 

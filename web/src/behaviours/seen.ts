@@ -1,5 +1,6 @@
-// What has really been before the person's eyes. A message counts as seen once its beginning and its end were in view: not
-// because a refresh put it somewhere on the page. What arrives while one writes, a colleague's message that is about to leave
+// What has really been before the person's eyes. A message that arrives counts as seen once its beginning and its end were in
+// view: not because a refresh put it somewhere on the page. One that stood there when the page was opened did not arrive
+// meanwhile: its beginning is enough. What arrives while one writes, a colleague's message that is about to leave
 // too, and whatever was not seen when one begins to write, is announced above the reply box and counts as seen only when the
 // person turns to it; until then the server stops the message.
 import { Controller } from "@hotwired/stimulus";
@@ -19,7 +20,7 @@ interface News { place: string; who: string; words: string; message: number; pla
 interface Edges { top: boolean; end: boolean }
 
 /** What is known of one ticket; it outlives a redraw of the page. */
-interface State { seen: number; planned: number; told: number; change: number; edges: Map<string, Edges>; known: Set<string>; news: Map<string, News> }
+interface State { seen: number; planned: number; told: number; change: number; edges: Map<string, Edges>; known: Set<string>; stood: Set<string>; news: Map<string, News> }
 const states = new Map<string, State>();
 
 export default class Seen extends Controller<HTMLElement> {
@@ -74,7 +75,7 @@ export default class Seen extends Controller<HTMLElement> {
   private get state(): State {
     let state = states.get(this.urlValue);
     if (!state) {
-      state = { seen: this.beforeValue, planned: 0, told: this.beforeValue, change: this.changeValue, edges: new Map(), known: new Set(), news: new Map() };
+      state = { seen: this.beforeValue, planned: 0, told: this.beforeValue, change: this.changeValue, edges: new Map(), known: new Set(), stood: new Set(), news: new Map() };
       states.set(this.urlValue, state);
     }
     return state;
@@ -91,7 +92,7 @@ export default class Seen extends Controller<HTMLElement> {
   /** The page as it came: what it holds now has not arrived meanwhile. */
   private begin(): void {
     const { news, ...known } = this.state;
-    states.set(this.urlValue, { ...known, seen: Math.max(known.seen, this.beforeValue), change: news.size ? known.change : this.changeValue, known: news.size ? known.known : new Set(this.items().map((item) => item.id)), news });
+    states.set(this.urlValue, { ...known, seen: Math.max(known.seen, this.beforeValue), change: news.size ? known.change : this.changeValue, known: news.size ? known.known : new Set(this.items().map((item) => item.id)), stood: new Set(this.items().filter((item) => !known.known.size || known.stood.has(item.id) || !known.known.has(item.id)).map((item) => item.id)), news });
     this.inView.clear();
   }
 
@@ -178,12 +179,12 @@ export default class Seen extends Controller<HTMLElement> {
     const before = this.state.edges.get(place);
     const both = { top: edges.top || Boolean(before?.top), end: edges.end || Boolean(before?.end) };
     this.state.edges.set(place, both);
-    return both.top && both.end;
+    return both.top && (both.end || this.state.stood.has(place));
   }
 
   private wholeInView(place: string): boolean {
     const [now, before] = [this.inView.get(place), this.state.edges.get(place)];
-    return Boolean((now?.top || before?.top) && (now?.end || before?.end));
+    return Boolean((now?.top || before?.top) && (now?.end || before?.end || this.state.stood.has(place)));
   }
 
   private hasSeen(place: string): void {

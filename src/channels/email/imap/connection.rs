@@ -204,9 +204,18 @@ pub(super) async fn step<T>(
             Err(Fault::new(named, step, sentence(&said)))
         }
         Some(Err(Error::Validate(error))) => Err(Fault::new(named, step, error)),
+        // Nothing of what another kind of server says: an address that somebody typed may lead to one inside.
+        Some(Err(error)) if is_unreadable(&error) => {
+            Err(Fault::because(named, Step::Talk, Why::OtherProtocol))
+        }
         Some(Err(error)) if step == Step::Reach => Err(Fault::broke(named, step, error)),
         Some(Err(error)) => Err(Fault::broke(named, Step::Talk, error)),
     }
+}
+
+/// Whether the server speaks no IMAP. The library says so within an error of reading.
+fn is_unreadable(error: &Error) -> bool {
+    matches!(error, Error::Parse(_)) || error.to_string().contains("during parsing of")
 }
 
 /// The server's own sentence: the library gives it as `code: …, info: Some("…")`, written for programmers.

@@ -254,7 +254,10 @@ impl Session {
                 self.envelope.recipients += 1;
                 self.answer("250 2.1.5 fine").await
             }
-            Ok(false) => self.fault("550 5.1.1 there is no such mailbox here").await,
+            Ok(false) => {
+                tracing::info!(peer = %self.peer, "a letter was refused: no such mailbox here");
+                self.fault("550 5.1.1 there is no such mailbox here").await
+            }
             Err(error) => {
                 tell(&error, "a recipient could not be looked up");
                 self.answer("451 4.3.0 please come again").await
@@ -299,6 +302,11 @@ impl Session {
             }
         };
         drop(room);
+        let code = reply.get(..3).unwrap_or_default();
+        match code {
+            "250" => tracing::debug!(peer = %self.peer, "a letter was kept"),
+            code => tracing::info!(peer = %self.peer, code, "a letter was not taken"),
+        }
         for _ in 1..replies {
             self.wire.reply(&reply).await?;
         }
@@ -329,6 +337,7 @@ impl Session {
             Ok(receipt) => format!("250 2.0.0 kept as {}", receipt.mail_id),
             Err(error) => {
                 tell(&error, "a letter could not be kept");
+                self.desk.keeping.met(&error, self.desk.clock.now());
                 come_again(&error).to_owned()
             }
         }

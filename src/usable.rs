@@ -5,8 +5,9 @@
 use crate::authorities::Authorities;
 use crate::config::{Config, WrongSetting};
 use database::{Database, Location, Options};
-use std::net::{SocketAddr, TcpListener};
+use std::net::SocketAddr;
 use std::path::Path;
+use tokio::net::TcpSocket;
 
 /// What every command needs: the folder, the authorities and the database. Makes the folder, and nothing in it.
 pub fn stores(config: &Config) -> Result<(), WrongSetting> {
@@ -51,12 +52,9 @@ pub fn ports(config: &Config) -> Result<(), WrongSetting> {
         ("GUICHET_SMTP_LISTEN", config.smtp_listen),
         ("GUICHET_LMTP_LISTEN", config.lmtp_listen),
     ];
-    // Held until all were tried: `0.0.0.0:25` and `127.0.0.1:25` are one door, too.
-    let held: Result<Vec<TcpListener>, WrongSetting> = doors
+    doors
         .into_iter()
-        .filter_map(|(name, address)| Some(port(name, address?)))
-        .collect();
-    held.map(drop)
+        .try_for_each(|(name, address)| address.map_or(Ok(()), |address| port(name, address)))
 }
 
 fn folder(path: &Path) -> std::io::Result<()> {
@@ -66,8 +64,17 @@ fn folder(path: &Path) -> std::io::Result<()> {
     tempfile::tempfile_in(path).map(drop)
 }
 
-fn port(name: &'static str, address: SocketAddr) -> Result<TcpListener, WrongSetting> {
-    TcpListener::bind(address).map_err(|error| WrongSetting {
+/// Only bound, not listened at: whoever waits for the desk would take that for its door, and be cut off.
+fn port(name: &'static str, address: SocketAddr) -> Result<(), WrongSetting> {
+    let socket = match address {
+        SocketAddr::V4(_) => TcpSocket::new_v4(),
+        SocketAddr::V6(_) => TcpSocket::new_v6(),
+    };
+    let bound = socket.and_then(|socket| {
+        socket.set_reuseaddr(true)?;
+        socket.bind(address)
+    });
+    bound.map_err(|error| WrongSetting {
         name,
         what: format!("{address} cannot be used: {error}"),
     })

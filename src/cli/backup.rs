@@ -105,7 +105,12 @@ pub(super) fn existing(config: &Config) -> Result<Database, Stopped> {
     }
     finished(config)?;
     usable::stores(config).map_err(Stopped::wrong_setting)?;
-    Database::open(app::location(config), FEW).map_err(Stopped::failed)
+    let database = Database::open(app::location(config), FEW).map_err(Stopped::failed)?;
+    let empty = database.read_now(|tx| Ok::<_, database::Error>(tx.tables()?.is_empty()));
+    match empty.map_err(Stopped::failed)? {
+        true => Err(Stopped::failed("there is no desk in this database")),
+        false => Ok(database),
+    }
 }
 
 pub(super) fn files(config: &Config) -> Files {

@@ -175,14 +175,22 @@ pub(super) fn log(text: String) -> Result<String, WrongSetting> {
 /// Two doors need two addresses.
 pub(super) fn doors(doors: [(&'static str, Option<SocketAddr>); 3]) -> Result<(), WrongSetting> {
     for (place, (name, address)) in doors.iter().enumerate() {
-        let taken = doors[..place]
-            .iter()
-            .find(|(_, other)| other.is_some() && other == address);
+        let taken = doors[..place].iter().find(|(_, other)| {
+            address
+                .zip(*other)
+                .is_some_and(|(one, other)| is_one_door(one, other))
+        });
         if let Some((other, _)) = taken {
             return wrong(name, format!("it is the address of {other} already"));
         }
     }
     Ok(())
+}
+
+/// `0.0.0.0:25` is `127.0.0.1:25`, too.
+fn is_one_door(one: SocketAddr, other: SocketAddr) -> bool {
+    let anywhere = one.ip().is_unspecified() || other.ip().is_unspecified();
+    one.port() == other.port() && one.port() != 0 && (anywhere || one.ip() == other.ip())
 }
 
 #[cfg(test)]
@@ -226,6 +234,8 @@ mod tests {
         let (http, smtp, lmtp) = ("GUICHET_LISTEN", "GUICHET_SMTP_LISTEN", "GUICHET_LMTP_LISTEN");
         assert!(doors([(http, at(1)), (smtp, None), (lmtp, None)]).is_ok());
         assert!(doors([(http, at(1)), (smtp, at(2)), (lmtp, at(3))]).is_ok());
+        let anywhere = Some(SocketAddr::from(([0, 0, 0, 0], 1)));
+        assert!(doors([(http, at(1)), (smtp, anywhere), (lmtp, None)]).is_err());
         for (one, two, three) in [(at(1), at(1), None), (at(1), at(2), at(2)), (at(1), None, at(1))] {
             assert!(doors([(http, one), (smtp, two), (lmtp, three)]).is_err());
         }

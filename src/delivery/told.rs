@@ -5,6 +5,7 @@
 
 use super::smtp::Smtp;
 use crate::ids::MailboxId;
+use crate::languages::Language;
 use crate::settings::Fault;
 use crate::store::{Act, Actor, Desk, Result};
 use database::{Tx, params};
@@ -69,7 +70,8 @@ pub(super) async fn note(desk: &Desk, smtp: &Smtp, seen: &Seen) {
             let beginning = desk.act(Actor::Desk, move |act| begin(act, mailbox, &kept));
             beginning.await.map(|begun| {
                 if begun {
-                    tracing::warn!(relay = %fault.server, step = ?fault.step, said = %fault.said, why = ?fault.why, "letters do not leave: they wait, and are tried again");
+                    let what = fault.what(&Language::English.words());
+                    tracing::warn!(relay = %fault.server, what, "letters do not leave: they wait, and are tried again");
                 }
             })
         }

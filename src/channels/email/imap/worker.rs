@@ -5,6 +5,7 @@ use super::reading::Reader;
 use crate::channels::email::Checker;
 use crate::clock;
 use crate::ids::MailboxId;
+use crate::languages::Language;
 use crate::outages;
 use crate::settings::{self, Fault, Step};
 use crate::store::{Actor, Desk, Error, Result, tell};
@@ -98,7 +99,8 @@ async fn work(desk: Desk, checker: Checker, mailbox: MailboxId, node: i64, stop:
                 failures = if taken > 0 { 0 } else { failures + 1 };
                 // Servers end a conversation now and then: that is told if the next one does not come about either.
                 if (fault.step != Step::Talk || failures > 1) && !std::mem::replace(&mut told, true) {
-                    tracing::warn!(server = %fault.server, step = ?fault.step, said = %fault.said, why = ?fault.why, "a mailbox cannot be read; it is tried again");
+                    let what = fault.what(&Language::English.words());
+                    tracing::warn!(server = %fault.server, what, "a mailbox cannot be read; it is tried again");
                 }
                 back_off(failures, fault.step)
             }

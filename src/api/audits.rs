@@ -5,7 +5,7 @@ use super::caller::Caller;
 use super::paging::Page;
 use super::refusals::{Answer, Refusal, ok};
 use super::{Api, comments, written};
-use crate::events::{self, Event, Field, Recorded};
+use crate::events::{self, Event, Field, LetterEvent, Recorded, SurveyEvent, TicketEvent};
 use crate::ids::TicketId;
 use crate::people::Viewer;
 use crate::store::{Act, Desk, Result};
@@ -123,22 +123,24 @@ fn frame(entry: &Recorded, ticket: &Ticket) -> Value {
 /// An event of the desk as events of an audit; what the API has no notion of is left out.
 fn shown(entry: &Recorded, all: &[Recorded], ticket: &Ticket, said: &HashMap<i64, Value>) -> Vec<Value> {
     match entry.event() {
-        Some(Event::Opened { .. }) => opened(entry, all, ticket),
-        Some(Event::Said { message, .. }) => said.get(&message.get()).cloned().into_iter().collect(),
-        Some(Event::Changed { field, from, to }) => vec![json!({
+        Some(Event::Ticket(TicketEvent::Opened { .. })) => opened(entry, all, ticket),
+        Some(Event::Ticket(TicketEvent::Said { message, .. })) => {
+            said.get(&message.get()).cloned().into_iter().collect()
+        }
+        Some(Event::Ticket(TicketEvent::Changed { field, from, to })) => vec![json!({
             "id": entry.id,
             "type": "Change",
             "field_name": name(field),
             "value": value(field, to),
             "previous_value": value(field, from),
         })],
-        Some(Event::LetterQueued { to, purpose, .. }) => vec![json!({
+        Some(Event::Letter(LetterEvent::Queued { to, purpose, .. })) => vec![json!({
             "id": entry.id,
             "type": "Notification",
             "via": {"channel": "rule", "source": {"from": {"title": purpose}, "to": {}, "rel": "trigger"}},
             "recipients": [to],
         })],
-        Some(Event::Rated { negative, .. }) => vec![json!({
+        Some(Event::Survey(SurveyEvent::Rated { negative, .. })) => vec![json!({
             "id": entry.id,
             "type": "Change",
             "field_name": "satisfaction_score",
@@ -153,7 +155,7 @@ fn shown(entry: &Recorded, all: &[Recorded], ticket: &Ticket, said: &HashMap<i64
 fn opened(entry: &Recorded, all: &[Recorded], ticket: &Ticket) -> Vec<Value> {
     let mut first: HashMap<&str, Option<String>> = HashMap::new();
     for later in all {
-        if let Some(Event::Changed { field, from, .. }) = later.event() {
+        if let Some(Event::Ticket(TicketEvent::Changed { field, from, .. })) = later.event() {
             first.entry(name(field)).or_insert(from);
         }
     }

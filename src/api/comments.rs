@@ -6,7 +6,7 @@ use super::caller::Caller;
 use super::paging::Page;
 use super::refusals::{Answer, ok};
 use super::{Api, written};
-use crate::events::{self, Event};
+use crate::events::{self, Event, TicketEvent};
 use crate::ids::{MessageId, TicketId};
 use crate::people::Viewer;
 use crate::store::{Desk, Result};
@@ -79,7 +79,7 @@ fn audits(tx: &mut Tx, id: TicketId) -> Result<HashMap<MessageId, i64>> {
         .filter(|recorded| recorded.kind == "said");
     Ok(said
         .filter_map(|recorded| match recorded.event() {
-            Some(Event::Said { message, .. }) => Some((message, recorded.act)),
+            Some(Event::Ticket(TicketEvent::Said { message, .. })) => Some((message, recorded.act)),
             _ => None,
         })
         .collect())

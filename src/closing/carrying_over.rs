@@ -3,6 +3,7 @@
 
 use super::Rules;
 use super::editing::{self, Fate};
+use crate::events;
 use crate::ids::{CalendarId, PolicyId, SurveyLineId};
 use crate::people;
 use crate::settings;
@@ -203,6 +204,7 @@ pub fn bring_in(act: &mut Act, incoming: &[Incoming], reason: &str) -> Result<()
                     params![policy.name.as_str(), now],
                 )?;
                 editing::add_version(act, id, &policy.rules, reason)?;
+                events::added(act, id, &policy.name)?;
             }
         }
     }

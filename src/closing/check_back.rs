@@ -3,7 +3,7 @@
 //! it, so that no survey is lost and no reopening is counted.
 
 use super::{Why, letters, stopping};
-use crate::events::{self, Event};
+use crate::events::{self, ClosingEvent, LetterEvent};
 use crate::ids::{CheckBackId, PersonId, TicketId};
 use crate::outbox::Purpose;
 use crate::store::{Act, Error, Result};
@@ -75,7 +75,7 @@ pub fn plan_check_back(
             now
         ],
     )?;
-    events::record(act, ticket, Event::CheckBackPlanned { at: due_at, note })
+    events::record(act, ticket, ClosingEvent::CheckBackPlanned { at: due_at, note })
 }
 
 /// The look is done, or no longer wished. Says whether there was one.
@@ -88,7 +88,7 @@ pub fn settle_check_back(act: &mut Act, ticket: TicketId, done: bool) -> Result<
     };
     let settled = settle(act, ticket, state)?;
     if settled {
-        events::record(act, ticket, Event::CheckBackSettled { done })?;
+        events::record(act, ticket, ClosingEvent::CheckBackSettled { done })?;
     }
     Ok(settled)
 }
@@ -143,12 +143,12 @@ pub(super) fn bring(act: &mut Act, id: CheckBackId) -> Result<bool> {
         return Ok(true);
     };
     let note = look.note.clone();
-    events::record(act, ticket.id, Event::CheckBackDue { note })?;
+    events::record(act, ticket.id, ClosingEvent::CheckBackDue { note })?;
     if !look.tells_customer {
         return Ok(true);
     }
     if stopping::stopped(act)?.is_some() {
-        let withheld = Event::LetterWithheld {
+        let withheld = LetterEvent::Withheld {
             purpose: Purpose::CheckBack.as_str().to_owned(),
             to: ticket.requester_id,
             reason: Why::Stopped.as_str().to_owned(),

@@ -3,7 +3,7 @@
 
 use super::plan::{self, Situation};
 use super::{StepKind, timeline};
-use crate::events::{self, Event};
+use crate::events::{self, ClosingEvent};
 use crate::ids::{PersonId, TicketId};
 use crate::people;
 use crate::store::{Act, Error, Result};
@@ -79,7 +79,7 @@ pub fn more_days(act: &mut Act, id: TicketId, person: PersonId) -> Result<Grante
     }
     plan::replan(act, id, "the customer asked for more days")?;
     let until = solving(act, &ticket)?;
-    events::record(act, id, Event::MoreDays { until })?;
+    events::record(act, id, ClosingEvent::MoreDays { until })?;
     Ok(Granted::Until(until))
 }
 

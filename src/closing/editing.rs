@@ -2,6 +2,7 @@
 //! author and reason; what becomes of the tickets under way is the administrator's choice.
 
 use super::{PolicyInForce, Preset, Rules, Why, adopting};
+use crate::events::{self, Subject};
 use crate::ids::{PolicyId, PolicyVersionId};
 use crate::settings;
 use crate::store::{Act, Error, Result};
@@ -95,9 +96,10 @@ pub fn add_preset(act: &mut Act, preset: Preset, name: &str) -> Result<PolicyId>
     let (id,): (PolicyId,) = act.one(
         "INSERT INTO policy (name, position, enabled, created_at)
          SELECT $1, COALESCE(MIN(position), 1) - 1, FALSE, $2 FROM policy RETURNING id",
-        params![name, now],
+        params![name.as_str(), now],
     )?;
     add_version(act, id, &preset.rules(), "")?;
+    events::added(act, id, &name)?;
     Ok(id)
 }
 
@@ -119,7 +121,7 @@ pub fn edit(
     fate: Fate,
 ) -> Result<PolicyVersionId> {
     settings::in_turn(act)?;
-    find(act, id)?;
+    let before = find(act, id)?;
     if super::experiment::running(act, id)?.is_some() {
         return Err(Error::invalid("experiment", "experiment-edit-later"));
     }
@@ -132,6 +134,8 @@ pub fn edit(
     }
     act.run("UPDATE policy SET name = $1 WHERE id = $2", params![name, id])?;
     let version = add_version(act, id, rules, reason)?;
+    events::changed(act, id, &before.latest.name, "name", &before.latest.name, name)?;
+    events::altered(act, id, name, &before.latest.rules, rules)?;
     match fate {
         Fate::Keep => {}
         Fate::Move => {
@@ -223,6 +227,7 @@ pub fn switch(act: &mut Act, id: PolicyId, on: bool, fate: Fate, an_hour: Option
         return Ok(());
     }
     act.run("UPDATE policy SET enabled = $1 WHERE id = $2", params![on, id])?;
+    events::changed(act, id, &before.latest.name, "enabled", !on, on)?;
     if !on {
         return Ok(());
     }
@@ -282,6 +287,23 @@ pub fn set_order(act: &mut Act, wanted: &[PolicyId]) -> Result<()> {
 }
 
 fn keep_order(act: &mut Act, order: &[PolicyId]) -> Result<()> {
+    let before = all(act)?;
+    let name = |id: PolicyId| {
+        before
+            .iter()
+            .find(|policy| policy.latest.policy_id == id)
+            .map(|policy| policy.latest.name.clone())
+    };
+    let was: Vec<String> = before.iter().map(|policy| policy.latest.name.clone()).collect();
+    let is: Vec<String> = order.iter().filter_map(|id| name(*id)).collect();
+    events::changed(
+        act,
+        Subject::SETTING,
+        "",
+        "policy_order",
+        was.join(", "),
+        is.join(", "),
+    )?;
     for (position, policy) in order.iter().enumerate() {
         act.put(
             "UPDATE policy SET position = $1 WHERE id = $2",

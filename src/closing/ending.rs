@@ -3,7 +3,7 @@
 
 use super::plan;
 use super::simulate::is_soon;
-use crate::events::{Event, Field};
+use crate::events::{Event, Field, LetterEvent, TicketEvent};
 use crate::ids::TicketId;
 use crate::outbox::Purpose;
 use crate::store::{Act, Actor, Result};
@@ -14,11 +14,11 @@ use jiff::Timestamp;
 /// Writes down what an event means for the ticket's solvings. It comes after the planning, which says which policy holds.
 pub(super) fn react(act: &mut Act, ticket: TicketId, event: &Event) -> Result<()> {
     match event {
-        Event::Changed {
+        Event::Ticket(TicketEvent::Changed {
             field: Field::Status,
             from: Some(from),
             to: Some(to),
-        } => {
+        }) => {
             if to == Status::Solved.as_str() {
                 let automatic = act.by == Actor::Desk && from == Status::Pending.as_str();
                 solved(act, ticket, automatic)
@@ -29,11 +29,11 @@ pub(super) fn react(act: &mut Act, ticket: TicketId, event: &Event) -> Result<()
             }
         }
         // Said without a letter: "not solved".
-        Event::Reopened { by_message: None } if matches!(act.by, Actor::Customer(_)) => {
+        Event::Ticket(TicketEvent::Reopened { by_message: None }) if matches!(act.by, Actor::Customer(_)) => {
             not_solved(act, ticket)
         }
-        Event::FollowsUp { ticket: closed } => open_again(act, *closed),
-        Event::LetterQueued { purpose, .. } if purpose == Purpose::Survey.as_str() => {
+        Event::Ticket(TicketEvent::FollowsUp { ticket: closed }) => open_again(act, *closed),
+        Event::Letter(LetterEvent::Queued { purpose, .. }) if purpose == Purpose::Survey.as_str() => {
             one_more_letter(act, ticket)
         }
         _ => Ok(()),

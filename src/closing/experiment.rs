@@ -2,6 +2,7 @@
 //! changes. It goes on until a person ends it; nothing is ever chosen by itself.
 
 use super::{PolicyInForce, Rules, editing};
+use crate::events;
 use crate::ids::{ExperimentId, PersonId, PolicyId, PolicyVersionId};
 use crate::settings;
 use crate::store::{Act, Error, Result};
@@ -124,6 +125,7 @@ pub fn start(act: &mut Act, id: PolicyId, rules: &Rules, reason: &str) -> Result
          VALUES ($1, $2, $3, $4, $5) RETURNING id",
         params![id, policy.latest.version_id, version_b, now, by],
     )?;
+    events::changed(act, id, &policy.latest.name, "experiment", false, true)?;
     Ok(experiment)
 }
 
@@ -141,6 +143,15 @@ pub fn end(act: &mut Act, id: ExperimentId, outcome: Outcome, reason: &str) -> R
     act.run(
         "UPDATE experiment SET ended_at = $1, ended_by = $2, outcome = $3, reason = $4 WHERE id = $5",
         params![now, by, outcome, reason, id],
+    )?;
+    let policy = editing::find(act, experiment.policy_id)?;
+    events::changed(
+        act,
+        experiment.policy_id,
+        &policy.latest.name,
+        "experiment",
+        true,
+        false,
     )?;
     if outcome == Outcome::B {
         return Ok(());

@@ -43,7 +43,7 @@ pub fn set_threshold(act: &mut Act, threshold: Threshold) -> Result<()> {
     if !(1..=50).contains(&threshold.percent) || !(1..=10_000).contains(&threshold.least) {
         return Err(Error::invalid("percent", "guard-wrong-threshold"));
     }
-    settings::set(act, "wrong_closing", &threshold)
+    settings::change(act, "wrong_closing", &threshold)
 }
 
 /// Whether a version closes wrongly too often: even the lower end of the interval lies above the threshold.

@@ -2,7 +2,7 @@
 //! own; an agent's wish needs no policy, so the day comes without one too.
 
 use super::{StepKind, plan, stopping};
-use crate::events::{self, Event};
+use crate::events::{self, ClosingEvent};
 use crate::ids::TicketId;
 use crate::store::{Act, Error, Result};
 use crate::tickets::{self, Status};
@@ -48,7 +48,7 @@ pub fn put_on_hold(act: &mut Act, id: TicketId, hold: &Hold) -> Result<()> {
         params![id, awaited.as_str(), hold.look_at, by, now],
     )?;
     let look_at = hold.look_at;
-    events::record(act, id, Event::OnHold { awaited, look_at })?;
+    events::record(act, id, ClosingEvent::OnHold { awaited, look_at })?;
     match ticket.status {
         Status::OnHold => plan::replan(act, id, "an agent said anew whom the ticket waits for"),
         _ => tickets::set_status(act, id, Status::OnHold),
@@ -94,7 +94,7 @@ pub(super) fn wake(act: &mut Act, id: TicketId) -> Result<bool> {
         return Ok(false);
     }
     act.holds(id);
-    let come = Event::StepDone {
+    let come = ClosingEvent::StepDone {
         step: StepKind::Look.as_str().to_owned(),
         policy_version: None,
         promised_at: None,

@@ -5,8 +5,8 @@ use super::plan::Situation;
 use super::wording::{self, Reader};
 use super::{Due, OnSolve, Until, holding, matching};
 use crate::correspondence::{self, Content, Letter};
-use crate::events::Event;
-use crate::ids::{OutboxId, TicketId};
+use crate::events::{Event, Subject, TicketEvent};
+use crate::ids::OutboxId;
 use crate::languages::{Language, Words, Zone};
 use crate::outbox::Purpose;
 use crate::people::{self, Person};
@@ -162,13 +162,16 @@ fn way_back_in_words(tx: &mut Tx, ticket: &Ticket) -> Result<String> {
 
 /// Under a policy by which the agent's last reply ends the case, each reply says how to come back, by whatever door it was
 /// written and whoever solves the ticket later (LC11). It is added to the reply before that leaves.
-pub fn say_the_way_back(act: &mut Act, id: TicketId, event: &Event) -> Result<()> {
-    let Event::Said {
+pub fn say_the_way_back(act: &mut Act, subject: Subject, event: &Event) -> Result<()> {
+    let Some(id) = subject.ticket() else {
+        return Ok(());
+    };
+    let Event::Ticket(TicketEvent::Said {
         message,
         message_kind,
         by_agent: true,
         robot: None,
-    } = event
+    }) = event
     else {
         return Ok(());
     };

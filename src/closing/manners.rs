@@ -52,5 +52,5 @@ pub fn set_manners(act: &mut Act, manners: &Manners) -> Result<()> {
             return Err(Error::invalid(field, "endings-number-wrong"));
         }
     }
-    settings::set(act, "closing_manners", manners)
+    settings::change(act, "closing_manners", manners)
 }

@@ -84,12 +84,17 @@ pub use timeline::{
 pub use until::{Until, until};
 pub use wording::{Reader, samples};
 
-use crate::events::Event;
-use crate::ids::TicketId;
+use crate::events::{Event, Subject, SubjectKind};
 use crate::store::{Act, Result};
 
-/// Plans anew on what changes the next step, then writes down what became of a solving.
-pub fn react(act: &mut Act, ticket: TicketId, event: &Event) -> Result<()> {
+/// Moves what is planned when a calendar changes; plans anew on what changes the next step, then writes down what became of a solving.
+pub fn react(act: &mut Act, subject: Subject, event: &Event) -> Result<()> {
+    if subject.kind == SubjectKind::Calendar {
+        return recount(act).map(drop);
+    }
+    let Some(ticket) = subject.ticket() else {
+        return Ok(());
+    };
     plan::react(act, ticket, event)?;
     ending::react(act, ticket, event)
 }

@@ -6,7 +6,7 @@ use super::{
     Due, History, PolicyInForce, StepKind, Why, digest, history, holding, next_step, reasons, solving,
     unreached,
 };
-use crate::events::{self, Event, Field};
+use crate::events::{self, ClosingEvent, Event, Field, LetterEvent, TicketEvent};
 use crate::ids::{OutboxId, TicketId};
 use crate::outbox::{self, Purpose};
 use crate::settings;
@@ -76,34 +76,34 @@ pub fn policy_of(tx: &mut Tx, ticket: &Ticket) -> Result<Option<PolicyInForce>> 
 /// customer, and the status event says when that begins.
 pub(super) fn react(act: &mut Act, ticket: TicketId, event: &Event) -> Result<()> {
     match event {
-        Event::Changed {
+        Event::Ticket(TicketEvent::Changed {
             field: Field::Status,
             from,
             to,
-        } => status_changed(act, ticket, status(from), status(to)),
-        Event::Said {
+        }) => status_changed(act, ticket, status(from), status(to)),
+        Event::Ticket(TicketEvent::Said {
             message_kind,
             by_agent: true,
             robot: None,
             ..
-        } if message_kind == tickets::MessageKind::Reply.as_str() => replied(act, ticket),
+        }) if message_kind == tickets::MessageKind::Reply.as_str() => replied(act, ticket),
         // Another team or brand may count in another calendar.
-        Event::Changed {
+        Event::Ticket(TicketEvent::Changed {
             field: Field::Team, ..
-        } => replan(act, ticket, "planned anew: another team has it"),
-        Event::Changed {
+        }) => replan(act, ticket, "planned anew: another team has it"),
+        Event::Ticket(TicketEvent::Changed {
             field: Field::Brand, ..
-        } => replan(act, ticket, "planned anew: another brand has it"),
-        Event::LetterSent { letter } => letter_left(act, ticket, *letter),
-        Event::LetterFailed {
+        }) => replan(act, ticket, "planned anew: another brand has it"),
+        Event::Letter(LetterEvent::Sent { letter }) => letter_left(act, ticket, *letter),
+        Event::Letter(LetterEvent::Failed {
             letter, last: true, ..
-        } => unreached::letter_failed(act, ticket, *letter),
-        Event::LetterOutdated { letter, .. } => write_anew(act, *letter),
-        Event::Deleted => {
+        }) => unreached::letter_failed(act, ticket, *letter),
+        Event::Letter(LetterEvent::Outdated { letter, .. }) => write_anew(act, *letter),
+        Event::Ticket(TicketEvent::Deleted) => {
             take_back(act, ticket, Why::Deleted.as_str())?;
             cancel(act, ticket, Why::Deleted.as_str())
         }
-        Event::Restored => replan(act, ticket, "planned anew: the ticket was restored"),
+        Event::Ticket(TicketEvent::Restored) => replan(act, ticket, "planned anew: the ticket was restored"),
         _ => Ok(()),
     }
 }
@@ -220,7 +220,7 @@ fn note_what_was_near(act: &mut Act, id: TicketId) -> Result<()> {
         events::record(
             act,
             id,
-            Event::StepWithheld {
+            ClosingEvent::StepWithheld {
                 step: kind.as_str().to_owned(),
                 reason,
             },

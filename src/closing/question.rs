@@ -3,7 +3,7 @@
 
 use super::history::AT_ONCE;
 use super::{Why, history};
-use crate::events::{self, Event};
+use crate::events::{self, Event, LetterEvent};
 use crate::ids::{MessageId, PersonId, PolicyId, TicketId};
 use crate::outbox::{Purpose, State};
 use crate::store::Result;
@@ -144,7 +144,7 @@ fn of_letter(letter: &Letter, since: Timestamp) -> Question {
 fn without_letter(tx: &mut Tx, ticket: &Ticket, said_at: Timestamp, since: Timestamp) -> Result<Question> {
     let withheld = events::of_kind_since(tx, ticket.id, "letter_withheld", said_at)?;
     let of_reply = withheld.iter().filter_map(events::Recorded::event).find(|event| {
-        matches!(event, Event::LetterWithheld { purpose, to, .. }
+        matches!(event, Event::Letter(LetterEvent::Withheld { purpose, to, .. })
             if purpose == Purpose::Reply.as_str() && *to == ticket.requester_id)
     });
     if of_reply.is_none() {

@@ -2,7 +2,7 @@
 //! says (LC7). Kept once a solving, so that an earlier solving keeps its own.
 
 use super::{OnSolve, manners, under_way};
-use crate::events::{self, Event};
+use crate::events::{self, ClosingEvent};
 use crate::ids::{PersonId, SurveyLineId, TicketId};
 use crate::store::{Act, Error, Result};
 use crate::tickets::{self, Status, Ticket, Type};
@@ -59,7 +59,7 @@ pub fn solve(act: &mut Act, id: TicketId, wanted: &Solving) -> Result<()> {
     }
     if let Some(ending) = ending {
         let ending = ending.as_str().to_owned();
-        events::record(act, id, Event::EndingChosen { ending, reason })?;
+        events::record(act, id, ClosingEvent::EndingChosen { ending, reason })?;
     }
     tickets::set_status(act, id, Status::Solved)
 }

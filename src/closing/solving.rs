@@ -2,7 +2,7 @@
 
 use super::budget::{self, Wish};
 use super::{OnSolve, StepKind, Why, letters, plan, reasons, resolving, stopping, under_way};
-use crate::events::{self, Event};
+use crate::events::{self, ClosingEvent, LetterEvent};
 use crate::ids::{PolicyVersionId, SurveyLineId, TicketId};
 use crate::outbox::Purpose;
 use crate::store::{Act, Actor, Result};
@@ -34,7 +34,7 @@ pub(super) fn notify(act: &mut Act, id: TicketId, from: Option<Status>) -> Resul
         return Ok(());
     }
     if let Some(reason) = withheld(act, &ticket, from)? {
-        let withheld = Event::LetterWithheld {
+        let withheld = LetterEvent::Withheld {
             purpose: Purpose::Notice.as_str().to_owned(),
             to: ticket.requester_id,
             reason,
@@ -59,7 +59,7 @@ fn ask_with_notice(
     survey: Option<SurveyLineId>,
     unanswered: bool,
 ) -> Result<()> {
-    let due = Event::SurveyDue {
+    let due = ClosingEvent::SurveyDue {
         policy_version,
         with_notice: true,
         unanswered,

@@ -4,7 +4,7 @@
 use super::history::has_steps;
 use super::plan::{self, Situation};
 use super::{StepKind, Why, choosing, sweep};
-use crate::events::{self, Event};
+use crate::events::{self, ClosingEvent};
 use crate::ids::{StepId, TicketId};
 use crate::store::{Act, Result};
 use crate::tickets::{self, Status, Ticket};
@@ -36,7 +36,7 @@ pub fn pause(act: &mut Act, id: TicketId) -> Result<Steered> {
     )?;
     plan::take_back(act, id, Why::Paused.as_str())?;
     plan::replan(act, id, "an agent paused the policy")?;
-    events::record(act, id, Event::Paused)?;
+    events::record(act, id, ClosingEvent::Paused)?;
     Ok(Steered::Done)
 }
 
@@ -58,7 +58,7 @@ pub fn resume(act: &mut Act, id: TicketId) -> Result<Steered> {
         params![id],
     )?;
     plan::replan(act, id, "an agent let the policy go on")?;
-    events::record(act, id, Event::Resumed)?;
+    events::record(act, id, ClosingEvent::Resumed)?;
     Ok(Steered::Done)
 }
 
@@ -103,7 +103,7 @@ pub fn bring_back(act: &mut Act, id: TicketId) -> Result<Steered> {
     )?;
     plan::replan(act, id, "an agent brought a step back")?;
     let step = kind.as_str().to_owned();
-    events::record(act, id, Event::StepBroughtBack { step })?;
+    events::record(act, id, ClosingEvent::StepBroughtBack { step })?;
     Ok(Steered::Done)
 }
 
@@ -143,7 +143,7 @@ pub fn give_days(act: &mut Act, id: TicketId) -> Result<Steered> {
     )?;
     plan::replan(act, id, "an agent gave more days")?;
     let until = choosing::solving(act, &ticket)?;
-    events::record(act, id, Event::MoreDays { until })?;
+    events::record(act, id, ClosingEvent::MoreDays { until })?;
     Ok(Steered::Done)
 }
 
@@ -160,7 +160,7 @@ pub fn take_days_back(act: &mut Act, id: TicketId) -> Result<Steered> {
         return Ok(Steered::Nothing);
     }
     plan::replan(act, id, "an agent took the given days back")?;
-    events::record(act, id, Event::MoreDaysTakenBack)?;
+    events::record(act, id, ClosingEvent::MoreDaysTakenBack)?;
     Ok(Steered::Done)
 }
 

@@ -5,7 +5,7 @@ use super::plan::{self, Situation};
 use super::telling::{self, Told};
 use super::{Due, Question, StepKind, Why, budget, check_back, holding, reasons, stopping, under_way};
 use crate::clock;
-use crate::events::{self, Event};
+use crate::events::{self, ClosingEvent};
 use crate::ids::{CheckBackId, StepId, TicketId};
 use crate::store::{Act, Actor, Desk, Result, tell};
 use crate::tickets::{self, Status, Ticket};
@@ -272,7 +272,7 @@ pub(super) fn carry_out(
         StepKind::Survey => {
             let policy_version = Some(situation.policy.version_id);
             under_way::closes(act, ticket.id, situation.closes_at())?;
-            let due = Event::SurveyDue {
+            let due = ClosingEvent::SurveyDue {
                 policy_version,
                 with_notice: false,
                 unanswered: false,
@@ -319,7 +319,7 @@ fn settle(act: &mut Act, step: StepId, situation: &Situation, due: &Due, told: &
 fn record(act: &mut Act, ticket: &Ticket, situation: &Situation, due: &Due, told: Told) -> Result<()> {
     let event = match told.withheld {
         Some(reason) => withheld(due.step, &reason),
-        None => Event::StepDone {
+        None => ClosingEvent::StepDone {
             step: due.step.as_str().to_owned(),
             policy_version: Some(situation.policy.version_id),
             promised_at: due.promise,
@@ -350,8 +350,8 @@ fn withhold_missed(act: &mut Act, ticket: &Ticket, situation: &Situation, kind: 
     events::record(act, ticket.id, withheld(kind, reason))
 }
 
-pub(super) fn withheld(kind: StepKind, reason: &str) -> Event {
-    Event::StepWithheld {
+pub(super) fn withheld(kind: StepKind, reason: &str) -> ClosingEvent {
+    ClosingEvent::StepWithheld {
         step: kind.as_str().to_owned(),
         reason: reason.to_owned(),
     }

@@ -4,7 +4,7 @@
 use super::plan::{self, Situation};
 use super::{Question, StepKind, history, question, wording};
 use crate::correspondence;
-use crate::events::{self, Event};
+use crate::events::{self, ClosingEvent};
 use crate::ids::{OutboxId, TicketId};
 use crate::outbox::{self, Purpose};
 use crate::people;
@@ -54,7 +54,7 @@ fn told_with_it(act: &mut Act, letter: OutboxId) -> Result<()> {
 
 fn give_back(act: &mut Act, ticket: &Ticket) -> Result<()> {
     alert(act, ticket, StepKind::Unreached)?;
-    let done = Event::StepDone {
+    let done = ClosingEvent::StepDone {
         step: StepKind::Unreached.as_str().to_owned(),
         policy_version: None,
         promised_at: None,

@@ -4,6 +4,7 @@ use super::filling::{Facts, Wording, filled};
 use super::kinds::LetterKind;
 use super::send::Letter;
 use super::{Block, Content};
+use crate::events;
 use crate::ids::{BrandId, PersonId};
 use crate::languages::{Language, Words};
 use crate::settings::{self, Brand};
@@ -62,6 +63,8 @@ pub fn set_own_words(
     author: PersonId,
 ) -> Result<()> {
     settings::in_turn(act)?;
+    let before = own_words(act, brand, kind, language)?;
+    let text = |words: &Wording| format!("{}\n\n{}", words.subject, words.body);
     let (subject, body) = words.map_or(("", ""), |words| (words.subject.as_str(), words.body.as_str()));
     let now = act.now;
     act.run(
@@ -69,7 +72,16 @@ pub fn set_own_words(
          VALUES ($1, $2, $3, $4, $5, $6, $7)",
         params![brand, language, kind, subject, body, author, now],
     )?;
-    Ok(())
+    let name = settings::find_brand(act, brand)?.name;
+    let what = format!("letter_{kind}_{language}");
+    events::changed(
+        act,
+        brand,
+        &name,
+        &what,
+        before.as_ref().map(text),
+        words.map(text),
+    )
 }
 
 /// The letter in the desk's own words, if it has some for it.

@@ -2,7 +2,7 @@
 
 use super::content::{Frame, LOGO};
 use super::{Choice, Content, Token, alone, links, own_words, thread};
-use crate::events::{self, Event};
+use crate::events::{self, LetterEvent};
 use crate::ids::{MailboxId, MessageId, OutboxId, PersonId, TicketId};
 use crate::languages::Words;
 use crate::outbox::{self, Contents, Copy, Enclosed, NewLetter, Purpose};
@@ -127,7 +127,7 @@ pub fn send(act: &mut Act, mut letter: Letter) -> Result<Option<OutboxId>> {
 }
 
 fn withhold(act: &mut Act, letter: &Letter, reason: &str) -> Result<Option<OutboxId>> {
-    let event = Event::LetterWithheld {
+    let event = LetterEvent::Withheld {
         purpose: letter.purpose.as_str().to_owned(),
         to: letter.to.id,
         reason: reason.to_owned(),

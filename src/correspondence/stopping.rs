@@ -24,5 +24,5 @@ pub fn stopped(tx: &mut Tx) -> Result<Option<Stopped>> {
 
 /// Notes that they are, or that they go on. What becomes of letters that wait is decided by `closing`.
 pub fn set_stopped(act: &mut Act, stopped: Option<Stopped>) -> Result<()> {
-    settings::set(act, NAME, &stopped)
+    settings::change(act, NAME, &stopped)
 }

@@ -4,7 +4,7 @@
 use super::enclosing::{self, Files};
 use super::quoting;
 use crate::correspondence::{self, Block, Content, Heads, Letter};
-use crate::events::Event;
+use crate::events::{Event, Subject, TicketEvent};
 use crate::ids::{MessageId, PersonId, TicketId};
 use crate::outbox::Purpose;
 use crate::people::{self, Person};
@@ -13,14 +13,17 @@ use crate::tickets::{self, Channel, Message, MessageKind, RecipientRole, Ticket}
 use jiff::SignedDuration;
 
 /// Sends what an agent said to people outside. Calls and chats were heard where they took place.
-pub fn react(act: &mut Act, ticket: TicketId, event: &Event) -> Result<()> {
+pub fn react(act: &mut Act, subject: Subject, event: &Event) -> Result<()> {
+    let Some(ticket) = subject.ticket() else {
+        return Ok(());
+    };
     match event {
-        Event::Said {
+        Event::Ticket(TicketEvent::Said {
             message,
             message_kind,
             by_agent: true,
             robot: None,
-        } if message_kind != MessageKind::Log.as_str() => send(act, ticket, *message),
+        }) if message_kind != MessageKind::Log.as_str() => send(act, ticket, *message),
         _ => Ok(()),
     }
 }

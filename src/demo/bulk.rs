@@ -182,13 +182,13 @@ fn messages(act: &mut Act, before: i64) -> Result<()> {
 /// What the log of such a ticket shows: opened, each thing said, waited for, and solved.
 fn events(act: &mut Act, before: i64) -> Result<()> {
     act.run(
-        "INSERT INTO event (at, ticket_id, actor, actor_id, kind, data)
+        "INSERT INTO event (at, subject_id, actor, actor_id, kind, data)
          SELECT created_at, id, 'customer', requester_id, 'opened', '{\"kind\":\"opened\",\"channel\":\"email\"}'
          FROM ticket WHERE id > $1 ORDER BY id",
         params![before],
     )?;
     act.run(
-        "INSERT INTO event (at, ticket_id, actor, actor_id, kind, data)
+        "INSERT INTO event (at, subject_id, actor, actor_id, kind, data)
          SELECT m.created_at, m.ticket_id, CASE WHEN m.by_agent THEN 'agent' ELSE 'customer' END, m.author_id, 'said',
              '{\"kind\":\"said\",\"message\":' || CAST(m.id AS TEXT) || ',\"message_kind\":\"reply\",\"by_agent\":'
                  || CASE WHEN m.by_agent THEN 'true' ELSE 'false' END || ',\"robot\":null}'
@@ -196,7 +196,7 @@ fn events(act: &mut Act, before: i64) -> Result<()> {
         params![before],
     )?;
     act.run(
-        "INSERT INTO event (at, ticket_id, actor, actor_id, kind, data)
+        "INSERT INTO event (at, subject_id, actor, actor_id, kind, data)
          SELECT solved_at, id, 'agent', assignee_id, 'changed',
              '{\"kind\":\"changed\",\"field\":\"status\",\"from\":\"open\",\"to\":\"solved\"}'
          FROM ticket WHERE id > $1 AND solved_at IS NOT NULL AND solved_at - created_at <> $2 ORDER BY id",
@@ -213,7 +213,7 @@ fn waits(act: &mut Act, before: i64) -> Result<()> {
     let answered = format!("{waited} AND {took} <> {SILENT}");
     act.run(
         &format!(
-            "INSERT INTO event (at, ticket_id, actor, kind, data)
+            "INSERT INTO event (at, subject_id, actor, kind, data)
              SELECT t.solved_at, t.id, 'desk', 'step_done', '{{\"kind\":\"step_done\",\"step\":\"solve\",\"policy_version\":'
                  || CAST((SELECT MIN(id) FROM policy_version) AS TEXT) || ',\"promised_at\":null}}'
              FROM ticket t WHERE t.id > $1 AND {silent} ORDER BY t.id"
@@ -221,7 +221,7 @@ fn waits(act: &mut Act, before: i64) -> Result<()> {
         params![before],
     )?;
     // In the same act as the step it belongs to, if any.
-    let step = "(SELECT MAX(e.id) FROM event e WHERE e.ticket_id = t.id AND e.kind = 'step_done')";
+    let step = "(SELECT MAX(e.id) FROM event e WHERE e.subject = 'ticket' AND e.subject_id = t.id AND e.kind = 'step_done')";
     for (at, by, act_id, change, which) in [
         (
             "t.created_at + 3600000000",
@@ -241,7 +241,7 @@ fn waits(act: &mut Act, before: i64) -> Result<()> {
     ] {
         let [from, to] = change;
         let sql = format!(
-            "INSERT INTO event (at, ticket_id, actor, actor_id, act, kind, data)
+            "INSERT INTO event (at, subject_id, actor, actor_id, act, kind, data)
              SELECT {at}, t.id, {by}, CAST({act_id} AS BIGINT), 'changed',
                  '{{\"kind\":\"changed\",\"field\":\"status\",\"from\":\"{from}\",\"to\":\"{to}\"}}'
              FROM ticket t WHERE t.id > $1 AND {which} ORDER BY t.id"

@@ -1,21 +1,30 @@
 //! The event log: what changed, by whom, when. Append-only; everything that reacts to change reads events.
 //!
-//! Recording an event calls the desk's reactions inside the same transaction (decide). What leaves the desk reads the
+//! An event has a subject: a ticket, or something that is set up. Recording it calls the desk's reactions inside the same
+//! transaction (decide), breadth first; what they record knows its cause. What leaves the desk reads the
 //! outbox (deliver); what is computed from events reads the feed (derive).
 //!
 //! Owns: `event`.
 
-mod kind;
+mod chain;
+mod kinds;
+mod setting;
+mod subject;
 
-pub use kind::{Event, Field};
+pub use chain::Chain;
+pub use kinds::{
+    ClosingEvent, Event, Field, FieldChange, LetterEvent, SettingEvent, SurveyEvent, TicketEvent,
+};
+pub use setting::{added, altered, changed, removed};
+pub use subject::{Subject, SubjectKind};
 
 use crate::ids::{PersonId, TicketId};
 use crate::store::{Act, Actor, Result};
-use database::{Tx, params, record};
+use database::{Tx, Value, params, record};
 use jiff::Timestamp;
 
 /// Decides on an event, in the transaction that records it. Listed in order in `app.rs`.
-pub type Reaction = fn(&mut Act, TicketId, &Event) -> Result<()>;
+pub type Reaction = fn(&mut Act, Subject, &Event) -> Result<()>;
 
 record! {
     /// An event as it was recorded.
@@ -25,7 +34,8 @@ record! {
         pub at: Timestamp,
         /// The id of the first event of the same act.
         pub act: i64,
-        pub ticket_id: TicketId,
+        pub subject: SubjectKind,
+        pub subject_id: i64,
         pub actor: String,
         pub actor_id: Option<PersonId>,
         /// The kind alone, for those who only need that.
@@ -52,49 +62,50 @@ impl Recorded {
 }
 
 /// The columns of [`Recorded`], in order.
-pub const COLUMNS: &str = "id, at, COALESCE(act, id), ticket_id, actor, actor_id, kind, data";
+pub const COLUMNS: &str = "id, at, COALESCE(act, id), subject, subject_id, actor, actor_id, kind, data";
 
-/// Records what happened to `ticket` and lets the desk react.
-pub fn record(act: &mut Act, ticket: TicketId, event: Event) -> Result<()> {
+/// The events of ticket `$1`.
+const OF_TICKET: &str = "FROM event WHERE subject = 'ticket' AND subject_id = $1";
+
+/// Records what happened to `subject` and lets the desk react: to this event first, then to what that brings about.
+pub fn record(act: &mut Act, subject: impl Into<Subject>, event: impl Into<Event>) -> Result<()> {
+    let (subject, event) = (subject.into(), event.into());
     // Those who decide on it decide on the ticket as it stays.
-    act.hold(ticket)?;
+    if let Some(ticket) = subject.ticket() {
+        act.hold(ticket)?;
+    }
     let data = serde_json::to_string(&event)?;
-    let (now, by) = (act.now, act.by);
+    let (now, by, cause) = (act.now, act.by, act.chain.cause());
+    let depth = cause.map_or(0, |cause| cause.depth + 1);
+    let sql = "INSERT INTO event (at, act, subject, subject_id, actor, actor_id, kind, data, cause, depth)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) RETURNING id";
     let values = params![
         now,
         act.first_event,
-        ticket,
+        subject.kind,
+        subject.id,
         by.word(),
         by.person(),
         event.kind(),
-        data
+        data,
+        cause.map(|cause| cause.id),
+        depth
     ];
-    const INSERT: &str = "INSERT INTO event (at, act, ticket_id, actor, actor_id, kind, data)
-        VALUES ($1, $2, $3, $4, $5, $6, $7)";
-    if act.first_event.is_none() {
-        let (id,): (i64,) = act.one(&format!("{INSERT} RETURNING id"), &values)?;
-        act.first_event = Some(id);
-    } else {
-        act.put(INSERT, &values)?;
-    }
-    for react in act.desk.reactions {
-        react(act, ticket, &event)?;
-    }
-    Ok(())
+    let (id,): (i64,) = act.one(sql, values)?;
+    act.first_event.get_or_insert(id);
+    chain::tell(act, id, depth, subject, event)
 }
 
 /// The events of one kind on a ticket from an instant on, oldest first.
 pub fn of_kind_since(tx: &mut Tx, ticket: TicketId, kind: &str, since: Timestamp) -> Result<Vec<Recorded>> {
-    let sql =
-        format!("SELECT {COLUMNS} FROM event WHERE ticket_id = $1 AND kind = $2 AND at >= $3 ORDER BY id");
+    let sql = format!("SELECT {COLUMNS} {OF_TICKET} AND kind = $2 AND at >= $3 ORDER BY id");
     Ok(tx.all(&sql, params![ticket, kind, since])?)
 }
 
 /// The newest events of a ticket from an instant on, at most `most`, oldest first. The caller has checked that the viewer may
 /// see the ticket.
 pub fn of_ticket_since(tx: &mut Tx, ticket: TicketId, since: Timestamp, most: i64) -> Result<Vec<Recorded>> {
-    let sql =
-        format!("SELECT {COLUMNS} FROM event WHERE ticket_id = $1 AND at >= $2 ORDER BY id DESC LIMIT $3");
+    let sql = format!("SELECT {COLUMNS} {OF_TICKET} AND at >= $2 ORDER BY id DESC LIMIT $3");
     let mut events: Vec<Recorded> = tx.all(&sql, params![ticket, since, most])?;
     events.reverse();
     Ok(events)
@@ -102,20 +113,30 @@ pub fn of_ticket_since(tx: &mut Tx, ticket: TicketId, since: Timestamp, most: i6
 
 /// The events of a ticket after the event `seen`, oldest first. The caller has checked that the viewer may see the ticket.
 pub fn of_ticket_after(tx: &mut Tx, ticket: TicketId, seen: i64) -> Result<Vec<Recorded>> {
-    let sql = format!("SELECT {COLUMNS} FROM event WHERE ticket_id = $1 AND id > $2 ORDER BY id");
+    let sql = format!("SELECT {COLUMNS} {OF_TICKET} AND id > $2 ORDER BY id");
     Ok(tx.all(&sql, params![ticket, seen])?)
+}
+
+/// What was changed in the settings, the newest first: `condition` with its values narrows it.
+pub fn of_settings(tx: &mut Tx, condition: &str, mut values: Vec<Value>, most: i64) -> Result<Vec<Recorded>> {
+    values.push(most.into());
+    let sql = format!(
+        "SELECT {COLUMNS} FROM event WHERE {condition} ORDER BY id DESC LIMIT ${}",
+        values.len()
+    );
+    Ok(tx.all(&sql, values)?)
 }
 
 /// The newest event of a ticket; 0 for none.
 pub fn newest(tx: &mut Tx, ticket: TicketId) -> Result<i64> {
-    let sql = "SELECT COALESCE(MAX(id), 0) FROM event WHERE ticket_id = $1";
-    Ok(tx.one::<(i64,)>(sql, params![ticket])?.0)
+    let sql = format!("SELECT COALESCE(MAX(id), 0) {OF_TICKET}");
+    Ok(tx.one::<(i64,)>(&sql, params![ticket])?.0)
 }
 
 /// All events of a ticket, oldest first. The caller has checked that the viewer may see the ticket.
 pub fn of_ticket(tx: &mut Tx, ticket: TicketId) -> Result<Vec<Recorded>> {
     Ok(tx.all(
-        &format!("SELECT {COLUMNS} FROM event WHERE ticket_id = $1 ORDER BY id"),
+        &format!("SELECT {COLUMNS} {OF_TICKET} ORDER BY id"),
         &params![ticket],
     )?)
 }

@@ -4,6 +4,7 @@
 //! commits late. The feed is therefore ordered by (transaction, id), and only transactions below the snapshot's horizon
 //! are read: none of those can still commit. On SQLite there is one writer and every transaction counts as 0.
 
+use crate::events::{Subject, SubjectKind};
 use crate::ids::TicketId;
 use crate::store::Result;
 use database::{Tx, params, record};
@@ -21,8 +22,16 @@ record! {
     pub struct Change {
         pub id: i64,
         pub txid: i64,
-        pub ticket_id: TicketId,
+        pub subject: SubjectKind,
+        pub subject_id: i64,
         pub kind: String,
+    }
+}
+
+impl Change {
+    /// The ticket that changed; None for what is set up.
+    pub fn ticket(&self) -> Option<TicketId> {
+        Subject::of(self.subject, self.subject_id).ticket()
     }
 }
 
@@ -32,11 +41,11 @@ record! {
 /// its first column alone, since `id` is the table's own key, and there every transaction is 0: each look would walk the
 /// whole log.
 pub fn after(tx: &mut Tx, position: Position, limit: i64) -> Result<(Vec<Change>, Position)> {
-    let sql = "SELECT id, txid, ticket_id, kind FROM event WHERE txid = $1 AND id > $2 ORDER BY id LIMIT $3";
+    let sql = "SELECT id, txid, subject, subject_id, kind FROM event WHERE txid = $1 AND id > $2 ORDER BY id LIMIT $3";
     let mut changes: Vec<Change> = tx.all(sql, params![position.txid, position.event_id, limit])?;
     let left = limit - i64::try_from(changes.len()).unwrap_or(limit);
     if left > 0 {
-        let sql = "SELECT id, txid, ticket_id, kind FROM event WHERE txid > $1 AND txid < {horizon}
+        let sql = "SELECT id, txid, subject, subject_id, kind FROM event WHERE txid > $1 AND txid < {horizon}
              ORDER BY txid, id LIMIT $2";
         changes.extend(tx.all::<Change>(sql, params![position.txid, left])?);
     }

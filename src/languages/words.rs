@@ -47,6 +47,12 @@ impl Words {
         self.say_with(key, &[])
     }
 
+    /// The words for `key`; None if it has none.
+    pub fn find(&self, key: &str) -> Option<String> {
+        let bundle = &BUNDLES[self.language as usize];
+        bundle.has_message(key).then(|| self.say(key))
+    }
+
     /// What stands between a name and what it says: French has a space before the colon.
     pub fn colon(&self) -> &'static str {
         match self.language {

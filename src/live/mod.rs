@@ -107,7 +107,8 @@ impl Live {
             return desk.read(feed::end).await;
         };
         let (changes, reached) = desk.read(move |tx| feed::after(tx, position, 1000)).await?;
-        let mut tickets: Vec<i64> = changes.iter().map(|change| change.ticket_id.get()).collect();
+        let changed = changes.iter().filter_map(feed::Change::ticket);
+        let mut tickets: Vec<i64> = changed.map(crate::ids::TicketId::get).collect();
         tickets.sort_unstable();
         tickets.dedup();
         if !tickets.is_empty() {

@@ -1,7 +1,7 @@
 //! Letters that were given up: what they are, and leaving it at that.
 
 use super::{COLUMNS, Letter};
-use crate::events::Event;
+use crate::events::LetterEvent;
 use crate::store::{Act, Error, Result};
 use database::{Tx, params};
 
@@ -34,7 +34,7 @@ pub fn leave_failed(act: &mut Act, letter: &Letter) -> Result<()> {
     if left == 0 {
         return Err(Error::NotFound);
     }
-    let event = Event::LetterWithheld {
+    let event = LetterEvent::Withheld {
         purpose: letter.purpose.as_str().to_owned(),
         to: letter.person_id,
         reason: LEFT.to_owned(),

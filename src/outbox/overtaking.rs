@@ -2,7 +2,7 @@
 //! events overtook them.
 
 use super::{Purpose, State};
-use crate::events::{self, Event};
+use crate::events::{self, LetterEvent};
 use crate::ids::{OutboxId, PersonId, TicketId};
 use crate::store::{Act, Result};
 use database::{Tx, Value, params, places};
@@ -25,7 +25,7 @@ pub fn overtake(act: &mut Act, ticket: TicketId, purposes: &[Purpose], reason: &
          WHERE ticket_id = $2 AND state IN ('waiting', 'withheld') AND purpose IN ({list}) RETURNING purpose, person_id"
     );
     for (purpose, to) in act.all::<(Purpose, PersonId)>(&sql, values)? {
-        let event = Event::LetterWithheld {
+        let event = LetterEvent::Withheld {
             purpose: purpose.as_str().to_owned(),
             to,
             reason: reason.to_owned(),
@@ -51,7 +51,7 @@ pub(super) fn come_too_late(act: &mut Act, letter: OutboxId) -> Result<bool> {
         return Ok(false);
     };
     if let Some(ticket) = ticket {
-        let withheld = Event::LetterWithheld {
+        let withheld = LetterEvent::Withheld {
             purpose: Purpose::Acknowledgement.as_str().to_owned(),
             to,
             reason: ANSWERED.to_owned(),
@@ -70,5 +70,5 @@ pub(super) fn outdate(act: &mut Act, letter: OutboxId) -> Result<()> {
     )?;
     let Some(ticket) = ticket else { return Ok(()) };
     let purpose = purpose.as_str().to_owned();
-    events::record(act, ticket, Event::LetterOutdated { letter, purpose, to })
+    events::record(act, ticket, LetterEvent::Outdated { letter, purpose, to })
 }

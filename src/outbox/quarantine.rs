@@ -2,7 +2,7 @@
 
 use super::settle::GIVE_UP_AFTER;
 use super::{COLUMNS, Letter, Purpose};
-use crate::events::{self, Event};
+use crate::events::{self, LetterEvent};
 use crate::ids::{MailboxId, OutboxId, PersonId, TicketId};
 use crate::store::{Act, Result};
 use database::{Tx, params};
@@ -58,7 +58,7 @@ pub fn end_quarantine(act: &mut Act, mailbox: MailboxId, replies: bool) -> Resul
         params![mailbox],
     )?;
     for (ticket, purpose, to) in stopped {
-        let event = Event::LetterWithheld {
+        let event = LetterEvent::Withheld {
             purpose: purpose.as_str().to_owned(),
             to,
             reason: NOT_SENT.to_owned(),

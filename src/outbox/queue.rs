@@ -2,7 +2,7 @@
 
 use super::Purpose;
 use super::settle::GIVE_UP_AFTER;
-use crate::events::{self, Event};
+use crate::events::{self, LetterEvent};
 use crate::ids::{MailboxId, MessageId, OutboxId, PersonId, TicketId};
 use crate::store::{Act, Result};
 use database::params;
@@ -109,7 +109,7 @@ pub fn queue(act: &mut Act, letter: NewLetter) -> Result<OutboxId> {
         super::quarantine::held_still(act, id, letter.mailbox_id)?;
     }
     if let Some(ticket) = letter.ticket_id {
-        let queued = Event::LetterQueued {
+        let queued = LetterEvent::Queued {
             letter: id,
             purpose: letter.purpose.as_str().to_owned(),
             to: letter.person_id,

@@ -4,7 +4,7 @@
 //! node whose lease ran out meanwhile. That the relay took a letter always counts.
 
 use super::{Letter, State};
-use crate::events::{self, Event};
+use crate::events::{self, LetterEvent};
 use crate::ids::OutboxId;
 use crate::store::{Act, Error, Result};
 use database::params;
@@ -25,7 +25,7 @@ pub fn sent(act: &mut Act, letter: &Letter) -> Result<()> {
     if settled == 0 {
         return Ok(());
     }
-    record(act, letter, Event::LetterSent { letter: letter.id })
+    record(act, letter, LetterEvent::Sent { letter: letter.id })
 }
 
 /// The try failed for now; it is tried again at `at`. After five days it is given up instead. `uncertain` when the
@@ -65,7 +65,7 @@ pub fn fail(act: &mut Act, letter: &Letter, error: &str, uncertain: bool) -> Res
 }
 
 pub(super) fn record_failure(act: &mut Act, letter: &Letter, error: &str, last: bool) -> Result<()> {
-    let failed = Event::LetterFailed {
+    let failed = LetterEvent::Failed {
         letter: letter.id,
         error: error.to_owned(),
         last,
@@ -82,7 +82,7 @@ fn hold_ticket(act: &mut Act, letter: &Letter) -> Result<()> {
 }
 
 /// A letter about no ticket has no log to stand in.
-pub(super) fn record(act: &mut Act, letter: &Letter, event: Event) -> Result<()> {
+pub(super) fn record(act: &mut Act, letter: &Letter, event: LetterEvent) -> Result<()> {
     match letter.ticket_id {
         Some(ticket) => events::record(act, ticket, event),
         None => Ok(()),

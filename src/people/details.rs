@@ -1,6 +1,7 @@
 //! What is known of a person, as set by someone who may.
 
 use super::{Person, by_external_id, find, find_or_add, fold, hold, names, sign_in, working};
+use crate::events;
 use crate::ids::PersonId;
 use crate::languages::Language;
 use crate::store::{Act, Error, Result};
@@ -64,13 +65,25 @@ pub fn set_details(act: &mut Act, id: PersonId, details: Details) -> Result<Pers
         sign_in::end_sessions(act, id)?;
     }
     let details = seen(details);
-    let verified = details.verified;
+    let (verified, was_suspended) = (details.verified, before.suspended);
     let name = details
         .name
         .as_deref()
         .map_or_else(|| before.name.clone(), one_line);
     write(act, before, &name, details)?;
     names::index(act, id, &name)?;
+    let after = find(act, id)?;
+    // Of those who work here, for whoever asks why somebody could not sign in.
+    if after.role.works_here() {
+        events::changed(
+            act,
+            id,
+            after.shown(),
+            "suspended",
+            was_suspended,
+            after.suspended,
+        )?;
+    }
     if let Some(verified) = verified {
         let sql = "UPDATE address SET verified = $1 WHERE person_id = $2 AND kind = 'email' AND main";
         act.run(sql, params![verified, id])?;

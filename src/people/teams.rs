@@ -1,5 +1,6 @@
 //! Teams of agents.
 
+use crate::events;
 use crate::ids::{PersonId, TeamId};
 use crate::store::{Act, Error, Result};
 use database::{Tx, params, record};
@@ -53,18 +54,26 @@ pub fn members(tx: &mut Tx, team: TeamId) -> Result<Vec<PersonId>> {
 /// Adds a team; one of that name stays as it is.
 pub fn add_team(act: &mut Act, name: &str) -> Result<Team> {
     let now = act.now;
-    act.run(
+    let made = act.run(
         "INSERT INTO team (name, created_at) VALUES ($1, $2) ON CONFLICT (name) DO NOTHING",
         params![name.trim(), now],
     )?;
-    team_by_name(act, name.trim())?.ok_or(Error::NotFound)
+    let team = team_by_name(act, name.trim())?.ok_or(Error::NotFound)?;
+    if made > 0 {
+        events::added(act, team.id, &team.name)?;
+    }
+    Ok(team)
 }
 
 /// Puts a person into a team.
 pub fn add_member(act: &mut Act, team: TeamId, person: PersonId) -> Result<()> {
-    act.run(
+    let joined = act.run(
         "INSERT INTO team_member (team_id, person_id) VALUES ($1, $2) ON CONFLICT (team_id, person_id) DO NOTHING",
         params![team, person],
     )?;
-    Ok(())
+    if joined == 0 {
+        return Ok(());
+    }
+    let (name, member) = (find_team(act, team)?.name, super::find(act, person)?);
+    events::changed(act, team, &name, "members", "", member.shown())
 }

@@ -2,6 +2,7 @@
 
 use super::person::{COLUMNS, JOIN};
 use super::{Person, Role, find, fold, names, sign_in};
+use crate::events;
 use crate::ids::PersonId;
 use crate::languages::Language;
 use crate::store::{Act, Error, Result};
@@ -49,7 +50,16 @@ pub fn add_agent(act: &mut Act, new: NewAgent) -> Result<Person> {
         params![address],
     )?;
     sign_in::end_sessions(act, person.id)?;
-    find(act, person.id)
+    let added = find(act, person.id)?;
+    events::changed(
+        act,
+        added.id,
+        added.shown(),
+        "role",
+        person.role.as_str(),
+        new.role.as_str(),
+    )?;
+    Ok(added)
 }
 
 /// Everyone a ticket can be given to, by name.
@@ -57,6 +67,12 @@ pub fn assignable(tx: &mut Tx) -> Result<Vec<Person>> {
     let sql = format!(
         "SELECT {COLUMNS} FROM {JOIN} WHERE p.role IN ('agent', 'admin') AND NOT p.suspended ORDER BY p.folded, p.id"
     );
+    Ok(tx.all(&sql, [])?)
+}
+
+/// Everyone who works here, by name, suspended or not.
+pub fn working_here(tx: &mut Tx) -> Result<Vec<Person>> {
+    let sql = format!("SELECT {COLUMNS} FROM {JOIN} WHERE p.role <> 'customer' ORDER BY p.folded, p.id");
     Ok(tx.all(&sql, [])?)
 }
 
@@ -95,10 +111,18 @@ pub fn set_role(act: &mut Act, id: PersonId, role: Role) -> Result<()> {
     if role != Role::Admin {
         must_not_be_the_last(act, id, "role")?;
     }
-    let now = act.now;
+    let (now, before) = (act.now, find(act, id)?);
     act.run(
         "UPDATE person SET role = $1, updated_at = $2 WHERE id = $3",
         params![role, now, id],
+    )?;
+    events::changed(
+        act,
+        id,
+        before.shown(),
+        "role",
+        before.role.as_str(),
+        role.as_str(),
     )?;
     sign_in::end_sessions(act, id)
 }

@@ -4,7 +4,7 @@
 use super::alert::{AlertId, Cause, won_back};
 use super::{Response, find_response, find_survey, manners};
 use crate::correspondence::{self, Block, Choice, Content, Letter};
-use crate::events::Event;
+use crate::events::{Event, SurveyEvent, TicketEvent};
 use crate::ids::{PersonId, ResponseId, TicketId};
 use crate::languages::{Language, Words};
 use crate::outbox::Purpose;
@@ -19,13 +19,13 @@ use jiff::{SignedDuration, Timestamp};
 /// Raises the alert, or ends it when the customer changed their mind.
 pub(super) fn react(act: &mut Act, ticket: TicketId, event: &Event) -> Result<()> {
     match event {
-        Event::Rated {
+        Event::Survey(SurveyEvent::Rated {
             response,
             negative: true,
             ..
-        } => raise(act, ticket, Cause::Rated, Some(*response)),
-        Event::Rated { response, .. } => calm(act, ticket, *response),
-        Event::Reopened { by_message: None } if matches!(act.by, Actor::Customer(_)) => {
+        }) => raise(act, ticket, Cause::Rated, Some(*response)),
+        Event::Survey(SurveyEvent::Rated { response, .. }) => calm(act, ticket, *response),
+        Event::Ticket(TicketEvent::Reopened { by_message: None }) if matches!(act.by, Actor::Customer(_)) => {
             raise(act, ticket, Cause::NotSolved, None)
         }
         _ => Ok(()),

@@ -5,7 +5,7 @@ use super::{
     Response, Withheld, counting, find_response, latest_of_ticket, opt_out_link, to_ask_with, withheld,
 };
 use crate::correspondence::{self, Letter};
-use crate::events::{self, Event};
+use crate::events::{self, ClosingEvent, Event, LetterEvent, SurveyEvent};
 use crate::ids::{OutboxId, PolicyVersionId, ResponseId, SurveyLineId, TicketId};
 use crate::outages::Outage;
 use crate::outbox::Purpose;
@@ -32,17 +32,17 @@ pub fn after_outage(act: &mut Act, outage: Outage) -> Result<()> {
 
 /// Asks when the survey is due, or records why not.
 pub(super) fn react(act: &mut Act, ticket: TicketId, event: &Event) -> Result<()> {
-    let Event::SurveyDue {
+    let Event::Closing(ClosingEvent::SurveyDue {
         policy_version,
         with_notice,
         unanswered,
         survey,
-    } = event
+    }) = event
     else {
         return Ok(());
     };
     let Some(ticket) = tickets::find(act, ticket)? else {
-        let withheld = Event::StepWithheld {
+        let withheld = ClosingEvent::StepWithheld {
             step: "survey".to_owned(),
             reason: Withheld::Trash.as_str().to_owned(),
         };
@@ -174,7 +174,7 @@ fn ask_again(act: &mut Act, ticket: &Ticket, lost: &Response) -> Result<std::res
 
 /// Keeps on the ticket why its customer is not asked.
 pub(super) fn withhold(act: &mut Act, ticket: &Ticket, reason: Withheld) -> Result<()> {
-    let event = Event::LetterWithheld {
+    let event = LetterEvent::Withheld {
         purpose: Purpose::Survey.as_str().to_owned(),
         to: ticket.requester_id,
         reason: reason.as_str().to_owned(),
@@ -227,7 +227,7 @@ pub fn ask(
         return Ok(Err(Withheld::Asked));
     };
     counting::added(act, &[response])?;
-    events::record(act, ticket.id, Event::SurveyOffered { response })?;
+    events::record(act, ticket.id, SurveyEvent::Offered { response })?;
     find_response(act, response)?.map(Ok).ok_or(Error::NotFound)
 }
 

@@ -3,6 +3,7 @@
 
 use super::survey::{after_solving, newest};
 use super::{Content, Kind, Style, SurveyId, Wording};
+use crate::events;
 use crate::ids::SurveyLineId;
 use crate::languages::Language;
 use crate::settings;
@@ -59,6 +60,7 @@ pub fn add_survey(act: &mut Act, kind: Kind, name: &str, content: &Content) -> R
         params![name, kind, json, content.best(), now, author],
     )?;
     act.run("UPDATE survey SET line_id = id WHERE id = $1", params![id])?;
+    events::added(act, id, name)?;
     Ok(id)
 }
 
@@ -94,6 +96,8 @@ pub fn change_survey(
             line
         ],
     )?;
+    events::changed(act, line, &before.name, "name", &before.name, name)?;
+    events::altered(act, line, name, &before.content()?, content)?;
     Ok(id)
 }
 
@@ -104,13 +108,14 @@ pub fn archive_survey(act: &mut Act, line: SurveyLineId, archived: bool) -> Resu
     if archived && usual == Some(line) {
         return Err(Error::invalid("archive", "surveys-wrong-usual"));
     }
-    newest(act, line)?;
+    let before = newest(act, line)?;
     let at = archived.then_some(act.now);
     act.run(
         "UPDATE survey SET archived_at = $1 WHERE id = $2",
         params![at, line],
     )?;
-    Ok(())
+    let was = before.archived_at.is_some();
+    events::changed(act, line, &before.name, "archived", was, archived)
 }
 
 /// The names of the rules and of the relationship surveys that ask with a line.

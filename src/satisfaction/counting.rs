@@ -4,7 +4,7 @@
 //! each other.
 
 use super::{Kind, State, SurveyId, Tally};
-use crate::events::Event;
+use crate::events::{Event, TicketEvent};
 use crate::ids::{BrandId, CategoryId, PersonId, PolicyVersionId, ResponseId, TeamId, TicketId};
 use crate::languages::Zone;
 use crate::settings;
@@ -117,8 +117,8 @@ pub(super) fn moving(
 /// The ticket went into the trash, or came out of it: its answers count no more, or again.
 pub(super) fn react(act: &mut Act, ticket: TicketId, event: &Event) -> Result<()> {
     let counts = match event {
-        Event::Deleted => false,
-        Event::Restored => true,
+        Event::Ticket(TicketEvent::Deleted) => false,
+        Event::Ticket(TicketEvent::Restored) => true,
         _ => return Ok(()),
     };
     let sql = "SELECT id FROM response WHERE ticket_id = $1 ORDER BY id {lock}";

@@ -57,5 +57,5 @@ pub fn set_manners(act: &mut Act, manners: &Manners) -> Result<()> {
     if manners.days_between > MOST_DAYS {
         return Err(Error::invalid("days_between", "satisfaction-manners-days-most"));
     }
-    settings::set(act, "survey_manners", manners)
+    settings::change(act, "survey_manners", manners)
 }

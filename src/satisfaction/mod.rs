@@ -79,13 +79,15 @@ pub use waves::{
 };
 pub use withheld::{Withheld, withheld_words};
 
-use crate::events::Event;
-use crate::ids::TicketId;
+use crate::events::{Event, Subject};
 use crate::store::{Act, Result};
 
 /// Asks when the closing policy says so; plans what rules ask; takes the question back when the
 /// ticket reopens; counts nothing of what is in the trash; tells of an unhappy customer.
-pub fn react(act: &mut Act, ticket: TicketId, event: &Event) -> Result<()> {
+pub fn react(act: &mut Act, subject: Subject, event: &Event) -> Result<()> {
+    let Some(ticket) = subject.ticket() else {
+        return Ok(());
+    };
     asking::react(act, ticket, event)?;
     rules::react(act, ticket, event)?;
     counting::react(act, ticket, event)?;

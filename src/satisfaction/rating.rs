@@ -2,7 +2,7 @@
 
 use super::flow::LONGEST_COMMENT;
 use super::{Content, Response, Standing, State, counting, find_response, find_survey, standing, waves};
-use crate::events::{self, Event};
+use crate::events::{self, SurveyEvent};
 use crate::ids::ResponseId;
 use crate::store::{Act, Error, Problem, Result};
 use crate::tickets;
@@ -54,7 +54,7 @@ pub fn rate(act: &mut Act, id: ResponseId, rating: &Rating) -> Result<Response> 
     let answered = find_response(act, id)?.ok_or(Error::NotFound)?;
     match ticket {
         Some(ticket) => {
-            let rated = Event::Rated {
+            let rated = SurveyEvent::Rated {
                 response: id,
                 score,
                 negative,

@@ -138,7 +138,7 @@ pub fn set_after_solving(act: &mut Act, line: SurveyLineId) -> Result<()> {
     if newest(act, line)?.archived_at.is_some() {
         return Err(Error::invalid("line", "surveys-wrong-archived"));
     }
-    settings::set(act, AFTER_SOLVING, &line)
+    settings::change(act, AFTER_SOLVING, &line)
 }
 
 /// The brands whose customers are asked after solving with a survey of the brand's own.
@@ -154,7 +154,7 @@ pub fn set_of_brands(act: &mut Act, chosen: &BTreeMap<BrandId, SurveyLineId>) ->
             return Err(Error::invalid("line", "surveys-wrong-archived"));
         }
     }
-    settings::set(act, OF_BRANDS, chosen)
+    settings::change(act, OF_BRANDS, chosen)
 }
 
 /// The survey to ask with: `line` if it is named, else the brand's own, else that after solving. What is archived is not

@@ -1,7 +1,7 @@
 //! Takes an unanswered survey back when its ticket reopens: there is nothing to rate yet (CS7).
 
 use super::counting;
-use crate::events::{self, Event, Field};
+use crate::events::{self, Event, Field, SurveyEvent, TicketEvent};
 use crate::ids::{ResponseId, TicketId};
 use crate::store::{Act, Result};
 use crate::tickets::Status;
@@ -9,11 +9,11 @@ use database::params;
 
 /// Looks for a status that leaves solved for work.
 pub(super) fn react(act: &mut Act, ticket: TicketId, event: &Event) -> Result<()> {
-    let Event::Changed {
+    let Event::Ticket(TicketEvent::Changed {
         field: Field::Status,
         from: Some(from),
         to: Some(to),
-    } = event
+    }) = event
     else {
         return Ok(());
     };
@@ -39,7 +39,7 @@ fn withdraw(act: &mut Act, ticket: TicketId) -> Result<()> {
         Ok(())
     })?;
     for response in offered {
-        events::record(act, ticket, Event::SurveyWithdrawn { response })?;
+        events::record(act, ticket, SurveyEvent::Withdrawn { response })?;
     }
     Ok(())
 }

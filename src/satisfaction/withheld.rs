@@ -1,7 +1,7 @@
 //! Why a customer is not asked. The sentence is kept in the event; pages say it in the reader's language.
 
 use super::{Manners, manners, opted_out, rules};
-use crate::events::{self, Event, Field};
+use crate::events::{self, Event, Field, TicketEvent};
 use crate::ids::PersonId;
 use crate::languages::Words;
 use crate::people;
@@ -175,7 +175,7 @@ fn tagged(tx: &mut Tx, ticket: &Ticket) -> Result<Option<Withheld>> {
 
 /// Whether the desk itself, not a person, solved it last.
 fn auto_solved(tx: &mut Tx, ticket: &Ticket) -> Result<bool> {
-    let solved = |event: &Event| matches!(event, Event::Changed { field: Field::Status, to: Some(to), .. } if to == Status::Solved.as_str());
+    let solved = |event: &Event| matches!(event, Event::Ticket(TicketEvent::Changed { field: Field::Status, to: Some(to), .. }) if to == Status::Solved.as_str());
     let events = events::of_ticket(tx, ticket.id)?;
     let last = events
         .iter()

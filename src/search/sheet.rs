@@ -65,7 +65,7 @@ pub(super) fn changed(
     let touched: BTreeSet<TicketId> = changes
         .iter()
         .filter(|change| !BESIDE.iter().any(|beside| change.kind.starts_with(beside)))
-        .map(|change| change.ticket_id)
+        .filter_map(feed::Change::ticket)
         .collect();
     let ids: Vec<TicketId> = touched.into_iter().collect();
     let batch = if ids.is_empty() {

@@ -2,6 +2,7 @@
 //! a mailbox belongs to one, and a ticket keeps the one that its customer wrote to.
 
 use super::UNNAMED;
+use crate::events;
 use crate::ids::{BrandId, MailboxId};
 use crate::store::{Act, Error, Result};
 use database::{Tx, params};
@@ -101,8 +102,9 @@ pub fn add_brand(act: &mut Act, name: &str) -> Result<BrandId> {
     let now = act.now;
     let (id,): (BrandId,) = act.one(
         "INSERT INTO brand (colour, created_at, name) VALUES ($1, $2, $3) RETURNING id",
-        params![USUAL_COLOUR, now, name],
+        params![USUAL_COLOUR, now, name.as_str()],
     )?;
+    events::added(act, id, &name)?;
     Ok(id)
 }
 
@@ -117,11 +119,11 @@ pub fn set_brand_retired(act: &mut Act, id: BrandId, retired: bool) -> Result<()
     if retired && mailboxes.iter().any(|mailbox| mailbox.brand_id == id) {
         return Err(Error::invalid("retire", "brands-has-mailbox"));
     }
+    let before = find_brand(act, id)?;
     let at = retired.then_some(act.now);
-    match act.run("UPDATE brand SET retired_at = $1 WHERE id = $2", params![at, id])? {
-        0 => Err(Error::NotFound),
-        _ => Ok(()),
-    }
+    act.run("UPDATE brand SET retired_at = $1 WHERE id = $2", params![at, id])?;
+    let was = before.retired_at.is_some();
+    events::changed(act, id, &before.name, "retired", was, retired)
 }
 
 /// Names a brand; the desk's own is named with the desk.
@@ -131,8 +133,12 @@ pub fn rename_brand(act: &mut Act, id: BrandId, name: &str) -> Result<()> {
         return super::set_desk_name(act, name);
     }
     let name = checked(act, name, Some(id))?;
-    act.run("UPDATE brand SET name = $1 WHERE id = $2", params![name, id])?;
-    Ok(())
+    let before = find_brand(act, id)?;
+    act.run(
+        "UPDATE brand SET name = $1 WHERE id = $2",
+        params![name.as_str(), id],
+    )?;
+    events::changed(act, id, &before.name, "name", &before.name, &name)
 }
 
 fn checked(act: &mut Act, name: &str, except: Option<BrandId>) -> Result<String> {
@@ -149,21 +155,26 @@ fn checked(act: &mut Act, name: &str, except: Option<BrandId>) -> Result<String>
 
 /// Sets the colour; one that white words could not be read on is refused by [`is_dark_enough`] before.
 pub fn set_colour(act: &mut Act, brand: BrandId, colour: &str) -> Result<()> {
+    let before = find_brand(act, brand)?;
     act.run(
         "UPDATE brand SET colour = $1 WHERE id = $2",
         params![colour, brand],
     )?;
-    Ok(())
+    events::changed(act, brand, &before.name, "colour", &before.colour, colour)
 }
 
 /// Sets or removes the logo; its file is named already.
 pub fn set_logo(act: &mut Act, brand: BrandId, logo: Option<(&str, &str)>) -> Result<()> {
+    let before = find_brand(act, brand)?;
     let (hash, kind) = logo.unzip();
     act.run(
         "UPDATE brand SET logo_hash = $1, logo_type = $2 WHERE id = $3",
         params![hash.map(str::to_owned), kind.unwrap_or_default(), brand],
     )?;
-    Ok(())
+    // The picture itself is told by the first characters of its hash.
+    let short = |hash: Option<&str>| hash.and_then(|hash| hash.get(..8)).unwrap_or_default().to_owned();
+    let was = short(before.logo.as_ref().map(|(hash, _)| hash.as_str()));
+    events::changed(act, brand, &before.name, "logo", was, short(hash))
 }
 
 /// Whether `#rrggbb` gives white words a contrast of 4.5 (WCAG 2.2, 1.4.3). None if it is no colour.

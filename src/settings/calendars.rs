@@ -1,6 +1,7 @@
 //! The desk's calendar and those beside it, for teams, brands and policies: every "business day" counts in one of them.
 
 use super::{get, set};
+use crate::events::{self, Subject};
 use crate::ids::{BrandId, CalendarId, TeamId};
 use crate::languages::Zone;
 use crate::store::{Act, Error, Result};
@@ -25,7 +26,12 @@ pub fn calendar(tx: &mut Tx) -> Result<Option<Calendar>> {
 /// Sets the desk's calendar. Steps that are planned already move when they are looked at next.
 pub fn set_calendar(act: &mut Act, calendar: &Calendar) -> Result<()> {
     must_open(calendar, act.now)?;
-    set(act, "calendar", calendar)
+    let before = super::calendar(act)?;
+    set(act, "calendar", calendar)?;
+    match before {
+        Some(before) => events::altered(act, Subject::DESK_CALENDAR, "", &before, calendar),
+        None => Ok(()),
+    }
 }
 
 /// `at`, or the next opening where the calendar has no work that day: a date that is shown as a sample is one on which
@@ -119,6 +125,7 @@ pub fn add_calendar(act: &mut Act, name: &str, calendar: &Calendar) -> Result<Ca
         "INSERT INTO calendar (name, content, created_at) VALUES ($1, $2, $3) RETURNING id",
         params![name, serde_json::to_string(calendar)?, now],
     )?;
+    events::added(act, id, name)?;
     Ok(id)
 }
 
@@ -127,15 +134,13 @@ pub fn change_calendar(act: &mut Act, id: CalendarId, name: &str, calendar: &Cal
     super::in_turn(act)?;
     must_be_free(act, name, Some(id))?;
     must_open(calendar, act.now)?;
-    let changed = act.run(
+    let before = find_calendar(act, id)?.ok_or(Error::NotFound)?;
+    act.run(
         "UPDATE calendar SET name = $1, content = $2 WHERE id = $3",
         params![name, serde_json::to_string(calendar)?, id],
     )?;
-    if changed == 0 {
-        Err(Error::NotFound)
-    } else {
-        Ok(())
-    }
+    events::changed(act, id, &before.name, "name", &before.name, name)?;
+    events::altered(act, id, name, &before.calendar, calendar)
 }
 
 /// Business days that a calendar has within a year at least: with fewer the steps of a case find no day.
@@ -170,10 +175,11 @@ fn must_be_free(act: &mut Act, name: &str, except: Option<CalendarId>) -> Result
 /// Takes a calendar away; its teams count in the desk's again. The caller has checked that no policy counts in it.
 pub fn remove_calendar(act: &mut Act, id: CalendarId) -> Result<()> {
     super::in_turn(act)?;
+    let before = find_calendar(act, id)?.ok_or(Error::NotFound)?;
     act.run("DELETE FROM team_calendar WHERE calendar_id = $1", params![id])?;
     act.run("DELETE FROM brand_calendar WHERE calendar_id = $1", params![id])?;
     act.run("DELETE FROM calendar WHERE id = $1", params![id])?;
-    Ok(())
+    events::removed(act, id, &before.name)
 }
 
 /// The calendar of a team; None: the desk's.
@@ -199,6 +205,7 @@ pub fn brands_of_calendar(tx: &mut Tx, id: CalendarId) -> Result<Vec<BrandId>> {
 
 /// Lets these brands count in a calendar, and the others of it in the desk's again.
 pub fn set_brands(act: &mut Act, id: CalendarId, brands: &[BrandId]) -> Result<()> {
+    let before = brands_of_calendar(act, id)?;
     act.run("DELETE FROM brand_calendar WHERE calendar_id = $1", params![id])?;
     for brand in brands {
         act.run(
@@ -207,7 +214,9 @@ pub fn set_brands(act: &mut Act, id: CalendarId, brands: &[BrandId]) -> Result<(
             params![brand, id],
         )?;
     }
-    Ok(())
+    let after = brands_of_calendar(act, id)?;
+    let name = find_calendar(act, id)?.ok_or(Error::NotFound)?.name;
+    events::changed(act, id, &name, "brands", before, after)
 }
 
 /// The teams that count in a calendar.
@@ -219,6 +228,7 @@ pub fn teams_of_calendar(tx: &mut Tx, id: CalendarId) -> Result<Vec<TeamId>> {
 
 /// Lets these teams count in a calendar, and the others of it in the desk's again.
 pub fn set_teams(act: &mut Act, id: CalendarId, teams: &[TeamId]) -> Result<()> {
+    let before = teams_of_calendar(act, id)?;
     act.run("DELETE FROM team_calendar WHERE calendar_id = $1", params![id])?;
     for team in teams {
         act.run(
@@ -227,7 +237,9 @@ pub fn set_teams(act: &mut Act, id: CalendarId, teams: &[TeamId]) -> Result<()> 
             params![team, id],
         )?;
     }
-    Ok(())
+    let after = teams_of_calendar(act, id)?;
+    let name = find_calendar(act, id)?.ok_or(Error::NotFound)?.name;
+    events::changed(act, id, &name, "teams", before, after)
 }
 
 /// All calendars at once, for whoever asks for many tickets.

@@ -1,6 +1,7 @@
 //! Categories: what requests are about, as the desk sorts them. No ticket gets a retired one any more; those that have it
 //! keep it, and it can come back.
 
+use crate::events;
 use crate::ids::CategoryId;
 use crate::store::{Act, Error, Result};
 use database::{Tx, params, record};
@@ -56,7 +57,9 @@ pub fn add_category(act: &mut Act, name: &str) -> Result<CategoryId> {
         "INSERT INTO category (name, folded, created_at) VALUES ($1, $2, $3) ON CONFLICT (folded) DO NOTHING RETURNING id",
         params![name.as_str(), name.to_lowercase(), now],
     )?;
-    added.map(|(id,)| id).ok_or(taken())
+    let (id,) = added.ok_or(taken())?;
+    events::added(act, id, &name)?;
+    Ok(id)
 }
 
 /// Names a category anew, on every ticket that has it.
@@ -68,29 +71,24 @@ pub fn rename_category(act: &mut Act, id: CategoryId, name: &str) -> Result<()> 
     if other.is_some_and(|other| other.id != id) {
         return Err(taken());
     }
-    let renamed = act.run(
+    let before = find_category(act, id)?.ok_or(Error::NotFound)?;
+    act.run(
         "UPDATE category SET name = $1, folded = $2 WHERE id = $3",
-        params![name, folded, id],
+        params![name.as_str(), folded, id],
     )?;
-    if renamed == 0 {
-        Err(Error::NotFound)
-    } else {
-        Ok(())
-    }
+    events::changed(act, id, &before.name, "name", &before.name, &name)
 }
 
 /// Retires a category, or brings it back.
 pub fn set_retired(act: &mut Act, id: CategoryId, retired: bool) -> Result<()> {
+    let before = find_category(act, id)?.ok_or(Error::NotFound)?;
     let at = retired.then_some(act.now);
-    let changed = act.run(
+    act.run(
         "UPDATE category SET retired_at = $1 WHERE id = $2",
         params![at, id],
     )?;
-    if changed == 0 {
-        Err(Error::NotFound)
-    } else {
-        Ok(())
-    }
+    let was = before.retired_at.is_some();
+    events::changed(act, id, &before.name, "retired", was, retired)
 }
 
 fn checked(name: &str) -> Result<String> {

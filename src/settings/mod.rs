@@ -49,10 +49,12 @@ pub fn in_turn(act: &mut Act) -> Result<()> {
 
 pub use sending::{SECOND_THOUGHTS, Sending, sending, set_sending};
 
+use crate::events::{self, Subject};
 use crate::store::{Act, Result};
 use database::{Tx, params};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use serde_json::Value;
 
 /// What a desk is called until somebody names it.
 const UNNAMED: &str = "Guichet";
@@ -64,7 +66,7 @@ pub fn desk_name(tx: &mut Tx) -> Result<String> {
 
 /// Names the desk.
 pub fn set_desk_name(act: &mut Act, name: &str) -> Result<()> {
-    set(act, "desk_name", &name)
+    change(act, "desk_name", &name)
 }
 
 /// The names (authserv-id, RFC 8601) under which our own mail servers write what they found out about a letter's sender.
@@ -74,13 +76,24 @@ pub fn trusted_mail_servers(tx: &mut Tx) -> Result<Vec<String>> {
 
 /// Sets them.
 pub fn set_trusted_mail_servers(act: &mut Act, names: &[String]) -> Result<()> {
-    set(act, "trusted_mail_servers", &names)
+    change(act, "trusted_mail_servers", &names)
 }
 
 /// A setting by name; None if it was never set.
 pub fn get<T: DeserializeOwned>(tx: &mut Tx, name: &str) -> Result<Option<T>> {
     let found = tx.find::<(String,)>("SELECT value FROM setting WHERE name = $1", params![name])?;
     Ok(found.map(|(value,)| serde_json::from_str(&value)).transpose()?)
+}
+
+/// Changes a setting as somebody wished, and notes what differs for the change log.
+pub fn change<T: Serialize>(act: &mut Act, name: &str, value: &T) -> Result<()> {
+    let before: Value = get(act, name)?.unwrap_or(Value::Null);
+    set(act, name, value)?;
+    let after = serde_json::to_value(value)?;
+    match (&before, &after) {
+        (Value::Object(_), Value::Object(_)) => events::altered(act, Subject::SETTING, "", &before, &after),
+        _ => events::changed(act, Subject::SETTING, "", name, before, after),
+    }
 }
 
 /// Sets a setting.

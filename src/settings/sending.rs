@@ -1,6 +1,6 @@
 //! How letters of agents leave: with a while for second thoughts, and with large files as links.
 
-use super::{get, set};
+use super::{change, get};
 use crate::store::{Act, Result};
 use database::Tx;
 use jiff::SignedDuration;
@@ -38,5 +38,5 @@ pub fn sending(tx: &mut Tx) -> Result<Sending> {
 
 /// Sets it.
 pub fn set_sending(act: &mut Act, sending: Sending) -> Result<()> {
-    set(act, "sending", &sending)
+    change(act, "sending", &sending)
 }

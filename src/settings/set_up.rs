@@ -2,9 +2,11 @@
 
 use super::stored::{imap_of, relay_of, sealed};
 use super::{Imap, Mailbox, Secret, Security, Server, find_brand, find_mailbox};
+use crate::events;
 use crate::ids::{BrandId, MailboxId, TeamId};
 use crate::store::{Act, Desk, Error, Result};
 use database::{Tx, params};
+use serde_json::{Value, json};
 
 /// Letters an hour of a new mailbox.
 pub const USUAL_CEILING: i64 = 2000;
@@ -118,6 +120,7 @@ pub fn set_up(act: &mut Act, id: Option<MailboxId>, wish: &SetUp) -> Result<Mail
     }
     let brand = brand_of(act, wish)?;
     let now = act.now;
+    let before = id.map(|id| state(act, id)).transpose()?;
     let id = match id {
         Some(id) => find_mailbox(act, id)?.ok_or(Error::NotFound)?.id,
         None => {
@@ -133,6 +136,20 @@ pub fn set_up(act: &mut Act, id: Option<MailboxId>, wish: &SetUp) -> Result<Mail
         "UPDATE mailbox SET address = $1, name = $2, team_id = $3, sends_per_hour = $4, brand_id = $5 WHERE id = $6",
         params![&wish.address, &wish.name, wish.team_id, wish.sends_per_hour, brand, id],
     )?;
+    put_servers(act, id, wish)?;
+    match before {
+        Some(before) => {
+            let after = state(act, id)?;
+            events::altered(act, id, &wish.address, &before, &after)?;
+        }
+        None => events::added(act, id, &wish.address)?,
+    }
+    Ok(id)
+}
+
+/// How it is fetched from, and by what its letters leave, with their secrets sealed.
+fn put_servers(act: &mut Act, id: MailboxId, wish: &SetUp) -> Result<()> {
+    let now = act.now;
     let imap = match &wish.imap {
         None => (None, None),
         Some((imap, secret)) => {
@@ -157,13 +174,39 @@ pub fn set_up(act: &mut Act, id: Option<MailboxId>, wish: &SetUp) -> Result<Mail
         "UPDATE mailbox SET imap = $1, imap_secret = $2, relay = $3, relay_secret = $4 WHERE id = $5",
         params![imap.0, imap.1, relay.0, relay.1, id],
     )?;
-    Ok(id)
+    Ok(())
+}
+
+/// What the change log compares; the servers without their secrets.
+fn state(act: &mut Act, id: MailboxId) -> Result<Value> {
+    let mailbox = find_mailbox(act, id)?.ok_or(Error::NotFound)?;
+    let servers: (Option<String>, Option<String>) =
+        act.one("SELECT imap, relay FROM mailbox WHERE id = $1", params![id])?;
+    let server = |text: Option<String>| -> Result<Value> {
+        Ok(text
+            .map(|text| serde_json::from_str(&text))
+            .transpose()?
+            .unwrap_or(Value::Null))
+    };
+    Ok(json!({
+        "address": mailbox.address,
+        "name": mailbox.name,
+        "team_id": mailbox.team_id,
+        "brand_id": mailbox.brand_id,
+        "sends_per_hour": mailbox.sends_per_hour,
+        "imap": server(servers.0)?,
+        "relay": server(servers.1)?,
+    }))
 }
 
 /// Lets the letters of a mailbox leave from now on. False if it was live already.
 pub fn end_quarantine(act: &mut Act, id: MailboxId) -> Result<bool> {
     let sql = "UPDATE mailbox SET quarantined = FALSE WHERE id = $1 AND live AND quarantined";
-    Ok(act.run(sql, params![id])? > 0)
+    let ended = act.run(sql, params![id])? > 0;
+    if ended && let Some(mailbox) = find_mailbox(act, id)? {
+        events::changed(act, id, &mailbox.address, "quarantined", true, false)?;
+    }
+    Ok(ended)
 }
 
 /// Takes a mailbox out of use. Its tickets stay; letters about them leave by the main one.
@@ -172,5 +215,8 @@ pub fn retire(act: &mut Act, id: MailboxId) -> Result<()> {
         "UPDATE mailbox SET live = FALSE, imap = NULL, imap_secret = NULL, relay = NULL, relay_secret = NULL WHERE id = $1",
         params![id],
     )?;
-    Ok(())
+    match find_mailbox(act, id)? {
+        Some(mailbox) => events::removed(act, id, &mailbox.address),
+        None => Ok(()),
+    }
 }

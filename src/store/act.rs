@@ -1,6 +1,7 @@
 //! An act: what one actor changes at one instant, in one transaction. Its events are one audit.
 
 use super::{Desk, Result};
+use crate::events::Chain;
 use crate::ids::{PersonId, TicketId};
 use database::{Engine, Tx, params};
 use jiff::Timestamp;
@@ -52,6 +53,8 @@ pub struct Act<'a> {
     stamped: HashSet<TicketId>,
     /// The first event of the act, once recorded: what groups its events into one audit.
     pub first_event: Option<i64>,
+    /// The events that reactions wait to hear of.
+    pub chain: Chain,
 }
 
 impl<'a> Act<'a> {
@@ -64,6 +67,7 @@ impl<'a> Act<'a> {
             held: HashSet::new(),
             stamped: HashSet::new(),
             first_event: None,
+            chain: Chain::default(),
         }
     }
 
@@ -98,10 +102,12 @@ impl<'a> Act<'a> {
             held: std::mem::take(&mut self.held),
             stamped: std::mem::take(&mut self.stamped),
             first_event: None,
+            chain: std::mem::take(&mut self.chain),
         };
         let done = work(&mut other);
         self.held = other.held;
         self.stamped = other.stamped;
+        self.chain = other.chain;
         done
     }
 }

@@ -46,4 +46,5 @@ pub const MIGRATIONS: &[Migration] = migrations![
     "0050_relay_trouble",
     "0051_digest_answers",
     "0056_half_typed",
+    "0057_event_subjects",
 ];

@@ -3,7 +3,7 @@
 use super::TestDesk;
 use crate::app;
 use crate::closing::{self, Timeline};
-use crate::events::{self, Event};
+use crate::events::{self, LetterEvent};
 use crate::ids::{OutboxId, TicketId};
 use crate::languages::Language;
 use crate::outages;
@@ -72,7 +72,7 @@ impl TestDesk {
                  WHERE state IN ('waiting', 'sending') AND NOT held AND automatic = TRUE AND due_at <= $1
                      AND state = 'waiting' AND purpose = 'warning' AND attempts = 0 RETURNING id, ticket_id";
             for (letter, ticket) in act.all::<(OutboxId, TicketId)>(sql, database::params![now])? {
-                events::record(act, ticket, Event::LetterSent { letter })?;
+                events::record(act, ticket, LetterEvent::Sent { letter })?;
             }
             Ok(())
         });

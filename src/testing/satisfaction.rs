@@ -1,7 +1,7 @@
 //! Verbs of surveys: solving, asking, reading the letter's links.
 
 use super::TestDesk;
-use crate::events::{self, Event};
+use crate::events::{self, ClosingEvent, Event};
 use crate::ids::{SurveyLineId, TicketId};
 use crate::languages::Language;
 use crate::outbox::{self, Purpose};
@@ -50,7 +50,7 @@ impl TestDesk {
 
     /// The closing policy says that the survey is due.
     pub fn survey_is_due(&self, ticket: TicketId) {
-        let due = Event::SurveyDue {
+        let due = ClosingEvent::SurveyDue {
             policy_version: None,
             with_notice: false,
             unanswered: false,

@@ -1,7 +1,7 @@
 //! Changing the fields of a ticket. Every field that gets another value is one event.
 
 use super::{Impact, Priority, Status, Ticket, Type, opening, ticket};
-use crate::events::{self, Event, Field};
+use crate::events::{self, Field, TicketEvent};
 use crate::ids::{BrandId, CategoryId, PersonId, TeamId, TicketId};
 use crate::settings;
 use crate::store::{Act, Error, Result};
@@ -140,7 +140,7 @@ fn set(
         &format!("UPDATE ticket SET {column} = $1 WHERE id = $2"),
         params![value, id],
     )?;
-    events::record(act, id, Event::Changed { field, from, to })
+    events::record(act, id, TicketEvent::Changed { field, from, to })
 }
 
 /// The customer of one brand gets no letters from another's address. A brand without a mailbox writes from where it did.
@@ -175,5 +175,5 @@ pub fn set_status(act: &mut Act, id: TicketId, status: Status) -> Result<()> {
     )?;
     let (from, to) = (Some(before.status.to_string()), Some(status.to_string()));
     let field = Field::Status;
-    events::record(act, id, Event::Changed { field, from, to })
+    events::record(act, id, TicketEvent::Changed { field, from, to })
 }

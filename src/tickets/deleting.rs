@@ -1,7 +1,7 @@
 //! Into the trash, what lies there, and out again. Nothing is erased here.
 
 use super::{Status, ticket};
-use crate::events::{self, Event};
+use crate::events::{self, TicketEvent};
 use crate::ids::{PersonId, TicketId};
 use crate::people::Viewer;
 use crate::store::{Act, Error, Result};
@@ -16,7 +16,7 @@ pub fn delete(act: &mut Act, id: TicketId) -> Result<()> {
         "UPDATE ticket SET deleted_at = $1 WHERE id = $2",
         params![now, id],
     )?;
-    events::record(act, id, Event::Deleted)
+    events::record(act, id, TicketEvent::Deleted)
 }
 
 /// Takes a ticket out of the trash.
@@ -31,7 +31,7 @@ pub fn restore(act: &mut Act, id: TicketId) -> Result<()> {
     if restored == 0 {
         return Err(Error::NotFound);
     }
-    events::record(act, id, Event::Restored)
+    events::record(act, id, TicketEvent::Restored)
 }
 
 record! {
@@ -51,7 +51,7 @@ record! {
 
 /// All that lies in the trash, with who put it there last.
 const LYING: &str = "SELECT t.id, t.subject, t.status, t.requester_id, t.deleted_at,
-        (SELECT e.actor_id FROM event e WHERE e.ticket_id = t.id AND e.kind = 'deleted' ORDER BY e.id DESC LIMIT 1)
+        (SELECT e.actor_id FROM event e WHERE e.subject = 'ticket' AND e.subject_id = t.id AND e.kind = 'deleted' ORDER BY e.id DESC LIMIT 1)
     FROM ticket t WHERE t.deleted_at IS NOT NULL";
 
 /// A part of the trash.

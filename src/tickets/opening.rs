@@ -1,7 +1,7 @@
 //! Opening a ticket.
 
 use super::{Channel, Impact, NewMessage, Priority, Status, Ticket, Type, saying, ticket};
-use crate::events::{self, Event};
+use crate::events::{self, TicketEvent};
 use crate::ids::{BrandId, CategoryId, MailboxId, MessageId, PersonId, TeamId, TicketId};
 use crate::languages::Language;
 use crate::settings;
@@ -72,12 +72,12 @@ pub fn open(act: &mut Act, opening: Opening, first: NewMessage) -> Result<(Ticke
     events::record(
         act,
         id,
-        Event::Opened {
+        TicketEvent::Opened {
             channel: opening.channel.as_str().to_owned(),
         },
     )?;
     if let Some(closed) = opening.follows_id {
-        events::record(act, id, Event::FollowsUp { ticket: closed })?;
+        events::record(act, id, TicketEvent::FollowsUp { ticket: closed })?;
     }
     // Nobody else sees the ticket before the commit: it is read as the reactions left it, and needs no lock.
     let fresh = ticket::find(act, id)?.ok_or(Error::NotFound)?;

@@ -1,7 +1,7 @@
 //! Who takes part in a ticket beside its requester.
 
 use super::Ticket;
-use crate::events::{self, Event};
+use crate::events::{self, TicketEvent};
 use crate::ids::{PersonId, TicketId};
 use crate::store::{Act, Result};
 use database::{Tx, params};
@@ -34,7 +34,7 @@ pub fn leave(act: &mut Act, id: TicketId, person: PersonId) -> Result<()> {
     let sql = "DELETE FROM participant WHERE ticket_id = $1 AND person_id = $2";
     match act.run(sql, params![id, person])? {
         0 => Ok(()),
-        _ => events::record(act, id, Event::Left { person }),
+        _ => events::record(act, id, TicketEvent::Left { person }),
     }
 }
 
@@ -57,6 +57,6 @@ pub fn join(act: &mut Act, id: TicketId, person: PersonId) -> Result<()> {
     if joined == 0 {
         Ok(())
     } else {
-        events::record(act, id, Event::Joined { person })
+        events::record(act, id, TicketEvent::Joined { person })
     }
 }

@@ -5,7 +5,7 @@
 use super::drafts::{hold_draft, keep, kept_of};
 use super::writing::{Writing, WritingKind};
 use super::{Status, say, set_status, take_by_answering, ticket};
-use crate::events::{self, Event};
+use crate::events::{self, TicketEvent};
 use crate::ids::{MessageId, PersonId, PlannedId, TicketId};
 use crate::people::Viewer;
 use crate::store::{Act, Error, Result};
@@ -105,7 +105,7 @@ pub fn plan(act: &mut Act, id: TicketId, author: PersonId, plan: &Plan, when: Wh
             now
         ],
     )?;
-    let event = Event::MessagePlanned {
+    let event = TicketEvent::MessagePlanned {
         planned,
         later: when.later,
         until: when.due_at,
@@ -302,7 +302,7 @@ fn put_back(act: &mut Act, found: &Planned, plan: &Plan, person: PersonId, reaso
 }
 
 fn record_back(act: &mut Act, found: &Planned, reason: &str) -> Result<()> {
-    let event = Event::PlanTakenBack {
+    let event = TicketEvent::PlanTakenBack {
         planned: found.id,
         later: found.later,
         reason: reason.to_owned(),

@@ -1,7 +1,7 @@
 //! Saying something in a ticket: a public reply, an internal note, a logged call.
 
 use super::{Addressed, Channel, MessageKind, Status, Ticket, heard, planned, recipients, ticket};
-use crate::events::{self, Event};
+use crate::events::{self, TicketEvent};
 use crate::files::{self, Kept};
 use crate::ids::{MailId, MessageId, PersonId, TicketId};
 use crate::store::{Act, Result};
@@ -114,7 +114,7 @@ pub(super) fn say_in(act: &mut Act, before: &Ticket, mut new: NewMessage) -> Res
             params![from, id],
         )?;
     }
-    let said = Event::Said {
+    let said = TicketEvent::Said {
         message,
         message_kind: new.kind.as_str().to_owned(),
         by_agent: new.by_agent,
@@ -141,7 +141,7 @@ pub(super) fn say_in(act: &mut Act, before: &Ticket, mut new: NewMessage) -> Res
 pub fn reopen(act: &mut Act, id: TicketId, before: Status, by_message: Option<MessageId>) -> Result<()> {
     super::set_status(act, id, Status::Open)?;
     if before == Status::Solved {
-        events::record(act, id, Event::Reopened { by_message })?;
+        events::record(act, id, TicketEvent::Reopened { by_message })?;
     }
     Ok(())
 }

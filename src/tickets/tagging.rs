@@ -1,7 +1,7 @@
 //! Tags: lower-case words without spaces.
 
 use super::find;
-use crate::events::{self, Event, Field};
+use crate::events::{self, Field, TicketEvent};
 use crate::ids::TicketId;
 use crate::people::checked_tags;
 use crate::store::{Act, Error, Result};
@@ -33,7 +33,7 @@ pub fn set_tags(act: &mut Act, id: TicketId, wanted: &[String]) -> Result<()> {
     events::record(
         act,
         id,
-        Event::Changed {
+        TicketEvent::Changed {
             field: Field::Tags,
             from,
             to,

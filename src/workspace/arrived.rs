@@ -5,7 +5,7 @@ use super::conversation::{Entry, Stream};
 use super::session::SignedIn;
 use super::ticket::ticket_id;
 use super::typed::Typed;
-use crate::events::{self, Event, Field, Recorded};
+use crate::events::{self, Event, Field, Recorded, TicketEvent};
 use crate::ids::{MessageId, PersonId, TicketId};
 use crate::people::{self, Viewer};
 use crate::store::{Act, Error, Result};
@@ -73,10 +73,10 @@ pub fn weighing(events: &[Recorded], viewer: PersonId) -> HashSet<i64> {
             && !said.contains(&event.act)
             && matches!(
                 event.event(),
-                Some(Event::Changed {
+                Some(Event::Ticket(TicketEvent::Changed {
                     field: Field::Status | Field::Assignee | Field::Team,
                     ..
-                })
+                }))
             )
     };
     events.iter().filter(weighs).map(|event| event.id).collect()

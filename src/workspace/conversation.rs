@@ -6,7 +6,7 @@ use super::sender_mark::{SenderMark, sender_mark};
 use super::sentences::{self, Line};
 use super::shown;
 use crate::channels::email;
-use crate::events::{self, Event, Recorded};
+use crate::events::{self, Event, Recorded, TicketEvent};
 use crate::ids::{MailId, MessageId, PersonId};
 use crate::languages::{Words, Zone};
 use crate::people::{self, Viewer};
@@ -168,7 +168,9 @@ fn show_part(
 fn names(tx: &mut Tx, events: &[Recorded], ticket: &Ticket) -> Result<HashMap<PersonId, String>> {
     let who = events.iter().filter_map(|event| event.actor_id);
     let moved = events.iter().filter_map(|event| match event.event() {
-        Some(Event::Joined { person } | Event::Left { person }) => Some(person),
+        Some(Event::Ticket(TicketEvent::Joined { person }) | Event::Ticket(TicketEvent::Left { person })) => {
+            Some(person)
+        }
         _ => None,
     });
     let persons: BTreeSet<PersonId> = who.chain(moved).chain([ticket.requester_id]).collect();
@@ -190,7 +192,7 @@ fn woven(
 ) -> Vec<Entry> {
     let mut place: HashMap<MessageId, i64> = HashMap::new();
     for event in events {
-        if let Some(Event::Said { message, .. }) = event.event() {
+        if let Some(Event::Ticket(TicketEvent::Said { message, .. })) = event.event() {
             place.insert(message, event.id);
         }
     }

@@ -7,6 +7,7 @@ mod bulk;
 mod calendars;
 mod categories;
 mod change;
+mod changes;
 mod claims;
 mod composer;
 mod conditions;
@@ -107,17 +108,11 @@ pub fn routes(search: Search) -> Router<Site> {
         .route("/pictures/{signed}", get(pictures::show))
         .route("/files/{id}", get(files::show))
         .route("/search", get(search::show).layer(Extension(search)))
-        .route("/settings", get(settings::show).post(settings::own))
-        .route("/settings/language", post(settings::language))
-        .route("/settings/desk", post(settings::desk))
-        .route("/settings/sending", post(settings::sending))
-        .route(
-            "/settings/mail-trust",
-            get(mail_trust::show).post(mail_trust::set),
-        )
         .route("/live", get(live::follow))
+        .merge(settings_routes())
         .merge(calendars::routes())
         .merge(categories::routes())
+        .merge(changes::routes())
         .merge(claims::routes())
         .merge(customer::routes())
         .merge(ending::routes())
@@ -133,6 +128,18 @@ pub fn routes(search: Search) -> Router<Site> {
         .merge(whole::routes())
         .merge(surveys::routes())
         .merge(with_files)
+}
+
+fn settings_routes() -> Router<Site> {
+    Router::new()
+        .route("/settings", get(settings::show).post(settings::own))
+        .route("/settings/language", post(settings::language))
+        .route("/settings/desk", post(settings::desk))
+        .route("/settings/sending", post(settings::sending))
+        .route(
+            "/settings/mail-trust",
+            get(mail_trust::show).post(mail_trust::set),
+        )
 }
 
 /// The front door: the tickets for those who work here, the sign-in for everybody else.

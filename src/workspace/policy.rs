@@ -2,7 +2,7 @@
 
 use super::planned::PlannedShown;
 use crate::closing::{self, Coming, Past, StepKind};
-use crate::events::{self, Event};
+use crate::events::{self, Event, LetterEvent};
 use crate::outbox::Purpose;
 use crate::satisfaction::{self, Moment};
 use crate::store::Result;
@@ -167,7 +167,7 @@ fn with_what_was_withheld(tx: &mut Tx, ticket: &Ticket, mut done: Vec<Past>) -> 
     let events = events::of_ticket(tx, ticket.id)?;
     for past in done.iter_mut().filter(|past| asked(past)) {
         let reason = events.iter().find_map(|one| match one.event() {
-            Some(Event::LetterWithheld { purpose, reason, .. })
+            Some(Event::Letter(LetterEvent::Withheld { purpose, reason, .. }))
                 if one.at == past.at && purpose == Purpose::Survey.as_str() =>
             {
                 Some(reason)

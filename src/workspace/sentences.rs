@@ -4,7 +4,7 @@
 use super::arrived::weighing;
 use super::shown;
 use crate::closing;
-use crate::events::{Event, Field, Recorded};
+use crate::events::{ClosingEvent, Event, Field, LetterEvent, Recorded, SurveyEvent, TicketEvent};
 use crate::ids::PersonId;
 use crate::languages::{Words, Zone};
 use crate::people::{self, Viewer};
@@ -53,7 +53,7 @@ pub fn lines(
     let weighing = weighing(events, viewer.id);
     for recorded in events {
         let Some(event) = recorded.event() else { continue };
-        if matches!(event, Event::Said { .. }) {
+        if matches!(event, Event::Ticket(TicketEvent::Said { .. })) {
             joinable = false;
             continue;
         }
@@ -62,7 +62,7 @@ pub fn lines(
             None => words.say("workspace-event-by-desk"),
         };
         let when = shown::moment(words, recorded.at, now, &viewer.zone);
-        if let Event::Changed { field, to, .. } = &event {
+        if let Event::Ticket(TicketEvent::Changed { field, to, .. }) = &event {
             let change = phrase(tx, words, *field, to.as_deref())?;
             match lines.last_mut().filter(|line| joinable && line.takes(recorded)) {
                 Some(line) => line.join(words, *field, change),
@@ -189,26 +189,28 @@ fn sentence(
 ) -> Option<(&'static str, String)> {
     let by = |key: &str| words.say_one(key, "who", who.clone());
     Some(match event {
-        Event::FollowsUp { ticket } => (
+        Event::Ticket(TicketEvent::FollowsUp { ticket }) => (
             "link",
             words.say_one("workspace-event-follows-up", "ticket", ticket.to_string()),
         ),
-        Event::Reopened { .. } => ("undo-2", words.say("workspace-event-reopened")),
-        Event::Deleted => ("trash-2", by("workspace-event-deleted")),
-        Event::Restored => ("undo-2", by("workspace-event-restored")),
-        Event::StepDone { step, .. } => ("bell-ring", step_word(words, "done", step)?),
-        Event::MoreDays { .. } => ("calendar-clock", by("workspace-event-more-days")),
-        Event::MoreDaysTakenBack => ("undo-2", by("workspace-event-days-back")),
-        Event::Paused => ("circle-pause", by("workspace-event-paused")),
-        Event::Resumed => ("fast-forward", by("workspace-event-resumed")),
-        Event::StepBroughtBack { step } => {
+        Event::Ticket(TicketEvent::Reopened { .. }) => ("undo-2", words.say("workspace-event-reopened")),
+        Event::Ticket(TicketEvent::Deleted) => ("trash-2", by("workspace-event-deleted")),
+        Event::Ticket(TicketEvent::Restored) => ("undo-2", by("workspace-event-restored")),
+        Event::Closing(ClosingEvent::StepDone { step, .. }) => ("bell-ring", step_word(words, "done", step)?),
+        Event::Closing(ClosingEvent::MoreDays { .. }) => ("calendar-clock", by("workspace-event-more-days")),
+        Event::Closing(ClosingEvent::MoreDaysTakenBack) => ("undo-2", by("workspace-event-days-back")),
+        Event::Closing(ClosingEvent::Paused) => ("circle-pause", by("workspace-event-paused")),
+        Event::Closing(ClosingEvent::Resumed) => ("fast-forward", by("workspace-event-resumed")),
+        Event::Closing(ClosingEvent::StepBroughtBack { step }) => {
             let step: closing::StepKind = step.parse().ok()?;
             let step = words.say(step.key());
             let arguments = [("who", who.into()), ("step", step.into())];
             ("undo-2", words.say_with("workspace-event-step-back", &arguments))
         }
-        Event::SurveyOffered { .. } => ("star", words.say("workspace-event-survey-offered")),
-        Event::SurveyWithdrawn { .. } => ("star", words.say("workspace-event-survey-withdrawn")),
+        Event::Survey(SurveyEvent::Offered { .. }) => ("star", words.say("workspace-event-survey-offered")),
+        Event::Survey(SurveyEvent::Withdrawn { .. }) => {
+            ("star", words.say("workspace-event-survey-withdrawn"))
+        }
         event => {
             return ending(words, event, who.clone(), clock)
                 .or_else(|| letter(words, event))
@@ -220,21 +222,23 @@ fn sentence(
 /// What becomes of letters, and why some are not written.
 fn letter(words: &Words, event: &Event) -> Option<(&'static str, String)> {
     Some(match event {
-        Event::StepWithheld { step, reason } => {
+        Event::Closing(ClosingEvent::StepWithheld { step, reason }) => {
             ("ban", because(words, step_word(words, "withheld", step)?, reason))
         }
-        Event::LetterQueued { purpose, .. } if purpose == "acknowledgement" => {
+        Event::Letter(LetterEvent::Queued { purpose, .. }) if purpose == "acknowledgement" => {
             ("mail-check", words.say("workspace-event-acknowledged"))
         }
-        Event::LetterQueued { purpose, .. } if purpose == "notice" => {
+        Event::Letter(LetterEvent::Queued { purpose, .. }) if purpose == "notice" => {
             ("mail-check", words.say("workspace-event-notice"))
         }
-        Event::LetterWithheld { purpose, reason, .. } if purpose == "survey" => {
+        Event::Letter(LetterEvent::Withheld { purpose, reason, .. }) if purpose == "survey" => {
             let reason = satisfaction::withheld_words(words, reason);
             ("star", words.say_one("satisfaction-withheld", "reason", reason))
         }
-        Event::LetterOutdated { .. } => ("mail-warning", words.say("workspace-event-letter-outdated")),
-        Event::LetterWithheld { reason, .. } => (
+        Event::Letter(LetterEvent::Outdated { .. }) => {
+            ("mail-warning", words.say("workspace-event-letter-outdated"))
+        }
+        Event::Letter(LetterEvent::Withheld { reason, .. }) => (
             "mail-warning",
             because(words, words.say("workspace-event-letter-withheld"), reason),
         ),
@@ -251,7 +255,7 @@ fn ending(
 ) -> Option<(&'static str, String)> {
     let by = |key: &str| words.say_one(key, "who", who.clone());
     Some(match event {
-        Event::EndingChosen { ending, reason } => {
+        Event::Closing(ClosingEvent::EndingChosen { ending, reason }) => {
             let ending: closing::OnSolve = ending.parse().ok()?;
             let ending = words.say(super::ending::ending_key(ending));
             let said = [
@@ -261,20 +265,26 @@ fn ending(
             ];
             ("pencil", words.say_with("workspace-event-ending-chosen", &said))
         }
-        Event::OnHold { awaited, look_at } => (
+        Event::Closing(ClosingEvent::OnHold { awaited, look_at }) => (
             "circle-pause",
             on_hold(words, who, awaited, look_at.map(|at| words.day(at, now, zone))),
         ),
-        Event::CheckBackPlanned { at, .. } => {
+        Event::Closing(ClosingEvent::CheckBackPlanned { at, .. }) => {
             let said = [("who", who.into()), ("day", words.day(*at, now, zone).into())];
             (
                 "calendar-clock",
                 words.say_with("workspace-event-check-back-planned", &said),
             )
         }
-        Event::CheckBackDue { .. } => ("calendar-clock", words.say("workspace-event-check-back-due")),
-        Event::CheckBackSettled { done: true } => ("check", by("workspace-event-check-back-done")),
-        Event::CheckBackSettled { done: false } => ("undo-2", by("workspace-event-check-back-dropped")),
+        Event::Closing(ClosingEvent::CheckBackDue { .. }) => {
+            ("calendar-clock", words.say("workspace-event-check-back-due"))
+        }
+        Event::Closing(ClosingEvent::CheckBackSettled { done: true }) => {
+            ("check", by("workspace-event-check-back-done"))
+        }
+        Event::Closing(ClosingEvent::CheckBackSettled { done: false }) => {
+            ("undo-2", by("workspace-event-check-back-dropped"))
+        }
         _ => return None,
     })
 }
@@ -288,15 +298,15 @@ fn correspondents(
 ) -> Option<(&'static str, String)> {
     let named = |person: &PersonId| names.get(person).cloned().unwrap_or_else(|| "?".to_owned());
     Some(match event {
-        Event::Joined { person } => (
+        Event::Ticket(TicketEvent::Joined { person }) => (
             "user-plus",
             words.say_one("workspace-event-joined", "who", named(person)),
         ),
-        Event::Left { person } => (
+        Event::Ticket(TicketEvent::Left { person }) => (
             "user-minus",
             words.say_one("workspace-event-left", "who", named(person)),
         ),
-        Event::PlanTakenBack { reason, later, .. } => {
+        Event::Ticket(TicketEvent::PlanTakenBack { reason, later, .. }) => {
             let key = match reason.as_str() {
                 "answered" => "workspace-event-plan-answered",
                 "over" => "workspace-event-plan-over",

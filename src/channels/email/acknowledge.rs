@@ -6,7 +6,7 @@ use super::take::Taking;
 use super::writer::Writer;
 use super::{Source, Verdict, budget};
 use crate::correspondence::{self, Block, Content, Letter};
-use crate::events::{self, Event};
+use crate::events::{self, LetterEvent};
 use crate::ids::TicketId;
 use crate::languages::Words;
 use crate::outbox::{self, Purpose};
@@ -28,7 +28,7 @@ pub(super) fn acknowledge(act: &mut Act, taking: &Taking, writer: &Writer, id: T
         },
     };
     if let Some(reason) = refused {
-        let withheld = Event::LetterWithheld {
+        let withheld = LetterEvent::Withheld {
             purpose: Purpose::Acknowledgement.as_str().to_owned(),
             to: writer.person.id,
             reason: reason.to_owned(),

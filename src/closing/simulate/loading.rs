@@ -2,7 +2,7 @@
 
 use super::past::{By, Happened, Past, What, set_fact};
 use crate::closing::{Facts, StepKind};
-use crate::events::{Event, Field};
+use crate::events::{ClosingEvent, Event, Field, TicketEvent};
 use crate::ids::{BrandId, CategoryId, MailboxId, MessageId, PersonId, TeamId, TicketId};
 use crate::languages::Language;
 use crate::people;
@@ -208,9 +208,9 @@ fn happened(
     thanks: &HashSet<MessageId>,
 ) -> Result<HashMap<TicketId, Vec<Read>>> {
     let sql = format!(
-        "SELECT ticket_id, at, COALESCE(act, id), actor, data FROM event WHERE ticket_id IN ({list})
+        "SELECT subject_id, at, COALESCE(act, id), actor, data FROM event WHERE subject_id IN ({list}) AND subject = 'ticket'
              AND kind IN ('said', 'changed', 'step_done', 'on_hold', 'more_days', 'more_days_taken_back', 'paused', 'resumed')
-         ORDER BY ticket_id, id"
+         ORDER BY subject_id, id"
     );
     let told: Vec<Told> = tx.all(&sql, values)?;
     let mut happened: HashMap<TicketId, Vec<Read>> = HashMap::new();
@@ -227,7 +227,7 @@ fn happened(
             _ if policy_act == Some((told.ticket, told.act)) => By::Policy,
             _ => By::Desk,
         };
-        if let Event::StepDone { step, .. } = &event {
+        if let Event::Closing(ClosingEvent::StepDone { step, .. }) = &event {
             let ends = [StepKind::Solve, StepKind::Close, StepKind::Look]
                 .iter()
                 .any(|kind| step == kind.as_str());
@@ -250,12 +250,12 @@ fn happened(
 /// What an event means for a replay, and what a changed fact was before; None if nothing.
 fn what(event: Event, by: By, thanks: &HashSet<MessageId>) -> Option<(What, Option<Option<String>>)> {
     let what = match event {
-        Event::Said {
+        Event::Ticket(TicketEvent::Said {
             message,
             message_kind,
             by_agent,
             robot: None,
-        } if message_kind == MessageKind::Reply.as_str() => {
+        }) if message_kind == MessageKind::Reply.as_str() => {
             if by_agent {
                 What::Replied
             } else {
@@ -263,15 +263,15 @@ fn what(event: Event, by: By, thanks: &HashSet<MessageId>) -> Option<(What, Opti
                 What::Answered { thanks }
             }
         }
-        Event::Changed {
+        Event::Ticket(TicketEvent::Changed {
             field: Field::Status,
             to,
             ..
-        } => {
+        }) => {
             let to = to.as_deref()?.parse().ok()?;
             What::Status { to, by }
         }
-        Event::Changed {
+        Event::Ticket(TicketEvent::Changed {
             field:
                 field @ (Field::Priority
                 | Field::Type
@@ -283,12 +283,12 @@ fn what(event: Event, by: By, thanks: &HashSet<MessageId>) -> Option<(What, Opti
                 | Field::Language),
             from,
             to,
-        } => return Some((What::Changed { field, to }, Some(from))),
-        Event::OnHold { look_at, .. } => What::OnHold { look_at },
-        Event::MoreDays { .. } => What::MoreDays { by },
-        Event::MoreDaysTakenBack => What::DaysTakenBack,
-        Event::Paused => What::Paused,
-        Event::Resumed => What::Resumed,
+        }) => return Some((What::Changed { field, to }, Some(from))),
+        Event::Closing(ClosingEvent::OnHold { look_at, .. }) => What::OnHold { look_at },
+        Event::Closing(ClosingEvent::MoreDays { .. }) => What::MoreDays { by },
+        Event::Closing(ClosingEvent::MoreDaysTakenBack) => What::DaysTakenBack,
+        Event::Closing(ClosingEvent::Paused) => What::Paused,
+        Event::Closing(ClosingEvent::Resumed) => What::Resumed,
         _ => return None,
     };
     Some((what, None))

@@ -4,7 +4,7 @@
 use super::whole_case::says;
 use crate::closing::budget::{Wish, allows, room};
 use crate::closing::{self, Manners};
-use crate::events::{self, Event};
+use crate::events::{self, ClosingEvent, Event, LetterEvent};
 use crate::ids::TicketId;
 use crate::outbox::{self, Purpose, Scope, State};
 use crate::testing::{TestDesk, story};
@@ -36,7 +36,8 @@ fn withheld(desk: &TestDesk, ticket: TicketId) -> Vec<String> {
     let words = crate::languages::Language::English.words();
     let events = desk.read(move |tx| events::of_ticket(tx, ticket));
     let reason = |event| match event {
-        Event::StepWithheld { reason, .. } | Event::LetterWithheld { reason, .. } => Some(reason),
+        Event::Closing(ClosingEvent::StepWithheld { reason, .. })
+        | Event::Letter(LetterEvent::Withheld { reason, .. }) => Some(reason),
         _ => None,
     };
     let reasons = events.iter().filter_map(|event| event.event().and_then(reason));

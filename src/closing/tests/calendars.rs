@@ -82,13 +82,12 @@ fn a_day_off_that_is_added_moves_what_is_planned_and_keeps_the_promise() {
         desk.replies_and_waits(late, "Quelle chaise ?");
         assert_eq!(desk.letters(early, Purpose::Warning).len(), 1);
         assert_eq!(next(desk, early), "solve 2026-11-12T09:00:00Z");
-        let moved = desk.act(|act| {
+        // The event of the change moves them; nobody calls for it.
+        desk.act(|act| {
             let mut calendar = settings::calendar(act)?.expect("a calendar");
             calendar.close(jiff::civil::date(2026, 11, 12), "Inventory");
-            settings::set_calendar(act, &calendar)?;
-            closing::recount(act)
+            settings::set_calendar(act, &calendar)
         });
-        assert_eq!(moved, 2);
         assert_eq!(
             next(desk, early),
             "solve 2026-11-13T09:00:00Z",

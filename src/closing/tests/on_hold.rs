@@ -4,7 +4,7 @@ use super::whole_case::{case, says};
 use crate::closing::{
     self, After, History, Hold, Progress, Rules, StepKind, Tell, b2c_standard, editing, next_step,
 };
-use crate::events::{self, Event};
+use crate::events::{self, ClosingEvent, Event};
 use crate::ids::TicketId;
 use crate::languages::Language;
 use crate::outbox::Purpose;
@@ -196,7 +196,7 @@ fn the_day_of_the_look_comes_where_no_policy_holds_and_is_told_once() {
         assert_eq!(desk.read(move |tx| closing::hold(tx, bank)), None);
         let events = desk.read(move |tx| events::of_ticket(tx, bank));
         let looks = events.iter().filter(|event| {
-            matches!(event.event(), Some(Event::StepDone { step, policy_version: None, .. }) if step == "look")
+            matches!(event.event(), Some(Event::Closing(ClosingEvent::StepDone { step, policy_version: None, .. })) if step == "look")
         });
         assert_eq!(looks.count(), 1, "the ticket says why it is open again");
         desk.act(move |act| tickets::restore(act, trashed));

@@ -1,7 +1,7 @@
 //! The desk was down, or two nodes run: nothing in bursts, nothing twice, promises kept.
 
 use crate::closing;
-use crate::events::{self, Event};
+use crate::events::{self, LetterEvent};
 use crate::ids::{OutboxId, TicketId};
 use crate::outbox::{self, Purpose, Scope, State};
 use crate::people;
@@ -97,7 +97,7 @@ fn post(desk: &TestDesk, relay_is_up: bool) {
         let sql =
             "UPDATE outbox SET state = 'sent', sent_at = $1 WHERE state = 'waiting' RETURNING id, ticket_id";
         for (letter, ticket) in act.all::<(OutboxId, TicketId)>(sql, database::params![now])? {
-            events::record(act, ticket, Event::LetterSent { letter })?;
+            events::record(act, ticket, LetterEvent::Sent { letter })?;
         }
         Ok(())
     });

@@ -1,7 +1,7 @@
 //! A whole case in three languages, through weekends, public holidays and a change of the clock, letter by letter.
 
 use crate::closing::{self, Granted, StepKind};
-use crate::events::{self, Event};
+use crate::events::{self, ClosingEvent, Event};
 use crate::ids::TicketId;
 use crate::languages::Language;
 use crate::outbox::{Letter, Purpose};
@@ -42,9 +42,12 @@ pub(super) fn says(letter: &Letter, parts: &[&str]) {
 
 fn surveys_due(desk: &TestDesk, ticket: TicketId) -> usize {
     let events = desk.read(move |tx| events::of_ticket(tx, ticket));
-    let due = events
-        .iter()
-        .filter(|event| matches!(event.event(), Some(Event::SurveyDue { .. })));
+    let due = events.iter().filter(|event| {
+        matches!(
+            event.event(),
+            Some(Event::Closing(ClosingEvent::SurveyDue { .. }))
+        )
+    });
     due.count()
 }
 

@@ -1,6 +1,6 @@
 //! Letters that do not leave at the first try.
 
-use crate::events::{self, Event};
+use crate::events::{self, Event, LetterEvent};
 use crate::ids::TicketId;
 use crate::outbox::{self, State};
 use crate::store::Actor;
@@ -143,7 +143,7 @@ fn a_refusal_for_good_fails_at_once_in_the_relays_words_and_can_be_retried() {
         );
         assert!(matches!(
             last_event(desk, ticket),
-            Some(Event::LetterFailed { last: true, .. })
+            Some(Event::Letter(LetterEvent::Failed { last: true, .. }))
         ));
         let camille = desk.camille.id;
         assert_eq!(

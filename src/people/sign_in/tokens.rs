@@ -1,6 +1,7 @@
 //! API tokens. The token is shown once; only its hash is kept.
 
 use super::sessions::hash;
+use crate::events;
 use crate::ids::PersonId;
 use crate::people::Person;
 use crate::people::person::{COLUMNS, JOIN};
@@ -26,6 +27,8 @@ pub fn add_token(act: &mut Act, person: PersonId, name: &str) -> Result<String> 
         "INSERT INTO api_token (hash, person_id, name, created_at) VALUES ($1, $2, $3, $4)",
         params![hash(&secret), person, name, now],
     )?;
+    let owner = crate::people::find(act, person)?;
+    events::changed(act, person, owner.shown(), "api_token", "", name)?;
     Ok(secret)
 }
 

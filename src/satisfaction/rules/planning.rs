@@ -1,7 +1,7 @@
 //! Plans what a rule will ask: in the act in which a ticket is solved or answered for the first time.
 
 use super::stored::{Moment, NewRule, Rule, RuleId, rules};
-use crate::events::{Event, Field};
+use crate::events::{Event, Field, TicketEvent};
 use crate::ids::TicketId;
 use crate::satisfaction::Withheld;
 use crate::settings::{self, Pace};
@@ -13,11 +13,11 @@ use jiff::{SignedDuration, Timestamp};
 /// Looks for a moment of the rules, and for a solving that no longer holds.
 pub fn react(act: &mut Act, ticket: TicketId, event: &Event) -> Result<()> {
     match event {
-        Event::Changed {
+        Event::Ticket(TicketEvent::Changed {
             field: Field::Status,
             from,
             to: Some(to),
-        } => {
+        }) => {
             let solved = Status::Solved.as_str();
             if to == solved {
                 return plan(act, ticket, Moment::Solved);
@@ -28,11 +28,11 @@ pub fn react(act: &mut Act, ticket: TicketId, event: &Event) -> Result<()> {
             }
             Ok(())
         }
-        Event::Said {
+        Event::Ticket(TicketEvent::Said {
             message_kind,
             by_agent: true,
             ..
-        } if message_kind == MessageKind::Reply.as_str() => plan(act, ticket, Moment::FirstReply),
+        }) if message_kind == MessageKind::Reply.as_str() => plan(act, ticket, Moment::FirstReply),
         _ => Ok(()),
     }
 }

@@ -1,11 +1,13 @@
 //! The rules as they are kept, in the order in which they are asked.
 
+use crate::events::{self, Subject, SubjectKind};
 use crate::ids::SurveyLineId;
 use crate::satisfaction::survey;
 use crate::settings::{self, Pace};
 use crate::store::{Act, Error, Problem, Result};
 use crate::tickets::Conditions;
 use database::{Tx, id, params, record, text_enum};
+use serde_json::{Value, json};
 
 id! {
     /// A rule that asks.
@@ -112,13 +114,14 @@ pub fn add_rule(act: &mut Act, new: &NewRule) -> Result<RuleId> {
             now
         ],
     )?;
+    events::added(act, subject(id), new.name.trim())?;
     Ok(id)
 }
 
 /// Changes what a rule says. Tickets that it has planned to ask about are looked at again when their hour comes.
 pub fn change_rule(act: &mut Act, id: RuleId, new: &NewRule) -> Result<()> {
     settings::in_turn(act)?;
-    find_rule(act, id)?;
+    let before = find_rule(act, id)?;
     check(act, new, Some(id))?;
     act.run(
         "UPDATE survey_rule SET name = $1, line_id = $2, conditions = $3, moment = $4, after_hours = $5, pace = $6
@@ -133,7 +136,23 @@ pub fn change_rule(act: &mut Act, id: RuleId, new: &NewRule) -> Result<()> {
             id
         ],
     )?;
-    Ok(())
+    events::altered(act, subject(id), new.name.trim(), &state(&before.is), &state(new))
+}
+
+fn subject(id: RuleId) -> Subject {
+    Subject::of(SubjectKind::SurveyRule, id.get())
+}
+
+/// What the change log compares.
+fn state(rule: &NewRule) -> Value {
+    json!({
+        "name": rule.name.trim(),
+        "survey": rule.line_id,
+        "conditions": rule.conditions,
+        "moment": rule.moment.as_str(),
+        "after_hours": rule.after_hours,
+        "pace": rule.pace.as_str(),
+    })
 }
 
 fn check(act: &mut Act, new: &NewRule, except: Option<RuleId>) -> Result<()> {
@@ -174,14 +193,12 @@ fn comes_in_time(act: &mut Act, new: &NewRule) -> Result<bool> {
 /// Switches a rule on or off. What it has planned is not asked while it is off.
 pub fn switch_rule(act: &mut Act, id: RuleId, on: bool) -> Result<()> {
     settings::in_turn(act)?;
-    let changed = act.run(
+    let before = find_rule(act, id)?;
+    act.run(
         "UPDATE survey_rule SET enabled = $1 WHERE id = $2",
         params![on, id],
     )?;
-    if changed == 0 {
-        return Err(Error::NotFound);
-    }
-    Ok(())
+    events::changed(act, subject(id), &before.is.name, "enabled", before.enabled, on)
 }
 
 /// Moves a rule one place up or down.

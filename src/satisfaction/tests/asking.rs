@@ -1,6 +1,6 @@
 //! Who is asked, once, in which words; and when the question is taken back.
 
-use crate::events::Event;
+use crate::events::{ClosingEvent, Event, LetterEvent};
 use crate::languages::Language;
 use crate::people;
 use crate::satisfaction::{State, WINDOW};
@@ -102,7 +102,7 @@ fn whoever_cannot_or_should_not_be_asked_is_not_and_the_reason_is_kept() {
 fn a_notice_without_its_survey_says_why_and_one_with_it_offers_a_way_out() {
     story("combined", |desk| {
         let due = |ticket| {
-            let due = Event::SurveyDue {
+            let due = ClosingEvent::SurveyDue {
                 policy_version: None,
                 with_notice: true,
                 unanswered: false,
@@ -157,8 +157,8 @@ fn withheld(events: &[Event]) -> Vec<&str> {
 
 fn reason(event: &Event) -> Option<&str> {
     match event {
-        Event::LetterWithheld { purpose, reason, .. } if purpose == "survey" => Some(reason),
-        Event::StepWithheld { step, reason } if step == "survey" => Some(reason),
+        Event::Letter(LetterEvent::Withheld { purpose, reason, .. }) if purpose == "survey" => Some(reason),
+        Event::Closing(ClosingEvent::StepWithheld { step, reason }) if step == "survey" => Some(reason),
         _ => None,
     }
 }

@@ -1,6 +1,6 @@
 //! Asking kindly: no more surveys in one click, a pause between two, by hand only once, and every "no" with its reason.
 
-use crate::events::Event;
+use crate::events::{Event, LetterEvent};
 use crate::ids::TicketId;
 use crate::outbox::Purpose;
 use crate::satisfaction::{self, Manners, State, Withheld};
@@ -141,7 +141,9 @@ fn an_agent_asks_by_hand_once_a_solving_and_never_against_the_customers_wish() {
 /// Why the surveys of a ticket were withheld.
 fn withheld(desk: &TestDesk, ticket: TicketId) -> Vec<Withheld> {
     let reason = |event| match event {
-        Event::LetterWithheld { purpose, reason, .. } if purpose == "survey" => reason.parse().ok(),
+        Event::Letter(LetterEvent::Withheld { purpose, reason, .. }) if purpose == "survey" => {
+            reason.parse().ok()
+        }
         _ => None,
     };
     desk.events(ticket).into_iter().filter_map(reason).collect()

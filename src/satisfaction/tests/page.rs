@@ -1,6 +1,6 @@
 //! The page: what a person's click records, what can be changed, and what is refused kindly.
 
-use crate::events::Event;
+use crate::events::{Event, SurveyEvent, TicketEvent};
 use crate::satisfaction::{self, Filter, State};
 use crate::testing::story;
 use crate::tickets::Status;
@@ -61,7 +61,7 @@ fn a_low_rating_can_reopen_the_request() {
         assert_eq!(desk.response(ticket).state, State::Answered);
         assert!(
             desk.events(ticket)
-                .contains(&Event::Reopened { by_message: None })
+                .contains(&TicketEvent::Reopened { by_message: None }.into())
         );
         assert!(desk.get(sent.leads_to()).page().contains("nous y travaillons"));
     });
@@ -164,7 +164,7 @@ fn lists_find_answers_by_what_they_say() {
 
 fn score(event: &Event) -> Option<i64> {
     match event {
-        Event::Rated { score, .. } => Some(*score),
+        Event::Survey(SurveyEvent::Rated { score, .. }) => Some(*score),
         _ => None,
     }
 }

@@ -1,6 +1,6 @@
 //! Asking by rule: the first rule that holds asks, once, whatever the closing policy says; why not is kept.
 
-use crate::events::Event;
+use crate::events::{Event, LetterEvent};
 use crate::ids::TicketId;
 use crate::satisfaction::{self, Kind, Moment, NewRule, State, Withheld};
 use crate::settings::{self, Pace};
@@ -34,7 +34,9 @@ fn is_a(desk: &TestDesk, ticket: TicketId, kind: Type) {
 /// Why surveys about a ticket were withheld.
 fn withheld(desk: &TestDesk, ticket: TicketId) -> Vec<Withheld> {
     let reason = |event| match event {
-        Event::LetterWithheld { purpose, reason, .. } if purpose == "survey" => reason.parse().ok(),
+        Event::Letter(LetterEvent::Withheld { purpose, reason, .. }) if purpose == "survey" => {
+            reason.parse().ok()
+        }
         _ => None,
     };
     desk.events(ticket).into_iter().filter_map(reason).collect()

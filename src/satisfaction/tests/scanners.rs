@@ -68,7 +68,7 @@ fn two_posts_at_once_leave_one_row_and_the_last_one_holds() {
             .into_iter()
             .rev()
             .find_map(|event| match event {
-                crate::events::Event::Rated { score, .. } => Some(score),
+                crate::events::Event::Survey(crate::events::SurveyEvent::Rated { score, .. }) => Some(score),
                 _ => None,
             });
         assert_eq!(responses[0].score, last);

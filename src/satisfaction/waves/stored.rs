@@ -2,6 +2,7 @@
 
 use super::schedule::{Schedule, Start, next_start};
 use super::segment::{MOST_DAYS, Segment};
+use crate::events::{self, Subject, SubjectKind};
 use crate::ids::{PersonId, SurveyLineId, WaveId};
 use crate::languages::Zone;
 use crate::satisfaction::{SurveyId, survey};
@@ -10,6 +11,7 @@ use crate::store::{Act, Error, Problem, Result};
 use database::{Tx, id, params, record};
 use jiff::Timestamp;
 use jiff::civil::Date;
+use serde_json::{Value, json};
 
 id! {
     /// A relationship survey.
@@ -168,6 +170,7 @@ pub fn add_relationship(act: &mut Act, new: &NewRelationship) -> Result<Relation
             now
         ],
     )?;
+    events::added(act, subject(id), new.name.trim())?;
     Ok(id)
 }
 
@@ -191,10 +194,29 @@ pub fn change_relationship(act: &mut Act, id: RelationshipId, new: &NewRelations
             id
         ],
     )?;
+    events::altered(act, subject(id), new.name.trim(), &state(&before.is), &state(new))?;
     match before.next_at {
         Some(_) => plan_next(act, id, true).map(drop),
         None => Ok(()),
     }
+}
+
+fn subject(id: RelationshipId) -> Subject {
+    Subject::of(SubjectKind::Wave, id.get())
+}
+
+/// What the change log compares.
+fn state(survey: &NewRelationship) -> Value {
+    json!({
+        "name": survey.name.trim(),
+        "survey": survey.line_id,
+        "segment": survey.segment,
+        "share": survey.share,
+        "every_months": survey.schedule.every_months,
+        "day": survey.schedule.day,
+        "hour": survey.schedule.hour,
+        "per_hour": survey.per_hour,
+    })
 }
 
 fn check(act: &mut Act, new: &NewRelationship, except: Option<RelationshipId>) -> Result<()> {

@@ -15,6 +15,7 @@ use askama::Template;
 use axum::extract::{Path, State};
 use calendar::Calendar;
 use database::Tx;
+use jiff::Timestamp;
 use jiff::civil::Date;
 
 /// Which calendar an address means.
@@ -190,9 +191,16 @@ fn title(tx: &mut Tx, which: Which, words: &Words) -> Result<String> {
 }
 
 /// How many planned steps the typed calendar moves, in words.
-fn moves(tx: &mut Tx, which: Which, calendar: &Calendar, form: &Form, page: &Page) -> Result<String> {
+/// The planned steps that the typed calendar moves.
+pub fn moved(
+    tx: &mut Tx,
+    which: Which,
+    calendar: &Calendar,
+    form: &Form,
+    now: Timestamp,
+) -> Result<Vec<closing::Moved>> {
     let Some(mut calendars) = Calendars::load(tx)? else {
-        return Ok(String::new());
+        return Ok(vec![]);
     };
     match which {
         Which::Desk => calendars.desk = calendar.clone(),
@@ -211,7 +219,11 @@ fn moves(tx: &mut Tx, which: Which, calendar: &Calendar, form: &Form, page: &Pag
                 .extend(form.brands.iter().map(|brand| (*brand, id)));
         }
     }
-    let moved = closing::moved_by(tx, &calendars, page.now)?;
+    closing::moved_by(tx, &calendars, now)
+}
+
+fn moves(tx: &mut Tx, which: Which, calendar: &Calendar, form: &Form, page: &Page) -> Result<String> {
+    let moved = moved(tx, which, calendar, form, page.now)?;
     let number = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
     let at_once = moved.iter().filter(|moved| moved.to <= page.now).count();
     let all = page

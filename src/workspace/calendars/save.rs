@@ -88,6 +88,9 @@ fn import(form: &mut Form, typed: &Typed, site: &Site) -> Option<Imported> {
 }
 
 fn keep(act: &mut Act, which: Which, form: &Form, calendar: &Calendar) -> Result<usize> {
+    // What moves is moved by the event of the change.
+    let now = act.now;
+    let moved = page::moved(act, which, calendar, form, now)?.len();
     let named = match which {
         Which::Desk => {
             settings::set_calendar(act, calendar)?;
@@ -103,7 +106,7 @@ fn keep(act: &mut Act, which: Which, form: &Form, calendar: &Calendar) -> Result
         settings::set_teams(act, id, &form.teams)?;
         settings::set_brands(act, id, &form.brands)?;
     }
-    closing::recount(act)
+    Ok(moved)
 }
 
 /// Takes a calendar away, if no policy counts in it.
@@ -117,8 +120,7 @@ pub async fn remove(State(site): State<Site>, signed_in: SignedIn, Path(id): Pat
             if !closing::carrying_over::counts_in(act, id)?.is_empty() {
                 return Err(Error::Conflict("calendars-in-use"));
             }
-            settings::remove_calendar(act, id)?;
-            closing::recount(act)
+            settings::remove_calendar(act, id)
         })
         .await?;
     Ok(go_on("/settings/calendars", "workspace-done-calendar-removed", 1))

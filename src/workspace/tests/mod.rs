@@ -3,6 +3,7 @@
 mod asking;
 mod brands;
 mod calendars;
+mod changes;
 mod drafting;
 mod ending;
 mod every_page;

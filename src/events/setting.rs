@@ -55,6 +55,7 @@ fn differ(
     before: &Map<String, Value>,
     after: &Map<String, Value>,
 ) -> Result<()> {
+    let (before, after) = (parts(before), parts(after));
     let names: BTreeSet<&String> = before.keys().chain(after.keys()).collect();
     let changes = names.into_iter().filter_map(|what| {
         let (from, to) = (in_text(before.get(what)), in_text(after.get(what)));
@@ -70,6 +71,26 @@ fn differ(
     }
     let name = name.to_owned();
     record(act, subject, SettingEvent::Changed { name, fields })
+}
+
+/// Each field, or the parts of one that has some: `week.monday`.
+fn parts(state: &Map<String, Value>) -> Map<String, Value> {
+    let mut all = Map::new();
+    for (what, value) in state {
+        match value {
+            Value::Object(parts) if !parts.is_empty() => {
+                all.extend(
+                    parts
+                        .iter()
+                        .map(|(part, value)| (format!("{what}.{part}"), value.clone())),
+                );
+            }
+            value => {
+                all.insert(what.clone(), value.clone());
+            }
+        }
+    }
+    all
 }
 
 fn fields(state: &impl Serialize) -> Result<Map<String, Value>> {

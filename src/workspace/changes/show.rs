@@ -158,16 +158,32 @@ fn shown(tx: &mut Tx, words: &Words, recorded: &Recorded) -> Result<Option<Shown
 
 /// A field by its word; one that has none yet is shown as it was recorded.
 fn in_words(words: &Words, field: &FieldChange) -> FieldShown {
-    let key = format!("change-{}", field.what.replace('_', "-"));
-    let or_nothing = |value: &str| match value {
-        "" => words.say("changes-nothing"),
-        "true" => words.say("changes-yes"),
-        "false" => words.say("changes-no"),
-        other => other.to_owned(),
-    };
+    let (whole, part) = field.what.split_once('.').unwrap_or((&field.what, ""));
+    let key = format!("change-{}", whole.replace('_', "-"));
+    let whole = words.find(&key).unwrap_or_else(|| whole.replace('_', " "));
+    let shown = |value: &str| value_in_words(words, &field.what, value);
     FieldShown {
-        what: words.find(&key).unwrap_or_else(|| field.what.replace('_', " ")),
-        from: or_nothing(&field.from),
-        to: or_nothing(&field.to),
+        what: match part {
+            "" => whole,
+            part => {
+                let part = words
+                    .find(&format!("date-{part}"))
+                    .unwrap_or_else(|| part.replace('_', " "));
+                format!("{whole} · {part}")
+            }
+        },
+        from: shown(&field.from),
+        to: shown(&field.to),
     }
+}
+
+fn value_in_words(words: &Words, what: &str, value: &str) -> String {
+    let key = match (what, value) {
+        (_, "true") => "changes-yes".to_owned(),
+        (_, "false") => "changes-no".to_owned(),
+        ("role", role) => format!("changes-role-{role}"),
+        ("language", language) => format!("workspace-language-{language}"),
+        _ => return value.to_owned(),
+    };
+    words.find(&key).unwrap_or_else(|| value.to_owned())
 }

@@ -118,15 +118,10 @@ fn what_follows_from_an_event_knows_its_cause() {
             let sql = "SELECT id, kind, cause, depth FROM event WHERE subject = 'ticket' AND subject_id = $1 ORDER BY id";
             Ok(tx.all(sql, database::params![ticket])?)
         });
-        let said = rows
-            .iter()
-            .filter(|row| row.1 == "said")
-            .next_back()
-            .expect("the reply");
+        let said = rows.iter().rfind(|row| row.1 == "said").expect("the reply");
         let queued = rows
             .iter()
-            .filter(|row| row.1 == "letter_queued")
-            .next_back()
+            .rfind(|row| row.1 == "letter_queued")
             .expect("its letter");
         assert_eq!((said.2, said.3), (None, 0), "{rows:?}");
         assert_eq!((queued.2, queued.3), (Some(said.0), 1), "{rows:?}");

@@ -85,7 +85,8 @@ pub struct Rows {
     raw: Vec<u8>,
     letter: String,
     text: String,
-    events: i64,
+    /// The kind and the data of each event of a ticket, as the desk last wrote them.
+    events: Vec<(String, String)>,
     threads: i64,
     /// Of a hundred mails so many got an acknowledgement: unknown senders share a budget (SECURITY M4).
     acknowledged: i64,
@@ -98,7 +99,8 @@ pub fn rows(home: &Home) -> Rows {
         let (letter,): (String,) = tx.one("SELECT letter FROM outbox LIMIT 1", [])?;
         let (text,): (String,) = tx.one("SELECT text FROM message LIMIT 1", [])?;
         let each = "(SELECT COUNT(*) FROM ticket)";
-        let (events,): (i64,) = tx.one(&format!("SELECT (SELECT COUNT(*) FROM event) / {each}"), [])?;
+        let sql = "SELECT kind, data FROM event WHERE subject = 'ticket' AND subject_id = (SELECT MAX(id) FROM ticket) ORDER BY id";
+        let events: Vec<(String, String)> = tx.all(sql, [])?;
         let (threads,): (i64,) = tx.one(&format!("SELECT (SELECT COUNT(*) FROM thread) / {each}"), [])?;
         let (acknowledged,): (i64,) = tx.one(
             &format!("SELECT 100 * (SELECT COUNT(*) FROM outbox) / {each}"),
@@ -174,7 +176,8 @@ pub fn write(tx: &mut database::Tx, rows: &Rows, number: i64) -> Result<(i64, i6
     let (message,): (i64,) = tx.one(sql, params![ticket, person, rows.text.as_str(), number])?;
     let sql = "INSERT INTO mail (mailbox_id, source, rfc_message_id, fingerprint, file_hash, mail_from, recipients, from_address,
         subject, outcome, ticket_id, message_id, received_at, findings)
-        VALUES (1, 'smtp', $1, $2, $2, $3, 'support@lumen.example', $3, 'Abat-jour fendu', 'created', $4, $5, $6, $7)";
+        VALUES (1, 'smtp', $1, $2, $2, $3, 'support@lumen.example', $3, 'Abat-jour fendu', 'created', $4, $5, $6, $7)
+        RETURNING id";
     let findings = r#"{"verdict":"not_checked","claimed":"","checked_by":"","spf":"","dmarc":"","dkim":[]}"#;
     let sender = address.as_str();
     let values = params![
@@ -186,7 +189,9 @@ pub fn write(tx: &mut database::Tx, rows: &Rows, number: i64) -> Result<(i64, i6
         number,
         findings
     ];
-    tx.put(sql, values)?;
+    let (mail,): (i64,) = tx.one(sql, values)?;
+    let sql = "INSERT INTO mail_first (fingerprint, mail_id) VALUES ($1, $2)";
+    tx.put(sql, params![hash.as_str(), mail])?;
     write_what_followed(tx, rows, number, (ticket, person))?;
     Ok((ticket, message))
 }
@@ -200,12 +205,13 @@ fn write_what_followed(
 ) -> Result<(), Error> {
     let address = format!("customer{number}@sender.example");
     let id = format!("b{number}@sender.example");
-    for event in 0..rows.events {
-        let sql = "INSERT INTO event (at, act, ticket_id, actor, actor_id, kind, data) VALUES ($1, $2, $3, 'customer', $4, 'said', $5)";
-        let data = r#"{"kind":"said","message":12345,"message_kind":"reply","by_agent":false,"robot":null}"#;
+    for (place, (kind, data)) in rows.events.iter().enumerate() {
+        let sql = "INSERT INTO event (at, act, subject, subject_id, actor, actor_id, kind, data)
+            VALUES ($1, $2, 'ticket', $3, 'customer', $4, $5, $6)";
+        let act = (place > 0).then_some(number);
         tx.put(
             sql,
-            params![number, (event > 0).then_some(number), ticket, person, data],
+            params![number, act, ticket, person, kind.as_str(), data.as_str()],
         )?;
     }
     for thread in 0..rows.threads {

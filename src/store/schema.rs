@@ -47,4 +47,5 @@ pub const MIGRATIONS: &[Migration] = migrations![
     "0051_digest_answers",
     "0056_half_typed",
     "0057_event_subjects",
+    "0058_fewer_trees",
 ];

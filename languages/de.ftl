@@ -870,12 +870,10 @@ workspace-event-plan-over = Geplante Nachricht nicht gesendet: Das Ticket wurde 
 ### Die Texte der E-Mails, und die Marke
 letters-title = E-Mail-Texte
 letters-about = Was der Helpdesk automatisch schreibt, in Ihren eigenen Worten und in jeder Sprache.
-letters-open = E-Mail-Texte bearbeiten
 letters-brand = Marke
 letters-brand-about = { $name }: Farbe und Logo für E-Mails, Kundenseiten und Umfragen.
 categories-title = Kategorien
 categories-about = Worum es in Anfragen geht. Jedes Ticket hat höchstens eine Kategorie; Abschlussregeln und Umfrageregeln können sich danach richten.
-categories-open = Kategorien bearbeiten
 categories-new = Neue Kategorie
 categories-name = Name
 categories-add = Kategorie hinzufügen
@@ -1776,8 +1774,6 @@ workspace-done-policies-saved = Als neue Version gespeichert.
 
 ### Surveys: the builder and the chat
 surveys-title = Umfragen
-surveys-settings = Was Sie Ihre Kunden fragen und wie: Zufriedenheit, Aufwand, Weiterempfehlung, eigene Fragen.
-surveys-open = Umfragen bearbeiten
 surveys-usual = Nach dem Lösen gesendet
 surveys-version = Version { $number }
 surveys-edit = Bearbeiten
@@ -2175,7 +2171,6 @@ workspace-done-bulk-deleted = { $number ->
 
 changes-title = Änderungsprotokoll
 changes-about = Wer in den Einstellungen was geändert hat, und wann.
-changes-open = Protokoll öffnen
 changes-by = Wer
 changes-of = Was
 changes-anybody = Alle
@@ -2271,3 +2266,13 @@ change-every-months = Monate zwischen zwei Befragungen
 change-day = Tag im Monat
 change-hour = Stunde
 change-per-hour = E-Mails pro Stunde
+
+# The strip of the settings
+settings-strip = Alle Einstellungen
+settings-part-you = Sie
+settings-part-desk = Helpdesk
+settings-part-channels = Kanäle
+settings-part-letters = E-Mails und Marken
+settings-part-closing = Abschluss
+settings-part-satisfaction = Zufriedenheit
+workspace-settings-name = Name

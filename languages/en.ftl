@@ -869,12 +869,10 @@ workspace-event-plan-over = The scheduled message was not sent: the ticket was c
 ### The words of the letters, and the brand
 letters-title = E-mail templates
 letters-about = The e-mails that Guichet writes automatically, in your own words, in each language.
-letters-open = Edit the templates
 letters-brand = Brand
 letters-brand-about = { $name }: the colour and logo of e-mails, customer pages and surveys.
 categories-title = Categories
 categories-about = What requests are about. Each ticket has at most one category; closing policies and survey rules can use it as a condition.
-categories-open = Edit the categories
 categories-new = New category
 categories-name = Name
 categories-add = Add category
@@ -1768,8 +1766,6 @@ workspace-done-policies-saved = Saved as a new version.
 
 ### Surveys: the builder and the chat
 surveys-title = Surveys
-surveys-settings = What you ask your customers, and how: satisfaction, effort, recommendation, or your own questions.
-surveys-open = Edit surveys
 surveys-usual = Default survey
 surveys-version = Version { $number }
 surveys-edit = Edit
@@ -2167,7 +2163,6 @@ workspace-done-bulk-deleted = { $number ->
 
 changes-title = Change log
 changes-about = Who changed what in the settings, and when.
-changes-open = Open the change log
 changes-by = Who
 changes-of = What
 changes-anybody = Anyone
@@ -2263,3 +2258,13 @@ change-every-months = Months between waves
 change-day = Day of the month
 change-hour = Hour
 change-per-hour = E-mails per hour
+
+# The strip of the settings
+settings-strip = All settings
+settings-part-you = You
+settings-part-desk = Desk
+settings-part-channels = Channels
+settings-part-letters = E-mails and brands
+settings-part-closing = Closing
+settings-part-satisfaction = Satisfaction
+workspace-settings-name = Name

@@ -505,7 +505,7 @@ workspace-new-no-address = Indiquez l’adresse e-mail du client.
 workspace-new-no-subject = Écrivez quelques mots : ce sera l’objet de l’e-mail.
 workspace-new-no-message = Décrivez la demande.
 workspace-optional = (facultatif)
-workspace-settings-own = Vous
+workspace-settings-own = Votre profil
 workspace-mail-trust = Authentification des e-mails
 workspace-mail-trust-about = Comment Guichet vérifie qui vous écrit, et comment vos destinataires vérifient que vos e-mails viennent de vous.
 workspace-mail-trust-in = E-mails reçus
@@ -869,12 +869,10 @@ workspace-event-plan-over = Le message planifié n’est pas parti : le ticket 
 ### Les textes des e-mails, et la marque
 letters-title = Textes des e-mails
 letters-about = Ce que Guichet écrit automatiquement, avec vos mots, dans chaque langue.
-letters-open = Modifier les textes
 letters-brand = Marque
 letters-brand-about = { $name } : la couleur et le logo des messages, des pages du client et des enquêtes.
 categories-title = Catégories
 categories-about = Le sujet des demandes. Chaque ticket a une catégorie au plus ; les règles de clôture et d’enquête peuvent en tenir compte.
-categories-open = Modifier les catégories
 categories-new = Nouvelle catégorie
 categories-name = Nom
 categories-add = Ajouter la catégorie
@@ -1778,8 +1776,6 @@ workspace-done-policies-saved = Nouvelle version enregistrée.
 
 ### Surveys: the builder and the chat
 surveys-title = Enquêtes
-surveys-settings = Ce que vous demandez à vos clients, et comment : satisfaction, effort, recommandation, vos propres questions.
-surveys-open = Modifier les enquêtes
 surveys-usual = Envoyée après résolution
 surveys-version = Version { $number }
 surveys-edit = Modifier
@@ -2186,7 +2182,6 @@ workspace-done-bulk-deleted = { $number ->
 
 changes-title = Journal des modifications
 changes-about = Qui a modifié quoi dans les paramètres, et quand.
-changes-open = Ouvrir le journal
 changes-by = Qui
 changes-of = Quoi
 changes-anybody = Tout le monde
@@ -2282,3 +2277,13 @@ change-every-months = Mois entre deux campagnes
 change-day = Jour du mois
 change-hour = Heure
 change-per-hour = E-mails par heure
+
+# The strip of the settings
+settings-strip = Tous les réglages
+settings-part-you = Vous
+settings-part-desk = Service
+settings-part-channels = Canaux
+settings-part-letters = E-mails et marques
+settings-part-closing = Clôture
+settings-part-satisfaction = Satisfaction
+workspace-settings-name = Nom

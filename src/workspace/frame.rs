@@ -1,6 +1,7 @@
 //! What every page of the workspace shares: the views at the left, the person, what just happened.
 
 use super::session::SignedIn;
+use super::settings_pages::{self, StripPart};
 use super::troubles::{self, TroubleShown};
 use super::views::{self, ViewLink};
 use super::{flash, shown};
@@ -45,6 +46,8 @@ pub struct Frame {
     pub stopped: Option<String>,
     /// For administrators: what is wrong with what the desk stands on.
     pub troubles: Vec<TroubleShown>,
+    /// The pages of the settings, beside one of them; empty elsewhere.
+    pub settings: Vec<StripPart>,
     /// Which place of the bottom bar is current: tickets, new, search, settings.
     pub place: &'static str,
 }
@@ -73,7 +76,12 @@ impl Frame {
             &signed_in.here,
         );
         let (full, stopped, troubles) = for_admins(tx, site, &page, &viewer)?;
+        let settings = match place {
+            "settings" => settings_pages::strip(&viewer, &page.words, &signed_in.here),
+            _ => vec![],
+        };
         let frame = Frame {
+            settings,
             thanks: views::count_in_words(satisfaction::unseen_thanks(tx, viewer.id)?),
             unhappy: views::count_in_words(satisfaction::alerts_of(tx, viewer.id)?),
             full,

@@ -14,6 +14,7 @@ mod conditions;
 mod conversation;
 mod customer;
 mod deliveries;
+mod desk_settings;
 mod drafting;
 mod ending;
 mod files;
@@ -54,6 +55,7 @@ mod sentences;
 mod session;
 mod set_aside;
 mod settings;
+mod settings_pages;
 mod shown;
 mod sign_in;
 mod surroundings;
@@ -134,8 +136,11 @@ fn settings_routes() -> Router<Site> {
     Router::new()
         .route("/settings", get(settings::show).post(settings::own))
         .route("/settings/language", post(settings::language))
-        .route("/settings/desk", post(settings::desk))
-        .route("/settings/sending", post(settings::sending))
+        .route(
+            "/settings/desk",
+            get(desk_settings::show).post(desk_settings::name),
+        )
+        .route("/settings/sending", post(desk_settings::sending))
         .route(
             "/settings/mail-trust",
             get(mail_trust::show).post(mail_trust::set),

@@ -1,44 +1,30 @@
-//! Settings: one's own language and time zone; the desk's name for administrators; the rest to read.
+//! One's own settings: language, time zone, theme.
 
 use super::flash::go_on;
 use super::frame::{Frame, answer};
 use super::own_path::own_path;
-use super::policies;
 use super::session::SignedIn;
 use super::shown::Choice;
 use super::typed::Typed;
-use crate::closing::{self, PolicyInForce};
-use crate::languages::{Language, Words, Zone};
+use crate::languages::{Language, Zone};
 use crate::people;
-use crate::settings::{self, Mailbox};
 use crate::store::{Error, Result};
 use crate::web::{Answered, Page, Site, remember_language, render};
 use askama::Template;
 use axum::extract::State;
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Redirect};
-use calendar::{Calendar, Hours};
 use database::Tx;
-use jiff::civil::Weekday;
 
 #[derive(Template)]
 #[template(path = "workspace/settings.html")]
-struct SettingsPage {
+struct OwnPage {
     page: Page,
     frame: Frame,
     languages: Vec<Choice>,
     zone: String,
     /// Why the typed time zone was not taken: the key of a sentence.
     zone_problem: Option<&'static str>,
-    /// The closing policies as sentences.
-    policies: Vec<String>,
-    mailboxes: Vec<Mailbox>,
-    sending: settings::Sending,
-    /// Each weekday with its hours, in words.
-    week: Vec<(String, String)>,
-    calendar_zone: String,
-    /// The next holidays: day and name.
-    holidays: Vec<(String, String)>,
 }
 
 /// The page.
@@ -51,11 +37,9 @@ pub async fn show(State(site): State<Site>, signed_in: SignedIn) -> Answered {
 }
 
 /// The page; `wrong_zone` is what was typed and cannot be taken.
-fn load(tx: &mut Tx, site: &Site, signed_in: &SignedIn, wrong_zone: Option<String>) -> Result<SettingsPage> {
-    let words = signed_in.viewer.words();
-    let title = words.say("workspace-settings");
+fn load(tx: &mut Tx, site: &Site, signed_in: &SignedIn, wrong_zone: Option<String>) -> Result<OwnPage> {
+    let title = signed_in.viewer.words().say("workspace-settings");
     let (page, frame) = Frame::load(tx, site, signed_in, "settings", &title, None)?;
-    let calendar = settings::calendar(tx)?;
     let choice = |language: &Language| {
         Choice::new(
             language,
@@ -63,78 +47,13 @@ fn load(tx: &mut Tx, site: &Site, signed_in: &SignedIn, wrong_zone: Option<Strin
             *language == signed_in.viewer.language,
         )
     };
-    Ok(SettingsPage {
+    Ok(OwnPage {
         languages: Language::ALL.iter().map(choice).collect(),
         zone_problem: wrong_zone.as_ref().map(|_| "workspace-no-such-zone"),
         zone: wrong_zone.unwrap_or_else(|| page.zone.iana_name().unwrap_or("UTC").to_owned()),
-        policies: policy_sentences(tx, &words)?,
-        mailboxes: settings::mailboxes(tx)?,
-        sending: settings::sending(tx)?,
-        week: calendar
-            .as_ref()
-            .map(|calendar| week(&words, calendar))
-            .unwrap_or_default(),
-        calendar_zone: calendar
-            .as_ref()
-            .map(|calendar| calendar.time_zone().to_owned())
-            .unwrap_or_default(),
-        holidays: calendar
-            .as_ref()
-            .map(|calendar| holidays(&page, calendar))
-            .unwrap_or_default(),
         page,
         frame,
     })
-}
-
-fn policy_sentences(tx: &mut Tx, words: &Words) -> Result<Vec<String>> {
-    let sentence = |policy: &PolicyInForce| {
-        let name = words.say_one("workspace-policy-named", "name", policy.name.as_str());
-        format!("{name} {}", policies::sentence(&policy.rules, words))
-    };
-    Ok(closing::policies(tx)?.iter().map(sentence).collect())
-}
-
-fn week(words: &Words, calendar: &Calendar) -> Vec<(String, String)> {
-    const DAYS: [(Weekday, &str); 7] = [
-        (Weekday::Monday, "date-monday"),
-        (Weekday::Tuesday, "date-tuesday"),
-        (Weekday::Wednesday, "date-wednesday"),
-        (Weekday::Thursday, "date-thursday"),
-        (Weekday::Friday, "date-friday"),
-        (Weekday::Saturday, "date-saturday"),
-        (Weekday::Sunday, "date-sunday"),
-    ];
-    DAYS.iter()
-        .map(|(day, key)| (words.say(key), hours(words, calendar.week().on(*day))))
-        .collect()
-}
-
-fn hours(words: &Words, hours: &Hours) -> String {
-    if hours.is_closed() {
-        return words.say("workspace-calendar-closed");
-    }
-    let spans: Vec<String> = hours
-        .spans()
-        .iter()
-        .map(|span| span.to_string().replace("-", "–"))
-        .collect();
-    spans.join(", ")
-}
-
-fn holidays(page: &Page, calendar: &Calendar) -> Vec<(String, String)> {
-    let today = page.now.to_zoned(page.zone.clone()).date();
-    let year = today.saturating_add(jiff::Span::new().days(365));
-    let language = page.words.language();
-    calendar
-        .holidays_between(today, year)
-        .into_iter()
-        .take(6)
-        .filter_map(|holiday| {
-            let at = holiday.date.to_zoned(page.zone.clone()).ok()?.timestamp();
-            Some((page.day(&at), holiday.name(language.as_str()).to_owned()))
-        })
-        .collect()
 }
 
 /// Sets one's own language and time zone.
@@ -179,39 +98,4 @@ pub async fn language(State(site): State<Site>, signed_in: SignedIn, typed: Type
         .headers_mut()
         .append(header::SET_COOKIE, remember_language(language));
     Ok(answer)
-}
-
-/// Names the desk.
-pub async fn desk(State(site): State<Site>, signed_in: SignedIn, typed: Typed) -> Answered {
-    signed_in.viewer.must_be_admin()?;
-    let name = typed.get("name").split_whitespace().collect::<Vec<_>>().join(" ");
-    if name.is_empty() {
-        return Err(Error::invalid("name", "error-empty"));
-    }
-    let name: String = name.chars().take(80).collect();
-    site.desk
-        .act(signed_in.viewer.actor(), move |act| {
-            settings::set_desk_name(act, &name)
-        })
-        .await?;
-    Ok(go_on("/settings", "workspace-done-settings", 1))
-}
-
-/// Sets how letters of agents leave.
-pub async fn sending(State(site): State<Site>, signed_in: SignedIn, typed: Typed) -> Answered {
-    signed_in.viewer.must_be_admin()?;
-    let link_above: i64 = typed
-        .choice("link_above")?
-        .ok_or(Error::invalid("link_above", "error-empty"))?;
-    let sending = settings::Sending {
-        undo: typed.find("undo").is_some(),
-        link_above: link_above.clamp(1, 25),
-        takes: typed.find("takes").is_some(),
-    };
-    site.desk
-        .act(signed_in.viewer.actor(), move |act| {
-            settings::set_sending(act, sending)
-        })
-        .await?;
-    Ok(go_on("/settings", "workspace-done-settings", 1))
 }

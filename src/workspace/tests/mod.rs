@@ -19,6 +19,7 @@ mod policies;
 mod satisfaction;
 mod saying;
 mod set_aside;
+mod settings_strip;
 mod signing_in;
 mod simulating;
 mod survey_windows;

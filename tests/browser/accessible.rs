@@ -124,7 +124,8 @@ async fn the_pages_for_everybody_on_a_phone() {
 async fn settings(screen: Screen) {
     let (_home, desk) = demo::open();
     let browser = Browser::open(screen).await;
-    browser.enter_the_demo(desk.http).await;
+    browser.go(desk.http, "/sign-in?next=/settings").await;
+    browser.sign_in("sophie@maison-lumen.example", "lumen-demo").await;
     browser.go(desk.http, "/settings").await;
     browser.wait("h1").await;
     let links = browser

@@ -2266,6 +2266,15 @@ change-every-months = Monate zwischen zwei Befragungen
 change-day = Tag im Monat
 change-hour = Stunde
 change-per-hour = E-Mails pro Stunde
+change-types = Typen
+change-categories = Kategorien
+change-impacts = Auswirkung
+change-priorities = Priorität
+change-channels = Kanäle
+change-mailboxes = Postfächer
+change-tags = Schlagwörter
+change-languages = Sprachen
+change-customer-tags = Schlagwörter des Kunden
 
 # The strip of the settings
 settings-strip = Alle Einstellungen

@@ -2258,6 +2258,15 @@ change-every-months = Months between waves
 change-day = Day of the month
 change-hour = Hour
 change-per-hour = E-mails per hour
+change-types = Types
+change-categories = Categories
+change-impacts = Impact
+change-priorities = Priority
+change-channels = Channels
+change-mailboxes = Mailboxes
+change-tags = Tags
+change-languages = Languages
+change-customer-tags = Customer tags
 
 # The strip of the settings
 settings-strip = All settings

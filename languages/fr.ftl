@@ -2277,6 +2277,15 @@ change-every-months = Mois entre deux campagnes
 change-day = Jour du mois
 change-hour = Heure
 change-per-hour = E-mails par heure
+change-types = Types
+change-categories = Catégories
+change-impacts = Impact
+change-priorities = Priorité
+change-channels = Canaux
+change-mailboxes = Boîtes mail
+change-tags = Étiquettes
+change-languages = Langues
+change-customer-tags = Étiquettes du client
 
 # The strip of the settings
 settings-strip = Tous les réglages

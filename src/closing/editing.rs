@@ -8,6 +8,7 @@ use crate::settings;
 use crate::store::{Act, Error, Result};
 use database::{Tx, params, record, text_enum};
 use jiff::Timestamp;
+use serde_json::Value;
 
 text_enum! {
     /// What becomes of the tickets on which an earlier version is at work.
@@ -111,6 +112,21 @@ fn free_name(tx: &mut Tx, name: &str) -> Result<String> {
     Ok(names.find(is_free).unwrap_or_else(|| name.to_owned()))
 }
 
+/// What the change log compares. Steps stay whole, so that pages can say them as sentences.
+fn state(rules: &Rules) -> Result<Value> {
+    let mut state = serde_json::to_value(rules)?;
+    if let Some(fields) = state.as_object_mut() {
+        fields.insert(
+            "pending".to_owned(),
+            serde_json::to_string(&rules.pending)?.into(),
+        );
+        if let Some(progress) = rules.on_hold {
+            fields.insert("on_hold".to_owned(), serde_json::to_string(&progress)?.into());
+        }
+    }
+    Ok(state)
+}
+
 /// Follows a policy by a new version. `reason` says why, for whoever reads its history.
 pub fn edit(
     act: &mut Act,
@@ -135,7 +151,7 @@ pub fn edit(
     act.run("UPDATE policy SET name = $1 WHERE id = $2", params![name, id])?;
     let version = add_version(act, id, rules, reason)?;
     events::changed(act, id, &before.latest.name, "name", &before.latest.name, name)?;
-    events::altered(act, id, name, &before.latest.rules, rules)?;
+    events::altered(act, id, name, &state(&before.latest.rules)?, &state(rules)?)?;
     match fate {
         Fate::Keep => {}
         Fate::Move => {

@@ -84,19 +84,34 @@ pub use timeline::{
 pub use until::{Until, until};
 pub use wording::{Reader, samples};
 
-use crate::events::{Event, Subject, SubjectKind};
+use crate::events::{Event, SettingEvent, Subject, SubjectKind};
 use crate::store::{Act, Result};
 
-/// Moves what is planned when a calendar changes; plans anew on what changes the next step, then writes down what became of a solving.
+/// Moves what is planned when a calendar changes; plans again on what changes the next step, then writes down what became of a
+/// solving.
 pub fn react(act: &mut Act, subject: Subject, event: &Event) -> Result<()> {
     if subject.kind == SubjectKind::Calendar {
-        return recount(act).map(drop);
+        return match counts_otherwise(event) {
+            true => recount(act).map(drop),
+            false => Ok(()),
+        };
     }
     let Some(ticket) = subject.ticket() else {
         return Ok(());
     };
     plan::react(act, ticket, event)?;
     ending::react(act, ticket, event)
+}
+
+/// Whether days are counted otherwise after a change of a calendar: nothing counts in a new one yet, and a name counts nothing.
+fn counts_otherwise(event: &Event) -> bool {
+    match event {
+        Event::Setting(SettingEvent::Changed { fields, .. }) => {
+            fields.iter().any(|field| field.what != "name")
+        }
+        Event::Setting(SettingEvent::Removed { .. }) => true,
+        _ => false,
+    }
 }
 
 #[cfg(test)]

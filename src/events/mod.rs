@@ -7,11 +7,13 @@
 //! Owns: `event`.
 
 mod chain;
+mod changes;
 mod kinds;
 mod setting;
 mod subject;
 
 pub use chain::Chain;
+pub use changes::{By, Filter, changes};
 pub use kinds::{
     ClosingEvent, Event, Field, FieldChange, LetterEvent, SettingEvent, SurveyEvent, TicketEvent,
 };
@@ -20,7 +22,7 @@ pub use subject::{Subject, SubjectKind};
 
 use crate::ids::{PersonId, TicketId};
 use crate::store::{Act, Actor, Result};
-use database::{Tx, Value, params, record};
+use database::{Tx, params, record};
 use jiff::Timestamp;
 
 /// Decides on an event, in the transaction that records it. Listed in order in `app.rs`.
@@ -115,16 +117,6 @@ pub fn of_ticket_since(tx: &mut Tx, ticket: TicketId, since: Timestamp, most: i6
 pub fn of_ticket_after(tx: &mut Tx, ticket: TicketId, seen: i64) -> Result<Vec<Recorded>> {
     let sql = format!("SELECT {COLUMNS} {OF_TICKET} AND id > $2 ORDER BY id");
     Ok(tx.all(&sql, params![ticket, seen])?)
-}
-
-/// What was changed in the settings, the newest first: `condition` with its values narrows it.
-pub fn of_settings(tx: &mut Tx, condition: &str, mut values: Vec<Value>, most: i64) -> Result<Vec<Recorded>> {
-    values.push(most.into());
-    let sql = format!(
-        "SELECT {COLUMNS} FROM event WHERE {condition} ORDER BY id DESC LIMIT ${}",
-        values.len()
-    );
-    Ok(tx.all(&sql, values)?)
 }
 
 /// The newest event of a ticket; 0 for none.

@@ -1,7 +1,7 @@
 //! Those who work here: adding them, and what they set for themselves.
 
 use super::person::{COLUMNS, JOIN};
-use super::{Person, Role, find, fold, names, sign_in};
+use super::{Person, Role, find, fold, hold, names, sign_in};
 use crate::events;
 use crate::ids::PersonId;
 use crate::languages::Language;
@@ -111,6 +111,7 @@ pub fn set_role(act: &mut Act, id: PersonId, role: Role) -> Result<()> {
     if role != Role::Admin {
         must_not_be_the_last(act, id, "role")?;
     }
+    hold(act, id)?;
     let (now, before) = (act.now, find(act, id)?);
     act.run(
         "UPDATE person SET role = $1, updated_at = $2 WHERE id = $3",

@@ -2,6 +2,7 @@
 //! it saw (CS4, CS5).
 
 use super::{Content, Supplied};
+use crate::events::{self, Subject};
 use crate::ids::{BrandId, SurveyLineId};
 use crate::settings;
 use crate::store::{Act, Error, Result};
@@ -138,7 +139,11 @@ pub fn set_after_solving(act: &mut Act, line: SurveyLineId) -> Result<()> {
     if newest(act, line)?.archived_at.is_some() {
         return Err(Error::invalid("line", "surveys-wrong-archived"));
     }
-    settings::change(act, AFTER_SOLVING, &line)
+    let chosen = settings::get(act, AFTER_SOLVING)?;
+    let before = named(act, chosen)?;
+    settings::set(act, AFTER_SOLVING, &line)?;
+    let after = named(act, Some(line))?;
+    events::changed(act, Subject::SETTING, "", AFTER_SOLVING, before, after)
 }
 
 /// The brands whose customers are asked after solving with a survey of the brand's own.
@@ -154,7 +159,29 @@ pub fn set_of_brands(act: &mut Act, chosen: &BTreeMap<BrandId, SurveyLineId>) ->
             return Err(Error::invalid("line", "surveys-wrong-archived"));
         }
     }
-    settings::change(act, OF_BRANDS, chosen)
+    let own = of_brands(act)?;
+    let before = named_by_brand(act, &own)?;
+    settings::set(act, OF_BRANDS, chosen)?;
+    let after = named_by_brand(act, chosen)?;
+    events::changed(act, Subject::SETTING, "", OF_BRANDS, before, after)
+}
+
+/// A survey by its name; empty for none.
+fn named(tx: &mut Tx, line: Option<SurveyLineId>) -> Result<String> {
+    Ok(match line {
+        Some(line) => newest(tx, line)?.name,
+        None => String::new(),
+    })
+}
+
+/// The brands with their surveys, each by its name.
+fn named_by_brand(tx: &mut Tx, chosen: &BTreeMap<BrandId, SurveyLineId>) -> Result<Vec<String>> {
+    let mut all = vec![];
+    for (brand, line) in chosen {
+        let brand = settings::find_brand(tx, *brand)?.name;
+        all.push(format!("{brand}: {}", newest(tx, *line)?.name));
+    }
+    Ok(all)
 }
 
 /// The survey to ask with: `line` if it is named, else the brand's own, else that after solving. What is archived is not

@@ -155,6 +155,7 @@ fn checked(act: &mut Act, name: &str, except: Option<BrandId>) -> Result<String>
 
 /// Sets the colour; one that white words could not be read on is refused by [`is_dark_enough`] before.
 pub fn set_colour(act: &mut Act, brand: BrandId, colour: &str) -> Result<()> {
+    super::in_turn(act)?;
     let before = find_brand(act, brand)?;
     act.run(
         "UPDATE brand SET colour = $1 WHERE id = $2",
@@ -165,6 +166,7 @@ pub fn set_colour(act: &mut Act, brand: BrandId, colour: &str) -> Result<()> {
 
 /// Sets or removes the logo; its file is named already.
 pub fn set_logo(act: &mut Act, brand: BrandId, logo: Option<(&str, &str)>) -> Result<()> {
+    super::in_turn(act)?;
     let before = find_brand(act, brand)?;
     let (hash, kind) = logo.unzip();
     act.run(

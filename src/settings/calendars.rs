@@ -25,6 +25,7 @@ pub fn calendar(tx: &mut Tx) -> Result<Option<Calendar>> {
 
 /// Sets the desk's calendar. Steps that are planned already move when they are looked at next.
 pub fn set_calendar(act: &mut Act, calendar: &Calendar) -> Result<()> {
+    super::in_turn(act)?;
     must_open(calendar, act.now)?;
     let before = super::calendar(act)?;
     set(act, "calendar", calendar)?;
@@ -205,6 +206,7 @@ pub fn brands_of_calendar(tx: &mut Tx, id: CalendarId) -> Result<Vec<BrandId>> {
 
 /// Lets these brands count in a calendar, and the others of it in the desk's again.
 pub fn set_brands(act: &mut Act, id: CalendarId, brands: &[BrandId]) -> Result<()> {
+    super::in_turn(act)?;
     let before = brands_of_calendar(act, id)?;
     act.run("DELETE FROM brand_calendar WHERE calendar_id = $1", params![id])?;
     for brand in brands {
@@ -228,6 +230,7 @@ pub fn teams_of_calendar(tx: &mut Tx, id: CalendarId) -> Result<Vec<TeamId>> {
 
 /// Lets these teams count in a calendar, and the others of it in the desk's again.
 pub fn set_teams(act: &mut Act, id: CalendarId, teams: &[TeamId]) -> Result<()> {
+    super::in_turn(act)?;
     let before = teams_of_calendar(act, id)?;
     act.run("DELETE FROM team_calendar WHERE calendar_id = $1", params![id])?;
     for team in teams {

@@ -81,6 +81,7 @@ pub fn rename_category(act: &mut Act, id: CategoryId, name: &str) -> Result<()> 
 
 /// Retires a category, or brings it back.
 pub fn set_retired(act: &mut Act, id: CategoryId, retired: bool) -> Result<()> {
+    super::in_turn(act)?;
     let before = find_category(act, id)?.ok_or(Error::NotFound)?;
     let at = retired.then_some(act.now);
     act.run(

@@ -50,7 +50,7 @@ pub fn in_turn(act: &mut Act) -> Result<()> {
 pub use sending::{SECOND_THOUGHTS, Sending, sending, set_sending};
 
 use crate::events::{self, Subject};
-use crate::store::{Act, Result};
+use crate::store::{Act, Error, Result};
 use database::{Tx, params};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -64,8 +64,16 @@ pub fn desk_name(tx: &mut Tx) -> Result<String> {
     Ok(get(tx, "desk_name")?.unwrap_or_else(|| UNNAMED.to_owned()))
 }
 
-/// Names the desk.
+/// Characters of a desk's name.
+const DESK_NAME: usize = 80;
+
+/// Names the desk, in one line. A name that is longer than [`DESK_NAME`] is cut.
 pub fn set_desk_name(act: &mut Act, name: &str) -> Result<()> {
+    let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
+    if name.is_empty() {
+        return Err(Error::invalid("name", "error-empty"));
+    }
+    let name: String = name.chars().take(DESK_NAME).collect();
     change(act, "desk_name", &name)
 }
 
@@ -87,6 +95,7 @@ pub fn get<T: DeserializeOwned>(tx: &mut Tx, name: &str) -> Result<Option<T>> {
 
 /// Changes a setting as somebody wished, and notes what differs for the change log.
 pub fn change<T: Serialize>(act: &mut Act, name: &str, value: &T) -> Result<()> {
+    in_turn(act)?;
     let before: Value = get(act, name)?.unwrap_or(Value::Null);
     set(act, name, value)?;
     let after = serde_json::to_value(value)?;

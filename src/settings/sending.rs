@@ -15,7 +15,7 @@ pub const SECOND_THOUGHTS: SignedDuration = SignedDuration::from_secs(10);
 pub struct Sending {
     /// Whether a reply can be taken back for ten seconds.
     pub undo: bool,
-    /// Files that weigh more than this together, in megabytes, go as links.
+    /// Files that weigh more than this together, in megabytes, go as links: 1 to 25, as mail servers take no more.
     pub link_above: i64,
     /// Whether who answers a ticket that nobody owns becomes its owner.
     pub takes: bool,
@@ -36,7 +36,15 @@ pub fn sending(tx: &mut Tx) -> Result<Sending> {
     Ok(get(tx, "sending")?.unwrap_or_default())
 }
 
-/// Sets it.
+/// Sets it; a weight out of range becomes the nearest in it.
 pub fn set_sending(act: &mut Act, sending: Sending) -> Result<()> {
-    change(act, "sending", &sending)
+    let link_above = sending.link_above.clamp(1, 25);
+    change(
+        act,
+        "sending",
+        &Sending {
+            link_above,
+            ..sending
+        },
+    )
 }

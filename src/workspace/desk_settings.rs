@@ -121,11 +121,7 @@ fn holidays(page: &Page, calendar: &Calendar) -> Vec<(String, String)> {
 /// Names the desk.
 pub async fn name(State(site): State<Site>, signed_in: SignedIn, typed: Typed) -> Answered {
     signed_in.viewer.must_be_admin()?;
-    let name = typed.get("name").split_whitespace().collect::<Vec<_>>().join(" ");
-    if name.is_empty() {
-        return Err(Error::invalid("name", "error-empty"));
-    }
-    let name: String = name.chars().take(80).collect();
+    let name = typed.get("name").to_owned();
     site.desk
         .act(signed_in.viewer.actor(), move |act| {
             settings::set_desk_name(act, &name)
@@ -142,7 +138,7 @@ pub async fn sending(State(site): State<Site>, signed_in: SignedIn, typed: Typed
         .ok_or(Error::invalid("link_above", "error-empty"))?;
     let sending = settings::Sending {
         undo: typed.find("undo").is_some(),
-        link_above: link_above.clamp(1, 25),
+        link_above,
         takes: typed.find("takes").is_some(),
     };
     site.desk

@@ -88,6 +88,7 @@ fn import(form: &mut Form, typed: &Typed, site: &Site) -> Option<Imported> {
 }
 
 fn keep(act: &mut Act, which: Which, form: &Form, calendar: &Calendar) -> Result<usize> {
+    settings::in_turn(act)?;
     // What moves is moved by the event of the change.
     let now = act.now;
     let moved = page::moved(act, which, calendar, form, now)?.len();
@@ -117,6 +118,7 @@ pub async fn remove(State(site): State<Site>, signed_in: SignedIn, Path(id): Pat
     };
     site.desk
         .act(signed_in.viewer.actor(), move |act| {
+            settings::in_turn(act)?;
             if !closing::carrying_over::counts_in(act, id)?.is_empty() {
                 return Err(Error::Conflict("calendars-in-use"));
             }

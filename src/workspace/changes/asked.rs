@@ -1,9 +1,7 @@
 //! Which changes are asked for: by whom, of what, in which days, before which.
 
-use crate::events::SubjectKind;
-use crate::ids::PersonId;
+use crate::events::{By, Filter, SubjectKind};
 use crate::languages::Zone;
-use database::Value;
 use jiff::civil::Date;
 use serde::Deserialize;
 use url::form_urlencoded;
@@ -29,51 +27,37 @@ impl Asked {
         self.of.parse().ok().filter(|kind| *kind != SubjectKind::Ticket)
     }
 
-    pub fn person(&self) -> Option<PersonId> {
-        self.by.parse().ok()
+    fn by(&self) -> Option<By> {
+        match self.by.as_str() {
+            "desk" => Some(By::Desk),
+            person => person.parse().ok().map(By::Person),
+        }
     }
 
     /// Whether anything narrows the list.
     pub fn narrows(&self) -> bool {
-        self.kind().is_some()
-            || !self.by.is_empty()
-            || self.day(&self.from).is_some()
-            || self.day(&self.to).is_some()
+        let nothing = Filter {
+            before: self.before.parse().ok(),
+            ..Filter::default()
+        };
+        self.filter(&Zone::UTC) != nothing
     }
 
     fn day(&self, typed: &str) -> Option<Date> {
         typed.parse().ok()
     }
 
-    /// The condition and its values, days on the clock of `zone`.
-    pub fn condition(&self, zone: &Zone) -> (String, Vec<Value>) {
-        let mut parts = vec!["subject <> 'ticket'".to_owned()];
-        let mut values: Vec<Value> = vec![];
-        let mut ask = |part: &str, value: Value| {
-            values.push(value);
-            parts.push(format!("{part} ${}", values.len()));
-        };
-        if let Some(kind) = self.kind() {
-            ask("subject =", kind.into());
-        }
-        if let Some(person) = self.person() {
-            ask("actor_id =", person.into());
-        }
+    /// What is asked for, days on the clock of `zone`.
+    pub fn filter(&self, zone: &Zone) -> Filter {
         let begins = |date: Date| date.to_zoned(zone.clone()).ok().map(|at| at.timestamp());
-        if let Some(from) = self.day(&self.from).and_then(begins) {
-            ask("at >=", from.into());
-        }
         let next = self.day(&self.to).and_then(|day| day.tomorrow().ok());
-        if let Some(until) = next.and_then(begins) {
-            ask("at <", until.into());
+        Filter {
+            kind: self.kind(),
+            by: self.by(),
+            from: self.day(&self.from).and_then(begins),
+            until: next.and_then(begins),
+            before: self.before.parse().ok(),
         }
-        if let Ok(before) = self.before.parse::<i64>() {
-            ask("id <", before.into());
-        }
-        if self.by == "desk" {
-            parts.push("actor = 'desk'".to_owned());
-        }
-        (parts.join(" AND "), values)
     }
 
     /// The address of the page that begins before an event.
@@ -107,8 +91,8 @@ mod tests {
             before: "x".to_owned(),
             ..Asked::default()
         };
-        let (sql, values) = asked.condition(&Zone::UTC);
-        assert_eq!((sql.as_str(), values.len()), ("subject <> 'ticket'", 0));
+        assert_eq!(asked.filter(&Zone::UTC), Filter::default());
+        assert!(!asked.narrows());
     }
 
     #[test]
@@ -120,12 +104,16 @@ mod tests {
             to: "2026-12-01".to_owned(),
             ..Asked::default()
         };
-        let (sql, values) = asked.condition(&Zone::UTC);
-        assert!(
-            sql.ends_with("subject = $1 AND actor_id = $2 AND at >= $3 AND at < $4"),
-            "{sql}"
-        );
-        assert_eq!(values.len(), 4);
+        let instant = |text: &str| text.parse::<jiff::Timestamp>().ok();
+        let filter = Filter {
+            kind: Some(SubjectKind::Mailbox),
+            by: Some(By::Person(7.into())),
+            from: instant("2026-12-01T00:00:00Z"),
+            until: instant("2026-12-02T00:00:00Z"),
+            before: None,
+        };
+        assert_eq!(asked.filter(&Zone::UTC), filter);
+        assert!(asked.narrows());
         assert_eq!(
             asked.older(9),
             "/settings/changes?by=7&of=mailbox&from=2026-12-01&to=2026-12-01&before=9"

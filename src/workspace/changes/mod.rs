@@ -2,6 +2,7 @@
 
 mod asked;
 mod show;
+mod values;
 
 use crate::web::Site;
 use axum::Router;

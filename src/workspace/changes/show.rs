@@ -1,7 +1,9 @@
 //! The page of changes: the newest first, fifty at a time.
 
 use super::asked::Asked;
-use crate::events::{self, Event, FieldChange, Recorded, SettingEvent, SubjectKind};
+use super::values::{FieldShown, Values};
+use crate::events::{self, Event, Recorded, SettingEvent, SubjectKind};
+use crate::ids::PersonId;
 use crate::languages::Words;
 use crate::people::{self, Role};
 use crate::settings;
@@ -14,6 +16,7 @@ use askama::Template;
 use axum::extract::State;
 use database::Tx;
 use jiff::Timestamp;
+use std::collections::{HashMap, HashSet};
 
 /// Changes on a page.
 const PAGE: i64 = 50;
@@ -56,12 +59,6 @@ struct Shown {
     fields: Vec<FieldShown>,
 }
 
-struct FieldShown {
-    what: String,
-    from: String,
-    to: String,
-}
-
 pub(super) async fn show(
     State(site): State<Site>,
     signed_in: SignedIn,
@@ -78,17 +75,18 @@ pub(super) async fn show(
 fn load(tx: &mut Tx, site: &Site, signed_in: &SignedIn, asked: Asked) -> Result<ChangesPage> {
     let words = signed_in.viewer.words();
     let (page, frame) = Frame::load(tx, site, signed_in, "settings", &words.say("changes-title"), None)?;
-    let (condition, values) = asked.condition(&settings::zone(tx)?);
-    let mut found = events::of_settings(tx, &condition, values, PAGE + 1)?;
+    let filter = asked.filter(&settings::zone(tx)?);
+    let mut found = events::changes(tx, &filter, PAGE + 1)?;
     let more = found.len() > usize::try_from(PAGE).unwrap_or(usize::MAX);
     if more {
         found.pop();
     }
     let older = found.last().filter(|_| more).map(|last| asked.older(last.id));
-    let mut changes = vec![];
-    for recorded in &found {
-        changes.extend(shown(tx, &words, recorded)?);
-    }
+    let (names, values) = (names(tx, &found)?, Values::load(tx, &words)?);
+    let changes = found
+        .iter()
+        .filter_map(|one| shown(one, &names, &values))
+        .collect();
     Ok(ChangesPage {
         people: persons(tx, &asked, &words)?,
         kinds: kinds(&asked, &words),
@@ -130,60 +128,36 @@ fn kind_word(words: &Words, kind: SubjectKind) -> String {
 }
 
 /// None for what this version does not know.
-fn shown(tx: &mut Tx, words: &Words, recorded: &Recorded) -> Result<Option<Shown>> {
+fn shown(recorded: &Recorded, names: &HashMap<PersonId, String>, values: &Values) -> Option<Shown> {
+    let words = values.words();
     let Some(Event::Setting(event)) = recorded.event() else {
-        return Ok(None);
+        return None;
     };
-    let who = match recorded.actor_id {
-        Some(person) => people::find(tx, person)?.shown().to_owned(),
-        None => words.say("workspace-event-by-desk"),
-    };
+    let who = recorded.actor_id.and_then(|person| names.get(&person).cloned());
     let (done, fields) = match &event {
         SettingEvent::Added { .. } => (words.say("changes-added"), vec![]),
         SettingEvent::Removed { .. } => (words.say("changes-removed"), vec![]),
         SettingEvent::Changed { fields, .. } => (
             String::new(),
-            fields.iter().map(|field| in_words(words, field)).collect(),
+            fields.iter().map(|field| values.in_words(field)).collect(),
         ),
     };
-    Ok(Some(Shown {
+    Some(Shown {
         at: recorded.at,
-        who,
+        who: who.unwrap_or_else(|| words.say("workspace-event-by-desk")),
         kind: kind_word(words, recorded.subject),
         name: event.name().to_owned(),
         done,
         fields,
-    }))
+    })
 }
 
-/// A field by its word; one that has none yet is shown as it was recorded.
-fn in_words(words: &Words, field: &FieldChange) -> FieldShown {
-    let (whole, part) = field.what.split_once('.').unwrap_or((&field.what, ""));
-    let key = format!("change-{}", whole.replace('_', "-"));
-    let whole = words.find(&key).unwrap_or_else(|| whole.replace('_', " "));
-    let shown = |value: &str| value_in_words(words, &field.what, value);
-    FieldShown {
-        what: match part {
-            "" => whole,
-            part => {
-                let part = words
-                    .find(&format!("date-{part}"))
-                    .unwrap_or_else(|| part.replace('_', " "));
-                format!("{whole} · {part}")
-            }
-        },
-        from: shown(&field.from),
-        to: shown(&field.to),
+/// The names of those who changed something, each looked up once.
+fn names(tx: &mut Tx, changes: &[Recorded]) -> Result<HashMap<PersonId, String>> {
+    let wanted: HashSet<PersonId> = changes.iter().filter_map(|change| change.actor_id).collect();
+    let mut names = HashMap::new();
+    for person in wanted {
+        names.insert(person, people::find(tx, person)?.shown().to_owned());
     }
-}
-
-fn value_in_words(words: &Words, what: &str, value: &str) -> String {
-    let key = match (what, value) {
-        (_, "true") => "changes-yes".to_owned(),
-        (_, "false") => "changes-no".to_owned(),
-        ("role", role) => format!("changes-role-{role}"),
-        ("language", language) => format!("workspace-language-{language}"),
-        _ => return value.to_owned(),
-    };
-    words.find(&key).unwrap_or_else(|| value.to_owned())
+    Ok(names)
 }

@@ -20,7 +20,7 @@ mod simulation_figures;
 mod simulation_tickets;
 mod switching;
 
-pub use sentence::sentence;
+pub use sentence::{on_hold, sentence, step};
 
 use crate::web::Site;
 use axum::Router;

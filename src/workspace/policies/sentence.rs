@@ -36,7 +36,8 @@ pub fn parts(rules: &Rules, words: &Words) -> Vec<String> {
     parts
 }
 
-fn on_hold(progress: Progress, words: &Words) -> String {
+/// What happens again and again while a ticket is on hold.
+pub fn on_hold(progress: Progress, words: &Words) -> String {
     let key = match progress.tell {
         Tell::Customer => "policies-says-on-hold-customer",
         Tell::Owner => "policies-says-on-hold-owner",
@@ -44,7 +45,8 @@ fn on_hold(progress: Progress, words: &Words) -> String {
     words.say_one(key, "after", after(progress.every, words))
 }
 
-fn step(rule: &StepRule, words: &Words) -> String {
+/// A step while we wait for the customer.
+pub fn step(rule: &StepRule, words: &Words) -> String {
     let after = after(rule.after, words);
     match rule.action {
         Action::Remind => words.say_one("policies-says-remind", "after", after),

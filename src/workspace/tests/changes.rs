@@ -1,12 +1,17 @@
 //! The change log: what administrators change stands there, with who, what, from and to.
 
+use crate::closing::editing::{self, Fate};
+use crate::closing::{Action, After, OnSolve, Preset, StepRule};
 use crate::events::{self, Event, SubjectKind};
+use crate::people;
+use crate::satisfaction;
 use crate::settings;
 use crate::testing::{Browser, TestDesk, story};
+use crate::tickets::Type;
 use axum::http::StatusCode;
 
 fn log(desk: &TestDesk) -> Vec<events::Recorded> {
-    desk.read(|tx| events::of_settings(tx, "subject <> 'ticket'", vec![], 50))
+    desk.read(|tx| events::changes(tx, &events::Filter::default(), 50))
 }
 
 #[test]
@@ -135,5 +140,49 @@ fn what_follows_from_an_event_knows_its_cause() {
             event.event(),
             Some(Event::Ticket(_) | Event::Letter(_) | Event::Closing(_))
         )));
+    });
+}
+
+#[test]
+fn a_change_names_what_it_refers_to_and_says_steps_as_sentences() {
+    story("change log in words", |desk| {
+        let ada = desk.ada();
+        let team = desk.act_as(&ada, |act| people::add_team(act, "Ateliers").map(|team| team.id));
+        let category = desk.act_as(&ada, |act| settings::add_category(act, "Abat-jour"));
+        let policy = desk.act_as(&ada, |act| editing::add_preset(act, Preset::B2cStandard, "Douce"));
+        desk.act_as(&ada, move |act| {
+            let mut rules = editing::find(act, policy)?.latest.rules;
+            rules.conditions.teams = vec![team];
+            rules.conditions.categories = vec![category];
+            rules.conditions.types = vec![Type::Incident];
+            rules.pending = vec![StepRule {
+                after: After::BusinessDays(9),
+                action: Action::Remind,
+            }];
+            rules.on_solve = OnSolve::Nothing;
+            editing::edit(act, policy, "Douce", &rules, "", Fate::Keep)
+        });
+        let survey = desk.act_as(&ada, |act| {
+            let line = satisfaction::surveys(act)?
+                .last()
+                .map(|survey| survey.line_id)
+                .expect("one");
+            satisfaction::set_after_solving(act, line)?;
+            satisfaction::newest(act, line)
+        });
+        let page = Browser::of(desk, &ada).get("/settings/changes").body;
+        for said in [
+            "Conditions · Teams",
+            "<ins>Ateliers</ins>",
+            "<ins>Abat-jour</ins>",
+            "<ins>Incident</ins>",
+            "9 business days",
+            &format!("<ins>{}</ins>", survey.name),
+        ] {
+            assert!(page.contains(said), "{said}: {page}");
+        }
+        for raw in ["business_days", "remind\"", "<ins>nothing</ins>", "&quot;after"] {
+            assert!(!page.contains(raw), "{raw}: {page}");
+        }
     });
 }

@@ -11,6 +11,7 @@ use crate::events::Reaction;
 use crate::files::{self, Files};
 use crate::live::Live;
 use crate::outages::AfterOutage;
+use crate::pages::{self, FrameParts};
 use crate::search::Search;
 use crate::store::{Actor, Desk, Error, Result, Seal, forget_repeats};
 use crate::web::Site;
@@ -18,10 +19,10 @@ use crate::{
     closing, delivery, demo, operations, people, portal, process, satisfaction, settings, tickets, web,
     workspace,
 };
-use axum::Router;
 use axum::extract::Request;
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::response::IntoResponse;
+use axum::{Extension, Router};
 use calendar::Calendar;
 use database::{Database, Location, Options};
 use std::sync::Arc;
@@ -36,6 +37,9 @@ pub const REACTIONS: &[Reaction] = &[
     closing::react,
     satisfaction::react,
 ];
+
+/// What the rooms bring into the frame around the pages of those who work here.
+pub const FRAME: &FrameParts = &workspace::FRAME;
 
 /// What follows from a time in which the desk was down, inside the transaction that notes it.
 pub const AFTER_OUTAGE: &[AfterOutage] = &[closing::after_outage, satisfaction::after_outage];
@@ -137,12 +141,14 @@ pub fn routes(site: Site, search: Search) -> Router {
     let routes = Router::new()
         .merge(web::asset_routes())
         .merge(operations::routes())
+        .merge(pages::routes())
         .merge(workspace::routes(search))
         .merge(satisfaction::routes())
         .merge(portal::routes())
         .merge(api::routes(api))
         .merge(demo);
     let routes = web::caught(routes, Error::into_response)
+        .layer(Extension(FRAME))
         .layer(from_fn(web::remember))
         .layer(from_fn_with_state(site.clone(), web::refuse_others))
         .layer(from_fn_with_state(

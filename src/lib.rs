@@ -23,6 +23,7 @@ pub mod operations;
 pub mod outages;
 pub mod outbox;
 pub mod outside;
+mod pages;
 pub mod people;
 pub mod portal;
 pub mod process;

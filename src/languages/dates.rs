@@ -89,6 +89,27 @@ impl Words {
         self.day(at, now, zone)
     }
 
+    /// The day and the time of something that was said; the time alone if it was today.
+    pub fn moment(&self, at: Timestamp, now: Timestamp, zone: &Zone) -> String {
+        let when = self.when(at, now, zone);
+        let time = self.time(at, zone);
+        match when == time {
+            true => time,
+            false => format!("{when}, {time}"),
+        }
+    }
+
+    /// How old something is, short enough for a list: minutes, hours, then the day.
+    pub fn age(&self, at: Timestamp, now: Timestamp, zone: &Zone) -> String {
+        let seconds = now.duration_since(at).as_secs();
+        match seconds {
+            ..60 => self.say("age-now"),
+            60..3_600 => self.say_one("age-minutes", "number", seconds / 60),
+            3_600..86_400 => self.say_one("age-hours", "number", seconds / 3_600),
+            _ => self.when(at, now, zone),
+        }
+    }
+
     fn weekday_short(&self, at: &Zoned) -> String {
         self.say(WEEKDAYS_SHORT[index(at.weekday().to_monday_zero_offset())])
     }

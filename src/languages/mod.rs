@@ -4,6 +4,7 @@
 
 mod dates;
 mod recognise;
+mod sizes;
 mod words;
 
 pub use dates::Zone;

@@ -1,6 +1,6 @@
 //! What was said, as the customer reads it.
 
-use crate::languages::{Language, Words};
+use crate::languages::Words;
 use crate::people::Viewer;
 use crate::tickets::{Attachment, Excerpt, Message};
 use jiff::Timestamp;
@@ -122,24 +122,6 @@ fn shown(file: &Attachment, words: Words, path: &str) -> File {
         name: file.name.clone(),
         icon,
         path: format!("{path}/files/{}", file.id),
-        size: size(file.size, words),
+        size: words.size(file.size),
     }
-}
-
-/// A size as people write it: whole kilobytes, megabytes with one decimal.
-fn size(bytes: i64, words: Words) -> String {
-    if bytes < 1_000_000 {
-        return words.say_one("portal-size-kb", "size", (bytes + 999) / 1000);
-    }
-    let point = if words.language() == Language::English {
-        "."
-    } else {
-        ","
-    };
-    let tenths = bytes / 100_000;
-    words.say_one(
-        "portal-size-mb",
-        "size",
-        format!("{}{point}{}", tenths / 10, tenths % 10),
-    )
 }

@@ -107,22 +107,32 @@ impl Browser {
         )
     }
 
+    /// Sends an empty form as a page of another site would, with what the browser says of where it comes from.
+    pub fn from_elsewhere(&mut self, method: &str, path: &str, said: &[(&str, &str)]) -> Page {
+        self.send(method, path, "application/x-www-form-urlencoded", vec![], said)
+    }
+
     fn ask_with(&mut self, method: &str, path: &str, kind: &str, body: Vec<u8>) -> Page {
+        self.send(method, path, kind, body, &[("sec-fetch-site", "same-origin")])
+    }
+
+    fn send(&mut self, method: &str, path: &str, kind: &str, body: Vec<u8>, said: &[(&str, &str)]) -> Page {
         let cookies: Vec<String> = self
             .cookies
             .iter()
             .map(|(name, value)| format!("{name}={value}"))
             .collect();
-        let request = Request::builder()
+        let mut request = Request::builder()
             .method(method)
             .uri(path)
             .header(header::HOST, "desk.lumen.example")
             .header(header::COOKIE, cookies.join("; "))
             .header(header::CONTENT_TYPE, kind)
-            .header("sec-fetch-site", "same-origin")
-            .extension(ConnectInfo(self.from))
-            .body(Body::from(body))
-            .expect("a request");
+            .extension(ConnectInfo(self.from));
+        for (name, value) in said {
+            request = request.header(*name, *value);
+        }
+        let request = request.body(Body::from(body)).expect("a request");
         let router = self.router.clone();
         let page = self.runtime.block_on(async move {
             let answer = router.oneshot(request).await.expect("an answer");

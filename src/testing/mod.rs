@@ -11,6 +11,8 @@ pub mod mail;
 mod races;
 mod satisfaction;
 pub mod sink;
+#[cfg(test)]
+mod walks;
 mod web;
 
 pub use api::{ApiDesk, Reply};

@@ -1,6 +1,6 @@
 //! To whom a message is, as it was typed: read, checked, and shown again.
 
-use super::typed::Typed;
+use crate::pages::Typed;
 use crate::settings;
 use crate::store::Result;
 use crate::tickets::{Addressed, Recipient, WritingKind};

@@ -2,11 +2,10 @@
 //! writer has had these before them: the form says what was *in view*, not what the page holds.
 
 use super::conversation::{Entry, Stream};
-use super::session::SignedIn;
 use super::ticket::ticket_id;
-use super::typed::Typed;
 use crate::events::{self, Event, Field, Recorded, TicketEvent};
 use crate::ids::{MessageId, PersonId, TicketId};
+use crate::pages::{SignedIn, Typed};
 use crate::people::{self, Viewer};
 use crate::store::{Act, Error, Result};
 use crate::tickets;

@@ -1,6 +1,6 @@
 //! Files that come with a form: kept before the act that names them, under a safe name and a type of our own.
 
-use super::typed::TypedFile;
+use crate::pages::TypedFile;
 use crate::store::{Desk, Error, Result};
 use crate::tickets::NewAttachment;
 

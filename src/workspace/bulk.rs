@@ -1,11 +1,8 @@
 //! One change for several tickets. What cannot be changed for one of them does not stop the others.
 
-use super::flash::{go_on, go_on_deleted};
-use super::own_path::own_path;
-use super::session::SignedIn;
-use super::typed::Typed;
 use crate::closing;
 use crate::ids::TicketId;
+use crate::pages::{Agent, Typed, go_on, go_on_deleted, own_path};
 use crate::store::{Act, Error, Result};
 use crate::tickets::{self, Change, Status};
 use crate::web::{Answered, Site};
@@ -16,8 +13,7 @@ use std::collections::BTreeSet;
 pub const MOST: usize = 200;
 
 /// Makes the change.
-pub async fn change(State(site): State<Site>, signed_in: SignedIn, typed: Typed) -> Answered {
-    signed_in.viewer.must_be_agent()?;
+pub async fn change(State(site): State<Site>, Agent(signed_in): Agent, typed: Typed) -> Answered {
     let ids: BTreeSet<TicketId> = typed
         .all("ticket")
         .take(MOST)

@@ -2,12 +2,10 @@
 //! set, so that two agents who set different fields do not undo each other.
 
 use super::arrived::{Seen, something_arrived};
-use super::flash::go_on;
 use super::say::views_query;
-use super::session::SignedIn;
 use super::ticket::{Asked, ticket_id};
-use super::typed::Typed;
 use crate::closing;
+use crate::pages::{Agent, Typed, go_on};
 use crate::store::{Error, Result};
 use crate::tickets::{self, Change, Status};
 use crate::web::{Answered, Query, Site};
@@ -17,13 +15,12 @@ use axum::response::{IntoResponse, Redirect};
 /// Sets what was changed.
 pub async fn change(
     State(site): State<Site>,
-    signed_in: SignedIn,
+    Agent(signed_in): Agent,
     Path(id): Path<String>,
     Query(asked): Query<Asked>,
     typed: Typed,
 ) -> Answered {
     let id = ticket_id(&id)?;
-    signed_in.viewer.must_be_agent()?;
     let wanted = wanted(&typed)?;
     let viewer = signed_in.viewer;
     let seen = typed.find("seen").map(|_| Seen::of(&typed));

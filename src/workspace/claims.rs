@@ -1,10 +1,9 @@
 //! A letter that claims this ticket, or that this ticket began with and that claims another: joined or dismissed with one
 //! click.
 
-use super::flash::go_on;
-use super::session::SignedIn;
 use crate::channels::email::{self, Claimed, Verdict};
 use crate::ids::{MailId, TicketId};
+use crate::pages::{SignedIn, go_on};
 use crate::people::Viewer;
 use crate::store::{Error, Result};
 use crate::web::{Answered, Page, Site};

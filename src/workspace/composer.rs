@@ -7,13 +7,12 @@ use super::kept_files::{self, KeptFile};
 use super::moments::moments;
 use super::pasted;
 use super::say::{ARRIVED, SENT_ALREADY};
-use super::shown::{self, Choice};
 use super::surroundings;
 use super::ticket::Asked;
-use super::typed::Typed;
 use super::typing;
 use crate::ids::{MessageId, TicketId};
 use crate::languages::Words;
+use crate::pages::{Choice, Typed};
 use crate::people::Viewer;
 use crate::settings;
 use crate::store::{Desk, Result};
@@ -290,7 +289,7 @@ impl Composer {
             ("monday", offered.monday),
         ]
         .into_iter()
-        .map(|(word, at)| (word, at, shown::moment(&page.words, at, page.now, &page.zone)))
+        .map(|(word, at)| (word, at, page.words.moment(at, page.now, &page.zone)))
         .collect();
         self.box_name = tickets::new_name()?;
         let last = tickets::drafts(tx, viewer, ticket.id)?.into_iter().next();

@@ -1,10 +1,10 @@
 //! Which tickets something is for, on pages: boxes to tick, the same read from a form, and in words.
 
 use super::change::tags;
-use super::shown::{self, Choice};
-use super::typed::Typed;
+use super::shown;
 use crate::ids::{BrandId, CategoryId, MailboxId, TeamId};
 use crate::languages::{Language, Words};
+use crate::pages::{Choice, Typed};
 use crate::people;
 use crate::settings;
 use crate::store::Result;

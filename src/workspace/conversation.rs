@@ -9,6 +9,7 @@ use crate::channels::email;
 use crate::events::{self, Event, Recorded, TicketEvent};
 use crate::ids::{MailId, MessageId, PersonId};
 use crate::languages::{Words, Zone};
+use crate::pages::initials;
 use crate::people::{self, Viewer};
 use crate::store::Result;
 use crate::tickets::{self, Attachment, Channel, Excerpt, Message, MessageKind, Part, Ticket};
@@ -246,8 +247,8 @@ fn show(
     };
     let author = author(&message);
     Said {
-        initials: shown::initials(&author),
-        when: shown::moment(words, message.created_at, now, zone),
+        initials: initials(&author),
+        when: words.moment(message.created_at, now, zone),
         how: shown::channel_word(words, message.channel),
         how_icon: shown::channel_icon(message.channel),
         html,
@@ -285,7 +286,7 @@ pub fn author(message: &Message) -> String {
 fn files_shown(words: &Words, files: Vec<Attachment>, without_inline: bool) -> Vec<FileShown> {
     let listed = files.into_iter().filter(|file| !(without_inline && file.inline));
     let shown = listed.map(|file| FileShown {
-        size: shown::size(words, file.size),
+        size: words.size(file.size),
         icon: if file.content_type.starts_with("image/") {
             "image"
         } else {

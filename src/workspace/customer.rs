@@ -1,19 +1,15 @@
 //! The customer at the right of a ticket, and the tags that the desk gives them.
 
 use super::change::tags;
-use super::frame::Frame;
-use super::own_path::own_path;
 use super::rows::{self, Row};
-use super::session::SignedIn;
-use super::shown;
-use super::typed::Typed;
 use crate::ids::PersonId;
+use crate::pages::{Agent, Frame, Id, Typed, initials, own_path};
 use crate::people::{self, Person};
-use crate::store::{Error, Result};
+use crate::store::Result;
 use crate::tickets::{self, Ticket};
 use crate::web::{Answered, Page, Site};
 use axum::Router;
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::response::{IntoResponse, Redirect};
 use axum::routing::post;
 use database::Tx;
@@ -48,7 +44,7 @@ pub fn customer(tx: &mut Tx, page: &Page, frame: &Frame, ticket: &Ticket) -> Res
     others.truncate(8);
     let language = person.language.unwrap_or(ticket.language);
     Ok(Customer {
-        initials: shown::initials(person.shown()),
+        initials: initials(person.shown()),
         language: page.words.say(&format!("workspace-language-{language}")),
         since: since(page, &person),
         tickets: if count > 8 {
@@ -71,12 +67,10 @@ fn since(page: &Page, person: &Person) -> String {
 /// Lets automatic letters go to a person again who had reported one as spam, and comes back.
 async fn write_again(
     State(site): State<Site>,
-    signed_in: SignedIn,
-    Path(id): Path<String>,
+    Agent(signed_in): Agent,
+    Id(id): Id<PersonId>,
     typed: Typed,
 ) -> Answered {
-    signed_in.viewer.must_be_agent()?;
-    let id: PersonId = id.parse().map_err(|_| Error::NotFound)?;
     let forgetting = site.desk.act(signed_in.viewer.actor(), move |act| {
         people::forget_complaint(act, id)
     });
@@ -87,12 +81,10 @@ async fn write_again(
 /// Sets the tags of a customer, and comes back. The tags of those who work here are an administrator's to set.
 async fn set_tags(
     State(site): State<Site>,
-    signed_in: SignedIn,
-    Path(id): Path<String>,
+    Agent(signed_in): Agent,
+    Id(id): Id<PersonId>,
     typed: Typed,
 ) -> Answered {
-    signed_in.viewer.must_be_agent()?;
-    let id: PersonId = id.parse().map_err(|_| Error::NotFound)?;
     let wanted = tags(typed.get("customer_tags"));
     let viewer = signed_in.viewer;
     site.desk

@@ -1,6 +1,5 @@
 //! How letters fare, as the ticket page shows it: beside their messages, and those of the desk itself that are in trouble.
 
-use super::shown;
 use crate::ids::{MessageId, PersonId};
 use crate::languages::{Words, Zone};
 use crate::outbox::{self, State};
@@ -86,7 +85,7 @@ fn delivery(words: &Words, letter: outbox::Letter, name: String, now: Timestamp,
             "workspace-letter-trouble",
             &[
                 ("error", error.into()),
-                ("when", shown::moment(words, letter.due_at, now, zone).into()),
+                ("when", words.moment(letter.due_at, now, zone).into()),
             ],
         ),
         State::Waiting if letter.held => words.say("workspace-letter-held"),

@@ -1,13 +1,10 @@
 //! The desk's own settings: its name and how letters leave, for administrators; mailboxes, hours and policies to read for
 //! all who work here.
 
-use super::flash::go_on;
-use super::frame::{Frame, answer};
 use super::policies;
-use super::session::SignedIn;
-use super::typed::Typed;
 use crate::closing::{self, PolicyInForce};
 use crate::languages::Words;
+use crate::pages::{Admin, Frame, SignedIn, Typed, answer, go_on};
 use crate::settings::{self, Mailbox};
 use crate::store::{Error, Result};
 use crate::web::{Answered, Page, Site};
@@ -47,7 +44,7 @@ pub async fn show(State(site): State<Site>, signed_in: SignedIn) -> Answered {
 fn load(tx: &mut Tx, site: &Site, signed_in: &SignedIn) -> Result<DeskPage> {
     let words = signed_in.viewer.words();
     let title = words.say("workspace-settings-desk");
-    let (page, frame) = Frame::load(tx, site, signed_in, "settings", &title, None)?;
+    let (page, frame) = Frame::load(tx, site, signed_in, "settings", &title)?;
     let calendar = settings::calendar(tx)?;
     let of_calendar = calendar.as_ref();
     Ok(DeskPage {
@@ -119,8 +116,7 @@ fn holidays(page: &Page, calendar: &Calendar) -> Vec<(String, String)> {
 }
 
 /// Names the desk.
-pub async fn name(State(site): State<Site>, signed_in: SignedIn, typed: Typed) -> Answered {
-    signed_in.viewer.must_be_admin()?;
+pub async fn name(State(site): State<Site>, Admin(signed_in): Admin, typed: Typed) -> Answered {
     let name = typed.get("name").to_owned();
     site.desk
         .act(signed_in.viewer.actor(), move |act| {
@@ -131,8 +127,7 @@ pub async fn name(State(site): State<Site>, signed_in: SignedIn, typed: Typed) -
 }
 
 /// Sets how letters of agents leave.
-pub async fn sending(State(site): State<Site>, signed_in: SignedIn, typed: Typed) -> Answered {
-    signed_in.viewer.must_be_admin()?;
+pub async fn sending(State(site): State<Site>, Admin(signed_in): Admin, typed: Typed) -> Answered {
     let link_above: i64 = typed
         .choice("link_above")?
         .ok_or(Error::invalid("link_above", "error-empty"))?;

@@ -3,12 +3,11 @@
 
 use super::attach;
 use super::kept_files;
-use super::session::SignedIn;
 use super::ticket::ticket_id;
-use super::typed::Typed;
 use super::{addressing, typing};
 use crate::files;
 use crate::ids::TicketId;
+use crate::pages::{SignedIn, Typed};
 use crate::people::Viewer;
 use crate::store::{Act, Error, Result};
 use crate::tickets::{self, Draft, NewAttachment, OTHER_VERSION, Writing, WritingBox, WritingKind};

@@ -1,13 +1,12 @@
 //! Files of a ticket, to save; pictures inside a letter, to look at. Never under a type that a browser would run
 //! (SECURITY X3).
 
-use super::session::SignedIn;
 use crate::files::is_bearable;
 use crate::ids::AttachmentId;
-use crate::store::Error;
+use crate::pages::{Id, SignedIn};
 use crate::tickets;
 use crate::web::{Answered, Query, Site};
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Response};
 use serde::Deserialize;
@@ -25,10 +24,9 @@ pub struct Asked {
 pub async fn show(
     State(site): State<Site>,
     signed_in: SignedIn,
-    Path(id): Path<String>,
+    Id(id): Id<AttachmentId>,
     Query(asked): Query<Asked>,
 ) -> Answered {
-    let id: AttachmentId = id.parse().map_err(|_| Error::NotFound)?;
     let files = site.desk.files.clone();
     let (file, bytes) = site
         .desk

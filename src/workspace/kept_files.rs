@@ -3,12 +3,11 @@
 
 use super::attach;
 use super::drafting;
-use super::shown;
-use super::typed::Typed;
 use super::typing;
 use crate::files;
 use crate::ids::TicketId;
 use crate::languages::Words;
+use crate::pages::Typed;
 use crate::people::Viewer;
 use crate::store::{Desk, Result};
 use crate::tickets::{self, NewAttachment, Writing, WritingKind, Written};
@@ -30,7 +29,7 @@ pub fn of(words: &Words, draft: &Writing, ticked: impl Fn(&Written) -> bool) -> 
     let shown = files.map(|(place, file)| KeptFile {
         place,
         name: file.name.clone(),
-        size: shown::size(words, file.size),
+        size: words.size(file.size),
         ticked: ticked(file),
     });
     shown.collect()

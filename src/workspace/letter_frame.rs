@@ -2,13 +2,13 @@
 //! until someone asks for them (SECURITY X1, X4, X5).
 
 use super::pictures;
-use super::session::SignedIn;
 use crate::ids::MessageId;
 use crate::languages::Words;
+use crate::pages::{Id, SignedIn};
 use crate::store::{Desk, Error};
 use crate::tickets::{self, Attachment};
 use crate::web::{Answered, Query, Site};
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::http::{HeaderName, HeaderValue, header};
 use axum::response::{Html, IntoResponse};
 use letters::{Images, Sanitised};
@@ -38,10 +38,9 @@ pub struct Asked {
 pub async fn show(
     State(site): State<Site>,
     signed_in: SignedIn,
-    Path(id): Path<String>,
+    Id(id): Id<MessageId>,
     Query(asked): Query<Asked>,
 ) -> Answered {
-    let id: MessageId = id.parse().map_err(|_| Error::NotFound)?;
     let viewer = signed_in.viewer;
     let words = viewer.words();
     let (message, files) = site

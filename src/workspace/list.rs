@@ -1,13 +1,12 @@
 //! The list of a view: rows, what can be done with several, and the words for an empty one.
 
 use super::ending::{self, DueLook};
-use super::frame::{Frame, answer};
 use super::rows::{self, Row};
-use super::session::SignedIn;
-use super::shown::{self, Choice};
+use super::shown;
 use super::{categories, owners, views};
 use crate::ids::TicketId;
 use crate::languages::Words;
+use crate::pages::{Choice, Frame, SignedIn, answer, count_in_words};
 use crate::people::Viewer;
 use crate::store::{Error, Result};
 use crate::tickets::{self, PAGE, Priority, Status, View};
@@ -74,7 +73,8 @@ pub async fn show(State(site): State<Site>, signed_in: SignedIn, Query(asked): Q
     let (page, signed_in) = desk
         .read(move |tx| {
             let list = pane(tx, &site, &signed_in.viewer, view, before, None)?;
-            let (page, frame) = Frame::load(tx, &site, &signed_in, "tickets", &list.title, Some(view))?;
+            let (page, mut frame) = Frame::load(tx, &site, &signed_in, "tickets", &list.title)?;
+            frame.stand_at(&views::path(view));
             let looks = match view {
                 View::Mine => ending::due_looks(tx, &signed_in.viewer, &page)?,
                 _ => vec![],
@@ -114,7 +114,7 @@ pub fn pane(
     };
     Ok(ListPane {
         title: views::label(tx, &words, view)?,
-        count: views::count_in_words(tickets::count(tx, viewer, view)?),
+        count: count_in_words(tickets::count(tx, viewer, view)?),
         rows: rows::rows(tx, viewer, items, site.desk.clock.now(), open)?,
         older,
         later_page: before.is_some(),

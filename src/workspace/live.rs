@@ -1,7 +1,7 @@
 //! Live pages: a stream that names the tickets that changed. The page then fetches itself again by an ordinary GET.
 
-use super::session::{SignedIn, secret};
 use crate::live::{Listener, News};
+use crate::pages::{SignedIn, secret};
 use crate::people::sign_in::session_hash;
 use crate::web::Site;
 use axum::extract::State;

@@ -1,11 +1,9 @@
 //! Colleagues who have the same ticket open, on its page and in lists, and the page's word that it is in sight.
 
-use super::session::SignedIn;
-use super::shown;
 use super::ticket::ticket_id;
-use super::typed::Typed;
 use crate::ids::TicketId;
 use crate::languages::Words;
+use crate::pages::{SignedIn, Typed, initials};
 use crate::store::{Error, Result};
 use crate::tickets::{self, Looker};
 use crate::web::{Answered, Site};
@@ -26,7 +24,7 @@ pub fn at_ticket(words: &Words, all: &[Looker], id: TicketId) -> Vec<LookerShown
     all.iter()
         .filter(|looker| looker.ticket_id == id)
         .map(|looker| LookerShown {
-            initials: shown::initials(&looker.name),
+            initials: initials(&looker.name),
             writing: looker.writing,
             sentence: words.say_one(
                 if looker.writing {

@@ -1,11 +1,8 @@
 //! Settings of trust in mail: whose findings about senders count, the record that makes our signature checkable, and what
 //! the budgets of automatic answers held back.
 
-use super::flash::go_on;
-use super::frame::{Frame, answer};
-use super::session::SignedIn;
-use super::typed::Typed;
 use crate::channels::email::{self, DomainTrust, Found, HeldBack, Published};
+use crate::pages::{Admin, Frame, SignedIn, Typed, answer, go_on};
 use crate::settings;
 use crate::store::{Desk, Result};
 use crate::web::{Answered, Page, Site, render};
@@ -111,8 +108,7 @@ pub async fn look_up(desk: &Desk) -> Result<Vec<DomainTrust>> {
 }
 
 /// The page.
-pub async fn show(State(site): State<Site>, signed_in: SignedIn) -> Answered {
-    signed_in.viewer.must_be_admin()?;
+pub async fn show(State(site): State<Site>, Admin(signed_in): Admin) -> Answered {
     let desk = site.desk.clone();
     let domains = look_up(&desk).await?;
     let loaded = desk.read(move |tx| {
@@ -133,10 +129,10 @@ fn load(
 ) -> Result<MailTrustPage> {
     let words = signed_in.viewer.words();
     let title = words.say("workspace-mail-trust");
-    let (page, frame) = Frame::load(tx, site, signed_in, "settings", &title, None)?;
+    let (page, frame) = Frame::load(tx, site, signed_in, "settings", &title)?;
     let HeldBack { answers, since } = email::held_back(tx, page.now)?;
     let held = since.map(|since| {
-        let when = super::shown::moment(&words, since, page.now, &page.zone);
+        let when = words.moment(since, page.now, &page.zone);
         words.say_with(
             "workspace-mail-held",
             &[("number", answers.into()), ("when", when.into())],
@@ -153,8 +149,7 @@ fn load(
 }
 
 /// Sets whose findings count.
-pub async fn set(State(site): State<Site>, signed_in: SignedIn, typed: Typed) -> Answered {
-    signed_in.viewer.must_be_admin()?;
+pub async fn set(State(site): State<Site>, Admin(signed_in): Admin, typed: Typed) -> Answered {
     let given = typed.get("servers").to_owned();
     let names: Vec<String> = given
         .split([',', '\n', ' '])

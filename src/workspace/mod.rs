@@ -3,6 +3,7 @@
 mod addressing;
 mod arrived;
 mod attach;
+mod bars;
 mod bulk;
 mod calendars;
 mod categories;
@@ -16,14 +17,13 @@ mod customer;
 mod deliveries;
 mod desk_settings;
 mod drafting;
+mod ended_session;
 mod ending;
 mod files;
-mod flash;
 mod forwarding;
-mod frame;
+mod framing;
 mod half_typed;
 mod kept_files;
-mod known_device;
 mod letter_frame;
 mod letters;
 mod list;
@@ -35,7 +35,6 @@ mod mailboxes;
 mod mentioned_files;
 mod moments;
 mod new_ticket;
-mod own_path;
 mod owners;
 mod password;
 mod pasted;
@@ -52,18 +51,15 @@ mod say;
 mod search;
 mod sender_mark;
 mod sentences;
-mod session;
 mod set_aside;
 mod settings;
 mod settings_pages;
 mod shown;
-mod sign_in;
 mod surroundings;
 mod surveys;
 mod ticket;
 mod trash;
 mod troubles;
-mod typed;
 mod typing;
 mod undelivered;
 mod views;
@@ -72,9 +68,10 @@ mod whole;
 #[cfg(test)]
 mod tests;
 
-pub use frame::{Frame, answer};
-pub use session::SignedIn;
+pub use framing::FRAME;
+pub use settings_pages::SETTINGS_PAGES;
 
+use crate::pages::{MOST_OF_FILES, viewer};
 use crate::search::Search;
 use crate::web::{Answered, Site};
 use axum::extract::{DefaultBodyLimit, State};
@@ -84,7 +81,7 @@ use axum::routing::{get, post};
 use axum::{Extension, Router};
 
 /// What a form with files may weigh: the files and the words around them.
-const FORM: usize = typed::MOST + 1024 * 1024;
+const FORM: usize = MOST_OF_FILES + 1024 * 1024;
 
 /// The pages of the workspace; `search` finds tickets by words.
 pub fn routes(search: Search) -> Router<Site> {
@@ -96,8 +93,6 @@ pub fn routes(search: Search) -> Router<Site> {
         .layer(DefaultBodyLimit::max(FORM));
     Router::new()
         .route("/", get(home))
-        .route("/sign-in", get(sign_in::show).post(sign_in::enter))
-        .route("/sign-out", post(sign_in::leave))
         .route("/tickets/new", get(new_ticket::show))
         .route("/tickets/bulk", post(bulk::change))
         .route("/tickets/{id}", get(ticket::show).post(change::change))
@@ -149,7 +144,7 @@ fn settings_routes() -> Router<Site> {
 
 /// The front door: the tickets for those who work here, the sign-in for everybody else.
 async fn home(State(site): State<Site>, headers: HeaderMap) -> Answered {
-    let on = match session::viewer(&site.desk, &headers).await? {
+    let on = match viewer(&site.desk, &headers).await? {
         Some(_) => "/tickets?view=mine",
         None => "/sign-in",
     };

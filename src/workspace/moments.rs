@@ -1,8 +1,8 @@
 //! When a message that is sent later leaves: in an hour, tomorrow morning, on Monday, or at a moment the agent names.
 
 use super::addressing::Wrong;
-use super::typed::Typed;
 use crate::languages::Zone;
+use crate::pages::Typed;
 use jiff::civil::{DateTime, Weekday};
 use jiff::{SignedDuration, Span, Timestamp};
 

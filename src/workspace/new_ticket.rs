@@ -1,14 +1,11 @@
 //! A ticket that an agent opens: for a call, a visit, or a first letter to a customer.
 
-use super::flash::go_on;
-use super::frame::{Frame, answer};
 use super::half_typed::{self, Form, HalfShown, HalfTyped};
-use super::session::SignedIn;
-use super::shown::{self, Choice};
-use super::typed::Typed;
+use super::shown;
 use super::{attach, categories, owners};
 use crate::ids::{PersonId, TicketId};
 use crate::languages::{Language, recognise};
+use crate::pages::{Agent, Choice, Frame, SignedIn, Typed, answer, go_on};
 use crate::people::{self, Viewer};
 use crate::store::{Act, Error, Problem, Result, once};
 use crate::tickets::{self, Channel, MessageKind, NewAttachment, NewMessage, Opening, Priority, Type};
@@ -54,8 +51,7 @@ pub struct To {
 }
 
 /// The form: as it was left half typed, for the customer its address names, or empty.
-pub async fn show(State(site): State<Site>, signed_in: SignedIn, Query(to): Query<To>) -> Answered {
-    signed_in.viewer.must_be_agent()?;
+pub async fn show(State(site): State<Site>, Agent(signed_in): Agent, Query(to): Query<To>) -> Answered {
     let person: Option<PersonId> = to.person.parse().ok();
     let viewer = signed_in.viewer.clone();
     let begun = site.desk.read(move |tx| begun(tx, &viewer, person)).await?;
@@ -85,8 +81,7 @@ fn begun(tx: &mut Tx, viewer: &Viewer, person: Option<PersonId>) -> Result<(Type
 }
 
 /// Opens the ticket, or shows the form again with what was typed; its files are kept then.
-pub async fn open(State(site): State<Site>, signed_in: SignedIn, typed: Typed) -> Answered {
-    signed_in.viewer.must_be_agent()?;
+pub async fn open(State(site): State<Site>, Agent(signed_in): Agent, typed: Typed) -> Answered {
     let form = form_of(&typed);
     let problems = problems(&typed);
     if !problems.is_empty() {
@@ -210,7 +205,7 @@ fn load(
 ) -> Result<NewTicketPage> {
     let words = signed_in.viewer.words();
     let title = words.say("workspace-new-ticket");
-    let (page, frame) = Frame::load(tx, site, signed_in, "new", &title, None)?;
+    let (page, frame) = Frame::load(tx, site, signed_in, "new", &title)?;
     let assignee = match typed.find("assignee") {
         Some(chosen) => chosen.parse().ok(),
         None => Some(signed_in.viewer.id),

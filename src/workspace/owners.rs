@@ -1,8 +1,8 @@
 //! Who a ticket can belong to, as choices: agents and teams.
 
-use super::shown::Choice;
 use crate::ids::{PersonId, TeamId};
 use crate::languages::Words;
+use crate::pages::Choice;
 use crate::people;
 use crate::store::Result;
 use database::Tx;

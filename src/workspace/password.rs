@@ -1,9 +1,8 @@
 //! Setting a password by a link, and asking for one. Whoever asks gets the same answer for every address.
 
-use super::session::with_cookie;
-use super::typed::Typed;
 use crate::correspondence;
 use crate::languages::{Language, Zone};
+use crate::pages::{Typed, with_cookie};
 use crate::people::{self, sign_in};
 use crate::settings;
 use crate::store::{Actor, Error};

@@ -1,11 +1,10 @@
 //! Pictures pasted into the reply box: kept with the draft, shown to those who work here, sent inside the letter.
 
 use super::files::{RASTER, inert};
-use super::session::SignedIn;
 use super::ticket::ticket_id;
-use super::typed::Typed;
 use super::{attach, drafting, typing};
 use crate::files;
+use crate::pages::{SignedIn, Typed};
 use crate::people::Viewer;
 use crate::store::{Error, Result};
 use crate::tickets::{self, WritingKind, Written};

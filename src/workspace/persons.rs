@@ -1,6 +1,6 @@
 //! Known persons while an address is typed: the first that begin with these letters.
 
-use super::session::SignedIn;
+use crate::pages::Agent;
 use crate::people;
 use crate::web::{Answered, Query, Site};
 use axum::Json;
@@ -25,8 +25,11 @@ struct Found {
 }
 
 /// Names and addresses, for those who may write to them.
-pub async fn find(State(site): State<Site>, signed_in: SignedIn, Query(asked): Query<Asked>) -> Answered {
-    signed_in.viewer.must_be_agent()?;
+pub async fn find(
+    State(site): State<Site>,
+    Agent(_signed_in): Agent,
+    Query(asked): Query<Asked>,
+) -> Answered {
     if asked.q.trim().is_empty() {
         return Ok(Json(Vec::<Found>::new()).into_response());
     }

@@ -2,8 +2,8 @@
 //! anew from their pixels, never from inside our own network (SECURITY X5, D2).
 
 use super::files::inert;
-use super::session::SignedIn;
 use crate::outside;
+use crate::pages::SignedIn;
 use crate::store::{Error, Keys, Purpose};
 use crate::web::{Answered, Site};
 use axum::extract::{Path, State};

@@ -1,14 +1,12 @@
 //! Messages on their way: shown in the conversation with the time that is left, and taken back, sent at once or dropped.
 
 use super::arrived;
-use super::flash::go_on;
 use super::pasted;
 use super::say::views_query;
-use super::session::SignedIn;
-use super::shown;
 use super::ticket::{Asked, ticket_id};
 use crate::delivery;
 use crate::ids::{PlannedId, TicketId};
+use crate::pages::{Agent, go_on, initials};
 use crate::people::{self, Viewer};
 use crate::store::{Error, Result};
 use crate::tickets::{self, Planned, Recipient, Status, WritingKind};
@@ -56,11 +54,11 @@ fn show(tx: &mut Tx, planned: Planned, page: &Page) -> Result<PlannedShown> {
         None => letters::text_to_html(&writing.text),
     };
     Ok(PlannedShown {
-        initials: shown::initials(&author),
+        initials: initials(&author),
         excerpt: arrived::excerpt(writing.html.as_deref(), &writing.text),
         author,
         html,
-        when: shown::moment(&page.words, planned.due_at, page.now, &page.zone),
+        when: page.words.moment(planned.due_at, page.now, &page.zone),
         seconds: planned.due_at.duration_since(page.now).as_secs().max(0),
         status: plan.status.as_deref().and_then(|status| status.parse().ok()),
         is_forward: plan.kind.parse() == Ok(WritingKind::Forward),
@@ -86,13 +84,12 @@ fn name(recipient: &Recipient) -> &str {
 /// Takes it back into the reply box (`undo`), sends it at once (`now`) or drops it with its words (`drop`).
 pub async fn steer(
     State(site): State<Site>,
-    signed_in: SignedIn,
+    Agent(signed_in): Agent,
     Path((ticket, planned, wish)): Path<(String, String, String)>,
     Query(listed): Query<Asked>,
 ) -> Answered {
     let ticket = ticket_id(&ticket)?;
     let planned: PlannedId = planned.parse().map_err(|_| Error::NotFound)?;
-    signed_in.viewer.must_be_agent()?;
     let viewer = signed_in.viewer;
     let asked = wish.clone();
     let steered = site

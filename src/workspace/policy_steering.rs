@@ -1,13 +1,11 @@
 //! The buttons under the timeline: let the policy rest or go on, skip a step, give more days, do the next step now; and
 //! taking each back.
 
-use super::flash::go_on;
 use super::say::views_query;
-use super::session::SignedIn;
 use super::ticket::{Asked, ticket_id};
-use super::typed::Typed;
 use crate::closing::{self, Steered, StepKind};
 use crate::ids::TicketId;
+use crate::pages::{Agent, Typed, go_on};
 use crate::store::{Act, Error, Result, once};
 use crate::tickets;
 use crate::web::{Answered, Query, Site};
@@ -16,13 +14,12 @@ use axum::extract::{Path, State};
 /// Does what the button says and leads back to the ticket.
 pub async fn steer(
     State(site): State<Site>,
-    signed_in: SignedIn,
+    Agent(signed_in): Agent,
     Path(id): Path<String>,
     Query(asked): Query<Asked>,
     typed: Typed,
 ) -> Answered {
     let id = ticket_id(&id)?;
-    signed_in.viewer.must_be_agent()?;
     let wish = typed.get("do").to_owned();
     let done = said(&wish).ok_or(Error::invalid("do", "error-invalid-sentence"))?;
     let step: Option<StepKind> = typed.choice("step")?;

@@ -4,6 +4,7 @@ use super::looking::{self, LookerShown};
 use super::shown;
 use crate::ids::TicketId;
 use crate::languages::Words;
+use crate::pages::initials;
 use crate::people::{self, Viewer};
 use crate::store::Result;
 use crate::tickets::{self, Item, Priority, Status};
@@ -67,7 +68,7 @@ fn row(words: &Words, viewer: &Viewer, item: Item, who: String, now: Timestamp) 
         id: item.id,
         who,
         subject: item.subject,
-        age: shown::age(words, item.updated_at, now, &viewer.zone),
+        age: words.age(item.updated_at, now, &viewer.zone),
         at: item.updated_at,
         status: item.status,
         status_word: shown::status_word(words, item.status),
@@ -78,7 +79,7 @@ fn row(words: &Words, viewer: &Viewer, item: Item, who: String, now: Timestamp) 
             Priority::Low | Priority::Normal => None,
         },
         owner: item.assignee_name.map(|name| {
-            let initials = shown::initials(&name);
+            let initials = initials(&name);
             (name, initials)
         }),
         lookers: vec![],

@@ -1,8 +1,7 @@
 //! The search page: a ticket by its number, tickets by what is said in them, customers by name or address.
 
-use super::frame::{Frame, answer};
 use super::rows::{self, Row};
-use super::session::SignedIn;
+use crate::pages::{Frame, SignedIn, answer};
 use crate::people::{self, Viewer};
 use crate::search::{Query, Search, Sort};
 use crate::store::Result;
@@ -57,7 +56,7 @@ pub async fn show(
     let (page, signed_in) = desk
         .read(move |tx| {
             let title = signed_in.viewer.words().say("workspace-search");
-            let (page, frame) = Frame::load(tx, &site, &signed_in, "search", &title, None)?;
+            let (page, frame) = Frame::load(tx, &site, &signed_in, "search", &title)?;
             let items = found(tx, &signed_in.viewer, &search, &q)?;
             let rows = rows::rows(tx, &signed_in.viewer, items, page.now, None)?;
             let filling = search.position()?.is_none();

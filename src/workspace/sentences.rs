@@ -61,7 +61,7 @@ pub fn lines(
             Some(name) => name.clone(),
             None => words.say("workspace-event-by-desk"),
         };
-        let when = shown::moment(words, recorded.at, now, &viewer.zone);
+        let when = words.moment(recorded.at, now, &viewer.zone);
         if let Event::Ticket(TicketEvent::Changed { field, to, .. }) = &event {
             let change = phrase(tx, words, *field, to.as_deref())?;
             match lines.last_mut().filter(|line| joinable && line.takes(recorded)) {

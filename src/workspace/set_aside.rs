@@ -2,11 +2,9 @@
 //! worked on again, or takes it off the list; nothing is thrown away.
 
 use super::files::inert;
-use super::flash::go_on;
-use super::frame::{Frame, answer};
-use super::session::SignedIn;
 use crate::channels::email::{self, Mail, Outcome};
 use crate::ids::MailId;
+use crate::pages::{Agent, Badge, Frame, Shelf, SignedIn, answer, go_on};
 use crate::store::Error;
 use crate::web::{Answered, Page, Site};
 use askama::Template;
@@ -15,6 +13,17 @@ use axum::extract::{Path, State};
 use axum::http::{HeaderValue, header};
 use axum::response::IntoResponse;
 use axum::routing::{get, post};
+
+/// How much lies here, at the left of every page.
+pub const BADGE: Badge = Badge {
+    name: "mails",
+    path: "/mails",
+    label: "set-aside-title",
+    icon: "mail-warning",
+    shelf: Shelf::Lists,
+    agents_only: true,
+    count: Some(|tx, _| email::set_aside_count(tx)),
+};
 
 /// So many are shown, the oldest first: the next ones come up when these are done.
 const MOST: i64 = 100;
@@ -64,13 +73,12 @@ pub fn routes() -> Router<Site> {
         .route("/mails/{id}/dismiss", post(dismiss))
 }
 
-async fn show(State(site): State<Site>, signed_in: SignedIn) -> Answered {
-    signed_in.viewer.must_be_agent()?;
+async fn show(State(site): State<Site>, Agent(signed_in): Agent) -> Answered {
     let desk = site.desk.clone();
     let (page, signed_in) = desk
         .read(move |tx| {
             let title = signed_in.viewer.words().say("set-aside-title");
-            let (page, frame) = Frame::load(tx, &site, &signed_in, "mails", &title, None)?;
+            let (page, frame) = Frame::load(tx, &site, &signed_in, "mails", &title)?;
             let mails = email::set_aside(tx, MOST)?;
             Ok((SetAsidePage { page, frame, mails }, signed_in))
         })
@@ -79,8 +87,7 @@ async fn show(State(site): State<Site>, signed_in: SignedIn) -> Answered {
 }
 
 /// The mail byte for byte, to save.
-async fn raw(State(site): State<Site>, signed_in: SignedIn, Path(id): Path<String>) -> Answered {
-    signed_in.viewer.must_be_agent()?;
+async fn raw(State(site): State<Site>, Agent(_signed_in): Agent, Path(id): Path<String>) -> Answered {
     let (desk, id) = (site.desk.clone(), mail_id(&id)?);
     let bytes = site.desk.read(move |tx| email::raw_mail(&desk, tx, id)).await?;
     let mut answer = bytes.into_response();
@@ -94,8 +101,7 @@ async fn raw(State(site): State<Site>, signed_in: SignedIn, Path(id): Path<Strin
 }
 
 /// Works on the mail once more and leads to its ticket, or back here when it still cannot be done.
-async fn retry(State(site): State<Site>, signed_in: SignedIn, Path(id): Path<String>) -> Answered {
-    signed_in.viewer.must_be_agent()?;
+async fn retry(State(site): State<Site>, Agent(_signed_in): Agent, Path(id): Path<String>) -> Answered {
     let id = mail_id(&id)?;
     match email::retry_one(&site.desk, id).await {
         Ok(receipt) => Ok(match (receipt.outcome, receipt.ticket_id) {

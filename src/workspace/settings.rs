@@ -1,12 +1,7 @@
 //! One's own settings: language, time zone, theme.
 
-use super::flash::go_on;
-use super::frame::{Frame, answer};
-use super::own_path::own_path;
-use super::session::SignedIn;
-use super::shown::Choice;
-use super::typed::Typed;
 use crate::languages::{Language, Zone};
+use crate::pages::{Choice, Frame, SignedIn, Typed, answer, go_on, own_path};
 use crate::people;
 use crate::store::{Error, Result};
 use crate::web::{Answered, Page, Site, remember_language, render};
@@ -39,7 +34,7 @@ pub async fn show(State(site): State<Site>, signed_in: SignedIn) -> Answered {
 /// The page; `wrong_zone` is what was typed and cannot be taken.
 fn load(tx: &mut Tx, site: &Site, signed_in: &SignedIn, wrong_zone: Option<String>) -> Result<OwnPage> {
     let title = signed_in.viewer.words().say("workspace-settings");
-    let (page, frame) = Frame::load(tx, site, signed_in, "settings", &title, None)?;
+    let (page, frame) = Frame::load(tx, site, signed_in, "settings", &title)?;
     let choice = |language: &Language| {
         Choice::new(
             language,

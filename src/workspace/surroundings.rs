@@ -2,9 +2,9 @@
 //! from, and what can be forwarded.
 
 use super::forwarding;
-use super::shown::{self, Choice};
 use crate::channels::email;
 use crate::ids::PersonId;
+use crate::pages::Choice;
 use crate::people::{self, Viewer};
 use crate::settings;
 use crate::store::{Desk, Result};
@@ -108,7 +108,7 @@ pub(super) fn forwardable(
         });
     }
     for message in named {
-        let when = shown::moment(words, message.created_at, page.now, &page.zone);
+        let when = words.moment(message.created_at, page.now, &page.zone);
         let arguments = [("who", message.author_name.into()), ("when", when.into())];
         let label = words.say_with("composer-forward-one", &arguments);
         choices.push(Choice::new(message.id, label, message.id.to_string() == only));

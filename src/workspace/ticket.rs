@@ -5,19 +5,18 @@ use super::composer::Composer;
 use super::conversation::{self, Entry, Stream};
 use super::customer::{Customer, customer};
 use super::ending::{self, Ending, Expect};
-use super::frame::{Frame, answer};
 use super::list::{self, ListPane};
 use super::looking::{self, LookerShown};
 use super::planned::{self, PlannedShown};
 use super::policy::{self, TimelineShown};
 use super::rating::{self, RatingShown};
 use super::satisfaction::{self, Asking};
-use super::session::SignedIn;
-use super::shown::{self, Choice};
+use super::shown;
 use super::{categories, owners, views};
 use crate::closing;
 use crate::ids::{MessageId, TicketId};
 use crate::languages::Words;
+use crate::pages::{Choice, Frame, SignedIn, answer};
 use crate::store::{Error, Result};
 use crate::tickets::{self, Status, Ticket, View};
 use crate::web::{Answered, Page, Query, Site};
@@ -128,7 +127,8 @@ pub fn load(
     let now = site.desk.clock.now();
     let ticket = tickets::find_for(tx, viewer, id)?;
     let title = format!("{} #{id}", ticket.subject);
-    let (page, frame) = Frame::load(tx, site, signed_in, "tickets", &title, Some(asked.view()))?;
+    let (page, mut frame) = Frame::load(tx, site, signed_in, "tickets", &title)?;
+    frame.stand_at(&views::path(asked.view()));
     let stream = conversation::stream(tx, viewer, &ticket, asked.from, now)?;
     let composer = match composer {
         Some(typed) => typed.refused_at(tx, viewer, &ticket, &stream)?,

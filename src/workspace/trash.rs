@@ -1,16 +1,12 @@
 //! The trash: tickets that somebody deleted, and the way back. Nothing leaves it by itself.
 
 use super::bulk::MOST;
-use super::flash::go_on;
-use super::frame::{Frame, answer};
-use super::own_path::own_path;
-use super::session::SignedIn;
 use super::ticket::ticket_id;
-use super::typed::Typed;
 use crate::ids::{PersonId, TicketId};
+use crate::pages::{Agent, Badge, Frame, Shelf, SignedIn, Typed, answer, go_on, own_path};
 use crate::people;
 use crate::store::{Act, Error, Result, once};
-use crate::tickets::{self, TrashSlice, Trashed};
+use crate::tickets::{self, COUNTED, TrashSlice, Trashed};
 use crate::web::{Answered, Page, Query, Site};
 use askama::Template;
 use axum::Router;
@@ -19,6 +15,17 @@ use axum::routing::{get, post};
 use database::Tx;
 use serde::Deserialize;
 use std::collections::{BTreeSet, HashMap};
+
+/// How much lies here, at the left of every page.
+pub const BADGE: Badge = Badge {
+    name: "trash",
+    path: "/trash",
+    label: "trash-title",
+    icon: "trash-2",
+    shelf: Shelf::Lists,
+    agents_only: true,
+    count: Some(|tx, _| tickets::trash_count(tx, COUNTED)),
+};
 
 /// What the page shows: those deleted last.
 const LATEST: TrashSlice = TrashSlice {
@@ -61,14 +68,13 @@ pub fn routes() -> Router<Site> {
         .route("/tickets/restore", post(restore_all))
 }
 
-async fn show(State(site): State<Site>, signed_in: SignedIn, Query(asked): Query<Asked>) -> Answered {
-    signed_in.viewer.must_be_agent()?;
+async fn show(State(site): State<Site>, Agent(signed_in): Agent, Query(asked): Query<Asked>) -> Answered {
     let one = asked.ticket.as_deref().map(ticket_id).transpose()?;
     let desk = site.desk.clone();
     let (page, signed_in) = desk
         .read(move |tx| {
             let title = signed_in.viewer.words().say("trash-title");
-            let (page, frame) = Frame::load(tx, &site, &signed_in, "trash", &title, None)?;
+            let (page, frame) = Frame::load(tx, &site, &signed_in, "trash", &title)?;
             let found = match one {
                 Some(id) => vec![tickets::find_trashed(tx, &signed_in.viewer, id)?],
                 None => tickets::trash(tx, &signed_in.viewer, LATEST)?,
@@ -168,13 +174,12 @@ struct Several {
 /// Takes those that were deleted together out of the trash; what no longer lies there is left as it is.
 async fn restore_all(
     State(site): State<Site>,
-    signed_in: SignedIn,
+    Agent(signed_in): Agent,
     Query(several): Query<Several>,
     typed: Typed,
 ) -> Answered {
     let viewer = signed_in.viewer;
     let repeat = typed.once(viewer.id, &format!("restoring of {}", several.ticket));
-    viewer.must_be_agent()?;
     let ids = several.ticket.split('-').take(MOST).map(ticket_id);
     let ids = ids.collect::<Result<Vec<_>>>()?;
     let restoring = site.desk.act(viewer.actor(), move |act| {

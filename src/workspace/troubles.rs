@@ -1,27 +1,21 @@
 //! What is wrong now with what the desk stands on, above every page of an administrator: what, since when, what to do.
 
-use super::shown;
 use crate::channels::email::imap;
 use crate::delivery;
+use crate::pages::{Bar, BarLink};
+use crate::people::Viewer;
 use crate::settings::Fault;
 use crate::store::{Lack, Result};
 use crate::web::{Page, Site};
 use database::Tx;
 use jiff::Timestamp;
 
-/// One trouble, in words.
-pub struct TroubleShown {
-    pub what: String,
-    pub since: String,
-    pub advice: String,
-    /// Where to look or to mend it.
-    pub link: String,
-    pub link_says: String,
-}
-
 /// All there is, what concerns everything first.
-pub fn troubles(tx: &mut Tx, site: &Site, page: &Page) -> Result<Vec<TroubleShown>> {
-    let mut all: Vec<TroubleShown> = site
+pub fn bars(tx: &mut Tx, site: &Site, page: &Page, viewer: &Viewer) -> Result<Vec<Bar>> {
+    if viewer.must_be_admin().is_err() {
+        return Ok(vec![]);
+    }
+    let mut all: Vec<Bar> = site
         .desk
         .keeping
         .lacks()
@@ -47,44 +41,45 @@ pub fn troubles(tx: &mut Tx, site: &Site, page: &Page) -> Result<Vec<TroubleShow
     Ok(all)
 }
 
-fn of_lack(page: &Page, lack: Lack, since: Timestamp) -> TroubleShown {
+fn of_lack(page: &Page, lack: Lack, since: Timestamp) -> Bar {
     let name = match lack {
         Lack::Room => "room",
         Lack::Folder => "folder",
         Lack::Files => "files",
         Lack::Database => "database",
     };
-    TroubleShown {
-        what: page.words.say(&format!("troubles-lack-{name}")),
-        since: in_words(page, since),
-        advice: page.words.say(&format!("troubles-advice-{name}")),
-        link: "/ready".to_owned(),
-        link_says: page.words.say("troubles-look-ready"),
-    }
+    let what = page.words.say(&format!("troubles-lack-{name}"));
+    let advice = page.words.say(&format!("troubles-advice-{name}"));
+    bar(
+        page,
+        what,
+        since,
+        advice,
+        "/ready".to_owned(),
+        "troubles-look-ready",
+    )
 }
 
 /// `mailbox` is the one in whose settings the server stands; None for the desk's own relay.
-fn of_server(
-    page: &Page,
-    what: String,
-    fault: &Fault,
-    since: Timestamp,
-    mailbox: Option<String>,
-) -> TroubleShown {
-    let (link, key) = match mailbox {
+fn of_server(page: &Page, what: String, fault: &Fault, since: Timestamp, mailbox: Option<String>) -> Bar {
+    let (path, key) = match mailbox {
         Some(mailbox) => (format!("/settings/mailboxes/{mailbox}"), "mailboxes-full-look"),
         None => ("/settings/mailboxes".to_owned(), "troubles-look-mailboxes"),
     };
-    TroubleShown {
-        what,
-        since: in_words(page, since),
-        advice: fault.advice(&page.words),
-        link,
-        link_says: page.words.say(key),
-    }
+    bar(page, what, since, fault.advice(&page.words), path, key)
 }
 
-fn in_words(page: &Page, since: Timestamp) -> String {
-    let since = shown::moment(&page.words, since, page.now, &page.zone);
-    page.words.say_one("mailboxes-failing-since", "time", since)
+fn bar(page: &Page, what: String, since: Timestamp, advice: String, path: String, look: &str) -> Bar {
+    let since = page.words.moment(since, page.now, &page.zone);
+    let since = page.words.say_one("mailboxes-failing-since", "time", since);
+    Bar {
+        icon: "triangle-alert",
+        what: format!("{what} {since}"),
+        advice,
+        link: Some(BarLink {
+            path,
+            label: page.words.say(look),
+        }),
+        form: None,
+    }
 }

@@ -1,6 +1,6 @@
 //! The words of a message as they were typed: plain, or with the editor's HTML, which is cleaned here.
 
-use super::typed::Typed;
+use crate::pages::Typed;
 use crate::tickets::{Writing, WritingKind};
 
 /// What is being written; None for a word that is none of ours.

@@ -1,21 +1,29 @@
 //! Letters that did not arrive: all that were given up, each with its reason. Whoever looks has one tried again, corrects
 //! its address, or leaves it at that. The ticket page offers the same beside the message.
 
-use super::flash::go_on;
-use super::frame::{Frame, answer};
-use super::session::SignedIn;
-use super::typed::Typed;
 use crate::ids::{OutboxId, TicketId};
 use crate::outbox::{self, Letter};
+use crate::pages::{Agent, Badge, Frame, Shelf, SignedIn, Typed, answer, go_on};
 use crate::people::{self, Viewer};
 use crate::store::{Act, Error, Result};
-use crate::tickets::{self, Ticket};
+use crate::tickets::{self, COUNTED, Ticket};
 use crate::web::{Answered, Page, Site};
 use askama::Template;
 use axum::Router;
 use axum::extract::{Path, State};
 use axum::routing::{get, post};
 use database::Tx;
+
+/// How much lies here, at the left of every page.
+pub const BADGE: Badge = Badge {
+    name: "undelivered",
+    path: "/undelivered",
+    label: "undelivered-title",
+    icon: "mail-x",
+    shelf: Shelf::Lists,
+    agents_only: true,
+    count: Some(|tx, _| outbox::failed_count(tx, COUNTED)),
+};
 
 /// So many are shown, the oldest first: the next ones come up when these are done.
 const MOST: i64 = 100;
@@ -47,13 +55,12 @@ pub fn routes() -> Router<Site> {
         .route("/letters/{id}/leave", post(leave))
 }
 
-async fn show(State(site): State<Site>, signed_in: SignedIn) -> Answered {
-    signed_in.viewer.must_be_agent()?;
+async fn show(State(site): State<Site>, Agent(signed_in): Agent) -> Answered {
     let desk = site.desk.clone();
     let (page, signed_in) = desk
         .read(move |tx| {
             let title = signed_in.viewer.words().say("undelivered-title");
-            let (page, frame) = Frame::load(tx, &site, &signed_in, "undelivered", &title, None)?;
+            let (page, frame) = Frame::load(tx, &site, &signed_in, "undelivered", &title)?;
             let letters = load(tx, &page, &signed_in.viewer)?;
             Ok((UndeliveredPage { page, frame, letters }, signed_in))
         })

@@ -1,21 +1,11 @@
 //! The views at the left: names in addresses, icons, counts.
 
 use crate::languages::Words;
+use crate::pages::{NavLink, count_in_words};
 use crate::people::{self, Viewer};
 use crate::store::Result;
-use crate::tickets::{self, COUNTED, Status, View};
+use crate::tickets::{self, Status, View};
 use database::Tx;
-
-/// A view as a link.
-pub struct ViewLink {
-    /// How it is called in an address: `/tickets?view=mine`.
-    pub name: String,
-    pub label: String,
-    pub icon: &'static str,
-    /// "14", "1000+", or empty for none.
-    pub count: String,
-    pub current: bool,
-}
 
 /// The views everybody has, in the order of the list.
 const VIEWS: [(View, &str, &str); 8] = [
@@ -60,54 +50,37 @@ pub fn label(tx: &mut Tx, words: &Words, view: View) -> Result<String> {
     }
 }
 
-/// The views and the teams, with how many tickets each holds.
-pub fn links(tx: &mut Tx, viewer: &Viewer, current: Option<View>) -> Result<(Vec<ViewLink>, Vec<ViewLink>)> {
+/// Where the list of a view is shown.
+pub fn path(view: View) -> String {
+    format!("/tickets?view={}", name(view))
+}
+
+/// The lists of tickets and those of the teams, with how many tickets each holds.
+pub fn links(tx: &mut Tx, viewer: &Viewer) -> Result<[Vec<NavLink>; 2]> {
     let words = viewer.words();
-    let mut views = vec![];
+    let mut lists = vec![];
     for (view, _, icon) in VIEWS {
-        // How many are closed or exist at all is no work that waits.
-        let counted = !matches!(view, View::Status(Status::Closed) | View::All);
-        views.push(link(tx, viewer, &words, (view, icon, counted), current)?);
+        lists.push(link(tx, viewer, &words, view, icon)?);
     }
     let mut teams = vec![];
     for team in people::teams(tx)? {
-        teams.push(link(
-            tx,
-            viewer,
-            &words,
-            (View::Team(team.id), "users", true),
-            current,
-        )?);
+        teams.push(link(tx, viewer, &words, View::Team(team.id), "users")?);
     }
-    Ok((views, teams))
+    Ok([lists, teams])
 }
 
-fn link(
-    tx: &mut Tx,
-    viewer: &Viewer,
-    words: &Words,
-    (view, icon, counted): (View, &'static str, bool),
-    current: Option<View>,
-) -> Result<ViewLink> {
-    let count = if counted {
-        count_in_words(tickets::count(tx, viewer, view)?)
-    } else {
-        String::new()
+fn link(tx: &mut Tx, viewer: &Viewer, words: &Words, view: View, icon: &'static str) -> Result<NavLink> {
+    let count = match view {
+        // How many are closed or exist at all is no work that waits.
+        View::Status(Status::Closed) | View::All => String::new(),
+        view => count_in_words(tickets::count(tx, viewer, view)?),
     };
-    Ok(ViewLink {
-        name: name(view),
+    Ok(NavLink {
+        name: "",
+        path: path(view),
         label: label(tx, words, view)?,
         icon,
         count,
-        current: current == Some(view),
+        current: false,
     })
-}
-
-/// A count as it is shown: counting stops at a thousand.
-pub fn count_in_words(count: i64) -> String {
-    match count {
-        0 => String::new(),
-        COUNTED.. => format!("{COUNTED}+"),
-        count => count.to_string(),
-    }
 }

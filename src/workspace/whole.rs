@@ -2,12 +2,10 @@
 //! offered as a file, beside the e-mail as it came.
 
 use super::files::inert;
-use super::frame::{Frame, answer};
 use super::letter_frame;
-use super::session::SignedIn;
-use super::shown;
 use crate::channels::email;
 use crate::ids::MessageId;
+use crate::pages::{Agent, Frame, SignedIn, answer};
 use crate::store::Error;
 use crate::tickets::{self, LONGEST_TEXT, Message, Ticket};
 use crate::web::{Answered, Page, Site};
@@ -58,14 +56,14 @@ async fn show(State(site): State<Site>, signed_in: SignedIn, Path(id): Path<Stri
                 false => vec![],
             };
             let title = format!("{} #{}", ticket.subject, ticket.id);
-            let (page, frame) = Frame::load(tx, &site, &signed_in, "tickets", &title, None)?;
+            let (page, frame) = Frame::load(tx, &site, &signed_in, "tickets", &title)?;
             let html = match &message.html {
                 Some(html) if message.by_agent => super::conversation::written_html(html, &files),
                 _ => letters::text_to_html(beginning(&message.text)),
             };
             let whole = WholePage {
                 author: super::conversation::author(&message),
-                when: shown::moment(&page.words, message.created_at, page.now, &page.zone),
+                when: page.words.moment(message.created_at, page.now, &page.zone),
                 html,
                 history: letters::text_to_html(beginning(&message.folded)),
                 goes_on: goes_on(&message),
@@ -95,9 +93,8 @@ async fn text(State(site): State<Site>, signed_in: SignedIn, Path(id): Path<Stri
 }
 
 /// The e-mail byte for byte as it came, to save.
-async fn letter(State(site): State<Site>, signed_in: SignedIn, Path(id): Path<String>) -> Answered {
+async fn letter(State(site): State<Site>, Agent(signed_in): Agent, Path(id): Path<String>) -> Answered {
     let (desk, id) = (site.desk.clone(), message_id(&id)?);
-    signed_in.viewer.must_be_agent()?;
     let read = site.desk.read(move |tx| {
         let message = tickets::message(tx, &signed_in.viewer, id)?;
         email::raw_mail(&desk, tx, message.mail_id.ok_or(Error::NotFound)?)

@@ -2,8 +2,8 @@
 
 use crate::ids::{BrandId, TeamId};
 use crate::languages::Words;
+use crate::pages::Typed;
 use crate::store::Problem;
-use crate::workspace::typed::Typed;
 use calendar::{Calendar, Hours, Span, Week};
 use jiff::civil::{Date, Weekday};
 

@@ -1,10 +1,9 @@
 //! All calendars: the desk's and those beside it.
 
+use crate::pages::{Admin, Frame, SignedIn, look};
 use crate::settings;
 use crate::store::Result;
 use crate::web::{Answered, Page, Site};
-use crate::workspace::frame::{Frame, for_admin};
-use crate::workspace::session::SignedIn;
 use askama::Template;
 use axum::extract::State;
 use calendar::Calendar;
@@ -27,14 +26,14 @@ struct Line {
 }
 
 /// The page.
-pub async fn show(State(site): State<Site>, signed_in: SignedIn) -> Answered {
-    for_admin(site, signed_in, load).await
+pub async fn show(State(site): State<Site>, Admin(signed_in): Admin) -> Answered {
+    look(site, signed_in, load).await
 }
 
 fn load(tx: &mut Tx, site: &Site, signed_in: &SignedIn) -> Result<ListPage> {
     let words = signed_in.viewer.words();
     let title = words.say("calendars-title");
-    let (page, frame) = Frame::load(tx, site, signed_in, "settings", &title, None)?;
+    let (page, frame) = Frame::load(tx, site, signed_in, "settings", &title)?;
     let line = |id: String, name: String, calendar: &Calendar| {
         let region = calendar.region().map(|region| region.name(page.language()));
         Line {

@@ -4,13 +4,11 @@ use super::form::{DAYS, Form};
 use crate::closing;
 use crate::ids::CalendarId;
 use crate::languages::{Words, Zone};
+use crate::pages::{Admin, Choice, Frame, SignedIn, answer};
 use crate::people;
 use crate::settings::{self, Calendars};
 use crate::store::{Error, Result};
 use crate::web::{Answered, Page, Site};
-use crate::workspace::frame::{Frame, answer};
-use crate::workspace::session::SignedIn;
-use crate::workspace::shown::Choice;
 use askama::Template;
 use axum::extract::{Path, State};
 use calendar::Calendar;
@@ -104,8 +102,7 @@ struct Day {
 }
 
 /// The page.
-pub async fn show(State(site): State<Site>, signed_in: SignedIn, Path(id): Path<String>) -> Answered {
-    signed_in.viewer.must_be_admin()?;
+pub async fn show(State(site): State<Site>, Admin(signed_in): Admin, Path(id): Path<String>) -> Answered {
     let which = Which::read(&id)?;
     let desk = site.desk.clone();
     let (page, signed_in) = desk
@@ -145,7 +142,7 @@ pub fn load(
 ) -> Result<CalendarPage> {
     let words = signed_in.viewer.words();
     let title = title(tx, which, &words)?;
-    let (page, frame) = Frame::load(tx, site, signed_in, "settings", &title, None)?;
+    let (page, frame) = Frame::load(tx, site, signed_in, "settings", &title)?;
     let problems = std::mem::take(&mut form.problems);
     let calendar = form.calendar();
     form.problems.extend(problems);

@@ -3,12 +3,10 @@
 use super::form::Form;
 use super::page::{self, Imported, Which};
 use crate::closing;
+use crate::pages::{Admin, Typed, go_on};
 use crate::settings;
 use crate::store::{Act, Error, Problem, Result};
 use crate::web::{Answered, Site, render};
-use crate::workspace::flash::go_on;
-use crate::workspace::session::SignedIn;
-use crate::workspace::typed::Typed;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::IntoResponse;
@@ -21,11 +19,10 @@ const YEARS: i16 = 3;
 /// Saves what was typed, or shows what it would move.
 pub async fn save(
     State(site): State<Site>,
-    signed_in: SignedIn,
+    Admin(signed_in): Admin,
     Path(id): Path<String>,
     typed: Typed,
 ) -> Answered {
-    signed_in.viewer.must_be_admin()?;
     let which = Which::read(&id)?;
     let mut form = Form::typed(&typed);
     let imported = import(&mut form, &typed, &site);
@@ -111,8 +108,7 @@ fn keep(act: &mut Act, which: Which, form: &Form, calendar: &Calendar) -> Result
 }
 
 /// Takes a calendar away, if no policy counts in it.
-pub async fn remove(State(site): State<Site>, signed_in: SignedIn, Path(id): Path<String>) -> Answered {
-    signed_in.viewer.must_be_admin()?;
+pub async fn remove(State(site): State<Site>, Admin(signed_in): Admin, Path(id): Path<String>) -> Answered {
     let Which::Named(id) = Which::read(&id)? else {
         return Err(Error::NotFound);
     };

@@ -2,9 +2,9 @@
 
 use crate::ids::CategoryId;
 use crate::languages::Words;
+use crate::pages::Choice;
 use crate::settings;
 use crate::store::Result;
-use crate::workspace::shown::Choice;
 use database::Tx;
 
 /// The categories in use, with none first; a retired one is there only where it is chosen. Nothing at all on a desk that

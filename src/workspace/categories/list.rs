@@ -1,15 +1,12 @@
 //! The page of categories: adding one, naming it anew, retiring it and bringing it back.
 
 use crate::ids::CategoryId;
+use crate::pages::{Admin, Frame, Id, SignedIn, Typed, go_on, look};
 use crate::settings;
 use crate::store::{Error, Result};
 use crate::web::{Answered, Page, Site, render};
-use crate::workspace::flash::go_on;
-use crate::workspace::frame::{Frame, for_admin};
-use crate::workspace::session::SignedIn;
-use crate::workspace::typed::Typed;
 use askama::Template;
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::IntoResponse;
 use database::Tx;
@@ -44,8 +41,8 @@ struct Wrong {
 }
 
 /// The page.
-pub async fn show(State(site): State<Site>, signed_in: SignedIn) -> Answered {
-    for_admin(site, signed_in, |tx, site, signed_in| {
+pub async fn show(State(site): State<Site>, Admin(signed_in): Admin) -> Answered {
+    look(site, signed_in, |tx, site, signed_in| {
         load(tx, site, signed_in, None)
     })
     .await
@@ -53,7 +50,7 @@ pub async fn show(State(site): State<Site>, signed_in: SignedIn) -> Answered {
 
 fn load(tx: &mut Tx, site: &Site, signed_in: &SignedIn, wrong: Option<Wrong>) -> Result<ListPage> {
     let title = signed_in.viewer.words().say("categories-title");
-    let (page, frame) = Frame::load(tx, site, signed_in, "settings", &title, None)?;
+    let (page, frame) = Frame::load(tx, site, signed_in, "settings", &title)?;
     let (mut in_use, mut retired) = (vec![], vec![]);
     for category in settings::categories(tx)? {
         let told = wrong.as_ref().filter(|wrong| wrong.of == Some(category.id));
@@ -79,8 +76,7 @@ fn load(tx: &mut Tx, site: &Site, signed_in: &SignedIn, wrong: Option<Wrong>) ->
 }
 
 /// Adds a category.
-pub async fn add(State(site): State<Site>, signed_in: SignedIn, typed: Typed) -> Answered {
-    signed_in.viewer.must_be_admin()?;
+pub async fn add(State(site): State<Site>, Admin(signed_in): Admin, typed: Typed) -> Answered {
     let name = typed.get("name").to_owned();
     let wanted = name.clone();
     let added = site.desk.act(signed_in.viewer.actor(), move |act| {
@@ -95,12 +91,10 @@ pub async fn add(State(site): State<Site>, signed_in: SignedIn, typed: Typed) ->
 /// Names a category anew, retires it, or brings it back.
 pub async fn change(
     State(site): State<Site>,
-    signed_in: SignedIn,
-    Path(id): Path<String>,
+    Admin(signed_in): Admin,
+    Id(id): Id<CategoryId>,
     typed: Typed,
 ) -> Answered {
-    signed_in.viewer.must_be_admin()?;
-    let id: CategoryId = id.parse().map_err(|_| Error::NotFound)?;
     let (name, wish) = (typed.get("name").to_owned(), typed.get("do").to_owned());
     let (wanted, done) = (
         name.clone(),

@@ -3,13 +3,10 @@
 use super::follows;
 use super::on_ticket::{self, OnTicket};
 use crate::closing;
+use crate::pages::{Frame, Typed, go_on, own_path};
 use crate::store::{Problem, Result};
 use crate::tickets::{self, Ticket};
 use crate::web::{Answered, Page};
-use crate::workspace::flash::go_on;
-use crate::workspace::frame::Frame;
-use crate::workspace::own_path::own_path;
-use crate::workspace::typed::Typed;
 use askama::Template;
 use database::Tx;
 

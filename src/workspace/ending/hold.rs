@@ -3,11 +3,10 @@
 use super::follows;
 use super::on_ticket::{self, OnTicket};
 use crate::closing::{self, Hold};
+use crate::pages::{Frame, Typed};
 use crate::store::{Problem, Result};
 use crate::tickets::{self, Ticket};
 use crate::web::{Answered, Page};
-use crate::workspace::frame::Frame;
-use crate::workspace::typed::Typed;
 use askama::Template;
 use database::Tx;
 

@@ -3,12 +3,12 @@
 
 use crate::closing::{self, StepKind};
 use crate::correspondence;
+use crate::pages::Agent;
 use crate::people;
 use crate::satisfaction;
 use crate::store::{Error, Result};
 use crate::tickets;
 use crate::web::{Answered, Site};
-use crate::workspace::session::SignedIn;
 use crate::workspace::ticket::ticket_id;
 use axum::extract::{Path, State};
 use axum::http::{HeaderName, HeaderValue, header};
@@ -22,10 +22,9 @@ const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; frame-ances
 /// The letter.
 pub async fn show(
     State(site): State<Site>,
-    signed_in: SignedIn,
+    Agent(signed_in): Agent,
     Path((id, letter)): Path<(String, String)>,
 ) -> Answered {
-    signed_in.viewer.must_be_agent()?;
     let id = ticket_id(&id)?;
     let desk = site.desk.clone();
     let html = site

@@ -1,13 +1,11 @@
 //! What the sheets of a ticket share: who opened which ticket's sheet from which list, and how a sheet that was sent ends.
 
 use crate::ids::TicketId;
+use crate::pages::{Frame, SignedIn, answer, go_on};
 use crate::store::{Error, Problem, Result};
 use crate::tickets::{self, Ticket};
 use crate::web::{Answered, Page, Query, Site, render};
-use crate::workspace::flash::go_on;
-use crate::workspace::frame::{Frame, answer};
 use crate::workspace::say::views_query;
-use crate::workspace::session::SignedIn;
 use crate::workspace::ticket::{Asked, ticket_id};
 use askama::Template;
 use axum::extract::{FromRequestParts, Path};
@@ -56,7 +54,7 @@ impl OnTicket {
         let ticket = tickets::find_for(tx, &self.signed_in.viewer, self.id)?;
         let words = self.signed_in.viewer.words();
         let title = words.say_one(title, "number", self.id.to_string());
-        let (page, frame) = Frame::load(tx, &self.site, &self.signed_in, "tickets", &title, None)?;
+        let (page, frame) = Frame::load(tx, &self.site, &self.signed_in, "tickets", &title)?;
         Ok((ticket, page, frame))
     }
 

@@ -2,15 +2,12 @@
 //! switch that stops all letters of policies.
 
 use crate::closing::{self, Manners};
+use crate::pages::{Admin, Choice, Frame, SignedIn, Typed, answer, go_on, own_path};
 use crate::store::{Error, Problem, Result};
 use crate::tickets::Type;
 use crate::web::{Answered, Page, Site, render};
-use crate::workspace::flash::go_on;
-use crate::workspace::frame::{Frame, answer};
-use crate::workspace::own_path::own_path;
-use crate::workspace::session::SignedIn;
-use crate::workspace::shown::{self, Choice};
-use crate::workspace::typed::Typed;
+use crate::workspace::bars::stopped_in_words;
+use crate::workspace::shown;
 use askama::Template;
 use axum::extract::State;
 use axum::http::StatusCode;
@@ -22,6 +19,8 @@ use database::Tx;
 struct RulesPage {
     page: Page,
     frame: Frame,
+    /// Since when and by whom the letters of policies are stopped.
+    stopped: Option<String>,
     numbers: Vec<Number>,
     types: Vec<Choice>,
 }
@@ -43,8 +42,7 @@ const NUMBERS: [(&str, &str, &str); 3] = [
 ];
 
 /// The page.
-pub async fn show(State(site): State<Site>, signed_in: SignedIn) -> Answered {
-    signed_in.viewer.must_be_admin()?;
+pub async fn show(State(site): State<Site>, Admin(signed_in): Admin) -> Answered {
     let desk = site.desk.clone();
     let read = desk.read(move |tx| {
         let manners = closing::manners(tx)?;
@@ -71,7 +69,8 @@ fn load(
 ) -> Result<RulesPage> {
     let words = signed_in.viewer.words();
     let title = words.say("endings-title");
-    let (page, frame) = Frame::load(tx, site, signed_in, "settings", &title, None)?;
+    let (page, frame) = Frame::load(tx, site, signed_in, "settings", &title)?;
+    let stopped = stopped_in_words(tx, &page)?;
     let number =
         |((name, label, help), value): ((&'static str, &'static str, &'static str), &String)| Number {
             name,
@@ -89,12 +88,12 @@ fn load(
         types: Type::ALL.iter().map(choice).collect(),
         page,
         frame,
+        stopped,
     })
 }
 
 /// Sets what was typed.
-pub async fn set(State(site): State<Site>, signed_in: SignedIn, typed: Typed) -> Answered {
-    signed_in.viewer.must_be_admin()?;
+pub async fn set(State(site): State<Site>, Admin(signed_in): Admin, typed: Typed) -> Answered {
     let summary_for: Vec<Type> = typed.all("type").filter_map(|value| value.parse().ok()).collect();
     let numbers = NUMBERS.map(|(name, ..)| typed.get(name).trim().to_owned());
     let read = NUMBERS.iter().zip(&numbers).map(|((name, ..), text)| {
@@ -132,8 +131,7 @@ pub async fn set(State(site): State<Site>, signed_in: SignedIn, typed: Typed) ->
 }
 
 /// Stops all letters of policies, or lets them go on.
-pub async fn stop(State(site): State<Site>, signed_in: SignedIn, typed: Typed) -> Answered {
-    signed_in.viewer.must_be_admin()?;
+pub async fn stop(State(site): State<Site>, Admin(signed_in): Admin, typed: Typed) -> Answered {
     let next = own_path(typed.get("next"), "/settings/endings");
     let by = signed_in.viewer.actor();
     let (said, held) = match typed.get("do") {

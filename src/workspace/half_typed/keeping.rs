@@ -2,12 +2,11 @@
 
 use super::stored::{self, HalfTyped};
 use super::{Form, find};
+use crate::pages::{Agent, SignedIn, Typed};
 use crate::people::Viewer;
 use crate::store::{Desk, Error, Result};
 use crate::tickets::{OTHER_VERSION, Writing};
 use crate::web::{Answered, Site};
-use crate::workspace::session::SignedIn;
-use crate::workspace::typed::Typed;
 use crate::workspace::{attach, kept_files};
 use axum::Json;
 use axum::extract::{Path, State};
@@ -18,12 +17,11 @@ use serde_json::json;
 /// Keeps it: answers which revision that is and which files it has, or that another window has kept another version.
 pub async fn keep(
     State(site): State<Site>,
-    signed_in: SignedIn,
+    Agent(signed_in): Agent,
     Path(form): Path<String>,
     mut typed: Typed,
 ) -> Answered {
     let form = Form::of(&form).ok_or(Error::NotFound)?;
-    signed_in.viewer.must_be_agent()?;
     let new = attach::keep(&site.desk, std::mem::take(&mut typed.files)).await?;
     let viewer = signed_in.viewer.clone();
     let saved = site.desk.act(viewer.actor(), move |act| {

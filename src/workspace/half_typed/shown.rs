@@ -5,7 +5,6 @@ use crate::store::Result;
 use crate::tickets::{Writing, new_name};
 use crate::web::Page;
 use crate::workspace::kept_files::{self, KeptFile};
-use crate::workspace::shown;
 
 /// The part of a form that keeps it.
 pub struct HalfShown {
@@ -32,7 +31,7 @@ impl HalfShown {
             revision: half.map(|half| half.revision.clone()).unwrap_or_default(),
             box_name: new_name()?,
             files: kept_files::of(&page.words, &writing, |file| !file.off),
-            since: since.map(|at| shown::moment(&page.words, at, page.now, &page.zone)),
+            since: since.map(|at| page.words.moment(at, page.now, &page.zone)),
         })
     }
 }

@@ -2,11 +2,11 @@
 
 use super::Form;
 use crate::files;
+use crate::pages::Typed;
 use crate::people::Viewer;
 use crate::store::{Act, Error, Result};
 use crate::tickets::{NewAttachment, OTHER_VERSION, Written, new_name};
 use crate::workspace::kept_files;
-use crate::workspace::typed::Typed;
 use database::{Tx, params};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};

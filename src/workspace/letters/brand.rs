@@ -3,15 +3,13 @@
 use super::list::{self, Asked, Wrong};
 use crate::files;
 use crate::ids::BrandId;
+use crate::pages::{Admin, SignedIn, Typed, TypedFile, go_on};
 use crate::settings::{self, Brand};
 use crate::store::{Act, Error, Result};
 use crate::tickets::NewAttachment;
 use crate::web::{Answered, Query, Site, render};
 use crate::workspace::attach;
 use crate::workspace::files::{RASTER, inert};
-use crate::workspace::flash::go_on;
-use crate::workspace::session::SignedIn;
-use crate::workspace::typed::{Typed, TypedFile};
 use axum::extract::State;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::IntoResponse;
@@ -26,11 +24,10 @@ const LONGEST_SIDE: u32 = 2_000;
 /// Sets name, colour and logo.
 pub async fn set(
     State(site): State<Site>,
-    signed_in: SignedIn,
+    Admin(signed_in): Admin,
     Query(asked): Query<Asked>,
     typed: Typed,
 ) -> Answered {
-    signed_in.viewer.must_be_admin()?;
     let colour = typed.get("colour").trim().to_lowercase();
     let file = typed.files.iter().find(|file| !file.bytes.is_empty());
     if let Some(wrong) = wrong_look(&colour, file) {
@@ -122,8 +119,7 @@ pub(super) async fn refuse(site: Site, signed_in: SignedIn, asked: Asked, wrong:
 }
 
 /// Adds a brand, and goes on to it.
-pub async fn add(State(site): State<Site>, signed_in: SignedIn, typed: Typed) -> Answered {
-    signed_in.viewer.must_be_admin()?;
+pub async fn add(State(site): State<Site>, Admin(signed_in): Admin, typed: Typed) -> Answered {
     let name = typed.get("name").to_owned();
     let typed_name = name.clone();
     let adding = site.desk.act(signed_in.viewer.actor(), move |act| {

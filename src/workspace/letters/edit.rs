@@ -5,14 +5,10 @@ use super::sample;
 use crate::correspondence::{self, LetterKind, LetterVersion, Wording, WrongWording};
 use crate::ids::BrandId;
 use crate::languages::Language;
+use crate::pages::{Admin, Frame, SignedIn, Typed, answer, go_on};
 use crate::settings::Brand;
 use crate::store::{Error, Result};
 use crate::web::{Answered, Page, Query, Site, render};
-use crate::workspace::flash::go_on;
-use crate::workspace::frame::{Frame, answer};
-use crate::workspace::session::SignedIn;
-use crate::workspace::shown;
-use crate::workspace::typed::Typed;
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
@@ -90,11 +86,10 @@ fn which(kind: &str, language: &str) -> Result<(LetterKind, Language)> {
 /// The page.
 pub async fn show(
     State(site): State<Site>,
-    signed_in: SignedIn,
+    Admin(signed_in): Admin,
     Path((kind, language)): Path<(String, String)>,
     Query(asked): Query<Asked>,
 ) -> Answered {
-    signed_in.viewer.must_be_admin()?;
     let (kind, language) = which(&kind, &language)?;
     let desk = site.desk.clone();
     let (page, signed_in) = desk
@@ -129,11 +124,11 @@ fn load(
     if one_of_many {
         title = format!("{title} · {}", brand.name);
     }
-    let (page, frame) = Frame::load(tx, site, signed_in, "settings", &title, None)?;
+    let (page, frame) = Frame::load(tx, site, signed_in, "settings", &title)?;
     let own = correspondence::own_words(tx, brand.id, kind, language)?;
     let versions = correspondence::letter_versions(tx, brand.id, kind, language)?;
     let versions = versions.into_iter().map(|version| VersionShown {
-        when: shown::moment(&page.words, version.created_at, page.now, &page.zone),
+        when: page.words.moment(version.created_at, page.now, &page.zone),
         version,
     });
     Ok(EditPage {
@@ -169,12 +164,11 @@ fn typed_words(typed: &Typed) -> Wording {
 /// Saves a new version, or goes back to the supplied words.
 pub async fn save(
     State(site): State<Site>,
-    signed_in: SignedIn,
+    Admin(signed_in): Admin,
     Path((kind, language)): Path<(String, String)>,
     Query(asked): Query<Asked>,
     typed: Typed,
 ) -> Answered {
-    signed_in.viewer.must_be_admin()?;
     let (kind, language) = which(&kind, &language)?;
     let wording = typed_words(&typed);
     let reset = typed.get("do") == "reset";
@@ -204,12 +198,11 @@ pub async fn save(
 /// The letter as it would be with these words, for the frame beside them: light or dark whatever the reader's own theme.
 pub async fn preview(
     State(site): State<Site>,
-    signed_in: SignedIn,
+    Admin(_signed_in): Admin,
     Path((kind, language)): Path<(String, String)>,
     Query(asked): Query<Asked>,
     typed: Typed,
 ) -> Answered {
-    signed_in.viewer.must_be_admin()?;
     let (kind, language) = which(&kind, &language)?;
     let wording = typed_words(&typed);
     let words = language.words();

@@ -3,11 +3,10 @@
 use crate::correspondence::{self, LetterKind};
 use crate::ids::BrandId;
 use crate::languages::Language;
+use crate::pages::{Admin, Frame, SignedIn, answer};
 use crate::settings::{self, Brand};
 use crate::store::{Error, Result};
 use crate::web::{Answered, Page, Query, Site};
-use crate::workspace::frame::{Frame, answer};
-use crate::workspace::session::SignedIn;
 use askama::Template;
 use axum::extract::State;
 use database::Tx;
@@ -112,8 +111,7 @@ impl LetterRow {
 }
 
 /// The page.
-pub async fn show(State(site): State<Site>, signed_in: SignedIn, Query(asked): Query<Asked>) -> Answered {
-    signed_in.viewer.must_be_admin()?;
+pub async fn show(State(site): State<Site>, Admin(signed_in): Admin, Query(asked): Query<Asked>) -> Answered {
     let desk = site.desk.clone();
     let (page, signed_in) = desk
         .read(move |tx| {
@@ -135,7 +133,7 @@ pub(super) fn load(
     wrong: Wrong,
 ) -> Result<ListPage> {
     let title = signed_in.viewer.words().say("letters-title");
-    let (page, frame) = Frame::load(tx, site, signed_in, "settings", &title, None)?;
+    let (page, frame) = Frame::load(tx, site, signed_in, "settings", &title)?;
     let (mut brand, _) = asked_for(tx, brand)?;
     let (brands, retired): (Vec<Brand>, Vec<Brand>) = settings::brands(tx)?
         .into_iter()

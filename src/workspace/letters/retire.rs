@@ -3,22 +3,19 @@
 use super::brand::refuse;
 use super::list::{Asked, Wrong};
 use crate::ids::BrandId;
+use crate::pages::{Admin, Typed, go_on};
 use crate::settings;
 use crate::store::{Error, Result};
 use crate::web::{Answered, Site};
-use crate::workspace::flash::go_on;
-use crate::workspace::session::SignedIn;
-use crate::workspace::typed::Typed;
 use axum::extract::{Path, State};
 
 /// `do`: `retire` or `bring-back`.
 pub async fn set(
     State(site): State<Site>,
-    signed_in: SignedIn,
+    Admin(signed_in): Admin,
     Path(id): Path<BrandId>,
     typed: Typed,
 ) -> Answered {
-    signed_in.viewer.must_be_admin()?;
     let retired = typed.get("do") == "retire";
     let set: Result<()> = site
         .desk

@@ -5,15 +5,11 @@ use super::mailbox_id;
 use super::tried::Tried;
 use crate::channels::email::imap;
 use crate::ids::{BrandId, MailboxId};
+use crate::pages::{Choice, Frame, SignedIn, Typed, answer, go_on};
 use crate::people;
 use crate::settings::{self, After, Auth, Security, SetUp, USUAL_CEILING};
 use crate::store::{Error, Result};
 use crate::web::{Answered, Page, Site, render};
-use crate::workspace::flash::go_on;
-use crate::workspace::frame::{Frame, answer};
-use crate::workspace::session::SignedIn;
-use crate::workspace::shown::Choice;
-use crate::workspace::typed::Typed;
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
@@ -100,7 +96,7 @@ fn load(
         None => words.say("mailboxes-add"),
         Some(id) => settings::find_mailbox(tx, id)?.ok_or(Error::NotFound)?.address,
     };
-    let (page, frame) = Frame::load(tx, site, signed_in, "settings", &title, None)?;
+    let (page, frame) = Frame::load(tx, site, signed_in, "settings", &title)?;
     let teams = people::teams(tx)?;
     let choice = |team: &people::Team| Choice::new(team.id, team.name.clone(), Some(team.id) == form.team);
     Ok(EditPage {

@@ -1,9 +1,9 @@
 //! What was typed into the wizard, as settings; and settings as the wizard shows them. Secrets go in and never come out.
 
 use crate::ids::{BrandId, TeamId};
+use crate::pages::Typed;
 use crate::settings::{After, Auth, Imap, Secret, Security, Server, SetUp};
 use crate::store::{Problem, Result};
-use crate::workspace::typed::Typed;
 
 /// The wizard's fields.
 pub struct Form {

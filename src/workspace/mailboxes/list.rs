@@ -3,13 +3,11 @@
 use crate::channels::email::imap;
 use crate::ids::MailboxId;
 use crate::outbox;
+use crate::pages::{Admin, Frame, SignedIn, answer};
 use crate::people;
 use crate::settings::{self, Mailbox};
 use crate::store::Result;
 use crate::web::{Answered, Page, Site};
-use crate::workspace::frame::{Frame, answer};
-use crate::workspace::session::SignedIn;
-use crate::workspace::shown;
 use askama::Template;
 use axum::extract::State;
 use database::Tx;
@@ -43,8 +41,7 @@ pub struct Line {
 }
 
 /// The page.
-pub async fn show(State(site): State<Site>, signed_in: SignedIn) -> Answered {
-    signed_in.viewer.must_be_admin()?;
+pub async fn show(State(site): State<Site>, Admin(signed_in): Admin) -> Answered {
     let desk = site.desk.clone();
     let (page, signed_in) = desk
         .read(move |tx| Ok((load(tx, &site, &signed_in)?, signed_in)))
@@ -54,7 +51,7 @@ pub async fn show(State(site): State<Site>, signed_in: SignedIn) -> Answered {
 
 fn load(tx: &mut Tx, site: &Site, signed_in: &SignedIn) -> Result<ListPage> {
     let title = signed_in.viewer.words().say("workspace-mailboxes");
-    let (page, frame) = Frame::load(tx, site, signed_in, "settings", &title, None)?;
+    let (page, frame) = Frame::load(tx, site, signed_in, "settings", &title)?;
     let full = outbox::waits_for_room(tx, page.now)?;
     let all = settings::mailboxes(tx)?;
     let mailboxes = all.into_iter().map(|mailbox| line(tx, &page, &full, mailbox));
@@ -84,12 +81,12 @@ pub fn line(tx: &mut Tx, page: &Page, full: &[MailboxId], mailbox: Mailbox) -> R
         Some(relay) => words.say_one("mailboxes-relay-own", "server", relay.named()),
     };
     let failing = standing.as_ref().and_then(|standing| {
-        let since = shown::moment(&words, standing.failing_since?, page.now, &page.zone);
+        let since = words.moment(standing.failing_since?, page.now, &page.zone);
         let fault = standing.fault()?;
         let since = words.say_one("mailboxes-failing-since", "time", since);
         Some((since, fault.what(&words), fault.advice(&words)))
     });
-    let moment = |at| shown::moment(&words, at, page.now, &page.zone);
+    let moment = |at| words.moment(at, page.now, &page.zone);
     let brands = settings::brands(tx)?;
     Ok(Line {
         brand: match brands.len() {

@@ -6,15 +6,11 @@ use crate::channels::email::DomainTrust;
 use crate::correspondence;
 use crate::ids::MailboxId;
 use crate::outbox::{self, Letter};
+use crate::pages::{Admin, Frame, SignedIn, Typed, answer, go_on};
 use crate::settings;
 use crate::store::{Desk, Error, Result};
 use crate::web::{Answered, Page, Site};
-use crate::workspace::flash::go_on;
-use crate::workspace::frame::{Frame, answer};
 use crate::workspace::mail_trust;
-use crate::workspace::session::SignedIn;
-use crate::workspace::shown;
-use crate::workspace::typed::Typed;
 use askama::Template;
 use axum::extract::{Path, State};
 use database::Tx;
@@ -42,8 +38,7 @@ struct Held {
 }
 
 /// The page.
-pub async fn show(State(site): State<Site>, signed_in: SignedIn, Path(id): Path<String>) -> Answered {
-    signed_in.viewer.must_be_admin()?;
+pub async fn show(State(site): State<Site>, Admin(signed_in): Admin, Path(id): Path<String>) -> Answered {
     let (desk, id) = (site.desk.clone(), mailbox_id(&id)?);
     let (mut page, signed_in) = desk
         .read(move |tx| Ok((load(tx, &site, &signed_in, id)?, signed_in)))
@@ -68,7 +63,7 @@ async fn is_known(desk: &Desk, domain: &str) -> Result<bool> {
 
 fn load(tx: &mut Tx, site: &Site, signed_in: &SignedIn, id: MailboxId) -> Result<ShowPage> {
     let mailbox = settings::find_mailbox(tx, id)?.ok_or(Error::NotFound)?;
-    let (page, frame) = Frame::load(tx, site, signed_in, "settings", &mailbox.address, None)?;
+    let (page, frame) = Frame::load(tx, site, signed_in, "settings", &mailbox.address)?;
     let full = outbox::waits_for_room(tx, page.now)?;
     let held = outbox::in_quarantine(tx, id, SHOWN)?
         .into_iter()
@@ -77,7 +72,7 @@ fn load(tx: &mut Tx, site: &Site, signed_in: &SignedIn, id: MailboxId) -> Result
                 "mailboxes-purpose-{}",
                 letter.purpose.as_str().replace('_', "-")
             )),
-            when: shown::moment(&page.words, letter.created_at, page.now, &page.zone),
+            when: page.words.moment(letter.created_at, page.now, &page.zone),
             letter,
         });
     Ok(ShowPage {
@@ -93,11 +88,10 @@ fn load(tx: &mut Tx, site: &Site, signed_in: &SignedIn, id: MailboxId) -> Result
 /// Ends the quarantine.
 pub async fn release(
     State(site): State<Site>,
-    signed_in: SignedIn,
+    Admin(signed_in): Admin,
     Path(id): Path<String>,
     typed: Typed,
 ) -> Answered {
-    signed_in.viewer.must_be_admin()?;
     let (id, replies) = (mailbox_id(&id)?, typed.get("held") == "replies");
     let releasing = site.desk.act(signed_in.viewer.actor(), move |act| {
         correspondence::release_mailbox(act, id, replies)
@@ -111,8 +105,7 @@ pub async fn release(
 }
 
 /// Takes the mailbox out of use.
-pub async fn remove(State(site): State<Site>, signed_in: SignedIn, Path(id): Path<String>) -> Answered {
-    signed_in.viewer.must_be_admin()?;
+pub async fn remove(State(site): State<Site>, Admin(signed_in): Admin, Path(id): Path<String>) -> Answered {
     let id = mailbox_id(&id)?;
     let removing = site.desk.act(signed_in.viewer.actor(), move |act| {
         correspondence::retire_mailbox(act, id)

@@ -3,12 +3,9 @@
 use super::difference::{Difference, difference};
 use super::sentence;
 use crate::closing::carrying_over::{self, Incoming};
+use crate::pages::{Admin, Frame, SignedIn, Typed, answer, go_on};
 use crate::store::Result;
 use crate::web::{Answered, Page, Site, render};
-use crate::workspace::flash::go_on;
-use crate::workspace::frame::{Frame, answer};
-use crate::workspace::session::SignedIn;
-use crate::workspace::typed::Typed;
 use askama::Template;
 use axum::extract::State;
 use axum::http::{StatusCode, header};
@@ -37,8 +34,7 @@ struct Line {
 }
 
 /// All policies as a file.
-pub async fn take_out(State(site): State<Site>, signed_in: SignedIn) -> Answered {
-    signed_in.viewer.must_be_admin()?;
+pub async fn take_out(State(site): State<Site>, Admin(_signed_in): Admin) -> Answered {
     let text = site.desk.read(carrying_over::write).await?;
     let headers = [
         (header::CONTENT_TYPE, "application/toml; charset=utf-8"),
@@ -51,8 +47,7 @@ pub async fn take_out(State(site): State<Site>, signed_in: SignedIn) -> Answered
 }
 
 /// The page.
-pub async fn show(State(site): State<Site>, signed_in: SignedIn) -> Answered {
-    signed_in.viewer.must_be_admin()?;
+pub async fn show(State(site): State<Site>, Admin(signed_in): Admin) -> Answered {
     let desk = site.desk.clone();
     let (page, signed_in) = desk
         .read(move |tx| {
@@ -75,7 +70,7 @@ fn load(
 ) -> Result<CarryingPage> {
     let words = signed_in.viewer.words();
     let title = words.say("policies-carrying");
-    let (page, frame) = Frame::load(tx, site, signed_in, "settings", &title, None)?;
+    let (page, frame) = Frame::load(tx, site, signed_in, "settings", &title)?;
     let (incoming, problem) = match text.trim() {
         "" => (None, None),
         given => match carrying_over::read(tx, given)? {
@@ -117,8 +112,7 @@ fn lines(tx: &mut Tx, incoming: &[Incoming], page: &Page) -> Result<Vec<Line>> {
 }
 
 /// Looks at a text, or saves what it says.
-pub async fn bring_in(State(site): State<Site>, signed_in: SignedIn, typed: Typed) -> Answered {
-    signed_in.viewer.must_be_admin()?;
+pub async fn bring_in(State(site): State<Site>, Admin(signed_in): Admin, typed: Typed) -> Answered {
     let file = typed
         .files
         .first()

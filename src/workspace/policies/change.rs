@@ -4,11 +4,9 @@ use super::form::Form;
 use super::list::policy_id;
 use super::{edit, fates};
 use crate::closing::editing::{self, Fate};
+use crate::pages::{Admin, Typed, go_on};
 use crate::store::{Error, Problem};
 use crate::web::{Answered, Site, render};
-use crate::workspace::flash::go_on;
-use crate::workspace::session::SignedIn;
-use crate::workspace::typed::Typed;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::IntoResponse;
@@ -16,11 +14,10 @@ use axum::response::IntoResponse;
 /// Saves what was typed, or shows what it would do; what cannot be taken is shown with the reason beside it.
 pub async fn save(
     State(site): State<Site>,
-    signed_in: SignedIn,
+    Admin(signed_in): Admin,
     Path(id): Path<String>,
     typed: Typed,
 ) -> Answered {
-    signed_in.viewer.must_be_admin()?;
     let id = policy_id(&id)?;
     let mut form = Form::typed(&typed)?;
     let rules = form.rules();

@@ -12,14 +12,12 @@ use crate::closing::forecast;
 use crate::closing::{self, Conditions, Rules, guard, simulate};
 use crate::correspondence::Block;
 use crate::ids::{PersonId, PolicyId};
+use crate::pages::{Admin, Choice, Frame, SignedIn, answer};
 use crate::satisfaction::WINDOW;
 use crate::settings::{self, Whose};
 use crate::store::{Problem, Result};
 use crate::web::{Answered, Page, Query, Site};
 use crate::workspace::conditions::{self, Asked};
-use crate::workspace::frame::{Frame, answer};
-use crate::workspace::session::SignedIn;
-use crate::workspace::shown::Choice;
 use askama::Template;
 use axum::extract::{Path, State};
 use database::Tx;
@@ -117,11 +115,10 @@ impl Filled {
 /// The page.
 pub async fn show(
     State(site): State<Site>,
-    signed_in: SignedIn,
+    Admin(signed_in): Admin,
     Path(id): Path<String>,
     Query(filled): Query<Filled>,
 ) -> Answered {
-    signed_in.viewer.must_be_admin()?;
     let id = policy_id(&id)?;
     let desk = site.desk.clone();
     let (page, signed_in) = desk
@@ -143,7 +140,7 @@ pub fn load(
 ) -> Result<EditPage> {
     let words = signed_in.viewer.words();
     let policy = editing::find(tx, id)?;
-    let (page, frame) = Frame::load(tx, site, signed_in, "settings", &policy.latest.name, None)?;
+    let (page, frame) = Frame::load(tx, site, signed_in, "settings", &policy.latest.name)?;
     let looked_at = typed.is_some();
     let mut form = typed.unwrap_or_else(|| Form::of(&policy.latest.name, &policy.latest.rules));
     let rules = rules_of(tx, &mut form, &policy.latest.rules, page.now)?;

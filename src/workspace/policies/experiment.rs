@@ -11,12 +11,10 @@ use crate::closing::experiment::{self, Arm, Experiment, Outcome};
 use crate::closing::experiment_results::{self, Compared, Comparison};
 use crate::ids::ExperimentId;
 use crate::languages::Words;
+use crate::pages::{Admin, Frame, SignedIn, Typed, look};
 use crate::shares::Interval;
 use crate::store::{Error, Problem, Result};
 use crate::web::{Answered, Page, Site, render};
-use crate::workspace::frame::{Frame, for_admin};
-use crate::workspace::session::SignedIn;
-use crate::workspace::typed::Typed;
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
@@ -74,11 +72,10 @@ struct Row {
 /// Starts an experiment: the policy as it is against what was typed.
 pub async fn start(
     State(site): State<Site>,
-    signed_in: SignedIn,
+    Admin(signed_in): Admin,
     Path(id): Path<String>,
     typed: Typed,
 ) -> Answered {
-    signed_in.viewer.must_be_admin()?;
     let id = policy_id(&id)?;
     let mut form = Form::typed(&typed)?;
     let rules = form.rules();
@@ -112,9 +109,9 @@ pub async fn start(
 }
 
 /// The page.
-pub async fn show(State(site): State<Site>, signed_in: SignedIn, Path(id): Path<String>) -> Answered {
+pub async fn show(State(site): State<Site>, Admin(signed_in): Admin, Path(id): Path<String>) -> Answered {
     let id = experiment_id(&id)?;
-    for_admin(site, signed_in, move |tx, site, signed_in| {
+    look(site, signed_in, move |tx, site, signed_in| {
         load(tx, site, signed_in, id, Ending::default(), vec![])
     })
     .await
@@ -123,11 +120,10 @@ pub async fn show(State(site): State<Site>, signed_in: SignedIn, Path(id): Path<
 /// Ends it as chosen.
 pub async fn end(
     State(site): State<Site>,
-    signed_in: SignedIn,
+    Admin(signed_in): Admin,
     Path(id): Path<String>,
     typed: Typed,
 ) -> Answered {
-    signed_in.viewer.must_be_admin()?;
     let id = experiment_id(&id)?;
     let outcome: Option<Outcome> = typed.choice("outcome")?;
     let reason = typed.get("reason").trim().to_owned();
@@ -176,7 +172,7 @@ fn load(
     let (a, b) = experiment_results::counts(tx, id)?;
     let compared = experiment_results::compare(&a, &b);
     let title = finding(&words, &compared);
-    let (page, frame) = Frame::load(tx, site, signed_in, "settings", &title, None)?;
+    let (page, frame) = Frame::load(tx, site, signed_in, "settings", &title)?;
     let sides = sides(tx, &words, &experiment)?;
     let name = |place: usize| {
         sides

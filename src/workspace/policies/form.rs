@@ -2,9 +2,9 @@
 
 use crate::closing::editing::Fate;
 use crate::closing::{Action, After, Conditions, OnSolve, Pace, Progress, Rules, StepRule, SurveyRule, Tell};
+use crate::pages::Typed;
 use crate::store::{Problem, Result};
 use crate::workspace::conditions;
-use crate::workspace::typed::Typed;
 
 /// More steps than this nobody needs.
 const STEPS: usize = 12;

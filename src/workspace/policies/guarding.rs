@@ -4,11 +4,9 @@ use super::list::{self, policy_id};
 use crate::closing::editing;
 use crate::closing::guard::{self, Threshold};
 use crate::closing::simulate::{self, Name, Order};
+use crate::pages::{Admin, Typed, go_on};
 use crate::store::Error;
 use crate::web::{Answered, Site, render};
-use crate::workspace::flash::go_on;
-use crate::workspace::session::SignedIn;
-use crate::workspace::typed::Typed;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect};
@@ -17,8 +15,7 @@ use axum::response::{IntoResponse, Redirect};
 const DAYS: i64 = 90;
 
 /// Tries the looser steps against the policy as it is.
-pub async fn propose(State(site): State<Site>, signed_in: SignedIn, Path(id): Path<String>) -> Answered {
-    signed_in.viewer.must_be_admin()?;
+pub async fn propose(State(site): State<Site>, Admin(signed_in): Admin, Path(id): Path<String>) -> Answered {
     let id = policy_id(&id)?;
     let policy = site.desk.read(move |tx| editing::find(tx, id)).await?;
     let present = policy.latest;
@@ -36,8 +33,7 @@ pub async fn propose(State(site): State<Site>, signed_in: SignedIn, Path(id): Pa
 }
 
 /// Sets when the guard speaks.
-pub async fn set(State(site): State<Site>, signed_in: SignedIn, typed: Typed) -> Answered {
-    signed_in.viewer.must_be_admin()?;
+pub async fn set(State(site): State<Site>, Admin(signed_in): Admin, typed: Typed) -> Answered {
     let as_typed = ["percent", "least"].map(|name| typed.get(name).trim().to_owned());
     let [percent, least] = as_typed.clone().map(|number| number.parse().unwrap_or(0));
     let set = site

@@ -8,13 +8,10 @@ use crate::closing::guard::{self, Threshold};
 use crate::closing::{Conditions, Preset};
 use crate::ids::PolicyId;
 use crate::languages::Words;
+use crate::pages::{Admin, Frame, SignedIn, Typed, go_on, look};
 use crate::store::{Error, Result, once};
 use crate::web::{Answered, Page, Site};
 use crate::workspace::conditions;
-use crate::workspace::flash::go_on;
-use crate::workspace::frame::{Frame, for_admin};
-use crate::workspace::session::SignedIn;
-use crate::workspace::typed::Typed;
 use askama::Template;
 use axum::extract::{Path, State};
 use database::Tx;
@@ -58,8 +55,8 @@ struct PresetShown {
 }
 
 /// The page.
-pub async fn show(State(site): State<Site>, signed_in: SignedIn) -> Answered {
-    for_admin(site, signed_in, |tx, site, signed_in| {
+pub async fn show(State(site): State<Site>, Admin(signed_in): Admin) -> Answered {
+    look(site, signed_in, |tx, site, signed_in| {
         load(tx, site, signed_in, None)
     })
     .await
@@ -69,7 +66,7 @@ pub async fn show(State(site): State<Site>, signed_in: SignedIn) -> Answered {
 pub fn load(tx: &mut Tx, site: &Site, signed_in: &SignedIn, typed: Option<[String; 2]>) -> Result<ListPage> {
     let words = signed_in.viewer.words();
     let title = words.say("workspace-policies");
-    let (page, frame) = Frame::load(tx, site, signed_in, "settings", &title, None)?;
+    let (page, frame) = Frame::load(tx, site, signed_in, "settings", &title)?;
     let all = editing::all(tx)?;
     let counts = counting::counts(tx, &all)?;
     let mut policies = vec![];
@@ -189,8 +186,7 @@ fn about_key(preset: Preset) -> &'static str {
 }
 
 /// Adds a preset and leads to it.
-pub async fn add(State(site): State<Site>, signed_in: SignedIn, typed: Typed) -> Answered {
-    signed_in.viewer.must_be_admin()?;
+pub async fn add(State(site): State<Site>, Admin(signed_in): Admin, typed: Typed) -> Answered {
     let preset: Preset = typed
         .choice("preset")?
         .ok_or(Error::invalid("preset", "error-invalid-sentence"))?;
@@ -220,11 +216,10 @@ pub fn policy_id(text: &str) -> Result<PolicyId> {
 /// Moves a policy one place up or down.
 pub async fn order(
     State(site): State<Site>,
-    signed_in: SignedIn,
+    Admin(signed_in): Admin,
     Path(id): Path<String>,
     typed: Typed,
 ) -> Answered {
-    signed_in.viewer.must_be_admin()?;
     let id = policy_id(&id)?;
     let up = match typed.get("to") {
         "up" => true,
@@ -240,8 +235,7 @@ pub async fn order(
 }
 
 /// Puts all policies into the order in which they were dragged.
-pub async fn set_order(State(site): State<Site>, signed_in: SignedIn, typed: Typed) -> Answered {
-    signed_in.viewer.must_be_admin()?;
+pub async fn set_order(State(site): State<Site>, Admin(signed_in): Admin, typed: Typed) -> Answered {
     let wanted: Vec<PolicyId> = typed
         .get("order")
         .split_whitespace()

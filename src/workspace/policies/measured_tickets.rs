@@ -4,10 +4,9 @@ use super::list::policy_id;
 use crate::closing::editing;
 use crate::closing::measure::{self, Case, DAYS, Measure};
 use crate::ids::PolicyId;
+use crate::pages::{Admin, Frame, SignedIn, look};
 use crate::store::Result;
 use crate::web::{Answered, Page, Query, Site};
-use crate::workspace::frame::{Frame, for_admin};
-use crate::workspace::session::SignedIn;
 use askama::Template;
 use axum::extract::{Path, State};
 use database::Tx;
@@ -40,12 +39,12 @@ pub struct Asked {
 /// The page.
 pub async fn show(
     State(site): State<Site>,
-    signed_in: SignedIn,
+    Admin(signed_in): Admin,
     Path(id): Path<String>,
     Query(asked): Query<Asked>,
 ) -> Answered {
     let id = policy_id(&id)?;
-    for_admin(site, signed_in, move |tx, site, signed_in| {
+    look(site, signed_in, move |tx, site, signed_in| {
         load(tx, site, signed_in, id, &asked)
     })
     .await
@@ -56,7 +55,7 @@ fn load(tx: &mut Tx, site: &Site, signed_in: &SignedIn, id: PolicyId, asked: &As
     let policy = editing::find(tx, id)?;
     let behind: Measure = asked.behind.parse().unwrap_or(Measure::Letters);
     let title = words.say(&format!("measure-{behind}"));
-    let (page, frame) = Frame::load(tx, site, signed_in, "settings", &title, None)?;
+    let (page, frame) = Frame::load(tx, site, signed_in, "settings", &title)?;
     let version = asked.version.parse().ok();
     let before = asked.before.parse().ok();
     let cases = measure::behind(tx, id, version, behind, page.now, before, PAGE)?;

@@ -4,11 +4,11 @@ use super::form::{ACTIONS, Form, ON_SOLVE, Step};
 use crate::closing::{self, Coming, OnSolve, Pace, Reader, Rules, StepKind, Tell};
 use crate::correspondence::Content;
 use crate::languages::{Language, Words};
+use crate::pages::Choice;
 use crate::satisfaction;
 use crate::settings::{self, Whose};
 use crate::store::Result;
 use crate::web::Page;
-use crate::workspace::shown::Choice;
 use database::Tx;
 
 /// The choices of what a step does; the first says nothing.

@@ -11,12 +11,9 @@ use crate::closing::editing::{self, Policy};
 use crate::closing::simulate::{self, Figures, Kept, Name, Order, State as Stands, Tried};
 use crate::ids::SimulationId;
 use crate::languages::Words;
+use crate::pages::{Admin, Choice, Frame, SignedIn, Typed, look};
 use crate::store::{Error, Result};
 use crate::web::{Answered, Page, Site, render};
-use crate::workspace::frame::{Frame, for_admin};
-use crate::workspace::session::SignedIn;
-use crate::workspace::shown::Choice;
-use crate::workspace::typed::Typed;
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
@@ -59,11 +56,10 @@ struct SideShown {
 /// Tries what was typed in the editor against the policy as it is.
 pub async fn start(
     State(site): State<Site>,
-    signed_in: SignedIn,
+    Admin(signed_in): Admin,
     Path(id): Path<String>,
     typed: Typed,
 ) -> Answered {
-    signed_in.viewer.must_be_admin()?;
     let id = policy_id(&id)?;
     let mut form = Form::typed(&typed)?;
     let desk = site.desk.clone();
@@ -91,11 +87,10 @@ pub async fn start(
 /// Tries the same again: another period, or held against another version or another policy.
 pub async fn again(
     State(site): State<Site>,
-    signed_in: SignedIn,
+    Admin(signed_in): Admin,
     Path(id): Path<String>,
     typed: Typed,
 ) -> Answered {
-    signed_in.viewer.must_be_admin()?;
     let (id, person) = (simulation_id(&id)?, signed_in.viewer.id);
     let days = typed.get("days").parse().unwrap_or(USUAL);
     let against = typed.get("against").to_owned();
@@ -164,8 +159,7 @@ fn choices(tx: &mut Tx, words: &Words, kept: &Kept) -> Result<Vec<Choice>> {
 }
 
 /// Stops it.
-pub async fn stop(State(site): State<Site>, signed_in: SignedIn, Path(id): Path<String>) -> Answered {
-    signed_in.viewer.must_be_admin()?;
+pub async fn stop(State(site): State<Site>, Admin(signed_in): Admin, Path(id): Path<String>) -> Answered {
     let (id, viewer) = (simulation_id(&id)?, signed_in.viewer);
     site.desk
         .act(viewer.actor(), move |act| simulate::cancel(act, viewer.id, id))
@@ -174,9 +168,9 @@ pub async fn stop(State(site): State<Site>, signed_in: SignedIn, Path(id): Path<
 }
 
 /// The page.
-pub async fn show(State(site): State<Site>, signed_in: SignedIn, Path(id): Path<String>) -> Answered {
+pub async fn show(State(site): State<Site>, Admin(signed_in): Admin, Path(id): Path<String>) -> Answered {
     let id = simulation_id(&id)?;
-    for_admin(site, signed_in, move |tx, site, signed_in| {
+    look(site, signed_in, move |tx, site, signed_in| {
         load(tx, site, signed_in, id)
     })
     .await
@@ -195,7 +189,7 @@ fn load(tx: &mut Tx, site: &Site, signed_in: &SignedIn, id: SimulationId) -> Res
         Some(side) => finding(&words, side),
         None => words.say_one("simulation-title", "name", policy.latest.name.as_str()),
     };
-    let (page, frame) = Frame::load(tx, site, signed_in, "settings", &title, None)?;
+    let (page, frame) = Frame::load(tx, site, signed_in, "settings", &title)?;
     let figures = kept.figures.clone();
     let drawn = figures.as_ref();
     let side = |side: &Tried| SideShown {

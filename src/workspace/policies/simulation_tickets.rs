@@ -4,10 +4,9 @@ use super::simulation::simulation_id;
 use super::simulation_figures::{days, side_name};
 use crate::closing::simulate::{self, Behind, Kept, Listed};
 use crate::ids::{SimulationId, TicketId};
+use crate::pages::{Admin, Frame, SignedIn, look};
 use crate::store::{Error, Result};
 use crate::web::{Answered, Page, Query, Site};
-use crate::workspace::frame::{Frame, for_admin};
-use crate::workspace::session::SignedIn;
 use askama::Template;
 use axum::extract::{Path, State};
 use database::Tx;
@@ -46,12 +45,12 @@ pub struct Asked {
 /// The page.
 pub async fn show(
     State(site): State<Site>,
-    signed_in: SignedIn,
+    Admin(signed_in): Admin,
     Path(id): Path<String>,
     Query(asked): Query<Asked>,
 ) -> Answered {
     let id = simulation_id(&id)?;
-    for_admin(site, signed_in, move |tx, site, signed_in| {
+    look(site, signed_in, move |tx, site, signed_in| {
         load(tx, site, signed_in, id, &asked)
     })
     .await
@@ -75,7 +74,7 @@ fn load(
     let last = tickets.last().filter(|_| tickets.len() as i64 == PAGE);
     let next = last.map(|last| format!("?side={place}&behind={behind}&after={}", last.ticket_id));
     let title = words.say(&format!("simulation-behind-{behind}"));
-    let (page, frame) = Frame::load(tx, site, signed_in, "settings", &title, None)?;
+    let (page, frame) = Frame::load(tx, site, signed_in, "settings", &title)?;
     Ok(TicketsPage {
         page,
         frame,

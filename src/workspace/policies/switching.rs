@@ -6,12 +6,9 @@ use super::list::{self, policy_id};
 use crate::closing::editing::{self, Fate, Policy};
 use crate::closing::forecast;
 use crate::ids::PolicyId;
+use crate::pages::{Admin, Frame, SignedIn, Typed, go_on, look};
 use crate::store::{Problem, Result};
 use crate::web::{Answered, Page, Site, render};
-use crate::workspace::flash::go_on;
-use crate::workspace::frame::{Frame, for_admin};
-use crate::workspace::session::SignedIn;
-use crate::workspace::typed::Typed;
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
@@ -42,9 +39,9 @@ struct Choice {
 }
 
 /// The question.
-pub async fn ask(State(site): State<Site>, signed_in: SignedIn, Path(id): Path<String>) -> Answered {
+pub async fn ask(State(site): State<Site>, Admin(signed_in): Admin, Path(id): Path<String>) -> Answered {
     let id = policy_id(&id)?;
-    for_admin(site, signed_in, move |tx, site, signed_in| {
+    look(site, signed_in, move |tx, site, signed_in| {
         let choice = Choice {
             fate: Fate::StartToday,
             ramp: String::new(),
@@ -59,7 +56,7 @@ fn load(tx: &mut Tx, site: &Site, signed_in: &SignedIn, id: PolicyId, choice: Ch
     let policy = editing::find(tx, id)?;
     let words = signed_in.viewer.words();
     let title = words.say_one("policies-switching-on", "name", policy.latest.name.as_str());
-    let (page, frame) = Frame::load(tx, site, signed_in, "settings", &title, None)?;
+    let (page, frame) = Frame::load(tx, site, signed_in, "settings", &title)?;
     let forecast = forecast::if_switched_on(tx, id, page.now)?;
     let mut all = editing::all(tx)?;
     let place = all
@@ -90,11 +87,10 @@ fn load(tx: &mut Tx, site: &Site, signed_in: &SignedIn, id: PolicyId, choice: Ch
 /// Switches a policy on or off.
 pub async fn switch(
     State(site): State<Site>,
-    signed_in: SignedIn,
+    Admin(signed_in): Admin,
     Path(id): Path<String>,
     typed: Typed,
 ) -> Answered {
-    signed_in.viewer.must_be_admin()?;
     let id = policy_id(&id)?;
     let on = typed.get("on") == "yes";
     let fate = typed.choice("fate")?.unwrap_or(Fate::StartToday);

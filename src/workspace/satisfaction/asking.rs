@@ -1,14 +1,12 @@
 //! The survey on the ticket page: how it stands, and the button that sends it by hand.
 
+use crate::pages::{SignedIn, Typed, go_on};
 use crate::people::Viewer;
 use crate::satisfaction::{self, Alert, State as Stands, Withheld};
 use crate::store::{Error, Result, once};
 use crate::tickets::{self, Status, Ticket};
 use crate::web::{Answered, Page, Site};
-use crate::workspace::flash::go_on;
-use crate::workspace::session::SignedIn;
 use crate::workspace::ticket::ticket_id;
-use crate::workspace::typed::Typed;
 use axum::extract::{Path, State};
 use database::Tx;
 

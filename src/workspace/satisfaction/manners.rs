@@ -2,15 +2,11 @@
 //! told of an unhappy customer.
 
 use crate::ids::{PersonId, TeamId};
+use crate::pages::{Admin, Choice, Frame, SignedIn, Typed, answer, go_on};
 use crate::people::{self, Team};
 use crate::satisfaction::{self, Manners};
 use crate::store::{Error, Result};
 use crate::web::{Answered, Page, Site, render};
-use crate::workspace::flash::go_on;
-use crate::workspace::frame::{Frame, answer};
-use crate::workspace::session::SignedIn;
-use crate::workspace::shown::Choice;
-use crate::workspace::typed::Typed;
 use askama::Template;
 use axum::extract::State;
 use axum::http::StatusCode;
@@ -38,8 +34,7 @@ struct Lead {
 }
 
 /// The page.
-pub async fn show(State(site): State<Site>, signed_in: SignedIn) -> Answered {
-    signed_in.viewer.must_be_admin()?;
+pub async fn show(State(site): State<Site>, Admin(signed_in): Admin) -> Answered {
     let desk = site.desk.clone();
     let (page, signed_in) = desk
         .read(move |tx| {
@@ -60,7 +55,7 @@ fn load(
     problem: Option<&'static str>,
 ) -> Result<MannersPage> {
     let title = signed_in.viewer.words().say("satisfaction-manners");
-    let (page, frame) = Frame::load(tx, site, signed_in, "satisfaction", &title, None)?;
+    let (page, frame) = Frame::load(tx, site, signed_in, "satisfaction", &title)?;
     let working = people::assignable(tx)?;
     let mut leads = vec![];
     for team in people::teams(tx)? {
@@ -83,8 +78,7 @@ fn load(
 }
 
 /// Sets what was typed.
-pub async fn set(State(site): State<Site>, signed_in: SignedIn, typed: Typed) -> Answered {
-    signed_in.viewer.must_be_admin()?;
+pub async fn set(State(site): State<Site>, Admin(signed_in): Admin, typed: Typed) -> Answered {
     let desk = site.desk.clone();
     let days = typed.get("days_between").trim().to_owned();
     let teams = desk.read(people::teams).await?;

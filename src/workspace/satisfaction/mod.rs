@@ -2,6 +2,7 @@
 
 mod asked;
 mod asking;
+mod badges;
 mod breakdown;
 mod manners;
 mod names;
@@ -18,6 +19,7 @@ mod wave_form;
 mod waves;
 
 pub use asking::{Asking, asking};
+pub use badges::{SATISFACTION, THANKS, UNHAPPY};
 
 use crate::web::Site;
 use axum::Router;

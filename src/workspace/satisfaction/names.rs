@@ -3,11 +3,12 @@
 use super::readings::Reading;
 use crate::closing;
 use crate::languages::{Language, Words};
+use crate::pages::Choice;
 use crate::people;
 use crate::settings;
 use crate::store::Result;
 use crate::tickets::{Channel, Type};
-use crate::workspace::shown::{self, Choice};
+use crate::workspace::shown;
 use database::Tx;
 
 /// Teams, agents, categories, brands and policy versions with their names, by their keys.

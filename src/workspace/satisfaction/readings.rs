@@ -4,9 +4,9 @@
 use super::asked::Asked;
 use crate::ids::SurveyLineId;
 use crate::languages::Words;
+use crate::pages::Choice;
 use crate::satisfaction::{self, Content, Scale, Survey, SurveyId};
 use crate::store::Result;
-use crate::workspace::shown::Choice;
 use database::Tx;
 
 /// Versions with the same scale, the newest first.

@@ -9,12 +9,10 @@ use super::said;
 use super::stream::{Stream, stream};
 use super::trend::{Trend, trend};
 use crate::languages::Words;
+use crate::pages::{Choice, Frame, SignedIn, answer};
 use crate::satisfaction::{self, By, ENOUGH, Period, Scale, Survey, Tally};
 use crate::store::Result;
 use crate::web::{Answered, Page, Query, Site};
-use crate::workspace::frame::{Frame, answer};
-use crate::workspace::session::SignedIn;
-use crate::workspace::shown::Choice;
 use askama::Template;
 use axum::extract::State;
 use database::Tx;
@@ -84,7 +82,7 @@ fn find(surveys: &[Survey], line: crate::ids::SurveyLineId) -> Option<Survey> {
 fn load(tx: &mut Tx, site: &Site, signed_in: &SignedIn, asked: &Asked) -> Result<ResultsPage> {
     let viewer = &signed_in.viewer;
     let title = viewer.words().say("satisfaction-nav");
-    let (page, frame) = Frame::load(tx, site, signed_in, "satisfaction", &title, None)?;
+    let (page, frame) = Frame::load(tx, site, signed_in, "satisfaction", &title)?;
     let (surveys, survey) = chosen(tx, asked)?;
     let survey = survey.ok_or(crate::store::Error::NotFound)?;
     let line = survey.line_id;

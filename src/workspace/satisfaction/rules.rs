@@ -1,16 +1,12 @@
 //! Rules that ask, for administrators: the list in order, switching on and off, and a page for each.
 
+use crate::pages::{Admin, Choice, Frame, SignedIn, Typed, answer, go_on};
 use crate::satisfaction::{self, MOST_HOURS, Moment, NewRule, Rule, RuleId, Survey};
 use crate::settings::Pace;
 use crate::store::{Error, Problem, Result};
 use crate::tickets::Conditions;
 use crate::web::{Answered, Page, Site, render};
 use crate::workspace::conditions::{self, Asked};
-use crate::workspace::flash::go_on;
-use crate::workspace::frame::{Frame, answer};
-use crate::workspace::session::SignedIn;
-use crate::workspace::shown::Choice;
-use crate::workspace::typed::Typed;
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
@@ -116,8 +112,7 @@ impl Form {
 }
 
 /// The list.
-pub async fn show(State(site): State<Site>, signed_in: SignedIn) -> Answered {
-    signed_in.viewer.must_be_admin()?;
+pub async fn show(State(site): State<Site>, Admin(signed_in): Admin) -> Answered {
     let desk = site.desk.clone();
     let (page, signed_in) = desk
         .read(move |tx| Ok((list(tx, &site, &signed_in)?, signed_in)))
@@ -127,7 +122,7 @@ pub async fn show(State(site): State<Site>, signed_in: SignedIn) -> Answered {
 
 fn list(tx: &mut Tx, site: &Site, signed_in: &SignedIn) -> Result<ListPage> {
     let title = signed_in.viewer.words().say("asking-rules");
-    let (page, frame) = Frame::load(tx, site, signed_in, "satisfaction", &title, None)?;
+    let (page, frame) = Frame::load(tx, site, signed_in, "satisfaction", &title)?;
     let surveys = satisfaction::surveys(tx)?;
     let found = satisfaction::rules(tx)?;
     let (count, mut rules) = (found.len(), vec![]);
@@ -174,8 +169,7 @@ pub async fn new(State(site): State<Site>, signed_in: SignedIn) -> Answered {
 }
 
 /// The form of a rule.
-pub async fn edit(State(site): State<Site>, signed_in: SignedIn, Path(id): Path<String>) -> Answered {
-    signed_in.viewer.must_be_admin()?;
+pub async fn edit(State(site): State<Site>, Admin(signed_in): Admin, Path(id): Path<String>) -> Answered {
     let id = rule_id(&id)?;
     let rule = site.desk.read(move |tx| satisfaction::find_rule(tx, id)).await?;
     let form = Form::of(&rule.is);
@@ -193,7 +187,7 @@ async fn shown(site: Site, signed_in: SignedIn, action: String, form: Form, stat
 
 fn load(tx: &mut Tx, site: &Site, signed_in: &SignedIn, action: String, form: Form) -> Result<RulePage> {
     let title = signed_in.viewer.words().say("asking-rule");
-    let (page, frame) = Frame::load(tx, site, signed_in, "satisfaction", &title, None)?;
+    let (page, frame) = Frame::load(tx, site, signed_in, "satisfaction", &title)?;
     let moment = |moment: &Moment| {
         let key = format!("asking-moment-{}", moment.as_str().replace('_', "-"));
         Choice::new(
@@ -270,11 +264,10 @@ async fn save(site: Site, signed_in: SignedIn, id: Option<RuleId>, typed: &Typed
 /// Moves a rule up or down, or switches it on or off.
 pub async fn steer(
     State(site): State<Site>,
-    signed_in: SignedIn,
+    Admin(signed_in): Admin,
     Path(id): Path<String>,
     typed: Typed,
 ) -> Answered {
-    signed_in.viewer.must_be_admin()?;
     let (id, wish) = (rule_id(&id)?, typed.get("do").to_owned());
     let steered = site
         .desk

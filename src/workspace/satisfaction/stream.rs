@@ -5,11 +5,11 @@ use super::breakdown::Making;
 use super::names::{self, Names};
 use super::readings::Reading;
 use crate::languages::{Words, Zone};
+use crate::pages::Choice;
 use crate::people::Viewer;
 use crate::satisfaction::{self, Told, Wanted};
 use crate::store::Result;
 use crate::web::Page;
-use crate::workspace::shown::Choice;
 use database::Tx;
 
 /// Comments a page.

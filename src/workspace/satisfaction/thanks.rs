@@ -1,12 +1,10 @@
 //! Thanks of customers, to oneself and to all.
 
 use crate::ids::ResponseId;
+use crate::pages::{Frame, SignedIn, Typed, answer};
 use crate::satisfaction::{self, Thanks};
 use crate::store::Error;
 use crate::web::{Answered, Page, Query, Site};
-use crate::workspace::frame::{Frame, answer};
-use crate::workspace::session::SignedIn;
-use crate::workspace::typed::Typed;
 use askama::Template;
 use axum::extract::State;
 use axum::http::StatusCode;
@@ -62,7 +60,7 @@ pub async fn show(State(site): State<Site>, signed_in: SignedIn, Query(asked): Q
         .read(move |tx| {
             let viewer = &signed_in.viewer;
             let title = viewer.words().say("satisfaction-tab-thanks");
-            let (page, frame) = Frame::load(tx, &site, &signed_in, "satisfaction", &title, None)?;
+            let (page, frame) = Frame::load(tx, &site, &signed_in, "satisfaction", &title)?;
             let all = asked.to == "all";
             let to = (!all).then_some(viewer.id);
             let found = satisfaction::thanks(tx, viewer, to, asked.before(), PAGE)?;

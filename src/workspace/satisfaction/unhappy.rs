@@ -1,12 +1,9 @@
 //! Unhappy customers: who waits to be won back, the most urgent first.
 
+use crate::pages::{Frame, Id, SignedIn, answer, go_on};
 use crate::satisfaction::{self, Alert, AlertId};
-use crate::store::Error;
 use crate::tickets;
 use crate::web::{Answered, Page, Query, Site};
-use crate::workspace::flash::go_on;
-use crate::workspace::frame::{Frame, answer};
-use crate::workspace::session::SignedIn;
 use crate::workspace::ticket::ticket_id;
 use askama::Template;
 use axum::extract::{Path, State};
@@ -45,7 +42,7 @@ pub async fn show(State(site): State<Site>, signed_in: SignedIn, Query(asked): Q
     let (page, signed_in) = desk
         .read(move |tx| {
             let title = signed_in.viewer.words().say("satisfaction-tab-unhappy");
-            let (page, frame) = Frame::load(tx, &site, &signed_in, "satisfaction", &title, None)?;
+            let (page, frame) = Frame::load(tx, &site, &signed_in, "satisfaction", &title)?;
             let alerts = satisfaction::open_alerts(tx, &signed_in.viewer, asked.after())?;
             let full = alerts.len() as i64 == satisfaction::ALERTS_A_PAGE;
             let last = alerts.last().filter(|_| full);
@@ -83,9 +80,8 @@ pub async fn won_back(State(site): State<Site>, signed_in: SignedIn, Path(id): P
 pub async fn won_back_in_wave(
     State(site): State<Site>,
     signed_in: SignedIn,
-    Path(id): Path<String>,
+    Id(id): Id<AlertId>,
 ) -> Answered {
-    let id: AlertId = id.parse().map_err(|_| Error::NotFound)?;
     let viewer = signed_in.viewer;
     viewer.must_be_agent()?;
     let done = site

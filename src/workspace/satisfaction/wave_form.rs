@@ -1,10 +1,10 @@
 //! The form of a relationship survey: as it is, or as it was typed.
 
 use crate::languages::Language;
+use crate::pages::Typed;
 use crate::satisfaction::{NewRelationship, Schedule, Segment};
 use crate::store::Problem;
 use crate::workspace::change::tags;
-use crate::workspace::typed::Typed;
 
 /// The fields as text, so that what was typed is kept until it can be taken.
 #[derive(Debug, Clone, Default)]

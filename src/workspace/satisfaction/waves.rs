@@ -3,15 +3,11 @@
 use super::rules::surveys;
 use super::wave_form::Form;
 use crate::languages::{Language, Words};
+use crate::pages::{Admin, Choice, Frame, SignedIn, Typed, answer, go_on};
 use crate::satisfaction::{self, Expected, NewRelationship, Relationship, RelationshipId, Wave};
 use crate::settings;
 use crate::store::{Error, Result};
 use crate::web::{Answered, Page, Site, render};
-use crate::workspace::flash::go_on;
-use crate::workspace::frame::{Frame, answer};
-use crate::workspace::session::SignedIn;
-use crate::workspace::shown::Choice;
-use crate::workspace::typed::Typed;
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
@@ -77,8 +73,7 @@ struct ExpectedShown {
 }
 
 /// The list.
-pub async fn show(State(site): State<Site>, signed_in: SignedIn) -> Answered {
-    signed_in.viewer.must_be_admin()?;
+pub async fn show(State(site): State<Site>, Admin(signed_in): Admin) -> Answered {
     let desk = site.desk.clone();
     let (page, signed_in) = desk
         .read(move |tx| Ok((list(tx, &site, &signed_in)?, signed_in)))
@@ -88,7 +83,7 @@ pub async fn show(State(site): State<Site>, signed_in: SignedIn) -> Answered {
 
 fn list(tx: &mut Tx, site: &Site, signed_in: &SignedIn) -> Result<ListPage> {
     let title = signed_in.viewer.words().say("waves-title");
-    let (page, frame) = Frame::load(tx, site, signed_in, "satisfaction", &title, None)?;
+    let (page, frame) = Frame::load(tx, site, signed_in, "satisfaction", &title)?;
     let mut surveys = vec![];
     for survey in satisfaction::relationships(tx)? {
         let last = satisfaction::waves(tx, survey.id)?.into_iter().next();
@@ -151,8 +146,7 @@ pub async fn new(State(site): State<Site>, signed_in: SignedIn) -> Answered {
 }
 
 /// The page of one.
-pub async fn edit(State(site): State<Site>, signed_in: SignedIn, Path(id): Path<String>) -> Answered {
-    signed_in.viewer.must_be_admin()?;
+pub async fn edit(State(site): State<Site>, Admin(signed_in): Admin, Path(id): Path<String>) -> Answered {
     let id = relationship_id(&id)?;
     let found = site
         .desk
@@ -199,7 +193,7 @@ fn load(
     counts: bool,
 ) -> Result<SurveyPage> {
     let title = signed_in.viewer.words().say("waves-survey");
-    let (page, frame) = Frame::load(tx, site, signed_in, "satisfaction", &title, None)?;
+    let (page, frame) = Frame::load(tx, site, signed_in, "satisfaction", &title)?;
     let (mut next, mut waves) = (None, vec![]);
     if let Some(id) = id {
         let found = satisfaction::find_relationship(tx, id)?;
@@ -325,11 +319,10 @@ async fn save(site: Site, signed_in: SignedIn, id: Option<RelationshipId>, typed
 /// Plans waves by the schedule, or no more of them.
 pub async fn plan(
     State(site): State<Site>,
-    signed_in: SignedIn,
+    Admin(signed_in): Admin,
     Path(id): Path<String>,
     typed: Typed,
 ) -> Answered {
-    signed_in.viewer.must_be_admin()?;
     let (id, wanted) = (relationship_id(&id)?, typed.get("on") == "yes");
     let planned = site.desk.act(signed_in.viewer.actor(), move |act| {
         satisfaction::plan_next(act, id, wanted)
@@ -339,8 +332,7 @@ pub async fn plan(
 }
 
 /// Ends a wave before its time.
-pub async fn stop(State(site): State<Site>, signed_in: SignedIn, Path(id): Path<String>) -> Answered {
-    signed_in.viewer.must_be_admin()?;
+pub async fn stop(State(site): State<Site>, Admin(signed_in): Admin, Path(id): Path<String>) -> Answered {
     let id: crate::ids::WaveId = id.parse().map_err(|_| Error::NotFound)?;
     let stopped = site.desk.act(signed_in.viewer.actor(), move |act| {
         satisfaction::stop_wave(act, id)?;

@@ -6,13 +6,12 @@ use super::list::{self, line_id};
 use super::preview::Look;
 use crate::ids::SurveyLineId;
 use crate::languages::Language;
+use crate::pages::{Admin, Choice, Frame, SignedIn, answer};
 use crate::satisfaction::{self, Content, Style, Supplied};
 use crate::store::{Error, Result};
 use crate::tickets::Type;
 use crate::web::{Answered, Page, Query, Site};
-use crate::workspace::frame::{Frame, answer};
-use crate::workspace::session::SignedIn;
-use crate::workspace::shown::{Choice, type_word};
+use crate::workspace::shown::type_word;
 use askama::Template;
 use axum::extract::{Path, State};
 use database::Tx;
@@ -109,11 +108,10 @@ impl EditPage {
 /// The page of a survey, or of an older version of it.
 pub async fn show(
     State(site): State<Site>,
-    signed_in: SignedIn,
+    Admin(signed_in): Admin,
     Path(line): Path<String>,
     Query(filled): Query<Filled>,
 ) -> Answered {
-    signed_in.viewer.must_be_admin()?;
     let line = line_id(&line)?;
     let desk = site.desk.clone();
     let (page, signed_in) = desk
@@ -140,8 +138,11 @@ fn of_line(tx: &mut Tx, line: SurveyLineId, version: &str, tab: Language) -> Res
 }
 
 /// A survey to begin with: a supplied one, or a copy of another.
-pub async fn begin(State(site): State<Site>, signed_in: SignedIn, Query(filled): Query<Filled>) -> Answered {
-    signed_in.viewer.must_be_admin()?;
+pub async fn begin(
+    State(site): State<Site>,
+    Admin(signed_in): Admin,
+    Query(filled): Query<Filled>,
+) -> Answered {
     let desk = site.desk.clone();
     let (page, signed_in) = desk
         .read(move |tx| {
@@ -193,7 +194,7 @@ pub fn load(
         Some(survey) => survey.name.clone(),
         None => words.say("surveys-new"),
     };
-    let (page, frame) = Frame::load(tx, site, signed_in, "satisfaction", &title, None)?;
+    let (page, frame) = Frame::load(tx, site, signed_in, "satisfaction", &title)?;
     let (history, used) = match line {
         Some(line) => (history(tx, line, &page)?, list::used(tx, line, &page.words)?),
         None => (vec![], vec![]),

@@ -1,10 +1,10 @@
 //! The form of a survey: as it was typed, or as a version says it.
 
 use crate::languages::Language;
+use crate::pages::Typed;
 use crate::satisfaction::{Content, Kind, MOST_REASONS, Style, WrongField};
 use crate::store::Result;
 use crate::tickets::Type;
-use crate::workspace::typed::Typed;
 
 /// The most points a scale can have.
 pub const MOST_POINTS: usize = 11;

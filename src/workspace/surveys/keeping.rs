@@ -4,19 +4,16 @@ use super::edit;
 use super::form::Form;
 use super::list::{self, line_id};
 use crate::ids::SurveyLineId;
+use crate::pages::{Admin, SignedIn, Typed, go_on};
 use crate::satisfaction::{self, WrongField, check_survey};
 use crate::store::{Error, Problem, Result};
 use crate::web::{Answered, Site, render};
-use crate::workspace::flash::go_on;
-use crate::workspace::session::SignedIn;
-use crate::workspace::typed::Typed;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::IntoResponse;
 
 /// Begins a survey.
-pub async fn add(State(site): State<Site>, signed_in: SignedIn, typed: Typed) -> Answered {
-    signed_in.viewer.must_be_admin()?;
+pub async fn add(State(site): State<Site>, Admin(signed_in): Admin, typed: Typed) -> Answered {
     let mut form = Form::typed(&typed, signed_in.viewer.language)?;
     let content = form.content();
     form.refuse(check_survey(form.kind, &content));
@@ -44,11 +41,10 @@ pub async fn add(State(site): State<Site>, signed_in: SignedIn, typed: Typed) ->
 /// Follows a survey by a new version; what cannot be taken is shown with the reason beside it.
 pub async fn save(
     State(site): State<Site>,
-    signed_in: SignedIn,
+    Admin(signed_in): Admin,
     Path(line): Path<String>,
     typed: Typed,
 ) -> Answered {
-    signed_in.viewer.must_be_admin()?;
     let line = line_id(&line)?;
     let mut form = Form::typed(&typed, signed_in.viewer.language)?;
     form.kind = site
@@ -112,11 +108,10 @@ async fn again(site: Site, signed_in: SignedIn, line: Option<SurveyLineId>, form
 /// Archives a survey that is asked with nowhere, or takes it back.
 pub async fn archive(
     State(site): State<Site>,
-    signed_in: SignedIn,
+    Admin(signed_in): Admin,
     Path(line): Path<String>,
     typed: Typed,
 ) -> Answered {
-    signed_in.viewer.must_be_admin()?;
     let line = line_id(&line)?;
     let archived = typed.get("do") != "take_back";
     let words = signed_in.viewer.words();
@@ -136,8 +131,7 @@ pub async fn archive(
 }
 
 /// Chooses the survey that is asked with after solving.
-pub async fn usual(State(site): State<Site>, signed_in: SignedIn, Path(line): Path<String>) -> Answered {
-    signed_in.viewer.must_be_admin()?;
+pub async fn usual(State(site): State<Site>, Admin(signed_in): Admin, Path(line): Path<String>) -> Answered {
     let line = line_id(&line)?;
     let set: Result<()> = site
         .desk

@@ -5,12 +5,11 @@ use super::of_brands::{self, OfBrand};
 use crate::closing::editing;
 use crate::ids::SurveyLineId;
 use crate::languages::Words;
+use crate::pages::{Admin, Frame, SignedIn, answer};
 use crate::satisfaction::{self, Kind, Supplied, Survey};
 use crate::settings;
 use crate::store::{Error, Result};
 use crate::web::{Answered, Page, Site};
-use crate::workspace::frame::{Frame, answer};
-use crate::workspace::session::SignedIn;
 use askama::Template;
 use axum::extract::State;
 use database::Tx;
@@ -47,8 +46,7 @@ struct SuppliedShown {
 }
 
 /// The page.
-pub async fn show(State(site): State<Site>, signed_in: SignedIn) -> Answered {
-    signed_in.viewer.must_be_admin()?;
+pub async fn show(State(site): State<Site>, Admin(signed_in): Admin) -> Answered {
     let desk = site.desk.clone();
     let (page, signed_in) = desk
         .read(move |tx| Ok((load(tx, &site, &signed_in)?, signed_in)))
@@ -59,7 +57,7 @@ pub async fn show(State(site): State<Site>, signed_in: SignedIn) -> Answered {
 fn load(tx: &mut Tx, site: &Site, signed_in: &SignedIn) -> Result<ListPage> {
     let words = signed_in.viewer.words();
     let title = words.say("surveys-title");
-    let (page, frame) = Frame::load(tx, site, signed_in, "satisfaction", &title, None)?;
+    let (page, frame) = Frame::load(tx, site, signed_in, "satisfaction", &title)?;
     let usual = satisfaction::after_solving(tx)?.map(|survey| survey.line_id);
     let (mut surveys, mut archived) = (vec![], vec![]);
     for survey in satisfaction::surveys(tx)? {

@@ -2,14 +2,11 @@
 
 use crate::ids::{BrandId, SurveyLineId};
 use crate::languages::Words;
+use crate::pages::{Admin, Choice, Typed, go_on};
 use crate::satisfaction::{self, Survey};
 use crate::settings;
 use crate::store::Result;
 use crate::web::{Answered, Site};
-use crate::workspace::flash::go_on;
-use crate::workspace::session::SignedIn;
-use crate::workspace::shown::Choice;
-use crate::workspace::typed::Typed;
 use axum::extract::State;
 use database::Tx;
 use std::collections::BTreeMap;
@@ -45,8 +42,7 @@ pub(super) fn choices(tx: &mut Tx, words: &Words) -> Result<Vec<OfBrand>> {
 }
 
 /// Keeps what was chosen, `brand-N` for each brand; empty: as the others.
-pub async fn set(State(site): State<Site>, signed_in: SignedIn, typed: Typed) -> Answered {
-    signed_in.viewer.must_be_admin()?;
+pub async fn set(State(site): State<Site>, Admin(signed_in): Admin, typed: Typed) -> Answered {
     let set: Result<()> = site
         .desk
         .act(signed_in.viewer.actor(), move |act| {

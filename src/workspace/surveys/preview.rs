@@ -4,12 +4,11 @@
 use super::form::Form;
 use crate::correspondence;
 use crate::languages::{Words, Zone};
+use crate::pages::{Admin, Typed};
 use crate::satisfaction::{self, Content, Kind, Place, Sample};
 use crate::settings;
 use crate::store::Result;
 use crate::web::{Answered, Page, Site};
-use crate::workspace::session::SignedIn;
-use crate::workspace::typed::Typed;
 use axum::extract::State;
 use axum::http::{HeaderName, HeaderValue, header};
 use axum::response::{Html, IntoResponse, Response};
@@ -55,8 +54,7 @@ impl Look {
 }
 
 /// The frame's content.
-pub async fn show(State(site): State<Site>, signed_in: SignedIn, typed: Typed) -> Answered {
-    signed_in.viewer.must_be_admin()?;
+pub async fn show(State(site): State<Site>, Admin(signed_in): Admin, typed: Typed) -> Answered {
     let form = Form::typed(&typed, signed_in.viewer.language)?;
     let content = form.content();
     let words = form.tab.words();

@@ -3,7 +3,7 @@
 use super::colleague;
 use crate::people::Role;
 use crate::testing::{Browser, story};
-use crate::workspace::settings_pages::SETTINGS_PAGES;
+use crate::workspace::SETTINGS_PAGES;
 use axum::http::StatusCode;
 
 /// The links of the strip of a page: where each leads, and whether it is marked as the current one.

@@ -35,10 +35,10 @@ fn a_relay_that_cannot_be_reached_is_told_to_administrators_in_their_language() 
             }
         }
         let agents = Browser::of(desk, &desk.ines).get("/tickets?view=all").body;
-        assert!(!agents.contains("trouble-bar"), "an agent cannot mend it");
+        assert!(!agents.contains("stop-bar"), "an agent cannot mend it");
         desk.hours(1);
         desk.delivers(&sink.url());
-        assert!(!reads(desk, Language::English).contains("trouble-bar"));
+        assert!(!reads(desk, Language::English).contains("stop-bar"));
     });
 }
 

@@ -1,19 +1,20 @@
 //! Signing in and out. Known and unknown addresses get the same answer in the same time; guessing is throttled by
 //! account and by network address (SECURITY A4, A5).
 
-use super::drafting;
+use super::FrameParts;
 use super::known_device;
 use super::own_path::own_path;
-use super::session::{desk_zone, secret, with_cookie};
+use super::session::{secret, with_cookie};
 use super::typed::Typed;
 use crate::ids::{PersonId, TicketId};
 use crate::languages::{Language, Words, Zone};
 use crate::people::sign_in::Judged;
-use crate::people::{self, Role, Viewer, sign_in};
+use crate::people::{self, Role, sign_in};
 use crate::settings;
 use crate::store::{Actor, Error, Result};
 use crate::web::{Answered, KeptWords, Page, Query, Site, reader, remember_language, render};
 use askama::Template;
+use axum::Extension;
 use axum::extract::{ConnectInfo, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Redirect};
@@ -21,7 +22,7 @@ use serde::Deserialize;
 use std::net::SocketAddr;
 
 #[derive(Template)]
-#[template(path = "workspace/sign_in.html")]
+#[template(path = "pages/sign_in.html")]
 struct SignInPage {
     page: Page,
     email: String,
@@ -35,7 +36,7 @@ struct SignInPage {
 
 /// What was typed when the session ended, once its writer has signed in again.
 #[derive(Template)]
-#[template(path = "workspace/signed_in_again.html")]
+#[template(path = "pages/signed_in_again.html")]
 struct SignedInAgain {
     page: Page,
     kept: KeptWords,
@@ -67,6 +68,7 @@ pub async fn show(State(site): State<Site>, headers: HeaderMap, Query(asked): Qu
 pub async fn enter(
     State(site): State<Site>,
     ConnectInfo(from): ConnectInfo<SocketAddr>,
+    Extension(parts): Extension<&'static FrameParts>,
     headers: HeaderMap,
     typed: Typed,
 ) -> Answered {
@@ -88,7 +90,7 @@ pub async fn enter(
                 })
                 .await?;
             let on = match kept_words(&typed) {
-                Some(kept) => again(&site, person, kept).await?,
+                Some(kept) => again(&site, parts, person, kept).await?,
                 None => Redirect::to(&own_path(&next, "/")).into_response(),
             };
             let on = with_cookie(&site.desk, &session, on);
@@ -126,7 +128,7 @@ fn kept_words(typed: &Typed) -> Option<KeptWords> {
 }
 
 /// Shows what was typed, to be sent with one click: nothing is done by itself. A reply is a draft again as well.
-async fn again(site: &Site, person: PersonId, kept: KeptWords) -> Answered {
+async fn again(site: &Site, parts: &FrameParts, person: PersonId, kept: KeptWords) -> Answered {
     let ticket = kept
         .action
         .strip_prefix("/tickets/")
@@ -143,18 +145,14 @@ async fn again(site: &Site, person: PersonId, kept: KeptWords) -> Answered {
             ))
         })
         .await?;
-    if let Some(id) = ticket {
-        let typed = Typed::of_fields(&kept.fields);
-        let kept = site.desk.act(Actor::Agent(person), move |act| {
-            let zone = desk_zone(act)?;
-            let viewer = Viewer::of(people::find(act, person)?, Language::English, &zone);
-            drafting::save(act, &viewer, id, &typed, &[])
-        });
-        match kept.await {
-            // Kept already, in another version, or a ticket that is not theirs: the page has the words.
-            Ok(_) | Err(Error::Conflict(_) | Error::NotFound) => {}
-            Err(error) => return Err(error),
-        }
+    let (keep_words, typed) = (parts.keep_words, kept.clone());
+    let keeping = site
+        .desk
+        .act(Actor::Agent(person), move |act| keep_words(act, person, &typed));
+    match keeping.await {
+        // Kept already, in another version, or a ticket that is not theirs: the page has the words.
+        Ok(()) | Err(Error::Conflict(_) | Error::NotFound) => {}
+        Err(error) => return Err(error),
     }
     let page = Page::new(
         site,

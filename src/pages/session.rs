@@ -1,10 +1,11 @@
 //! Who is signed in, by the session's cookie. A page asked for by nobody leads to the sign-in.
 
+use super::FrameParts;
 use super::sign_in as sign_in_page;
 use crate::languages::{Language, Zone};
 use crate::people::{Person, Viewer, sign_in};
 use crate::settings;
-use crate::store::{Desk, Result};
+use crate::store::{Desk, Error, Result};
 use crate::web::{Kept, Site, asks_for_json, cookie};
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
@@ -19,6 +20,8 @@ pub struct SignedIn {
     pub here: String,
     /// What the page before left to say: a language key and a number.
     pub said: Option<String>,
+    /// What the rooms bring into the frame of the page.
+    pub parts: &'static FrameParts,
 }
 
 impl FromRequestParts<Site> for SignedIn {
@@ -33,8 +36,12 @@ impl FromRequestParts<Site> for SignedIn {
             .path_and_query()
             .map_or("/", |here| here.as_str())
             .to_owned();
+        let Some(frame) = parts.extensions.get::<&'static FrameParts>().copied() else {
+            return Err(Error::Broken("the routes lack the parts of the frame".to_owned()).into_response());
+        };
         match viewer(&site.desk, &parts.headers).await {
             Ok(Some(viewer)) => Ok(SignedIn {
+                parts: frame,
                 viewer,
                 here,
                 said: super::flash::said(&parts.headers),

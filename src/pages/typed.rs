@@ -10,7 +10,7 @@ use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 
 /// The files of one form together, in bytes.
-pub const MOST: usize = 25 * 1024 * 1024;
+pub const MOST_OF_FILES: usize = 25 * 1024 * 1024;
 
 /// More fields than any form of ours has.
 const FIELDS: usize = 2000;
@@ -134,7 +134,7 @@ fn wordless(status: StatusCode) -> Response {
 
 async fn from_parts(mut parts: Multipart) -> std::result::Result<Typed, StatusCode> {
     let mut typed = Typed::default();
-    let mut room = MOST;
+    let mut room = MOST_OF_FILES;
     while let Some(part) = parts.next_field().await.map_err(|error| error.status())? {
         let name = part.name().unwrap_or_default().to_owned();
         let file_name = part.file_name().map(str::to_owned);

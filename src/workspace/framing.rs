@@ -1,0 +1,21 @@
+//! What the workspace brings into the frame of every page.
+
+use super::{bars, ended_session, set_aside, settings_pages, trash, troubles, undelivered, views};
+use crate::pages::FrameParts;
+use crate::workspace::satisfaction::{SATISFACTION, THANKS, UNHAPPY};
+
+/// All of it, in the order in which it stands.
+pub const FRAME: FrameParts = FrameParts {
+    lists: views::links,
+    badges: &[
+        set_aside::BADGE,
+        trash::BADGE,
+        undelivered::BADGE,
+        SATISFACTION,
+        UNHAPPY,
+        THANKS,
+    ],
+    bars: &[bars::stopped, troubles::bars, bars::full],
+    settings: &settings_pages::SETTINGS_PAGES,
+    keep_words: ended_session::keep_words,
+};

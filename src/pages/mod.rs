@@ -3,6 +3,7 @@
 
 mod bar;
 mod choice;
+mod fields;
 mod flash;
 mod frame;
 mod gate;
@@ -17,6 +18,7 @@ mod typed;
 
 pub use bar::{Bar, BarForm, BarLink};
 pub use choice::Choice;
+pub use fields::{Field, Fields, settle};
 pub use flash::{go_on, go_on_deleted};
 pub use frame::{Frame, FrameParts, answer, look};
 pub use gate::{Admin, Agent, Id};

@@ -47,7 +47,7 @@ fn an_administrator_keeps_the_list_of_categories() {
         let one = format!("{list}/{billing}");
         let refused = ada.post(&one, &[("do", "rename"), ("name", "envoi rapide")]);
         assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
-        let beside = format!("id=\"error-{billing}\"");
+        let beside = format!("id=\"name-{billing}-error\"");
         assert!(refused.body.contains(&beside) && refused.body.contains("value=\"envoi rapide\""));
         ada.post(&one, &[("do", "rename"), ("name", "Paiements")]);
 

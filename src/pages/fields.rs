@@ -1,0 +1,81 @@
+//! A form as a page shows it: what was typed stays, and what is wrong stands beside its field.
+
+use super::{SignedIn, Typed};
+use crate::languages::Words;
+use crate::store::{Error, Problem, Result};
+use crate::web::{Answered, Site, render};
+use askama::Template;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use database::Tx;
+use std::cell::Cell;
+
+/// What was typed into a form that could not be taken, and why. Empty: nobody has typed yet.
+#[derive(Debug, Default, Clone)]
+pub struct Fields {
+    typed: Typed,
+    problems: Vec<Problem>,
+    /// Which of several like forms on the page it is: the id of its line; empty for the only one.
+    of: String,
+    /// Whether a field of the page has said what is wrong.
+    told: Cell<bool>,
+}
+
+/// One field: what `parts.html` writes an input from.
+pub struct Field {
+    /// Unique on the page.
+    pub id: String,
+    pub name: &'static str,
+    pub value: String,
+    /// What is wrong with it, in words.
+    pub problem: Option<String>,
+}
+
+impl Fields {
+    /// The field of the form that stands alone; `before` is its value while nobody has typed.
+    pub fn field(&self, words: &Words, name: &'static str, before: &str) -> Field {
+        self.field_of("", words, name, before)
+    }
+
+    /// The field of the form in the line `of`.
+    pub fn field_of(&self, of: &str, words: &Words, name: &'static str, before: &str) -> Field {
+        let mine = self.of == of;
+        let problem = self.problems.iter().find(|problem| mine && problem.field == name);
+        self.told.set(self.told.get() || problem.is_some());
+        let typed = self.typed.find(name).filter(|_| mine);
+        Field {
+            id: match of {
+                "" => name.to_owned(),
+                of => format!("{name}-{of}"),
+            },
+            name,
+            value: typed.unwrap_or(before).to_owned(),
+            problem: problem.map(|problem| words.say(problem.key)),
+        }
+    }
+}
+
+/// Answers a form: what was done leads on; what could not be taken comes back with its words, in the page that `load` reads,
+/// and what is wrong beside the field. `of` says which of several like forms it was.
+pub async fn settle<P: Template + Send + 'static>(
+    site: Site,
+    signed_in: SignedIn,
+    (of, typed): (&str, Typed),
+    (done, on): (Result<()>, Response),
+    load: impl FnOnce(&mut Tx, &Site, &SignedIn, &Fields) -> Result<P> + Send + 'static,
+) -> Answered {
+    let problems = match done {
+        Ok(()) => return Ok(on),
+        Err(Error::Invalid(problems)) => problems,
+        Err(error) => return Err(error),
+    };
+    let fields = Fields {
+        typed,
+        problems,
+        of: of.to_owned(),
+        told: Cell::new(false),
+    };
+    let desk = site.desk.clone();
+    let page = desk.read(move |tx| load(tx, &site, &signed_in, &fields)).await?;
+    Ok((StatusCode::UNPROCESSABLE_ENTITY, render(&page)?).into_response())
+}

@@ -65,6 +65,7 @@ error-other-name-go = Zu { $address }
 error-other-site = Diese Aktion kam von einer anderen Website. Es wurde nichts geändert. Gehen Sie zurück und versuchen Sie es hier noch einmal.
 error-agents-only = Das dürfen nur Agenten. Es wurde nichts geändert.
 error-requester-only = Nur wer die Anfrage gestellt hat, kann sie als gelöst bestätigen. Es wurde nichts geändert.
+error-suspended = Sie können hier nicht mehr schreiben. Bitte erreichen Sie uns auf anderem Weg. Es wurde nichts gesendet.
 error-too-many-tags = Höchstens 100 Schlagwörter sind möglich. Es wurde nichts geändert.
 error-tag-too-long = Ein Schlagwort darf höchstens 100 Zeichen haben. Es wurde nichts geändert.
 error-admins-only = Das dürfen nur Administratoren. Es wurde nichts geändert.

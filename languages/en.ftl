@@ -65,6 +65,7 @@ error-other-name-go = Go to { $address }
 error-other-site = This form was sent from another site, so nothing was changed. Go back and try again from here.
 error-agents-only = Only agents can do this. Nothing was changed.
 error-requester-only = Only the person who sent the request can confirm that it is solved. Nothing was changed.
+error-suspended = You cannot write here any more. Please reach us another way. Nothing was sent.
 error-too-many-tags = At most 100 tags are allowed. Nothing was changed.
 error-tag-too-long = A tag can have at most 100 characters. Nothing was changed.
 error-admins-only = Only administrators can do this. Nothing was changed.

@@ -65,6 +65,7 @@ error-other-name-go = Aller à { $address }
 error-other-site = Cette action venait d’un autre site et n’a rien modifié. Revenez en arrière et réessayez.
 error-agents-only = Cette action est réservée aux agents. Rien n’a été modifié.
 error-requester-only = Seule la personne qui a fait la demande peut la déclarer résolue. Rien n’a été modifié.
+error-suspended = Vous ne pouvez plus écrire ici. Veuillez nous joindre par un autre moyen. Rien n’a été envoyé.
 error-too-many-tags = 100 étiquettes au maximum. Rien n’a été modifié.
 error-tag-too-long = Une étiquette compte 100 caractères au maximum. Rien n’a été modifié.
 error-admins-only = Cette action est réservée aux administrateurs. Rien n’a été modifié.

@@ -3,7 +3,7 @@
 
 use crate::api::{self, Api, Rates};
 use crate::authorities::Authorities;
-use crate::channels::email;
+use crate::channels::{self, email};
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::delivery::Relay;
@@ -16,8 +16,8 @@ use crate::search::Search;
 use crate::store::{Actor, Desk, Error, Result, Seal, forget_repeats};
 use crate::web::Site;
 use crate::{
-    closing, delivery, demo, operations, people, portal, process, satisfaction, settings, tickets, web,
-    workspace,
+    closing, delivery, demo, intake, operations, people, portal, process, satisfaction, settings, tickets,
+    web, workspace,
 };
 use axum::extract::Request;
 use axum::middleware::{from_fn, from_fn_with_state};
@@ -196,8 +196,8 @@ pub fn start_tasks(
     );
     tasks.spawn(closing::run(desk.clone(), stop.clone()));
     tasks.spawn(satisfaction::run(desk.clone(), stop.clone()));
-    let waiting_letters = email::retry(desk.clone());
-    tasks.spawn(stop.clone().run_until_cancelled_owned(waiting_letters));
+    let waiting = intake::retry(desk.clone(), channels::PROVIDERS);
+    tasks.spawn(stop.clone().run_until_cancelled_owned(waiting));
     let old_html = tickets::clean_old_html(desk.clone());
     tasks.spawn(stop.clone().run_until_cancelled_owned(old_html));
     tasks.spawn(delivery::follow_plans(desk.clone(), stop.clone()));

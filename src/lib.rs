@@ -17,6 +17,7 @@ pub mod events;
 pub mod feed;
 pub mod files;
 pub mod ids;
+pub mod intake;
 pub mod languages;
 pub mod live;
 pub mod operations;

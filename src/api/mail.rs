@@ -4,8 +4,10 @@ use super::Api;
 use super::asked::{Asked, Path};
 use super::caller::Caller;
 use super::refusals::{Answer, Refusal, ok};
-use crate::channels::email::{self, Arrived, Mail, Receipt, Source};
+use crate::channels::email::{Arrived, Source};
+use crate::channels::{self, email};
 use crate::ids::MailId;
+use crate::intake::{self, Arrival, Receipt};
 use crate::store::{Desk, Result};
 use axum::Router;
 use axum::body::Bytes;
@@ -58,7 +60,9 @@ async fn take(State(api): State<Api>, caller: Caller, asked: Asked, bytes: Bytes
 
 async fn retry(State(api): State<Api>, caller: Caller, Path(id): Path<i64>) -> Answer {
     may(&caller)?;
-    ok(receipt(email::retry_one(&api.desk, id.into()).await?))
+    ok(receipt(
+        intake::retry_one(&api.desk, channels::PROVIDERS, id.into()).await?,
+    ))
 }
 
 fn receipt(receipt: Receipt) -> Value {
@@ -78,8 +82,8 @@ async fn list(State(api): State<Api>, caller: Caller, asked: Asked) -> Answer {
         .map(|id| id.trim_matches(['<', '>']).to_owned());
     let mails = api.desk.read(move |tx| {
         Ok(match id {
-            Some(id) => email::mails_by_rfc_id(tx, &id)?,
-            None => email::set_aside(tx, 100)?,
+            Some(id) => intake::find_by_external_id(tx, &id)?,
+            None => intake::set_aside(tx, 100)?,
         })
     });
     let mut seen = vec![];
@@ -91,7 +95,10 @@ async fn list(State(api): State<Api>, caller: Caller, asked: Asked) -> Answer {
 
 async fn show(State(api): State<Api>, caller: Caller, Path(id): Path<i64>) -> Answer {
     may(&caller)?;
-    let mail = api.desk.read(move |tx| email::find_mail(tx, id.into())).await?;
+    let mail = api
+        .desk
+        .read(move |tx| intake::find_arrival(tx, id.into()))
+        .await?;
     let mail = mail.ok_or(Refusal::NotFound)?;
     ok(json!({"mail": shown(&api.desk, mail).await?}))
 }
@@ -100,7 +107,7 @@ async fn show(State(api): State<Api>, caller: Caller, Path(id): Path<i64>) -> An
 async fn raw(State(api): State<Api>, caller: Caller, Path(id): Path<i64>) -> Answer {
     may(&caller)?;
     let (desk, id) = (api.desk.clone(), MailId::from(id));
-    let bytes = api.desk.read(move |tx| email::raw_mail(&desk, tx, id)).await?;
+    let bytes = api.desk.read(move |tx| intake::raw(&desk, tx, id)).await?;
     let mut answer = bytes.into_response();
     let headers = answer.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("message/rfc822"));
@@ -112,9 +119,9 @@ async fn raw(State(api): State<Api>, caller: Caller, Path(id): Path<i64>) -> Ans
 }
 
 /// A letter as it came and what became of it.
-async fn shown(desk: &Desk, mail: Mail) -> Result<Value> {
+async fn shown(desk: &Desk, mail: Arrival) -> Result<Value> {
     let (inner, id) = (desk.clone(), mail.id);
-    let raw = desk.read(move |tx| email::raw_mail(&inner, tx, id)).await?;
+    let raw = desk.read(move |tx| intake::raw(&inner, tx, id)).await?;
     let looked = email::look(raw).await;
     let read = looked.letter;
     Ok(json!({
@@ -123,7 +130,7 @@ async fn shown(desk: &Desk, mail: Mail) -> Result<Value> {
         "comment_id": mail.message_id,
         "outcome": mail.outcome.as_str(),
         "reason": mail.reason,
-        "rfc_message_id": mail.rfc_message_id,
+        "rfc_message_id": mail.external_id,
         "subject": mail.subject,
         "from": {"address": mail.from_address, "name": mail.from_name},
         "text": read.text,
@@ -136,8 +143,8 @@ async fn shown(desk: &Desk, mail: Mail) -> Result<Value> {
 }
 
 /// Whether the letter is from whom it says, and what that rests on.
-fn authentication(mail: &Mail) -> Value {
-    let found = mail.authenticity();
+fn authentication(mail: &Arrival) -> Value {
+    let found = email::authenticity(mail);
     let signature = |(domain, result): &(String, String)| json!({"domain": domain, "result": result});
     json!({
         "verdict": mail.verdict.as_str(),

@@ -1,6 +1,6 @@
 //! What is known of a person, as set by someone who may.
 
-use super::{Person, by_external_id, find, find_or_add, fold, hold, names, sign_in, working};
+use super::{Identity, Person, by_external_id, find, find_or_add, fold, hold, names, sign_in, working};
 use crate::events;
 use crate::ids::PersonId;
 use crate::languages::Language;
@@ -33,7 +33,7 @@ pub struct Details {
 /// Adds a customer. An address that someone has already cannot be taken.
 pub fn add_customer(act: &mut Act, name: &str, address: &str) -> Result<Person> {
     check_address(address)?;
-    match find_or_add(act, name, address, None)? {
+    match find_or_add(act, Identity::email(address), name, None)? {
         (person, true) => Ok(person),
         _ => Err(Error::invalid("email", "error-taken")),
     }

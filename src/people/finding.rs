@@ -1,7 +1,7 @@
 //! Finding persons, and making customers of those who write for the first time.
 
 use super::person::{COLUMNS, JOIN};
-use super::{Person, Role, fold, names};
+use super::{Identity, IdentityKind, Person, Role, fold, names};
 use crate::ids::PersonId;
 use crate::languages::Language;
 use crate::store::{Act, Error, Result};
@@ -26,6 +26,17 @@ pub fn by_address(tx: &mut Tx, address: &str) -> Result<Option<Person>> {
     // Addresses that were kept before both forms were one.
     let on_wire = letters::on_wire(&address);
     Ok(tx.find(&sql, params![address, on_wire])?)
+}
+
+/// The person that an identity belongs to.
+pub fn by_identity(tx: &mut Tx, identity: &Identity) -> Result<Option<Person>> {
+    if identity.kind == IdentityKind::Email {
+        return by_address(tx, &identity.value);
+    }
+    let sql = format!(
+        "SELECT {COLUMNS} FROM {JOIN} WHERE p.id = (SELECT person_id FROM address WHERE kind = $1 AND value = $2)"
+    );
+    Ok(tx.find(&sql, params![identity.kind, identity.value.as_str()])?)
 }
 
 /// The person with this id in another system.
@@ -65,18 +76,19 @@ pub fn find_or_add_customer(
     address: &str,
     language: Option<Language>,
 ) -> Result<Person> {
-    find_or_add(act, name, address, language).map(|(person, _)| person)
+    find_or_add(act, Identity::email(address), name, language).map(|(person, _)| person)
 }
 
-/// [`find_or_add_customer`], and whether the person was made.
+/// The person with this identity, and whether they were made: a customer is made of an unknown one. An empty stored name is
+/// filled in.
 pub fn find_or_add(
     act: &mut Act,
+    identity: Identity,
     name: &str,
-    address: &str,
     language: Option<Language>,
 ) -> Result<(Person, bool)> {
-    let (address, name) = (letters::canonical(address), &one_line(name));
-    if let Some(person) = by_address(act, &address)? {
+    let name = &one_line(name);
+    if let Some(person) = by_identity(act, &identity)? {
         return Ok((complete(act, person, name, language)?, false));
     }
     let now = act.now;
@@ -86,14 +98,14 @@ pub fn find_or_add(
         params![name, fold(name), language, now],
     )?;
     let added = act.run(
-        "INSERT INTO address (person_id, kind, value, created_at) VALUES ($1, 'email', $2, $3)
+        "INSERT INTO address (person_id, kind, value, created_at) VALUES ($1, $2, $3, $4)
          ON CONFLICT (kind, value) DO NOTHING",
-        params![id, &address, now],
+        params![id, identity.kind, identity.value.as_str(), now],
     )?;
     if added == 0 {
-        // Another node was faster with the same address: its person holds, ours goes.
+        // Another node was faster with the same identity: its person holds, ours goes.
         act.run("DELETE FROM person WHERE id = $1", params![id])?;
-        let faster = by_address(act, &address)?.ok_or(Error::NotFound)?;
+        let faster = by_identity(act, &identity)?.ok_or(Error::NotFound)?;
         return Ok((faster, false));
     }
     names::index(act, id, name)?;

@@ -5,6 +5,7 @@
 mod complaints;
 mod details;
 mod finding;
+mod identity;
 mod names;
 mod paging;
 mod person;
@@ -19,9 +20,10 @@ mod working;
 pub use complaints::{complained_at, forget_complaint, note_complaint};
 pub use details::{Details, add_customer, check_address, hold_external_id, set_details};
 pub use finding::{
-    add_without_address, by_address, by_external_id, find, find_or_add, find_or_add_customer, hold, list,
-    main_address, password_of,
+    add_without_address, by_address, by_external_id, by_identity, find, find_or_add, find_or_add_customer,
+    hold, list, main_address, password_of,
 };
+pub use identity::{Identity, IdentityKind, KnownIdentity, add_identity, identities};
 pub use paging::{count, find_many, page};
 pub use person::{Person, Role, fold};
 pub use seeking::{Sought, is_whole_address, search, seek};

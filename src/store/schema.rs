@@ -48,4 +48,5 @@ pub const MIGRATIONS: &[Migration] = migrations![
     "0056_half_typed",
     "0057_event_subjects",
     "0058_fewer_trees",
+    "0060_channels",
 ];

@@ -1,8 +1,9 @@
 //! Letters in stories: written by hand, handed to the desk, and what left for whom.
 
 use super::TestDesk;
-use crate::channels::email::{self, Arrived, Mail, Origin, Receipt, Source, Verdict};
+use crate::channels::email::{self, Arrived, Origin, Source};
 use crate::ids::{MailId, TicketId};
+use crate::intake::{self, Arrival, Receipt, Verdict};
 use crate::outbox;
 use crate::tickets::{self, Message};
 
@@ -69,8 +70,8 @@ impl TestDesk {
     }
 
     /// The letter as it is kept.
-    pub fn mail(&self, id: MailId) -> Mail {
-        self.read(move |tx| email::find_mail(tx, id))
+    pub fn mail(&self, id: MailId) -> Arrival {
+        self.read(move |tx| intake::find_arrival(tx, id))
             .expect("the letter is kept")
     }
 

@@ -1,7 +1,7 @@
 //! A customer's answer, wherever it comes from: a reply while solved reopens the ticket; a reply to a closed one opens
 //! a linked follow-up (PRODUCT.md, "Settled").
 
-use super::{NewMessage, Ticket, heard, opening, say, ticket};
+use super::{NewMessage, Ticket, heard, opening, say, saying, ticket};
 use crate::ids::{MessageId, TicketId};
 use crate::store::{Act, Error, Result};
 use database::params;
@@ -21,7 +21,8 @@ pub fn answer(act: &mut Act, id: TicketId, mut message: NewMessage) -> Result<An
     let found = ticket::hold(act, id)?.ok_or(Error::NotFound)?;
     heard::weigh(act, &found, &mut message)?;
     if !found.status.is_final() || !message.is_answer() {
-        let message = say(act, id, message)?;
+        let before = ticket::lock(act, id)?;
+        let message = saying::say_weighed(act, &before, message)?;
         return Ok(Answered {
             ticket: id,
             message,

@@ -91,8 +91,13 @@ pub fn say(act: &mut Act, id: TicketId, new: NewMessage) -> Result<MessageId> {
 
 /// Says it in a ticket that nobody else can change meanwhile, as it was `before`.
 pub(super) fn say_in(act: &mut Act, before: &Ticket, mut new: NewMessage) -> Result<MessageId> {
-    let id = before.id;
     heard::weigh(act, before, &mut new)?;
+    say_weighed(act, before, new)
+}
+
+/// Says what was weighed already.
+pub(super) fn say_weighed(act: &mut Act, before: &Ticket, new: NewMessage) -> Result<MessageId> {
+    let id = before.id;
     let invited = match &new.addressed {
         Some(addressed) => recipients::invited(act, before, &new, addressed)?,
         None => vec![],

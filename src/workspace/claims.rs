@@ -1,8 +1,8 @@
 //! A letter that claims this ticket, or that this ticket began with and that claims another: joined or dismissed with one
 //! click.
 
-use crate::channels::email::{self, Claimed, Verdict};
 use crate::ids::{MailId, TicketId};
+use crate::intake::{self, Claimed, Verdict};
 use crate::pages::{SignedIn, go_on};
 use crate::people::Viewer;
 use crate::store::{Error, Result};
@@ -28,7 +28,7 @@ pub fn routes() -> Router<Site> {
 
 /// The open claims of a ticket.
 pub fn claims(tx: &mut Tx, viewer: &Viewer, ticket: TicketId, page: &Page) -> Result<Vec<ClaimShown>> {
-    let open = email::claims_of(tx, viewer, ticket)?;
+    let open = intake::claims_of(tx, viewer, ticket)?;
     let shown = |claim: Claimed| ClaimShown {
         mail: claim.mail_id,
         other: claim.other(ticket),
@@ -58,7 +58,7 @@ async fn join(State(site): State<Site>, signed_in: SignedIn, Path(id): Path<Stri
     let (viewer, id) = (signed_in.viewer, mail_id(&id)?);
     let joined = site
         .desk
-        .act(viewer.actor(), move |act| email::join_claim(act, &viewer, id))
+        .act(viewer.actor(), move |act| intake::join_claim(act, &viewer, id))
         .await?;
     Ok(go_on(
         &format!("/tickets/{joined}"),
@@ -72,8 +72,8 @@ async fn stay(State(site): State<Site>, signed_in: SignedIn, Path(id): Path<Stri
     let own = site
         .desk
         .act(viewer.actor(), move |act| {
-            email::dismiss_claim(act, &viewer, id)?;
-            email::find_mail(act, id)?
+            intake::dismiss_claim(act, &viewer, id)?;
+            intake::find_arrival(act, id)?
                 .and_then(|mail| mail.ticket_id)
                 .ok_or(Error::NotFound)
         })

@@ -8,6 +8,7 @@ use super::shown;
 use crate::channels::email;
 use crate::events::{self, Event, Recorded, TicketEvent};
 use crate::ids::{MailId, MessageId, PersonId};
+use crate::intake;
 use crate::languages::{Words, Zone};
 use crate::pages::initials;
 use crate::people::{self, Viewer};
@@ -141,7 +142,7 @@ fn show_part(
     let shown = || part.first.iter().chain(&part.messages);
     let mails: Vec<MailId> = shown().filter_map(|shown| shown.message.mail_id).collect();
     let senders = email::authenticity_of(tx, &mails)?;
-    let came_to = email::came_to(tx, ticket.id)?;
+    let came_to = intake::came_to(tx, ticket.id)?;
     let staff = people::assignable(tx)?;
     let mut said = |excerpt: Excerpt| {
         let id = excerpt.message.id;

@@ -1,7 +1,8 @@
 //! Settings of trust in mail: whose findings about senders count, the record that makes our signature checkable, and what
 //! the budgets of automatic answers held back.
 
-use crate::channels::email::{self, DomainTrust, Found, HeldBack, Published};
+use crate::channels::email::{self, DomainTrust, Found, Published};
+use crate::intake::{self, HeldBack};
 use crate::pages::{Admin, Frame, SignedIn, Typed, answer, go_on};
 use crate::settings;
 use crate::store::{Desk, Result};
@@ -130,7 +131,7 @@ fn load(
     let words = signed_in.viewer.words();
     let title = words.say("workspace-mail-trust");
     let (page, frame) = Frame::load(tx, site, signed_in, "settings", &title)?;
-    let HeldBack { answers, since } = email::held_back(tx, page.now)?;
+    let HeldBack { answers, since } = intake::held_back(tx, page.now)?;
     let held = since.map(|since| {
         let when = words.moment(since, page.now, &page.zone);
         words.say_with(

@@ -1,6 +1,7 @@
 //! The small mark beside a letter: whether it is from whom it says.
 
-use crate::channels::email::{Authenticity, Verdict};
+use crate::channels::email::Authenticity;
+use crate::intake::Verdict;
 use crate::languages::Words;
 
 /// The mark as it is shown.

@@ -2,8 +2,9 @@
 //! worked on again, or takes it off the list; nothing is thrown away.
 
 use super::files::inert;
-use crate::channels::email::{self, Mail, Outcome};
+use crate::channels;
 use crate::ids::MailId;
+use crate::intake::{self, Arrival, Outcome};
 use crate::pages::{Agent, Badge, Frame, Shelf, SignedIn, answer, go_on};
 use crate::store::Error;
 use crate::web::{Answered, Page, Site};
@@ -22,7 +23,7 @@ pub const BADGE: Badge = Badge {
     icon: "mail-warning",
     shelf: Shelf::Lists,
     agents_only: true,
-    count: Some(|tx, _| email::set_aside_count(tx)),
+    count: Some(|tx, _| intake::set_aside_count(tx)),
 };
 
 /// So many are shown, the oldest first: the next ones come up when these are done.
@@ -33,12 +34,12 @@ const MOST: i64 = 100;
 struct SetAsidePage {
     page: Page,
     frame: Frame,
-    mails: Vec<Mail>,
+    mails: Vec<Arrival>,
 }
 
 impl SetAsidePage {
     /// Who wrote the mail, as far as it says so.
-    fn sender(&self, mail: &Mail) -> String {
+    fn sender(&self, mail: &Arrival) -> String {
         let name = mail.from_name.as_deref().unwrap_or_default().trim();
         match (name, mail.from_address.as_deref()) {
             ("", None) => self.page.words.say("set-aside-sender-unknown"),
@@ -53,7 +54,7 @@ impl SetAsidePage {
 const FAULT: &str = "set-aside-why-fault";
 
 /// The reason as a language key: the mail's own row keeps it in the words of the log.
-fn why(mail: &Mail) -> &'static str {
+fn why(mail: &Arrival) -> &'static str {
     let reason = mail.reason.as_str();
     if reason.contains("suspended") {
         "set-aside-why-suspended"
@@ -79,7 +80,7 @@ async fn show(State(site): State<Site>, Agent(signed_in): Agent) -> Answered {
         .read(move |tx| {
             let title = signed_in.viewer.words().say("set-aside-title");
             let (page, frame) = Frame::load(tx, &site, &signed_in, "mails", &title)?;
-            let mails = email::set_aside(tx, MOST)?;
+            let mails = intake::set_aside(tx, MOST)?;
             Ok((SetAsidePage { page, frame, mails }, signed_in))
         })
         .await?;
@@ -89,7 +90,7 @@ async fn show(State(site): State<Site>, Agent(signed_in): Agent) -> Answered {
 /// The mail byte for byte, to save.
 async fn raw(State(site): State<Site>, Agent(_signed_in): Agent, Path(id): Path<String>) -> Answered {
     let (desk, id) = (site.desk.clone(), mail_id(&id)?);
-    let bytes = site.desk.read(move |tx| email::raw_mail(&desk, tx, id)).await?;
+    let bytes = site.desk.read(move |tx| intake::raw(&desk, tx, id)).await?;
     let mut answer = bytes.into_response();
     let headers = answer.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("message/rfc822"));
@@ -103,7 +104,7 @@ async fn raw(State(site): State<Site>, Agent(_signed_in): Agent, Path(id): Path<
 /// Works on the mail once more and leads to its ticket, or back here when it still cannot be done.
 async fn retry(State(site): State<Site>, Agent(_signed_in): Agent, Path(id): Path<String>) -> Answered {
     let id = mail_id(&id)?;
-    match email::retry_one(&site.desk, id).await {
+    match intake::retry_one(&site.desk, channels::PROVIDERS, id).await {
         Ok(receipt) => Ok(match (receipt.outcome, receipt.ticket_id) {
             (_, Some(ticket)) => go_on(
                 &format!("/tickets/{ticket}"),
@@ -131,7 +132,7 @@ async fn dismiss(State(site): State<Site>, signed_in: SignedIn, Path(id): Path<S
     let id = mail_id(&id)?;
     let name = viewer.name.clone();
     site.desk
-        .act(viewer.actor(), move |act| email::dismiss(act, id, &name))
+        .act(viewer.actor(), move |act| intake::dismiss(act, id, &name))
         .await?;
     Ok(go_on("/mails", "workspace-done-mail-dismissed", 1))
 }

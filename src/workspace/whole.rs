@@ -3,8 +3,8 @@
 
 use super::files::inert;
 use super::letter_frame;
-use crate::channels::email;
 use crate::ids::MessageId;
+use crate::intake;
 use crate::pages::{Agent, Frame, SignedIn, answer};
 use crate::store::Error;
 use crate::tickets::{self, LONGEST_TEXT, Message, Ticket};
@@ -97,7 +97,7 @@ async fn letter(State(site): State<Site>, Agent(signed_in): Agent, Path(id): Pat
     let (desk, id) = (site.desk.clone(), message_id(&id)?);
     let read = site.desk.read(move |tx| {
         let message = tickets::message(tx, &signed_in.viewer, id)?;
-        email::raw_mail(&desk, tx, message.mail_id.ok_or(Error::NotFound)?)
+        intake::raw(&desk, tx, message.mail_id.ok_or(Error::NotFound)?)
     });
     Ok(to_save(
         read.await?,

@@ -3,7 +3,7 @@
 use crate::api::given::Given;
 use crate::api::written;
 use crate::ids::{BrandId, CategoryId, PersonId, TeamId};
-use crate::people::{self, Person, Role};
+use crate::people::{self, Identity, Person, Role};
 use crate::settings;
 use crate::store::{Act, Error, Result};
 use crate::tickets::{Change, Impact, Priority, Status, Type};
@@ -147,7 +147,7 @@ pub fn requester(act: &mut Act, given: &Given) -> Result<Option<PersonId>> {
     }
     people::check_address(&address).map_err(|_| Error::invalid("requester", "error-address"))?;
     let name = requester.words("name")?.unwrap_or_default();
-    let (person, _) = people::find_or_add(act, &name, &address, None)?;
+    let (person, _) = people::find_or_add(act, Identity::email(&address), &name, None)?;
     Ok(Some(person.id))
 }
 

@@ -11,7 +11,7 @@ use crate::api::repeats::Repeat;
 use crate::api::{known, unkept};
 use crate::ids::PersonId;
 use crate::languages::Language;
-use crate::people::{self, Details, Person, Role, Viewer};
+use crate::people::{self, Details, Identity, Person, Role, Viewer};
 use crate::store::{Act, Error, Result};
 use axum::body::Bytes;
 use axum::extract::State;
@@ -98,7 +98,7 @@ fn find_or_add(act: &mut Act, given: &Given) -> Result<(PersonId, bool)> {
     let (name, address) = needed(given)?;
     people::check_address(&address)?;
     // Whoever is faster with the same address makes the person.
-    let (person, made) = people::find_or_add(act, &name, &address, None)?;
+    let (person, made) = people::find_or_add(act, Identity::email(&address), &name, None)?;
     Ok((person.id, made))
 }
 

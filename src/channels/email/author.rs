@@ -3,9 +3,10 @@
 //! From line that is not sound most likely means somebody all the same. Such an address is nobody's proof. Pure, but for
 //! asking who works here.
 
-use super::authenticity::{Authenticity, Verdict};
+use super::authenticity::Authenticity;
 use super::reading::Read;
 use super::terms::Terms;
+use crate::intake::Verdict;
 use crate::people;
 use crate::store::{Act, Result};
 use letters::{Letter, Mailbox, Sender};

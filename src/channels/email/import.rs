@@ -2,7 +2,8 @@
 //! nothing is acknowledged. Bringing the same letters in again only finds duplicates, so a broken run is simply repeated.
 
 use super::smtp::LARGEST;
-use super::{Arrived, Outcome, Source, receive};
+use super::{Arrived, Source, receive};
+use crate::intake::Outcome;
 use crate::store::{Desk, Result};
 use jiff::Timestamp;
 use std::fs::{self, File};

@@ -4,23 +4,25 @@
 //! A letter whose sender is not verified does so too, and is marked (`unverified_forward`): it can do no more than a letter
 //! that names the customer as its sender itself, and nothing is sent on its account.
 
-use super::authenticity::Verdict;
 use super::reading::Read;
 use super::take::{self, Taking};
-use super::writer::Writer;
-use super::{Outcome, Receipt};
+use crate::correspondence;
+use crate::intake::{self, Outcome, Receipt, Sender, Taken, Verdict};
 use crate::people::{self, Person};
 use crate::store::{Act, Actor, Result};
-use crate::tickets::{self, Channel, MessageKind, NewMessage};
+use crate::tickets::{self, Channel, MessageKind, NewMessage, Opening};
 use letters::Forwarded;
 
 /// The customer whose letter is forwarded; None when it is none: not a colleague's letter, not a forwarded one, or one
 /// that another colleague or the desk itself wrote.
-pub(super) fn customer(act: &mut Act, taking: &Taking, writer: &Writer) -> Result<Option<Person>> {
+pub(super) fn customer(act: &mut Act, taking: &Taking, sender: &Sender) -> Result<Option<Person>> {
     let Some(forwarded) = &taking.read.forwarded else {
         return Ok(None);
     };
-    if !writer.person.role.works_here() || writer.ourselves || taking.terms.is_ours(&forwarded.from.address) {
+    if !sender.person.role.works_here()
+        || taking.is_from_ourselves()
+        || taking.terms.is_ours(&forwarded.from.address)
+    {
         return Ok(None);
     }
     let known = people::by_address(act, &forwarded.from.address)?;
@@ -33,7 +35,7 @@ pub(super) fn customer(act: &mut Act, taking: &Taking, writer: &Writer) -> Resul
 }
 
 /// Opens the customer's ticket.
-pub(super) fn open(act: &mut Act, taking: &Taking, writer: &Writer, customer: &Person) -> Result<Receipt> {
+pub(super) fn open(act: &mut Act, taking: &Taking, sender: &Sender, customer: &Person) -> Result<Receipt> {
     let read = taking.read;
     let Some(forwarded) = &read.forwarded else {
         return Err(crate::store::Error::NotFound);
@@ -43,7 +45,7 @@ pub(super) fn open(act: &mut Act, taking: &Taking, writer: &Writer, customer: &P
     } else {
         forwarded.subject.clone()
     };
-    let mut opening = take::opening(taking, customer, &subject);
+    let mut opening = opening(taking, customer, &subject);
     if taking.verdict != Verdict::Verified {
         opening.tags.push("unverified_forward".to_owned());
     }
@@ -52,11 +54,32 @@ pub(super) fn open(act: &mut Act, taking: &Taking, writer: &Writer, customer: &P
         tickets::open(act, opening, first)
     })?;
     if !forwarded.added.trim().is_empty() {
-        let note = added(taking, writer, forwarded);
-        act.on_behalf_of(take::actor(writer), |act| tickets::say(act, ticket, note))?;
+        let note = added(taking, sender, forwarded);
+        act.on_behalf_of(Actor::Customer(sender.person.id), |act| {
+            tickets::say(act, ticket, note)
+        })?;
     }
     let because = "a colleague forwarded this customer's letter";
-    take::end(act, taking, Outcome::Created, "", because, Some((ticket, said)))
+    let taken = Taken {
+        outcome: Outcome::Created,
+        made: Some((ticket, said)),
+    };
+    intake::settle(act, taking.mail, taken, "", because)?;
+    if let Some(id) = &read.rfc_message_id {
+        correspondence::remember(act, id, ticket)?;
+    }
+    Ok(taken.receipt(taking.mail))
+}
+
+/// The ticket that the letter opens for the customer.
+fn opening(taking: &Taking, customer: &Person, subject: &str) -> Opening {
+    let language = taking.read.language.or(customer.language);
+    let language = language.unwrap_or(taking.terms.common.language);
+    let subject = take::subject(taking, language, subject);
+    let mut opening = Opening::new(customer.id, &subject, Channel::Email, language);
+    opening.mailbox_id = taking.mailbox.map(|mailbox| mailbox.id);
+    opening.team_id = taking.mailbox.and_then(|mailbox| mailbox.team_id);
+    opening
 }
 
 fn said_by(taking: &Taking, customer: &Person, forwarded: &Forwarded) -> NewMessage {
@@ -76,10 +99,10 @@ fn said_by(taking: &Taking, customer: &Person, forwarded: &Forwarded) -> NewMess
     }
 }
 
-fn added(taking: &Taking, writer: &Writer, forwarded: &Forwarded) -> NewMessage {
+fn added(taking: &Taking, sender: &Sender, forwarded: &Forwarded) -> NewMessage {
     let mut note = NewMessage::text(
         MessageKind::Note,
-        writer.person.id,
+        sender.person.id,
         taking.verdict == Verdict::Verified,
         Channel::Email,
         &forwarded.added,

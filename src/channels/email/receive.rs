@@ -3,17 +3,27 @@
 use super::announced::{Announced, Delivery, deliveries};
 use super::authenticity::{Authenticity, Origin, told};
 use super::author::author;
-use super::kept::{self, NewMail};
 use super::reading::{self, Raw, Read};
 use super::take::{self, Taking};
 use super::terms::Terms;
-use super::{Arrived, Outcome, Receipt, Source};
-use crate::ids::MailId;
-use crate::store::{Act, Actor, Desk, Error, Result, tell};
+use super::{Arrived, Source};
+use crate::intake::{self, NewArrival, Outcome, Receipt};
+use crate::store::{Act, Desk, Error, Result};
+use crate::tickets::Channel;
 use std::sync::Arc;
 
 /// A letter that has been read, or the reason why it could not be.
 type Reading = std::result::Result<Read, String>;
+
+/// A letter for one mailbox, on its way into the act.
+#[derive(Clone)]
+struct Letter {
+    source: Source,
+    authenticity: Authenticity,
+    delivery: Delivery,
+    read: Arc<Reading>,
+    terms: Arc<Terms>,
+}
 
 /// Takes a letter that a mail server of ours, a file or a colleague brings. What is not taken over SMTP straight from its
 /// sender's server can only be vouched for by our own server.
@@ -54,8 +64,17 @@ pub async fn receive_from(
     let terms = Arc::new(known.terms);
     let mut first = None;
     for delivery in known.deliveries {
-        let new = new_mail(&mail, &kept, &delivery, &read, authenticity.clone());
-        let receipt = deliver(desk, new, delivery, read.clone(), terms.clone()).await?;
+        let mut new = new_arrival(&mail, &kept, &delivery, &read, &authenticity);
+        new.findings = serde_json::to_string(&authenticity)?;
+        let letter = Letter {
+            source: mail.source,
+            authenticity: authenticity.clone(),
+            delivery,
+            read: read.clone(),
+            terms: terms.clone(),
+        };
+        let again = new.clone();
+        let receipt = intake::receive(desk, again, move |act| arrive(act, &new, &letter)).await?;
         first = first.or(Some(receipt));
     }
     first.ok_or(Error::NotFound)
@@ -123,18 +142,19 @@ fn authenticity(raw: &[u8], terms: &Terms, origin: Origin, read: &Reading) -> Au
     }
 }
 
-fn new_mail(
+fn new_arrival(
     mail: &Arrived,
     raw: &Raw,
     delivery: &Delivery,
     read: &Reading,
-    authenticity: Authenticity,
-) -> NewMail {
+    authenticity: &Authenticity,
+) -> NewArrival {
     let read = read.as_ref().ok();
-    NewMail {
+    NewArrival {
+        channel: Channel::Email,
         mailbox_id: delivery.mailbox.as_ref().map(|mailbox| mailbox.id),
-        source: mail.source,
-        rfc_message_id: read.and_then(|read| read.rfc_message_id.clone()),
+        source: mail.source.as_str(),
+        external_id: read.and_then(|read| read.rfc_message_id.clone()),
         fingerprint: raw.fingerprint.clone(),
         file: raw.file.clone(),
         mail_from: mail.mail_from.clone(),
@@ -142,99 +162,37 @@ fn new_mail(
         from_address: read.and_then(|read| read.from_address.clone()),
         from_name: read.map(|read| read.from_name.clone()),
         subject: read.map(|read| read.subject.clone()).unwrap_or_default(),
-        authenticity,
-    }
-}
-
-/// One act. If it fails, a second one only keeps the letter: `waiting`, with the reason.
-async fn deliver(
-    desk: &Desk,
-    new: NewMail,
-    delivery: Delivery,
-    read: Arc<Reading>,
-    terms: Arc<Terms>,
-) -> Result<Receipt> {
-    let again = new.clone();
-    let taken = desk
-        .act(Actor::Desk, move |act| {
-            arrive(act, &new, &delivery, &read, &terms)
-        })
-        .await;
-    match taken {
-        Ok(receipt) => Ok(receipt),
-        Err(error) => {
-            let reason = error.to_string();
-            let aside = desk.act(Actor::Desk, move |act| {
-                put_aside(act, &again, Outcome::Waiting, &reason)
-            });
-            let kept = aside.await?;
-            tell(
-                &error,
-                "a letter could not be worked on; it is kept and tried again",
-            );
-            Ok(kept)
-        }
+        verdict: authenticity.verdict,
+        findings: String::new(),
+        // A folder that is read again brings nothing new.
+        reread: mail.source == Source::Imap,
     }
 }
 
 /// Keeps the letter and works on it; one that has come before is only recorded.
-fn arrive(
-    act: &mut Act,
-    new: &NewMail,
-    delivery: &Delivery,
-    read: &Reading,
-    terms: &Terms,
-) -> Result<Receipt> {
-    let read = match read {
+fn arrive(act: &mut Act, new: &NewArrival, letter: &Letter) -> Result<Receipt> {
+    let read = match letter.read.as_ref() {
         Ok(read) => read,
-        Err(reason) => return put_aside(act, new, Outcome::Quarantined, reason),
+        Err(reason) => return intake::put_aside(act, new, Outcome::Quarantined, reason),
     };
-    let author = author(act, read, terms)?;
+    let author = author(act, read, &letter.terms)?;
+    let found = author.weighs(letter.authenticity.clone(), read);
     let mut new = new.clone();
-    new.authenticity = author.weighs(new.authenticity, read);
-    let Some(mail) = kept::keep(act, &new)? else {
-        return duplicate(act, &new);
-    };
-    let taking = Taking {
-        mail,
-        source: new.source,
-        mailbox: delivery.mailbox.as_ref(),
-        recipients: &delivery.recipients,
-        null_sender: new.mail_from.as_deref() == Some(""),
-        verdict: new.authenticity.verdict,
-        found: &new.authenticity,
-        author: &author,
-        read,
-        terms,
-    };
-    take::take(act, &taking)
-}
-
-/// Keeps a letter without working on it. For the outside a letter that waits is one in quarantine: kept, and not in a
-/// ticket yet.
-fn put_aside(act: &mut Act, new: &NewMail, outcome: Outcome, reason: &str) -> Result<Receipt> {
-    let Some(mail_id) = kept::keep(act, new)? else {
-        return duplicate(act, new);
-    };
-    kept::settle(act, mail_id, outcome, reason, "", (None, None))?;
-    Ok(receipt(Outcome::Quarantined, mail_id))
-}
-
-/// Records a letter that has come before and answers with what became of the first.
-fn duplicate(act: &mut Act, new: &NewMail) -> Result<Receipt> {
-    let first = kept::keep_duplicate(act, new)?;
-    Ok(Receipt {
-        ticket_id: first.ticket_id,
-        comment_id: first.message_id,
-        ..receipt(Outcome::Duplicate, first.id)
+    new.verdict = found.verdict;
+    new.findings = serde_json::to_string(&found)?;
+    intake::once(act, &new, |act, mail| {
+        let taking = Taking {
+            mail,
+            source: letter.source,
+            mailbox: letter.delivery.mailbox.as_ref(),
+            recipients: &letter.delivery.recipients,
+            null_sender: new.mail_from.as_deref() == Some(""),
+            verdict: found.verdict,
+            found: &found,
+            author: &author,
+            read,
+            terms: &letter.terms,
+        };
+        take::take(act, &taking)
     })
-}
-
-fn receipt(outcome: Outcome, mail_id: MailId) -> Receipt {
-    Receipt {
-        outcome,
-        mail_id,
-        ticket_id: None,
-        comment_id: None,
-    }
 }

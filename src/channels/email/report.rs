@@ -3,11 +3,9 @@
 //! is no news.
 
 use super::claims::Claim;
-use super::colleague::Voice;
-use super::take::{Taking, end, join};
-use super::writer::Writer;
-use super::{Outcome, Receipt};
+use super::take::{Taking, incoming, set_aside};
 use crate::correspondence;
+use crate::intake::{self, Joining, Outcome, Place, Receipt, Sender, Voice};
 use crate::outbox;
 use crate::people;
 use crate::store::{Act, Result};
@@ -19,13 +17,14 @@ const MOST: usize = 40;
 /// Bytes of a report in which a letter is looked for.
 const LOOKED_AT: usize = 256 * 1024;
 
+const NO_TICKET: &str = "a report about a letter of no ticket";
 const KNOWN: &str = "a report that tells nothing new";
 
 /// Works on a report about this letter of ours.
 pub(super) fn take(
     act: &mut Act,
     taking: &Taking,
-    writer: &Writer,
+    sender: Sender,
     letter: &outbox::Letter,
 ) -> Result<Receipt> {
     // Taken first, so that the same report that comes twice at once is news once.
@@ -37,25 +36,18 @@ pub(super) fn take(
         Some(report) => delivery(act, letter, report, &taking.read.letter)?,
         None => people::note_complaint(act, letter.person_id)?,
     };
-    match ticket {
-        Some(ticket) if news => join(
-            act,
-            taking,
-            writer,
-            &ticket,
-            Voice::Customer,
-            "it reports about a letter of ours",
-        ),
-        _ if news => end(
-            act,
-            taking,
-            Outcome::Ignored,
-            "a report about a letter of no ticket",
-            "",
-            None,
-        ),
-        _ => end(act, taking, Outcome::Ignored, KNOWN, "", None),
-    }
+    let Some(ticket) = ticket.filter(|_| news) else {
+        let reason = if news { NO_TICKET } else { KNOWN };
+        return set_aside(act, taking, Outcome::Ignored, reason);
+    };
+    let joining = Joining {
+        ticket,
+        because: "it reports about a letter of ours",
+        voice: Voice::Customer,
+    };
+    let place = Place::Joins(Box::new(joining.clone()));
+    let report = incoming(act, taking, sender, place)?;
+    Ok(intake::join(act, &report, &joining)?.receipt(taking.mail))
 }
 
 /// Notes what a delivery report says. Whether it is news.

@@ -1,33 +1,23 @@
-//! Puts a letter that has been read into its ticket, in one act.
+//! Says what a letter is to the desk: a report, a robot's word that is nobody's business, or something to take in.
 
 use super::authenticity::Authenticity;
 use super::author::Author;
 use super::claims::{Claim, claims};
-use super::colleague::Voice;
-use super::kept;
 use super::own_subject::own_subject;
-use super::place::{Coming, Doubt, Place, place};
+use super::place::{Coming, answers_us, place};
 use super::reading::Read;
 use super::terms::Terms;
-use super::writer::{Writer, writer};
-use super::{
-    Outcome, Receipt, Source, Verdict, acknowledge, colleague, kind, passed_on, repeated, report, unfit,
-    unproven,
-};
+use super::writer::writer;
+use super::{Source, kind, passed_on, report, unfit, unproven};
 use crate::correspondence;
-use crate::ids::{MailId, MessageId, TicketId};
-use crate::people::{self, Person};
+use crate::ids::MailId;
+use crate::intake::{
+    self, Incoming, Outcome, Place, Receipt, SUSPENDED, Sender, Taken, Unattended, Verdict, Voice,
+};
+use crate::people;
 use crate::settings::Mailbox;
-use crate::store::{Act, Actor, Result};
-use crate::tickets::{self, Channel, MessageKind, NewMessage, Opening, Ticket};
-use jiff::SignedDuration;
-use letters::Robot;
-
-/// More letters than this on one ticket within [`FLOOD_TIME`] are shown but move nothing (SECURITY M5).
-const FLOOD: i64 = 5;
-const FLOOD_TIME: SignedDuration = SignedDuration::from_mins(10);
-
-const REPEATED: &str = "its sender wrote the same minutes ago";
+use crate::store::{Act, Result};
+use crate::tickets::{Channel, Ticket};
 
 /// A letter on its way into a ticket.
 pub(super) struct Taking<'a> {
@@ -45,98 +35,179 @@ pub(super) struct Taking<'a> {
     pub terms: &'a Terms,
 }
 
+impl Taking<'_> {
+    /// Whether the author's address is a mailbox of this desk.
+    pub fn is_from_ourselves(&self) -> bool {
+        let author = self.author.mailbox();
+        author.is_some_and(|author| self.terms.is_ours(&author.address))
+    }
+}
+
 /// Works on a letter that is kept as `waiting`.
 pub(super) fn take(act: &mut Act, taking: &Taking) -> Result<Receipt> {
     let read = taking.read;
     let claims = claims_of(act, taking)?;
     if came_back(act, taking) {
         let reason = "a letter of this desk came back to it";
-        return end(act, taking, Outcome::Ignored, reason, "", None);
+        return set_aside(act, taking, Outcome::Ignored, reason);
     }
     if let Some(receipt) = reported(act, taking, &claims)? {
         return Ok(receipt);
     }
     if kind::needs_a_ticket(&read.letter) && claims.is_empty() && !is_known(act, taking.author)? {
-        return end(act, taking, Outcome::Ignored, &ignored(read), "", None);
+        return set_aside(act, taking, Outcome::Ignored, &ignored(read));
     }
-    let writer = writer(act, read, taking.author, taking.verdict, taking.terms)?;
-    if writer.person.suspended {
-        let reason = "its sender is suspended";
-        return end(act, taking, Outcome::Quarantined, reason, "", None);
+    let sender = writer(act, read, taking.author, taking.verdict)?;
+    if sender.person.suspended {
+        return set_aside(act, taking, Outcome::Quarantined, SUSPENDED);
     }
-    let coming = Coming {
-        writer: &writer,
-        verdict: taking.verdict,
-        only_named: taking.author.is_only_named(),
-        needs_proof: taking.author.needs_proof(taking.found),
-        found: taking.found,
-        letter: &read.letter,
-    };
-    match place(act, &coming, &claims)? {
-        Place::Joins {
-            ticket,
-            because,
-            aside,
-        } => {
-            let voice = if aside && !writer.person.role.works_here() {
-                Voice::Aside
-            } else {
-                colleague::voice(taking.verdict, &writer, &ticket, &claims)
-            };
-            let receipt = join(act, taking, &writer, &ticket, voice, because)?;
-            if voice == Voice::Unproven && colleague::answers_us(&writer, &ticket, &claims) {
-                unproven::keep(act, taking, &writer, ticket.id)?;
-            }
-            Ok(receipt)
+    let place = place(act, &Coming::of(taking, &sender), &claims)?;
+    if matches!(place, Place::New(_)) {
+        if kind::needs_a_ticket(&read.letter) {
+            return set_aside(act, taking, Outcome::Ignored, &ignored(read));
         }
-        Place::New(_) if kind::needs_a_ticket(&read.letter) => {
-            end(act, taking, Outcome::Ignored, &ignored(read), "", None)
+        // Who forwards a disowned letter is not who they say, and lends nobody a voice.
+        let disowned = taking.verdict == Verdict::Failed;
+        if !disowned && let Some(customer) = passed_on::customer(act, taking, &sender)? {
+            return passed_on::open(act, taking, &sender, &customer);
         }
-        Place::New(doubt) => begin(act, taking, &writer, doubt),
     }
+    let incoming = incoming(act, taking, sender, place)?;
+    let taken = intake::take(act, &incoming)?;
+    if let Place::Joins(joining) = &incoming.place
+        && joining.voice == Voice::Unproven
+        && answers_us(&incoming.sender, &joining.ticket, &claims)
+    {
+        unproven::keep(act, taking, &incoming.sender, joining.ticket.id)?;
+    }
+    Ok(taken.receipt(taking.mail))
 }
 
-/// Begins a ticket, or goes on in one whose last words these are once more.
-fn begin(act: &mut Act, taking: &Taking, writer: &Writer, doubt: Option<Doubt>) -> Result<Receipt> {
-    // Who forwards a disowned letter is not who they say, and lends nobody a voice.
-    let disowned = taking.verdict == Verdict::Failed;
-    if !disowned && let Some(customer) = passed_on::customer(act, taking, writer)? {
-        return passed_on::open(act, taking, writer, &customer);
-    }
-    // A letter that claims a ticket and is not believed stands alone, so that it can be looked at.
-    let unproven = taking.author.needs_proof(taking.found);
-    let alone = doubt.is_some() || disowned || unproven || writer.ourselves;
-    let again = if taking.source == Source::Import || alone || writer.fresh {
-        None
-    } else {
-        // Two letters of one sender that come at the same time look one after the other.
-        people::hold(act, writer.person.id)?;
-        repeated::said_before(act, writer, taking.read)?
+/// The letter as every channel provides a message.
+pub(super) fn incoming<'a>(
+    act: &mut Act,
+    taking: &Taking<'a>,
+    sender: Sender,
+    place: Place,
+) -> Result<Incoming<'a>> {
+    let read = taking.read;
+    let joins = match &place {
+        Place::Joins(joining) => Some(&joining.ticket),
+        _ => None,
     };
-    match again {
-        Some(ticket) => join(act, taking, writer, &ticket, Voice::Customer, REPEATED),
-        None => open(act, taking, writer, doubt),
+    let robot = kind::robot(&read.letter, joins.is_some()).or(read.sign_up.then_some("auto_generated"));
+    let (mut text, mut html) = (said(taking), read.html.clone());
+    if let Some(ticket) = joins.filter(|_| robot.is_none()) {
+        head_with_own_subject(act, read, ticket, &mut text, &mut html)?;
+    }
+    let works_here = sender.person.role.works_here();
+    let language = read.language.or(sender.person.language);
+    let language = language.unwrap_or(taking.terms.common.language);
+    let mut tags = vec![];
+    if !sender.certain || taking.author.is_only_named() {
+        tags.push("unverified_sender".to_owned());
+    }
+    Ok(Incoming {
+        channel: Channel::Email,
+        unfit: joins
+            .filter(|_| works_here)
+            .and_then(|ticket| unfit::unfit(act, read, ticket)),
+        verdict: taking.verdict,
+        language: Some(language),
+        subject: subject(taking, language, &read.subject),
+        text,
+        folded: read.text.folded.clone(),
+        html,
+        files: read.attachments.clone(),
+        robot,
+        // What opens a door somewhere is for agents' eyes only (SECURITY M3), and so is a delivery report.
+        internal: read.sign_up || kind::is_report(&read.letter),
+        mailbox: taking.mailbox,
+        tags,
+        stands_alone: stands_alone(taking),
+        message_id: read.rfc_message_id.clone(),
+        unattended: Some(Unattended {
+            arrival: taking.mail,
+            terms: &taking.terms.common,
+            old: taking.source == Source::Import,
+            silent: silent(taking),
+        }),
+        sender,
+        place,
+    })
+}
+
+/// Agents read the subject of its own above the words.
+fn head_with_own_subject(
+    act: &mut Act,
+    read: &Read,
+    ticket: &Ticket,
+    text: &mut String,
+    html: &mut Option<String>,
+) -> Result<()> {
+    if let Some(subject) = own_subject(act, read, ticket)? {
+        *text = format!("{subject}\n\n{text}");
+        if let Some(html) = html {
+            let head = letters::text_to_html(&subject);
+            *html = format!("<p><strong>{head}</strong></p>{html}");
+        }
+    }
+    Ok(())
+}
+
+/// Whether such a letter is a request of its own even if its sender said the same minutes ago. Whom answers go to by another
+/// line may be somebody else each time, as with a web form of a provider.
+fn stands_alone(taking: &Taking) -> bool {
+    let read = taking.read;
+    let answers_elsewhere = read
+        .letter
+        .reply_to
+        .iter()
+        .any(|who| read.from_address.as_deref() != Some(who.address.to_lowercase().as_str()));
+    answers_elsewhere
+        || taking.source == Source::Import
+        || taking.author.needs_proof(taking.found)
+        || taking.is_from_ourselves()
+}
+
+/// Why a letter gets no automatic answer, by what it says of itself.
+fn silent(taking: &Taking) -> Option<&'static str> {
+    let marks = &taking.read.letter.marks;
+    if taking.is_from_ourselves() {
+        Some("the sender is this desk")
+    } else if taking.null_sender {
+        Some("the letter has the null sender")
+    } else if marks.kind == letters::Robot::List {
+        Some("the letter came by a list")
+    } else if marks.kind != letters::Robot::Person {
+        Some("a robot wrote the letter")
+    } else if taking.read.sign_up {
+        Some("a service wrote the letter, for a sign-up")
+    } else if marks.no_auto_answer {
+        Some("the letter asks for no automatic answer")
+    } else {
+        None
     }
 }
 
 /// A report about a letter: that it was read, did not arrive, or was called spam. None for whatever else it is.
 fn reported(act: &mut Act, taking: &Taking, claims: &[Claim]) -> Result<Option<Receipt>> {
     let read = taking.read;
-    if read.letter.marks.kind == Robot::Receipt {
+    if read.letter.marks.kind == letters::Robot::Receipt {
         let read = "it tells that a letter was read";
-        return end(act, taking, Outcome::Ignored, read, "", None).map(Some);
+        return set_aside(act, taking, Outcome::Ignored, read).map(Some);
     }
     if !kind::is_report(&read.letter) {
         return Ok(None);
     }
     let Some(letter) = report::letter_of(act, taking, claims)? else {
-        let lost = read.letter.marks.kind == Robot::Bounce;
-        let ignored = lost.then(|| end(act, taking, Outcome::Ignored, &ignored(read), "", None));
+        let lost = read.letter.marks.kind == letters::Robot::Bounce;
+        let ignored = lost.then(|| set_aside(act, taking, Outcome::Ignored, &ignored(read)));
         // A complaint about nothing of ours is for somebody to read.
         return ignored.transpose();
     };
-    let writer = writer(act, read, taking.author, taking.verdict, taking.terms)?;
-    report::take(act, taking, &writer, &letter).map(Some)
+    let sender = writer(act, read, taking.author, taking.verdict)?;
+    report::take(act, taking, sender, &letter).map(Some)
 }
 
 /// What it claims: the tokens it bears, and first the letter whose return path it was sent to.
@@ -182,85 +253,22 @@ fn claims_own_letter(act: &Act, read: &Read) -> bool {
     id.is_some_and(|id| correspondence::read_token(&act.desk.keys, id).is_some())
 }
 
-pub(super) fn join(
-    act: &mut Act,
-    taking: &Taking,
-    writer: &Writer,
-    ticket: &Ticket,
-    voice: Voice,
-    because: &str,
-) -> Result<Receipt> {
-    let message = message_into(act, taking, writer, ticket, voice)?;
-    if message.by_agent && message.kind == MessageKind::Reply {
-        let said = act.on_behalf_of(Actor::Agent(writer.person.id), |act| -> Result<MessageId> {
-            let said = tickets::say(act, ticket.id, message)?;
-            tickets::take_by_answering(act, ticket.id, writer.person.id)?;
-            Ok(said)
-        })?;
-        return end(
-            act,
-            taking,
-            Outcome::Appended,
-            "",
-            because,
-            Some((ticket.id, said)),
-        );
-    }
-    let answered = act.on_behalf_of(actor(writer), |act| tickets::answer(act, ticket.id, message))?;
-    let outcome = if answered.followed_up {
-        Outcome::Created
-    } else {
-        Outcome::Appended
-    };
-    let made = Some((answered.ticket, answered.message));
-    let receipt = end(act, taking, outcome, "", because, made)?;
-    if answered.followed_up {
-        acknowledge::acknowledge(act, taking, writer, answered.ticket)?;
-    }
-    Ok(receipt)
-}
-
-fn open(act: &mut Act, taking: &Taking, writer: &Writer, doubt: Option<Doubt>) -> Result<Receipt> {
-    let mut opening = opening(taking, &writer.person, &taking.read.subject);
-    if !writer.certain || taking.author.is_only_named() {
-        opening.tags.push("unverified_sender".to_owned());
-    }
-    let message = message(taking, writer, false);
-    let (ticket, said) = act.on_behalf_of(actor(writer), |act| tickets::open(act, opening, message))?;
-    let reason = doubt.map_or("", |doubt| doubt.why);
-    let receipt = end(act, taking, Outcome::Created, reason, "", Some((ticket, said)))?;
-    if let Some(doubt) = doubt {
-        kept::note_claim(act, taking.mail, doubt.ticket)?;
-    }
-    acknowledge::acknowledge(act, taking, writer, ticket)?;
-    Ok(receipt)
-}
-
-/// The ticket that a letter opens for `requester`.
-pub(super) fn opening(taking: &Taking, requester: &Person, subject: &str) -> Opening {
-    let read = taking.read;
-    let language = read
-        .language
-        .or(requester.language)
-        .unwrap_or(taking.terms.language);
-    let subject = if subject.is_empty() {
+/// The subject of the ticket that a letter opens.
+pub(super) fn subject(taking: &Taking, language: crate::languages::Language, subject: &str) -> String {
+    if subject.is_empty() {
         language.words().say("channels-no-subject")
-    } else if read.sign_up {
+    } else if taking.read.sign_up {
         // Subjects are shown to requesters and quoted in letters.
         letters::mask_codes(subject)
     } else {
         subject.to_owned()
-    };
-    let mut opening = Opening::new(requester.id, &subject, Channel::Email, language);
-    opening.mailbox_id = taking.mailbox.map(|mailbox| mailbox.id);
-    opening.team_id = taking.mailbox.and_then(|mailbox| mailbox.team_id);
-    opening
+    }
 }
 
 /// What the letter says; with a word of ours where it says more than is shown, or nothing that can be read.
 fn said(taking: &Taking) -> String {
     let read = taking.read;
-    let words = read.language.unwrap_or(taking.terms.language).words();
+    let words = read.language.unwrap_or(taking.terms.common.language).words();
     let visible = &read.text.visible;
     if let Some(file) = read.whole {
         return format!(
@@ -274,109 +282,9 @@ fn said(taking: &Taking) -> String {
     visible.clone()
 }
 
-fn message(taking: &Taking, writer: &Writer, answers: bool) -> NewMessage {
-    let read = taking.read;
-    NewMessage {
-        // What opens a door somewhere is for agents' eyes only (SECURITY M3).
-        kind: if read.sign_up {
-            MessageKind::Note
-        } else {
-            MessageKind::Reply
-        },
-        author_id: writer.person.id,
-        by_agent: false,
-        channel: Channel::Email,
-        text: said(taking),
-        folded: read.text.folded.clone(),
-        html: read.html.clone(),
-        robot: kind::robot(&read.letter, answers)
-            .or(read.sign_up.then_some("auto_generated"))
-            .map(str::to_owned),
-        mail_id: Some(taking.mail),
-        attachments: read.attachments.clone(),
-        addressed: None,
-    }
-}
-
-/// A letter into a ticket. One that says it is from somebody who works here is an internal note, unless it is proven that
-/// they answer a letter of the desk to them; unproven it is marked, and reopens nothing. Delivery reports are internal too.
-fn message_into(
-    act: &mut Act,
-    taking: &Taking,
-    writer: &Writer,
-    ticket: &Ticket,
-    voice: Voice,
-) -> Result<NewMessage> {
-    let mut message = message(taking, writer, true);
-    if message.robot.is_none()
-        && let Some(subject) = own_subject(act, taking.read, ticket)?
-    {
-        message.text = format!("{subject}\n\n{}", message.text);
-        let html = message.html.take();
-        message.html = html.map(|html| {
-            format!(
-                "<p><strong>{}</strong></p>{html}",
-                letters::text_to_html(&subject)
-            )
-        });
-    }
-    let spoken = matches!(voice, Voice::Desk | Voice::Unproven) && message.robot.is_none();
-    let unfit = spoken.then(|| unfit::unfit(act, taking.read, ticket)).flatten();
-    if voice == Voice::Desk && message.robot.is_none() && unfit.is_none() {
-        message.by_agent = true;
-        // What the desk says is text; the rest of the letter, its history and its logos, is nobody's business.
-        message.html = None;
-        message.attachments.retain(unfit::is_said);
-        return Ok(message);
-    }
-    if voice != Voice::Customer || kind::is_report(&taking.read.letter) {
-        message.kind = MessageKind::Note;
-        message.by_agent = voice == Voice::Colleague;
-    }
-    if message.robot.is_none() {
-        let since = act.now - FLOOD_TIME;
-        let mark = if unfit.is_some() {
-            unfit
-        } else if voice == Voice::Unproven {
-            Some("unverified")
-        } else if taking.source != Source::Import && kept::lately(act, ticket.id, since)? > FLOOD {
-            Some("muted")
-        } else {
-            None
-        };
-        message.robot = mark.map(str::to_owned);
-    }
-    Ok(message)
-}
-
-pub(super) fn actor(writer: &Writer) -> Actor {
-    Actor::Customer(writer.person.id)
-}
-
-pub(super) fn end(
-    act: &mut Act,
-    taking: &Taking,
-    outcome: Outcome,
-    reason: &str,
-    because: &str,
-    made: Option<(TicketId, MessageId)>,
-) -> Result<Receipt> {
-    let (ticket_id, comment_id) = made.unzip();
-    kept::settle(
-        act,
-        taking.mail,
-        outcome,
-        reason,
-        because,
-        (ticket_id, comment_id),
-    )?;
-    if let (Some(ticket), Some(id)) = (ticket_id, &taking.read.rfc_message_id) {
-        correspondence::remember(act, id, ticket)?;
-    }
-    Ok(Receipt {
-        outcome,
-        mail_id: taking.mail,
-        ticket_id,
-        comment_id,
-    })
+/// Ends work on a letter of which no message is made.
+pub(super) fn set_aside(act: &mut Act, taking: &Taking, outcome: Outcome, reason: &str) -> Result<Receipt> {
+    let nothing = Taken::nothing(outcome);
+    intake::settle(act, taking.mail, nothing, reason, "")?;
+    Ok(nothing.receipt(taking.mail))
 }

@@ -2,8 +2,9 @@
 //! to invitations, empty letters, quoted alerts, the logo of a signature. Pure, but for the desk's own address.
 
 use super::reading::Read;
+use crate::intake::is_for_customers;
 use crate::store::Act;
-use crate::tickets::{NewAttachment, Ticket};
+use crate::tickets::Ticket;
 use letters::Letter;
 
 /// Subjects by which programs name what they send themselves, in lower case, each before a colon or at the end.
@@ -55,7 +56,7 @@ pub(super) fn unfit(act: &Act, read: &Read, ticket: &Ticket) -> Option<&'static 
     if letters::is_away(text) {
         return Some("auto_reply");
     }
-    let files = read.attachments.iter().any(is_said);
+    let files = read.attachments.iter().any(is_for_customers);
     // What stands below "-- " is a signature, also where nothing stands above it.
     let own = text.lines().take_while(|line| !matches!(*line, "--" | "-- "));
     let quoted = |line: &str| line.trim().is_empty() || line.starts_with('>');
@@ -74,12 +75,6 @@ fn is_named_by_a_program(subject: &str, about: &str) -> bool {
     }
     let before = plain.find(about.trim()).map(|at| plain[..at].trim_end());
     before.is_some_and(|before| before.ends_with([':', '：']) && before.split_whitespace().count() <= 5)
-}
-
-/// Whether a file was sent to be read. Pictures inside the letter are mostly its signature; a large one is a screenshot.
-pub(super) fn is_said(file: &NewAttachment) -> bool {
-    const SCREENSHOT: i64 = 48 * 1024;
-    !file.inline || file.file.size >= SCREENSHOT
 }
 
 fn is_of_a_program(letter: &Letter) -> bool {

@@ -3,9 +3,9 @@
 //! question while an answer to them lies there.
 
 use super::take::Taking;
-use super::writer::Writer;
 use crate::correspondence::{self, Block, Content, Letter};
 use crate::ids::TicketId;
+use crate::intake::Sender;
 use crate::outbox::{self, Purpose};
 use crate::store::{Act, Error, Result};
 use crate::tickets::{self, MessageKind, Status};
@@ -15,7 +15,7 @@ use jiff::SignedDuration;
 const ONCE: SignedDuration = SignedDuration::from_mins(10);
 
 /// Keeps the answer as a draft. One that is not fit for customers, see `unfit`, stays a note and nothing more.
-pub(super) fn keep(act: &mut Act, taking: &Taking, writer: &Writer, id: TicketId) -> Result<()> {
+pub(super) fn keep(act: &mut Act, taking: &Taking, sender: &Sender, id: TicketId) -> Result<()> {
     let ticket = tickets::find(act, id)?.ok_or(Error::NotFound)?;
     let said = match tickets::latest_message(act, id)? {
         Some(latest) => tickets::said(act, latest)?,
@@ -28,7 +28,7 @@ pub(super) fn keep(act: &mut Act, taking: &Taking, writer: &Writer, id: TicketId
     }
     tickets::add_to_draft(
         act,
-        writer.person.id,
+        sender.person.id,
         id,
         &taking.read.text.visible,
         &taking.read.attachments,
@@ -37,10 +37,10 @@ pub(super) fn keep(act: &mut Act, taking: &Taking, writer: &Writer, id: TicketId
         tickets::set_status(act, id, Status::Open)?;
     }
     let since = act.now - ONCE;
-    if outbox::queued_since(act, writer.person.id, Purpose::Alert, since)? {
+    if outbox::queued_since(act, sender.person.id, Purpose::Alert, since)? {
         return Ok(());
     }
-    let words = writer.person.language.unwrap_or(ticket.language).words();
+    let words = sender.person.language.unwrap_or(ticket.language).words();
     let content = Content {
         subject: words.say_one("channels-unproven-subject", "subject", ticket.subject.as_str()),
         blocks: vec![
@@ -51,7 +51,7 @@ pub(super) fn keep(act: &mut Act, taking: &Taking, writer: &Writer, id: TicketId
     let reason = "an answer by e-mail could not be proven to be this agent's";
     correspondence::send(
         act,
-        Letter::automatic(Purpose::Alert, &ticket, &writer.person, content, reason),
+        Letter::automatic(Purpose::Alert, &ticket, &sender.person, content, reason),
     )?;
     Ok(())
 }

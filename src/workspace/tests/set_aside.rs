@@ -1,6 +1,6 @@
 //! A story about mails that could not be put into a ticket.
 
-use crate::channels::email::Outcome;
+use crate::intake::Outcome;
 use crate::testing::mail::plain_letter;
 use crate::testing::{Browser, TestDesk, story};
 use axum::http::StatusCode;

@@ -3,7 +3,7 @@
 /// From the ground up. A room may use the rooms of the levels below its own, and nothing else. Time, numbers and
 /// settings of the process lie under all: every room needs them. The rooms of L0 are one floor and know each other; those
 /// of L4 show or answer what several rooms of L3 know together.
-pub const LEVELS: [(&str, &[&str]); 8] = [
+pub const LEVELS: [(&str, &[&str]); 9] = [
     (
         "ground",
         &[
@@ -35,6 +35,7 @@ pub const LEVELS: [(&str, &[&str]); 8] = [
     ("L1, above people and settings", &["pages"]),
     ("L2", &["tickets", "knowledge"]),
     ("L2, above tickets", &["correspondence"]),
+    ("L2, above correspondence", &["intake"]),
     (
         "L3",
         &[

@@ -1,7 +1,7 @@
 //! Rule: a table is written only in the room that owns it.
 //!
 //! A line `-- owner: tickets` in a migration names the owner of the tables created below it, down to the next such
-//! line. Writing is INSERT, REPLACE, UPDATE or DELETE in the text of `src/`. `reports/` and `search/` own nothing, so
+//! line; `-- owner: intake (mail, mail_first)` gives tables that exist to another room. Writing is INSERT, REPLACE, UPDATE or DELETE in the text of `src/`. `reports/` and `search/` own nothing, so
 //! they only read; `demo/`, `testing/` and tests may write anywhere. SQL whose table name is put in by `format!` is not
 //! seen.
 
@@ -83,7 +83,7 @@ fn owners(tree: &Tree) -> (BTreeMap<String, String>, Vec<Finding>) {
 /// Line, name and stated owner of each table a migration creates.
 fn tables(file: &File) -> Vec<(usize, String, Option<String>)> {
     let (Ok(stated), Ok(created)) = (
-        Regex::new(r"^\s*--\s*owner:\s*(\w+)"),
+        Regex::new(r"^\s*--\s*owner:\s*(\w+)(?:\s*\(([\w, ]+)\))?"),
         Regex::new(r#"(?i)^\s*CREATE\s+(?:VIRTUAL\s+)?TABLE\s+(?:IF\s+NOT\s+EXISTS\s+)?"?(\w+)"#),
     ) else {
         return Vec::new();
@@ -92,6 +92,9 @@ fn tables(file: &File) -> Vec<(usize, String, Option<String>)> {
     for (index, line) in file.text.lines().enumerate() {
         if let Some(found) = stated.captures(line) {
             owner = Some(found[1].to_string());
+            let moved = found.get(2).map_or("", |names| names.as_str()).split(',');
+            let moved = moved.map(str::trim).filter(|name| !name.is_empty());
+            tables.extend(moved.map(|name| (index + 1, name.to_lowercase(), owner.clone())));
         } else if let Some(found) = created.captures(line) {
             tables.push((index + 1, found[1].to_lowercase(), owner.clone()));
         }
@@ -138,6 +141,24 @@ mod tests {
             )
             .len(),
             1
+        );
+    }
+
+    #[test]
+    fn a_table_moves_to_another_room() {
+        let tree = Tree::of(&[
+            ("migrations/0001_all.sql", MIGRATION),
+            (
+                "migrations/0002_moved.sql",
+                "-- owner: people (tickets, messages)\n",
+            ),
+            ("src/people/mod.rs", "//!\ntx.run(\"UPDATE messages SET a = 1\")"),
+            ("src/tickets/mod.rs", "//!\ntx.run(\"UPDATE tickets SET a = 1\")"),
+        ]);
+        let found: Vec<String> = check(&tree).iter().map(Finding::to_string).collect();
+        assert_eq!(
+            found,
+            ["src/tickets/mod.rs:2: tickets writes tickets, which belongs to people"]
         );
     }
 

@@ -13,22 +13,8 @@ mod verdict;
 pub use check::Checker;
 pub(super) use told::told;
 
-use database::text_enum;
+use crate::intake::Verdict;
 use serde::{Deserialize, Serialize};
-
-text_enum! {
-    /// What is known of a letter's sender.
-    pub enum Verdict {
-        /// Nobody looked, or no name server answered.
-        NotChecked => "not_checked",
-        /// The domain of the From address vouches for the letter (DMARC, or an aligned DKIM signature).
-        Verified => "verified",
-        /// It neither vouches nor objects.
-        Unverified => "unverified",
-        /// It says that letters like this one are not its own.
-        Failed => "failed",
-    }
-}
 
 /// The verdict and what it rests on.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -1,6 +1,7 @@
 //! A letter becomes a ticket, is acknowledged, and is never taken twice.
 
-use crate::channels::email::{Arrived, Outcome, Source, mails_by_rfc_id, raw_mail, receive};
+use crate::channels::email::{Arrived, Source, receive};
+use crate::intake::{Outcome, find_by_external_id, raw as raw_mail};
 use crate::languages::Language;
 use crate::people;
 use crate::settings;
@@ -73,7 +74,7 @@ fn the_same_letter_is_taken_once_and_another_with_its_id_is_kept_too() {
         let other = plain_letter("ana@web.example", "Lampe", &id, "Bonjour, elle est réparée.");
         let third = desk.receives(&other);
         assert_eq!(third.outcome, Outcome::Created);
-        let kept = desk.read(|tx| mails_by_rfc_id(tx, "one@web.example"));
+        let kept = desk.read(|tx| find_by_external_id(tx, "one@web.example"));
         assert_eq!(kept.len(), 3);
         let (inner, mail) = (desk.desk.clone(), third.mail_id);
         assert_eq!(desk.read(move |tx| raw_mail(&inner, tx, mail)), other);

@@ -1,7 +1,7 @@
 //! Who wrote, where the From line does not say: groups, lists, web forms in the desk's own name.
 
-use crate::channels::email::{Outcome, Verdict};
 use crate::ids::TicketId;
+use crate::intake::{Outcome, Verdict};
 use crate::outbox::Purpose;
 use crate::people::{self, Person};
 use crate::testing::mail::plain_letter;
@@ -137,7 +137,7 @@ fn two_who_write_through_a_group_that_rewrites_from_are_two_people() {
                 "only named, not proven"
             );
             assert_eq!(
-                desk.mail(receipt.mail_id).authenticity().on_behalf,
+                crate::channels::email::authenticity(&desk.mail(receipt.mail_id)).on_behalf,
                 "helpline@example.org"
             );
             assert_eq!(desk.read(move |tx| tickets::tags(tx, id)), ["unverified_sender"]);

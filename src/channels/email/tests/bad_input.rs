@@ -1,8 +1,9 @@
 //! Bad letters are kept, none stops the mailbox, none opens a hole (SECURITY M8 to M14).
 
-use crate::channels::email::retry::retry_waiting;
-use crate::channels::email::{Arrived, Outcome, Source, raw_mail, receive, retry_one, set_aside};
+use crate::channels::PROVIDERS;
+use crate::channels::email::{Arrived, Source, receive};
 use crate::events::{Event, Subject};
+use crate::intake::{Outcome, raw as raw_mail, retry_one, retry_waiting, set_aside};
 use crate::languages::Language;
 use crate::store::{Act, Error, Result};
 use crate::testing::mail::{plain_letter, wait};
@@ -106,17 +107,17 @@ fn a_poisonous_letter_is_kept_tried_three_times_and_worked_on_once_when_the_defe
         assert_eq!(next.outcome, Outcome::Created);
 
         for _ in 0..4 {
-            wait(retry_waiting(&broken, 3)).expect("a look at what waits");
+            wait(retry_waiting(&broken, PROVIDERS, 3)).expect("a look at what waits");
         }
         let kept = desk.mail(poison.mail_id);
         assert_eq!((kept.outcome, kept.attempts), (Outcome::Quarantined, 3));
         assert!(kept.reason.contains("a defect"));
         assert_eq!(desk.read(|tx| set_aside(tx, 10)).len(), 1);
 
-        let again = wait(retry_one(&desk.desk, poison.mail_id)).expect("it is worked on");
+        let again = wait(retry_one(&desk.desk, PROVIDERS, poison.mail_id)).expect("it is worked on");
         assert_eq!((again.outcome, again.mail_id), (Outcome::Created, poison.mail_id));
         assert!(
-            wait(retry_one(&desk.desk, poison.mail_id)).is_err(),
+            wait(retry_one(&desk.desk, PROVIDERS, poison.mail_id)).is_err(),
             "it is not worked on twice"
         );
         let (tickets,): (i64,) = desk.read(|tx| Ok(tx.one("SELECT COUNT(*) FROM ticket", [])?));
@@ -147,9 +148,12 @@ fn letters_kept_while_the_database_was_away_are_all_taken_in_order_when_it_answe
             assert_eq!(kept.ticket_id, None);
         }
         for _ in 0..5 {
-            assert!(wait(retry_waiting(&ill, 1)).is_err(), "it is still away");
+            assert!(
+                wait(retry_waiting(&ill, PROVIDERS, 1)).is_err(),
+                "it is still away"
+            );
         }
-        wait(retry_waiting(&desk.desk, 1)).expect("one look");
+        wait(retry_waiting(&desk.desk, PROVIDERS, 1)).expect("one look");
         assert!(desk.read(|tx| set_aside(tx, 10)).is_empty(), "no try was counted");
         let subjects: Vec<(String,)> =
             desk.read(|tx| Ok(tx.all("SELECT subject FROM ticket ORDER BY id", [])?));

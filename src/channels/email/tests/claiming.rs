@@ -1,7 +1,7 @@
 //! A letter that claims a ticket and is not let in: both tickets name it, and one click joins or dismisses it.
 
-use crate::channels::email::{self, Outcome, Receipt, Verdict, claims_of};
 use crate::ids::TicketId;
+use crate::intake::{self, Outcome, Receipt, Verdict, claims_of};
 use crate::languages::Language;
 use crate::store::Error;
 use crate::testing::mail::plain_letter;
@@ -48,7 +48,7 @@ fn both_tickets_name_a_claim_and_an_agent_joins_it() {
         assert_eq!(desk.read(move |tx| claims_of(tx, &camille, ticket)).len(), 0);
 
         let (by, mail) = (ines.clone(), receipt.mail_id);
-        let joined = desk.act_as(&desk.ines, move |act| email::join_claim(act, &by, mail));
+        let joined = desk.act_as(&desk.ines, move |act| intake::join_claim(act, &by, mail));
         assert_eq!(joined, ticket);
         assert_eq!(desk.ticket(ticket).status, Status::Open, "it answers");
         let said = desk.said(ticket).pop().expect("it is there");
@@ -70,7 +70,7 @@ fn both_tickets_name_a_claim_and_an_agent_joins_it() {
         let by = ines.clone();
         let again = desk
             .desk
-            .act_now(ines.actor(), move |act| email::join_claim(act, &by, mail));
+            .act_now(ines.actor(), move |act| intake::join_claim(act, &by, mail));
         assert!(matches!(again, Err(Error::NotFound)), "once");
     });
 }
@@ -82,7 +82,7 @@ fn a_dismissed_claim_stands_alone() {
         let receipt = claims(desk, Verdict::Unverified, &reply_to, "luc@web.example");
         let (ines, mail) = (viewer(&desk.ines), receipt.mail_id);
         let by = ines.clone();
-        desk.act_as(&desk.ines, move |act| email::dismiss_claim(act, &by, mail));
+        desk.act_as(&desk.ines, move |act| intake::dismiss_claim(act, &by, mail));
         assert_eq!(desk.read(move |tx| claims_of(tx, &ines, ticket)).len(), 0);
         assert_eq!(desk.said(ticket).len(), 2);
         assert_eq!(

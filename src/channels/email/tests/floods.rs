@@ -1,6 +1,6 @@
 //! Loops and floods end by themselves, and the desk is nobody's weapon (SECURITY M3, M4, M5).
 
-use crate::channels::email::{Outcome, Verdict, held_back};
+use crate::intake::{Outcome, Verdict, held_back};
 use crate::outbox::Purpose;
 use crate::people;
 use crate::testing::mail::plain_letter;

@@ -1,7 +1,7 @@
 //! Letters made to cost: read and made safe once, when they come, and cheap to look at ever after.
 
-use crate::channels::email::Outcome;
 use crate::files::Files;
+use crate::intake::Outcome;
 use crate::store::Desk;
 use crate::testing::mail::{plain_letter, wait};
 use crate::testing::{Browser, story};

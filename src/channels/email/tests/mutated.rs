@@ -1,6 +1,6 @@
 //! No letter, however mangled, makes the desk refuse or stop: mutations of the corpus of real-world shapes.
 
-use crate::channels::email::Outcome;
+use crate::intake::Outcome;
 use crate::testing::mail::plain_letter;
 use crate::testing::story;
 use proptest::prelude::*;

@@ -2,9 +2,10 @@
 //! the domain of such a person has to say about it.
 
 use super::name_server::name_server;
-use crate::channels::email::{self, Arrived, Checker, Receipt, Source, Verdict, claims_of};
+use crate::channels::email::{self, Arrived, Checker, Source};
 use crate::config::Dns;
 use crate::ids::TicketId;
+use crate::intake::{Receipt, Verdict, claims_of};
 use crate::people;
 use crate::testing::mail::{plain_letter, wait};
 use crate::testing::{TestDesk, story, viewer};

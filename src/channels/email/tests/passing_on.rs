@@ -1,6 +1,6 @@
 //! A colleague forwards a customer's letter: the ticket is the customer's.
 
-use crate::channels::email::{Outcome, Verdict};
+use crate::intake::{Outcome, Verdict};
 use crate::people;
 use crate::testing::mail::plain_letter;
 use crate::testing::{TestDesk, story};

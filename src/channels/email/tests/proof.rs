@@ -1,10 +1,11 @@
 //! Who is believed to be who they say (SECURITY M1).
 
 use super::name_server::{SERVFAIL, name_server};
-use crate::channels::email::{Checker, Outcome, Verdict};
+use crate::channels::email::Checker;
 use crate::config::{DkimFiles, Dns};
 use crate::correspondence::{self, Token};
 use crate::ids::{PersonId, TicketId};
+use crate::intake::{Outcome, Verdict};
 use crate::settings;
 use crate::store::{Purpose as Signed, Seal};
 use crate::testing::mail::{plain_letter, wait};

@@ -1,8 +1,8 @@
 //! What comes back about letters of ours: in every form it finds its letter, speaks for its one reader, and is told once.
 
-use crate::channels::email::Outcome;
 use crate::correspondence;
 use crate::ids::TicketId;
+use crate::intake::Outcome;
 use crate::outbox::{Letter, Purpose, State};
 use crate::people;
 use crate::testing::mail::plain_letter;

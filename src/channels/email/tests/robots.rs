@@ -1,7 +1,7 @@
 //! Robots are shown or ignored, never answered (RFC 3834, SECURITY M5).
 
-use crate::channels::email::Outcome;
 use crate::correspondence::{self, Block, Content, Letter};
+use crate::intake::Outcome;
 use crate::outbox::Purpose;
 use crate::people;
 use crate::store::Purpose as Signed;

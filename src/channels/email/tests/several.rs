@@ -1,6 +1,7 @@
 //! One letter to several mailboxes of the desk stands once.
 
-use crate::channels::email::{Arrived, Outcome, Source, came_to, receive};
+use crate::channels::email::{Arrived, Source, receive};
+use crate::intake::{Outcome, came_to};
 use crate::settings;
 use crate::testing::mail::{plain_letter, wait};
 use crate::testing::story;

@@ -1,8 +1,8 @@
 //! An answer joins its ticket; forged ones never get in (SECURITY M1).
 
-use crate::channels::email::{Outcome, Receipt};
 use crate::correspondence::{self, Block, Content, Letter};
 use crate::ids::TicketId;
+use crate::intake::{Outcome, Receipt};
 use crate::outbox::{self, Purpose};
 use crate::testing::mail::plain_letter;
 use crate::testing::{TestDesk, story};

@@ -95,7 +95,7 @@ fn a_letter_whose_lines_end_in_lf_alone_is_taken_and_kept_as_it_came() {
         });
         assert_eq!(desk.said(ticket)[0].text, "The toner is empty.\n.hidden\nBye");
         let inner = desk.desk.clone();
-        let raw = desk.read(move |tx| crate::channels::email::raw_mail(&inner, tx, mail));
+        let raw = desk.read(move |tx| crate::intake::raw(&inner, tx, mail));
         assert_eq!(
             String::from_utf8_lossy(&raw),
             letter.replace("..hidden", ".hidden")

@@ -2,8 +2,7 @@
 //! of a letter or a thousand, and the desk must not become the one that floods them (SECURITY M4). A letter whose sender
 //! is verified, and a customer whom somebody here has answered before, need no budget.
 
-use super::Verdict;
-use super::writer::Writer;
+use super::{Sender, Verdict};
 use crate::ids::PersonId;
 use crate::store::{Act, Result};
 use database::{Tx, params, record};
@@ -18,7 +17,7 @@ const SPAN: SignedDuration = SignedDuration::from_hours(1);
 const KEPT: SignedDuration = SignedDuration::from_hours(48);
 
 /// Takes one answer to this person out of the budgets; says why when one is used up.
-pub(super) fn spend(act: &mut Act, to: &Writer, verdict: Verdict) -> Result<Option<&'static str>> {
+pub(super) fn spend(act: &mut Act, to: &Sender, verdict: Verdict) -> Result<Option<&'static str>> {
     let trusted = verdict == Verdict::Verified || to.person.verified == Some(true);
     if trusted || (!to.fresh && was_answered(act, to.person.id)?) {
         return Ok(None);

@@ -1,10 +1,8 @@
-//! The automatic acknowledgement: we have your request, and when you will read from us. One a sender and day, never to
-//! a robot (RFC 3834, SECURITY M4, M5). It quotes nothing of the letter, neither its
+//! The automatic acknowledgement: we have your request, and when you will read from us. One per sender and day, never to
+//! a robot (RFC 3834, SECURITY M4, M5). It quotes nothing of the message, neither its
 //! subject nor the name its sender chose, so nobody can make the desk send words to others.
 
-use super::take::Taking;
-use super::writer::Writer;
-use super::{Source, Verdict, budget};
+use super::{Incoming, Sender, Unattended, Verdict, budget};
 use crate::correspondence::{self, Block, Content, Letter};
 use crate::events::{self, LetterEvent};
 use crate::ids::TicketId;
@@ -18,19 +16,23 @@ use jiff::SignedDuration;
 /// One acknowledgement in this time, however many letters come.
 const ONCE: SignedDuration = SignedDuration::from_hours(24);
 
-/// Queues the acknowledgement, or records why there is none.
-pub(super) fn acknowledge(act: &mut Act, taking: &Taking, writer: &Writer, id: TicketId) -> Result<()> {
-    let refused = match refusal(taking, writer) {
+/// Queues the acknowledgement, or records why there is none. A sender who sees what became of the message gets none.
+pub(super) fn acknowledge(act: &mut Act, incoming: &Incoming, id: TicketId) -> Result<()> {
+    let Some(unattended) = &incoming.unattended else {
+        return Ok(());
+    };
+    let sender = &incoming.sender;
+    let refused = match refusal(incoming, unattended) {
         Some(reason) => Some(reason),
-        None => match had_one(act, writer)? {
+        None => match had_one(act, sender)? {
             Some(reason) => Some(reason),
-            None => budget::spend(act, writer, taking.verdict)?,
+            None => budget::spend(act, sender, incoming.verdict)?,
         },
     };
     if let Some(reason) = refused {
         let withheld = LetterEvent::Withheld {
             purpose: Purpose::Acknowledgement.as_str().to_owned(),
-            to: writer.person.id,
+            to: sender.person.id,
             reason: reason.to_owned(),
         };
         return events::record(act, id, withheld);
@@ -38,54 +40,42 @@ pub(super) fn acknowledge(act: &mut Act, taking: &Taking, writer: &Writer, id: T
     let Some(ticket) = tickets::find(act, id)? else {
         return Ok(());
     };
-    let words = writer.person.language.unwrap_or(ticket.language).words();
-    let answer_by = taking.terms.answer_by(act, words, ticket.whose())?;
+    let words = sender.person.language.unwrap_or(ticket.language).words();
+    let answer_by = unattended.terms.answer_by(act, words, ticket.whose())?;
     let content = content(words, answer_by);
     let reason = "a new request came by e-mail";
     correspondence::send(
         act,
-        Letter::automatic(Purpose::Acknowledgement, &ticket, &writer.person, content, reason),
+        Letter::automatic(Purpose::Acknowledgement, &ticket, &sender.person, content, reason),
     )?;
     Ok(())
 }
 
 /// Whether the sender had one lately. Two letters of one sender that come at the same time look one after the other.
-fn had_one(act: &mut Act, writer: &Writer) -> Result<Option<&'static str>> {
-    if writer.fresh {
+fn had_one(act: &mut Act, sender: &Sender) -> Result<Option<&'static str>> {
+    if sender.fresh {
         return Ok(None);
     }
-    let person = writer.person.id;
+    let person = sender.person.id;
     people::hold(act, person)?;
     let since = act.now - ONCE;
     let had = outbox::queued_since(act, person, Purpose::Acknowledgement, since)?;
     Ok(had.then_some("this sender had an acknowledgement within 24 hours"))
 }
 
-/// Why a letter gets no automatic answer whatever was sent before; None if it may have one.
-fn refusal(taking: &Taking, writer: &Writer) -> Option<&'static str> {
-    let marks = &taking.read.letter.marks;
-    if taking.source == Source::Import {
+/// Why a message gets no automatic answer whatever was sent before; None if it may have one.
+fn refusal(incoming: &Incoming, unattended: &Unattended) -> Option<&'static str> {
+    let sender = &incoming.sender;
+    if unattended.old {
         Some("an old letter was brought in")
-    } else if !writer.certain {
+    } else if !sender.certain {
         Some("the sender is not certain")
-    } else if writer.ourselves {
-        Some("the sender is this desk")
-    } else if writer.person.role.works_here() {
+    } else if sender.person.role.works_here() {
         Some("the sender works here")
-    } else if taking.null_sender {
-        Some("the letter has the null sender")
-    } else if marks.kind == letters::Robot::List {
-        Some("the letter came by a list")
-    } else if marks.kind != letters::Robot::Person {
-        Some("a robot wrote the letter")
-    } else if taking.verdict == Verdict::Failed {
+    } else if incoming.verdict == Verdict::Failed {
         Some("the letter is not from the domain it claims")
-    } else if taking.read.sign_up {
-        Some("a service wrote the letter, for a sign-up")
-    } else if marks.no_auto_answer {
-        Some("the letter asks for no automatic answer")
     } else {
-        None
+        unattended.silent
     }
 }
 

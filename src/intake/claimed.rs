@@ -1,7 +1,7 @@
 //! Letters that claim a ticket and were not let in: shown on both tickets, joined or dismissed with one click.
 
-use super::kept::find_mail;
-use super::{Mail, Verdict};
+use super::kept::find_arrival;
+use super::{Arrival, Verdict};
 use crate::correspondence;
 use crate::files::Kept;
 use crate::ids::{MailId, TicketId};
@@ -95,13 +95,13 @@ pub fn dismiss_claim(act: &mut Act, viewer: &Viewer, id: MailId) -> Result<()> {
 }
 
 /// Ends the claim; not found when somebody else was faster, or for whoever may not see both tickets.
-fn settle(act: &mut Act, viewer: &Viewer, id: MailId) -> Result<(Mail, TicketId)> {
+fn settle(act: &mut Act, viewer: &Viewer, id: MailId) -> Result<(Arrival, TicketId)> {
     viewer.must_be_agent()?;
     let now = act.now;
     let sql = "UPDATE mail SET claim_settled_at = $1
          WHERE id = $2 AND claims_id IS NOT NULL AND claim_settled_at IS NULL RETURNING claims_id";
     let (claimed,): (TicketId,) = act.find(sql, params![now, id])?.ok_or(Error::NotFound)?;
-    let mail = find_mail(act, id)?.ok_or(Error::NotFound)?;
+    let mail = find_arrival(act, id)?.ok_or(Error::NotFound)?;
     for ticket in mail.ticket_id.into_iter().chain([claimed]) {
         tickets::find_for(act, viewer, ticket)?;
     }

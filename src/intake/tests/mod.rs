@@ -1,0 +1,3 @@
+//! Stories about messages on their way in, whatever brings them.
+
+mod thanks;

@@ -9,6 +9,7 @@ use crate::channels::{self, email};
 use crate::ids::MailId;
 use crate::intake::{self, Arrival, Receipt};
 use crate::store::{Desk, Result};
+use crate::tickets::Channel;
 use axum::Router;
 use axum::body::Bytes;
 use axum::extract::{DefaultBodyLimit, State};
@@ -83,7 +84,11 @@ async fn list(State(api): State<Api>, caller: Caller, asked: Asked) -> Answer {
     let mails = api.desk.read(move |tx| {
         Ok(match id {
             Some(id) => intake::find_by_external_id(tx, &id)?,
-            None => intake::set_aside(tx, 100)?,
+            None => {
+                let mut aside = intake::set_aside(tx, 100)?;
+                aside.retain(|arrival| arrival.channel == Channel::Email);
+                aside
+            }
         })
     });
     let mut seen = vec![];

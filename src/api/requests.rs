@@ -10,10 +10,12 @@ use super::saying::{self, Comment};
 use super::{Api, comments, known, tickets as agents, unkept};
 use crate::closing;
 use crate::ids::TicketId;
-use crate::languages::{Language, recognise};
-use crate::people::Viewer;
+use crate::intake::{self, Incoming, Place, Sender};
+use crate::languages::recognise;
+use crate::people::{self, Viewer};
+use crate::settings;
 use crate::store::{Act, Error, Result};
-use crate::tickets::{self, Author, Channel, Opening, Status, Ticket, Which};
+use crate::tickets::{self, Author, Channel, MessageKind, Status, Ticket, Voice, Which};
 use axum::Router;
 use axum::body::Bytes;
 use axum::extract::State;
@@ -125,16 +127,33 @@ async fn create(
         let subject = given
             .words("subject")?
             .ok_or(Error::invalid("subject", "error-empty"))?;
-        let language = recognise(&format!("{subject}\n{}", comment.text)).unwrap_or(Language::English);
-        let mut opening = Opening::new(viewer.id, &subject, Channel::Api, language);
-        opening.mailbox_id = crate::settings::main_mailbox(act)?.map(|mailbox| mailbox.id);
-        let message = comment.message(&viewer, Author::oneself(&viewer), viewer.id)?;
-        let (id, _) = tickets::open(act, opening, message)?;
+        let id = open(act, &viewer, &subject, comment)?;
         let request = one(act, &viewer, &asked.base, id)?;
         unkept::refuse_other(&given, &unkept::SHOWN_OF_REQUESTS, &request)?;
         Ok((StatusCode::CREATED, json!({"request": request})))
     };
     repeat.once(&api, &caller, &bytes, work).await
+}
+
+/// Opens the caller's own request.
+fn open(act: &mut Act, viewer: &Viewer, subject: &str, comment: Comment) -> Result<TicketId> {
+    tickets::may_say(viewer, Author::oneself(viewer), viewer.id, MessageKind::Reply)?;
+    let mailbox = settings::main_mailbox(act)?;
+    let mut request = incoming(act, viewer, Place::New(None), comment)?;
+    request.language = recognise(&format!("{subject}\n{}", request.text));
+    request.subject = subject.to_owned();
+    request.mailbox = mailbox.as_ref();
+    let (id, _) = intake::take(act, &request)?.made.ok_or(Error::NotFound)?;
+    Ok(id)
+}
+
+/// What the caller says as a customer, as every channel provides a message.
+fn incoming<'a>(act: &mut Act, viewer: &Viewer, place: Place, comment: Comment) -> Result<Incoming<'a>> {
+    let sender = Sender::known(people::find(act, viewer.id)?);
+    let mut incoming = Incoming::text(Channel::Api, sender, place, &comment.text);
+    incoming.html = comment.html;
+    incoming.files = comment.attachments;
+    Ok(incoming)
 }
 
 /// Whoever asks here asks in their own name: another requester is refused, not dropped.
@@ -196,19 +215,17 @@ fn comment(act: &mut Act, viewer: &Viewer, given: &Given) -> Result<Option<Comme
 /// Says it for whom the viewer may speak: an agent's words are the desk's reply, a customer's are an answer. Gives the
 /// ticket it stands in.
 fn say(act: &mut Act, viewer: &Viewer, before: &Ticket, comment: Comment) -> Result<TicketId> {
-    let message = comment.message(viewer, Author::oneself(viewer), before.requester_id)?;
-    if message.by_agent {
+    let author = Author::oneself(viewer);
+    if tickets::may_say(viewer, author, before.requester_id, MessageKind::Reply)? == Voice::Desk {
         if before.status.is_final() {
             return Err(Error::invalid("status", "error-closed"));
         }
-        tickets::say(act, before.id, message)?;
+        comment.reply(act, viewer, before.id, author)?;
         return Ok(before.id);
     }
-    let taken = tickets::answer(act, before.id, message)?.ticket;
-    if taken != before.id && viewer.id != before.requester_id {
-        tickets::join(act, taken, viewer.id)?;
-    }
-    Ok(taken)
+    let answer = incoming(act, viewer, Place::answer(before.clone()), comment)?;
+    let (ticket, _) = intake::take(act, &answer)?.made.ok_or(Error::NotFound)?;
+    Ok(ticket)
 }
 
 /// The requester says that their request is solved; so may an agent, for it is a ticket of theirs.

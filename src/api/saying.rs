@@ -2,10 +2,14 @@
 
 use super::given::Given;
 use super::uploads;
-use crate::ids::PersonId;
+use crate::files;
+use crate::ids::{PersonId, TicketId};
 use crate::people::{Person, Viewer};
 use crate::store::{Act, Result};
-use crate::tickets::{self, Author, Channel, MessageKind, NewAttachment, NewMessage, Ticket, Voice};
+use crate::tickets::{
+    self, Author, Channel, MessageKind, NewAttachment, NewMessage, Reply, Ticket, Voice, Writing,
+    WritingKind, Written,
+};
 
 /// Something to say.
 pub struct Comment {
@@ -36,7 +40,7 @@ impl Comment {
         }
     }
 
-    /// The message, if `by` may say it in the author's name in a request of `requester`.
+    /// The message, if `by` may say it in the author's name in a request of `requester`: the first one of a ticket.
     pub fn message(self, by: &Viewer, author: Author, requester: PersonId) -> Result<NewMessage> {
         let voice = tickets::may_say(by, author, requester, self.kind())?;
         let for_the_desk = voice == Voice::Desk;
@@ -44,6 +48,30 @@ impl Comment {
         message.html = self.html;
         message.attachments = self.attachments;
         Ok(message)
+    }
+
+    /// Says it in a ticket in the author's name.
+    pub fn reply(self, act: &mut Act, by: &Viewer, ticket: TicketId, author: Author) -> Result<()> {
+        let mut writing = Writing::plain(&self.text);
+        writing.html = self.html;
+        for file in &self.attachments {
+            files::name(act, &file.file)?;
+            writing.files.push(Written::from(file));
+        }
+        let reply = Reply {
+            kind: match self.public {
+                true => WritingKind::Reply,
+                false => WritingKind::Note,
+            },
+            writing,
+            channel: Channel::Api,
+            author,
+            status: None,
+            ending: String::new(),
+            when: None,
+            typed: None,
+        };
+        tickets::reply(act, by, ticket, reply).map(drop)
     }
 }
 

@@ -5,9 +5,10 @@ use super::plan::{self, Situation};
 use super::{StepKind, timeline};
 use crate::events::{self, ClosingEvent};
 use crate::ids::{PersonId, TicketId};
+use crate::intake::{self, Incoming, Place, Sender};
 use crate::people;
 use crate::store::{Act, Error, Result};
-use crate::tickets::{self, Channel, MessageKind, NewMessage, Status, Ticket};
+use crate::tickets::{self, Channel, Status, Ticket};
 use database::params;
 use jiff::Timestamp;
 
@@ -41,13 +42,12 @@ pub fn still_need_help(act: &mut Act, id: TicketId, person: PersonId) -> Result<
     if matches!(ticket.status, Status::New | Status::Open) {
         return Ok(id);
     }
-    let words = people::find(act, person)?
-        .language
-        .unwrap_or(ticket.language)
-        .words();
+    let sender = Sender::known(people::find(act, person)?);
+    let words = sender.person.language.unwrap_or(ticket.language).words();
     let text = words.say("closing-said-help");
-    let message = NewMessage::text(MessageKind::Reply, person, false, Channel::Portal, &text);
-    Ok(tickets::answer(act, id, message)?.ticket)
+    let answer = Incoming::text(Channel::Portal, sender, Place::answer(ticket), &text);
+    let (ticket, _) = intake::take(act, &answer)?.made.ok_or(Error::NotFound)?;
+    Ok(ticket)
 }
 
 /// "I need more days": moves every step that is still to come, once a waiting, and records it. The days count from the

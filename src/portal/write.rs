@@ -4,8 +4,11 @@
 use super::show;
 use super::visitor::{Address, Visitor, visitor};
 use crate::correspondence;
+use crate::ids::TicketId;
+use crate::intake::{self, Incoming, Place, Sender};
+use crate::people;
 use crate::store::{Act, Desk, Error, Once, Result, once};
-use crate::tickets::{self, Answered as Taken, Author, Channel, MessageKind, NewAttachment, NewMessage};
+use crate::tickets::{self, Author, Channel, MessageKind, NewAttachment};
 use crate::web::{Answered, Query, Site, render};
 use axum::body::Bytes;
 use axum::extract::multipart::MultipartError;
@@ -59,9 +62,7 @@ pub(super) async fn write(
     let files = keep(&site.desk, sent.files).await?;
     let (by, from) = (visitor.viewer.actor(), visitor.clone());
     let taking = site.desk.act(by, move |act| {
-        let taken = once(act, repeat.as_ref(), |act| {
-            take(act, &from, &sent.text, files).map(|taken| taken.ticket)
-        });
+        let taken = once(act, repeat.as_ref(), |act| take(act, &from, &sent.text, files));
         taken?.whenever()
     });
     let ticket = taking.await?;
@@ -118,16 +119,14 @@ async fn keep(desk: &Desk, files: Vec<(String, Bytes)>) -> Result<Vec<NewAttachm
         .map_err(|error| Error::File(std::io::Error::other(error)))?
 }
 
-fn take(act: &mut Act, from: &Visitor, text: &str, files: Vec<NewAttachment>) -> Result<Taken> {
-    let person = from.viewer.id;
+/// Takes the message. Gives the ticket it stands in.
+fn take(act: &mut Act, from: &Visitor, text: &str, files: Vec<NewAttachment>) -> Result<TicketId> {
     let ticket = tickets::hold_for(act, &from.viewer, from.ticket.id)?;
     let author = Author::oneself(&from.viewer);
     tickets::may_say(&from.viewer, author, ticket.requester_id, MessageKind::Reply)?;
-    let mut message = NewMessage::text(MessageKind::Reply, person, false, Channel::Portal, text);
-    message.attachments = files;
-    let taken = tickets::answer(act, ticket.id, message)?;
-    if taken.ticket != ticket.id && ticket.requester_id != person {
-        tickets::join(act, taken.ticket, person)?;
-    }
-    Ok(taken)
+    let sender = Sender::known(people::find(act, from.viewer.id)?);
+    let mut answer = Incoming::text(Channel::Portal, sender, Place::answer(ticket), text);
+    answer.files = files;
+    let (ticket, _) = intake::take(act, &answer)?.made.ok_or(Error::NotFound)?;
+    Ok(ticket)
 }

@@ -2,6 +2,7 @@
 
 mod api;
 mod browser;
+pub mod channel;
 mod closing;
 pub mod delivery;
 pub mod demo;

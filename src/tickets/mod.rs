@@ -4,6 +4,7 @@
 //! Records: opened, follows_up, said, changed, reopened, joined, message_planned, plan_taken_back, deleted, restored.
 
 mod answering;
+mod arrived;
 mod changing;
 mod cleaning;
 mod conditions;
@@ -21,6 +22,7 @@ mod participants;
 mod planned;
 mod readable;
 mod recipients;
+mod replying;
 mod rights;
 mod saying;
 mod seen;
@@ -31,6 +33,7 @@ mod ticket;
 mod writing;
 
 pub use answering::{Answered, answer};
+pub use arrived::{Seen, something_arrived, weighing};
 pub use changing::{Change, change, set_status};
 pub use cleaning::clean_old_html;
 pub use conditions::Conditions;
@@ -51,11 +54,12 @@ pub use paging::{From, Slice, Which, count_all, find_in_order, page};
 pub use part::{Excerpt, Named, Part, files_of_part, newest_that_may_go, part};
 pub use participants::{join, leave, participants, takes_part};
 pub use planned::{
-    Plan, Planned, Soon, When, carry_out, drop_planned, due_planned, find_planned, hasten, next_planned,
-    plan, planned, planned_soon, reply_planned_for, say_planned, take_back,
+    Plan, Planned, Soon, When, drop_planned, due_planned, find_planned, hasten, next_planned, plan, planned,
+    planned_soon, reply_planned_for, say_planned, take_back,
 };
 pub use readable::{First, first_read, firsts, had_read};
 pub use recipients::{RecipientRole, recipients};
+pub use replying::{ARRIVED, InView, Replied, Reply, SENT_ALREADY, reply};
 pub use rights::{Author, Voice, may_end, may_say, may_set_status, may_write, own_words};
 pub use saying::{LONGEST_TEXT, NewAttachment, NewMessage, WHOLE_TEXT, end_with, reopen, say};
 pub use seen::{last_seen, mark_seen, unread};

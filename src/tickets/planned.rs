@@ -4,7 +4,7 @@
 
 use super::drafts::{hold_draft, keep, kept_of};
 use super::writing::{Writing, WritingKind};
-use super::{Status, say, set_status, take_by_answering, ticket};
+use super::{Channel, Status, say, set_status, take_by_answering, ticket};
 use crate::events::{self, TicketEvent};
 use crate::ids::{MessageId, PersonId, PlannedId, TicketId};
 use crate::people::Viewer;
@@ -203,7 +203,14 @@ pub fn say_planned(act: &mut Act, planned: PlannedId, until: Timestamp) -> Resul
     if !found.later && spoke_since(act, found.ticket_id, found.created_at)? {
         plan.status = None;
     }
-    carry_out(act, found.ticket_id, found.author_id, &plan).map(Some)
+    let requester = ticket::lock(act, found.ticket_id)?.requester_id;
+    let spoken = Spoken {
+        author: found.author_id,
+        // Whoever asked is the customer of their own request, also in the reply box.
+        for_the_desk: plan.kind() != WritingKind::Reply || found.author_id != requester,
+        channel: Channel::Workspace,
+    };
+    carry_out(act, found.ticket_id, &plan, &spoken).map(Some)
 }
 
 /// Whether somebody who does not work here said something in public since then.
@@ -214,16 +221,21 @@ fn spoke_since(tx: &mut Tx, id: TicketId, since: Timestamp) -> Result<bool> {
     Ok(last.is_some_and(|(at,)| at > since))
 }
 
+/// Who says what was planned, and by which door.
+pub(super) struct Spoken {
+    pub author: PersonId,
+    pub for_the_desk: bool,
+    pub channel: Channel,
+}
+
 /// Says at once what could have been planned, and sets the status that goes with it.
-pub fn carry_out(act: &mut Act, id: TicketId, author: PersonId, plan: &Plan) -> Result<MessageId> {
-    let mut message = plan.with_ending().message(plan.kind(), author);
-    let requester = ticket::lock(act, id)?.requester_id;
-    // Whoever asked is the customer of their own request, also in the reply box.
-    message.by_agent = plan.kind() != WritingKind::Reply || author != requester;
-    let for_the_desk = message.by_agent;
+pub(super) fn carry_out(act: &mut Act, id: TicketId, plan: &Plan, spoken: &Spoken) -> Result<MessageId> {
+    let mut message = plan.with_ending().message(plan.kind(), spoken.author);
+    message.by_agent = spoken.for_the_desk;
+    message.channel = spoken.channel;
     let message = say(act, id, message)?;
-    if plan.kind() == WritingKind::Reply && for_the_desk {
-        take_by_answering(act, id, author)?;
+    if plan.kind() == WritingKind::Reply && spoken.for_the_desk {
+        take_by_answering(act, id, spoken.author)?;
     }
     if let Some(status) = plan.status() {
         set_status(act, id, status)?;

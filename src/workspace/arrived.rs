@@ -3,29 +3,20 @@
 
 use super::conversation::{Entry, Stream};
 use super::ticket::ticket_id;
-use crate::events::{self, Event, Field, Recorded, TicketEvent};
+use crate::events;
 use crate::ids::{MessageId, PersonId, TicketId};
 use crate::pages::{SignedIn, Typed};
 use crate::people::{self, Viewer};
-use crate::store::{Act, Error, Result};
-use crate::tickets;
+use crate::store::{Error, Result};
+use crate::tickets::{self, Seen, weighing};
 use crate::web::{Answered, Site};
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::IntoResponse;
 use database::Tx;
-use std::collections::HashSet;
 
 /// Characters of a message that stand where it is announced.
 const EXCERPT: usize = 280;
-
-/// How far a writer has seen: the newest message, planned message and change of status or owner.
-#[derive(Debug, Clone, Copy)]
-pub struct Seen {
-    pub message: i64,
-    pub planned: i64,
-    pub event: i64,
-}
 
 /// One thing that arrived, as the reply box says it.
 pub struct Arrival {
@@ -37,48 +28,15 @@ pub struct Arrival {
     pub words: String,
 }
 
-impl Seen {
-    /// As the form says it. A form that asks nothing of planned messages or changes is not held back by them.
-    pub fn of(typed: &Typed) -> Seen {
-        let newest = |name: &str| typed.all(name).filter_map(|seen| seen.parse().ok()).max();
-        Seen {
-            message: newest("seen").unwrap_or(0),
-            planned: newest("seen-planned").unwrap_or(i64::MAX),
-            event: newest("seen-event").unwrap_or(i64::MAX),
-        }
+/// How far the writer of a form has seen, as it says. A form that asks nothing of planned messages or changes is not held
+/// back by them.
+pub fn seen_of(typed: &Typed) -> Seen {
+    let newest = |name: &str| typed.all(name).filter_map(|seen| seen.parse().ok()).max();
+    Seen {
+        message: newest("seen").unwrap_or(0),
+        planned: newest("seen-planned").unwrap_or(i64::MAX),
+        event: newest("seen-event").unwrap_or(i64::MAX),
     }
-}
-
-/// Whether something arrived since the writer looked, or is about to.
-pub fn something_arrived(act: &mut Act, viewer: &Viewer, id: TicketId, seen: Seen) -> Result<bool> {
-    let said = tickets::said_since(act, viewer, id, seen.message.into())?;
-    let planned = tickets::planned(act, viewer, id)?
-        .iter()
-        .any(|planned| planned.id.get() > seen.planned && planned.author_id != viewer.id);
-    if said || planned || seen.event == i64::MAX {
-        return Ok(said || planned);
-    }
-    let events = events::of_ticket_after(act, id, seen.event)?;
-    Ok(!weighing(&events, viewer.id).is_empty())
-}
-
-/// The changes of status or owner that matter to whoever writes: by somebody else, and not the mere consequence of a
-/// message, which speaks for itself.
-pub fn weighing(events: &[Recorded], viewer: PersonId) -> HashSet<i64> {
-    let said = events.iter().filter(|event| event.kind == "said");
-    let said: HashSet<i64> = said.map(|event| event.act).collect();
-    let weighs = |event: &&Recorded| {
-        event.actor_id != Some(viewer)
-            && !said.contains(&event.act)
-            && matches!(
-                event.event(),
-                Some(Event::Ticket(TicketEvent::Changed {
-                    field: Field::Status | Field::Assignee | Field::Team,
-                    ..
-                }))
-            )
-    };
-    events.iter().filter(weighs).map(|event| event.id).collect()
 }
 
 /// How far a page shows it all: what whoever reads it has seen then.

@@ -1,7 +1,7 @@
 //! Changing the fields of a ticket. The form says what each field was when it was drawn: only what the agent changed is
 //! set, so that two agents who set different fields do not undo each other.
 
-use super::arrived::{Seen, something_arrived};
+use super::arrived::seen_of;
 use super::say::views_query;
 use super::ticket::{Asked, ticket_id};
 use crate::closing;
@@ -23,7 +23,7 @@ pub async fn change(
     let id = ticket_id(&id)?;
     let wanted = wanted(&typed)?;
     let viewer = signed_in.viewer;
-    let seen = typed.find("seen").map(|_| Seen::of(&typed));
+    let seen = typed.find("seen").map(|_| seen_of(&typed));
     let outcome = site
         .desk
         .act(viewer.actor(), move |act| {
@@ -32,7 +32,9 @@ pub async fn change(
             let kind = wanted.kind.unwrap_or(ticket.kind);
             let solves = wanted.status == Some(Status::Solved);
             let outcome = match seen {
-                Some(seen) if solves && something_arrived(act, &viewer, id, seen)? => Outcome::Stopped,
+                Some(seen) if solves && tickets::something_arrived(act, &viewer, id, seen)? => {
+                    Outcome::Stopped
+                }
                 _ if solves && closing::wants_summary(act, kind)? => Outcome::ToSheet,
                 _ => Outcome::Done,
             };

@@ -1,12 +1,11 @@
 //! The reply box: what was typed before, whom it is for, what stands beside it, and what may be sent.
 
 use super::addressing::{self, FIELDS, Wrong};
-use super::arrived::{Arrival, Seen, arrivals, planned_since};
+use super::arrived::{Arrival, arrivals, planned_since, seen_of};
 use super::conversation::Stream;
 use super::kept_files::{self, KeptFile};
 use super::moments::moments;
 use super::pasted;
-use super::say::{ARRIVED, SENT_ALREADY};
 use super::surroundings;
 use super::ticket::Asked;
 use super::typing;
@@ -16,7 +15,10 @@ use crate::pages::{Choice, Typed};
 use crate::people::Viewer;
 use crate::settings;
 use crate::store::{Desk, Result};
-use crate::tickets::{self, Addressed, OTHER_VERSION, Recipient, Status, Ticket, Writing, WritingKind};
+use crate::tickets::{
+    self, ARRIVED, Addressed, OTHER_VERSION, Recipient, SENT_ALREADY, Seen, Status, Ticket, Writing,
+    WritingKind,
+};
 use crate::web::Page;
 use database::Tx;
 use jiff::Timestamp;
@@ -201,7 +203,7 @@ impl Composer {
             body: words.text,
             kind: kind.as_str().to_owned(),
             when: typed.get("when").to_owned(),
-            had_seen: Some(Seen::of(typed)),
+            had_seen: Some(seen_of(typed)),
             wrong: Some(wrong),
             files,
             ..Composer::filled(typed)

@@ -3,7 +3,7 @@
 //! page says so, what was typed is kept, and sending again is sending anyway.
 
 use super::addressing::{self, Wrong};
-use super::arrived::{Seen, something_arrived};
+use super::arrived::seen_of;
 use super::attach;
 use super::composer::Composer;
 use super::drafting;
@@ -22,14 +22,13 @@ use crate::people::Viewer;
 use crate::settings;
 use crate::store::{Act, Error, Result, once};
 use crate::tickets::{
-    self, NewAttachment, OTHER_VERSION, Plan, Status, Ticket, When, Writing, WritingBox, WritingKind, Written,
+    self, Author, Channel, InView, NewAttachment, Replied, Reply, Status, Ticket, When, Writing, WritingKind,
+    Written,
 };
 use crate::web::{Answered, Query, Site, render};
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
-use jiff::SignedDuration;
-use serde::{Deserialize, Serialize};
 
 /// What is to be said, as it was typed.
 #[derive(Clone)]
@@ -39,28 +38,9 @@ struct Wanted {
     status: Option<Status>,
     /// Kept on the server already: those the form still names.
     kept: Vec<usize>,
-    /// How far its writer has seen, and which reply box it comes from.
-    seen: Seen,
-    from: WritingBox,
+    in_view: InView,
     when: Option<jiff::Timestamp>,
     unless_answered: bool,
-    /// Its writer knows that they sent the same before.
-    again: bool,
-}
-
-/// Why a message is stopped: something arrived that its writer has not seen.
-pub const ARRIVED: &str = "workspace-arrived";
-
-/// Why a message is stopped: its writer sent just this a short while ago.
-pub const SENT_ALREADY: &str = "workspace-sent-already";
-/// So long the same words are not sent twice without asking.
-const LATELY: SignedDuration = SignedDuration::from_hours(12);
-
-/// What became of a message.
-#[derive(Serialize, Deserialize)]
-enum Sent {
-    Said(MessageId),
-    Planned { later: bool },
 }
 
 /// Takes a message.
@@ -111,22 +91,22 @@ pub async fn send(
     }
 }
 
-fn leads_on(path: &str, kind: WritingKind, sent: &Sent, id: TicketId) -> Response {
+fn leads_on(path: &str, kind: WritingKind, sent: &Replied, id: TicketId) -> Response {
     let planned = format!("{path}#planned");
     match (sent, kind) {
-        (Sent::Said(message), WritingKind::Note) => go_on(
+        (Replied::Said(message), WritingKind::Note) => go_on(
             &format!("{path}#message-{message}"),
             "workspace-done-note",
             id.get(),
         ),
-        (Sent::Said(message), _) => go_on(
+        (Replied::Said(message), _) => go_on(
             &format!("{path}#message-{message}"),
             "workspace-done-reply",
             id.get(),
         ),
-        (Sent::Planned { later: true }, _) => go_on(&planned, "workspace-done-planned", id.get()),
+        (Replied::Planned { later: true }, _) => go_on(&planned, "workspace-done-planned", id.get()),
         // The page itself says that it leaves, and offers to take it back.
-        (Sent::Planned { later: false }, _) => Redirect::to(&planned).into_response(),
+        (Replied::Planned { later: false }, _) => Redirect::to(&planned).into_response(),
     }
 }
 
@@ -192,10 +172,12 @@ async fn wanted(
         // A note leaves the status as it is.
         status: typed.choice("status")?.filter(|_| kind == WritingKind::Reply),
         kept,
-        seen: Seen::of(typed),
-        from: drafting::writing_box(typed),
+        in_view: InView {
+            seen: seen_of(typed),
+            from: drafting::writing_box(typed),
+            again: typed.find("again").is_some(),
+        },
         when,
-        again: typed.find("again").is_some(),
         unless_answered: when.is_some() && typed.find("unless-answered").is_some(),
     }))
 }
@@ -214,75 +196,31 @@ fn send_in(
     act: &mut Act,
     viewer: &Viewer,
     id: TicketId,
-    mut wanted: Wanted,
+    wanted: Wanted,
     attachments: &[NewAttachment],
-) -> Result<Sent> {
+) -> Result<Replied> {
     // Taken first, so that whoever writes at the same moment is seen by one of the two.
     let before = tickets::lock(act, id)?;
-    tickets::may_write(viewer, before.requester_id, wanted.kind)?;
-    if before.status.is_final() && wanted.kind == WritingKind::Reply {
-        return Err(Error::invalid("body", "workspace-reply-closed"));
-    }
-    if something_arrived(act, viewer, id, wanted.seen)? {
-        return Err(Error::Conflict(ARRIVED));
-    }
-    if wanted.kind == WritingKind::Reply && !wanted.again && sent_already(act, viewer, id, &wanted)? {
-        return Err(Error::Conflict(SENT_ALREADY));
-    }
     tickets::hold_draft(act, viewer.id, id)?;
-    if let Some(other) = tickets::other_version(act, viewer, id, wanted.kind, &wanted.from)? {
-        if other.writing.text.trim() != wanted.writing.text.trim() {
-            return Err(Error::Conflict(OTHER_VERSION));
-        }
-        wanted.from.revisions.push(other.revision);
-    }
-    if wanted.status == Some(Status::Solved) && closing::wants_summary(act, before.kind)? {
+    let reply = reply(act, viewer, &before, wanted, attachments)?;
+    let summary_first = reply.status == Some(Status::Solved) && closing::wants_summary(act, before.kind)?;
+    let replied = tickets::reply(act, viewer, id, reply)?;
+    if summary_first {
         return Err(Error::invalid("body", "resolve-summary-first"));
     }
-    let plan = plan(act, viewer, &before, &wanted, attachments)?;
-    tickets::forget_draft(act, viewer, id, wanted.kind, &wanted.from)?;
-    let undo = wanted.kind != WritingKind::Note && settings::sending(act)?.undo;
-    if wanted.when.is_some() && wanted.kind != WritingKind::Note || undo {
-        let when = When {
-            due_at: wanted.when.unwrap_or(act.now + settings::SECOND_THOUGHTS),
-            later: wanted.when.is_some(),
-            unless_answered: wanted.unless_answered,
-        };
-        tickets::plan(act, id, viewer.id, &plan, when)?;
-        return Ok(Sent::Planned { later: when.later });
-    }
-    let message = tickets::carry_out(act, id, viewer.id, &plan)?;
-    tickets::mark_seen(act, viewer, id, message)?;
-    Ok(Sent::Said(message))
+    Ok(replied)
 }
 
-/// Whether the writer's last reply of these hours, or one that is about to leave, says just this: it was sent in another
-/// window.
-fn sent_already(act: &mut Act, viewer: &Viewer, id: TicketId, wanted: &Wanted) -> Result<bool> {
-    let text = wanted.writing.text.trim();
-    if text.is_empty() {
-        return Ok(false);
-    }
-    for planned in tickets::planned(act, viewer, id)? {
-        if planned.author_id == viewer.id && planned.plan()?.writing.text.trim() == text {
-            return Ok(true);
-        }
-    }
-    let since = act.now - LATELY;
-    let last = tickets::last_reply_of(act, viewer.id, id, since)?;
-    // What the policy adds when it is solved stands behind it.
-    Ok(last.is_some_and(|last| last.trim_start().starts_with(text)))
-}
-
-fn plan(
+/// What is to be said, with its files and what is forwarded.
+fn reply(
     act: &mut Act,
     viewer: &Viewer,
     ticket: &Ticket,
-    wanted: &Wanted,
+    wanted: Wanted,
     attachments: &[NewAttachment],
-) -> Result<Plan> {
-    let mut writing = wanted.writing.clone();
-    let draft = tickets::draft_in_box(act, viewer, ticket.id, wanted.kind, &wanted.from)?;
+) -> Result<Reply> {
+    let mut writing = wanted.writing;
+    let draft = tickets::draft_in_box(act, viewer, ticket.id, wanted.kind, &wanted.in_view.from)?;
     writing.files = kept_files::going_along(&draft.files, writing.html.as_deref(), &wanted.kept);
     for file in attachments {
         files::name(act, &file.file)?;
@@ -302,11 +240,21 @@ fn plan(
         Some(Status::Solved) => closing::way_back(act, ticket)?.unwrap_or_default(),
         _ => String::new(),
     };
-    Ok(Plan {
-        kind: wanted.kind.as_str().to_owned(),
+    let for_others = wanted.kind != WritingKind::Note;
+    let waits = for_others && (wanted.when.is_some() || settings::sending(act)?.undo);
+    Ok(Reply {
+        kind: wanted.kind,
         writing,
-        status: wanted.status.map(|status| status.to_string()),
+        channel: Channel::Workspace,
+        author: Author::oneself(viewer),
+        status: wanted.status,
         ending,
+        when: waits.then(|| When {
+            due_at: wanted.when.unwrap_or(act.now + settings::SECOND_THOUGHTS),
+            later: wanted.when.is_some(),
+            unless_answered: wanted.unless_answered,
+        }),
+        typed: Some(wanted.in_view),
     })
 }
 

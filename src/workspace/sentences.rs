@@ -1,7 +1,6 @@
 //! Events as sentences in the viewer's language. Changes of fields by the same person in a row share one line; kinds
 //! that this version does not know are left out.
 
-use super::arrived::weighing;
 use super::shown;
 use crate::closing;
 use crate::events::{ClosingEvent, Event, Field, LetterEvent, Recorded, SurveyEvent, TicketEvent};
@@ -11,6 +10,7 @@ use crate::people::{self, Viewer};
 use crate::satisfaction;
 use crate::settings;
 use crate::store::Result;
+use crate::tickets;
 use database::Tx;
 use jiff::Timestamp;
 use std::collections::HashMap;
@@ -50,7 +50,7 @@ pub fn lines(
 ) -> Result<Vec<Line>> {
     let mut lines: Vec<Line> = vec![];
     let mut joinable = false;
-    let weighing = weighing(events, viewer.id);
+    let weighing = tickets::weighing(events, viewer.id);
     for recorded in events {
         let Some(event) = recorded.event() else { continue };
         if matches!(event, Event::Ticket(TicketEvent::Said { .. })) {

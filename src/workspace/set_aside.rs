@@ -7,6 +7,7 @@ use crate::ids::MailId;
 use crate::intake::{self, Arrival, Outcome};
 use crate::pages::{Agent, Badge, Frame, Shelf, SignedIn, answer, go_on};
 use crate::store::Error;
+use crate::tickets::Channel;
 use crate::web::{Answered, Page, Site};
 use askama::Template;
 use axum::Router;
@@ -90,11 +91,19 @@ async fn show(State(site): State<Site>, Agent(signed_in): Agent) -> Answered {
 /// The mail byte for byte, to save.
 async fn raw(State(site): State<Site>, Agent(_signed_in): Agent, Path(id): Path<String>) -> Answered {
     let (desk, id) = (site.desk.clone(), mail_id(&id)?);
-    let bytes = site.desk.read(move |tx| intake::raw(&desk, tx, id)).await?;
+    let reading = site.desk.read(move |tx| {
+        let arrival = intake::find_arrival(tx, id)?.ok_or(Error::NotFound)?;
+        Ok((intake::raw(&desk, tx, id)?, arrival.channel))
+    });
+    let (bytes, channel) = reading.await?;
     let mut answer = bytes.into_response();
     let headers = answer.headers_mut();
-    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("message/rfc822"));
-    if let Ok(place) = HeaderValue::from_str(&format!("attachment; filename=\"mail-{id}.eml\"")) {
+    let (content_type, ending) = match channel {
+        Channel::Email => ("message/rfc822", "eml"),
+        _ => ("application/octet-stream", "raw"),
+    };
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(content_type));
+    if let Ok(place) = HeaderValue::from_str(&format!("attachment; filename=\"mail-{id}.{ending}\"")) {
         headers.insert(header::CONTENT_DISPOSITION, place);
     }
     inert(&mut answer);

@@ -60,8 +60,7 @@ fn update_in(act: &mut Act, caller: &Viewer, base: &str, id: TicketId, given: &G
             None => people::find(act, caller.id)?,
         };
         let author = saying::author_in(act, &author, &before)?;
-        let message = comment.message(caller, author, before.requester_id)?;
-        tickets::say(act, id, message)?;
+        comment.reply(act, caller, id, author)?;
     }
     if changes_something(&change) {
         caller.must_be_agent()?;

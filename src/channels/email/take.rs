@@ -165,6 +165,8 @@ fn stands_alone(taking: &Taking) -> bool {
         .iter()
         .any(|who| read.from_address.as_deref() != Some(who.address.to_lowercase().as_str()));
     answers_elsewhere
+        || read.subject.is_empty()
+        || read.sign_up
         || taking.source == Source::Import
         || taking.author.needs_proof(taking.found)
         || taking.is_from_ourselves()

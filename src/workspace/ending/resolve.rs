@@ -8,11 +8,10 @@ use crate::languages::Language;
 use crate::pages::{Frame, Typed};
 use crate::people;
 use crate::store::{Error, Problem, Result, once};
-use crate::tickets::{self, Status, Ticket};
+use crate::tickets::{self, ARRIVED, Seen, Status, Ticket};
 use crate::web::{Answered, Page};
-use crate::workspace::arrived::{Arrival, Seen, messages_since, newest, something_arrived};
+use crate::workspace::arrived::{Arrival, messages_since, newest, seen_of};
 use crate::workspace::half_typed::{self, Form, HalfShown, HalfTyped};
-use crate::workspace::say::ARRIVED;
 use askama::Template;
 use axum::response::{IntoResponse, Redirect};
 use database::Tx;
@@ -118,7 +117,7 @@ fn load(
 /// Solves the ticket.
 pub async fn solve(at: OnTicket, typed: Typed) -> Answered {
     let solving = solving(&typed)?;
-    let seen = typed.find("seen").map(|_| Seen::of(&typed));
+    let seen = typed.find("seen").map(|_| seen_of(&typed));
     let (viewer, id, wanted) = (at.signed_in.viewer.clone(), at.id, solving.clone());
     let solved = at.site.desk.act(viewer.actor(), move |act| {
         let repeat = typed.once(viewer.id, &format!("solving of {id}"));
@@ -126,7 +125,7 @@ pub async fn solve(at: OnTicket, typed: Typed) -> Answered {
             tickets::hold_for(act, &viewer, id)?;
             // What the customer gets would be the answer to words that nobody read.
             if let Some(seen) = seen
-                && something_arrived(act, &viewer, id, seen)?
+                && tickets::something_arrived(act, &viewer, id, seen)?
             {
                 return Err(Error::invalid("seen", ARRIVED));
             }

@@ -9,7 +9,7 @@ mod server;
 mod templates;
 
 pub(crate) use plans::seen;
-pub use plans::{Plan, plans};
+pub use plans::{Plan, plans, writer_statements};
 pub use server::Server;
 
 use crate::{Database, Location, Migration, Options};

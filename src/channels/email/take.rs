@@ -103,10 +103,6 @@ pub(super) fn incoming<'a>(
     let works_here = sender.person.role.works_here();
     let language = read.language.or(sender.person.language);
     let language = language.unwrap_or(taking.terms.common.language);
-    let mut tags = vec![];
-    if !sender.certain || taking.author.is_only_named() {
-        tags.push("unverified_sender".to_owned());
-    }
     Ok(Incoming {
         channel: Channel::Email,
         unfit: joins
@@ -123,7 +119,7 @@ pub(super) fn incoming<'a>(
         // What opens a door somewhere is for agents' eyes only (SECURITY M3), and so is a delivery report.
         internal: read.sign_up || kind::is_report(&read.letter),
         mailbox: taking.mailbox,
-        tags,
+        tags: tags(taking, &sender),
         stands_alone: stands_alone(taking),
         message_id: read.rfc_message_id.clone(),
         unattended: Some(Unattended {
@@ -135,6 +131,15 @@ pub(super) fn incoming<'a>(
         sender,
         place,
     })
+}
+
+/// The tags of a ticket that the letter opens.
+fn tags(taking: &Taking, sender: &Sender) -> Vec<String> {
+    let unverified = !sender.certain || taking.author.is_only_named();
+    unverified
+        .then(|| "unverified_sender".to_owned())
+        .into_iter()
+        .collect()
 }
 
 /// Agents read the subject of its own above the words.

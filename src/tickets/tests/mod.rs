@@ -1,5 +1,7 @@
 //! Stories about tickets.
 
+mod replying;
+
 use super::{Status, View};
 use crate::store::Error;
 use crate::testing::{story, viewer};

@@ -3,16 +3,26 @@
 use crate::{Database, Error, Value, record};
 use std::collections::BTreeSet;
 use std::sync::Mutex;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 static SEEN: Mutex<BTreeSet<String>> = Mutex::new(BTreeSet::new());
+static WRITER: AtomicU64 = AtomicU64::new(0);
 
 /// Remembers a statement of this process.
 pub(crate) fn seen(sql: &str) {
+    if std::thread::current().name() == Some("sqlite-writer") {
+        WRITER.fetch_add(1, Ordering::Relaxed);
+    }
     if let Ok(mut seen) = SEEN.lock()
         && !seen.contains(sql)
     {
         seen.insert(sql.to_owned());
     }
+}
+
+/// How many statements SQLite's writer of this process has run so far, reads within writes too.
+pub fn writer_statements() -> u64 {
+    WRITER.load(Ordering::Relaxed)
 }
 
 /// A statement and the steps of its plan.

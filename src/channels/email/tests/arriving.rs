@@ -6,7 +6,7 @@ use crate::languages::Language;
 use crate::people;
 use crate::settings;
 use crate::testing::mail::{plain_letter, wait};
-use crate::testing::{story, viewer};
+use crate::testing::{TestDesk, story, viewer};
 use crate::tickets;
 use calendar::{Calendar, Hours, Span, Week};
 use futures_util::future::join_all;
@@ -207,4 +207,25 @@ fn files_of_a_letter_are_shown_with_a_type_of_our_own_and_are_whole() {
         let (inner, hash) = (desk.desk.clone(), file.file_hash.clone());
         assert_eq!(desk.read(move |tx| inner.files.read(tx, &hash)), picture);
     });
+}
+
+#[test]
+fn a_short_letter_of_a_new_sender_costs_the_writer_few_statements() {
+    // The writer is what all letters wait for: each statement here is paid by each letter.
+    const MOST: u64 = 22;
+    let desk = TestDesk::on(database::testing::sqlite_from(crate::store::MIGRATIONS));
+    let letter = |number: u32| {
+        let from = format!("Nina {number} <nina{number}@posteo.example>");
+        plain_letter(
+            &from,
+            "Lampe cassée",
+            &[],
+            "Bonjour, ma lampe est arrivée cassée.",
+        )
+    };
+    desk.receives(&letter(1));
+    let before = database::testing::writer_statements();
+    desk.receives(&letter(2));
+    let statements = database::testing::writer_statements() - before;
+    assert!(statements <= MOST, "{statements} statements");
 }

@@ -1,17 +1,18 @@
 //! How SQLite would carry out the statements that a test has run: the proof that an index serves each of them.
 
 use crate::{Database, Error, Value, record};
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, VecDeque};
 use std::sync::Mutex;
-use std::sync::atomic::{AtomicU64, Ordering};
 
 static SEEN: Mutex<BTreeSet<String>> = Mutex::new(BTreeSet::new());
-static WRITER: AtomicU64 = AtomicU64::new(0);
+static WRITER: Mutex<VecDeque<String>> = Mutex::new(VecDeque::new());
+/// So many of the writer's latest statements are remembered.
+const REMEMBERED: usize = 200;
 
 /// Remembers a statement of this process.
 pub(crate) fn seen(sql: &str) {
     if std::thread::current().name() == Some("sqlite-writer") {
-        WRITER.fetch_add(1, Ordering::Relaxed);
+        note_writer(sql);
     }
     if let Ok(mut seen) = SEEN.lock()
         && !seen.contains(sql)
@@ -20,9 +21,19 @@ pub(crate) fn seen(sql: &str) {
     }
 }
 
-/// How many statements SQLite's writer of this process has run so far, reads within writes too.
-pub fn writer_statements() -> u64 {
-    WRITER.load(Ordering::Relaxed)
+fn note_writer(sql: &str) {
+    if let Ok(mut latest) = WRITER.lock() {
+        latest.push_back(sql.to_owned());
+        if latest.len() > REMEMBERED {
+            latest.pop_front();
+        }
+    }
+}
+
+/// The latest statements of SQLite's writer in this process, reads within writes too; forgets them.
+pub fn writer_statements() -> Vec<String> {
+    let latest = WRITER.lock().map(|mut latest| std::mem::take(&mut *latest));
+    latest.unwrap_or_default().into()
 }
 
 /// A statement and the steps of its plan.

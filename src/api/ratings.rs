@@ -138,7 +138,7 @@ async fn create(
     let work = move |act: &mut Act| {
         let ticket = tickets::hold_for(act, &viewer, id.into())?;
         if ticket.requester_id != viewer.id {
-            return Err(Error::Denied("only the requester rates"));
+            return Err(Error::Denied("error-requester-only"));
         }
         let response = asked_about(act, ticket.id)?;
         let content = satisfaction::find_survey(act, response.survey_id)?.content()?;

@@ -29,7 +29,7 @@ pub fn solve(act: &mut Act, ticket: TicketId, given: &Given) -> Result<()> {
     };
     closing::solve(act, ticket, &solving).map_err(|error| match error {
         Error::Invalid(mut problems) => {
-            for problem in &mut problems {
+            for problem in problems.iter_mut().filter(|problem| problem.field == "summary") {
                 problem.field = "resolution_summary";
             }
             Error::Invalid(problems)

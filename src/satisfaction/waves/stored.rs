@@ -248,8 +248,11 @@ fn check(act: &mut Act, new: &NewRelationship, except: Option<RelationshipId>) -
         wrong("per_hour", "waves-per-hour-wrong");
     }
     let segment = &new.segment;
-    if segment.tickets < 0 || segment.tickets > 0 && !(1..=MOST_DAYS).contains(&segment.days) {
+    if segment.tickets < 0 {
         wrong("tickets", "waves-tickets-wrong");
+    }
+    if segment.tickets > 0 && !(1..=MOST_DAYS).contains(&segment.days) {
+        wrong("days", "waves-days-wrong");
     }
     match survey::newest(act, new.line_id) {
         Ok(survey) if survey.archived_at.is_none() => {}

@@ -119,7 +119,7 @@ impl Form {
                 customer_tags: tags(&self.customer_tags.to_lowercase()),
                 brand: self.brand.parse().ok(),
                 tickets: number("tickets", &or_none(&self.tickets), "waves-tickets-wrong"),
-                days: number("tickets", &or_none(&self.days), "waves-tickets-wrong"),
+                days: number("days", &or_none(&self.days), "waves-days-wrong"),
             },
             share: number("share", &self.share, "waves-share-wrong"),
             schedule: Schedule {

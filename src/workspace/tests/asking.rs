@@ -86,6 +86,9 @@ fn a_relationship_survey_is_counted_planned_followed_stopped_and_its_results_are
             ("hour", "10"),
             ("per_hour", "60"),
         ];
+        let too_long = new.map(|(name, value)| (name, if name == "days" { "9999" } else { value }));
+        let refused = browser.post("/settings/relationship-surveys/new", &too_long).body;
+        assert!(refused.contains("id=\"days-error\"") && !refused.contains("id=\"tickets-error\""));
         let lamp = desk.asks("Lampe", "Bonjour");
         desk.sets(lamp, crate::tickets::Status::Solved);
         let counting: Vec<_> = new.iter().copied().chain([("act", "count")]).collect();

@@ -134,7 +134,7 @@ async fn shown(desk: &Desk, mail: Arrival) -> Result<Value> {
         "ticket_id": mail.ticket_id,
         "comment_id": mail.message_id,
         "outcome": mail.outcome.as_str(),
-        "reason": mail.reason,
+        "reason": mail.reason.to_string(),
         "rfc_message_id": mail.external_id,
         "subject": mail.subject,
         "from": {"address": mail.from_address, "name": mail.from_name},
@@ -142,7 +142,8 @@ async fn shown(desk: &Desk, mail: Arrival) -> Result<Value> {
         "visible_text": looked.visible,
         "html": looked.html,
         "attachments": files(&read),
-        "threaded_because": mail.threaded_because,
+        "threaded_because": mail.threaded_because.to_string(),
+        "dismissed_by": mail.dismissed_by,
         "authentication": authentication(&mail),
     }))
 }

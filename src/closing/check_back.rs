@@ -2,7 +2,7 @@
 //! again, and the customer is asked by letter if that was wished. The ticket stays solved or closed until someone changes
 //! it, so that no survey is lost and no reopening is counted.
 
-use super::{Why, letters, stopping};
+use super::{letters, reasons, stopping};
 use crate::events::{self, ClosingEvent, LetterEvent};
 use crate::ids::{CheckBackId, PersonId, TicketId};
 use crate::outbox::Purpose;
@@ -151,7 +151,7 @@ pub(super) fn bring(act: &mut Act, id: CheckBackId) -> Result<bool> {
         let withheld = LetterEvent::Withheld {
             purpose: Purpose::CheckBack.as_str().to_owned(),
             to: ticket.requester_id,
-            reason: Why::Stopped.as_str().to_owned(),
+            reason: reasons::STOPPED,
         };
         events::record(act, ticket.id, withheld)?;
         return Ok(true);

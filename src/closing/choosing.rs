@@ -77,7 +77,7 @@ pub fn more_days(act: &mut Act, id: TicketId, person: PersonId) -> Result<Grante
     if given == 0 {
         return Ok(Granted::Already);
     }
-    plan::replan(act, id, "the customer asked for more days")?;
+    plan::replan(act, id)?;
     let until = solving(act, &ticket)?;
     events::record(act, id, ClosingEvent::MoreDays { until })?;
     Ok(Granted::Until(until))

@@ -5,6 +5,7 @@ use super::plan::Situation;
 use super::{Reader, StepKind, Until, letters, reasons, timeline};
 use crate::correspondence::{self, Block, Choice, Content, Letter};
 use crate::ids::{OutboxId, PersonId, TicketId};
+use crate::languages::Sentence;
 use crate::outbox::{self, Purpose, State};
 use crate::people::Person;
 use crate::store::{Act, Result};
@@ -87,8 +88,7 @@ pub(super) fn remind_of_all(
         all.push(told(act, &reader, &person, other, situation)?);
     }
     let content = digest(&reader, &all, false);
-    let reason = "one reminder for all tickets of the customer that wait";
-    let mut letter = Letter::automatic(Purpose::Reminder, ticket, &person, content, reason);
+    let mut letter = Letter::automatic(Purpose::Reminder, ticket, &person, content);
     letter.as_it_is = true;
     letter.others = others.iter().map(|(other, _)| other.id).collect();
     letter.good_until = all.iter().filter_map(|told| told.solved_at).min();
@@ -222,7 +222,7 @@ pub(super) fn told_already(
     ticket: &Ticket,
     situation: &Situation,
     now: Timestamp,
-) -> Result<Option<String>> {
+) -> Result<Option<Sentence>> {
     let sql = "SELECT letter_id, told_in, created_at FROM digest WHERE ticket_id = $1 AND created_at >= $2 AND promised_at IS NULL
          ORDER BY letter_id DESC LIMIT 1";
     let since = situation.history.since;

@@ -1,7 +1,7 @@
 //! Adding, editing, ordering and switching policies. A policy is never changed, only followed by a new version with its
 //! author and reason; what becomes of the tickets under way is the administrator's choice.
 
-use super::{PolicyInForce, Preset, Rules, Why, adopting};
+use super::{PolicyInForce, Preset, Rules, adopting};
 use crate::events::{self, Subject};
 use crate::ids::{PolicyId, PolicyVersionId};
 use crate::settings;
@@ -269,11 +269,10 @@ fn rest(act: &mut Act, id: PolicyId) -> Result<()> {
     let now = act.now;
     let sql = format!("UPDATE under_way SET paused_at = $1 WHERE paused_at IS NULL AND {AT_WORK}");
     act.run(&sql, params![now, id])?;
-    let waiting =
-        "UPDATE step SET state = 'cancelled', reason = $1 WHERE state = 'waiting' AND ticket_id IN (
+    let waiting = "UPDATE step SET state = 'cancelled' WHERE state = 'waiting' AND ticket_id IN (
              SELECT u.ticket_id FROM under_way u JOIN policy_version v ON v.id = u.policy_version_id
-             WHERE v.policy_id = $2)";
-    act.run(waiting, params![Why::Paused, id])?;
+             WHERE v.policy_id = $1)";
+    act.run(waiting, params![id])?;
     Ok(())
 }
 

@@ -50,7 +50,7 @@ pub fn put_on_hold(act: &mut Act, id: TicketId, hold: &Hold) -> Result<()> {
     let look_at = hold.look_at;
     events::record(act, id, ClosingEvent::OnHold { awaited, look_at })?;
     match ticket.status {
-        Status::OnHold => plan::replan(act, id, "an agent said anew whom the ticket waits for"),
+        Status::OnHold => plan::replan(act, id),
         _ => tickets::set_status(act, id, Status::OnHold),
     }
 }

@@ -20,8 +20,7 @@ pub(super) fn reminder(act: &mut Act, ticket: &Ticket, situation: &Situation) ->
     let asked = tickets::last_reply(act, ticket.id)?.map(|(_, text)| text);
     let confirm = situation.policy.rules.confirm;
     let content = wording::reminder(&reader, &ticket.subject, asked.as_deref(), confirm);
-    let reason = format!("reminder of the policy {}", situation.policy.name);
-    send(act, Purpose::Reminder, ticket, &person, content, &reason)
+    send(act, Purpose::Reminder, ticket, &person, content)
 }
 
 /// A warning. None if it could not be written to anyone.
@@ -39,8 +38,7 @@ pub(super) fn warning(
     let asked = tickets::last_reply(act, ticket.id)?.map(|(_, text)| text);
     let confirm = situation.policy.rules.confirm;
     let content = wording::warning(&reader, &ticket.subject, &day, asked.as_deref(), confirm);
-    let reason = format!("warning of the policy {}", situation.policy.name);
-    let mut letter = Letter::automatic(Purpose::Warning, ticket, &person, content, &reason);
+    let mut letter = Letter::automatic(Purpose::Warning, ticket, &person, content);
     letter.facts.push(("date", day));
     letter.good_until = situation
         .policy
@@ -66,8 +64,7 @@ pub(super) fn progress(act: &mut Act, ticket: &Ticket, situation: &Situation) ->
     let day = look.map(|at| Until::new(at, &person, &situation.calendar).day(reader.words, now));
     let awaited = hold.map(|hold| hold.awaited).unwrap_or_default();
     let content = wording::progress(&reader, &ticket.subject, &awaited, day.as_deref());
-    let reason = format!("progress notice of the policy {}", situation.policy.name);
-    let mut letter = Letter::automatic(Purpose::Progress, ticket, &person, content, &reason);
+    let mut letter = Letter::automatic(Purpose::Progress, ticket, &person, content);
     letter.good_until = look;
     correspondence::send(act, letter)
 }
@@ -76,8 +73,7 @@ pub(super) fn progress(act: &mut Act, ticket: &Ticket, situation: &Situation) ->
 pub(super) fn check_back(act: &mut Act, ticket: &Ticket) -> Result<Option<OutboxId>> {
     let (person, reader) = reader(act, ticket)?;
     let content = wording::check_back(&reader, &ticket.subject);
-    let reason = "an agent planned to check back";
-    send(act, Purpose::CheckBack, ticket, &person, content, reason)
+    send(act, Purpose::CheckBack, ticket, &person, content)
 }
 
 /// Tells the owner of a ticket on hold that it still waits. None if nobody owns it, or the owner has no address.
@@ -96,22 +92,14 @@ pub(super) fn nudge(act: &mut Act, ticket: &Ticket) -> Result<Option<OutboxId>> 
         &ticket.subject,
         &awaited,
     );
-    let reason = "the ticket is on hold for long";
-    send(act, Purpose::Alert, ticket, &owner, content, reason)
+    send(act, Purpose::Alert, ticket, &owner, content)
 }
 
 /// A notice. `unanswered`: the policy solved it for want of an answer.
 pub(super) fn notice(act: &mut Act, ticket: &Ticket, unanswered: bool) -> Result<Option<OutboxId>> {
     let (person, reader) = reader(act, ticket)?;
     let content = wording::notice(&reader, &ticket.subject, unanswered);
-    send(
-        act,
-        Purpose::Notice,
-        ticket,
-        &person,
-        content,
-        "the ticket was solved",
-    )
+    send(act, Purpose::Notice, ticket, &person, content)
 }
 
 fn send(
@@ -120,9 +108,8 @@ fn send(
     ticket: &Ticket,
     to: &Person,
     content: Content,
-    reason: &str,
 ) -> Result<Option<OutboxId>> {
-    correspondence::send(act, Letter::automatic(purpose, ticket, to, content, reason))
+    correspondence::send(act, Letter::automatic(purpose, ticket, to, content))
 }
 
 /// Who gets the letters about a ticket, and in which words.

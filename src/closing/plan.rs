@@ -3,11 +3,11 @@
 use super::next_step::closes_at;
 use super::under_way::{self, UnderWay};
 use super::{
-    Due, History, PolicyInForce, StepKind, Why, digest, history, holding, next_step, reasons, solving,
-    unreached,
+    Due, History, PolicyInForce, StepKind, digest, history, holding, next_step, reasons, solving, unreached,
 };
 use crate::events::{self, ClosingEvent, Event, Field, LetterEvent, TicketEvent};
 use crate::ids::{OutboxId, TicketId};
+use crate::languages::Sentence;
 use crate::outbox::{self, Purpose};
 use crate::settings;
 use crate::store::{Act, Actor, Result};
@@ -90,20 +90,20 @@ pub(super) fn react(act: &mut Act, ticket: TicketId, event: &Event) -> Result<()
         // Another team or brand may count in another calendar.
         Event::Ticket(TicketEvent::Changed {
             field: Field::Team, ..
-        }) => replan(act, ticket, "planned anew: another team has it"),
+        }) => replan(act, ticket),
         Event::Ticket(TicketEvent::Changed {
             field: Field::Brand, ..
-        }) => replan(act, ticket, "planned anew: another brand has it"),
+        }) => replan(act, ticket),
         Event::Letter(LetterEvent::Sent { letter }) => letter_left(act, ticket, *letter),
         Event::Letter(LetterEvent::Failed {
             letter, last: true, ..
         }) => unreached::letter_failed(act, ticket, *letter),
         Event::Letter(LetterEvent::Outdated { letter, .. }) => write_anew(act, *letter),
         Event::Ticket(TicketEvent::Deleted) => {
-            take_back(act, ticket, Why::Deleted.as_str())?;
-            cancel(act, ticket, Why::Deleted.as_str())
+            take_back(act, ticket, &reasons::DELETED)?;
+            cancel(act, ticket)
         }
-        Event::Ticket(TicketEvent::Restored) => replan(act, ticket, "planned anew: the ticket was restored"),
+        Event::Ticket(TicketEvent::Restored) => replan(act, ticket),
         _ => Ok(()),
     }
 }
@@ -118,14 +118,18 @@ fn has_steps(status: Option<Status>) -> bool {
 }
 
 fn status_changed(act: &mut Act, id: TicketId, from: Option<Status>, to: Option<Status>) -> Result<()> {
-    let why = why(act.by, to);
-    let reason = why.as_str();
-    if why == Why::Answered {
+    let answered = matches!((act.by, to), (Actor::Customer(_), Some(Status::Open)));
+    if answered {
         note_what_was_near(act, id)?;
         digest::answered(act, id)?;
     }
     if has_steps(from) && to != Some(Status::Closed) {
-        take_back(act, id, reason)?;
+        let reason = if answered {
+            reasons::ANSWERED
+        } else {
+            reasons::STATUS
+        };
+        take_back(act, id, &reason)?;
     }
     if to == Some(Status::Solved) {
         solving::notify(act, id, from)?;
@@ -134,17 +138,17 @@ fn status_changed(act: &mut Act, id: TicketId, from: Option<Status>, to: Option<
         holding::forget(act, id)?;
     }
     if has_steps(to) {
-        return replan(act, id, reason);
+        return replan(act, id);
     }
     if has_steps(from) {
         under_way::forget(act, id)?;
-        return cancel(act, id, reason);
+        return cancel(act, id);
     }
     Ok(())
 }
 
 /// Takes back the letters of the policy that have not left yet: what they say is no longer true.
-pub(super) fn take_back(act: &mut Act, id: TicketId, reason: &str) -> Result<()> {
+pub(super) fn take_back(act: &mut Act, id: TicketId, reason: &Sentence) -> Result<()> {
     let purposes = [
         Purpose::Reminder,
         Purpose::Warning,
@@ -168,9 +172,7 @@ fn letter_left(act: &mut Act, ticket: TicketId, letter: OutboxId) -> Result<()> 
 
 fn question_left(act: &mut Act, id: TicketId) -> Result<()> {
     match tickets::find(act, id)? {
-        Some(ticket) if ticket.status == Status::Pending => {
-            replan(act, id, "planned anew: the question has left")
-        }
+        Some(ticket) if ticket.status == Status::Pending => replan(act, id),
         _ => Ok(()),
     }
 }
@@ -179,26 +181,19 @@ fn question_left(act: &mut Act, id: TicketId) -> Result<()> {
 fn warning_left(act: &mut Act, letter: OutboxId) -> Result<()> {
     let sql = "SELECT ticket_id FROM step WHERE letter_id = $1 AND kind = 'warn'";
     for (id,) in act.all::<(TicketId,)>(sql, params![letter])? {
-        replan(act, id, "planned anew: the warning has left")?;
+        replan(act, id)?;
     }
     Ok(())
 }
 
 /// The step whose letter could not leave in time is to be done again: what is true then is written.
 fn write_anew(act: &mut Act, letter: OutboxId) -> Result<()> {
-    let reason = "its letter could not leave in time";
-    let sql = "UPDATE step SET state = 'cancelled', reason = $1 WHERE letter_id = $2 AND state = 'done' RETURNING ticket_id";
-    for (id,) in act.all::<(TicketId,)>(sql, params![reason, letter])? {
-        replan(act, id, reason)?;
+    let sql =
+        "UPDATE step SET state = 'cancelled' WHERE letter_id = $1 AND state = 'done' RETURNING ticket_id";
+    for (id,) in act.all::<(TicketId,)>(sql, params![letter])? {
+        replan(act, id)?;
     }
     Ok(())
-}
-
-fn why(by: Actor, to: Option<Status>) -> Why {
-    match (by, to) {
-        (Actor::Customer(_), Some(Status::Open)) => Why::Answered,
-        _ => Why::StatusChanged,
-    }
 }
 
 /// So shortly before a letter an answer is worth a line on the ticket.
@@ -233,17 +228,16 @@ fn note_what_was_near(act: &mut Act, id: TicketId) -> Result<()> {
 fn replied(act: &mut Act, id: TicketId) -> Result<()> {
     match tickets::find(act, id)? {
         Some(ticket) if ticket.status == Status::Pending => {
-            let reason = Why::Replied.as_str();
-            take_back(act, id, reason)?;
-            replan(act, id, reason)
+            take_back(act, id, &reasons::REPLIED)?;
+            replan(act, id)
         }
         _ => Ok(()),
     }
 }
 
-/// Replaces the waiting step of a ticket by the one that is true now. `reason` says why the old one is gone.
-pub(super) fn replan(act: &mut Act, id: TicketId, reason: &str) -> Result<()> {
-    cancel(act, id, reason)?;
+/// Replaces the waiting step of a ticket by the one that is true now. The log says what made the old one untrue.
+pub(super) fn replan(act: &mut Act, id: TicketId) -> Result<()> {
+    cancel(act, id)?;
     let Some(ticket) = tickets::find(act, id)? else {
         return Ok(());
     };
@@ -298,10 +292,10 @@ pub(super) fn enter_next(act: &mut Act, id: TicketId, situation: &Situation) -> 
 }
 
 /// Cancels what waits, if anything does.
-pub(super) fn cancel(act: &mut Act, id: TicketId, reason: &str) -> Result<()> {
+pub(super) fn cancel(act: &mut Act, id: TicketId) -> Result<()> {
     act.put(
-        "UPDATE step SET state = 'cancelled', reason = $1 WHERE ticket_id = $2 AND state = 'waiting'",
-        params![reason, id],
+        "UPDATE step SET state = 'cancelled' WHERE ticket_id = $1 AND state = 'waiting'",
+        params![id],
     )?;
     Ok(())
 }

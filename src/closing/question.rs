@@ -2,7 +2,7 @@
 //! that reached the customer after their last word (PRODUCT.md, "Settled").
 
 use super::history::AT_ONCE;
-use super::{Why, history};
+use super::{history, reasons};
 use crate::events::{self, Event, LetterEvent};
 use crate::ids::{MessageId, PersonId, PolicyId, TicketId};
 use crate::outbox::{Purpose, State};
@@ -51,20 +51,19 @@ impl Question {
 pub(super) const LAST_LETTER: &str = "(SELECT o.state FROM outbox o WHERE o.person_id = t.requester_id AND o.message_id = \
     (SELECT m.id FROM message m WHERE m.ticket_id = t.id AND m.kind = 'reply' AND m.by_agent AND m.robot IS NULL \
      ORDER BY m.id DESC LIMIT 1) ORDER BY o.id LIMIT 1)";
-/// Whether step `s`, with its letter `o`, wrote to a customer who was not reached; the parameter is [`Why::Nobody`].
+/// Whether step `s`, with its letter `o`, wrote to a customer who was not reached; the parameter is [`reasons::NOBODY`].
 const LOST: &str = "s.kind IN ('remind', 'warn') \
     AND (s.state = 'done' AND o.state = 'failed' OR s.state = 'withheld' AND s.reason = $1)";
 
 /// The tickets of a policy whose reminder or announcement did not arrive, with since when that is known.
 pub(super) fn lost_letters(tx: &mut Tx, policy: PolicyId) -> Result<Vec<(TicketId, Timestamp)>> {
-    let nobody = Why::Nobody.as_str();
     let sql = format!(
         "SELECT s.ticket_id, MAX(COALESCE(o.failed_at, s.done_at)) FROM step s LEFT JOIN outbox o ON o.id = s.letter_id
          JOIN under_way u ON u.ticket_id = s.ticket_id AND u.since = s.since JOIN ticket t ON t.id = u.ticket_id
          JOIN policy_version v ON v.id = u.policy_version_id
          WHERE {LOST} AND v.policy_id = $2 AND t.status = 'pending' GROUP BY s.ticket_id"
     );
-    Ok(tx.all(&sql, params![nobody, policy])?)
+    Ok(tx.all(&sql, params![reasons::NOBODY, policy])?)
 }
 
 /// Whether it is the customer's turn on a ticket: we wait for them, and they were asked something.
@@ -160,11 +159,10 @@ fn without_letter(tx: &mut Tx, ticket: &Ticket, said_at: Timestamp, since: Times
 
 /// When it became known that a reminder or an announcement of this waiting did not reach the customer.
 fn lost_letter_of_policy(tx: &mut Tx, ticket: TicketId, since: Timestamp) -> Result<Option<Timestamp>> {
-    let nobody = Why::Nobody.as_str();
     let sql = format!(
         "SELECT MAX(COALESCE(o.failed_at, s.done_at)) FROM step s LEFT JOIN outbox o ON o.id = s.letter_id
          WHERE {LOST} AND s.ticket_id = $2 AND s.since = $3"
     );
-    let (at,): (Option<Timestamp>,) = tx.one(&sql, params![nobody, ticket, since])?;
+    let (at,): (Option<Timestamp>,) = tx.one(&sql, params![reasons::NOBODY, ticket, since])?;
     Ok(at)
 }

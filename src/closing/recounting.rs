@@ -91,7 +91,7 @@ fn begin_again(act: &mut Act) -> Result<usize> {
         };
         let now = act.now;
         if Situation::load(act, &ticket)?.is_some_and(|situation| situation.next(now).is_some()) {
-            plan::replan(act, id, "planned anew: its calendar has working time")?;
+            plan::replan(act, id)?;
             begun += 1;
         }
     }

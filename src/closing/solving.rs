@@ -1,9 +1,10 @@
 //! What solving itself sends: the notice, the notice with the rating, or nothing (LC4, LC7, LC10, LC11).
 
 use super::budget::{self, Wish};
-use super::{OnSolve, StepKind, Why, letters, plan, reasons, resolving, stopping, under_way};
+use super::{OnSolve, StepKind, letters, plan, reasons, resolving, stopping, under_way};
 use crate::events::{self, ClosingEvent, LetterEvent};
 use crate::ids::{PolicyVersionId, SurveyLineId, TicketId};
+use crate::languages::Sentence;
 use crate::outbox::Purpose;
 use crate::store::{Act, Actor, Result};
 use crate::tickets::{self, Status, Ticket};
@@ -69,9 +70,9 @@ fn ask_with_notice(
 }
 
 /// Why no notice is sent now; None: it is.
-fn withheld(act: &mut Act, ticket: &Ticket, from: Option<Status>) -> Result<Option<String>> {
+fn withheld(act: &mut Act, ticket: &Ticket, from: Option<Status>) -> Result<Option<Sentence>> {
     if stopping::stopped(act)?.is_some() {
-        return Ok(Some(Why::Stopped.as_str().to_owned()));
+        return Ok(Some(reasons::STOPPED));
     }
     let known = match act.by {
         Actor::Customer(person) => person == ticket.requester_id,

@@ -3,9 +3,10 @@
 
 use super::history::has_steps;
 use super::plan::{self, Situation};
-use super::{StepKind, Why, choosing, sweep};
+use super::{StepKind, choosing, reasons, sweep};
 use crate::events::{self, ClosingEvent};
 use crate::ids::{StepId, TicketId};
+use crate::languages::Sentence;
 use crate::store::{Act, Result};
 use crate::tickets::{self, Status, Ticket};
 use database::{Tx, params};
@@ -17,9 +18,6 @@ pub enum Steered {
     /// No step is coming, or it is as asked already: nothing changed.
     Nothing,
 }
-
-/// Why a step was withheld that an agent skipped.
-const SKIPPED: &str = Why::Skipped.as_str();
 
 /// Lets the steps of a ticket rest. The caller has checked that the viewer may change the ticket, here and below.
 pub fn pause(act: &mut Act, id: TicketId) -> Result<Steered> {
@@ -34,8 +32,8 @@ pub fn pause(act: &mut Act, id: TicketId) -> Result<Steered> {
         "UPDATE under_way SET paused_at = $1 WHERE ticket_id = $2",
         params![now, id],
     )?;
-    plan::take_back(act, id, Why::Paused.as_str())?;
-    plan::replan(act, id, "an agent paused the policy")?;
+    plan::take_back(act, id, &reasons::PAUSED)?;
+    plan::replan(act, id)?;
     events::record(act, id, ClosingEvent::Paused)?;
     Ok(Steered::Done)
 }
@@ -57,7 +55,7 @@ pub fn resume(act: &mut Act, id: TicketId) -> Result<Steered> {
         "UPDATE under_way SET paused_at = NULL WHERE ticket_id = $1",
         params![id],
     )?;
-    plan::replan(act, id, "an agent let the policy go on")?;
+    plan::replan(act, id)?;
     events::record(act, id, ClosingEvent::Resumed)?;
     Ok(Steered::Done)
 }
@@ -79,13 +77,13 @@ pub fn skip(act: &mut Act, id: TicketId, seen: StepKind) -> Result<Steered> {
             situation.history.since,
             due.at,
             now,
-            SKIPPED,
+            reasons::SKIPPED,
             situation.policy.version_id,
             id
         ],
     )?;
-    plan::replan(act, id, SKIPPED)?;
-    events::record(act, id, sweep::withheld(due.step, SKIPPED))?;
+    plan::replan(act, id)?;
+    events::record(act, id, sweep::withheld(due.step, reasons::SKIPPED))?;
     Ok(Steered::Done)
 }
 
@@ -97,11 +95,9 @@ pub fn bring_back(act: &mut Act, id: TicketId) -> Result<Steered> {
     let Some((step, kind)) = last_skipped(act, id, situation.history.since)? else {
         return Ok(Steered::Nothing);
     };
-    act.run(
-        "UPDATE step SET state = 'cancelled', reason = 'an agent brought it back' WHERE id = $1",
-        params![step],
-    )?;
-    plan::replan(act, id, "an agent brought a step back")?;
+    let sql = "UPDATE step SET state = 'cancelled', reason = '' WHERE id = $1";
+    act.run(sql, params![step])?;
+    plan::replan(act, id)?;
     let step = kind.as_str().to_owned();
     events::record(act, id, ClosingEvent::StepBroughtBack { step })?;
     Ok(Steered::Done)
@@ -115,9 +111,9 @@ pub(super) fn last_skipped(
 ) -> Result<Option<(StepId, StepKind)>> {
     let sql = "SELECT id, kind, reason FROM step WHERE ticket_id = $1 AND since = $2 AND state IN ('done', 'withheld')
         ORDER BY id DESC LIMIT 1";
-    let found: Option<(StepId, StepKind, String)> = tx.find(sql, params![id, since])?;
+    let found: Option<(StepId, StepKind, Sentence)> = tx.find(sql, params![id, since])?;
     Ok(found
-        .filter(|(_, _, reason)| reason == SKIPPED)
+        .filter(|(_, _, reason)| *reason == reasons::SKIPPED)
         .map(|(step, kind, _)| (step, kind)))
 }
 
@@ -141,7 +137,7 @@ pub fn give_days(act: &mut Act, id: TicketId) -> Result<Steered> {
             by
         ],
     )?;
-    plan::replan(act, id, "an agent gave more days")?;
+    plan::replan(act, id)?;
     let until = choosing::solving(act, &ticket)?;
     events::record(act, id, ClosingEvent::MoreDays { until })?;
     Ok(Steered::Done)
@@ -159,7 +155,7 @@ pub fn take_days_back(act: &mut Act, id: TicketId) -> Result<Steered> {
     if taken == 0 {
         return Ok(Steered::Nothing);
     }
-    plan::replan(act, id, "an agent took the given days back")?;
+    plan::replan(act, id)?;
     events::record(act, id, ClosingEvent::MoreDaysTakenBack)?;
     Ok(Steered::Done)
 }

@@ -1,6 +1,7 @@
 //! The kill switch: stops all letters of policies at once, and lets them go on. While they are stopped policies do
 //! nothing, as if the desk were down; so the rules for outages hold when they go on: no burst, each promise kept.
 
+use super::reasons;
 use crate::correspondence;
 pub use crate::correspondence::{Stopped, stopped};
 use crate::outbox;
@@ -18,7 +19,7 @@ pub fn stop_letters(act: &mut Act) -> Result<u64> {
         by: act.by.person(),
     };
     correspondence::set_stopped(act, Some(stopped))?;
-    outbox::hold(act)
+    outbox::hold(act, &reasons::STOPPED)
 }
 
 /// Lets them go on. What was held leaves now; a warning whose day would come too early does not leave but is written anew

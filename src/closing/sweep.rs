@@ -3,10 +3,11 @@
 
 use super::plan::{self, Situation};
 use super::telling::{self, Told};
-use super::{Due, Question, StepKind, Why, budget, check_back, holding, reasons, stopping, under_way};
+use super::{Due, Question, StepKind, budget, check_back, holding, reasons, stopping, under_way};
 use crate::clock;
 use crate::events::{self, ClosingEvent};
 use crate::ids::{CheckBackId, StepId, TicketId};
+use crate::languages::Sentence;
 use crate::store::{Act, Actor, Desk, Result, tell};
 use crate::tickets::{self, Status, Ticket};
 use database::{Tx, params};
@@ -220,7 +221,7 @@ fn take_in(act: &mut Act, step: StepId) -> Result<Taken> {
             Ok(Taken::Done)
         }
         _ => {
-            plan::replan(act, id, "planned anew: it was not due any more")?;
+            plan::replan(act, id)?;
             Ok(Taken::Moved)
         }
     }
@@ -259,7 +260,7 @@ pub(super) fn carry_out(
     for missed in &due.missed {
         withhold_missed(act, ticket, &situation, *missed)?;
     }
-    let nobody_reached = told.withheld.as_deref() == Some(Why::Nobody.as_str());
+    let nobody_reached = told.withheld == Some(reasons::NOBODY);
     // Before the status changes: the reaction to that plans the next step and finds no other waiting.
     settle(act, step, &situation, due, &told)?;
     record(act, ticket, &situation, due, told)?;
@@ -294,7 +295,7 @@ fn settle(act: &mut Act, step: StepId, situation: &Situation, due: &Due, told: &
     let (state, reason) = match (&told.withheld, &told.said) {
         (Some(reason), _) => ("withheld", reason.clone()),
         (None, Some(said)) => ("done", reasons::told_with(said.told_in)),
-        (None, None) => ("done", String::new()),
+        (None, None) => ("done", Sentence::default()),
     };
     let now = act.now;
     act.put(
@@ -318,7 +319,7 @@ fn settle(act: &mut Act, step: StepId, situation: &Situation, due: &Due, told: &
 
 fn record(act: &mut Act, ticket: &Ticket, situation: &Situation, due: &Due, told: Told) -> Result<()> {
     let event = match told.withheld {
-        Some(reason) => withheld(due.step, &reason),
+        Some(reason) => withheld(due.step, reason),
         None => ClosingEvent::StepDone {
             step: due.step.as_str().to_owned(),
             policy_version: Some(situation.policy.version_id),
@@ -331,8 +332,8 @@ fn record(act: &mut Act, ticket: &Ticket, situation: &Situation, due: &Due, told
 fn withhold_missed(act: &mut Act, ticket: &Ticket, situation: &Situation, kind: StepKind) -> Result<()> {
     // Without an outage it was a calendar or a policy that moved, or letters were stopped.
     let reason = match situation.history.outages.is_empty() {
-        true => Why::Overrun.as_str(),
-        false => Why::Missed.as_str(),
+        true => reasons::OVERRUN,
+        false => reasons::MISSED,
     };
     let now = act.now;
     act.put(
@@ -344,15 +345,15 @@ fn withhold_missed(act: &mut Act, ticket: &Ticket, situation: &Situation, kind: 
             kind,
             situation.history.since,
             now,
-            reason
+            &reason
         ],
     )?;
     events::record(act, ticket.id, withheld(kind, reason))
 }
 
-pub(super) fn withheld(kind: StepKind, reason: &str) -> ClosingEvent {
+pub(super) fn withheld(kind: StepKind, reason: Sentence) -> ClosingEvent {
     ClosingEvent::StepWithheld {
         step: kind.as_str().to_owned(),
-        reason: reason.to_owned(),
+        reason,
     }
 }

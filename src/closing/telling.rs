@@ -3,8 +3,9 @@
 use super::budget::{self, Wish};
 use super::plan::Situation;
 use super::together::{self, Said};
-use super::{Due, StepKind, Why, digest, letters, reasons, unreached};
+use super::{Due, StepKind, digest, letters, reasons, unreached};
 use crate::ids::OutboxId;
+use crate::languages::Sentence;
 use crate::outbox::{self, Purpose};
 use crate::store::{Act, Result};
 use crate::tickets::Ticket;
@@ -14,7 +15,7 @@ use crate::tickets::Ticket;
 pub(super) struct Told {
     pub letter: Option<OutboxId>,
     /// Why the step was withheld; None: it was done.
-    pub withheld: Option<String>,
+    pub withheld: Option<Sentence>,
     /// What a letter announced before, together with other tickets: when, and in which.
     pub said: Option<Said>,
 }
@@ -26,11 +27,11 @@ impl Told {
                 letter,
                 ..Told::default()
             },
-            None => Told::withheld(Why::Nobody.as_str().to_owned()),
+            None => Told::withheld(reasons::NOBODY),
         }
     }
 
-    fn withheld(reason: String) -> Told {
+    fn withheld(reason: Sentence) -> Told {
         Told {
             withheld: Some(reason),
             ..Told::default()
@@ -44,8 +45,7 @@ pub(super) fn tell(act: &mut Act, ticket: &Ticket, situation: &Situation, due: &
         StepKind::Remind => remind(act, ticket, situation, due),
         StepKind::Warn => {
             // A reminder that has not left says less than the warning does: two at once would be a burst.
-            let overtaken = Why::Overtaken.as_str();
-            outbox::overtake(act, ticket.id, &[Purpose::Reminder], overtaken)?;
+            outbox::overtake(act, ticket.id, &[Purpose::Reminder], &reasons::OVERTAKEN)?;
             warn(act, ticket, situation, due)
         }
         StepKind::Progress => progress(act, ticket, situation),
@@ -83,7 +83,7 @@ fn remind(act: &mut Act, ticket: &Ticket, situation: &Situation, due: &Due) -> R
     let now = act.now;
     // It was missed, and the announcement follows within the hour: two letters would be a burst.
     if due.at < now - together::SOON && together::announced_soon(situation, now).is_some() {
-        return Ok(Told::withheld(Why::Missed.as_str().to_owned()));
+        return Ok(Told::withheld(reasons::MISSED));
     }
     if let Some(reason) = digest::told_already(act, ticket, situation, now)? {
         return Ok(Told::withheld(reason));

@@ -3,7 +3,7 @@
 
 use super::plan::Situation;
 use super::{Delay, Due, History, Question, StepKind, next_step, steering};
-use crate::languages::Words;
+use crate::languages::{Sentence, Words};
 use crate::store::Result;
 use crate::tickets::{Status, Ticket};
 use calendar::{Calendar, Skipped, Why};
@@ -50,9 +50,9 @@ record! {
         pub at: Timestamp,
         /// The instant of solving that a warning announced.
         pub promised_at: Option<Timestamp>,
-        /// Whether it was not done; then `reason` says why, in words of the log.
+        /// Whether it was not done; then `reason` says why.
         pub withheld: bool,
-        pub reason: String,
+        pub reason: Sentence,
     }
 }
 

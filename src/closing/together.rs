@@ -89,8 +89,7 @@ pub(super) fn announce_all(
         });
     }
     let content = digest::digest(&reader, &all, true);
-    let reason = "one announcement for tickets of the customer that are solved soon after each other";
-    let mut letter = Letter::automatic(Purpose::Warning, ticket, &person, content, reason);
+    let mut letter = Letter::automatic(Purpose::Warning, ticket, &person, content);
     letter.as_it_is = true;
     letter.others = others.iter().map(|other| other.ticket.id).collect();
     letter.good_until = good_until.into_iter().min();

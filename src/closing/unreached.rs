@@ -29,7 +29,7 @@ pub(super) fn letter_failed(act: &mut Act, id: TicketId, letter: OutboxId) -> Re
         return Ok(());
     }
     if Situation::load(act, &ticket)?.is_some() {
-        return plan::replan(act, id, "planned anew: a letter did not arrive");
+        return plan::replan(act, id);
     }
     // No policy is needed to know that nobody will answer.
     let since = history::began_at(act, &ticket)?;
@@ -78,10 +78,6 @@ pub(super) fn alert(act: &mut Act, ticket: &Ticket, step: StepKind) -> Result<Op
         customer.shown(),
         step,
     );
-    let reason = match step {
-        StepKind::Unasked => "nothing was asked: the ticket is its owner's again",
-        _ => "letters do not reach the customer: the ticket is its owner's again",
-    };
-    let letter = correspondence::Letter::automatic(Purpose::Alert, ticket, &owner, content, reason);
+    let letter = correspondence::Letter::automatic(Purpose::Alert, ticket, &owner, content);
     correspondence::send(act, letter)
 }

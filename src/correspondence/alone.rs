@@ -25,8 +25,6 @@ pub struct Alone<'a> {
     /// The page on which its reader asks for no more such letters; empty where they asked for this one. The same address takes a POST of their mail program
     /// (RFC 8058).
     pub opt_out: String,
-    /// Why it is sent, for the log.
-    pub reason: String,
     /// What it says is true until then; None: always.
     pub good_until: Option<Timestamp>,
 }
@@ -58,7 +56,6 @@ pub fn send_alone(act: &mut Act, letter: Alone) -> Result<Option<OutboxId>> {
         subject: letter.content.subject,
         contents,
         automatic: true,
-        reason: letter.reason,
         due_at: act.now,
         good_until: letter.good_until,
     };

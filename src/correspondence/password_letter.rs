@@ -32,7 +32,6 @@ pub fn send_password_link(act: &mut Act, person: &Person) -> Result<()> {
         },
         footer: words.say_one("letter-footer-staff", "desk", brand.name.as_str()),
         opt_out: String::new(),
-        reason: "asked for a link to set a password".to_owned(),
         good_until: None,
     };
     send_alone(act, letter).map(drop)

@@ -4,7 +4,7 @@ use super::content::{Frame, LOGO};
 use super::{Choice, Content, Token, alone, links, own_words, thread};
 use crate::events::{self, LetterEvent};
 use crate::ids::{MailboxId, MessageId, OutboxId, PersonId, TicketId};
-use crate::languages::Words;
+use crate::languages::{Sentence, Words};
 use crate::outbox::{self, Contents, Copy, Enclosed, NewLetter, Purpose};
 use crate::people::{self, Person};
 use crate::settings::{self, Brand, Mailbox};
@@ -12,6 +12,12 @@ use crate::store::{Act, Desk, Result};
 use crate::tickets::Ticket;
 use database::Tx;
 use jiff::{SignedDuration, Timestamp};
+
+/// Why a letter is not written at all.
+const COMPLAINED: Sentence = Sentence::new("letter-why-complained");
+const NO_MAILBOX: Sentence = Sentence::new("letter-why-no-mailbox");
+const NO_ADDRESS: Sentence = Sentence::new("letter-why-no-address");
+const OURSELVES: Sentence = Sentence::new("letter-why-ourselves");
 
 /// A letter to send.
 pub struct Letter<'a> {
@@ -28,8 +34,6 @@ pub struct Letter<'a> {
     /// A forward or a blind copy: its answers are for those who work here alone, and it opens no page of the customer's.
     pub aside: bool,
     pub enclosed: Vec<Enclosed>,
-    /// Why it is sent, for the log and for whoever asks.
-    pub reason: String,
     /// Leaves this much later.
     pub delay: SignedDuration,
     /// What it says is true until then; None: always.
@@ -53,13 +57,7 @@ pub struct Heads {
 
 impl<'a> Letter<'a> {
     /// A letter that the desk itself writes.
-    pub fn automatic(
-        purpose: Purpose,
-        ticket: &'a Ticket,
-        to: &'a Person,
-        content: Content,
-        reason: &str,
-    ) -> Letter<'a> {
+    pub fn automatic(purpose: Purpose, ticket: &'a Ticket, to: &'a Person, content: Content) -> Letter<'a> {
         Letter {
             purpose,
             ticket,
@@ -70,7 +68,6 @@ impl<'a> Letter<'a> {
             mailbox: None,
             aside: false,
             enclosed: vec![],
-            reason: reason.to_owned(),
             delay: SignedDuration::ZERO,
             good_until: None,
             facts: vec![],
@@ -88,16 +85,16 @@ pub fn send(act: &mut Act, mut letter: Letter) -> Result<Option<OutboxId>> {
     let automatic = letter.message.is_none();
     // People here are written to all the same; nobody else is who called a letter of ours spam.
     if automatic && letter.purpose != Purpose::Alert && people::complained_at(act, letter.to.id)?.is_some() {
-        return withhold(act, &letter, "the person called a letter of ours spam");
+        return withhold(act, &letter, COMPLAINED);
     }
     let Some(mailbox) = mailbox_of(act, &letter)? else {
-        return withhold(act, &letter, "the desk has no mailbox");
+        return withhold(act, &letter, NO_MAILBOX);
     };
     let Some(address) = people::main_address(act, letter.to.id)? else {
-        return withhold(act, &letter, "the person has no address that letters reach");
+        return withhold(act, &letter, NO_ADDRESS);
     };
     if settings::mailbox_by_address(act, &address)?.is_some() {
-        return withhold(act, &letter, "the desk does not write to itself");
+        return withhold(act, &letter, OURSELVES);
     }
     let token = Token {
         ticket: letter.ticket.id,
@@ -119,18 +116,17 @@ pub fn send(act: &mut Act, mut letter: Letter) -> Result<Option<OutboxId>> {
         subject: subject(&letter),
         contents,
         automatic,
-        reason: letter.reason,
         due_at: act.now + letter.delay,
         good_until: letter.good_until,
     };
     outbox::queue(act, new).map(Some)
 }
 
-fn withhold(act: &mut Act, letter: &Letter, reason: &str) -> Result<Option<OutboxId>> {
+fn withhold(act: &mut Act, letter: &Letter, reason: Sentence) -> Result<Option<OutboxId>> {
     let event = LetterEvent::Withheld {
         purpose: letter.purpose.as_str().to_owned(),
         to: letter.to.id,
-        reason: reason.to_owned(),
+        reason,
     };
     events::record(act, letter.ticket.id, event)?;
     Ok(None)
@@ -193,7 +189,7 @@ pub struct Rendered {
 
 /// A letter to a customer as it would be, without sending it: for whoever looks before it is decided on.
 pub fn preview(tx: &mut Tx, desk: &Desk, ticket: &Ticket, to: &Person, content: Content) -> Result<Rendered> {
-    let mut letter = Letter::automatic(Purpose::Notice, ticket, to, content, "");
+    let mut letter = Letter::automatic(Purpose::Notice, ticket, to, content);
     let brand = settings::find_brand(tx, ticket.brand_id)?;
     letter.content = worded(tx, &letter, &brand)?;
     let (text, html) = render(desk, &letter, &brand)?;

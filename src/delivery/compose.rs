@@ -2,6 +2,7 @@
 //! queued.
 
 use crate::correspondence;
+use crate::languages::Sentence;
 use crate::outbox::{Contents, Copy, Enclosed, Letter, Purpose};
 use crate::store::{Desk, Error, Result};
 use database::Tx;
@@ -22,20 +23,23 @@ pub(super) struct Ready {
     pub bytes: Vec<u8>,
 }
 
-/// Composes the letter, or says in words why it never can be.
+/// Composes the letter, or says why it never can be.
 pub(super) fn compose(
     desk: &Desk,
     tx: &mut Tx,
     letter: &Letter,
-) -> Result<std::result::Result<Ready, String>> {
+) -> Result<std::result::Result<Ready, Sentence>> {
     let contents = match letter.contents() {
         Ok(contents) => contents,
-        Err(error) => return Ok(Err(format!("the letter cannot be read: {error}"))),
+        Err(error) => return Ok(Err(broken(&error.to_string()))),
     };
     let mut draft = draft(letter, &contents);
     for file in &contents.enclosed {
         let bytes = match desk.files.read(tx, &file.file_hash) {
-            Err(Error::NotFound) => return Ok(Err(format!("the file {} is missing", file.name))),
+            Err(Error::NotFound) => {
+                let missing = Sentence::new("delivery-why-file-missing");
+                return Ok(Err(missing.with("file", file.name.as_str())));
+            }
             other => other?,
         };
         enclose(&mut draft, file, bytes);
@@ -45,6 +49,7 @@ pub(super) fn compose(
         Some(seal) => composed.and_then(|bytes| seal.sign(&draft.from.address, bytes)),
         None => composed,
     };
+    let composed = composed.map_err(|error| broken(&error));
     Ok(composed.map(|bytes| Ready {
         from: (letter.purpose != Purpose::Acknowledgement)
             .then(|| correspondence::return_path(&desk.keys, &draft.from.address, letter.id)),
@@ -53,6 +58,11 @@ pub(super) fn compose(
         beyond_ascii: draft.beyond_ascii,
         bytes,
     }))
+}
+
+/// What is kept of the letter cannot become one.
+fn broken(error: &str) -> Sentence {
+    Sentence::new("delivery-why-broken").with("error", error)
 }
 
 fn draft(letter: &Letter, contents: &Contents) -> Draft {

@@ -58,7 +58,6 @@ fn send(act: &mut Act, ticket: TicketId, message: MessageId) -> Result<()> {
             mailbox: message.mailbox_id,
             aside,
             enclosed: files.enclosed.clone(),
-            reason: reason(&message, *role).to_owned(),
             good_until: None,
             delay: SignedDuration::ZERO,
             facts: vec![],
@@ -96,15 +95,6 @@ fn recipients(act: &mut Act, ticket: &Ticket, message: &Message) -> Result<Vec<(
         )
     });
     Ok(named)
-}
-
-fn reason(message: &Message, role: RecipientRole) -> &'static str {
-    match (message.kind, role) {
-        (MessageKind::Note, _) => "an agent forwarded it",
-        (_, RecipientRole::To) => "an agent replied",
-        (_, RecipientRole::Cc) => "an agent replied, in copy",
-        (_, RecipientRole::Bcc) => "an agent replied, in blind copy",
-    }
 }
 
 fn content(act: &mut Act, ticket: &Ticket, to: &Person, message: &Message, files: &Files) -> Result<Content> {

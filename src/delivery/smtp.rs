@@ -2,7 +2,7 @@
 
 use super::Patience;
 use super::relay::{Address, Secrecy};
-use super::trouble::Trouble;
+use super::trouble::{Stage, Trouble};
 use crate::authorities::Authorities;
 use crate::ids::MailboxId;
 use crate::settings::{self, Fault};
@@ -105,7 +105,7 @@ impl Smtp {
         let reaching = Some(self.patience.span(self.patience.reaching));
         let connecting = AsyncSmtpConnection::connect_tokio1(server, reaching, &self.hello, tls, None);
         let mut connection = self
-            .within(self.patience.greeting, "the connection", connecting)
+            .within(self.patience.greeting, Stage::Connection, connecting)
             .await?;
         let encrypt = match secrecy {
             Secrecy::Implicit => false,
@@ -114,7 +114,7 @@ impl Smtp {
         };
         if encrypt {
             let upgrade = connection.starttls(self.tls()?, &self.hello);
-            self.step("encryption", upgrade).await?;
+            self.step(Stage::Encryption, upgrade).await?;
         }
         Ok(connection)
     }
@@ -125,10 +125,10 @@ impl Smtp {
         };
         if let Some((server, secret)) = &self.address.token {
             let token = settings::access_token(server, secret, &self.trusted).await;
-            let token = token.map_err(|said| Trouble::without_token(&self.named(), said))?;
+            let token = token.map_err(|none| Trouble::without_token(&self.named(), none))?;
             let login = Credentials::new(user.clone(), token);
             let answer = connection.auth(&[Mechanism::Xoauth2], &login);
-            let signed_in = self.step("the desk's sign-in", answer).await;
+            let signed_in = self.step(Stage::SignIn, answer).await;
             if signed_in.is_err() {
                 settings::forget_token(server, secret);
             }
@@ -136,7 +136,7 @@ impl Smtp {
         }
         let login = Credentials::new(user.clone(), password.clone());
         let answer = connection.auth(&[Mechanism::Plain, Mechanism::Login], &login);
-        self.step("the desk's sign-in", answer).await.map(drop)
+        self.step(Stage::SignIn, answer).await.map(drop)
     }
 
     fn tls(&self) -> Result<TlsParameters, Trouble> {
@@ -146,32 +146,32 @@ impl Smtp {
             .dangerous_accept_invalid_hostnames(unchecked);
         for authority in self.trusted.all() {
             let authority = Certificate::from_der(authority.to_vec());
-            let authority = authority.map_err(|error| self.trouble("encryption", Some(error)))?;
+            let authority = authority.map_err(|error| self.trouble(Stage::Encryption, Some(error)))?;
             parameters = parameters.add_root_certificate(authority);
         }
         let built = parameters.build();
-        built.map_err(|error| self.trouble("encryption", Some(error)))
+        built.map_err(|error| self.trouble(Stage::Encryption, Some(error)))
     }
 
-    /// One command: `what` is the relay's answer about.
+    /// One command: `at` is the relay's answer about.
     pub async fn step<T>(
         &self,
-        what: &str,
+        at: Stage,
         step: impl Future<Output = Result<T, Error>>,
     ) -> Result<T, Trouble> {
-        self.within(self.patience.command, what, step).await
+        self.within(self.patience.command, at, step).await
     }
 
     /// A step that may take so many ticks.
     pub async fn within<T>(
         &self,
         ticks: u32,
-        what: &str,
+        at: Stage,
         step: impl Future<Output = Result<T, Error>>,
     ) -> Result<T, Trouble> {
         match self.patience.within(ticks, step).await {
-            Some(answer) => answer.map_err(|error| self.trouble(what, Some(error))),
-            None => Err(self.trouble(what, None)),
+            Some(answer) => answer.map_err(|error| self.trouble(at, Some(error))),
+            None => Err(self.trouble(at, None)),
         }
     }
 
@@ -205,8 +205,8 @@ impl Smtp {
                 Err((self.not_taken(&response), false))
             }
             Some(Ok(response)) => Ok(response),
-            Some(Err(error)) => Err((self.trouble("the letter", Some(error)), ended)),
-            None => Err((self.trouble("the letter", None), ended)),
+            Some(Err(error)) => Err((self.trouble(Stage::Letter, Some(error)), ended)),
+            None => Err((self.trouble(Stage::Letter, None), ended)),
         }
     }
 
@@ -220,22 +220,15 @@ impl Smtp {
         format!("{}:{}", self.address.host, self.address.port)
     }
 
-    fn trouble(&self, what: &str, error: Option<Error>) -> Trouble {
-        let mut trouble = Trouble::new(&self.named(), what, error.as_ref());
+    fn trouble(&self, at: Stage, error: Option<Error>) -> Trouble {
+        let mut trouble = Trouble::new(&self.named(), at, error.as_ref());
         trouble.encrypting &= self.address.secrecy == Secrecy::Implicit;
         trouble
     }
 
     fn not_taken(&self, response: &Response) -> Trouble {
-        let mut trouble = self.trouble("the letter", None);
-        let (code, said) = (
-            u16::from(response.code()),
-            response.first_line().unwrap_or_default(),
-        );
-        trouble.words = format!("{} did not take the letter: {code} {said}", self.named());
-        trouble.said = format!("{code} {said}");
-        trouble.code = Some(code);
-        trouble
+        let code = u16::from(response.code());
+        Trouble::not_taken(&self.named(), code, response.first_line().unwrap_or_default())
     }
 
     fn pop(&self) -> Option<AsyncSmtpConnection> {

@@ -4,7 +4,8 @@ use super::compose::{Ready, compose};
 use super::outcome::{Outcome, settle};
 use super::smtp::Smtp;
 use super::told::{self, Seen};
-use super::trouble::Trouble;
+use super::trouble::{Stage, Trouble};
+use crate::languages::Sentence;
 use crate::outbox::{self, Claimed, Letter};
 use crate::settings::Step;
 use crate::store::{Actor, Desk};
@@ -88,16 +89,16 @@ async fn note(desk: &Desk, letter: Letter, outcome: Outcome) {
 async fn attempt(desk: &Desk, way: Way, claimed: &Claimed) -> (Outcome, Seen) {
     let letter = &claimed.letter;
     if claimed.used_up {
-        let words = "the desk stopped twice while this letter was leaving".to_owned();
-        return (Outcome::Uncertain { words }, Seen::Nothing);
+        let why = Sentence::new("delivery-why-stopped-twice");
+        return (Outcome::Uncertain { why }, Seen::Nothing);
     }
     let (shared, wanted) = (desk.clone(), letter.clone());
     let ready = match desk.read(move |tx| compose(&shared, tx, &wanted)).await {
         Ok(Ok(ready)) => ready,
-        Ok(Err(words)) => return (Outcome::Refused { words, unknown: None }, Seen::Nothing),
+        Ok(Err(why)) => return (Outcome::Refused { why, unknown: None }, Seen::Nothing),
         Err(error) => {
-            let words = format!("the letter could not be read: {error}");
-            return (Outcome::Later { words }, Seen::Nothing);
+            let why = Sentence::new("delivery-why-unread").with("error", error.to_string());
+            return (Outcome::Later { why }, Seen::Nothing);
         }
     };
     let Some(smtp) = way else {
@@ -109,8 +110,8 @@ async fn attempt(desk: &Desk, way: Way, claimed: &Claimed) -> (Outcome, Seen) {
         Err(trouble) => {
             let fault = smtp.fault(&trouble);
             let let_in = !matches!(fault.step, Step::SignIn | Step::Token);
-            let words = trouble.words;
-            (Outcome::Unreached { words, let_in }, Seen::Away(fault))
+            let why = trouble.why;
+            (Outcome::Unreached { why, let_in }, Seen::Away(fault))
         }
     }
 }
@@ -138,7 +139,7 @@ async fn converse(
 /// Names the sender and the recipient: each recipient has a letter of their own.
 async fn address(smtp: &Smtp, connection: &mut AsyncSmtpConnection, ready: &Ready) -> Result<(), Failed> {
     let to = parse(&ready.to)?;
-    let what = format!("the recipient {to}");
+    let at = Stage::Recipient(to.to_string());
     if ready.beyond_ascii && !connection.server_info().supports_feature(Extension::SmtpUtfEight) {
         return Err((beyond_means(&ready.to), Seen::Well));
     }
@@ -148,14 +149,14 @@ async fn address(smtp: &Smtp, connection: &mut AsyncSmtpConnection, ready: &Read
         if plain.is_none() || !trouble.for_good() {
             return Err(without_sender(smtp, trouble));
         }
-        smtp.step("the sender", connection.command(Rset))
+        smtp.step(Stage::Sender, connection.command(Rset))
             .await
             .map_err(|trouble| without_sender(smtp, trouble))?;
         sender(smtp, connection, Some(&ready.mailbox), ready.beyond_ascii)
             .await?
             .map_err(|trouble| without_sender(smtp, trouble))?;
     }
-    smtp.step(&what, connection.command(Rcpt::new(to, vec![])))
+    smtp.step(at, connection.command(Rcpt::new(to, vec![])))
         .await
         .map_err(|trouble| ended(smtp, trouble, Some(&ready.to)))?;
     Ok(())
@@ -164,9 +165,7 @@ async fn address(smtp: &Smtp, connection: &mut AsyncSmtpConnection, ready: &Read
 /// No downgrade of a local part exists (RFC 6530, 8): the letter can never leave by this relay.
 fn beyond_means(to: &str) -> Outcome {
     Outcome::Refused {
-        words: format!(
-            "{to} cannot be reached from here: the relay takes no addresses beyond ASCII (SMTPUTF8)"
-        ),
+        why: Sentence::new("delivery-why-beyond-ascii").with("address", to),
         unknown: None,
     }
 }
@@ -180,7 +179,7 @@ async fn sender(
     let from = from.map(parse).transpose()?;
     let parameters = beyond_ascii.then_some(MailParameter::SmtpUtfEight);
     let mail = Mail::new(from, parameters.into_iter().collect());
-    let named = smtp.step("the sender", connection.command(mail));
+    let named = smtp.step(Stage::Sender, connection.command(mail));
     Ok(named.await.map(drop))
 }
 
@@ -200,19 +199,19 @@ async fn hand_over(
         Ok(true) => {}
         Ok(false) => return (Outcome::NotOurs, Seen::Nothing),
         Err(error) => {
-            let words = format!("the desk could not note that the letter leaves: {error}");
-            return (Outcome::Later { words }, Seen::Nothing);
+            let why = Sentence::new("delivery-why-unnoted").with("error", error.to_string());
+            return (Outcome::Later { why }, Seen::Nothing);
         }
     }
     let inviting = connection.command(Data);
-    if let Err(trouble) = smtp.within(smtp.patience.inviting, "the letter", inviting).await {
+    if let Err(trouble) = smtp.within(smtp.patience.inviting, Stage::Letter, inviting).await {
         return ended(smtp, trouble, None);
     }
     match smtp.hand_over(connection, &ready.bytes).await {
         Ok(_) => (Outcome::Taken, Seen::Well),
         Err((trouble, true)) if trouble.code.is_none() => {
             let (_, seen) = ended(smtp, trouble.clone(), None);
-            (Outcome::Uncertain { words: trouble.words }, seen)
+            (Outcome::Uncertain { why: trouble.why }, seen)
         }
         Err((trouble, _)) => ended(smtp, trouble, None),
     }
@@ -221,8 +220,8 @@ async fn hand_over(
 /// The relay does not take our sender: no letter of this mailbox leaves. That is no fault of this one, so it waits.
 fn without_sender(smtp: &Smtp, trouble: Trouble) -> Failed {
     let seen = Seen::Refuses(smtp.fault(&trouble));
-    let (words, let_in) = (trouble.words, true);
-    (Outcome::Unreached { words, let_in }, seen)
+    let (why, let_in) = (trouble.why, true);
+    (Outcome::Unreached { why, let_in }, seen)
 }
 
 /// A step that failed while the letter surely had not left. `to` is the recipient it was about.
@@ -233,10 +232,10 @@ fn ended(smtp: &Smtp, trouble: Trouble, to: Option<&str>) -> Failed {
     };
     if trouble.for_good() {
         let unknown = to.filter(|_| trouble.unknown_address).map(str::to_owned);
-        let words = trouble.words;
-        (Outcome::Refused { words, unknown }, seen)
+        let why = trouble.why;
+        (Outcome::Refused { why, unknown }, seen)
     } else {
-        (Outcome::Later { words: trouble.words }, seen)
+        (Outcome::Later { why: trouble.why }, seen)
     }
 }
 
@@ -246,7 +245,7 @@ fn ended(smtp: &Smtp, trouble: Trouble, to: Option<&str>) -> Failed {
 )]
 fn parse(address: &str) -> Result<Address, Failed> {
     address.parse().map_err(|_| {
-        let words = format!("{address:?} is not an address that letters can be sent to");
-        (Outcome::Refused { words, unknown: None }, Seen::Nothing)
+        let why = Sentence::new("delivery-why-no-address").with("address", address);
+        (Outcome::Refused { why, unknown: None }, Seen::Nothing)
     })
 }

@@ -9,6 +9,7 @@
 mod chain;
 mod changes;
 mod kinds;
+mod log_line;
 mod setting;
 mod subject;
 
@@ -17,6 +18,7 @@ pub use changes::{By, Filter, changes};
 pub use kinds::{
     ClosingEvent, Event, Field, FieldChange, LetterEvent, SettingEvent, SurveyEvent, TicketEvent,
 };
+pub use log_line::LogLine;
 pub use setting::{added, altered, changed, removed};
 pub use subject::{Subject, SubjectKind};
 
@@ -132,3 +134,6 @@ pub fn of_ticket(tx: &mut Tx, ticket: TicketId) -> Result<Vec<Recorded>> {
         &params![ticket],
     )?)
 }
+
+#[cfg(test)]
+mod tests;

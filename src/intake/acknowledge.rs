@@ -6,7 +6,7 @@ use super::{Incoming, Sender, Unattended, Verdict, budget};
 use crate::correspondence::{self, Block, Content, Letter};
 use crate::events::{self, LetterEvent};
 use crate::ids::TicketId;
-use crate::languages::Words;
+use crate::languages::{Sentence, Words};
 use crate::outbox::{self, Purpose};
 use crate::people;
 use crate::store::{Act, Result};
@@ -33,7 +33,7 @@ pub(super) fn acknowledge(act: &mut Act, incoming: &Incoming, id: TicketId) -> R
         let withheld = LetterEvent::Withheld {
             purpose: Purpose::Acknowledgement.as_str().to_owned(),
             to: sender.person.id,
-            reason: reason.to_owned(),
+            reason: Sentence::new(reason),
         };
         return events::record(act, id, withheld);
     }
@@ -43,10 +43,9 @@ pub(super) fn acknowledge(act: &mut Act, incoming: &Incoming, id: TicketId) -> R
     let words = sender.person.language.unwrap_or(ticket.language).words();
     let answer_by = unattended.terms.answer_by(act, words, ticket.whose())?;
     let content = content(words, answer_by);
-    let reason = "a new request came by e-mail";
     correspondence::send(
         act,
-        Letter::automatic(Purpose::Acknowledgement, &ticket, &sender.person, content, reason),
+        Letter::automatic(Purpose::Acknowledgement, &ticket, &sender.person, content),
     )?;
     Ok(())
 }
@@ -60,20 +59,20 @@ fn had_one(act: &mut Act, sender: &Sender) -> Result<Option<&'static str>> {
     people::hold(act, person)?;
     let since = act.now - ONCE;
     let had = outbox::queued_since(act, person, Purpose::Acknowledgement, since)?;
-    Ok(had.then_some("this sender had an acknowledgement within 24 hours"))
+    Ok(had.then_some("channels-unanswered-lately"))
 }
 
 /// Why a message gets no automatic answer whatever was sent before; None if it may have one.
 fn refusal(incoming: &Incoming, unattended: &Unattended) -> Option<&'static str> {
     let sender = &incoming.sender;
     if unattended.old {
-        Some("an old letter was brought in")
+        Some("channels-unanswered-import")
     } else if !sender.certain {
-        Some("the sender is not certain")
+        Some("channels-unanswered-uncertain")
     } else if sender.person.role.works_here() {
-        Some("the sender works here")
+        Some("channels-unanswered-colleague")
     } else if incoming.verdict == Verdict::Failed {
-        Some("the letter is not from the domain it claims")
+        Some("channels-unanswered-disowned")
     } else {
         unattended.silent
     }

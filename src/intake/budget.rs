@@ -16,7 +16,7 @@ const SPAN: SignedDuration = SignedDuration::from_hours(1);
 /// Rows older than this are of no use.
 const KEPT: SignedDuration = SignedDuration::from_hours(48);
 
-/// Takes one answer to this person out of the budgets; says why when one is used up.
+/// Takes one answer to this person out of the budgets; says why when one is used up, as the key of its sentence.
 pub(super) fn spend(act: &mut Act, to: &Sender, verdict: Verdict) -> Result<Option<&'static str>> {
     let trusted = verdict == Verdict::Verified || to.person.verified == Some(true);
     if trusted || (!to.fresh && was_answered(act, to.person.id)?) {
@@ -47,9 +47,9 @@ pub(super) fn spend(act: &mut Act, to: &Sender, verdict: Verdict) -> Result<Opti
 fn used_up(act: &mut Act, domain: &str) -> Result<Option<&'static str>> {
     let since = act.now - SPAN;
     Ok(if spent(act, since)? >= WHOLE_DESK {
-        Some("the budget of automatic answers to unknown senders is used up for this hour")
+        Some("channels-unanswered-budget")
     } else if spent_on(act, domain, since)? >= ONE_DOMAIN {
-        Some("the budget of automatic answers to this domain is used up for this hour")
+        Some("channels-unanswered-budget-domain")
     } else {
         None
     })

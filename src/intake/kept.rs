@@ -2,7 +2,8 @@
 
 use super::{Outcome, Taken, Verdict};
 use crate::files::{self, Kept};
-use crate::ids::{MailId, MailboxId, MessageId, TicketId};
+use crate::ids::{MailId, MailboxId, MessageId, PersonId, TicketId};
+use crate::languages::Sentence;
 use crate::store::{Act, Desk, Error, Result};
 use crate::tickets::Channel;
 use database::{Tx, params, record};
@@ -30,9 +31,9 @@ record! {
         pub subject: String,
         pub outcome: Outcome,
         /// Why it ended as it did, when that needs a reason.
-        pub reason: String,
+        pub reason: Sentence,
         /// Why it joined the ticket it joined.
-        pub threaded_because: String,
+        pub threaded_because: Sentence,
         pub attempts: i64,
         pub ticket_id: Option<TicketId>,
         pub message_id: Option<MessageId>,
@@ -40,6 +41,8 @@ record! {
         pub verdict: Verdict,
         /// What the verdict rests on, as JSON of the channel.
         pub findings: String,
+        /// Who took it off the list of those set aside.
+        pub dismissed_by: Option<PersonId>,
     }
 }
 
@@ -55,7 +58,7 @@ impl Arrival {
 
 const COLUMNS: &str = "id, channel, mailbox_id, source, rfc_message_id, fingerprint, file_hash, mail_from, recipients, \
     from_address, from_name, subject, outcome, reason, threaded_because, attempts, ticket_id, message_id, received_at, \
-    verdict, findings";
+    verdict, findings, dismissed_by";
 
 /// One message by its id.
 pub fn find_arrival(tx: &mut Tx, id: MailId) -> Result<Option<Arrival>> {
@@ -84,11 +87,10 @@ pub fn set_aside_count(tx: &mut Tx) -> Result<i64> {
 }
 
 /// Takes a message in quarantine off the list: `ignored`, with who said so. It stays kept.
-pub fn dismiss(act: &mut Act, id: MailId, by: &str) -> Result<()> {
-    let reason = format!(" (set aside by {by})");
+pub fn dismiss(act: &mut Act, id: MailId, by: PersonId) -> Result<()> {
     act.run(
-        "UPDATE mail SET outcome = 'ignored', reason = reason || $1 WHERE id = $2 AND outcome = 'quarantined'",
-        params![reason, id],
+        "UPDATE mail SET outcome = 'ignored', dismissed_by = $1 WHERE id = $2 AND outcome = 'quarantined'",
+        params![by, id],
     )?;
     Ok(())
 }
@@ -182,8 +184,8 @@ pub(super) fn keep_duplicate(act: &mut Act, new: &NewArrival) -> Result<Arrival>
     }
     files::name(act, &new.file)?;
     if let Some(id) = insert(act, new, Outcome::Duplicate)? {
-        let reason = format!("the same letter as mail {}", first.id);
-        settle(act, id, first.taken_again(), &reason, "")?;
+        let reason = Sentence::new("channels-why-duplicate").with("mail", first.id.to_string());
+        settle(act, id, first.taken_again(), &reason, &Sentence::default())?;
     }
     Ok(first)
 }
@@ -239,7 +241,7 @@ fn insert(act: &mut Act, new: &NewArrival, outcome: Outcome) -> Result<Option<Ma
 }
 
 /// Writes how it ended, why, and why it belongs to the ticket it is in.
-pub fn settle(act: &mut Act, id: MailId, taken: Taken, reason: &str, because: &str) -> Result<()> {
+pub fn settle(act: &mut Act, id: MailId, taken: Taken, reason: &Sentence, because: &Sentence) -> Result<()> {
     let (ticket, message) = taken.made.unzip();
     act.put(
         "UPDATE mail SET outcome = $1, reason = $2, threaded_because = $3, ticket_id = $4, message_id = $5 WHERE id = $6",

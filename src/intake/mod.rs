@@ -32,7 +32,7 @@ pub use kept::{
 pub use outcome::{Outcome, Receipt, Taken};
 pub use place::{Doubt, Joining, Place};
 pub use receive::{once, put_aside, receive};
-pub use retry::{Provider, Work, retry, retry_one, retry_waiting};
+pub use retry::{Provider, Readied, Work, retry, retry_one, retry_waiting};
 pub use sender::{Sender, sender};
 pub use take::{SUSPENDED, is_for_customers, join, take};
 pub use terms::{Terms, terms};

@@ -3,6 +3,7 @@
 
 use super::{Incoming, Sender, Voice};
 use crate::ids::TicketId;
+use crate::languages::Sentence;
 use crate::store::{Act, Result};
 use crate::tickets::{self, Ticket};
 use database::params;
@@ -26,17 +27,17 @@ pub enum Place {
 #[derive(Debug, Clone)]
 pub struct Joining {
     pub ticket: Ticket,
-    /// Why it belongs there: words of the log.
-    pub because: &'static str,
+    /// Why it belongs there.
+    pub because: Sentence,
     /// For whom its sender speaks there.
     pub voice: Voice,
 }
 
 /// A claim that is not believed: agents see it, and decide.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Doubt {
     pub ticket: TicketId,
-    pub why: &'static str,
+    pub why: Sentence,
 }
 
 impl Place {
@@ -44,7 +45,7 @@ impl Place {
     pub fn answer(ticket: Ticket) -> Place {
         Place::Joins(Box::new(Joining {
             ticket,
-            because: "",
+            because: Sentence::default(),
             voice: Voice::Customer,
         }))
     }
@@ -60,7 +61,7 @@ pub(super) fn conversation(act: &mut Act, incoming: &Incoming) -> Result<Option<
     let voice = super::voice(incoming.verdict, sender, &ticket, false);
     Ok(goes_on.then_some(Joining {
         ticket,
-        because: "it goes on in its sender's conversation",
+        because: Sentence::new("channels-because-conversation"),
         voice,
     }))
 }

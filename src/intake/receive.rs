@@ -3,7 +3,13 @@
 use super::kept::{self, NewArrival};
 use super::{Outcome, Receipt, Taken};
 use crate::ids::MailId;
-use crate::store::{Act, Actor, Desk, Result, tell};
+use crate::languages::Sentence;
+use crate::store::{Act, Actor, Desk, Error, Result, tell};
+
+/// The desk could not work on a message; the technical words are for whoever looks into it.
+pub(super) fn fault(error: &Error) -> Sentence {
+    Sentence::new("channels-why-fault").with("error", error.to_string())
+}
 
 /// One act. If it fails, a second one only keeps the message: `waiting`, with the reason. `Ok` means that the message is
 /// kept for good, whatever became of it; `Err` that nothing is, and that its sender must keep it and come again.
@@ -15,7 +21,7 @@ pub async fn receive(
     match desk.act(Actor::Desk, work).await {
         Ok(receipt) => Ok(receipt),
         Err(error) => {
-            let reason = error.to_string();
+            let reason = fault(&error);
             let aside = desk.act(Actor::Desk, move |act| {
                 put_aside(act, &new, Outcome::Waiting, &reason)
             });
@@ -43,9 +49,15 @@ pub fn once(
 
 /// Keeps a message without working on it. For the outside a message that waits is one in quarantine: kept, and not in a
 /// ticket yet.
-pub fn put_aside(act: &mut Act, new: &NewArrival, outcome: Outcome, reason: &str) -> Result<Receipt> {
+pub fn put_aside(act: &mut Act, new: &NewArrival, outcome: Outcome, reason: &Sentence) -> Result<Receipt> {
     once(act, new, |act, arrival| {
-        kept::settle(act, arrival, Taken::nothing(outcome), reason, "")?;
+        kept::settle(
+            act,
+            arrival,
+            Taken::nothing(outcome),
+            reason,
+            &Sentence::default(),
+        )?;
         Ok(Taken::nothing(Outcome::Quarantined).receipt(arrival))
     })
 }

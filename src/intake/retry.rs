@@ -3,8 +3,10 @@
 //! message's, it counts as no try, and all are taken in their order as soon as the database answers.
 
 use super::kept::{self, Arrival};
+use super::receive::fault;
 use super::{Outcome, Receipt, budget};
 use crate::ids::MailId;
+use crate::languages::Sentence;
 use crate::store::{Act, Actor, Desk, Error, Lack, Result, tell};
 use crate::tickets::Channel;
 use database::{Error as Fault, params};
@@ -25,11 +27,14 @@ const BATCH: i64 = 200;
 /// What is done with a kept message, in one act.
 pub type Work = Arc<dyn Fn(&mut Act) -> Result<Receipt> + Send + Sync>;
 
+/// The work on a kept message, or why the message cannot be read.
+pub type Readied = std::result::Result<Work, Sentence>;
+
 /// How a channel works on its messages that were kept raw.
 pub struct Provider {
     pub channel: Channel,
-    /// Reads the raw message, outside the act; the error says why it cannot be read.
-    pub read: fn(Desk, Arrival, Vec<u8>) -> BoxFuture<'static, Result<Work>>,
+    /// Reads the raw message, outside the act; the inner error says why it cannot be read.
+    pub read: fn(Desk, Arrival, Vec<u8>) -> BoxFuture<'static, Result<Readied>>,
 }
 
 /// Looks after waiting messages for ever; ends when it is dropped between two messages.
@@ -67,13 +72,14 @@ pub async fn retry_waiting(desk: &Desk, providers: &[Provider], tried: i64) -> R
         };
         last = (*received_at, *id);
         for (id, _) in waiting {
-            match retry_one(desk, providers, id).await {
-                Ok(_) | Err(Error::NotFound) => {}
+            match try_one(desk, providers, id).await {
+                Ok(Ok(_)) | Err(Error::NotFound) => {}
+                Ok(Err(reason)) => count_try(desk, id, reason).await?,
                 Err(error) if Lack::of(&error).is_some() => return Err(error),
                 Err(error @ Error::Database(Fault::Busy | Fault::Clash)) => {
                     tracing::debug!(%error, mail = %id, "a waiting message is taken at the next look");
                 }
-                Err(error) => count_try(desk, id, error.to_string()).await?,
+                Err(error) => count_try(desk, id, fault(&error)).await?,
             }
         }
     }
@@ -81,6 +87,16 @@ pub async fn retry_waiting(desk: &Desk, providers: &[Provider], tried: i64) -> R
 
 /// Works on one message that waits or lies in quarantine, now. Not found when it has been worked on meanwhile.
 pub async fn retry_one(desk: &Desk, providers: &[Provider], id: MailId) -> Result<Receipt> {
+    let tried = try_one(desk, providers, id).await?;
+    tried.map_err(|reason| Error::Broken(reason.to_string()))
+}
+
+/// The inner error says why it cannot be read.
+async fn try_one(
+    desk: &Desk,
+    providers: &[Provider],
+    id: MailId,
+) -> Result<std::result::Result<Receipt, Sentence>> {
     let files = desk.files.clone();
     let (arrival, raw) = desk
         .read(move |tx| {
@@ -98,12 +114,15 @@ pub async fn retry_one(desk: &Desk, providers: &[Provider], id: MailId) -> Resul
                 arrival.channel
             ))
         })?;
-    let work = (provider.read)(desk.clone(), arrival, raw).await?;
-    desk.act(Actor::Desk, move |act| {
+    let work = match (provider.read)(desk.clone(), arrival, raw).await? {
+        Ok(work) => work,
+        Err(reason) => return Ok(Err(reason)),
+    };
+    let done = desk.act(Actor::Desk, move |act| {
         claim(act, id)?;
         work(act)
-    })
-    .await
+    });
+    done.await.map(Ok)
 }
 
 /// Takes the message for this try, if no other node was faster.
@@ -119,7 +138,7 @@ fn claim(act: &mut Act, id: MailId) -> Result<()> {
 }
 
 /// The try failed: the third one sends the letter into quarantine.
-async fn count_try(desk: &Desk, id: MailId, reason: String) -> Result<()> {
+async fn count_try(desk: &Desk, id: MailId, reason: Sentence) -> Result<()> {
     desk.act(Actor::Desk, move |act| {
         act.put(
             "UPDATE mail SET attempts = attempts + 1, reason = $1,

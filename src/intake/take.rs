@@ -4,7 +4,7 @@
 use super::place::{Doubt, Joining};
 use super::{Incoming, Outcome, Place, Taken, Verdict, Voice, acknowledge, kept, place, repeated};
 use crate::correspondence;
-use crate::languages::Language;
+use crate::languages::{Language, Sentence};
 use crate::people;
 use crate::settings;
 use crate::store::{Act, Actor, Error, Result};
@@ -15,10 +15,13 @@ use jiff::SignedDuration;
 const FLOOD: i64 = 5;
 const FLOOD_TIME: SignedDuration = SignedDuration::from_mins(10);
 
-const REPEATED: &str = "its sender wrote the same minutes ago";
+const REPEATED: Sentence = Sentence::new("channels-because-repeated");
+
+/// Nothing to say.
+const NOTHING: Sentence = Sentence::new("");
 
 /// Why a message of a suspended sender is set aside.
-pub const SUSPENDED: &str = "its sender is suspended";
+pub const SUSPENDED: Sentence = Sentence::new("channels-why-suspended");
 
 /// Characters of a text that stand for a subject.
 const SUBJECT: usize = 80;
@@ -30,7 +33,7 @@ pub fn take(act: &mut Act, incoming: &Incoming) -> Result<Taken> {
             return Err(Error::Denied("error-suspended"));
         }
         let aside = Taken::nothing(Outcome::Quarantined);
-        return end(act, incoming, aside, SUSPENDED, "");
+        return end(act, incoming, aside, SUSPENDED, NOTHING);
     }
     match &incoming.place {
         Place::Joins(joining) => join(act, incoming, joining),
@@ -41,7 +44,7 @@ pub fn take(act: &mut Act, incoming: &Incoming) -> Result<Taken> {
                 None => open(act, incoming, None),
             }
         }
-        Place::New(doubt) => begin(act, incoming, *doubt),
+        Place::New(doubt) => begin(act, incoming, doubt.clone()),
     }
 }
 
@@ -79,7 +82,7 @@ pub fn join(act: &mut Act, incoming: &Incoming, joining: &Joining) -> Result<Tak
             outcome: Outcome::Appended,
             made: Some(made),
         };
-        return end(act, incoming, taken, "", joining.because);
+        return end(act, incoming, taken, NOTHING, joining.because.clone());
     }
     if message.robot.is_none() && floods(act, incoming, joining)? {
         message.robot = Some("muted".to_owned());
@@ -99,7 +102,7 @@ pub fn join(act: &mut Act, incoming: &Incoming, joining: &Joining) -> Result<Tak
     if answered.ticket != ticket.id && ticket.requester_id != person && incoming.sender.certain {
         tickets::join(act, answered.ticket, person)?;
     }
-    let taken = end(act, incoming, taken, "", joining.because)?;
+    let taken = end(act, incoming, taken, NOTHING, joining.because.clone())?;
     if answered.followed_up {
         acknowledge::acknowledge(act, incoming, answered.ticket)?;
     }
@@ -126,8 +129,8 @@ fn open(act: &mut Act, incoming: &Incoming, doubt: Option<Doubt>) -> Result<Take
         outcome: Outcome::Created,
         made: Some(made),
     };
-    let reason = doubt.map_or("", |doubt| doubt.why);
-    end(act, incoming, taken, reason, "")?;
+    let reason = doubt.as_ref().map_or(NOTHING, |doubt| doubt.why.clone());
+    end(act, incoming, taken, reason, NOTHING)?;
     if let (Some(doubt), Some(unattended)) = (doubt, &incoming.unattended) {
         kept::note_claim(act, unattended.arrival, doubt.ticket)?;
     }
@@ -166,9 +169,15 @@ pub fn is_for_customers(file: &NewAttachment) -> bool {
     !file.inline || file.file.size >= SCREENSHOT
 }
 
-fn end(act: &mut Act, incoming: &Incoming, taken: Taken, reason: &str, because: &str) -> Result<Taken> {
+fn end(
+    act: &mut Act,
+    incoming: &Incoming,
+    taken: Taken,
+    reason: Sentence,
+    because: Sentence,
+) -> Result<Taken> {
     if let Some(unattended) = &incoming.unattended {
-        kept::settle(act, unattended.arrival, taken, reason, because)?;
+        kept::settle(act, unattended.arrival, taken, &reason, &because)?;
     }
     if let (Some((ticket, _)), Some(id)) = (taken.made, &incoming.message_id) {
         correspondence::remember(act, id, ticket)?;

@@ -4,11 +4,13 @@
 
 mod dates;
 mod recognise;
+mod sentence;
 mod sizes;
 mod words;
 
 pub use dates::Zone;
 pub use recognise::recognise;
+pub use sentence::{Arg, Sentence};
 pub use words::{Argument, Words};
 
 use database::text_enum;

@@ -49,8 +49,12 @@ impl Words {
 
     /// The words for `key`; None if it has none.
     pub fn find(&self, key: &str) -> Option<String> {
-        let bundle = &BUNDLES[self.language as usize];
-        bundle.has_message(key).then(|| self.say(key))
+        self.knows(key).then(|| self.say(key))
+    }
+
+    /// Whether there are words for `key`.
+    pub fn knows(&self, key: &str) -> bool {
+        BUNDLES[self.language as usize].has_message(key)
     }
 
     /// What stands between a name and what it says: French has a space before the colon.
@@ -67,7 +71,7 @@ impl Words {
     }
 
     /// The words for `key` with arguments.
-    pub fn say_with(&self, key: &str, arguments: &[(&'static str, Argument<'_>)]) -> String {
+    pub fn say_with(&self, key: &str, arguments: &[(&str, Argument<'_>)]) -> String {
         let bundle = &BUNDLES[self.language as usize];
         let Some(pattern) = bundle.get_message(key).and_then(|message| message.value()) else {
             unsayable(key, "no words for this key");

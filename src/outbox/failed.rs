@@ -2,11 +2,12 @@
 
 use super::{COLUMNS, Letter};
 use crate::events::LetterEvent;
+use crate::languages::Sentence;
 use crate::store::{Act, Error, Result};
 use database::{Tx, params};
 
-/// Why a letter that was given up is not tried any more, in words of the log.
-const LEFT: &str = "an agent gave it up";
+/// Why a letter that was given up is not tried any more.
+const LEFT: Sentence = Sentence::new("outbox-why-left");
 
 /// Of tickets that are not in the trash, or of no ticket.
 const FAILED: &str = "state = 'failed' AND (ticket_id IS NULL
@@ -37,7 +38,7 @@ pub fn leave_failed(act: &mut Act, letter: &Letter) -> Result<()> {
     let event = LetterEvent::Withheld {
         purpose: letter.purpose.as_str().to_owned(),
         to: letter.person_id,
-        reason: LEFT.to_owned(),
+        reason: LEFT,
     };
     super::settle::record(act, letter, event)
 }

@@ -11,6 +11,7 @@ mod claim;
 mod counting;
 mod failed;
 mod holding;
+mod in_log;
 mod quarantine;
 mod queue;
 mod returned;
@@ -22,13 +23,15 @@ pub use claim::{Claimed, Scope, claim, hand_back, leave, renew, something_due, t
 pub use counting::{by_policies_since, notices_since};
 pub use failed::{failed, failed_count, leave_failed};
 pub use holding::{hold, let_go};
+pub use in_log::in_log;
 pub use quarantine::{end_quarantine, in_quarantine, in_quarantine_count};
 pub use queue::{Contents, Copy, Enclosed, NewLetter, queue};
 pub use returned::{by_message_ids, is_late, latest_left, returned};
-pub use settle::{cancel, fail, postpone, readdress, release, sent};
+pub use settle::{fail, postpone, readdress, release, sent};
 pub use standing::{Standing, standing};
 
 use crate::ids::{MailboxId, MessageId, OutboxId, PersonId, TicketId};
+use crate::languages::Sentence;
 use crate::store::Result;
 use database::{Tx, pad, params, places, record, text_enum};
 use jiff::Timestamp;
@@ -88,11 +91,12 @@ record! {
         pub subject: String,
         pub contents: String,
         pub automatic: bool,
-        pub reason: String,
+        /// Why it was held back or cancelled; empty for others.
+        pub reason: Sentence,
         /// How often it was taken in hand.
         pub attempts: i64,
         pub due_at: Timestamp,
-        pub last_error: Option<String>,
+        pub last_error: Option<Sentence>,
         /// A try broke off when the relay may already have taken it.
         pub uncertain: bool,
         /// When it was queued: its Date, whenever it leaves.

@@ -4,6 +4,7 @@
 use super::{Purpose, State};
 use crate::events::{self, LetterEvent};
 use crate::ids::{OutboxId, PersonId, TicketId};
+use crate::languages::Sentence;
 use crate::store::{Act, Result};
 use database::{Tx, Value, params, places};
 use jiff::Timestamp;
@@ -14,7 +15,7 @@ pub fn progress(tx: &mut Tx, letter: OutboxId) -> Result<Option<(State, Option<T
 }
 
 /// Takes back the letters about a ticket that are for one of these purposes and have not left, and records each.
-pub fn overtake(act: &mut Act, ticket: TicketId, purposes: &[Purpose], reason: &str) -> Result<()> {
+pub fn overtake(act: &mut Act, ticket: TicketId, purposes: &[Purpose], reason: &Sentence) -> Result<()> {
     let (list, padded) = places(3, purposes.len());
     let mut values: Vec<Value> = params![reason, ticket].into();
     values.extend(purposes.iter().map(|purpose| Value::from(*purpose)));
@@ -28,15 +29,17 @@ pub fn overtake(act: &mut Act, ticket: TicketId, purposes: &[Purpose], reason: &
         let event = LetterEvent::Withheld {
             purpose: purpose.as_str().to_owned(),
             to,
-            reason: reason.to_owned(),
+            reason: reason.clone(),
         };
         events::record(act, ticket, event)?;
     }
     Ok(())
 }
 
-/// Why an acknowledgement did not leave, in words of the log.
-const ANSWERED: &str = "the answer to the customer came first";
+/// Why an acknowledgement did not leave.
+const ANSWERED: Sentence = Sentence::new("outbox-why-answered");
+/// Why a letter did not leave that names a day.
+const OUTDATED: Sentence = Sentence::new("outbox-why-outdated");
 
 /// Takes back an acknowledgement that the relay put off, if an agent's reply to the same person has left since, or leaves
 /// now: "we have your request" is no news behind the answer. False if it may leave.
@@ -54,7 +57,7 @@ pub(super) fn come_too_late(act: &mut Act, letter: OutboxId) -> Result<bool> {
         let withheld = LetterEvent::Withheld {
             purpose: Purpose::Acknowledgement.as_str().to_owned(),
             to,
-            reason: ANSWERED.to_owned(),
+            reason: ANSWERED,
         };
         events::record(act, ticket, withheld)?;
     }
@@ -64,9 +67,9 @@ pub(super) fn come_too_late(act: &mut Act, letter: OutboxId) -> Result<bool> {
 /// Takes back a letter whose day came before it could leave, and records it for whoever wrote it.
 pub(super) fn outdate(act: &mut Act, letter: OutboxId) -> Result<()> {
     let (purpose, to, ticket): (Purpose, PersonId, Option<TicketId>) = act.one(
-        "UPDATE outbox SET state = 'cancelled', reason = 'its day came before it could leave' WHERE id = $1
+        "UPDATE outbox SET state = 'cancelled', reason = $1 WHERE id = $2
          RETURNING purpose, person_id, ticket_id",
-        params![letter],
+        params![OUTDATED, letter],
     )?;
     let Some(ticket) = ticket else { return Ok(()) };
     let purpose = purpose.as_str().to_owned();

@@ -4,11 +4,12 @@ use super::settle::GIVE_UP_AFTER;
 use super::{COLUMNS, Letter, Purpose};
 use crate::events::{self, LetterEvent};
 use crate::ids::{MailboxId, OutboxId, PersonId, TicketId};
+use crate::languages::Sentence;
 use crate::store::{Act, Result};
 use database::{Tx, params};
 
 /// Why a letter that was held does not leave after the release.
-const NOT_SENT: &str = "it was written while its mailbox was in quarantine";
+const NOT_SENT: Sentence = Sentence::new("outbox-why-quarantined");
 
 /// What the mailbox would send, newest first, at most `limit`.
 pub fn in_quarantine(tx: &mut Tx, mailbox: MailboxId, limit: i64) -> Result<Vec<Letter>> {
@@ -61,7 +62,7 @@ pub fn end_quarantine(act: &mut Act, mailbox: MailboxId, replies: bool) -> Resul
         let event = LetterEvent::Withheld {
             purpose: purpose.as_str().to_owned(),
             to,
-            reason: NOT_SENT.to_owned(),
+            reason: NOT_SENT,
         };
         if let Some(ticket) = ticket {
             events::record(act, ticket, event)?;

@@ -69,8 +69,6 @@ pub struct NewLetter {
     pub contents: Contents,
     /// No person wrote it.
     pub automatic: bool,
-    /// Why it is sent, for the log.
-    pub reason: String,
     /// Not before this instant.
     pub due_at: Timestamp,
     /// What it says is true until then: later it does not leave any more. None: always.
@@ -83,9 +81,9 @@ pub fn queue(act: &mut Act, letter: NewLetter) -> Result<OutboxId> {
     let now = act.now;
     let (id, held): (OutboxId, bool) = act.one(
         "INSERT INTO outbox (state, due_at, purpose, ticket_id, message_id, person_id, mailbox_id, to_address,
-             rfc_message_id, subject, letter, automatic, reason, created_at, give_up_at, good_until, held)
-         VALUES ('waiting', $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15,
-             COALESCE((SELECT quarantined FROM mailbox WHERE id = $16), FALSE)) RETURNING id, held",
+             rfc_message_id, subject, letter, automatic, created_at, give_up_at, good_until, held, reason)
+         VALUES ('waiting', $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14,
+             COALESCE((SELECT quarantined FROM mailbox WHERE id = $15), FALSE), '') RETURNING id, held",
         params![
             letter.due_at,
             letter.purpose,
@@ -98,7 +96,6 @@ pub fn queue(act: &mut Act, letter: NewLetter) -> Result<OutboxId> {
             letter.subject,
             contents,
             letter.automatic,
-            letter.reason,
             now,
             letter.due_at + GIVE_UP_AFTER,
             letter.good_until,

@@ -4,6 +4,7 @@
 use super::settle::record_failure;
 use super::{COLUMNS, Letter};
 use crate::ids::{PersonId, TicketId};
+use crate::languages::Sentence;
 use crate::store::{Act, Result};
 use database::{Tx, Value, pad, params, places};
 
@@ -31,7 +32,7 @@ pub fn latest_left(tx: &mut Tx, ticket: TicketId, person: PersonId) -> Result<Op
 }
 
 /// The letter came back: it does not arrive, though the relay had taken it. False if that is known already.
-pub fn returned(act: &mut Act, letter: &Letter, why: &str) -> Result<bool> {
+pub fn returned(act: &mut Act, letter: &Letter, why: &Sentence) -> Result<bool> {
     let now = act.now;
     let noted = act.run(
         "UPDATE outbox SET state = 'failed', returned = TRUE, failed_at = $1, last_error = $2, lease_until = 0,

@@ -3,9 +3,10 @@
 //! Only the node that has the letter in hand says how a try ended: `attempts` counts every taking in hand, so it tells a
 //! node whose lease ran out meanwhile. That the relay took a letter always counts.
 
-use super::{Letter, State};
+use super::Letter;
 use crate::events::{self, LetterEvent};
 use crate::ids::OutboxId;
+use crate::languages::Sentence;
 use crate::store::{Act, Error, Result};
 use database::params;
 use jiff::{SignedDuration, Timestamp};
@@ -30,7 +31,13 @@ pub fn sent(act: &mut Act, letter: &Letter) -> Result<()> {
 
 /// The try failed for now; it is tried again at `at`. After five days it is given up instead. `uncertain` when the
 /// relay may have taken it.
-pub fn postpone(act: &mut Act, letter: &Letter, error: &str, uncertain: bool, at: Timestamp) -> Result<()> {
+pub fn postpone(
+    act: &mut Act,
+    letter: &Letter,
+    error: &Sentence,
+    uncertain: bool,
+    at: Timestamp,
+) -> Result<()> {
     hold_ticket(act, letter)?;
     if act.now > letter.give_up_at {
         return fail(act, letter, error, uncertain);
@@ -42,14 +49,14 @@ pub fn postpone(act: &mut Act, letter: &Letter, error: &str, uncertain: bool, at
         params![at, error, uncertain, letter.id, letter.attempts],
     )?;
     // The same error again is no news for the ticket.
-    if settled == 0 || letter.last_error.as_deref() == Some(error) {
+    if settled == 0 || letter.last_error.as_ref() == Some(error) {
         return Ok(());
     }
     record_failure(act, letter, error, false)
 }
 
 /// Given up: the relay refused for good, or five days are over. An agent sees it and can [`release`] it.
-pub fn fail(act: &mut Act, letter: &Letter, error: &str, uncertain: bool) -> Result<()> {
+pub fn fail(act: &mut Act, letter: &Letter, error: &Sentence, uncertain: bool) -> Result<()> {
     hold_ticket(act, letter)?;
     let now = act.now;
     let settled = act.run(
@@ -64,10 +71,10 @@ pub fn fail(act: &mut Act, letter: &Letter, error: &str, uncertain: bool) -> Res
     record_failure(act, letter, error, true)
 }
 
-pub(super) fn record_failure(act: &mut Act, letter: &Letter, error: &str, last: bool) -> Result<()> {
+pub(super) fn record_failure(act: &mut Act, letter: &Letter, error: &Sentence, last: bool) -> Result<()> {
     let failed = LetterEvent::Failed {
         letter: letter.id,
-        error: error.to_owned(),
+        error: error.clone(),
         last,
     };
     record(act, letter, failed)
@@ -120,13 +127,4 @@ pub fn readdress(act: &mut Act, letter: &Letter, address: &str) -> Result<()> {
         params![address, serde_json::to_string(&contents)?, letter.id],
     )?;
     release(act, letter.id)
-}
-
-/// Takes back a letter that has not left, because events overtook it. Says whether it could still be stopped.
-pub fn cancel(act: &mut Act, letter: OutboxId, reason: &str) -> Result<bool> {
-    let cancelled = act.run(
-        "UPDATE outbox SET state = $1, reason = $2 WHERE id = $3 AND state = 'waiting'",
-        params![State::Cancelled, reason, letter],
-    )?;
-    Ok(cancelled > 0)
 }

@@ -11,7 +11,7 @@ use thiserror::Error;
 use url::{Host, Url};
 
 /// Why an address is not asked.
-#[derive(Debug, Error, PartialEq, Eq)]
+#[derive(Debug, Clone, Error, PartialEq, Eq)]
 pub enum Refused {
     #[error("it is not an http address, or holds a password")]
     NoAddress,

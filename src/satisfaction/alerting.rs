@@ -58,8 +58,7 @@ fn raise(act: &mut Act, id: TicketId, cause: Cause, response: Option<ResponseId>
     };
     for person in told {
         let content = content(act, &ticket, &person, response.as_ref(), due)?;
-        let reason = "the customer is unhappy";
-        let letter = Letter::automatic(Purpose::Alert, &ticket, &person, content, reason);
+        let letter = Letter::automatic(Purpose::Alert, &ticket, &person, content);
         correspondence::send(act, letter)?;
     }
     Ok(())

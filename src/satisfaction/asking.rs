@@ -44,7 +44,7 @@ pub(super) fn react(act: &mut Act, ticket: TicketId, event: &Event) -> Result<()
     let Some(ticket) = tickets::find(act, ticket)? else {
         let withheld = ClosingEvent::StepWithheld {
             step: "survey".to_owned(),
-            reason: Withheld::Trash.as_str().to_owned(),
+            reason: Withheld::Trash.into(),
         };
         return events::record(act, ticket, withheld);
     };
@@ -88,8 +88,7 @@ fn notice(
     };
     let desk = act.desk;
     let content = letter::combined(act, desk, ticket, &to, question.as_ref(), unanswered)?;
-    let reason = "the ticket was solved: notice and survey in one";
-    let mut letter = Letter::automatic(Purpose::Notice, ticket, &to, content, reason);
+    let mut letter = Letter::automatic(Purpose::Notice, ticket, &to, content);
     if let Some((asked, _)) = &question {
         letter.opt_out = opt_out_link(act.desk, asked.id);
     }
@@ -177,7 +176,7 @@ pub(super) fn withhold(act: &mut Act, ticket: &Ticket, reason: Withheld) -> Resu
     let event = LetterEvent::Withheld {
         purpose: Purpose::Survey.as_str().to_owned(),
         to: ticket.requester_id,
-        reason: reason.as_str().to_owned(),
+        reason: reason.into(),
     };
     events::record(act, ticket.id, event)
 }
@@ -287,8 +286,7 @@ pub(super) fn send(act: &mut Act, ticket: &Ticket, response: &Response) -> Resul
         &Asked::of(response),
         &survey.content()?,
     )?;
-    let reason = format!("solving {} of the ticket", ticket.solvings);
-    let mut letter = Letter::automatic(Purpose::Survey, ticket, &to, content, &reason);
+    let mut letter = Letter::automatic(Purpose::Survey, ticket, &to, content);
     letter.opt_out = opt_out_link(act.desk, response.id);
     // A letter that was held back leaves with a link that opens, or not at all.
     letter.good_until = Some(response.until);

@@ -14,6 +14,7 @@ mod content;
 mod counting;
 mod delivered;
 mod flow;
+mod in_log;
 mod letter;
 mod links;
 mod manners;
@@ -47,6 +48,7 @@ pub use comments::{Told, Wanted, told};
 pub use content::{Content, Point, Wording};
 pub use counting::{By, count_where_needed, number_of, recount, zone as counting_zone};
 pub use flow::{Asking, Flow, Offer, SKIP, Said, SoFar, Step};
+pub use in_log::in_log;
 pub use letter::{own_zone, sample_letter};
 pub use links::{opt_out_link, read_survey_link, survey_link, survey_path};
 pub use manners::{MOST_DAYS, Manners, manners, set_manners};
@@ -77,7 +79,7 @@ pub use waves::{
     add_relationship, answers_of_wave, change_relationship, expected, find_relationship, find_wave,
     is_chosen, plan_next, relationships, stop_wave, waves, withheld_by_reason,
 };
-pub use withheld::{Withheld, withheld_words};
+pub use withheld::Withheld;
 
 use crate::events::{Event, Subject};
 use crate::store::{Act, Result};

@@ -1,9 +1,9 @@
-//! Why a customer is not asked. The sentence is kept in the event; pages say it in the reader's language.
+//! Why a customer is not asked. Kept with the event as data; pages say it in the reader's language.
 
 use super::{Manners, manners, opted_out, rules};
 use crate::events::{self, Event, Field, TicketEvent};
 use crate::ids::PersonId;
-use crate::languages::Words;
+use crate::languages::Sentence;
 use crate::people;
 use crate::store::{Act, Actor, Result};
 use crate::tickets::{self, Status, Ticket};
@@ -11,66 +11,38 @@ use database::{Tx, params, text_enum};
 use jiff::Timestamp;
 
 text_enum! {
-    /// A reason not to ask, as the log words it.
+    /// A reason not to ask, as the key of its sentence.
     pub enum Withheld {
-        Trash => "the ticket is in the trash",
-        Cancelled => "the ticket was cancelled",
-        Closed => "the ticket is closed",
-        Unsolved => "the ticket is no longer solved",
-        NoAddress => "the person has no address that letters reach",
-        OptedOut => "the person asked for no more surveys",
-        Complained => "the person called a letter of ours spam",
-        Recent => "the person was asked about another ticket a short while ago",
-        AutoSolved => "the ticket was solved without an answer",
-        Spam => "the ticket is spam",
-        Merged => "the ticket was merged into another",
+        Trash => "satisfaction-withheld-trash",
+        Cancelled => "satisfaction-withheld-cancelled",
+        Closed => "satisfaction-withheld-closed",
+        Unsolved => "satisfaction-withheld-unsolved",
+        NoAddress => "satisfaction-withheld-no-address",
+        OptedOut => "satisfaction-withheld-opted-out",
+        Complained => "satisfaction-withheld-complained",
+        Recent => "satisfaction-withheld-recent",
+        AutoSolved => "satisfaction-withheld-auto-solved",
+        Spam => "satisfaction-withheld-spam",
+        Merged => "satisfaction-withheld-merged",
         /// Someone who works here asked: there is no customer to ask.
-        Colleague => "the requester works here",
-        Asked => "the customer was asked about this solving already",
-        NoSurvey => "the desk has no survey",
-        TooLate => "the ticket is closed before anybody could answer",
+        Colleague => "satisfaction-withheld-colleague",
+        Asked => "satisfaction-withheld-asked",
+        NoSurvey => "satisfaction-withheld-no-survey",
+        TooLate => "satisfaction-withheld-too-late",
         /// A wave asks nobody how they feel about a desk that still owes them something.
-        OpenTicket => "the person has a ticket that is not done",
+        OpenTicket => "satisfaction-withheld-open-ticket",
         /// Between a rule's moment and its hour.
-        RuleOff => "the rule was switched off",
-        Otherwise => "the ticket no longer meets the rule's conditions",
-        Reopened => "the ticket was reopened",
-        ByRule => "a rule asks about this solving with another survey",
+        RuleOff => "satisfaction-withheld-rule-off",
+        Otherwise => "satisfaction-withheld-otherwise",
+        Reopened => "satisfaction-withheld-reopened",
+        ByRule => "satisfaction-withheld-by-rule",
     }
 }
 
-impl Withheld {
-    /// The key of its sentence.
-    pub fn key(self) -> &'static str {
-        match self {
-            Withheld::Trash => "satisfaction-withheld-trash",
-            Withheld::Cancelled => "satisfaction-withheld-cancelled",
-            Withheld::Closed => "satisfaction-withheld-closed",
-            Withheld::Unsolved => "satisfaction-withheld-unsolved",
-            Withheld::NoAddress => "satisfaction-withheld-no-address",
-            Withheld::OptedOut => "satisfaction-withheld-opted-out",
-            Withheld::Complained => "satisfaction-withheld-complained",
-            Withheld::Recent => "satisfaction-withheld-recent",
-            Withheld::AutoSolved => "satisfaction-withheld-auto-solved",
-            Withheld::Spam => "satisfaction-withheld-spam",
-            Withheld::Merged => "satisfaction-withheld-merged",
-            Withheld::Colleague => "satisfaction-withheld-colleague",
-            Withheld::Asked => "satisfaction-withheld-asked",
-            Withheld::NoSurvey => "satisfaction-withheld-no-survey",
-            Withheld::TooLate => "satisfaction-withheld-too-late",
-            Withheld::OpenTicket => "satisfaction-withheld-open-ticket",
-            Withheld::RuleOff => "satisfaction-withheld-rule-off",
-            Withheld::Otherwise => "satisfaction-withheld-otherwise",
-            Withheld::Reopened => "satisfaction-withheld-reopened",
-            Withheld::ByRule => "satisfaction-withheld-by-rule",
-        }
+impl From<Withheld> for Sentence {
+    fn from(reason: Withheld) -> Sentence {
+        Sentence::new(reason.as_str())
     }
-}
-
-/// A kept reason in the reader's language; as it was kept where this version does not know it.
-pub fn withheld_words(words: &Words, reason: &str) -> String {
-    let known = reason.parse::<Withheld>();
-    known.map_or_else(|_| reason.to_owned(), |reason| words.say(reason.key()))
 }
 
 /// Why nobody can ask about this ticket, not even by hand.

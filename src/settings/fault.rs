@@ -1,5 +1,6 @@
 //! What is wrong with a mail server, in plain words: what failed, what the server said, what to do.
 
+use super::NoToken;
 use crate::languages::Words;
 use crate::outside;
 use serde::{Deserialize, Serialize};
@@ -57,6 +58,8 @@ pub enum Why {
     NoFolder,
     /// It lies within a private network.
     Inside,
+    /// The address is no web address, or holds a password.
+    NoAddress,
     /// Another node reads the folder.
     OtherNode,
     /// What it says is no answer of a mail server.
@@ -64,9 +67,8 @@ pub enum Why {
 }
 
 /// What system and libraries say, in small letters, and what that means. The first that fits counts.
-const MEANINGS: [(&str, Why); 18] = [
+const MEANINGS: [(&str, Why); 17] = [
     ("timed out", Why::Silent),
-    ("no answer in time", Why::Silent),
     ("connection refused", Why::Refused),
     ("unreachable", Why::Unreachable),
     ("no route", Why::Unreachable),
@@ -110,12 +112,12 @@ impl Fault {
         }
     }
 
-    /// The token server gave no token: it said why, or it must not be asked.
-    pub fn without_token(server: impl Into<String>, said: &str) -> Fault {
-        if said == outside::Refused::Inside.to_string() {
-            return Fault::because(server, Step::Token, Why::Inside);
+    /// The token server gave no token: it said why, or it is not asked.
+    pub fn without_token(server: impl Into<String>, why: &NoToken) -> Fault {
+        match why {
+            NoToken::Outside(refused) => Fault::because(server, Step::Token, Why::of(refused)),
+            NoToken::Said(said) => Fault::new(server, Step::Token, said),
         }
-        Fault::new(server, Step::Token, said)
     }
 
     /// The mailbox has no folder of this name, but these.
@@ -173,7 +175,7 @@ impl Fault {
             (Some(Why::NoFolder), _) => {
                 words.say_one("mailboxes-why-no-folder", "folder", self.said.as_str())
             }
-            (Some(why), _) => words.say(&format!("mailboxes-why-{}", why.name())),
+            (Some(why), _) => words.say(why.key()),
             (None, true) => words.say("mailboxes-why-unsaid"),
             (None, false) => words.say_one("mailboxes-why-said", "said", self.said.as_str()),
         };
@@ -197,22 +199,33 @@ impl Fault {
 }
 
 impl Why {
-    fn name(self) -> &'static str {
+    /// The same of an address that the desk does not ask.
+    pub fn of(refused: &outside::Refused) -> Why {
+        match refused {
+            outside::Refused::NoAddress => Why::NoAddress,
+            outside::Refused::Unknown => Why::Unknown,
+            outside::Refused::Inside => Why::Inside,
+        }
+    }
+
+    /// The key of its sentence.
+    pub fn key(self) -> &'static str {
         match self {
-            Why::Silent => "silent",
-            Why::Refused => "refused",
-            Why::Unreachable => "unreachable",
-            Why::Unknown => "unknown",
-            Why::Closed => "closed",
-            Why::NoTls => "no-tls",
-            Why::Untrusted => "untrusted",
-            Why::Inside => "inside",
-            Why::WrongName => "wrong-name",
-            Why::Expired => "expired",
-            Why::NoNumbers => "no-numbers",
-            Why::NoFolder => "no-folder",
-            Why::OtherNode => "other-node",
-            Why::OtherProtocol => "other-protocol",
+            Why::Silent => "mailboxes-why-silent",
+            Why::Refused => "mailboxes-why-refused",
+            Why::Unreachable => "mailboxes-why-unreachable",
+            Why::Unknown => "mailboxes-why-unknown",
+            Why::Closed => "mailboxes-why-closed",
+            Why::NoTls => "mailboxes-why-no-tls",
+            Why::Untrusted => "mailboxes-why-untrusted",
+            Why::Inside => "mailboxes-why-inside",
+            Why::NoAddress => "mailboxes-why-no-address",
+            Why::WrongName => "mailboxes-why-wrong-name",
+            Why::Expired => "mailboxes-why-expired",
+            Why::NoNumbers => "mailboxes-why-no-numbers",
+            Why::NoFolder => "mailboxes-why-no-folder",
+            Why::OtherNode => "mailboxes-why-other-node",
+            Why::OtherProtocol => "mailboxes-why-other-protocol",
         }
     }
 }

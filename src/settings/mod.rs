@@ -35,7 +35,7 @@ pub use mailbox::{
     Mailbox, add_mailbox, find_mailbox, mailbox_by_address, mailbox_for_recipient, mailbox_of_brand,
     mailboxes, main_mailbox,
 };
-pub use oauth::{access_token, forget_token};
+pub use oauth::{NoToken, access_token, forget_token};
 pub use pace::Pace;
 pub use server::{After, Auth, Imap, Secret, Security, Server};
 pub use set_up::{SetUp, USUAL_CEILING, end_quarantine, retire, set_up};

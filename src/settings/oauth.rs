@@ -38,8 +38,34 @@ struct Granted {
     expires_in: Option<u64>,
 }
 
-/// A token for this server; the error says in the token server's words why there is none.
-pub async fn access_token(server: &Server, secret: &Secret, trusted: &Authorities) -> Result<String, String> {
+/// Why there is no token.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum NoToken {
+    /// The desk does not ask at this address.
+    #[error(transparent)]
+    Outside(#[from] outside::Refused),
+    /// In the words of the token server or of a library.
+    #[error("{0}")]
+    Said(String),
+}
+
+impl NoToken {
+    fn said(error: impl ToString) -> NoToken {
+        NoToken::Said(error.to_string())
+    }
+
+    /// What went wrong with the request, without the address that it went to.
+    fn of_request(error: reqwest::Error) -> NoToken {
+        NoToken::said(error.without_url())
+    }
+}
+
+/// A token for this server, or why there is none.
+pub async fn access_token(
+    server: &Server,
+    secret: &Secret,
+    trusted: &Authorities,
+) -> Result<String, NoToken> {
     let key = key(server, secret);
     let known = KNOWN
         .lock()
@@ -89,47 +115,42 @@ fn form(server: &Server, secret: &Secret) -> String {
     form.finish()
 }
 
-async fn fetch(server: &Server, secret: &Secret, trusted: &Authorities) -> Result<Granted, String> {
+async fn fetch(server: &Server, secret: &Secret, trusted: &Authorities) -> Result<Granted, NoToken> {
     let url: Url = server
         .token_url
         .parse()
-        .map_err(|_| outside::Refused::NoAddress.to_string())?;
-    let client = outside::client(&url, |address| trusted.may_fetch(address)).await;
-    let client = client.map_err(|refused| refused.to_string())?;
+        .map_err(|_| outside::Refused::NoAddress)?;
+    let client = outside::client(&url, |address| trusted.may_fetch(address)).await?;
     let authorities: Vec<_> = trusted
         .all()
         .map(reqwest::Certificate::from_der)
         .collect::<Result<_, _>>()
-        .map_err(|error| error.to_string())?;
+        .map_err(NoToken::said)?;
     let client = client
         .timeout(PATIENCE)
         .tls_certs_merge(authorities)
         .build()
-        .map_err(|error| error.to_string())?;
+        .map_err(NoToken::said)?;
     let mut answer = client
         .post(url)
         .header("content-type", "application/x-www-form-urlencoded")
         .body(form(server, secret))
         .send()
         .await
-        .map_err(|error| error.without_url().to_string())?;
+        .map_err(NoToken::of_request)?;
     let status = answer.status();
     let mut text = vec![];
-    while let Some(chunk) = answer
-        .chunk()
-        .await
-        .map_err(|error| error.without_url().to_string())?
-    {
+    while let Some(chunk) = answer.chunk().await.map_err(NoToken::of_request)? {
         text.extend_from_slice(&chunk);
         if text.len() > LARGEST {
-            return Err(format!("{status}: the answer is too large"));
+            return Err(NoToken::Said(format!("{status}: the answer is too large")));
         }
     }
     if !status.is_success() {
-        return Err(format!("{status}{}", known_error(&text)));
+        return Err(NoToken::Said(format!("{status}{}", known_error(&text))));
     }
     // The text of a good answer is a secret.
-    serde_json::from_slice(&text).map_err(|_| "the answer holds no access_token".to_owned())
+    serde_json::from_slice(&text).map_err(|_| NoToken::said("the answer holds no access_token"))
 }
 
 /// Of a refusal only the fields that token servers have (RFC 6749, section 5.2): whatever else some server of our network

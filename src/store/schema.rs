@@ -48,5 +48,6 @@ pub const MIGRATIONS: &[Migration] = migrations![
     "0056_half_typed",
     "0057_event_subjects",
     "0058_fewer_trees",
+    "0059_reasons",
     "0060_channels",
 ];

@@ -5,11 +5,11 @@ use super::TestDesk;
 use super::mail::wait;
 use crate::ids::MailId;
 use crate::intake::{
-    self, Arrival, Incoming, NewArrival, Outcome, Place, Provider, Receipt, Terms, Unattended, Work,
+    self, Arrival, Incoming, NewArrival, Outcome, Place, Provider, Readied, Receipt, Terms, Unattended, Work,
 };
-use crate::languages::recognise;
+use crate::languages::{Sentence, recognise};
 use crate::people::Identity;
-use crate::store::{Act, Actor, Desk, Error, Result};
+use crate::store::{Act, Actor, Desk, Result};
 use crate::tickets::Channel;
 use serde::Deserialize;
 use std::sync::Arc;
@@ -30,8 +30,8 @@ struct Message {
     text: String,
 }
 
-fn parse(raw: &[u8]) -> std::result::Result<Message, String> {
-    serde_json::from_slice(raw).map_err(|error| format!("the message could not be read: {error}"))
+fn parse(raw: &[u8]) -> std::result::Result<Message, Sentence> {
+    serde_json::from_slice(raw).map_err(|_| Sentence::new("channels-why-unreadable"))
 }
 
 /// Takes a message: kept for good when this returns.
@@ -76,10 +76,9 @@ fn take(act: &mut Act, arrival: MailId, message: &Message, terms: &Terms) -> Res
     Ok(intake::take(act, &incoming)?.receipt(arrival))
 }
 
-async fn again(desk: Desk, arrival: Arrival, raw: Vec<u8>) -> Result<Work> {
-    let message = parse(&raw).map_err(Error::Broken)?;
+async fn again(desk: Desk, arrival: Arrival, raw: Vec<u8>) -> Result<Readied> {
     let terms = terms(&desk).await?;
-    Ok(Arc::new(move |act| take(act, arrival.id, &message, &terms)))
+    Ok(parse(&raw).map(|message| -> Work { Arc::new(move |act| take(act, arrival.id, &message, &terms)) }))
 }
 
 impl TestDesk {

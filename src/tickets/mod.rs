@@ -13,6 +13,7 @@ mod deleting;
 mod drafts;
 mod facts;
 mod heard;
+mod in_log;
 mod listing;
 mod looking;
 mod opening;
@@ -47,6 +48,7 @@ pub use drafts::{
     new_name, other_version, save_draft, save_in_box,
 };
 pub use facts::{Facts, Tagged};
+pub use in_log::in_log;
 pub use listing::{COUNTED, Item, PAGE, View, by_ids, count, list, of_requester};
 pub use looking::{Looker, look, look_away, lookers, tell_who_looks};
 pub use opening::{Opening, open};

@@ -1,5 +1,6 @@
 //! How letters fare, as the ticket page shows it: beside their messages, and those of the desk itself that are in trouble.
 
+use super::sentences::because;
 use crate::ids::{MessageId, PersonId};
 use crate::languages::{Words, Zone};
 use crate::outbox::{self, State};
@@ -78,7 +79,8 @@ fn names(tx: &mut Tx, letters: &[outbox::Letter]) -> Result<HashMap<PersonId, St
 }
 
 fn delivery(words: &Words, letter: outbox::Letter, name: String, now: Timestamp, zone: &Zone) -> Delivery {
-    let error = letter.last_error.clone().unwrap_or_default();
+    let error = letter.last_error.as_ref().map(|error| error.say(words));
+    let error = error.unwrap_or_default();
     let failed_before = !error.is_empty();
     let sentence = match letter.state {
         State::Waiting if failed_before => words.say_with(
@@ -90,7 +92,10 @@ fn delivery(words: &Words, letter: outbox::Letter, name: String, now: Timestamp,
         ),
         State::Waiting if letter.held => words.say("workspace-letter-held"),
         State::Failed => words.say_one("workspace-letter-failed", "error", error),
-        state => words.say(&format!("workspace-letter-{state}")),
+        state => {
+            let fate = words.say(&format!("workspace-letter-{state}"));
+            because(words, fate, &letter.reason)
+        }
     };
     Delivery {
         trouble: letter.state == State::Failed || (letter.state == State::Waiting && failed_before),

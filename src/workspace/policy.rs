@@ -189,22 +189,18 @@ fn version_words(page: &Page, name: &str, version: i64) -> String {
 }
 
 fn past_step(past: &Past, page: &Page) -> StepShown {
-    let (class, icon) = if past.withheld {
-        ("skipped", "ban")
+    let (class, icon, what) = if past.withheld {
+        ("skipped", "ban", past.step.withheld_key())
     } else {
-        ("done", "circle-check")
+        ("done", "circle-check", past.step.done_key())
     };
     StepShown {
         class,
         icon,
-        what: page.words.say(done_key(past.step, past.withheld)),
+        what: page.words.say(what),
         at: past.at,
         when: page.when(&past.at),
-        // Whichever of the two knows the reason.
-        moved_by: match closing::withheld_words(&page.words, &past.reason) {
-            unknown if unknown == past.reason => satisfaction::withheld_words(&page.words, &unknown),
-            said => said,
-        },
+        moved_by: past.reason.say(&page.words),
     }
 }
 
@@ -235,30 +231,5 @@ fn coming_key(step: StepKind) -> &'static str {
         StepKind::Look => "workspace-step-coming-look",
         StepKind::Unasked => "workspace-step-coming-unasked",
         StepKind::Unreached => "workspace-step-coming-unreached",
-    }
-}
-
-fn done_key(step: StepKind, withheld: bool) -> &'static str {
-    match (step, withheld) {
-        (StepKind::Remind, false) => "workspace-step-done-remind",
-        (StepKind::Warn, false) => "workspace-step-done-warn",
-        (StepKind::Solve, false) => "workspace-step-done-solve",
-        (StepKind::Survey, false) => "workspace-step-done-survey",
-        (StepKind::Close, false) => "workspace-step-done-close",
-        (StepKind::Progress, false) => "workspace-step-done-progress",
-        (StepKind::Nudge, false) => "workspace-step-done-nudge",
-        (StepKind::Look, false) => "workspace-step-done-look",
-        (StepKind::Unasked, false) => "workspace-step-done-unasked",
-        (StepKind::Unreached, false) => "workspace-step-done-unreached",
-        (StepKind::Remind, true) => "workspace-step-withheld-remind",
-        (StepKind::Warn, true) => "workspace-step-withheld-warn",
-        (StepKind::Solve, true) => "workspace-step-withheld-solve",
-        (StepKind::Survey, true) => "workspace-step-withheld-survey",
-        (StepKind::Close, true) => "workspace-step-withheld-close",
-        (StepKind::Progress, true) => "workspace-step-withheld-progress",
-        (StepKind::Nudge, true) => "workspace-step-withheld-nudge",
-        (StepKind::Look, true) => "workspace-step-withheld-look",
-        (StepKind::Unasked, true) => "workspace-step-withheld-unasked",
-        (StepKind::Unreached, true) => "workspace-step-withheld-unreached",
     }
 }

@@ -1,16 +1,13 @@
-//! Events as sentences in the viewer's language. Changes of fields by the same person in a row share one line; kinds
-//! that this version does not know are left out.
+//! Events as sentences in the viewer's language, as the room that recorded them tells them. Changes of fields by the same person
+//! in a row share one line; kinds that this version does not know are left out.
 
 use super::shown;
-use crate::closing;
-use crate::events::{ClosingEvent, Event, Field, LetterEvent, Recorded, SurveyEvent, TicketEvent};
+use crate::events::{Event, Field, LogLine, Recorded, TicketEvent};
 use crate::ids::PersonId;
-use crate::languages::{Words, Zone};
+use crate::languages::{Sentence, Words, Zone};
 use crate::people::{self, Viewer};
-use crate::satisfaction;
-use crate::settings;
 use crate::store::Result;
-use crate::tickets;
+use crate::{closing, outbox, satisfaction, settings, tickets};
 use database::Tx;
 use jiff::Timestamp;
 use std::collections::HashMap;
@@ -74,13 +71,13 @@ pub fn lines(
             joinable = true;
             continue;
         }
-        if let Some((icon, text)) = sentence(words, &event, who, names, (now, &viewer.zone)) {
+        if let Some(line) = in_log(&event) {
             joinable = false;
             lines.push(Line {
                 event: recorded.id,
                 at: recorded.at,
-                icon,
-                text,
+                icon: line.icon,
+                text: said(words, line, &who, names, (now, &viewer.zone)),
                 when,
                 weighs: None,
                 changes: None,
@@ -180,173 +177,41 @@ fn value(tx: &mut Tx, words: &Words, field: Field, to: &str) -> Result<String> {
     Ok(shown.unwrap_or_else(|| to.to_owned()))
 }
 
-fn sentence(
+/// How the room that recorded an event tells it; none for what shows otherwise.
+fn in_log(event: &Event) -> Option<LogLine> {
+    match event {
+        Event::Ticket(event) => tickets::in_log(event),
+        Event::Closing(event) => closing::in_log(event),
+        Event::Letter(event) => outbox::in_log(event),
+        Event::Survey(event) => satisfaction::in_log(event),
+        // The change log tells what is set up.
+        Event::Setting(_) => None,
+    }
+}
+
+/// The line in the reader's language: who did it, whom and which days it names.
+fn said(
     words: &Words,
-    event: &Event,
-    who: String,
+    line: LogLine,
+    who: &str,
     names: &HashMap<PersonId, String>,
-    clock: (Timestamp, &Zone),
-) -> Option<(&'static str, String)> {
-    let by = |key: &str| words.say_one(key, "who", who.clone());
-    Some(match event {
-        Event::Ticket(TicketEvent::FollowsUp { ticket }) => (
-            "link",
-            words.say_one("workspace-event-follows-up", "ticket", ticket.to_string()),
-        ),
-        Event::Ticket(TicketEvent::Reopened { .. }) => ("undo-2", words.say("workspace-event-reopened")),
-        Event::Ticket(TicketEvent::Deleted) => ("trash-2", by("workspace-event-deleted")),
-        Event::Ticket(TicketEvent::Restored) => ("undo-2", by("workspace-event-restored")),
-        Event::Closing(ClosingEvent::StepDone { step, .. }) => ("bell-ring", step_word(words, "done", step)?),
-        Event::Closing(ClosingEvent::MoreDays { .. }) => ("calendar-clock", by("workspace-event-more-days")),
-        Event::Closing(ClosingEvent::MoreDaysTakenBack) => ("undo-2", by("workspace-event-days-back")),
-        Event::Closing(ClosingEvent::Paused) => ("circle-pause", by("workspace-event-paused")),
-        Event::Closing(ClosingEvent::Resumed) => ("fast-forward", by("workspace-event-resumed")),
-        Event::Closing(ClosingEvent::StepBroughtBack { step }) => {
-            let step: closing::StepKind = step.parse().ok()?;
-            let step = words.say(step.key());
-            let arguments = [("who", who.into()), ("step", step.into())];
-            ("undo-2", words.say_with("workspace-event-step-back", &arguments))
-        }
-        Event::Survey(SurveyEvent::Offered { .. }) => ("star", words.say("workspace-event-survey-offered")),
-        Event::Survey(SurveyEvent::Withdrawn { .. }) => {
-            ("star", words.say("workspace-event-survey-withdrawn"))
-        }
-        event => {
-            return ending(words, event, who.clone(), clock)
-                .or_else(|| letter(words, event))
-                .or_else(|| correspondents(words, event, who, names));
-        }
-    })
-}
-
-/// What becomes of letters, and why some are not written.
-fn letter(words: &Words, event: &Event) -> Option<(&'static str, String)> {
-    Some(match event {
-        Event::Closing(ClosingEvent::StepWithheld { step, reason }) => {
-            ("ban", because(words, step_word(words, "withheld", step)?, reason))
-        }
-        Event::Letter(LetterEvent::Queued { purpose, .. }) if purpose == "acknowledgement" => {
-            ("mail-check", words.say("workspace-event-acknowledged"))
-        }
-        Event::Letter(LetterEvent::Queued { purpose, .. }) if purpose == "notice" => {
-            ("mail-check", words.say("workspace-event-notice"))
-        }
-        Event::Letter(LetterEvent::Withheld { purpose, reason, .. }) if purpose == "survey" => {
-            let reason = satisfaction::withheld_words(words, reason);
-            ("star", words.say_one("satisfaction-withheld", "reason", reason))
-        }
-        Event::Letter(LetterEvent::Outdated { .. }) => {
-            ("mail-warning", words.say("workspace-event-letter-outdated"))
-        }
-        Event::Letter(LetterEvent::Withheld { reason, .. }) => (
-            "mail-warning",
-            because(words, words.say("workspace-event-letter-withheld"), reason),
-        ),
-        _ => return None,
-    })
-}
-
-/// How a case ends by an agent's hand.
-fn ending(
-    words: &Words,
-    event: &Event,
-    who: String,
     (now, zone): (Timestamp, &Zone),
-) -> Option<(&'static str, String)> {
-    let by = |key: &str| words.say_one(key, "who", who.clone());
-    Some(match event {
-        Event::Closing(ClosingEvent::EndingChosen { ending, reason }) => {
-            let ending: closing::OnSolve = ending.parse().ok()?;
-            let ending = words.say(super::ending::ending_key(ending));
-            let said = [
-                ("who", who.into()),
-                ("ending", ending.into()),
-                ("reason", reason.as_str().into()),
-            ];
-            ("pencil", words.say_with("workspace-event-ending-chosen", &said))
-        }
-        Event::Closing(ClosingEvent::OnHold { awaited, look_at }) => (
-            "circle-pause",
-            on_hold(words, who, awaited, look_at.map(|at| words.day(at, now, zone))),
-        ),
-        Event::Closing(ClosingEvent::CheckBackPlanned { at, .. }) => {
-            let said = [("who", who.into()), ("day", words.day(*at, now, zone).into())];
-            (
-                "calendar-clock",
-                words.say_with("workspace-event-check-back-planned", &said),
-            )
-        }
-        Event::Closing(ClosingEvent::CheckBackDue { .. }) => {
-            ("calendar-clock", words.say("workspace-event-check-back-due"))
-        }
-        Event::Closing(ClosingEvent::CheckBackSettled { done: true }) => {
-            ("check", by("workspace-event-check-back-done"))
-        }
-        Event::Closing(ClosingEvent::CheckBackSettled { done: false }) => {
-            ("undo-2", by("workspace-event-check-back-dropped"))
-        }
-        _ => return None,
-    })
-}
-
-/// Who came into copy and left it, and messages that were taken back before they left.
-fn correspondents(
-    words: &Words,
-    event: &Event,
-    who: String,
-    names: &HashMap<PersonId, String>,
-) -> Option<(&'static str, String)> {
-    let named = |person: &PersonId| names.get(person).cloned().unwrap_or_else(|| "?".to_owned());
-    Some(match event {
-        Event::Ticket(TicketEvent::Joined { person }) => (
-            "user-plus",
-            words.say_one("workspace-event-joined", "who", named(person)),
-        ),
-        Event::Ticket(TicketEvent::Left { person }) => (
-            "user-minus",
-            words.say_one("workspace-event-left", "who", named(person)),
-        ),
-        Event::Ticket(TicketEvent::PlanTakenBack { reason, later, .. }) => {
-            let key = match reason.as_str() {
-                "answered" => "workspace-event-plan-answered",
-                "over" => "workspace-event-plan-over",
-                _ if *later => "workspace-event-plan-dropped",
-                _ => "workspace-event-undone",
-            };
-            ("undo-2", words.say_one(key, "who", who))
-        }
-        _ => return None,
-    })
-}
-
-/// The sentence for a step; none for a step that tells itself by what follows it.
-fn step_word(words: &Words, end: &str, step: &str) -> Option<String> {
-    let known = step.parse::<closing::StepKind>().is_ok();
-    let told = known && !(end == "done" && step == "survey");
-    told.then(|| words.say(&format!("workspace-step-{end}-{step}")))
+) -> String {
+    let mut text = line.text.with("who", who);
+    for (name, person) in line.persons {
+        text = text.with(name, names.get(&person).map_or("?", String::as_str));
+    }
+    for (name, day) in line.days {
+        text = text.with(name, words.day(day, now, zone));
+    }
+    text.say(words)
 }
 
 /// What did not happen, and why.
-fn because(words: &Words, what: String, reason: &str) -> String {
-    let reason = closing::withheld_words(words, reason);
+pub fn because(words: &Words, what: String, reason: &Sentence) -> String {
     if reason.is_empty() {
         return what;
     }
-    let said = [("what", what.into()), ("reason", reason.into())];
+    let said = [("what", what.into()), ("reason", reason.say(words).into())];
     words.say_with("workspace-because", &said)
-}
-
-fn on_hold(words: &Words, who: String, awaited: &str, look_on: Option<String>) -> String {
-    let awaited = match awaited {
-        "" => words.say("workspace-event-on-hold-nobody"),
-        named => named.to_owned(),
-    };
-    let mut said = vec![("who", who.into()), ("awaited", awaited.into())];
-    match look_on {
-        Some(day) => {
-            said.push(("day", day.into()));
-            words.say_with("workspace-event-on-hold-until", &said)
-        }
-        None => words.say_with("workspace-event-on-hold", &said),
-    }
 }

@@ -39,6 +39,11 @@ struct SetAsidePage {
 }
 
 impl SetAsidePage {
+    /// Why it stopped.
+    fn why(&self, mail: &Arrival) -> String {
+        mail.reason.say(&self.page.words)
+    }
+
     /// Who wrote the mail, as far as it says so.
     fn sender(&self, mail: &Arrival) -> String {
         let name = mail.from_name.as_deref().unwrap_or_default().trim();
@@ -48,21 +53,6 @@ impl SetAsidePage {
             (name, None) => name.to_owned(),
             (name, Some(address)) => format!("{name} <{address}>"),
         }
-    }
-}
-
-/// Why it stopped, where the cause lies with the desk: then the reason as the log has it is shown too.
-const FAULT: &str = "set-aside-why-fault";
-
-/// The reason as a language key: the mail's own row keeps it in the words of the log.
-fn why(mail: &Arrival) -> &'static str {
-    let reason = mail.reason.as_str();
-    if reason.contains("suspended") {
-        "set-aside-why-suspended"
-    } else if reason.contains("to read") || reason.contains("could not be read") {
-        "set-aside-why-unreadable"
-    } else {
-        FAULT
     }
 }
 
@@ -139,9 +129,8 @@ async fn dismiss(State(site): State<Site>, signed_in: SignedIn, Path(id): Path<S
     let viewer = signed_in.viewer;
     viewer.must_be_agent()?;
     let id = mail_id(&id)?;
-    let name = viewer.name.clone();
     site.desk
-        .act(viewer.actor(), move |act| intake::dismiss(act, id, &name))
+        .act(viewer.actor(), move |act| intake::dismiss(act, id, viewer.id))
         .await?;
     Ok(go_on("/mails", "workspace-done-mail-dismissed", 1))
 }

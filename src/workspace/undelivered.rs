@@ -44,6 +44,7 @@ struct Undelivered {
     /// Whom it is for.
     name: String,
     purpose: String,
+    why: String,
 }
 
 /// The page, and what can be done about a letter.
@@ -81,6 +82,10 @@ fn load(tx: &mut Tx, page: &Page, viewer: &Viewer) -> Result<Vec<Undelivered>> {
         shown.push(Undelivered {
             name: people::find(tx, letter.person_id)?.name,
             purpose: page.words.say(&purpose),
+            why: letter
+                .last_error
+                .as_ref()
+                .map_or_else(String::new, |why| why.say(&page.words)),
             letter,
             ticket,
         });

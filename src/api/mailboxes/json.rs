@@ -19,7 +19,6 @@ pub fn letter(letter: &Letter) -> Value {
         "to": letter.to_address,
         "subject": letter.subject,
         "automatic": letter.automatic,
-        "reason": letter.reason,
         "held_because": "the mailbox is in quarantine",
         "created_at": time(letter.created_at),
     })

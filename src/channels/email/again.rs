@@ -6,9 +6,9 @@ use super::findings;
 use super::reading::{self, Read};
 use super::take::{self, Taking};
 use super::terms::{Terms, terms};
-use crate::intake::{Arrival, Provider, Receipt, Work};
+use crate::intake::{Arrival, Provider, Readied, Receipt, Work};
 use crate::settings;
-use crate::store::{Act, Desk, Error, Result};
+use crate::store::{Act, Desk, Result};
 use crate::tickets::Channel;
 use std::sync::Arc;
 
@@ -18,12 +18,11 @@ pub const PROVIDER: Provider = Provider {
     read: |desk, letter, raw| Box::pin(read(desk, letter, raw)),
 };
 
-async fn read(desk: Desk, letter: Arrival, raw: Vec<u8>) -> Result<Work> {
+async fn read(desk: Desk, letter: Arrival, raw: Vec<u8>) -> Result<Readied> {
     let now = desk.clock.now();
     let terms = desk.read(move |tx| terms(tx, now)).await?;
     let read = reading::read(desk.files.clone(), Arc::new(raw), letter.mail_from.clone()).await?;
-    let read = read.map_err(Error::Broken)?;
-    Ok(Arc::new(move |act| again(act, &letter, &read, &terms)))
+    Ok(read.map(|read| -> Work { Arc::new(move |act| again(act, &letter, &read, &terms)) }))
 }
 
 /// The same as on arrival.

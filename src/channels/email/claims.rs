@@ -1,6 +1,7 @@
 //! What a letter says it belongs to. Pure; nothing here is believed yet, `place` asks who writes.
 
 use crate::correspondence::{Token, read_token};
+use crate::languages::Sentence;
 use crate::store::Keys;
 use letters::Letter;
 
@@ -20,11 +21,11 @@ impl Claim {
         }
     }
 
-    /// For the log: why it joined the ticket.
-    pub fn words(&self) -> &'static str {
+    /// Why it joined the ticket.
+    pub fn because(&self) -> Sentence {
         match self {
-            Claim::Address(_) => "the signed reply address it was sent to",
-            Claim::OurLetter(_) => "it answers a letter of ours",
+            Claim::Address(_) => Sentence::new("channels-because-address"),
+            Claim::OurLetter(_) => Sentence::new("channels-because-answer"),
         }
     }
 }

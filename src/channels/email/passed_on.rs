@@ -8,6 +8,7 @@ use super::reading::Read;
 use super::take::{self, Taking};
 use crate::correspondence;
 use crate::intake::{self, Outcome, Receipt, Sender, Taken, Verdict};
+use crate::languages::Sentence;
 use crate::people::{self, Person};
 use crate::store::{Act, Actor, Result};
 use crate::tickets::{self, Channel, MessageKind, NewMessage, Opening};
@@ -59,12 +60,12 @@ pub(super) fn open(act: &mut Act, taking: &Taking, sender: &Sender, customer: &P
             tickets::say(act, ticket, note)
         })?;
     }
-    let because = "a colleague forwarded this customer's letter";
+    let because = Sentence::new("channels-because-forwarded");
     let taken = Taken {
         outcome: Outcome::Created,
         made: Some((ticket, said)),
     };
-    intake::settle(act, taking.mail, taken, "", because)?;
+    intake::settle(act, taking.mail, taken, &Sentence::default(), &because)?;
     if let Some(id) = &read.rfc_message_id {
         correspondence::remember(act, id, ticket)?;
     }

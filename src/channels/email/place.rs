@@ -7,14 +7,15 @@ use super::findings;
 use super::take::Taking;
 use crate::correspondence;
 use crate::intake::{self, Doubt, Joining, Place, Sender, Verdict, Voice};
+use crate::languages::Sentence;
 use crate::store::{Act, Result};
 use crate::tickets::{self, Ticket};
 use letters::{Letter, Robot};
 
-const NO_PART: &str = "it claims a ticket in which its sender does not take part";
-const DISOWNED: &str = "it claims a ticket, and its sender's domain says that the letter is not its own";
+const NO_PART: Sentence = Sentence::new("channels-doubt-no-part");
+const DISOWNED: Sentence = Sentence::new("channels-doubt-disowned");
 
-const NOT_PROVEN: &str = "it claims a ticket, and nothing proves its sender, whom it only names";
+const NOT_PROVEN: Sentence = Sentence::new("channels-doubt-not-proven");
 
 /// A letter on its way to its place.
 pub(super) struct Coming<'a> {
@@ -43,7 +44,7 @@ pub(super) fn place(act: &mut Act, coming: &Coming, claims: &[Claim]) -> Result<
                 continue;
             };
             let aside = claim.token().aside && coming.sender.certain_id() == Some(claim.token().person);
-            return Ok(coming.joins(ticket, claim.words(), aside, claims));
+            return Ok(coming.joins(ticket, claim.because(), aside, claims));
         }
         let named = coming.sender.certain_id() == Some(claim.token().person);
         doubt = doubt.or(Some(doubt_of(&ticket, speaks, named && coming.needs_proof)));
@@ -68,7 +69,7 @@ fn by_reference(act: &mut Act, coming: &Coming, claims: &[Claim], doubt: Option<
         && takes_part(act, coming.sender, &ticket)?
         && let Some(ticket) = tickets::hold(act, id)?
     {
-        let because = "it refers to a letter of this ticket";
+        let because = Sentence::new("channels-because-reference");
         return Ok(coming.joins(ticket, because, false, claims));
     }
     Ok(Place::New(doubt.or(Some(doubt_of(&ticket, speaks, false)))))
@@ -109,7 +110,7 @@ impl<'a> Coming<'a> {
     }
 
     /// Its place in this ticket. `aside`: it answers a forward or a blind copy, for those who work here alone.
-    fn joins(&self, ticket: Ticket, because: &'static str, aside: bool, claims: &[Claim]) -> Place {
+    fn joins(&self, ticket: Ticket, because: Sentence, aside: bool, claims: &[Claim]) -> Place {
         let voice = if aside && !self.sender.person.role.works_here() {
             Voice::Aside
         } else {

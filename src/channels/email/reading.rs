@@ -3,7 +3,7 @@
 
 use crate::clock;
 use crate::files::{self, Files, Kept};
-use crate::languages::{self, Language};
+use crate::languages::{self, Language, Sentence};
 use crate::store::Result;
 use crate::tickets::{LONGEST_TEXT, NewAttachment, WHOLE_TEXT};
 use letters::{Forwarded, Letter, Part, Stop, Trimmed};
@@ -73,12 +73,17 @@ fn keep_now(files: &Files, raw: &[u8]) -> Result<Raw> {
     Ok(Raw { file, fingerprint })
 }
 
-/// Reads the letter and keeps its files. The inner error says in words why it cannot be read: it then lies in quarantine.
+/// Its reader stopped.
+pub(super) const UNREADABLE: Sentence = Sentence::new("channels-why-unreadable");
+/// Reading it took longer than [`SLOW`].
+pub(super) const TOO_SLOW: Sentence = Sentence::new("channels-why-too-slow");
+
+/// Reads the letter and keeps its files. The inner error says why it cannot be read: it then lies in quarantine.
 pub(super) async fn read(
     files: Files,
     raw: Arc<Vec<u8>>,
     mail_from: Option<String>,
-) -> Result<std::result::Result<Read, String>> {
+) -> Result<std::result::Result<Read, Sentence>> {
     if raw.len() <= QUICK {
         return read_now(&files, &raw, mail_from.as_deref());
     }
@@ -91,7 +96,7 @@ pub(super) async fn read(
 /// Does work of reading on a thread of its own, and ends it when it takes too long.
 async fn in_time<T: Send + 'static>(
     work: impl FnOnce() -> T + Send + 'static,
-) -> std::result::Result<T, String> {
+) -> std::result::Result<T, Sentence> {
     let stop = Stop::default();
     let ending = stop.clone();
     let task = tokio::task::spawn_blocking(move || letters::stoppable(&ending, work));
@@ -99,11 +104,8 @@ async fn in_time<T: Send + 'static>(
     stop.stop();
     match done {
         Some(Ok(Some(done))) => Ok(done),
-        Some(_) => Err("the letter could not be read: its reader stopped".to_owned()),
-        None => Err(format!(
-            "the letter took longer than {} s to read",
-            SLOW.as_secs()
-        )),
+        Some(_) => Err(UNREADABLE),
+        None => Err(TOO_SLOW),
     }
 }
 
@@ -131,10 +133,14 @@ pub async fn look(raw: Vec<u8>) -> Looked {
     looked.await.unwrap_or_default()
 }
 
-fn read_now(files: &Files, raw: &[u8], mail_from: Option<&str>) -> Result<std::result::Result<Read, String>> {
+fn read_now(
+    files: &Files,
+    raw: &[u8],
+    mail_from: Option<&str>,
+) -> Result<std::result::Result<Read, Sentence>> {
     let letter = catch_unwind(AssertUnwindSafe(|| understand(raw, mail_from)));
     let Ok(mut read) = letter else {
-        return Ok(Err("the letter could not be read: its reader stopped".to_owned()));
+        return Ok(Err(UNREADABLE));
     };
     read.attachments = keep_parts(files, &read.letter.attachments)?;
     if let Some(name) = read.whole {

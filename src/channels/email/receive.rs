@@ -8,12 +8,13 @@ use super::take::{self, Taking};
 use super::terms::Terms;
 use super::{Arrived, Source};
 use crate::intake::{self, NewArrival, Outcome, Receipt};
+use crate::languages::Sentence;
 use crate::store::{Act, Desk, Error, Result};
 use crate::tickets::Channel;
 use std::sync::Arc;
 
 /// A letter that has been read, or the reason why it could not be.
-type Reading = std::result::Result<Read, String>;
+type Reading = std::result::Result<Read, Sentence>;
 
 /// A letter for one mailbox, on its way into the act.
 #[derive(Clone)]

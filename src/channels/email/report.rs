@@ -6,6 +6,7 @@ use super::claims::Claim;
 use super::take::{Taking, incoming, set_aside};
 use crate::correspondence;
 use crate::intake::{self, Joining, Outcome, Place, Receipt, Sender, Voice};
+use crate::languages::Sentence;
 use crate::outbox;
 use crate::people;
 use crate::store::{Act, Result};
@@ -17,8 +18,11 @@ const MOST: usize = 40;
 /// Bytes of a report in which a letter is looked for.
 const LOOKED_AT: usize = 256 * 1024;
 
-const NO_TICKET: &str = "a report about a letter of no ticket";
-const KNOWN: &str = "a report that tells nothing new";
+/// Characters of what a mail server says that are kept.
+const LONGEST_SAID: usize = 400;
+
+const NO_TICKET: Sentence = Sentence::new("channels-why-report-alone");
+const KNOWN: Sentence = Sentence::new("channels-why-report-known");
 
 /// Works on a report about this letter of ours.
 pub(super) fn take(
@@ -42,7 +46,7 @@ pub(super) fn take(
     };
     let joining = Joining {
         ticket,
-        because: "it reports about a letter of ours",
+        because: Sentence::new("channels-because-report"),
         voice: Voice::Customer,
     };
     let place = Place::Joins(Box::new(joining.clone()));
@@ -78,16 +82,18 @@ fn take_out_of_use(act: &mut Act, letter: &outbox::Letter, read: &Letter) -> Res
 }
 
 /// For agents, in words of the log.
-fn why(report: &DeliveryReport) -> String {
-    let by = match report.by.as_str() {
-        "" => "a mail server",
-        by => by,
-    };
+fn why(report: &DeliveryReport) -> Sentence {
+    let cut = |text: &str| text.chars().take(LONGEST_SAID).collect::<String>();
     let said = match report.said.as_str() {
-        "" => &report.status,
-        said => said,
+        "" => cut(&report.status),
+        said => cut(said),
     };
-    format!("{by} sent it back: {said}").chars().take(500).collect()
+    match report.by.as_str() {
+        "" => Sentence::new("channels-why-sent-back").with("said", said),
+        by => Sentence::new("channels-why-sent-back-by")
+            .with("server", cut(by))
+            .with("said", said),
+    }
 }
 
 /// The letter of ours that a report is about: by the signed address it was sent to, by the letter it encloses, by what it

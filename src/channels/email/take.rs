@@ -14,6 +14,7 @@ use crate::ids::MailId;
 use crate::intake::{
     self, Incoming, Outcome, Place, Receipt, SUSPENDED, Sender, Taken, Unattended, Verdict, Voice,
 };
+use crate::languages::Sentence;
 use crate::people;
 use crate::settings::Mailbox;
 use crate::store::{Act, Result};
@@ -48,14 +49,14 @@ pub(super) fn take(act: &mut Act, taking: &Taking) -> Result<Receipt> {
     let read = taking.read;
     let claims = claims_of(act, taking)?;
     if came_back(act, taking) {
-        let reason = "a letter of this desk came back to it";
+        let reason = Sentence::new("channels-why-own");
         return set_aside(act, taking, Outcome::Ignored, reason);
     }
     if let Some(receipt) = reported(act, taking, &claims)? {
         return Ok(receipt);
     }
     if kind::needs_a_ticket(&read.letter) && claims.is_empty() && !is_known(act, taking.author)? {
-        return set_aside(act, taking, Outcome::Ignored, &ignored(read));
+        return set_aside(act, taking, Outcome::Ignored, ignored(read));
     }
     let sender = writer(act, read, taking.author, taking.verdict)?;
     if sender.person.suspended {
@@ -64,7 +65,7 @@ pub(super) fn take(act: &mut Act, taking: &Taking) -> Result<Receipt> {
     let place = place(act, &Coming::of(taking, &sender), &claims)?;
     if matches!(place, Place::New(_)) {
         if kind::needs_a_ticket(&read.letter) {
-            return set_aside(act, taking, Outcome::Ignored, &ignored(read));
+            return set_aside(act, taking, Outcome::Ignored, ignored(read));
         }
         // Who forwards a disowned letter is not who they say, and lends nobody a voice.
         let disowned = taking.verdict == Verdict::Failed;
@@ -181,17 +182,17 @@ fn stands_alone(taking: &Taking) -> bool {
 fn silent(taking: &Taking) -> Option<&'static str> {
     let marks = &taking.read.letter.marks;
     if taking.is_from_ourselves() {
-        Some("the sender is this desk")
+        Some("channels-unanswered-ourselves")
     } else if taking.null_sender {
-        Some("the letter has the null sender")
+        Some("channels-unanswered-null-sender")
     } else if marks.kind == letters::Robot::List {
-        Some("the letter came by a list")
+        Some("channels-unanswered-list")
     } else if marks.kind != letters::Robot::Person {
-        Some("a robot wrote the letter")
+        Some("channels-unanswered-robot")
     } else if taking.read.sign_up {
-        Some("a service wrote the letter, for a sign-up")
+        Some("channels-unanswered-sign-up")
     } else if marks.no_auto_answer {
-        Some("the letter asks for no automatic answer")
+        Some("channels-unanswered-not-wanted")
     } else {
         None
     }
@@ -201,7 +202,7 @@ fn silent(taking: &Taking) -> Option<&'static str> {
 fn reported(act: &mut Act, taking: &Taking, claims: &[Claim]) -> Result<Option<Receipt>> {
     let read = taking.read;
     if read.letter.marks.kind == letters::Robot::Receipt {
-        let read = "it tells that a letter was read";
+        let read = Sentence::new("channels-why-receipt");
         return set_aside(act, taking, Outcome::Ignored, read).map(Some);
     }
     if !kind::is_report(&read.letter) {
@@ -209,7 +210,7 @@ fn reported(act: &mut Act, taking: &Taking, claims: &[Claim]) -> Result<Option<R
     }
     let Some(letter) = report::letter_of(act, taking, claims)? else {
         let lost = read.letter.marks.kind == letters::Robot::Bounce;
-        let ignored = lost.then(|| set_aside(act, taking, Outcome::Ignored, &ignored(read)));
+        let ignored = lost.then(|| set_aside(act, taking, Outcome::Ignored, ignored(read)));
         // A complaint about nothing of ours is for somebody to read.
         return ignored.transpose();
     };
@@ -247,11 +248,8 @@ fn is_known(act: &mut Act, author: &Author) -> Result<bool> {
     }
 }
 
-fn ignored(read: &Read) -> String {
-    format!(
-        "a robot's letter that belongs to no ticket ({})",
-        read.letter.marks.why
-    )
+fn ignored(read: &Read) -> Sentence {
+    Sentence::new("channels-why-robot").with("mark", read.letter.marks.why.to_string())
 }
 
 /// Whether the letter bears a Message-ID that this desk signed.
@@ -290,8 +288,13 @@ fn said(taking: &Taking) -> String {
 }
 
 /// Ends work on a letter of which no message is made.
-pub(super) fn set_aside(act: &mut Act, taking: &Taking, outcome: Outcome, reason: &str) -> Result<Receipt> {
+pub(super) fn set_aside(
+    act: &mut Act,
+    taking: &Taking,
+    outcome: Outcome,
+    reason: Sentence,
+) -> Result<Receipt> {
     let nothing = Taken::nothing(outcome);
-    intake::settle(act, taking.mail, nothing, reason, "")?;
+    intake::settle(act, taking.mail, nothing, &reason, &Sentence::default())?;
     Ok(nothing.receipt(taking.mail))
 }

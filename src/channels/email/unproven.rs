@@ -48,10 +48,9 @@ pub(super) fn keep(act: &mut Act, taking: &Taking, sender: &Sender, id: TicketId
             Block::Quote(taking.read.text.visible.clone()),
         ],
     };
-    let reason = "an answer by e-mail could not be proven to be this agent's";
     correspondence::send(
         act,
-        Letter::automatic(Purpose::Alert, &ticket, &sender.person, content, reason),
+        Letter::automatic(Purpose::Alert, &ticket, &sender.person, content),
     )?;
     Ok(())
 }

@@ -4,6 +4,7 @@
 use super::whole_case::says;
 use crate::closing::{self, Preset, Solving, StepKind, editing};
 use crate::ids::TicketId;
+use crate::languages::Sentence;
 use crate::outbox::Purpose;
 use crate::store::Actor;
 use crate::testing::{TestDesk, story};
@@ -118,7 +119,13 @@ fn a_letter_about_several_requests_that_comes_back_gives_each_of_them_back() {
         desk.runs_to("2026-11-09T09:00:00Z");
         desk.runs_to("2026-11-09T10:00:00Z");
         let letter = desk.letters(all[0], Purpose::Warning).remove(0);
-        desk.act(move |act| crate::outbox::returned(act, &letter, "550 5.1.1 no such user"));
+        desk.act(move |act| {
+            crate::outbox::returned(
+                act,
+                &letter,
+                &Sentence::from_stored("550 5.1.1 no such user".to_owned()),
+            )
+        });
         desk.sweeps();
         for ticket in &all {
             assert_eq!(desk.ticket(*ticket).status, Status::Open, "ticket {ticket}");
@@ -242,6 +249,6 @@ fn a_policy_that_moves_its_tickets_does_not_speak_of_an_outage() {
             .iter()
             .find(|past| past.withheld)
             .expect("the reminder is passed over");
-        assert_eq!(withheld.reason, "a later step is due already");
+        assert_eq!(withheld.reason.key(), "closing-why-overrun");
     });
 }

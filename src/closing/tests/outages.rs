@@ -178,8 +178,8 @@ fn an_answer_takes_back_a_reminder_that_has_not_left() {
         desk.answers(ticket, "La voici.");
         let reminder = &desk.letters(ticket, Purpose::Reminder)[0];
         assert_eq!(
-            (reminder.state, reminder.reason.as_str()),
-            (State::Cancelled, "the customer answered")
+            (reminder.state, reminder.reason.key()),
+            (State::Cancelled, "closing-why-answered")
         );
         assert!(kinds(desk, ticket).contains(&"letter_withheld".to_owned()));
         post(desk, true);

@@ -3,7 +3,7 @@
 use crate::closing::editing::Fate;
 use crate::closing::{self, StepKind};
 use crate::ids::{OutboxId, TicketId};
-use crate::languages::Language;
+use crate::languages::{Language, Sentence};
 use crate::outbox::{self, Letter, Purpose, State};
 use crate::people;
 use crate::testing::sink::{At, Fault, Sink};
@@ -37,7 +37,7 @@ fn refused(desk: &TestDesk, letter: &Letter) {
         outbox::fail(
             act,
             &letter,
-            "relay refused the recipient: 550 5.1.1 no such user",
+            &Sentence::from_stored("relay refused the recipient: 550 5.1.1 no such user".to_owned()),
             false,
         )
     });
@@ -228,7 +228,13 @@ fn the_days_begin_when_the_question_leaves() {
             take_in_hand(act, id)?;
             let letter = outbox::find(act, id)?.expect("the letter");
             let later = act.now + jiff::SignedDuration::from_hours(1);
-            outbox::postpone(act, &letter, "the relay is away", false, later)
+            outbox::postpone(
+                act,
+                &letter,
+                &Sentence::from_stored("the relay is away".to_owned()),
+                false,
+                later,
+            )
         });
         desk.runs_to("2026-11-06T09:00:00Z");
         assert_eq!(steps(desk, ticket), []);
@@ -261,7 +267,9 @@ fn nobody_is_solved_on_a_promise_that_nobody_read() {
                 outbox::returned(
                     act,
                     &letter,
-                    "mx.posteo.example sent it back: 550 5.1.1 no such user",
+                    &Sentence::from_stored(
+                        "mx.posteo.example sent it back: 550 5.1.1 no such user".to_owned(),
+                    ),
                 )
             });
             desk.sweeps();
@@ -297,9 +305,12 @@ fn a_letter_that_came_back_stays_lost_though_the_relay_took_it() {
         let news = desk.act(move |act| {
             take_in_hand(act, letter.id)?;
             // The report can be faster than the note that the relay took it.
-            let first = outbox::returned(act, &letter, "gone")?;
+            let first = outbox::returned(act, &letter, &Sentence::from_stored("gone".to_owned()))?;
             outbox::sent(act, &letter)?;
-            Ok((first, outbox::returned(act, &letter, "gone")?))
+            Ok((
+                first,
+                outbox::returned(act, &letter, &Sentence::from_stored("gone".to_owned()))?,
+            ))
         });
         assert_eq!(news, (true, false));
         assert_eq!(desk.letter(ticket).state, State::Failed);

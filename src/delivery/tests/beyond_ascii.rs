@@ -40,7 +40,7 @@ fn a_local_part_beyond_ascii_needs_a_relay_that_knows_it() {
         desk.delivers(&relay.url());
         let letter = desk.letter(ticket);
         assert_eq!((letter.state, relay.taken().len()), (State::Failed, 0));
-        let why = letter.last_error.unwrap_or_default();
+        let why = letter.last_error.unwrap_or_default().to_string();
         assert!(
             why.contains("jörg.weiß@example.org") && why.contains("SMTPUTF8"),
             "{why}"

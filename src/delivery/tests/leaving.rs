@@ -206,7 +206,7 @@ fn notify(desk: &TestDesk, ticket: TicketId, purpose: Purpose, subject: &str) {
             subject,
             blocks: vec![Block::Text("Bonjour".to_owned())],
         };
-        let letter = Letter::automatic(purpose, &ticket, &to, content, "story");
+        let letter = Letter::automatic(purpose, &ticket, &to, content);
         correspondence::send(act, letter)
     });
 }

@@ -38,7 +38,6 @@ fn write(act: &mut Act, ticket: TicketId, from: MailboxId, message: MessageId) -
         mailbox: Some(from),
         aside: false,
         enclosed: vec![],
-        reason: "a story".to_owned(),
         good_until: None,
         delay: SignedDuration::ZERO,
         facts: vec![],

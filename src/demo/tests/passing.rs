@@ -19,7 +19,7 @@ fn each_letter_leaves_at_its_own_time_not_at_the_end_of_the_jump() {
                     subject: "Rappel".to_owned(),
                     blocks: vec![Block::Text("Bonjour".to_owned())],
                 };
-                let mut letter = Letter::automatic(Purpose::Reminder, &ticket, &camille, content, "a story");
+                let mut letter = Letter::automatic(Purpose::Reminder, &ticket, &camille, content);
                 letter.delay = SignedDuration::from_hours(hours);
                 correspondence::send(act, letter)?;
             }

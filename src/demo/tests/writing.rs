@@ -38,7 +38,7 @@ fn an_answer_joins_its_ticket_without_what_it_quotes() {
                 subject: "Votre lampe".to_owned(),
                 blocks: vec![Block::Text("Quelle marque ?".to_owned())],
             };
-            let letter = Letter::automatic(Purpose::Reminder, &ticket, &camille, content, "a story");
+            let letter = Letter::automatic(Purpose::Reminder, &ticket, &camille, content);
             correspondence::send(act, letter)?
                 .map(|id| outbox::find(act, id))
                 .transpose()

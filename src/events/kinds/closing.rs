@@ -1,6 +1,7 @@
 //! What a closing policy does, and what agents and customers decide about it. Recorded by `closing`.
 
 use crate::ids::{PolicyVersionId, SurveyLineId};
+use crate::languages::Sentence;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
@@ -17,7 +18,7 @@ pub enum ClosingEvent {
     /// A step that was due was not done, and why.
     StepWithheld {
         step: String,
-        reason: String,
+        reason: Sentence,
     },
     /// The customer asked for more days: not solved before `until`.
     MoreDays {

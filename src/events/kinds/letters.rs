@@ -1,6 +1,7 @@
 //! What becomes of letters. Recorded by `outbox`, and by the rooms that withhold a letter.
 
 use crate::ids::{OutboxId, PersonId};
+use crate::languages::Sentence;
 use serde::{Deserialize, Serialize};
 
 /// The fate of a letter.
@@ -21,7 +22,7 @@ pub enum LetterEvent {
     #[serde(rename = "letter_failed")]
     Failed {
         letter: OutboxId,
-        error: String,
+        error: Sentence,
         last: bool,
     },
     /// A letter that would have been sent was not, and why.
@@ -29,7 +30,7 @@ pub enum LetterEvent {
     Withheld {
         purpose: String,
         to: PersonId,
-        reason: String,
+        reason: Sentence,
     },
     /// A letter could not leave while what it says was true, and was taken back.
     #[serde(rename = "letter_outdated")]

@@ -21,7 +21,7 @@ fn nobody_is_asked_while_the_desk_owes_them_an_answer() {
         assert_eq!(desk.letters_alone(&eva).len(), 1);
         let done = wave(desk, id);
         let reasons = desk.read(move |tx| satisfaction::withheld_by_reason(tx, done.id));
-        assert_eq!(reasons, [(Withheld::OpenTicket.as_str().to_owned(), 1)]);
+        assert_eq!(reasons, [(Withheld::OpenTicket.into(), 1)]);
     });
 }
 

@@ -142,7 +142,7 @@ fn an_agent_asks_by_hand_once_a_solving_and_never_against_the_customers_wish() {
 fn withheld(desk: &TestDesk, ticket: TicketId) -> Vec<Withheld> {
     let reason = |event| match event {
         Event::Letter(LetterEvent::Withheld { purpose, reason, .. }) if purpose == "survey" => {
-            reason.parse().ok()
+            reason.key().parse().ok()
         }
         _ => None,
     };

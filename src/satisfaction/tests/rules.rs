@@ -35,7 +35,7 @@ fn is_a(desk: &TestDesk, ticket: TicketId, kind: Type) {
 fn withheld(desk: &TestDesk, ticket: TicketId) -> Vec<Withheld> {
     let reason = |event| match event {
         Event::Letter(LetterEvent::Withheld { purpose, reason, .. }) if purpose == "survey" => {
-            reason.parse().ok()
+            reason.key().parse().ok()
         }
         _ => None,
     };

@@ -126,12 +126,9 @@ fn a_wave_begins_in_its_hour_asks_the_segment_once_and_keeps_whom_it_left_out() 
         );
         assert!(done.ended_at.is_some() && done.stopped_by.is_none());
         let mut reasons = desk.read(move |tx| satisfaction::withheld_by_reason(tx, done.id));
-        reasons.sort();
-        let mut wanted: Vec<(String, i64)> = [Withheld::OptedOut, Withheld::NoAddress, Withheld::Recent]
-            .map(|reason| (reason.as_str().to_owned(), 1))
-            .to_vec();
-        wanted.sort();
-        assert_eq!(reasons, wanted);
+        reasons.sort_by_key(|(reason, _)| reason.stored());
+        let wanted = [Withheld::NoAddress, Withheld::OptedOut, Withheld::Recent];
+        assert_eq!(reasons, wanted.map(|reason| (reason.into(), 1)));
 
         // The next one three months later, on the third at ten.
         let next = desk

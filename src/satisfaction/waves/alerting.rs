@@ -65,7 +65,6 @@ fn raise(act: &mut Act, response: &Response) -> Result<()> {
             content: Content { subject, blocks },
             footer: words.say_one("letter-footer-staff", "desk", brand.name.as_str()),
             opt_out: String::new(),
-            reason: "the customer is unhappy".to_owned(),
             good_until: None,
         };
         correspondence::send_alone(act, letter)?;

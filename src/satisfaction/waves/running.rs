@@ -228,7 +228,6 @@ fn ask(
             .words()
             .say_one("letter-footer-alone", "desk", brand.name.as_str()),
         opt_out: opt_out_link(desk, response),
-        reason: format!("{}, wave {}", relationship.is.name, wave.number),
         good_until: Some(until),
     };
     let letter = correspondence::send_alone(act, letter)?;

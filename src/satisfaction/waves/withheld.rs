@@ -1,6 +1,7 @@
 //! Whom a wave left out, by reason.
 
 use crate::ids::{PersonId, WaveId};
+use crate::languages::Sentence;
 use crate::satisfaction::Withheld;
 use crate::store::{Act, Result};
 use database::{Tx, params};
@@ -24,7 +25,7 @@ pub fn answers_of_wave(tx: &mut Tx, wave: WaveId) -> Result<i64> {
 }
 
 /// How many persons a wave left out for each reason, the most frequent first.
-pub fn withheld_by_reason(tx: &mut Tx, wave: WaveId) -> Result<Vec<(String, i64)>> {
+pub fn withheld_by_reason(tx: &mut Tx, wave: WaveId) -> Result<Vec<(Sentence, i64)>> {
     let sql = "SELECT reason, COUNT(*) FROM wave_withheld WHERE wave_id = $1 GROUP BY reason ORDER BY COUNT(*) DESC, reason";
     Ok(tx.all(sql, params![wave])?)
 }

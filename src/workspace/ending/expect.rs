@@ -1,6 +1,5 @@
 //! What the send button says: what follows from sending with each status, with the day and what moved it.
 
-use super::follows::ending_key;
 use crate::closing::{self, Coming, OnSolve, StepKind};
 use crate::store::Result;
 use crate::tickets::{Status, Ticket};
@@ -38,7 +37,7 @@ pub fn expects(tx: &mut Tx, ticket: &Ticket, page: &Page) -> Result<Vec<Expect>>
         Status::Solved,
         &page
             .words
-            .say_one("expect-solved", "ending", page.words.say(ending_key(ending))),
+            .say_one("expect-solved", "ending", page.words.say(ending.choice_key())),
     );
     if ending == OnSolve::Nothing {
         solved.button = page.words.say("expect-solved-nothing");

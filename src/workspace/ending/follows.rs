@@ -48,7 +48,7 @@ pub fn endings(
         }
         shown.push(EndingShown {
             ending: *ending,
-            label: page.words.say(ending_key(*ending)),
+            label: page.words.say(ending.choice_key()),
             proposed: *ending == proposed,
             chosen: *ending == chosen.unwrap_or(proposed),
             follows: follows(tx, ticket, page, *ending, &coming, survey)?,
@@ -56,17 +56,6 @@ pub fn endings(
     }
     shown.sort_by_key(|ending| !ending.proposed);
     Ok(shown)
-}
-
-/// The key of an ending as a choice.
-pub fn ending_key(ending: OnSolve) -> &'static str {
-    match ending {
-        OnSolve::Notice => "resolve-ending-notice",
-        OnSolve::NoticeWithSurvey => "resolve-ending-both",
-        OnSolve::SurveyOnly => "resolve-ending-survey",
-        OnSolve::InReply => "resolve-ending-reply",
-        OnSolve::Nothing => "resolve-ending-nothing",
-    }
 }
 
 fn follows(
@@ -95,7 +84,7 @@ fn follows(
         OnSolve::SurveyOnly | OnSolve::Nothing => add("circle-check", say("resolve-now-nothing"), ""),
     }
     if let Some(reason) = survey.filter(|_| ending != OnSolve::Nothing) {
-        let reason = say(reason.key());
+        let reason = say(reason.as_str());
         add(
             "ban",
             page.words.say_one("satisfaction-withheld", "reason", reason),

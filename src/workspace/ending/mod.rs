@@ -12,7 +12,6 @@ mod rules;
 mod shown;
 
 pub use expect::{Expect, expects};
-pub use follows::ending_key;
 pub use shown::{DueLook, Ending, due_looks, ending};
 
 use crate::web::Site;

@@ -48,7 +48,7 @@ pub fn asking(tx: &mut Tx, viewer: &Viewer, ticket: &Ticket, page: &Page) -> Res
     let can = satisfaction::can_ask(tx, ticket, page.now)?;
     let stands = match can {
         Err(reason) if stands.is_none() && reason != Withheld::Asked => {
-            let reason = page.words.say(reason.key());
+            let reason = page.words.say(reason.as_str());
             Some(page.words.say_one("satisfaction-withheld", "reason", reason))
         }
         _ => stands,
@@ -86,7 +86,7 @@ pub async fn by_hand(
         let asked = once(act, repeat.as_ref(), |act| {
             tickets::find_for(act, &viewer, id)?;
             let asked = satisfaction::ask_by_hand(act, id)?;
-            asked.map(drop).map_err(|reason| Error::Conflict(reason.key()))
+            asked.map(drop).map_err(|reason| Error::Conflict(reason.as_str()))
         });
         asked?.whenever()
     });

@@ -2,7 +2,7 @@
 
 use super::rules::surveys;
 use super::wave_form::Form;
-use crate::languages::{Language, Words};
+use crate::languages::{Language, Sentence, Words};
 use crate::pages::{Admin, Choice, Frame, SignedIn, Typed, answer, go_on};
 use crate::satisfaction::{self, Expected, NewRelationship, Relationship, RelationshipId, Wave};
 use crate::settings;
@@ -135,8 +135,8 @@ fn wave_shown(tx: &mut Tx, page: &Page, wave: Wave) -> Result<WaveShown> {
     })
 }
 
-fn in_words(words: &Words, reasons: Vec<(String, i64)>) -> Vec<(String, i64)> {
-    let said = |(reason, count): (String, i64)| (satisfaction::withheld_words(words, &reason), count);
+fn in_words(words: &Words, reasons: Vec<(Sentence, i64)>) -> Vec<(String, i64)> {
+    let said = |(reason, count): (Sentence, i64)| (reason.say(words), count);
     reasons.into_iter().map(said).collect()
 }
 
@@ -263,7 +263,7 @@ fn expected(
         headline: page.words.say_one("waves-would-ask", "number", found.asked()),
         about: page.words.say_with("waves-would-ask-about", &facts),
         withheld: reasons
-            .map(|(reason, count)| (page.words.say(reason.key()), *count))
+            .map(|(reason, count)| (page.words.say(reason.as_str()), *count))
             .collect(),
     })
 }

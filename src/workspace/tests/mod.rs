@@ -16,6 +16,7 @@ mod looking;
 mod nonsense;
 mod password;
 mod policies;
+mod reasons;
 mod satisfaction;
 mod saying;
 mod set_aside;

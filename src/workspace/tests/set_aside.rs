@@ -40,7 +40,7 @@ fn a_mail_set_aside_is_listed_with_its_reason_worked_on_again_or_taken_off_the_l
         ines.post(&format!("/mails/{}/dismiss", second.mail_id), &[]);
         let off = desk.mail(second.mail_id);
         assert_eq!((off.outcome, off.ticket_id), (Outcome::Ignored, None));
-        assert!(off.reason.contains("Ines Keller"));
+        assert_eq!(off.dismissed_by, Some(desk.ines.id));
         assert!(ines.get("/mails").body.contains("No unprocessed e-mails"));
     });
 }

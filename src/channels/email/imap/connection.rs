@@ -160,7 +160,7 @@ async fn sign_in(
         }
         Auth::Xoauth2 => {
             let token = settings::access_token(server, secret, trusted).await;
-            let token = token.map_err(|said| Fault::without_token(&server.token_url, &said))?;
+            let token = token.map_err(|why| Fault::without_token(&server.token_url, &why))?;
             let words = format!("user={}\x01auth=Bearer {token}\x01\x01", server.user);
             let bearer = Bearer(Some(words));
             let login = async {

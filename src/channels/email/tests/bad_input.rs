@@ -111,7 +111,7 @@ fn a_poisonous_letter_is_kept_tried_three_times_and_worked_on_once_when_the_defe
         }
         let kept = desk.mail(poison.mail_id);
         assert_eq!((kept.outcome, kept.attempts), (Outcome::Quarantined, 3));
-        assert!(kept.reason.contains("a defect"));
+        assert!(kept.reason.to_string().contains("a defect"));
         assert_eq!(desk.read(|tx| set_aside(tx, 10)).len(), 1);
 
         let again = wait(retry_one(&desk.desk, PROVIDERS, poison.mail_id)).expect("it is worked on");

@@ -103,7 +103,12 @@ fn a_report_in_any_form_finds_its_letter_and_stops_the_waiting() {
             );
             let found = desk.outbox_of(ticket).remove(0);
             assert_eq!((found.id, found.state), (letter.id, State::Failed), "{form}");
-            assert!(found.last_error.is_some_and(|why| why.contains("550")), "{form}");
+            assert!(
+                found
+                    .last_error
+                    .is_some_and(|why| why.to_string().contains("550")),
+                "{form}"
+            );
             assert!(!in_use(desk), "{form}");
             desk.sweeps();
             assert_eq!(desk.ticket(ticket).status, Status::Open, "{form}");

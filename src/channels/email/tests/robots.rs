@@ -92,10 +92,7 @@ fn an_out_of_office_note_reopens_nothing_and_a_bounce_takes_the_address_out_of_u
                 subject: "Lampe".to_owned(),
                 blocks: vec![Block::Text("Réponse".to_owned())],
             };
-            correspondence::send(
-                act,
-                Letter::automatic(Purpose::Notice, &found, &to, content, "story"),
-            )
+            correspondence::send(act, Letter::automatic(Purpose::Notice, &found, &to, content))
         });
         let letter = desk.letters_out().pop().expect("a letter");
         desk.sets(ticket, Status::Solved);

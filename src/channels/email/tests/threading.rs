@@ -19,10 +19,7 @@ fn answered(desk: &TestDesk) -> (TicketId, outbox::Letter) {
             subject: "Lampe cassée".to_owned(),
             blocks: vec![Block::Text("Nous en envoyons une autre.".to_owned())],
         };
-        correspondence::send(
-            act,
-            Letter::automatic(Purpose::Notice, &found, &to, content, "story"),
-        )
+        correspondence::send(act, Letter::automatic(Purpose::Notice, &found, &to, content))
     });
     let letter = desk.letters_out().pop().expect("a letter");
     (ticket, letter)
@@ -57,7 +54,7 @@ fn an_answer_joins_by_its_address_by_our_message_id_and_by_any_letter_of_the_tic
                 (receipt.outcome, receipt.ticket_id),
                 (Outcome::Appended, Some(ticket))
             );
-            assert_ne!(desk.mail(receipt.mail_id).threaded_because, "");
+            assert!(!desk.mail(receipt.mail_id).threaded_because.is_empty());
         }
         assert_eq!(desk.said(ticket).len(), 5);
     });

@@ -1,7 +1,8 @@
 //! Rule: every word is there in every language, takes the same variables, is used, and nothing asks for a missing one.
 //!
 //! A use is any literal in `src/` or `migrations/` that equals the key; `format!("status-{…}")` uses every key that
-//! begins with `status-`. What is asked for is read from `say("key"`, `say_with("key"` and `say!("key"` alone.
+//! begins with `status-`. What is asked for is read from `say("key"`, `say_with("key"`, `say!("key"` and `Sentence::new("key"`
+//! alone: a sentence that is stored is a key of the language files, never words.
 
 use std::collections::BTreeSet;
 
@@ -116,7 +117,7 @@ fn literals(literal: &Regex, text: &str) -> Vec<String> {
 
 /// Words that are asked for and not there.
 fn missing(tree: &Tree, all: &[Words]) -> Vec<Finding> {
-    let Ok(asked) = Regex::new(r#"\bsay(?:_with)?!?\s*\(\s*"([^"]+)""#) else {
+    let Ok(asked) = Regex::new(r#"\b(?:say(?:_with)?!?|Sentence::new)\s*\(\s*"([^"]+)""#) else {
         return Vec::new();
     };
     let keys: BTreeSet<&String> = all.iter().flat_map(|words| words.messages.keys()).collect();

@@ -12,6 +12,7 @@ mod lines;
 mod machine_paths;
 mod rooms;
 mod source;
+mod stored_words;
 mod table_owners;
 mod tree;
 
@@ -79,6 +80,7 @@ fn check(tree: &Tree) -> Vec<Finding> {
         language_keys::check,
         lines::check,
         machine_paths::check,
+        stored_words::check,
         table_owners::check,
     ];
     let mut findings: Vec<Finding> = rules.iter().flat_map(|rule| rule(tree)).collect();

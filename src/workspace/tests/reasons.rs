@@ -66,8 +66,8 @@ fn reason(desk: &TestDesk, ticket: TicketId) -> Sentence {
         | Event::Closing(ClosingEvent::StepWithheld { reason, .. }) => Some(reason),
         _ => None,
     };
-    let reasons = desk.events(ticket).into_iter().filter_map(reason);
-    reasons.last().unwrap_or_default()
+    let mut reasons = desk.events(ticket).into_iter().filter_map(reason);
+    reasons.next_back().unwrap_or_default()
 }
 
 fn imported(desk: &TestDesk, raw: Vec<u8>) -> Receipt {

@@ -9,6 +9,7 @@ use crate::events::{self, Event, Field, LetterEvent, Recorded, SurveyEvent, Tick
 use crate::ids::TicketId;
 use crate::people::Viewer;
 use crate::store::{Act, Desk, Result};
+use crate::tickets::facts::{FACTS, Fact};
 use crate::tickets::{self, Status, Ticket};
 use axum::Router;
 use axum::extract::State;
@@ -130,7 +131,7 @@ fn shown(entry: &Recorded, all: &[Recorded], ticket: &Ticket, said: &HashMap<i64
         Some(Event::Ticket(TicketEvent::Changed { field, from, to })) => vec![json!({
             "id": entry.id,
             "type": "Change",
-            "field_name": name(field),
+            "field_name": Fact::of(field).api,
             "value": value(field, to),
             "previous_value": value(field, from),
         })],
@@ -153,43 +154,22 @@ fn shown(entry: &Recorded, all: &[Recorded], ticket: &Ticket, said: &HashMap<i64
 
 /// The fields as they were when the ticket was opened: before their first change, else as they are.
 fn opened(entry: &Recorded, all: &[Recorded], ticket: &Ticket) -> Vec<Value> {
-    let mut first: HashMap<&str, Option<String>> = HashMap::new();
+    let mut first: HashMap<Field, Option<String>> = HashMap::new();
     for later in all {
         if let Some(Event::Ticket(TicketEvent::Changed { field, from, .. })) = later.event() {
-            first.entry(name(field)).or_insert(from);
+            first.entry(field).or_insert(from);
         }
     }
-    let fields = [
-        (Field::Subject, Some(ticket.subject.clone())),
-        (Field::Status, Some(ticket.status.to_string())),
-        (Field::Priority, Some(ticket.priority.to_string())),
-        (Field::Type, ticket.kind.map(|kind| kind.to_string())),
-        (Field::Category, ticket.category_id.map(|id| id.to_string())),
-        (Field::Impact, ticket.impact.map(|impact| impact.to_string())),
-        (Field::Requester, Some(ticket.requester_id.to_string())),
-        (Field::Assignee, ticket.assignee_id.map(|id| id.to_string())),
-        (Field::Team, ticket.team_id.map(|id| id.to_string())),
-        (Field::Brand, Some(ticket.brand_id.to_string())),
-    ];
-    let created = fields.into_iter().filter_map(|(field, now)| {
-        let then = first.get(name(field)).cloned().unwrap_or(now)?;
-        let value = value(field, Some(then));
-        Some(json!({"id": entry.id, "type": "Create", "field_name": name(field), "value": value}))
+    let shown = FACTS.iter().filter(|fact| fact.set.api && fact.column.is_some());
+    let created = shown.filter_map(|fact| {
+        let then = first
+            .get(&fact.field)
+            .cloned()
+            .unwrap_or_else(|| (fact.read)(ticket))?;
+        let value = value(fact.field, Some(then));
+        Some(json!({"id": entry.id, "type": "Create", "field_name": fact.api, "value": value}))
     });
     created.collect()
-}
-
-/// The API's name of a field.
-fn name(field: Field) -> &'static str {
-    match field {
-        Field::Assignee => "assignee_id",
-        Field::Team => "group_id",
-        Field::Brand => "brand_id",
-        Field::Category => "category_id",
-        Field::Requester => "requester_id",
-        Field::Language => "locale_id",
-        other => other.as_str(),
-    }
 }
 
 fn value(field: Field, value: Option<String>) -> Value {

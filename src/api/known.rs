@@ -3,25 +3,22 @@
 
 use super::given::Given;
 use super::refusals::Refusal;
+use crate::tickets::facts;
 
-/// Of tickets, beside what is shown of them.
+/// Of tickets, beside facts and what is shown of them.
 const TICKETS: &[&str] = &[
     "additional_collaborators",
     "additional_tags",
     "assignee_email",
-    "assignee_id",
     "attribute_value_ids",
     "author_email",
     "author_id",
-    "brand_id",
     "category",
-    "category_id",
     "collaborators",
     "comment",
     "email_cc_ids",
     "email_ccs",
     "followers",
-    "impact",
     "macro_id",
     "macro_ids",
     "metadata",
@@ -35,7 +32,7 @@ const TICKETS: &[&str] = &[
     "via_id",
     "voice_comment",
 ];
-/// What is shown of tickets.
+/// What is shown of tickets beside facts.
 const SHOWN_OF_TICKETS: &[&str] = &[
     "allow_attachments",
     "allow_channelback",
@@ -45,34 +42,26 @@ const SHOWN_OF_TICKETS: &[&str] = &[
     "custom_fields",
     "custom_status_id",
     "description",
-    "due_at",
     "encoded_id",
-    "external_id",
     "fields",
     "follower_ids",
     "followup_ids",
     "forum_topic_id",
     "from_messaging_channel",
     "generated_timestamp",
-    "group_id",
     "has_incidents",
     "id",
     "is_public",
     "organization_id",
-    "priority",
     "problem_id",
     "raw_subject",
     "recipient",
-    "requester_id",
     "satisfaction_probability",
     "satisfaction_rating",
     "sharing_agreement_ids",
-    "status",
-    "subject",
     "submitter_id",
     "tags",
     "ticket_form_id",
-    "type",
     "updated_at",
     "url",
     "via",
@@ -168,7 +157,8 @@ const USERS: &[&str] = &[
 
 /// Refuses a name that tickets do not have.
 pub fn of_tickets(given: Given) -> Result<Given, Refusal> {
-    only(given, &[TICKETS, SHOWN_OF_TICKETS])
+    let facts: Vec<&str> = facts::by_api().map(|fact| fact.api).collect();
+    only(given, &[TICKETS, SHOWN_OF_TICKETS, &facts, &["status"]])
 }
 
 /// Refuses a name that requests do not have.

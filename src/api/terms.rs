@@ -2,8 +2,9 @@
 //! that a condition nobody understands is an error and not an empty answer. Pure.
 
 use super::refusals::Refusal;
-use crate::search::{FIELDS, is_time};
-use crate::tickets::{Impact, Priority, Status, Type};
+use crate::events::Field;
+use crate::search::{is_field, is_time};
+use crate::tickets::facts::{self, Fact, Kind};
 
 /// What results can be ordered by.
 const ORDERS: [&str; 9] = [
@@ -125,7 +126,7 @@ pub fn check_of_tickets(text: &str) -> Result<(), Refusal> {
         let Some(field) = term.field.as_deref() else {
             continue;
         };
-        if !FIELDS.contains(&field) && !matches!(field, "order_by" | "sort") {
+        if !is_field(field) && !matches!(field, "order_by" | "sort") {
             return Err(unknown(&term));
         }
         if !is_readable(field, &term.value.to_lowercase()) {
@@ -145,19 +146,26 @@ pub fn check_order(by: Option<&str>) -> Result<(), Refusal> {
     }
 }
 
-fn is_readable(field: &str, value: &str) -> bool {
-    match field {
+fn is_readable(name: &str, value: &str) -> bool {
+    match name {
         "id" | "ticket_id" => value.parse::<i64>().is_ok(),
-        "status" => value == "hold" || value.parse::<Status>().is_ok(),
-        "priority" => value.parse::<Priority>().is_ok(),
-        "impact" => value == "none" || value.parse::<Impact>().is_ok(),
-        "type" | "ticket_type" => {
-            matches!(value, "ticket" | "user" | "group" | "organization" | "none")
-                || value.parse::<Type>().is_ok()
-        }
         "order_by" => check_order(Some(value)).is_ok(),
-        "created" | "created_at" | "updated" | "updated_at" | "solved" | "solved_at" | "due_date"
-        | "due_at" | "due" => value == "none" || is_time(value),
+        "created" | "created_at" | "updated" | "updated_at" | "solved" | "solved_at" => {
+            value == "none" || is_time(value)
+        }
+        name => facts::searched_as(name).is_none_or(|fact| is_readable_as(fact, value)),
+    }
+}
+
+/// Facts that the API sets have the values that it knows; other programs have more channels and languages than we.
+fn is_readable_as(fact: &Fact, value: &str) -> bool {
+    let none = value == "none" && !fact.needed;
+    match (fact.kind, fact.field) {
+        (Kind::Time, _) => none || is_time(value),
+        (Kind::Code(_), Field::Status) if value == "hold" => true,
+        // `type:user` and so on name the kind of thing that is sought.
+        (Kind::Code(_), Field::Type) if matches!(value, "ticket" | "user" | "group" | "organization") => true,
+        (Kind::Code(codes), _) if fact.set.api => none || codes.contains(&value),
         _ => true,
     }
 }

@@ -1,5 +1,6 @@
 //! How times and words of the desk are written in the API.
 
+use crate::tickets::facts::{Fact, Kind};
 use crate::tickets::{Channel, Status};
 use jiff::Timestamp;
 use serde_json::{Value, json};
@@ -12,6 +13,15 @@ pub fn time(at: Timestamp) -> String {
 /// A time, or null.
 pub fn time_or_null(at: Option<Timestamp>) -> Value {
     at.map_or(Value::Null, |at| Value::String(time(at)))
+}
+
+/// A value of a fact but of the status: ids are numbers, times have no fraction.
+pub fn fact(fact: &Fact, value: String) -> Value {
+    match fact.kind {
+        Kind::Id(_) => value.parse().map_or(Value::Null, |id: i64| json!(id)),
+        Kind::Time => time_or_null(value.parse().ok()),
+        Kind::Code(_) | Kind::Text | Kind::Tags => Value::String(value),
+    }
 }
 
 /// The API's word for a status.

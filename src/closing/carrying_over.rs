@@ -5,9 +5,9 @@ use super::Rules;
 use super::editing::{self, Fate};
 use crate::events;
 use crate::ids::{CalendarId, PolicyId, SurveyLineId};
-use crate::people;
 use crate::settings;
 use crate::store::{Act, Error, Result};
+use crate::tickets::facts::{self, FACTS, Kind};
 use database::{Tx, params};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -58,29 +58,14 @@ pub fn write(tx: &mut Tx) -> Result<String> {
 type Named = (&'static str, Vec<(i64, String)>);
 
 fn named(tx: &mut Tx) -> Result<Vec<Named>> {
-    let teams = people::teams(tx)?.into_iter();
-    let mailboxes = settings::mailboxes(tx)?.into_iter();
-    let brands = settings::brands(tx)?.into_iter();
-    let categories = settings::categories(tx)?.into_iter();
-    Ok(vec![
-        ("teams", teams.map(|team| (team.id.get(), team.name)).collect()),
-        (
-            "mailboxes",
-            mailboxes
-                .map(|mailbox| (mailbox.id.get(), mailbox.address))
-                .collect(),
-        ),
-        (
-            "brands",
-            brands.map(|brand| (brand.id.get(), brand.name)).collect(),
-        ),
-        (
-            "categories",
-            categories
-                .map(|category| (category.id.get(), category.name))
-                .collect(),
-        ),
-    ])
+    let mut all = vec![];
+    for fact in FACTS {
+        if let (Kind::Id(of), Some(condition)) = (fact.kind, fact.condition) {
+            let named = facts::named(tx, of)?.into_iter();
+            all.push((condition, named.map(|one| (one.id, one.name)).collect()));
+        }
+    }
+    Ok(all)
 }
 
 fn with_names(tx: &mut Tx, rules: &Rules) -> Result<Value> {

@@ -2,6 +2,7 @@
 
 use super::Conditions;
 use super::editing::Policy;
+use crate::events::Field;
 use crate::store::Result;
 use database::{Tx, Value};
 
@@ -66,47 +67,20 @@ pub fn overlaps(tx: &mut Tx, policies: &[Policy], place: usize) -> Result<Vec<(S
 /// The conditions as SQL that is never NULL, so that it can be denied.
 pub(super) fn sql(conditions: &Conditions, values: &mut Vec<Value>) -> String {
     let mut parts = vec!["TRUE".to_owned()];
-    for (column, wanted) in asked(conditions) {
-        if wanted.is_empty() {
-            continue;
-        }
+    for (fact, wanted) in conditions.iter() {
         let first = values.len() + 1;
-        let places: Vec<String> = (first..first + wanted.len())
-            .map(|place| format!("${place}"))
-            .collect();
-        values.extend(wanted);
+        values.extend(wanted.iter().map(|value| fact.stored(Some(value))));
+        let places: Vec<String> = (first..=values.len()).map(|place| format!("${place}")).collect();
         let places = places.join(", ");
-        parts.push(match column {
-            "tag" => format!(
-                "EXISTS (SELECT 1 FROM ticket_tag g WHERE g.ticket_id = t.id AND g.tag IN ({places}))"
-            ),
-            "customer_tag" => format!(
+        parts.push(match (fact.column, fact.field) {
+            (Some(column), _) => format!("COALESCE(t.{column} IN ({places}), FALSE)"),
+            (None, Field::CustomerTags) => format!(
                 "EXISTS (SELECT 1 FROM person_tag c WHERE c.person_id = t.requester_id AND c.tag IN ({places}))"
             ),
-            _ => format!("COALESCE(t.{column} IN ({places}), FALSE)"),
+            (None, _) => format!(
+                "EXISTS (SELECT 1 FROM ticket_tag g WHERE g.ticket_id = t.id AND g.tag IN ({places}))"
+            ),
         });
     }
     parts.join(" AND ")
-}
-
-/// Each list, and where the value lies that it asks for: a column of the ticket, or tags.
-fn asked(conditions: &Conditions) -> [(&'static str, Vec<Value>); 11] {
-    let tags = |tags: &[String]| tags.iter().map(Value::from).collect();
-    [
-        ("type", all(&conditions.types)),
-        ("category_id", all(&conditions.categories)),
-        ("impact", all(&conditions.impacts)),
-        ("priority", all(&conditions.priorities)),
-        ("channel", all(&conditions.channels)),
-        ("mailbox_id", all(&conditions.mailboxes)),
-        ("brand_id", all(&conditions.brands)),
-        ("team_id", all(&conditions.teams)),
-        ("language", all(&conditions.languages)),
-        ("tag", tags(&conditions.tags)),
-        ("customer_tag", tags(&conditions.customer_tags)),
-    ]
-}
-
-fn all<T: Copy + Into<Value>>(list: &[T]) -> Vec<Value> {
-    list.iter().map(|value| (*value).into()).collect()
 }

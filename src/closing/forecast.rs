@@ -4,14 +4,14 @@
 use super::editing::Fate;
 use super::history::Done;
 use super::question::{self, LAST_LETTER};
-use super::rules::is_high;
+use super::rules::IS_HIGH;
 use super::{Delay, History, OnSolve, PolicyInForce, Question, Rules, StepKind, timeline};
 use crate::ids::{BrandId, PolicyId, PolicyVersionId, TeamId, TicketId};
 use crate::outages;
 use crate::outbox::State;
 use crate::settings::{Calendars, Whose};
 use crate::store::Result;
-use crate::tickets::{Impact, Priority, Status};
+use crate::tickets::Status;
 use calendar::Calendar;
 use database::{Tx, params, record};
 use jiff::{SignedDuration, Timestamp};
@@ -138,7 +138,7 @@ fn ahead(rules: &Rules, history: History, calendar: &Calendar, now: Timestamp) -
 pub(super) struct UnderWayTicket {
     pub ticket: TicketId,
     pub whose: Whose,
-    /// Whether it is of high impact.
+    /// See [`super::rules::is_high`].
     pub high: bool,
     pub policy: PolicyInForce,
     pub history: History,
@@ -151,7 +151,7 @@ type Histories = HashMap<TicketId, (Of, History)>;
 struct Of {
     whose: Whose,
     version: PolicyVersionId,
-    /// Whether it is of high impact.
+    /// See [`super::rules::is_high`].
     high: bool,
 }
 
@@ -165,8 +165,7 @@ record! {
         paused_at: Option<Timestamp>,
         status: Status,
         look_at: Option<Timestamp>,
-        priority: Priority,
-        impact: Option<Impact>,
+        high: bool,
         /// Whose the last public word is.
         last_from: String,
         /// What became of the letter of the last reply.
@@ -182,7 +181,7 @@ pub(super) fn under_way(tx: &mut Tx, policy: PolicyId) -> Result<Vec<UnderWayTic
     let found: Vec<Row> = tx.all(
         &format!(
             "SELECT u.ticket_id, t.team_id, t.brand_id, v.id, u.since, u.paused_at, t.status, h.look_at,
-                 t.priority, t.impact, t.last_from, {LAST_LETTER} {OF}
+                 {IS_HIGH}, t.last_from, {LAST_LETTER} {OF}
              JOIN ticket t ON t.id = u.ticket_id LEFT JOIN hold h ON h.ticket_id = u.ticket_id
              WHERE v.policy_id = $1 AND t.deleted_at IS NULL"
         ),
@@ -203,7 +202,7 @@ pub(super) fn under_way(tx: &mut Tx, policy: PolicyId) -> Result<Vec<UnderWayTic
                 brand: row.brand,
             },
             version: row.version,
-            high: is_high(row.priority, row.impact),
+            high: row.high,
         };
         histories.insert(row.ticket, (of, history));
     }

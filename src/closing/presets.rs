@@ -1,6 +1,7 @@
 //! The policies one gets with one click, as pure data.
 
 use super::{Action, After, Conditions, OnSolve, Pace, Progress, Rules, StepRule, SurveyRule, Tell};
+use crate::events::Field;
 use crate::tickets::Priority;
 use database::text_enum;
 
@@ -67,7 +68,7 @@ impl Preset {
                 ..b2c_standard()
             },
             Preset::Quiet => Rules {
-                conditions: of_priority(&[Priority::Low]),
+                conditions: Conditions::default().with(Field::Priority, [Priority::Low]),
                 pending: vec![after_days(7, Action::Solve)],
                 on_solve: OnSolve::SurveyOnly,
                 ..b2c_standard()
@@ -111,13 +112,6 @@ pub fn b2c_standard() -> Rules {
         on_hold: None,
         calendar: None,
         asks_with: None,
-    }
-}
-
-fn of_priority(priorities: &[Priority]) -> Conditions {
-    Conditions {
-        priorities: priorities.to_vec(),
-        ..Conditions::default()
     }
 }
 

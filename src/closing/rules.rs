@@ -1,9 +1,9 @@
 //! The rules of a policy, as data: what one version says. Kept as JSON; fields may be added, never change their meaning.
 
-use super::Conditions;
+use super::{Conditions, Facts};
+use crate::events::Field;
 use crate::ids::{CalendarId, SurveyLineId};
 use crate::settings::Pace;
-use crate::tickets::{Impact, Priority};
 use calendar::Calendar;
 use database::text_enum;
 use jiff::{SignedDuration, Timestamp};
@@ -264,10 +264,14 @@ impl SurveyRule {
     }
 }
 
-/// Whether a ticket is one of high impact.
-pub fn is_high(priority: Priority, impact: Option<Impact>) -> bool {
-    matches!(priority, Priority::High | Priority::Urgent) || impact == Some(Impact::High)
+/// Whether a ticket is one of high impact: by its impact, or by its priority, since most desks set no impact.
+pub fn is_high(facts: &Facts) -> bool {
+    let is = |field, codes: &[&str]| facts.one(field).is_some_and(|value| codes.contains(&value));
+    is(Field::Priority, &["high", "urgent"]) || is(Field::Impact, &["high"])
 }
+
+/// The same as SQL about a `ticket t`.
+pub(super) const IS_HIGH: &str = "(t.priority IN ('high', 'urgent') OR COALESCE(t.impact = 'high', FALSE))";
 
 /// So many hours as a length of time.
 pub(super) fn hours_long(hours: u32) -> SignedDuration {

@@ -1,6 +1,7 @@
 //! Tickets under way: which version of a policy holds for a ticket while it waits or is solved. It is the one with which
 //! that began, so an edited policy changes nothing for those under way unless an administrator says so.
 
+use super::Facts;
 use super::history::{began_at, has_steps};
 use super::policy::{self, PolicyInForce};
 use super::resolving;
@@ -41,7 +42,7 @@ pub(super) fn find(tx: &mut Tx, ticket: &Ticket) -> Result<Option<UnderWay>> {
     let mut found = by_policy(tx, ticket)?;
     if let Some(under_way) = &mut found {
         let rules = under_way.policy.rules.clone();
-        under_way.policy.rules = rules.for_impact(is_high(ticket.priority, ticket.impact));
+        under_way.policy.rules = rules.for_impact(is_high(&Facts::of(ticket)));
     }
     if let (Some(under_way), Status::Solved) = (&mut found, ticket.status)
         && let Some(ending) = resolving::chosen(tx, ticket)?

@@ -8,6 +8,7 @@ use super::plan::{self, Beat, Case, Means};
 use super::scripts::Stock;
 use super::{enclosures, kept, passage, ratings, surveys};
 use crate::clock::Clock;
+use crate::events::Field;
 use crate::files::Files;
 use crate::ids::{PersonId, TicketId};
 use crate::languages::Language;
@@ -176,13 +177,11 @@ fn by_agent(act: &mut Act, scene: &Scene, ticket: TicketId, beat: &Beat) -> Resu
             let topic = &scene.case.topic;
             let categories = &scene.cast.categories;
             let category = categories.iter().find(|(name, _)| *name == topic.category);
-            let taken = Change {
-                assignee: Some(Some(agent)),
-                kind: Some(Some(topic.kind)),
-                category: category.map(|(_, id)| Some(*id)),
-                impact: topic.impact.map(Some),
-                ..Change::default()
-            };
+            let mut taken = Change::default()
+                .with(Field::Assignee, agent)
+                .with(Field::Type, topic.kind);
+            taken.facts.set(Field::Category, category.map(|(_, id)| *id));
+            taken.facts.set(Field::Impact, topic.impact);
             tickets::change(act, ticket, taken)
         }
         Beat::Answers {
@@ -216,8 +215,8 @@ fn open(act: &mut Act, scene: &Scene, said: NewMessage) -> Result<TicketId> {
     let customer = &scene.cast.customers[case.customer];
     let mut opening = Opening::new(customer.id, &case.subject, case.channel, customer.language);
     let team = scene.cast.teams.iter().find(|(team, _)| *team == case.topic.desk);
-    opening.team_id = team.map(|(_, id)| *id);
-    opening.priority = case.priority;
+    opening.facts.set(Field::Team, team.map(|(_, id)| *id));
+    opening.facts.set(Field::Priority, Some(case.priority));
     opening.mailbox_id = Some(scene.cast.mailbox);
     opening.tags = case.topic.tags.iter().map(|tag| (*tag).to_owned()).collect();
     Ok(tickets::open(act, opening, said)?.0)

@@ -1,6 +1,7 @@
 //! The desk asks for more than a rating after solving: how much effort something broken took its customers, and every two
 //! months how they feel about the shop.
 
+use crate::events::Field;
 use crate::satisfaction::{self, Kind, Moment, NewRelationship, NewRule, Schedule, Segment};
 use crate::settings::Pace;
 use crate::store::{Act, Error, Result};
@@ -25,10 +26,7 @@ pub fn plan(act: &mut Act) -> Result<()> {
     let effort = NewRule {
         name: "CES".to_owned(),
         line_id: line(Kind::Ces)?,
-        conditions: Conditions {
-            types: vec![Type::Incident],
-            ..Conditions::default()
-        },
+        conditions: Conditions::default().with(Field::Type, [Type::Incident]),
         moment: Moment::FirstReply,
         after_hours: 4,
         pace: Pace::Wall,

@@ -4,6 +4,7 @@
 use super::place::{Doubt, Joining};
 use super::{Incoming, Outcome, Place, Taken, Verdict, Voice, acknowledge, kept, place, repeated};
 use crate::correspondence;
+use crate::events::Field;
 use crate::languages::{Language, Sentence};
 use crate::people;
 use crate::settings;
@@ -158,7 +159,8 @@ fn opening(act: &mut Act, incoming: &Incoming) -> Result<Opening> {
     };
     let mut opening = Opening::new(requester.id, &subject, incoming.channel, language);
     opening.mailbox_id = incoming.mailbox.map(|mailbox| mailbox.id);
-    opening.team_id = incoming.mailbox.and_then(|mailbox| mailbox.team_id);
+    let team = incoming.mailbox.and_then(|mailbox| mailbox.team_id);
+    opening.facts.set(Field::Team, team);
     opening.tags.clone_from(&incoming.tags);
     Ok(opening)
 }

@@ -1,7 +1,11 @@
 //! The fields of the index.
 
 use super::analysis::{ENGLISH, EXACT, FRENCH, GERMAN, NUMBERS, PLAIN};
+use crate::events::Field as Fact;
 use crate::languages::Language;
+use crate::tickets;
+use crate::tickets::facts::FACTS;
+use std::collections::BTreeMap;
 use tantivy::schema::{
     FAST, Field, INDEXED, IndexRecordOption, STORED, STRING, Schema, SchemaBuilder, TextFieldIndexing,
     TextOptions,
@@ -26,14 +30,9 @@ pub(super) struct Fields {
     pub german: Field,
     pub english: Field,
     pub tag: Field,
-    /// As their place in the order of statuses, priorities and impacts, so that `<` and `>` work.
-    pub status: Field,
-    pub priority: Field,
-    pub kind: Field,
+    /// Facts with codes: as the place of the code, from 1 on, so that `<` and `>` work.
+    pub codes: BTreeMap<Fact, Field>,
     pub category_id: Field,
-    pub impact: Field,
-    pub channel: Field,
-    pub language: Field,
     pub requester_id: Field,
     /// Name and address.
     pub requester: Field,
@@ -76,13 +75,8 @@ impl Fields {
             german: text(&mut schema, "de", GERMAN),
             english: text(&mut schema, "en", ENGLISH),
             tag: word(&mut schema, "tag"),
-            status: number(&mut schema, "status"),
-            priority: number(&mut schema, "priority"),
-            kind: word(&mut schema, "type"),
+            codes: codes(&mut schema),
             category_id: number(&mut schema, "category_id"),
-            impact: number(&mut schema, "impact"),
-            channel: word(&mut schema, "channel"),
-            language: word(&mut schema, "language"),
             requester_id: number(&mut schema, "requester_id"),
             requester: text(&mut schema, "requester", PLAIN),
             assignee_id: number(&mut schema, "assignee_id"),
@@ -101,6 +95,15 @@ impl Fields {
         (schema.build(), fields)
     }
 
+    /// The field of a fact with codes, and the place of a code in it; None for what is neither.
+    pub fn code(&self, fact: Fact, code: Option<&str>) -> Option<(Field, i64)> {
+        let place = match code {
+            Some(code) => place(fact, code)?,
+            None => NONE,
+        };
+        Some((*self.codes.get(&fact)?, place))
+    }
+
     /// The field with the stems of a language.
     pub fn stems(&self, language: Language) -> Field {
         match language {
@@ -109,6 +112,29 @@ impl Fields {
             Language::English => self.english,
         }
     }
+}
+
+/// A field for each fact with codes that searches name.
+fn codes(schema: &mut SchemaBuilder) -> BTreeMap<Fact, Field> {
+    let searched = FACTS
+        .iter()
+        .filter(|fact| !fact.search.is_empty() && !fact.codes().is_empty());
+    let field = |fact: &tickets::Fact| {
+        (
+            fact.field,
+            schema.add_i64_field(fact.field.as_str(), INDEXED | FAST),
+        )
+    };
+    searched.map(field).collect()
+}
+
+/// The place of a code among those of its fact, from 1 on: [`NONE`] is 0.
+fn place(fact: Fact, code: &str) -> Option<i64> {
+    let place = tickets::Fact::of(fact)
+        .codes()
+        .iter()
+        .position(|known| *known == code)?;
+    i64::try_from(place + 1).ok()
 }
 
 fn terms(analyzer: &str) -> TextOptions {

@@ -1,6 +1,8 @@
 //! What people and programs type: `lamp -blue "broken glass" status<solved requester:ann@x tags:vip created>2026-01-01`.
 //! Pure: words in, wishes out. Every text is taken; what is no condition is a word.
 
+use crate::tickets::facts;
+
 /// One part of a query.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Wish {
@@ -31,32 +33,10 @@ pub(super) enum Sign {
     AtMost,
 }
 
-/// The names that are fields. A colon behind any other word is a sign like others: `02:00:5e`, `C:\Projekt`.
-pub const FIELDS: [&str; 36] = [
+/// The names that are fields beside those of facts.
+const BESIDE_FACTS: [&str; 10] = [
     "id",
     "ticket_id",
-    "status",
-    "priority",
-    "impact",
-    "category",
-    "category_id",
-    "type",
-    "ticket_type",
-    "via",
-    "channel",
-    "language",
-    "locale",
-    "tags",
-    "tag",
-    "external_id",
-    "requester",
-    "requester_id",
-    "assignee",
-    "assignee_id",
-    "group",
-    "group_id",
-    "team",
-    "subject",
     "description",
     "comment",
     "created",
@@ -65,11 +45,12 @@ pub const FIELDS: [&str; 36] = [
     "updated_at",
     "solved",
     "solved_at",
-    "due_date",
-    "due_at",
-    "due",
-    "team_id",
 ];
+
+/// Whether a name is a field. A colon behind any other word is a sign like others: `02:00:5e`, `C:\Projekt`.
+pub fn is_field(name: &str) -> bool {
+    BESIDE_FACTS.contains(&name) || facts::searched_as(name).is_some()
+}
 
 /// The parts of a query, in order.
 pub(super) fn parse(text: &str) -> Vec<Wish> {
@@ -141,7 +122,7 @@ fn what(part: &str, quoted: Option<usize>) -> Option<What> {
         let (name, sign_and_value) = part.split_at(at);
         let name = name.to_lowercase();
         let (sign, value) = sign(sign_and_value);
-        if FIELDS.contains(&name.as_str()) && !value.is_empty() {
+        if is_field(&name) && !value.is_empty() {
             return Some(What::Field {
                 name,
                 sign,

@@ -11,7 +11,7 @@ use tantivy::indexer::IndexWriterOptions;
 use tantivy::{Index, IndexReader, IndexWriter, ReloadPolicy, TantivyDocument, Term};
 
 /// Raised when the fields, or how words are taken apart, change: older indexes are then made anew.
-const VERSION: i64 = 4;
+const VERSION: i64 = 5;
 
 /// The least that tantivy works with, in bytes.
 const HEAP: usize = 15_000_000;

@@ -20,7 +20,7 @@ mod terms;
 mod words;
 
 pub use find::{Found, Query, Sort};
-pub use grammar::FIELDS;
+pub use grammar::is_field;
 pub use index::Search;
 pub use query::is_time;
 

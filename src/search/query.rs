@@ -5,12 +5,12 @@ use super::blocks;
 use super::fields::{Fields, NONE};
 use super::find::Outside;
 use super::grammar::{Sign, What, Wish};
-use super::sheet::{impact_place, priority_place, status_place};
 use super::terms::{self, Part, any, begins, boosted, every, exact, phrase};
 use super::words::{self, Word};
+use crate::events::Field as Fact;
 use crate::people::{self, Viewer};
 use crate::settings::Category;
-use crate::tickets::{Impact, Status};
+use crate::tickets::{Status, facts};
 use jiff::Timestamp;
 use std::ops::Bound;
 use tantivy::query::{AllQuery, BooleanQuery, EmptyQuery, FuzzyTermQuery, Occur, RangeQuery, TermQuery};
@@ -43,15 +43,13 @@ impl Builder<'_> {
             (Occur::Must, Box::new(AllQuery)),
             blocks::none_of_them(self.fields),
         ];
-        for wish in wishes {
-            if matches!(&wish.what, What::Field { name, .. } if name == "type" && self.is_kind_of_thing(&wish.what))
-            {
-                continue;
-            }
+        let asks = |wish: &&Wish| !is_kind_of_thing(&wish.what);
+        let wishes: Vec<Wish> = wishes.iter().filter(asks).cloned().collect();
+        for wish in &wishes {
             if wish.not {
                 parts.push((Occur::MustNot, self.one(&wish.what)));
-            } else if !Self::is_said_before(wishes, wish) {
-                parts.push((Occur::Must, any(self.values_of_one_field(wishes, wish))));
+            } else if !Self::is_said_before(&wishes, wish) {
+                parts.push((Occur::Must, any(self.values_of_one_field(&wishes, wish))));
             }
         }
         if !self.viewer.works_here() {
@@ -61,11 +59,6 @@ impl Builder<'_> {
             ));
         }
         Box::new(BooleanQuery::new(parts))
-    }
-
-    /// `type:ticket` names the kind of thing sought, not a ticket's type.
-    fn is_kind_of_thing(&self, what: &What) -> bool {
-        matches!(what, What::Field { value, .. } if value == "ticket")
     }
 
     /// `status:new status:open` asks for either: a ticket has only one. So it is with all fields, as clients expect.
@@ -189,25 +182,40 @@ impl Builder<'_> {
         let lower = value.to_lowercase();
         match name {
             "id" | "ticket_id" => compared(fields.id, sign, lower.parse().ok()),
-            "status" => self.status(sign, &lower),
-            "priority" => compared(fields.priority, sign, lower.parse().ok().map(priority_place)),
-            "impact" => compared(fields.impact, sign, impact(&lower)),
-            "category" | "category_id" => self.category(value),
-            "type" | "ticket_type" => exact(fields.kind, &lower),
-            "via" | "channel" => exact(fields.channel, if lower == "mail" { "email" } else { &lower }),
-            "language" | "locale" => exact(fields.language, &lower),
-            "tags" | "tag" => exact(fields.tag, &lower),
-            "external_id" => exact(fields.external_id, value),
-            "requester" | "requester_id" => self.person(fields.requester_id, fields.requester, value),
-            "assignee" | "assignee_id" => self.person(fields.assignee_id, fields.assignee, value),
-            "group" | "group_id" | "team" => self.person(fields.team_id, fields.team, value),
-            "subject" => phrase(fields.subject, &self.places(value, PLAIN)),
             "description" | "comment" => self.text(value),
             "created" | "created_at" => time(fields.created, sign, value),
             "updated" | "updated_at" => time(fields.updated, sign, value),
             "solved" | "solved_at" => time(fields.solved, sign, value),
-            "due_date" | "due_at" | "due" => time(fields.due, sign, value),
-            _ => Box::new(EmptyQuery),
+            name => match facts::searched_as(name) {
+                Some(fact) => self.fact(fact.field, sign, value),
+                None => Box::new(EmptyQuery),
+            },
+        }
+    }
+
+    fn fact(&self, fact: Fact, sign: Sign, value: &str) -> Part {
+        let fields = self.fields;
+        let lower = value.to_lowercase();
+        match fact {
+            Fact::Status => self.status(sign, &lower),
+            Fact::Channel if lower == "mail" => self.code(fact, sign, "email"),
+            Fact::Category => self.category(value),
+            Fact::Tags => exact(fields.tag, &lower),
+            Fact::ExternalId => exact(fields.external_id, value),
+            Fact::Requester => self.person(fields.requester_id, fields.requester, value),
+            Fact::Assignee => self.person(fields.assignee_id, fields.assignee, value),
+            Fact::Team => self.person(fields.team_id, fields.team, value),
+            Fact::Subject => phrase(fields.subject, &self.places(value, PLAIN)),
+            Fact::DueAt => time(fields.due, sign, value),
+            fact => self.code(fact, sign, &lower),
+        }
+    }
+
+    /// A fact with codes compared by their places; `none` finds the tickets without a value.
+    fn code(&self, fact: Fact, sign: Sign, code: &str) -> Part {
+        match self.fields.code(fact, Some(code).filter(|code| *code != "none")) {
+            Some((field, place)) => compared(field, sign, Some(place)),
+            None => Box::new(EmptyQuery),
         }
     }
 
@@ -222,7 +230,10 @@ impl Builder<'_> {
             }
             _ => (sign, status),
         };
-        compared(self.fields.status, sign, status.map(status_place))
+        status.map_or_else(
+            || Box::new(EmptyQuery) as Part,
+            |status| self.code(Fact::Status, sign, status.as_str()),
+        )
     }
 
     /// A category by `none`, number, or words of its name as it is now.
@@ -288,6 +299,11 @@ fn is_one_of_unspaced(text: &str) -> bool {
     matches!(words::words(text).as_slice(), [Word { text, .. }] if text.chars().count() == 1 && words::is_unspaced_word(text))
 }
 
+/// `type:ticket` names the kind of thing that is searched for, not a ticket's type.
+fn is_kind_of_thing(what: &What) -> bool {
+    matches!(what, What::Field { name, value, .. } if name == "type" && value == "ticket")
+}
+
 /// Whether both wish for a value of the same field.
 fn is_either(one: &Wish, other: &Wish) -> bool {
     let named = |wish: &Wish| match &wish.what {
@@ -297,14 +313,6 @@ fn is_either(one: &Wish, other: &Wish) -> bool {
         _ => None,
     };
     named(one).is_some_and(|name| named(other) == Some(name))
-}
-
-/// The place of an impact, or of none.
-fn impact(word: &str) -> Option<i64> {
-    match word {
-        "none" => Some(NONE),
-        word => word.parse::<Impact>().ok().map(impact_place),
-    }
 }
 
 fn number(field: Field, number: i64) -> Part {

@@ -6,7 +6,7 @@ use crate::feed::{self, Position};
 use crate::ids::{CategoryId, MessageId, PersonId, TeamId, TicketId};
 use crate::people;
 use crate::store::Result;
-use crate::tickets::{self, Impact, MessageKind, Priority, Status, Ticket};
+use crate::tickets::{self, MessageKind, Ticket};
 use database::{Tx, pad, params, places};
 use std::collections::{BTreeSet, HashMap};
 use tantivy::TantivyDocument;
@@ -206,9 +206,12 @@ impl Sheet {
         for tag in &self.tags {
             document.add_text(fields.tag, tag);
         }
-        document.add_text(fields.kind, ticket.kind.map_or("none", |kind| kind.as_str()));
-        document.add_text(fields.channel, ticket.channel.as_str());
-        document.add_text(fields.language, ticket.language.as_str());
+        for fact in fields.codes.keys() {
+            let code = (tickets::Fact::of(*fact).read)(ticket);
+            if let Some((field, place)) = fields.code(*fact, code.as_deref()) {
+                document.add_i64(field, place);
+            }
+        }
         document.add_text(fields.requester, &self.requester);
         document.add_text(fields.assignee, &self.assignee);
         document.add_text(fields.team, &self.team);
@@ -236,18 +239,15 @@ impl Sheet {
         }
     }
 
-    fn numbers(&self, fields: &Fields) -> [(Field, i64); 12] {
+    fn numbers(&self, fields: &Fields) -> [(Field, i64); 9] {
         let ticket = &self.ticket;
         let micros = |at: Option<jiff::Timestamp>| at.map_or(NONE, |at| at.as_microsecond());
         [
             (fields.id, ticket.id.get()),
-            (fields.status, status_place(ticket.status)),
-            (fields.priority, priority_place(ticket.priority)),
             (
                 fields.category_id,
                 ticket.category_id.map_or(NONE, CategoryId::get),
             ),
-            (fields.impact, ticket.impact.map_or(NONE, impact_place)),
             (fields.requester_id, ticket.requester_id.get()),
             (fields.assignee_id, ticket.assignee_id.map_or(NONE, PersonId::get)),
             (fields.team_id, ticket.team_id.map_or(NONE, TeamId::get)),
@@ -256,37 +256,5 @@ impl Sheet {
             (fields.solved, micros(ticket.solved_at)),
             (fields.due, micros(ticket.due_at)),
         ]
-    }
-}
-
-/// The place of a status on the way from new to closed.
-pub(super) fn status_place(status: Status) -> i64 {
-    match status {
-        Status::New => 1,
-        Status::Open => 2,
-        Status::Pending => 3,
-        Status::OnHold => 4,
-        Status::Solved => 5,
-        Status::Closed => 6,
-        Status::Cancelled => 7,
-    }
-}
-
-/// The place of a priority, the least urgent first.
-pub(super) fn priority_place(priority: Priority) -> i64 {
-    match priority {
-        Priority::Low => 1,
-        Priority::Normal => 2,
-        Priority::High => 3,
-        Priority::Urgent => 4,
-    }
-}
-
-/// The place of an impact, the smallest first; [`NONE`] comes before it.
-pub(super) fn impact_place(impact: Impact) -> i64 {
-    match impact {
-        Impact::Low => 1,
-        Impact::Medium => 2,
-        Impact::High => 3,
     }
 }

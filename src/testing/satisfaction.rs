@@ -1,7 +1,7 @@
 //! Verbs of surveys: solving, asking, reading the letter's links.
 
 use super::TestDesk;
-use crate::events::{self, ClosingEvent, Event};
+use crate::events::{self, ClosingEvent, Event, Field};
 use crate::ids::{SurveyLineId, TicketId};
 use crate::languages::Language;
 use crate::outbox::{self, Purpose};
@@ -41,10 +41,7 @@ impl TestDesk {
 
     /// The ticket becomes Ines's.
     pub fn gives(&self, ticket: TicketId) {
-        let change = crate::tickets::Change {
-            assignee: Some(Some(self.ines.id)),
-            ..Default::default()
-        };
+        let change = crate::tickets::Change::default().with(Field::Assignee, self.ines.id);
         self.act_as(&self.ines, move |act| crate::tickets::change(act, ticket, change));
     }
 

@@ -1,32 +1,35 @@
 //! Changing the fields of a ticket. Every field that gets another value is one event.
 
-use super::{Impact, Priority, Status, Ticket, Type, opening, ticket};
+use super::facts::{Fact, Values};
+use super::{Status, Ticket, opening, ticket};
 use crate::events::{self, Field, TicketEvent};
-use crate::ids::{BrandId, CategoryId, PersonId, TeamId, TicketId};
+use crate::ids::{BrandId, CategoryId, TicketId};
 use crate::settings;
 use crate::store::{Act, Error, Result};
-use database::{Value, params};
-use jiff::Timestamp;
+use database::params;
 
-/// New values; a field left at None stays as it is. An inner None empties the field.
+/// What is to change; the rest stays as it is.
 #[derive(Debug, Clone, Default)]
 pub struct Change {
-    pub subject: Option<String>,
-    pub priority: Option<Priority>,
-    pub kind: Option<Option<Type>>,
-    pub category: Option<Option<CategoryId>>,
-    pub impact: Option<Option<Impact>>,
-    pub assignee: Option<Option<PersonId>>,
-    pub team: Option<Option<TeamId>>,
-    /// Its letters leave from a mailbox of that brand then, if it has one.
-    pub brand: Option<BrandId>,
-    pub due_at: Option<Option<Timestamp>>,
-    pub external_id: Option<Option<String>>,
-    pub requester: Option<PersonId>,
+    /// Facts that are columns. With another brand the ticket's letters leave from a mailbox of that brand, if it has one.
+    pub facts: Values,
     pub tags: Option<Vec<String>>,
     pub status: Option<Status>,
     /// The version the writer saw; a newer one is a conflict.
     pub seen_version: Option<i64>,
+}
+
+impl Change {
+    /// The same change with another value of a fact.
+    pub fn with<T: ToString>(mut self, field: Field, value: T) -> Change {
+        self.facts.set(field, Some(value));
+        self
+    }
+
+    /// Whether it changes nothing.
+    pub fn is_empty(&self) -> bool {
+        self.facts.is_empty() && self.tags.is_none() && self.status.is_none()
+    }
 }
 
 /// Makes the change; the status comes last, so that what follows it sees the other fields.
@@ -35,18 +38,12 @@ pub fn change(act: &mut Act, id: TicketId, change: Change) -> Result<()> {
     if change.seen_version.is_some_and(|seen| seen + 1 < before.version) {
         return Err(Error::Conflict("error-changed-meanwhile"));
     }
-    if let Some(Some(category)) = change.category.filter(|wanted| *wanted != before.category_id) {
-        settings::must_be_in_use(act, category)?;
-    }
-    let differences = differences(&before, &change);
+    let differences = differences(&before, &change)?;
     if before.status.is_final() && !differences.is_empty() {
         return Err(Error::invalid("status", "error-closed"));
     }
-    for (field, from, to, value) in differences {
-        set(act, id, field, from, to, value)?;
-    }
-    if let Some(brand) = change.brand.filter(|brand| *brand != before.brand_id) {
-        move_to_its_mailbox(act, id, brand)?;
+    for (fact, from, to) in differences {
+        set(act, id, fact, from, to)?;
     }
     if let Some(tags) = &change.tags {
         super::set_tags(act, id, tags)?;
@@ -57,90 +54,54 @@ pub fn change(act: &mut Act, id: TicketId, change: Change) -> Result<()> {
     }
 }
 
-/// A field, its old and its new value as text, and the new value for its column.
-type Difference = (Field, Option<String>, Option<String>, Value);
+/// A fact, its old and its new value.
+type Difference = (&'static Fact, Option<String>, Option<String>);
 
-/// The columns that get a new value, in the order an audit shows them.
-fn differences(before: &Ticket, change: &Change) -> Vec<Difference> {
+/// The facts that get another value, in the order of the registry, which is the order of an audit.
+fn differences(before: &Ticket, change: &Change) -> Result<Vec<Difference>> {
     let mut found = vec![];
-    if let Some(subject) = change.subject.as_deref().map(opening::subject) {
-        found.push(difference(
-            Field::Subject,
-            Some(before.subject.clone()),
-            Some(subject),
-        ));
+    for (field, wanted) in change.facts.iter() {
+        let fact = Fact::of(field);
+        if !fact.is_plain() {
+            return Err(Error::Broken(format!("{field} is not set as a column")));
+        }
+        let to = match wanted {
+            Some(text) if field == Field::Subject => Some(opening::subject(text)),
+            Some(text) => Some(fact.checked(text)?),
+            None if fact.needed => return Err(Error::invalid(field.as_str(), "error-empty")),
+            None => None,
+        };
+        let from = (fact.read)(before);
+        if from != to {
+            found.push((fact, from, to));
+        }
     }
-    if let Some(to) = change.priority {
-        found.push(difference(Field::Priority, Some(before.priority), Some(to)));
-    }
-    if let Some(to) = change.kind {
-        found.push(difference(Field::Type, before.kind, to));
-    }
-    if let Some(to) = change.category {
-        found.push(difference(Field::Category, before.category_id, to));
-    }
-    if let Some(to) = change.impact {
-        found.push(difference(Field::Impact, before.impact, to));
-    }
-    if let Some(to) = change.requester {
-        found.push(difference(Field::Requester, Some(before.requester_id), Some(to)));
-    }
-    if let Some(to) = change.team {
-        found.push(difference(Field::Team, before.team_id, to));
-    }
-    if let Some(to) = change.brand {
-        found.push(difference(Field::Brand, Some(before.brand_id), Some(to)));
-    }
-    if let Some(to) = change.assignee {
-        found.push(difference(Field::Assignee, before.assignee_id, to));
-    }
-    if let Some(to) = change.due_at {
-        found.push(difference(Field::DueAt, before.due_at, to));
-    }
-    if let Some(to) = &change.external_id {
-        found.push(difference(
-            Field::ExternalId,
-            before.external_id.clone(),
-            to.clone(),
-        ));
-    }
-    found.retain(|(_, from, to, _)| from != to);
-    found
+    Ok(found)
 }
 
-fn difference<T: ToString + Into<Value>>(field: Field, from: Option<T>, to: Option<T>) -> Difference {
-    let text = |value: &T| value.to_string();
-    (field, from.as_ref().map(text), to.as_ref().map(text), to.into())
-}
-
-fn set(
-    act: &mut Act,
-    id: TicketId,
-    field: Field,
-    from: Option<String>,
-    to: Option<String>,
-    value: Value,
-) -> Result<()> {
-    let column = match field {
-        Field::Subject => "subject",
-        Field::Priority => "priority",
-        Field::Type => "type",
-        Field::Category => "category_id",
-        Field::Impact => "impact",
-        Field::Requester => "requester_id",
-        Field::Assignee => "assignee_id",
-        Field::Team => "team_id",
-        Field::Brand => "brand_id",
-        Field::DueAt => "due_at",
-        Field::ExternalId => "external_id",
-        Field::Language => "language",
-        Field::Status | Field::Tags => return Err(Error::Broken(format!("{field} is not set as a column"))),
-    };
+fn set(act: &mut Act, id: TicketId, fact: &Fact, from: Option<String>, to: Option<String>) -> Result<()> {
+    let (field, value) = (fact.field, fact.stored(to.as_deref()));
+    if let (Field::Category, Some(Ok(category))) = (field, to.as_deref().map(str::parse::<CategoryId>)) {
+        settings::must_be_in_use(act, category)?;
+    }
+    let column = fact.column.unwrap_or_default();
     act.run(
         &format!("UPDATE ticket SET {column} = $1 WHERE id = $2"),
         params![value, id],
     )?;
-    events::record(act, id, TicketEvent::Changed { field, from, to })
+    events::record(
+        act,
+        id,
+        TicketEvent::Changed {
+            field,
+            from,
+            to: to.clone(),
+        },
+    )?;
+    match to.as_deref().map(str::parse::<BrandId>) {
+        Some(Ok(brand)) if field == Field::Brand => move_to_its_mailbox(act, id, brand),
+        _ => Ok(()),
+    }
 }
 
 /// The customer of one brand gets no letters from another's address. A brand without a mailbox writes from where it did.

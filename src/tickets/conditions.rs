@@ -1,101 +1,108 @@
 //! Which tickets a policy or a rule is for, as data. Pure.
 
-use super::{Channel, Facts, Impact, Priority, Type};
-use crate::ids::{BrandId, CategoryId, MailboxId, TeamId};
-use crate::languages::Language;
+use super::facts::{self, Fact, Facts, Kind};
+use crate::events::Field;
+use serde::de::{Deserializer, Error as _};
+use serde::ser::Serializer;
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use std::collections::BTreeMap;
 
-/// Each list names the values of which the ticket has one; an empty list asks nothing. No list at all: every ticket.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Conditions {
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub types: Vec<Type>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub categories: Vec<CategoryId>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub impacts: Vec<Impact>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub priorities: Vec<Priority>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub channels: Vec<Channel>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub mailboxes: Vec<MailboxId>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub brands: Vec<BrandId>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub teams: Vec<TeamId>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub tags: Vec<String>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub languages: Vec<Language>,
-    /// Tags of the requester.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub customer_tags: Vec<String>,
-}
+/// For some facts the values of which the ticket has one. No fact at all: every ticket. Stored as `{"impacts": ["high"],
+/// "teams": [3]}`, by the names that the registry gives.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Conditions(BTreeMap<Field, Vec<String>>);
 
 impl Conditions {
+    /// The same conditions, asking for one of these values too; without values the fact is not asked for.
+    pub fn with<T: ToString>(mut self, field: Field, values: impl IntoIterator<Item = T>) -> Conditions {
+        let values: Vec<String> = values.into_iter().map(|value| value.to_string()).collect();
+        match values.is_empty() {
+            true => self.0.remove(&field),
+            false => self.0.insert(field, values),
+        };
+        self
+    }
+
+    /// The values of a fact of which a ticket needs one; empty where it is not asked for.
+    pub fn wanted(&self, field: Field) -> &[String] {
+        self.0.get(&field).map_or(&[], Vec::as_slice)
+    }
+
+    /// What is asked for, in the order of the registry.
+    pub fn iter(&self) -> impl Iterator<Item = (&'static Fact, &[String])> {
+        self.0
+            .iter()
+            .map(|(field, values)| (Fact::of(*field), values.as_slice()))
+    }
+
     /// Whether every ticket matches.
     pub fn is_empty(&self) -> bool {
-        *self == Conditions::default()
+        self.0.is_empty()
     }
 
-    /// Whether a ticket matches: one value of each list that is not empty.
+    /// Whether a ticket matches: it has one value of each fact that is asked for.
     pub fn hold_for(&self, facts: &Facts) -> bool {
-        asks(&self.types, facts.kind)
-            && asks(&self.categories, facts.category)
-            && asks(&self.impacts, facts.impact)
-            && asks(&self.priorities, Some(facts.priority))
-            && asks(&self.channels, Some(facts.channel))
-            && asks(&self.mailboxes, facts.mailbox)
-            && asks(&self.brands, Some(facts.brand))
-            && asks(&self.teams, facts.team)
-            && asks_any(&self.tags, &facts.tags)
-            && asks(&self.languages, Some(facts.language))
-            && asks_any(&self.customer_tags, &facts.customer_tags)
+        self.0
+            .iter()
+            .all(|(field, wanted)| share(wanted, facts.values(*field)))
     }
 
-    /// Whether a ticket can be one of these and one of `other`'s. It has one value of each kind, but many tags.
+    /// Whether a ticket can be one of these and one of `other`'s. It has one value of each fact, but many tags.
     pub fn meet(&self, other: &Conditions) -> bool {
-        meets(&self.types, &other.types)
-            && meets(&self.categories, &other.categories)
-            && meets(&self.impacts, &other.impacts)
-            && meets(&self.priorities, &other.priorities)
-            && meets(&self.channels, &other.channels)
-            && meets(&self.mailboxes, &other.mailboxes)
-            && meets(&self.brands, &other.brands)
-            && meets(&self.teams, &other.teams)
-            && meets(&self.languages, &other.languages)
+        self.iter().all(|(fact, wanted)| {
+            let others = other.wanted(fact.field);
+            fact.kind == Kind::Tags || others.is_empty() || share(wanted, others)
+        })
     }
 
-    /// Whether every ticket that `other` is for is also one of these: then what stands behind this one never gets it.
+    /// Whether every ticket that `other` is for is also one of these: then what comes after this one never gets it.
     pub fn cover(&self, other: &Conditions) -> bool {
-        covers(&self.types, &other.types)
-            && covers(&self.categories, &other.categories)
-            && covers(&self.impacts, &other.impacts)
-            && covers(&self.priorities, &other.priorities)
-            && covers(&self.channels, &other.channels)
-            && covers(&self.mailboxes, &other.mailboxes)
-            && covers(&self.brands, &other.brands)
-            && covers(&self.teams, &other.teams)
-            && covers(&self.tags, &other.tags)
-            && covers(&self.languages, &other.languages)
-            && covers(&self.customer_tags, &other.customer_tags)
+        self.0.iter().all(|(field, wide)| {
+            let narrow = other.wanted(*field);
+            !narrow.is_empty() && narrow.iter().all(|value| wide.contains(value))
+        })
     }
 }
 
-fn asks<T: PartialEq>(wanted: &[T], value: Option<T>) -> bool {
-    wanted.is_empty() || value.is_some_and(|value| wanted.contains(&value))
+fn share(some: &[String], others: &[String]) -> bool {
+    some.iter().any(|value| others.contains(value))
 }
 
-fn asks_any(wanted: &[String], values: &[String]) -> bool {
-    wanted.is_empty() || wanted.iter().any(|tag| values.contains(tag))
+impl Serialize for Conditions {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let written = |fact: &Fact, value: &String| match (fact.is_id(), value.parse::<i64>()) {
+            (true, Ok(id)) => Value::from(id),
+            _ => Value::from(value.as_str()),
+        };
+        to.collect_map(self.iter().map(|(fact, values)| {
+            let values: Vec<Value> = values.iter().map(|value| written(fact, value)).collect();
+            (fact.condition.unwrap_or_default(), values)
+        }))
+    }
 }
 
-fn meets<T: PartialEq>(one: &[T], other: &[T]) -> bool {
-    one.is_empty() || other.is_empty() || one.iter().any(|value| other.contains(value))
-}
-
-fn covers<T: PartialEq>(wide: &[T], narrow: &[T]) -> bool {
-    wide.is_empty() || (!narrow.is_empty() && narrow.iter().all(|value| wide.contains(value)))
+impl<'de> Deserialize<'de> for Conditions {
+    /// Names that no fact has are passed over; a value that its fact cannot have is an error.
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Conditions, D::Error> {
+        let stored = BTreeMap::<String, Vec<Value>>::deserialize(from)?;
+        let mut conditions = Conditions::default();
+        for (name, values) in stored {
+            let Some(fact) = facts::asked_as(&name) else {
+                continue;
+            };
+            let read = |value: &Value| match value {
+                Value::String(text) => fact.parse(text),
+                Value::Number(number) => fact.parse(&number.to_string()),
+                _ => None,
+            };
+            let unknown = |value: &Value| D::Error::custom(format!("{name}: {value}"));
+            let values: Result<Vec<String>, D::Error> = values
+                .iter()
+                .map(|value| read(value).ok_or_else(|| unknown(value)))
+                .collect();
+            conditions = conditions.with(fact.field, values?);
+        }
+        Ok(conditions)
+    }
 }

@@ -11,7 +11,7 @@ mod conditions;
 mod conversation;
 mod deleting;
 mod drafts;
-mod facts;
+pub mod facts;
 mod heard;
 mod in_log;
 mod listing;
@@ -47,7 +47,7 @@ pub use drafts::{
     Draft, OTHER_VERSION, WritingBox, add_to_draft, draft, draft_in_box, drafts, forget_draft, hold_draft,
     new_name, other_version, save_draft, save_in_box,
 };
-pub use facts::{Facts, Tagged};
+pub use facts::{Fact, Facts, Tagged, Values};
 pub use in_log::in_log;
 pub use listing::{COUNTED, Item, PAGE, View, by_ids, count, list, of_requester};
 pub use looking::{Looker, look, look_away, lookers, tell_who_looks};
@@ -65,7 +65,7 @@ pub use replying::{ARRIVED, InView, Replied, Reply, SENT_ALREADY, reply};
 pub use rights::{Author, Voice, may_end, may_say, may_set_status, may_write, own_words};
 pub use saying::{LONGEST_TEXT, NewAttachment, NewMessage, WHOLE_TEXT, end_with, reopen, say};
 pub use seen::{last_seen, mark_seen, unread};
-pub use status::{Channel, Impact, MessageKind, Priority, Status, Type};
+pub use status::*;
 use tagging::set_tags_quietly;
 pub use tagging::{set_tags, tags};
 pub use taking::take_by_answering;

@@ -1,13 +1,13 @@
 //! Opening a ticket.
 
-use super::{Channel, Impact, NewMessage, Priority, Status, Ticket, Type, saying, ticket};
-use crate::events::{self, TicketEvent};
-use crate::ids::{BrandId, CategoryId, MailboxId, MessageId, PersonId, TeamId, TicketId};
+use super::facts::{FACTS, Values};
+use super::{Channel, NewMessage, Priority, Status, Ticket, saying, ticket};
+use crate::events::{self, Field, TicketEvent};
+use crate::ids::{BrandId, MailboxId, MessageId, PersonId, TicketId};
 use crate::languages::Language;
 use crate::settings;
 use crate::store::{Act, Error, Result};
 use database::params;
-use jiff::Timestamp;
 use letters::one_line;
 
 /// What is known of a new request.
@@ -18,42 +18,31 @@ pub struct Opening {
     pub language: Language,
     pub requester_id: PersonId,
     pub status: Status,
-    pub priority: Priority,
-    pub kind: Option<Type>,
-    pub category_id: Option<CategoryId>,
-    pub impact: Option<Impact>,
-    pub assignee_id: Option<PersonId>,
-    pub team_id: Option<TeamId>,
     pub mailbox_id: Option<MailboxId>,
     /// None for the mailbox's.
     pub brand_id: Option<BrandId>,
-    pub external_id: Option<String>,
     pub follows_id: Option<TicketId>,
-    pub due_at: Option<Timestamp>,
     pub tags: Vec<String>,
+    /// The facts that are none of the above; values of those above say nothing here.
+    pub facts: Values,
 }
 
 impl Opening {
     /// A new request of the usual kind.
     pub fn new(requester: PersonId, subject: &str, channel: Channel, language: Language) -> Opening {
+        let mut facts = Values::default();
+        facts.set(Field::Priority, Some(Priority::Normal));
         Opening {
             subject: subject.to_owned(),
             channel,
             language,
             requester_id: requester,
             status: Status::New,
-            priority: Priority::Normal,
-            kind: None,
-            category_id: None,
-            impact: None,
-            assignee_id: None,
-            team_id: None,
             mailbox_id: None,
             brand_id: None,
-            external_id: None,
             follows_id: None,
-            due_at: None,
             tags: vec![],
+            facts,
         }
     }
 }
@@ -64,7 +53,7 @@ pub fn open(act: &mut Act, opening: Opening, first: NewMessage) -> Result<(Ticke
         return Err(Error::invalid("status", "error-status-at-opening"));
     }
     // A follow-up keeps the category of the closed ticket, whatever became of it.
-    if let (Some(category), None) = (opening.category_id, opening.follows_id) {
+    if let (Some(category), None) = (opening.facts.find(Field::Category), opening.follows_id) {
         settings::must_be_in_use(act, category)?;
     }
     let id = insert(act, &opening)?;
@@ -94,6 +83,17 @@ fn begins_something(status: Status) -> bool {
     matches!(status, Status::Pending | Status::OnHold | Status::Solved)
 }
 
+/// The facts that an opening names itself.
+const OWN: [Field; 7] = [
+    Field::Subject,
+    Field::Status,
+    Field::Requester,
+    Field::Brand,
+    Field::Channel,
+    Field::Mailbox,
+    Field::Language,
+];
+
 fn insert(act: &mut Act, opening: &Opening) -> Result<TicketId> {
     let now = act.now;
     let status = if begins_something(opening.status) {
@@ -101,33 +101,37 @@ fn insert(act: &mut Act, opening: &Opening) -> Result<TicketId> {
     } else {
         opening.status
     };
-    let (id,): (TicketId,) = act.one(
-        "INSERT INTO ticket (subject, status, active, priority, type, channel, language, requester_id, assignee_id,
-             team_id, mailbox_id, brand_id, external_id, follows_id, due_at, category_id, impact,
-             created_at, updated_at, status_at)
-         VALUES ($1, $2, TRUE, $3, $4, $5, $6, $7, $8, $9, $10,
-             COALESCE($11, (SELECT brand_id FROM mailbox WHERE id = $10), 1), $12, $13, $14, $15, $16, $17, $17, $17)
-         RETURNING id",
-        params![
-            subject(&opening.subject),
-            status,
-            opening.priority,
-            opening.kind,
-            opening.channel,
-            opening.language,
-            opening.requester_id,
-            opening.assignee_id,
-            opening.team_id,
-            opening.mailbox_id,
-            opening.brand_id,
-            opening.external_id.clone(),
-            opening.follows_id,
-            opening.due_at,
-            opening.category_id,
-            opening.impact,
-            now
-        ],
-    )?;
+    let mut values = params![
+        subject(&opening.subject),
+        status,
+        opening.channel,
+        opening.language,
+        opening.requester_id,
+        opening.mailbox_id,
+        opening.brand_id,
+        opening.follows_id,
+        now
+    ]
+    .to_vec();
+    let (mut columns, mut places) = (String::new(), String::new());
+    for (column, fact) in FACTS.iter().filter_map(|fact| Some((fact.column?, fact))) {
+        let value = opening
+            .facts
+            .get(fact.field)
+            .filter(|_| !OWN.contains(&fact.field));
+        if let Some(value) = value {
+            values.push(fact.stored(Some(&fact.checked(value)?)));
+            columns.push_str(&format!(", {column}"));
+            places.push_str(&format!(", ${}", values.len()));
+        }
+    }
+    let sql = format!(
+        "INSERT INTO ticket (subject, status, active, channel, language, requester_id, mailbox_id, brand_id, follows_id,
+             created_at, updated_at, status_at{columns})
+         VALUES ($1, $2, TRUE, $3, $4, $5, $6, COALESCE($7, (SELECT brand_id FROM mailbox WHERE id = $6), 1), $8,
+             $9, $9, $9{places}) RETURNING id"
+    );
+    let (id,): (TicketId,) = act.one(&sql, values)?;
     act.holds(id);
     act.stamps(id);
     Ok(id)
@@ -138,7 +142,7 @@ pub(super) fn subject(text: &str) -> String {
     one_line(text).chars().take(250).collect()
 }
 
-/// Opens the ticket that follows up a closed one: same requester, team and mailbox, nobody's yet.
+/// Opens the ticket that follows up a closed one: same requester and mailbox, the facts that are inherited, nobody's yet.
 pub(super) fn follow_up(act: &mut Act, closed: &Ticket, answer: NewMessage) -> Result<(TicketId, MessageId)> {
     let mut opening = Opening::new(
         closed.requester_id,
@@ -146,13 +150,11 @@ pub(super) fn follow_up(act: &mut Act, closed: &Ticket, answer: NewMessage) -> R
         answer.channel,
         closed.language,
     );
-    opening.team_id = closed.team_id;
+    for fact in FACTS.iter().filter(|fact| fact.inherited) {
+        opening.facts.set(fact.field, (fact.read)(closed));
+    }
     opening.mailbox_id = closed.mailbox_id;
     opening.brand_id = Some(closed.brand_id);
-    opening.priority = closed.priority;
-    opening.kind = closed.kind;
-    opening.category_id = closed.category_id;
-    opening.impact = closed.impact;
     opening.follows_id = Some(closed.id);
     open(act, opening, answer)
 }

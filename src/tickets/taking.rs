@@ -1,6 +1,7 @@
 //! Taking a ticket by answering it: who writes to the customer of a ticket that nobody owns is its owner from then on.
 
 use super::{Change, change, ticket};
+use crate::events::Field;
 use crate::ids::{PersonId, TicketId};
 use crate::settings;
 use crate::store::{Act, Result};
@@ -11,9 +12,5 @@ pub fn take_by_answering(act: &mut Act, id: TicketId, author: PersonId) -> Resul
     if !unowned || !settings::sending(act)?.takes {
         return Ok(());
     }
-    let taken = Change {
-        assignee: Some(Some(author)),
-        ..Change::default()
-    };
-    change(act, id, taken)
+    change(act, id, Change::default().with(Field::Assignee, author))
 }

@@ -1,9 +1,11 @@
 //! One change for several tickets. What cannot be changed for one of them does not stop the others.
 
+use super::facts;
 use crate::closing;
 use crate::ids::TicketId;
 use crate::pages::{Agent, Typed, go_on, go_on_deleted, own_path};
 use crate::store::{Act, Error, Result};
+use crate::tickets::facts::in_bulk;
 use crate::tickets::{self, Change, Status};
 use crate::web::{Answered, Site};
 use axum::extract::State;
@@ -81,24 +83,12 @@ enum Came {
 /// A select left at "-" leaves the field as it is; an empty one empties it.
 fn wanted(typed: &Typed) -> Result<Change> {
     let set = |name: &str| typed.find(name).is_some_and(|value| value != "-");
-    let mut change = Change::default();
+    let mut change = Change {
+        facts: facts::typed(typed, in_bulk(), set)?,
+        ..Change::default()
+    };
     if set("status") {
         change.status = typed.choice("status")?;
-    }
-    if set("priority") {
-        change.priority = typed.choice("priority")?;
-    }
-    if set("category") {
-        change.category = Some(typed.choice("category")?);
-    }
-    if set("impact") {
-        change.impact = Some(typed.choice("impact")?);
-    }
-    if set("assignee") {
-        change.assignee = Some(typed.choice("assignee")?);
-    }
-    if set("team") {
-        change.team = Some(typed.choice("team")?);
     }
     Ok(change)
 }

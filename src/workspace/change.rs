@@ -2,11 +2,14 @@
 //! set, so that two agents who set different fields do not undo each other.
 
 use super::arrived::seen_of;
+use super::facts;
 use super::say::views_query;
 use super::ticket::{Asked, ticket_id};
 use crate::closing;
+use crate::events::Field;
 use crate::pages::{Agent, Typed, go_on};
 use crate::store::{Error, Result};
+use crate::tickets::facts::on_page;
 use crate::tickets::{self, Change, Status};
 use crate::web::{Answered, Query, Site};
 use axum::extract::{Path, State};
@@ -29,7 +32,10 @@ pub async fn change(
         .act(viewer.actor(), move |act| {
             let ticket = tickets::hold_for(act, &viewer, id)?;
             // The type may be set in the same form.
-            let kind = wanted.kind.unwrap_or(ticket.kind);
+            let kind = match wanted.facts.names(Field::Type) {
+                true => wanted.facts.find(Field::Type),
+                false => ticket.kind,
+            };
             let solves = wanted.status == Some(Status::Solved);
             let outcome = match seen {
                 Some(seen) if solves && tickets::something_arrived(act, &viewer, id, seen)? => {
@@ -67,33 +73,18 @@ fn wanted(typed: &Typed) -> Result<Change> {
         (Some(now), Some(was)) => now.trim() != was.trim(),
         (now, _) => now.is_some(),
     };
-    let mut change = Change::default();
+    let mut change = Change {
+        facts: facts::typed(typed, on_page(), changed)?,
+        ..Change::default()
+    };
     if changed("subject") {
         if typed.get("subject").trim().is_empty() {
             return Err(Error::invalid("subject", "error-empty"));
         }
-        change.subject = Some(typed.get("subject").to_owned());
+        change.facts.set(Field::Subject, Some(typed.get("subject")));
     }
     if changed("status") {
         change.status = typed.choice("status")?;
-    }
-    if changed("priority") {
-        change.priority = typed.choice("priority")?;
-    }
-    if changed("type") {
-        change.kind = Some(typed.choice("type")?);
-    }
-    if changed("category") {
-        change.category = Some(typed.choice("category")?);
-    }
-    if changed("impact") {
-        change.impact = Some(typed.choice("impact")?);
-    }
-    if changed("assignee") {
-        change.assignee = Some(typed.choice("assignee")?);
-    }
-    if changed("team") {
-        change.team = Some(typed.choice("team")?);
     }
     if changed("tags") {
         change.tags = Some(tags(typed.get("tags")));

@@ -1,12 +1,13 @@
 //! The conversation of a ticket: what was said and what changed, in one stream.
 
 use super::deliveries::{self, Delivery};
+use super::facts::code_word;
 use super::look_alike::look_alike;
 use super::sender_mark::{SenderMark, sender_mark};
 use super::sentences::{self, Line};
 use super::shown;
 use crate::channels::email;
-use crate::events::{self, Event, Recorded, TicketEvent};
+use crate::events::{self, Event, Field, Recorded, TicketEvent};
 use crate::ids::{MailId, MessageId, PersonId};
 use crate::intake;
 use crate::languages::{Words, Zone};
@@ -250,7 +251,7 @@ fn show(
     Said {
         initials: initials(&author),
         when: words.moment(message.created_at, now, zone),
-        how: shown::channel_word(words, message.channel),
+        how: code_word(words, Field::Channel, message.channel),
         how_icon: shown::channel_icon(message.channel),
         html,
         folded: if framed {

@@ -45,7 +45,7 @@ pub fn customer(tx: &mut Tx, page: &Page, frame: &Frame, ticket: &Ticket) -> Res
     let language = person.language.unwrap_or(ticket.language);
     Ok(Customer {
         initials: initials(person.shown()),
-        language: page.words.say(&format!("workspace-language-{language}")),
+        language: page.words.say(&format!("fact-language-{language}")),
         since: since(page, &person),
         tickets: if count > 8 {
             "9+".to_owned()

@@ -1,15 +1,16 @@
 //! The list of a view: rows, what can be done with several, and the words for an empty one.
 
 use super::ending::{self, DueLook};
+use super::facts::{self, Chooser, code_word};
 use super::rows::{self, Row};
-use super::shown;
-use super::{categories, owners, views};
+use super::views;
+use crate::events::Field;
 use crate::ids::TicketId;
-use crate::languages::Words;
 use crate::pages::{Choice, Frame, SignedIn, answer, count_in_words};
 use crate::people::Viewer;
 use crate::store::{Error, Result};
-use crate::tickets::{self, PAGE, Priority, Status, View};
+use crate::tickets::facts::in_bulk;
+use crate::tickets::{self, PAGE, Status, View};
 use crate::web::{Answered, Page, Query, Site};
 use askama::Template;
 use axum::extract::State;
@@ -36,12 +37,7 @@ pub struct ListPane {
 /// What can be set for several tickets at once.
 pub struct Bulk {
     pub statuses: Vec<Choice>,
-    pub priorities: Vec<Choice>,
-    /// Only "as it is" on a desk without categories.
-    pub categories: Vec<Choice>,
-    pub impacts: Vec<Choice>,
-    pub agents: Vec<Choice>,
-    pub teams: Vec<Choice>,
+    pub facts: Vec<Chooser>,
 }
 
 #[derive(Template)]
@@ -130,26 +126,21 @@ pub fn pane(
 
 fn bulk(tx: &mut Tx, viewer: &Viewer) -> Result<Bulk> {
     let words = viewer.words();
-    let status = |status| Choice::new(status, shown::status_word(&words, status), false);
+    let status = |status| Choice::new(status, code_word(&words, Field::Status, status), false);
     let statuses = [Status::Open, Status::Pending, Status::OnHold, Status::Solved].map(status);
-    let priorities = shown::priorities(&words, Priority::Normal);
+    let mut facts = facts::choosers(tx, &words, in_bulk(), |_| None)?;
+    for chooser in &mut facts {
+        chooser.choices = or_as_it_is(&chooser.label, std::mem::take(&mut chooser.choices));
+    }
     Ok(Bulk {
-        statuses: or_as_it_is(&words, "workspace-status", statuses.into()),
-        priorities: or_as_it_is(&words, "workspace-priority", priorities),
-        categories: or_as_it_is(
-            &words,
-            "workspace-category",
-            categories::choices(tx, &words, None)?,
-        ),
-        impacts: or_as_it_is(&words, "workspace-impact", shown::impacts(&words, None)),
-        agents: or_as_it_is(&words, "workspace-owner", owners::agents(tx, &words, None)?),
-        teams: or_as_it_is(&words, "workspace-team", owners::teams(tx, &words, None)?),
+        statuses: or_as_it_is(&words.say("workspace-status"), statuses.into()),
+        facts,
     })
 }
 
 /// Choices of which none is chosen, behind the field's name, which leaves it as it is.
-fn or_as_it_is(words: &Words, label: &str, choices: Vec<Choice>) -> Vec<Choice> {
-    let mut all = vec![Choice::new("-", words.say(label), true)];
+fn or_as_it_is(label: &str, choices: Vec<Choice>) -> Vec<Choice> {
+    let mut all = vec![Choice::new("-", label, true)];
     all.extend(choices.into_iter().map(|choice| Choice {
         chosen: false,
         ..choice

@@ -1,14 +1,16 @@
 //! A ticket that an agent opens: for a call, a visit, or a first letter to a customer.
 
+use super::attach;
+use super::facts::{self, Chooser};
 use super::half_typed::{self, Form, HalfShown, HalfTyped};
-use super::shown;
-use super::{attach, categories, owners};
+use crate::events::Field;
 use crate::ids::{PersonId, TicketId};
 use crate::languages::{Language, recognise};
 use crate::pages::{Agent, Choice, Frame, SignedIn, Typed, answer, go_on};
 use crate::people::{self, Viewer};
 use crate::store::{Act, Error, Problem, Result, once};
-use crate::tickets::{self, Channel, MessageKind, NewAttachment, NewMessage, Opening, Priority, Type};
+use crate::tickets::facts::on_page;
+use crate::tickets::{self, Channel, Fact, MessageKind, NewAttachment, NewMessage, Opening, Priority};
 use crate::web::{Answered, Page, Query, Site};
 use askama::Template;
 use axum::extract::State;
@@ -24,12 +26,7 @@ struct NewTicketPage {
     typed: Typed,
     half: HalfShown,
     problems: Vec<Problem>,
-    priorities: Vec<Choice>,
-    types: Vec<Choice>,
-    categories: Vec<Choice>,
-    impacts: Vec<Choice>,
-    agents: Vec<Choice>,
-    teams: Vec<Choice>,
+    facts: Vec<Chooser>,
     languages: Vec<Choice>,
 }
 
@@ -166,16 +163,12 @@ fn opening(act: &mut Act, viewer: &Viewer, typed: &Typed) -> Result<Opening> {
     let customer = people::find_or_add_customer(act, typed.get("name"), typed.get("requester"), heard)?;
     let language = chosen.or(customer.language).or(heard).unwrap_or(viewer.language);
     let mut opening = Opening::new(customer.id, typed.get("subject"), Channel::Workspace, language);
-    opening.priority = typed.choice("priority")?.unwrap_or(Priority::Normal);
-    opening.kind = typed.choice::<Type>("type")?;
-    opening.category_id = typed.choice("category")?;
-    opening.impact = typed.choice("impact")?;
-    opening.team_id = typed.choice("team")?;
-    opening.assignee_id = typed.choice("assignee")?;
-    if let Some(team) = opening.team_id {
+    let chosen = facts::typed(typed, on_page(), |name| typed.find(name).is_some())?;
+    opening.facts = opening.facts.and(chosen);
+    if let Some(team) = opening.facts.find(Field::Team) {
         people::find_team(act, team)?;
     }
-    if let Some(agent) = opening.assignee_id
+    if let Some(agent) = opening.facts.find(Field::Assignee)
         && !people::find(act, agent)?.role.works_here()
     {
         return Err(Error::invalid("assignee", "error-invalid-sentence"));
@@ -196,6 +189,17 @@ async fn page(
     answer(&page, &signed_in)
 }
 
+/// What a select shows: what was typed; before that its opener is the owner, and the priority is normal.
+fn chosen(fact: &Fact, typed: &Typed, viewer: &Viewer) -> Option<String> {
+    let typed = typed.find(fact.field.as_str());
+    let usual = match fact.field {
+        Field::Assignee if typed.is_none() => Some(viewer.id.to_string()),
+        Field::Priority => Some(Priority::Normal.to_string()),
+        _ => None,
+    };
+    typed.and_then(|typed| fact.parse(typed)).or(usual)
+}
+
 fn load(
     tx: &mut Tx,
     site: &Site,
@@ -206,10 +210,6 @@ fn load(
     let words = signed_in.viewer.words();
     let title = words.say("workspace-new-ticket");
     let (page, frame) = Frame::load(tx, site, signed_in, "new", &title)?;
-    let assignee = match typed.find("assignee") {
-        Some(chosen) => chosen.parse().ok(),
-        None => Some(signed_in.viewer.id),
-    };
     let language = typed.get("language").to_owned();
     let mut languages = vec![Choice::new(
         "",
@@ -217,17 +217,14 @@ fn load(
         language.is_empty(),
     )];
     for known in Language::ALL {
-        let label = words.say(&format!("workspace-language-{known}"));
+        let label = words.say(&format!("fact-language-{known}"));
         languages.push(Choice::new(known, label, known.as_str() == language));
     }
     Ok(NewTicketPage {
         half: HalfShown::of(&page, form_of(&typed), half.as_ref())?,
-        priorities: shown::priorities(&words, typed.get("priority").parse().unwrap_or(Priority::Normal)),
-        types: shown::types(&words, typed.get("type").parse().ok()),
-        categories: categories::choices(tx, &words, typed.get("category").parse().ok())?,
-        impacts: shown::impacts(&words, typed.get("impact").parse().ok()),
-        agents: owners::agents(tx, &words, assignee)?,
-        teams: owners::teams(tx, &words, typed.get("team").parse().ok())?,
+        facts: facts::choosers(tx, &words, on_page(), |fact| {
+            chosen(fact, &typed, &signed_in.viewer)
+        })?,
         languages,
         page,
         frame,

@@ -1,7 +1,9 @@
 //! Rows of a list: who asks, what about, since when, where it stands, whose it is.
 
+use super::facts::code_word;
 use super::looking::{self, LookerShown};
 use super::shown;
+use crate::events::Field;
 use crate::ids::TicketId;
 use crate::languages::Words;
 use crate::pages::initials;
@@ -71,11 +73,11 @@ fn row(words: &Words, viewer: &Viewer, item: Item, who: String, now: Timestamp) 
         age: words.age(item.updated_at, now, &viewer.zone),
         at: item.updated_at,
         status: item.status,
-        status_word: shown::status_word(words, item.status),
+        status_word: code_word(words, Field::Status, item.status),
         status_icon: shown::status_icon(item.status),
         priority: match item.priority {
-            Priority::High => Some(("warn", shown::priority_word(words, Priority::High))),
-            Priority::Urgent => Some(("bad", shown::priority_word(words, Priority::Urgent))),
+            Priority::High => Some(("warn", code_word(words, Field::Priority, Priority::High))),
+            Priority::Urgent => Some(("bad", code_word(words, Field::Priority, Priority::Urgent))),
             Priority::Low | Priority::Normal => None,
         },
         owner: item.assignee_name.map(|name| {

@@ -1,13 +1,14 @@
 //! Events as sentences in the viewer's language, as the room that recorded them tells them. Changes of fields by the same person
 //! in a row share one line; kinds that this version does not know are left out.
 
-use super::shown;
+use super::facts;
 use crate::events::{Event, Field, LogLine, Recorded, TicketEvent};
 use crate::ids::PersonId;
 use crate::languages::{Sentence, Words, Zone};
-use crate::people::{self, Viewer};
+use crate::people::Viewer;
 use crate::store::Result;
-use crate::{closing, outbox, satisfaction, settings, tickets};
+use crate::tickets::Fact;
+use crate::{closing, outbox, satisfaction, tickets};
 use database::Tx;
 use jiff::Timestamp;
 use std::collections::HashMap;
@@ -140,41 +141,10 @@ impl Changes {
 fn phrase(tx: &mut Tx, words: &Words, field: Field, to: Option<&str>) -> Result<String> {
     let value = match to {
         None | Some("") => words.say("workspace-none"),
-        Some(to) => value(tx, words, field, to)?,
+        Some(to) => facts::word(tx, words, Fact::of(field), to)?.unwrap_or_else(|| to.to_owned()),
     };
     let name = words.say(&format!("workspace-field-{}", field.as_str().replace('_', "-")));
     Ok(format!("{name} → {value}"))
-}
-
-/// A recorded value in words. What can no longer be read is shown as it was recorded.
-fn value(tx: &mut Tx, words: &Words, field: Field, to: &str) -> Result<String> {
-    let shown = match field {
-        Field::Status => to.parse().ok().map(|status| shown::status_word(words, status)),
-        Field::Priority => to
-            .parse()
-            .ok()
-            .map(|priority| shown::priority_word(words, priority)),
-        Field::Type => to.parse().ok().map(|kind| shown::type_word(words, kind)),
-        Field::Impact => to.parse().ok().map(|impact| shown::impact_word(words, impact)),
-        Field::Category => match to.parse() {
-            Ok(id) => settings::find_category(tx, id)?.map(|category| category.name),
-            Err(_) => None,
-        },
-        Field::Assignee | Field::Requester => match to.parse() {
-            Ok(id) => Some(people::find(tx, id)?.shown().to_owned()),
-            Err(_) => None,
-        },
-        Field::Team => match to.parse() {
-            Ok(id) => Some(people::find_team(tx, id)?.name),
-            Err(_) => None,
-        },
-        Field::Brand => match to.parse() {
-            Ok(id) => Some(settings::find_brand(tx, id)?.name),
-            Err(_) => None,
-        },
-        Field::Subject | Field::Tags | Field::DueAt | Field::Language | Field::ExternalId => None,
-    };
-    Ok(shown.unwrap_or_else(|| to.to_owned()))
 }
 
 /// How the room that recorded an event tells it; none for what shows otherwise.

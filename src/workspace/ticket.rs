@@ -5,19 +5,21 @@ use super::composer::Composer;
 use super::conversation::{self, Entry, Stream};
 use super::customer::{Customer, customer};
 use super::ending::{self, Ending, Expect};
+use super::facts::{self, Chooser, code_word};
 use super::list::{self, ListPane};
 use super::looking::{self, LookerShown};
 use super::planned::{self, PlannedShown};
 use super::policy::{self, TimelineShown};
 use super::rating::{self, RatingShown};
 use super::satisfaction::{self, Asking};
-use super::shown;
-use super::{categories, owners, views};
+use super::views;
 use crate::closing;
+use crate::events::Field;
 use crate::ids::{MessageId, TicketId};
 use crate::languages::Words;
 use crate::pages::{Choice, Frame, SignedIn, answer};
 use crate::store::{Error, Result};
+use crate::tickets::facts::on_page;
 use crate::tickets::{self, Status, Ticket, View};
 use crate::web::{Answered, Page, Query, Site};
 use askama::Template;
@@ -57,13 +59,7 @@ pub struct TicketPage {
 /// The fields one can set, as choices.
 struct Properties {
     statuses: Vec<Choice>,
-    priorities: Vec<Choice>,
-    types: Vec<Choice>,
-    /// None on a desk without categories.
-    categories: Vec<Choice>,
-    impacts: Vec<Choice>,
-    agents: Vec<Choice>,
-    teams: Vec<Choice>,
+    facts: Vec<Chooser>,
     tags: String,
 }
 
@@ -158,8 +154,13 @@ pub fn load(
 }
 
 fn properties(tx: &mut Tx, words: &Words, ticket: &Ticket) -> Result<Properties> {
-    let choice =
-        |status: Status| Choice::new(status, shown::status_word(words, status), status == ticket.status);
+    let choice = |status: Status| {
+        Choice::new(
+            status,
+            code_word(words, Field::Status, status),
+            status == ticket.status,
+        )
+    };
     let mut statuses = vec![];
     if !ticket.status.is_final() {
         statuses.extend([Status::Open, Status::Pending, Status::OnHold, Status::Solved].map(choice));
@@ -169,12 +170,7 @@ fn properties(tx: &mut Tx, words: &Words, ticket: &Ticket) -> Result<Properties>
     }
     Ok(Properties {
         statuses,
-        priorities: shown::priorities(words, ticket.priority),
-        types: shown::types(words, ticket.kind),
-        categories: categories::choices(tx, words, ticket.category_id)?,
-        impacts: shown::impacts(words, ticket.impact),
-        agents: owners::agents(tx, words, ticket.assignee_id)?,
-        teams: owners::teams(tx, words, ticket.team_id)?,
+        facts: facts::choosers(tx, words, on_page(), |fact| (fact.read)(ticket))?,
         tags: tickets::tags(tx, ticket.id)?.join(", "),
     })
 }

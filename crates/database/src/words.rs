@@ -60,6 +60,9 @@ macro_rules! text_enum {
             /// All of them, in the order they are declared.
             pub const ALL: &'static [$name] = &[$($name::$variant),*];
 
+            /// Their texts, in the same order.
+            pub const CODES: &'static [&'static str] = &[$($text),*];
+
             /// The text it is stored as.
             pub const fn as_str(self) -> &'static str {
                 match self { $($name::$variant => $text),* }

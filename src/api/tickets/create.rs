@@ -11,6 +11,7 @@ use crate::api::refusals::Answer;
 use crate::api::repeats::Repeat;
 use crate::api::saying::{self, Comment};
 use crate::api::{known, unkept};
+use crate::events::Field;
 use crate::ids::{BrandId, MailboxId, PersonId, TicketId};
 use crate::languages::{Language, recognise};
 use crate::people::{self, Person, Viewer};
@@ -63,7 +64,7 @@ fn open(act: &mut Act, caller: &Viewer, given: &Given) -> Result<TicketId> {
     let first = comment.text.clone();
     let change = fields::read(act, given)?;
     let copies = copies::read(act, given)?;
-    let requester = match change.requester {
+    let requester = match change.facts.find(Field::Requester) {
         Some(id) => people::find(act, id)?,
         None => people::find(act, caller.id)?,
     };
@@ -71,9 +72,10 @@ fn open(act: &mut Act, caller: &Viewer, given: &Given) -> Result<TicketId> {
     let takes_part = author.id == requester.id || copies.put.contains(&author.id);
     // Customers read the subject, but no note.
     let heard = if comment.public { first.as_str() } else { "" };
-    let subject = change
-        .subject
-        .unwrap_or_else(|| heard.lines().next().unwrap_or_default().to_owned());
+    let subject = change.facts.get(Field::Subject);
+    let subject = subject
+        .unwrap_or_else(|| heard.lines().next().unwrap_or_default())
+        .to_owned();
     let message = comment.message(caller, Author::of(&author, takes_part), requester.id)?;
     let mut opening = Opening::new(
         requester.id,
@@ -81,20 +83,13 @@ fn open(act: &mut Act, caller: &Viewer, given: &Given) -> Result<TicketId> {
         Channel::Api,
         language(&subject, &first, &requester),
     );
-    let assigned = change.assignee.flatten();
-    let usual = assigned.map_or(Status::New, |_| Status::Open);
+    let is_assigned = change.facts.get(Field::Assignee).is_some();
+    let usual = if is_assigned { Status::Open } else { Status::New };
     opening.status = change.status.unwrap_or(usual);
-    opening.priority = change.priority.unwrap_or(opening.priority);
-    opening.kind = change.kind.flatten();
-    opening.category_id = change.category.flatten();
-    opening.impact = change.impact.flatten();
-    opening.assignee_id = assigned;
-    opening.team_id = change.team.flatten();
-    opening.external_id = change.external_id.flatten();
-    opening.due_at = change.due_at.flatten();
+    opening.facts = opening.facts.and(change.facts);
     opening.tags = fields::tags(given, vec![])?.unwrap_or_default();
     // A light agent may write down a request, but not work on it.
-    if opening.status != Status::New || opening.assignee_id.is_some() || !copies.is_empty() {
+    if opening.status != Status::New || is_assigned || !copies.is_empty() {
         caller.must_be_agent()?;
     }
     (opening.mailbox_id, opening.brand_id) = face(act, given)?;

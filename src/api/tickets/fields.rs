@@ -6,27 +6,48 @@ use crate::ids::{BrandId, CategoryId, PersonId, TeamId};
 use crate::people::{self, Identity, Person, Role};
 use crate::settings;
 use crate::store::{Act, Error, Result};
-use crate::tickets::{Change, Impact, Priority, Status, Type};
+use crate::tickets::facts::{self, Fact, Kind, Of};
+use crate::tickets::{Change, Status};
 use database::Tx;
 
-/// What is to change, but for tags.
+/// What is to change, but for tags. Null empties a fact; one that every ticket has stays as it is.
 pub fn read(act: &mut Act, given: &Given) -> Result<Change> {
-    Ok(Change {
-        subject: given.words("subject")?,
-        priority: given.word::<Priority>("priority")?.flatten(),
-        kind: given.word::<Type>("type")?,
-        category: category(act, given)?,
-        impact: given.word::<Impact>("impact")?,
-        assignee: assignee(act, given)?,
-        team: team(act, given)?,
-        brand: brand(act, given)?,
-        due_at: given.time("due_at")?,
-        external_id: given.text("external_id")?,
-        requester: requester(act, given)?,
-        tags: None,
+    let mut change = Change {
         status: status(given)?,
-        seen_version: None,
+        ..Change::default()
+    };
+    for fact in facts::by_api() {
+        match value(act, given, fact)? {
+            None => {}
+            Some(None) if fact.needed => {}
+            Some(value) => change.facts.set(fact.field, value),
+        }
+    }
+    Ok(change)
+}
+
+/// The value that a fact is given, as text. Outer None: nothing is said about it.
+fn value(act: &mut Act, given: &Given, fact: &Fact) -> Result<Option<Option<String>>> {
+    Ok(match fact.kind {
+        Kind::Text => given.text(fact.api)?,
+        Kind::Code(_) => match given.text(fact.api)? {
+            Some(Some(code)) if fact.parse(&code).is_none() => {
+                return Err(Error::invalid(fact.api, "api-value"));
+            }
+            code => code,
+        },
+        Kind::Time => as_text(given.time(fact.api)?),
+        Kind::Id(Of::Agent) => as_text(assignee(act, given)?),
+        Kind::Id(Of::Person) => as_text(requester(act, given)?.map(Some)),
+        Kind::Id(Of::Team) => as_text(team(act, given)?),
+        Kind::Id(Of::Category) => as_text(category(act, given)?),
+        Kind::Id(Of::Brand) => as_text(brand(act, given)?.map(Some)),
+        Kind::Id(Of::Mailbox) | Kind::Tags => None,
     })
+}
+
+fn as_text<T: ToString>(value: Option<Option<T>>) -> Option<Option<String>> {
+    value.map(|value| value.map(|value| value.to_string()))
 }
 
 /// The tags after `before`: replaced by `tags`, with `additional_tags`, without `remove_tags`.

@@ -5,7 +5,7 @@ use crate::ids::{CategoryId, MailboxId, PersonId, TicketId};
 use crate::people::Viewer;
 use crate::settings;
 use crate::store::Result;
-use crate::tickets::{self, First, Ticket};
+use crate::tickets::{self, First, Ticket, facts};
 use database::{Tx, pad, places};
 use serde_json::{Value, json};
 use std::collections::HashMap;
@@ -91,27 +91,16 @@ fn one(base: &str, ticket: &Ticket, beside: &Beside) -> Value {
     let mut shown = json!({
         "url": format!("{base}/api/v2/tickets/{id}.json"),
         "id": id,
-        "external_id": ticket.external_id,
         "via": written::via(ticket.channel.as_str()),
         "created_at": written::time(ticket.created_at),
         "updated_at": written::time(ticket.updated_at),
         "generated_timestamp": ticket.updated_at.as_second(),
-        "type": ticket.kind,
-        "category_id": ticket.category_id,
         "category": ticket.category_id.and_then(|id| beside.categories.get(&id)),
-        "impact": ticket.impact,
-        "subject": ticket.subject,
         "raw_subject": ticket.subject,
         "description": description,
-        "priority": ticket.priority,
         "status": written::status(ticket.status),
         "recipient": recipient,
-        "requester_id": ticket.requester_id,
         "submitter_id": submitter,
-        "assignee_id": ticket.assignee_id,
-        "group_id": ticket.team_id,
-        "brand_id": ticket.brand_id,
-        "due_at": written::time_or_null(ticket.due_at),
         "tags": beside.tags.get(&id).cloned().unwrap_or_default(),
         "collaborator_ids": copies,
         "email_cc_ids": copies,
@@ -120,6 +109,9 @@ fn one(base: &str, ticket: &Ticket, beside: &Beside) -> Value {
         "is_public": beside.public.contains_key(&id),
         "satisfaction_rating": rating.unwrap_or_else(|| json!({"score": "unoffered"})),
     });
+    for fact in facts::by_api() {
+        shown[fact.api] = (fact.read)(ticket).map_or(Value::Null, |value| written::fact(fact, value));
+    }
     add_unknown(&mut shown);
     shown
 }

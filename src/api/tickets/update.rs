@@ -11,7 +11,7 @@ use crate::api::{known, saying, unkept};
 use crate::ids::TicketId;
 use crate::people::{self, Viewer};
 use crate::store::{Act, Error, Result};
-use crate::tickets::{self, Change, Ticket};
+use crate::tickets::{self, Ticket};
 use axum::body::Bytes;
 use axum::extract::State;
 use axum::http::StatusCode;
@@ -62,7 +62,7 @@ fn update_in(act: &mut Act, caller: &Viewer, base: &str, id: TicketId, given: &G
         let author = saying::author_in(act, &author, &before)?;
         comment.reply(act, caller, id, author)?;
     }
-    if changes_something(&change) {
+    if !change.is_empty() {
         caller.must_be_agent()?;
         let solves = solve::take_out(&mut change, &before);
         tickets::change(act, id, change)?;
@@ -89,20 +89,4 @@ pub fn must_be_current(given: &Given, before: &Ticket, now: Timestamp) -> Result
         return Err(Error::Conflict("error-changed-meanwhile"));
     }
     Ok(())
-}
-
-fn changes_something(change: &Change) -> bool {
-    change.subject.is_some()
-        || change.priority.is_some()
-        || change.kind.is_some()
-        || change.category.is_some()
-        || change.impact.is_some()
-        || change.assignee.is_some()
-        || change.team.is_some()
-        || change.brand.is_some()
-        || change.due_at.is_some()
-        || change.external_id.is_some()
-        || change.requester.is_some()
-        || change.tags.is_some()
-        || change.status.is_some()
 }

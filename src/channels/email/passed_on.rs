@@ -7,6 +7,7 @@
 use super::reading::Read;
 use super::take::{self, Taking};
 use crate::correspondence;
+use crate::events::Field;
 use crate::intake::{self, Outcome, Receipt, Sender, Taken, Verdict};
 use crate::languages::Sentence;
 use crate::people::{self, Person};
@@ -79,7 +80,8 @@ fn opening(taking: &Taking, customer: &Person, subject: &str) -> Opening {
     let subject = take::subject(taking, language, subject);
     let mut opening = Opening::new(customer.id, &subject, Channel::Email, language);
     opening.mailbox_id = taking.mailbox.map(|mailbox| mailbox.id);
-    opening.team_id = taking.mailbox.and_then(|mailbox| mailbox.team_id);
+    let team = taking.mailbox.and_then(|mailbox| mailbox.team_id);
+    opening.facts.set(Field::Team, team);
     opening
 }
 

@@ -1,13 +1,12 @@
 //! Loads what really happened, many tickets at once: a handful of statements a batch, however many there are.
 
-use super::past::{By, Happened, Past, What, set_fact};
+use super::past::{By, Happened, Past, What};
 use crate::closing::{Facts, StepKind};
 use crate::events::{ClosingEvent, Event, Field, TicketEvent};
-use crate::ids::{BrandId, CategoryId, MailboxId, MessageId, PersonId, TeamId, TicketId};
-use crate::languages::Language;
+use crate::ids::{MessageId, PersonId, TicketId};
 use crate::people;
 use crate::store::Result;
-use crate::tickets::{Channel, Impact, MessageKind, Priority, Status, Tagged, Type};
+use crate::tickets::{self, Fact, MessageKind, Status, Tagged, Ticket};
 use database::{Tx, Value, pad, params, places, record};
 use jiff::Timestamp;
 use letters::Meaning;
@@ -34,42 +33,18 @@ pub fn batch(tx: &mut Tx, from: Timestamp, after: TicketId, limit: usize) -> Res
     Ok(found.into_iter().map(|(id,)| id).collect())
 }
 
-record! {
-    struct Row {
-        id: TicketId,
-        requester: PersonId,
-        opened_at: Timestamp,
-        status: Status,
-        status_at: Timestamp,
-        kind: Option<Type>,
-        category: Option<CategoryId>,
-        impact: Option<Impact>,
-        priority: Priority,
-        channel: Channel,
-        mailbox: Option<MailboxId>,
-        brand: BrandId,
-        team: Option<TeamId>,
-        language: Language,
-    }
-}
-
 /// What really happened to these tickets. `asked`: whose tags any conditions ask for. Of customers they are those of today:
 /// no event tells of them.
 pub fn pasts(tx: &mut Tx, ids: &[TicketId], asked: Tagged) -> Result<Vec<Past>> {
     let list = places(1, ids.len()).0;
     let values = pad(ids);
-    let rows: Vec<Row> = tx.all(
-        &format!(
-            "SELECT id, requester_id, created_at, status, status_at, type, category_id, impact, priority, channel, mailbox_id,
-                 brand_id, team_id, language FROM ticket WHERE id IN ({list}) ORDER BY id"
-        ),
-        &values,
-    )?;
+    let mut found = tickets::find_many(tx, ids)?;
+    found.sort_by_key(|ticket| ticket.id);
     let mut tags = match asked.ticket {
         true => tags(tx, &list, &values)?,
         false => HashMap::new(),
     };
-    let customers: BTreeSet<PersonId> = rows.iter().map(|row| row.requester).collect();
+    let customers: BTreeSet<PersonId> = found.iter().map(|ticket| ticket.requester_id).collect();
     let customers = match asked.customer {
         true => people::tags_of(tx, &customers.into_iter().collect::<Vec<_>>())?,
         false => HashMap::new(),
@@ -83,17 +58,14 @@ pub fn pasts(tx: &mut Tx, ids: &[TicketId], asked: Tagged) -> Result<Vec<Past>> 
             from: None,
         });
     }
-    let past = |row: Row| {
-        let (tags, read) = (tags.remove(&row.id), happened.remove(&row.id));
-        let customer_tags = customers.get(&row.requester).cloned();
-        let facts = Facts {
-            tags: tags.unwrap_or_default(),
-            customer_tags: customer_tags.unwrap_or_default(),
-            ..row.facts()
-        };
-        past(&row, facts, read.unwrap_or_default())
+    let past = |ticket: Ticket| {
+        let mut facts = Facts::of(&ticket);
+        facts.put(Field::Tags, tags.remove(&ticket.id).unwrap_or_default());
+        let of_customer = customers.get(&ticket.requester_id).cloned();
+        facts.put(Field::CustomerTags, of_customer.unwrap_or_default());
+        past(&ticket, facts, happened.remove(&ticket.id).unwrap_or_default())
     };
-    Ok(rows.into_iter().map(past).collect())
+    Ok(found.into_iter().map(past).collect())
 }
 
 /// Something that happened; of a changed fact, also what it was before.
@@ -102,30 +74,11 @@ struct Read {
     from: Option<Option<String>>,
 }
 
-impl Row {
-    /// The facts as they are now, without any tags.
-    fn facts(&self) -> Facts {
-        Facts {
-            kind: self.kind,
-            category: self.category,
-            impact: self.impact,
-            priority: self.priority,
-            channel: self.channel,
-            mailbox: self.mailbox,
-            brand: self.brand,
-            team: self.team,
-            tags: vec![],
-            language: self.language,
-            customer_tags: vec![],
-        }
-    }
-}
-
 /// `facts`: as they are now.
-fn past(row: &Row, mut facts: Facts, mut read: Vec<Read>) -> Past {
+fn past(ticket: &Ticket, mut facts: Facts, mut read: Vec<Read>) -> Past {
     for one in read.iter().rev() {
         if let (What::Changed { field, .. }, Some(from)) = (&one.happened.what, &one.from) {
-            set_fact(&mut facts, *field, from.as_deref());
+            facts.tell(*field, from.as_deref());
         }
     }
     let told = read.iter().rev().find_map(|one| match one.happened.what {
@@ -133,14 +86,14 @@ fn past(row: &Row, mut facts: Facts, mut read: Vec<Read>) -> Past {
         _ => None,
     });
     // Tickets from elsewhere may stand as no event tells.
-    if told.unwrap_or(Status::New) != row.status {
+    if told.unwrap_or(Status::New) != ticket.status {
         let what = What::Status {
-            to: row.status,
+            to: ticket.status,
             by: By::Agent,
         };
         read.push(Read {
             happened: Happened {
-                at: row.status_at,
+                at: ticket.status_at,
                 what,
             },
             from: None,
@@ -149,9 +102,9 @@ fn past(row: &Row, mut facts: Facts, mut read: Vec<Read>) -> Past {
     let mut happened: Vec<Happened> = read.into_iter().map(|one| one.happened).collect();
     happened.sort_by_key(|one| one.at);
     Past {
-        ticket: row.id,
-        requester: row.requester,
-        opened_at: row.opened_at,
+        ticket: ticket.id,
+        requester: ticket.requester_id,
+        opened_at: ticket.created_at,
         facts,
         happened,
     }
@@ -271,19 +224,9 @@ fn what(event: Event, by: By, thanks: &HashSet<MessageId>) -> Option<(What, Opti
             let to = to.as_deref()?.parse().ok()?;
             What::Status { to, by }
         }
-        Event::Ticket(TicketEvent::Changed {
-            field:
-                field @ (Field::Priority
-                | Field::Type
-                | Field::Category
-                | Field::Impact
-                | Field::Team
-                | Field::Brand
-                | Field::Tags
-                | Field::Language),
-            from,
-            to,
-        }) => return Some((What::Changed { field, to }, Some(from))),
+        Event::Ticket(TicketEvent::Changed { field, from, to }) if Fact::of(field).condition.is_some() => {
+            return Some((What::Changed { field, to }, Some(from)));
+        }
         Event::Closing(ClosingEvent::OnHold { look_at, .. }) => What::OnHold { look_at },
         Event::Closing(ClosingEvent::MoreDays { .. }) => What::MoreDays { by },
         Event::Closing(ClosingEvent::MoreDaysTakenBack) => What::DaysTakenBack,

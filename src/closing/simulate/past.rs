@@ -71,38 +71,3 @@ pub enum By {
     /// The desk for another reason, such as a rule.
     Desk,
 }
-
-/// Sets a fact to the value that an event tells.
-pub fn set_fact(facts: &mut Facts, field: Field, to: Option<&str>) {
-    match field {
-        Field::Priority => {
-            if let Some(priority) = to.and_then(|text| text.parse().ok()) {
-                facts.priority = priority;
-            }
-        }
-        Field::Type => facts.kind = to.and_then(|text| text.parse().ok()),
-        Field::Category => facts.category = to.and_then(|text| text.parse().ok()),
-        Field::Impact => facts.impact = to.and_then(|text| text.parse().ok()),
-        Field::Team => facts.team = to.and_then(|text| text.parse().ok()),
-        Field::Brand => {
-            if let Some(brand) = to.and_then(|text| text.parse().ok()) {
-                facts.brand = brand;
-            }
-        }
-        Field::Language => {
-            if let Some(language) = to.and_then(|text| text.parse().ok()) {
-                facts.language = language;
-            }
-        }
-        Field::Tags => {
-            let tags = to.unwrap_or_default().split_whitespace();
-            facts.tags = tags.map(str::to_owned).collect();
-        }
-        Field::Status
-        | Field::Assignee
-        | Field::Subject
-        | Field::Requester
-        | Field::DueAt
-        | Field::ExternalId => {}
-    }
-}

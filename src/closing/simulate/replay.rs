@@ -6,7 +6,7 @@
 //! those they got is an assumption; the page says so.
 
 use super::outcome::{Letter, Simulated, Taken, Wrong, is_soon};
-use super::past::{By, Happened, Past, What, set_fact};
+use super::past::{By, Happened, Past, What};
 use super::tried::{Holder, Period, Tried};
 use crate::closing::budget::Wish;
 use crate::closing::{Delay, Due, Facts, History, OnSolve, Question, StepKind, next_step};
@@ -194,7 +194,7 @@ impl Replay<'_> {
                     self.history.delays.push(Delay::Pause { from, until: at });
                 }
             }
-            What::Changed { field, to } => set_fact(&mut self.facts, *field, to.as_deref()),
+            What::Changed { field, to } => self.facts.tell(*field, to.as_deref()),
         }
     }
 

@@ -71,10 +71,7 @@ impl Tried {
     pub fn rules_for(&self, facts: &Facts) -> Cow<'_, Rules> {
         match self.rules.notices_only_high {
             false => Cow::Borrowed(&self.rules),
-            true => {
-                let high = is_high(facts.priority, facts.impact);
-                Cow::Owned(self.rules.clone().for_impact(high))
-            }
+            true => Cow::Owned(self.rules.clone().for_impact(is_high(facts))),
         }
     }
 

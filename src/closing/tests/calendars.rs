@@ -2,6 +2,7 @@
 
 use super::whole_case::says;
 use crate::closing::{self, StepKind, editing};
+use crate::events::Field;
 use crate::ids::TicketId;
 use crate::outbox::Purpose;
 use crate::people;
@@ -39,10 +40,7 @@ fn the_policys_calendar_counts_or_else_the_teams_or_else_the_desks() {
             "the 11th is a holiday in France"
         );
         desk.act_as(&desk.ines, move |act| {
-            let change = Change {
-                team: Some(Some(team)),
-                ..Change::default()
-            };
+            let change = Change::default().with(Field::Team, team);
             tickets::change(act, ticket, change)
         });
         assert_eq!(next(desk, ticket), "remind 2026-11-11T09:00:00Z");
@@ -120,10 +118,7 @@ fn a_policy_that_is_switched_on_foretells_its_letters_in_each_teams_calendar() {
         desk.jumps_to("2026-11-06T09:00:00Z");
         let (paris, other) = (desk.asks("Lampe", "Bonjour"), desk.asks("Stuhl", "Guten Tag"));
         desk.act_as(&desk.ines, move |act| {
-            let change = Change {
-                team: Some(Some(berlin)),
-                ..Change::default()
-            };
+            let change = Change::default().with(Field::Team, berlin);
             tickets::change(act, other, change)
         });
         for ticket in [paris, other] {

@@ -3,6 +3,7 @@
 
 use super::whole_case::says;
 use crate::closing::{self, Preset, Solving, StepKind, editing};
+use crate::events::Field;
 use crate::ids::TicketId;
 use crate::languages::Sentence;
 use crate::outbox::Purpose;
@@ -204,10 +205,7 @@ fn notices_are_for_high_impact_only_and_the_others_fall_to_no_other_policy() {
         holds(desk, Preset::HighImpact);
         let (usual, urgent) = (desk.asks("Lampe", "Bonjour"), desk.asks("Incendie", "Vite"));
         desk.act_as(&desk.ines, move |act| {
-            let change = Change {
-                priority: Some(Priority::Urgent),
-                ..Change::default()
-            };
+            let change = Change::default().with(Field::Priority, Priority::Urgent);
             tickets::change(act, urgent, change)
         });
         for ticket in [usual, urgent] {

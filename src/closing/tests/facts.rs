@@ -2,25 +2,29 @@
 //! replay says, and that all of them agree.
 
 use crate::closing::editing::{self, Fate};
+use crate::closing::rules::{IS_HIGH, is_high};
 use crate::closing::simulate::{self, Name, Order};
 use crate::closing::{Conditions, Preset, Rules, b2c_standard, carrying_over, counting};
+use crate::events::Field;
 use crate::ids::{CategoryId, PolicyId, TicketId};
+use crate::languages::Language;
 use crate::people;
 use crate::settings;
 use crate::testing::demo::wait;
 use crate::testing::{TestDesk, story};
-use crate::tickets::{self, Change, Facts, Impact, Status};
+use crate::tickets::{
+    self, Change, Channel, Facts, Impact, MessageKind, NewMessage, Opening, Priority, Status,
+};
+use database::params;
 
 fn category(desk: &TestDesk, name: &'static str) -> CategoryId {
     desk.act(move |act| settings::add_category(act, name))
 }
 
 fn sorted(desk: &TestDesk, ticket: TicketId, category: Option<CategoryId>, impact: Option<Impact>) {
-    let change = Change {
-        category: Some(category),
-        impact: Some(impact),
-        ..Change::default()
-    };
+    let mut change = Change::default();
+    change.facts.set(Field::Category, category);
+    change.facts.set(Field::Impact, impact);
     desk.act_as(&desk.ines, move |act| tickets::change(act, ticket, change));
 }
 
@@ -54,16 +58,11 @@ fn policy_of(desk: &TestDesk, ticket: TicketId) -> String {
 fn a_policy_is_for_a_category_an_impact_and_a_kind_of_customer() {
     story("policy by new facts", |desk| {
         let billing = category(desk, "Facturation");
-        let high = Conditions {
-            categories: vec![billing],
-            impacts: vec![Impact::High],
-            ..Conditions::default()
-        };
+        let high = Conditions::default()
+            .with(Field::Category, [billing])
+            .with(Field::Impact, [Impact::High]);
         for_these(desk, "Billing with impact", high.clone());
-        let vip = Conditions {
-            customer_tags: vec!["vip".to_owned()],
-            ..Conditions::default()
-        };
+        let vip = Conditions::default().with(Field::CustomerTags, ["vip"]);
         let [plain, low, both] = ["Une", "Deux", "Trois"].map(|subject| desk.asks(subject, "Bonjour"));
         sorted(desk, low, Some(billing), Some(Impact::Low));
         sorted(desk, both, Some(billing), Some(Impact::High));
@@ -99,10 +98,7 @@ fn a_policy_is_for_a_category_an_impact_and_a_kind_of_customer() {
             counting::overlaps(tx, &all, place.expect("a policy"))
         });
         assert_eq!(overlaps, [("Billing with impact".to_owned(), 1)]);
-        let narrower = Conditions {
-            impacts: vec![Impact::High],
-            ..vip.clone()
-        };
+        let narrower = vip.clone().with(Field::Impact, [Impact::High]);
         assert!(vip.cover(&narrower) && !narrower.cover(&vip) && !high.cover(&vip));
 
         // A ticket whose facts change while it waits keeps its policy; the next waiting asks anew.
@@ -141,11 +137,11 @@ fn a_replay_takes_category_and_impact_as_they_were_and_the_customer_as_they_are(
             let kept = desk.read(move |tx| simulate::find(tx, person, id));
             kept.figures.expect("figures").sides[0].waiting
         };
-        let of = |categories: Vec<CategoryId>, impacts: Vec<Impact>, customer: &str| Conditions {
-            categories,
-            impacts,
-            customer_tags: customer.split_whitespace().map(str::to_owned).collect(),
-            ..Conditions::default()
+        let of = |categories: Vec<CategoryId>, impacts: Vec<Impact>, customer: &str| {
+            Conditions::default()
+                .with(Field::Category, categories)
+                .with(Field::Impact, impacts)
+                .with(Field::CustomerTags, customer.split_whitespace())
         };
         assert_eq!(held(of(vec![repair], vec![Impact::High], "")), 1);
         assert_eq!(held(of(vec![], vec![Impact::Low], "")), 0);
@@ -161,16 +157,15 @@ fn what_was_stored_before_still_reads_and_categories_go_out_by_name() {
     story("stored conditions", |desk| {
         let old: Conditions =
             serde_json::from_str(r#"{"priorities":["high"],"tags":["vip"]}"#).expect("an old one");
-        assert!(old.categories.is_empty() && old.impacts.is_empty() && old.customer_tags.is_empty());
+        let asked: Vec<Field> = old.iter().map(|(fact, _)| fact.field).collect();
+        assert_eq!(asked, [Field::Priority, Field::Tags]);
         let kept = serde_json::to_string(&old).expect("text");
         assert!(!kept.contains("impacts"), "what asks nothing is not kept: {kept}");
         let billing = category(desk, "Facturation & paiements");
-        let conditions = Conditions {
-            categories: vec![billing],
-            impacts: vec![Impact::Medium],
-            customer_tags: vec!["wholesale".to_owned()],
-            ..Conditions::default()
-        };
+        let conditions = Conditions::default()
+            .with(Field::Category, [billing])
+            .with(Field::Impact, [Impact::Medium])
+            .with(Field::CustomerTags, ["wholesale"]);
         for_these(desk, "Billing", conditions.clone());
         let text = desk.read(carrying_over::write);
         assert!(text.contains("Facturation & paiements"), "{text}");
@@ -184,5 +179,31 @@ fn what_was_stored_before_still_reads_and_categories_go_out_by_name() {
         let unknown = text.replace("Facturation & paiements", "Retours");
         let refused = desk.read(move |tx| carrying_over::read(tx, &unknown));
         assert_eq!(refused.unwrap_err(), "Billing: categories: \"Retours\"");
+    });
+}
+
+#[test]
+fn high_impact_is_the_same_in_the_database_as_in_the_rules() {
+    story("high impact", |desk| {
+        for priority in Priority::ALL {
+            for impact in Impact::ALL.iter().copied().map(Some).chain([None]) {
+                let mut opening = Opening::new(desk.camille.id, "Lampe", Channel::Email, Language::French);
+                opening.facts.set(Field::Priority, Some(priority));
+                opening.facts.set(Field::Impact, impact);
+                let first = NewMessage::text(
+                    MessageKind::Reply,
+                    desk.camille.id,
+                    false,
+                    Channel::Email,
+                    "Bonjour",
+                );
+                let (id, _) = desk.act(move |act| tickets::open(act, opening, first));
+                let sql = format!("SELECT {IS_HIGH} FROM ticket t WHERE t.id = $1");
+                let (counted,): (bool,) = desk.read(move |tx| Ok(tx.one(&sql, params![id])?));
+                let ticket = desk.ticket(id);
+                assert_eq!((ticket.priority, ticket.impact), (*priority, impact));
+                assert_eq!(is_high(&Facts::of(&ticket)), counted, "{priority} {impact:?}");
+            }
+        }
     });
 }

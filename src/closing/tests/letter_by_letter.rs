@@ -3,6 +3,7 @@
 //! two Sundays on which the clocks change, and three days without the server.
 
 use super::whole_case::{case, says};
+use crate::events::Field;
 use crate::ids::{TeamId, TicketId};
 use crate::languages::Language;
 use crate::outbox::{self, Letter, Purpose};
@@ -272,10 +273,7 @@ fn begins(desk: &TestDesk, place: &'static Place) -> TicketId {
     let team = team(desk, place);
     let ticket = case(desk, place.customer, place.language, "Lampe");
     desk.act_as(&desk.ines, move |act| {
-        let change = Change {
-            team: Some(Some(team)),
-            ..Change::default()
-        };
+        let change = Change::default().with(Field::Team, team);
         tickets::change(act, ticket, change)
     });
     ticket

@@ -4,7 +4,7 @@ use super::whole_case::{case, says};
 use crate::closing::{
     self, After, History, Hold, Progress, Rules, StepKind, Tell, b2c_standard, editing, next_step,
 };
-use crate::events::{self, ClosingEvent, Event};
+use crate::events::{self, ClosingEvent, Event, Field};
 use crate::ids::TicketId;
 use crate::languages::Language;
 use crate::outbox::Purpose;
@@ -130,10 +130,7 @@ fn an_owner_is_reminded_and_the_customer_hears_nothing() {
         let ticket = desk.asks("Refund", "Bonjour");
         let ines = desk.ines.id;
         desk.act_as(&desk.ines, move |act| {
-            let change = tickets::Change {
-                assignee: Some(Some(ines)),
-                ..Default::default()
-            };
+            let change = tickets::Change::default().with(Field::Assignee, ines);
             tickets::change(act, ticket, change)?;
             closing::put_on_hold(
                 act,

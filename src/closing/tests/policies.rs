@@ -2,6 +2,7 @@
 
 use crate::closing::editing::{self, Fate};
 use crate::closing::{Conditions, Preset, Rules, StepKind, b2c_standard, policies};
+use crate::events::Field;
 use crate::ids::{PolicyId, TicketId};
 use crate::outbox::Purpose;
 use crate::satisfaction;
@@ -47,10 +48,7 @@ fn the_first_policy_whose_conditions_hold_is_for_a_ticket() {
     story("conditions", |desk| {
         add(desk, Preset::Quiet);
         let low = desk.asks("Lampe", "Bonjour");
-        let change = Change {
-            priority: Some(Priority::Low),
-            ..Change::default()
-        };
+        let change = Change::default().with(Field::Priority, Priority::Low);
         desk.act_as(&desk.ines, move |act| tickets::change(act, low, change));
         let normal = desk.asks("Facture", "Bonjour");
         desk.replies_and_waits(low, "Which lamp?");
@@ -64,10 +62,7 @@ fn the_first_policy_whose_conditions_hold_is_for_a_ticket() {
 fn conditions_ask_for_one_value_of_each_list() {
     story("any of", |desk| {
         let id = only_policy(desk);
-        let conditions = Conditions {
-            tags: vec!["repair".to_owned(), "vip".to_owned()],
-            ..Conditions::default()
-        };
+        let conditions = Conditions::default().with(Field::Tags, ["repair", "vip"]);
         let rules = Rules {
             conditions,
             ..b2c_standard()

@@ -5,8 +5,7 @@ use crate::closing::{
     Action, After, Conditions, Facts, Progress, Rules, StepKind, StepRule, Tell, b2c_standard,
 };
 use crate::ids::{PersonId, TicketId};
-use crate::languages::Language;
-use crate::tickets::{Channel, Priority, Status};
+use crate::tickets::Status;
 use calendar::Calendar;
 use jiff::{SignedDuration, Timestamp};
 use proptest::collection::vec;
@@ -35,19 +34,7 @@ fn past(happened: Vec<(Timestamp, What)>) -> Past {
         ticket: TicketId::from(1),
         requester: PersonId::from(1),
         opened_at: at("2026-03-01T08:00:00Z"),
-        facts: Facts {
-            kind: None,
-            category: None,
-            impact: None,
-            priority: Priority::Normal,
-            channel: Channel::Email,
-            mailbox: None,
-            brand: 1.into(),
-            team: None,
-            tags: vec![],
-            language: Language::French,
-            customer_tags: vec![],
-        },
+        facts: Facts::default(),
         happened: happened
             .into_iter()
             .map(|(at, what)| Happened { at, what })

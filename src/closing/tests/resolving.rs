@@ -2,6 +2,7 @@
 
 use super::whole_case::says;
 use crate::closing::{self, CheckState, OnSolve, Solving, StepKind};
+use crate::events::Field;
 use crate::ids::TicketId;
 use crate::outbox::Purpose;
 use crate::store::{Actor, Error};
@@ -87,10 +88,7 @@ fn a_summary_is_wanted_where_the_desk_says_so() {
         });
         let ticket = desk.asks("Lampe", "Bonjour");
         desk.act_as(&desk.ines, move |act| {
-            let change = Change {
-                kind: Some(Some(Type::Incident)),
-                ..Change::default()
-            };
+            let change = Change::default().with(Field::Type, Type::Incident);
             tickets::change(act, ticket, change)
         });
         let refused = solves(desk, ticket, Solving::default());

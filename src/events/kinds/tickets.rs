@@ -6,21 +6,25 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 text_enum! {
-    /// A field of a ticket whose change is recorded.
+    /// A fact of a ticket (`tickets::facts` says what each is like), in the order in which an act records their changes.
     pub enum Field {
+        Subject => "subject",
         Status => "status",
         Priority => "priority",
         Type => "type",
         Category => "category",
         Impact => "impact",
+        Requester => "requester",
         Assignee => "assignee",
         Team => "team",
         Brand => "brand",
-        Subject => "subject",
-        Requester => "requester",
-        Tags => "tags",
-        DueAt => "due_at",
+        Channel => "channel",
+        Mailbox => "mailbox",
         Language => "language",
+        Tags => "tags",
+        /// Tags of the requester: no event of the ticket tells of them.
+        CustomerTags => "customer_tags",
+        DueAt => "due_at",
         ExternalId => "external_id",
     }
 }

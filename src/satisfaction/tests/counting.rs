@@ -1,5 +1,6 @@
 //! The counted days say what the responses say, whatever happened in whatever order.
 
+use crate::events::Field;
 use crate::ids::{SurveyLineId, TicketId};
 use crate::outbox::Purpose;
 use crate::people;
@@ -158,11 +159,9 @@ fn a_survey(desk: &TestDesk, dice: &mut Dice) -> TicketId {
         Some(known) => Ok(known.id),
         None => settings::add_category(act, category),
     });
-    let change = tickets::Change {
-        kind: Some(Some(kind)),
-        category: Some(Some(category)),
-        ..Default::default()
-    };
+    let change = tickets::Change::default()
+        .with(Field::Type, kind)
+        .with(Field::Category, category);
     desk.act_as(&desk.ines, move |act| tickets::change(act, ticket, change));
     if dice.below(3) > 0 {
         desk.gives(ticket);

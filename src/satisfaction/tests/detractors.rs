@@ -1,6 +1,7 @@
 //! Whom a wave leaves in peace because they wait for an answer, and who is told when somebody answers it unhappily.
 
 use super::waves::{nps, plans, wave};
+use crate::events::Field;
 use crate::languages::Language;
 use crate::people::Person;
 use crate::satisfaction::{self, Manners, Withheld};
@@ -45,10 +46,7 @@ fn an_unhappy_answer_alerts_the_lead_of_the_last_ticket_or_else_the_administrato
         desk.sets(lamp, crate::tickets::Status::Solved);
         desk.act(move |act| {
             let team = crate::people::add_team(act, "Lampes")?;
-            let change = crate::tickets::Change {
-                team: Some(Some(team.id)),
-                ..Default::default()
-            };
+            let change = crate::tickets::Change::default().with(Field::Team, team.id);
             crate::tickets::change(act, lamp, change)?;
             let manners = Manners {
                 leads: [(team.id, lea.id)].into(),

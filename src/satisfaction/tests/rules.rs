@@ -1,6 +1,6 @@
 //! Asking by rule: the first rule that holds asks, once, whatever the closing policy says; why not is kept.
 
-use crate::events::{Event, LetterEvent};
+use crate::events::{Event, Field, LetterEvent};
 use crate::ids::TicketId;
 use crate::satisfaction::{self, Kind, Moment, NewRule, State, Withheld};
 use crate::settings::{self, Pace};
@@ -24,10 +24,7 @@ fn adds(desk: &TestDesk, rule: NewRule) -> satisfaction::RuleId {
 }
 
 fn is_a(desk: &TestDesk, ticket: TicketId, kind: Type) {
-    let change = tickets::Change {
-        kind: Some(Some(kind)),
-        ..Default::default()
-    };
+    let change = tickets::Change::default().with(Field::Type, kind);
     desk.act_as(&desk.ines, move |act| tickets::change(act, ticket, change));
 }
 
@@ -120,10 +117,7 @@ fn a_rule_can_count_its_hours_in_working_time() {
         });
         desk.jumps_to("2026-11-10T16:00:00Z");
         let (ours, theirs) = (desk.asks("Ici", "Bonjour"), desk.asks("Là", "Bonjour"));
-        let change = tickets::Change {
-            team: Some(Some(berlin)),
-            ..Default::default()
-        };
+        let change = tickets::Change::default().with(Field::Team, berlin);
         desk.act_as(&desk.ines, move |act| tickets::change(act, theirs, change));
         for ticket in [ours, theirs] {
             desk.sets(ticket, Status::Solved);
@@ -140,17 +134,18 @@ fn rules_ask_by_impact_and_by_what_the_customer_is_to_us() {
     story("rules by new facts", |desk| {
         desk.asks_without_a_pause();
         let mut high = rule(desk, "High impact", Kind::Nps, Moment::Solved, 0);
-        high.conditions.impacts = vec![Impact::High];
-        high.conditions.customer_tags = vec!["vip".to_owned()];
+        high.conditions = Conditions::default()
+            .with(Field::Impact, [Impact::High])
+            .with(Field::CustomerTags, ["vip"]);
         adds(desk, high);
         let camille = desk.camille.id;
         let solved = |impact: Option<Impact>| {
             let ticket = desk.asks("Lampe", "Bonjour");
-            let change = tickets::Change {
-                impact: Some(impact),
+            let mut change = tickets::Change {
                 status: Some(Status::Solved),
                 ..Default::default()
             };
+            change.facts.set(Field::Impact, impact);
             desk.act_as(&desk.ines, move |act| tickets::change(act, ticket, change));
             desk.read(move |tx| satisfaction::planned(tx, ticket)).is_some()
         };
@@ -165,7 +160,7 @@ fn the_first_rule_that_holds_asks_in_place_of_the_policy_and_never_twice() {
     story("first rule", |desk| {
         desk.asks_without_a_pause();
         let mut narrow = rule(desk, "Incidents", Kind::Nps, Moment::Solved, 1);
-        narrow.conditions.types = vec![Type::Incident];
+        narrow.conditions = Conditions::default().with(Field::Type, [Type::Incident]);
         let broad = adds(desk, rule(desk, "All", Kind::Ces, Moment::Solved, 1));
         let narrow = adds(desk, narrow);
         desk.act(move |act| satisfaction::move_rule(act, narrow, true));
@@ -213,7 +208,7 @@ fn a_planned_survey_gives_way_to_reopening_opting_out_and_another_kind() {
     story("planned, then not", |desk| {
         desk.asks_without_a_pause();
         let mut only = rule(desk, "Questions", Kind::Ces, Moment::Solved, 4);
-        only.conditions.types = vec![Type::Question];
+        only.conditions = Conditions::default().with(Field::Type, [Type::Question]);
         adds(desk, only);
         let solved = |subject: &str| {
             let ticket = desk.asks(subject, "Bonjour");

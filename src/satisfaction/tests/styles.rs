@@ -1,5 +1,6 @@
 //! Every kind and every look of a survey: its letter, its page, what is recorded; and a survey that is about no ticket.
 
+use crate::events::Field;
 use crate::ids::{ResponseId, TicketId};
 use crate::languages::Language;
 use crate::people;
@@ -134,10 +135,7 @@ fn a_type_has_its_own_reasons_and_switched_off_parts_are_not_asked() {
             "{general}"
         );
         assert!(!general.contains("<textarea"), "{general}");
-        let change = tickets::Change {
-            kind: Some(Some(Type::Incident)),
-            ..tickets::Change::default()
-        };
+        let change = tickets::Change::default().with(Field::Type, Type::Incident);
         desk.act(move |act| tickets::change(act, ticket, change));
         let own = desk.get(&desk.survey_page(ticket)).page();
         assert!(

@@ -1,6 +1,7 @@
 //! An unhappy customer is told of once, to the right people, and stands on a list until won back; praise reaches the
 //! agent.
 
+use crate::events::Field;
 use crate::ids::TicketId;
 use crate::people::{self, NewAgent, Person, Role};
 use crate::satisfaction::{self, Cause, Manners};
@@ -46,10 +47,7 @@ fn the_lead_of_the_team_is_told_where_there_is_one() {
         let ticket = desk.asked_for_a_rating();
         desk.act(move |act| {
             let team = people::add_team(act, "Lampes")?;
-            let change = Change {
-                team: Some(Some(team.id)),
-                ..Change::default()
-            };
+            let change = Change::default().with(Field::Team, team.id);
             tickets::change(act, ticket, change)?;
             let manners = Manners {
                 leads: [(team.id, lea.id)].into(),

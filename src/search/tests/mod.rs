@@ -5,6 +5,7 @@ mod pasted;
 mod spelling;
 
 use super::{Query, Search};
+use crate::events::Field;
 use crate::ids::TicketId;
 use crate::people::Viewer;
 use crate::settings;
@@ -119,11 +120,9 @@ fn a_category_is_found_by_its_name_of_today_and_an_impact_by_its_size() {
         let (sorted, other) = (desk.asks("Lampe", "Bonjour"), desk.asks("Colis", "Bonjour"));
         let billing = desk.act(|act| settings::add_category(act, "Facturation & Paiements"));
         desk.act(|act| settings::add_category(act, "Livraison"));
-        let change = tickets::Change {
-            category: Some(Some(billing)),
-            impact: Some(Some(tickets::Impact::High)),
-            ..Default::default()
-        };
+        let change = tickets::Change::default()
+            .with(Field::Category, billing)
+            .with(Field::Impact, tickets::Impact::High);
         desk.act(move |act| tickets::change(act, sorted, change));
         library.catch_up();
         let ines = viewer(&desk.ines);

@@ -1,9 +1,6 @@
-//! Categories: their page for administrators, and the choice of one for a ticket.
+//! Categories: their page for administrators.
 
-mod choices;
 mod list;
-
-pub use choices::choices;
 
 use crate::web::Site;
 use axum::Router;

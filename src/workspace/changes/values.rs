@@ -5,6 +5,7 @@ use crate::closing::{OnSolve, Progress, StepRule};
 use crate::events::FieldChange;
 use crate::languages::Words;
 use crate::store::Result;
+use crate::tickets::facts::{self, Fact, Kind, Of};
 use crate::workspace::policies;
 use crate::{people, satisfaction, settings};
 use database::Tx;
@@ -25,16 +26,26 @@ enum Named {
 impl Named {
     fn by(what: &str) -> Option<Named> {
         match what {
-            "team_id" | "teams" | "conditions.teams" => Some(Named::Team),
-            "brand_id" | "brands" | "conditions.brands" => Some(Named::Brand),
-            "conditions.categories" => Some(Named::Category),
-            "conditions.mailboxes" => Some(Named::Mailbox),
+            "team_id" | "teams" => Some(Named::Team),
+            "brand_id" | "brands" => Some(Named::Brand),
             "survey" | "asks_with" => Some(Named::Survey),
             "calendar" => Some(Named::Calendar),
             leads if leads.starts_with("leads.") => Some(Named::Person),
-            _ => None,
+            what => match condition(what)?.kind {
+                Kind::Id(Of::Team) => Some(Named::Team),
+                Kind::Id(Of::Brand) => Some(Named::Brand),
+                Kind::Id(Of::Category) => Some(Named::Category),
+                Kind::Id(Of::Mailbox) => Some(Named::Mailbox),
+                Kind::Id(Of::Agent | Of::Person) => Some(Named::Person),
+                Kind::Code(_) | Kind::Text | Kind::Time | Kind::Tags => None,
+            },
         }
     }
+}
+
+/// The fact that a part of conditions asks for: `conditions.impacts`.
+fn condition(what: &str) -> Option<&'static Fact> {
+    facts::asked_as(what.strip_prefix("conditions.")?)
 }
 
 /// Says fields in words; it has read the names that fields may refer to.
@@ -144,17 +155,14 @@ impl<'a> Values<'a> {
         let key = match what {
             _ if code == "true" => "changes-yes".to_owned(),
             _ if code == "false" => "changes-no".to_owned(),
-            "conditions.types" | "summary_for" => format!("workspace-type-{code}"),
-            "conditions.impacts" => format!("workspace-impact-{code}"),
-            "conditions.priorities" => format!("workspace-priority-{code}"),
-            "conditions.channels" => format!("workspace-channel-{code}"),
-            "conditions.languages" | "language" => format!("workspace-language-{code}"),
+            "summary_for" => format!("fact-type-{code}"),
+            "language" => format!("fact-language-{code}"),
             "role" => format!("changes-role-{code}"),
             "moment" => format!("asking-moment-{dashed}"),
             "pace" | "survey.pace" if code == "working" => "policies-business-hours".to_owned(),
             "pace" | "survey.pace" => "policies-hours-wall".to_owned(),
             "on_solve" => code.parse::<OnSolve>().ok()?.key().to_owned(),
-            _ => return None,
+            what => format!("fact-{}-{dashed}", condition(what)?.field),
         };
         self.words.find(&key)
     }

@@ -2,12 +2,13 @@
 //! switch that stops all letters of policies.
 
 use crate::closing::{self, Manners};
+use crate::events::Field;
 use crate::pages::{Admin, Choice, Frame, SignedIn, Typed, answer, go_on, own_path};
 use crate::store::{Error, Problem, Result};
 use crate::tickets::Type;
 use crate::web::{Answered, Page, Site, render};
 use crate::workspace::bars::stopped_in_words;
-use crate::workspace::shown;
+use crate::workspace::facts::code_word;
 use askama::Template;
 use axum::extract::State;
 use axum::http::StatusCode;
@@ -82,7 +83,13 @@ fn load(
                 .find(|problem| problem.field == name)
                 .map(|problem| problem.key),
         };
-    let choice = |kind: &Type| Choice::new(kind, shown::type_word(&words, *kind), summary_for.contains(kind));
+    let choice = |kind: &Type| {
+        Choice::new(
+            kind,
+            code_word(&words, Field::Type, *kind),
+            summary_for.contains(kind),
+        )
+    };
     Ok(RulesPage {
         numbers: NUMBERS.into_iter().zip(typed).map(number).collect(),
         types: Type::ALL.iter().map(choice).collect(),

@@ -14,7 +14,7 @@ pub use stored::{HalfTyped, find, sent};
 use crate::ids::{PersonId, TicketId};
 use crate::people::Viewer;
 use crate::store::Result;
-use crate::tickets;
+use crate::tickets::{self, facts};
 use crate::web::Site;
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
@@ -37,21 +37,8 @@ pub enum Form {
     Resolve(TicketId),
 }
 
-/// What is kept of a new ticket, and of the sheet that solves one.
-const OF_NEW_TICKET: [&str; 12] = [
-    "requester",
-    "name",
-    "subject",
-    "message",
-    "kind",
-    "assignee",
-    "team",
-    "priority",
-    "type",
-    "category",
-    "impact",
-    "language",
-];
+/// What is kept of a new ticket beside its facts, and of the sheet that solves one.
+const OF_NEW_TICKET: [&str; 6] = ["requester", "name", "subject", "message", "kind", "language"];
 const OF_RESOLVE: [&str; 3] = ["summary", "ending", "reason"];
 
 impl Form {
@@ -85,10 +72,13 @@ impl Form {
         }
     }
 
-    fn fields(self) -> &'static [&'static str] {
+    fn fields(self) -> Vec<&'static str> {
         match self {
-            Form::NewTicket(_) => &OF_NEW_TICKET,
-            Form::Resolve(_) => &OF_RESOLVE,
+            Form::NewTicket(_) => {
+                let facts = facts::on_page().map(|fact| fact.field.as_str());
+                OF_NEW_TICKET.into_iter().chain(facts).collect()
+            }
+            Form::Resolve(_) => OF_RESOLVE.to_vec(),
         }
     }
 

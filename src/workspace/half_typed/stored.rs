@@ -77,14 +77,14 @@ pub fn save(
     act.in_turn(&format!("half typed {} {}", viewer.id, form.name()))?;
     let before = find(act, viewer, form)?.unwrap_or_default();
     let known = before.revision.is_empty() || before.is_known(typed);
-    let kept = form.fields().iter().filter_map(|name| {
+    let kept = form.fields().into_iter().filter_map(|name| {
         let value: String = typed
             .find(name)?
             .chars()
             .filter(|c| *c != '\0')
             .take(MOST)
             .collect();
-        Some(((*name).to_owned(), value))
+        Some((name.to_owned(), value))
     });
     let fields: Vec<(String, String)> = kept.collect();
     if !known && !whatever && (before.fields != fields || !new.is_empty()) {

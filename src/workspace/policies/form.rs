@@ -2,6 +2,7 @@
 
 use crate::closing::editing::Fate;
 use crate::closing::{Action, After, Conditions, OnSolve, Pace, Progress, Rules, StepRule, SurveyRule, Tell};
+use crate::events::Field;
 use crate::pages::Typed;
 use crate::store::{Problem, Result};
 use crate::workspace::conditions;
@@ -78,8 +79,8 @@ impl Form {
         Form {
             name: name.to_owned(),
             conditions: rules.conditions.clone(),
-            tags: rules.conditions.tags.join(", "),
-            customer_tags: rules.conditions.customer_tags.join(", "),
+            tags: rules.conditions.wanted(Field::Tags).join(", "),
+            customer_tags: rules.conditions.wanted(Field::CustomerTags).join(", "),
             steps: rules.pending.iter().map(Step::of).collect(),
             announces: warns.unwrap_or(2).to_string(),
             on_solve: ON_SOLVE

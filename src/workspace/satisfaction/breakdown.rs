@@ -151,9 +151,9 @@ impl Making<'_> {
                 content.reason(words.language(), key).map(str::to_owned)
             }
             By::Score => Some(point(words, self.reading.of(group.survey), key)),
-            By::Type => Some(words.say(&format!("workspace-type-{key}"))),
-            By::Channel => Some(words.say(&format!("workspace-channel-{key}"))),
-            By::Language => Some(words.say(&format!("workspace-language-{key}"))),
+            By::Type => Some(words.say(&format!("fact-type-{key}"))),
+            By::Channel => Some(words.say(&format!("fact-channel-{key}"))),
+            By::Language => Some(words.say(&format!("fact-language-{key}"))),
             By::All => None,
         };
         let former = || words.say_one("satisfaction-former", "key", key.to_owned());

@@ -2,13 +2,14 @@
 
 use super::readings::Reading;
 use crate::closing;
+use crate::events::Field;
 use crate::languages::{Language, Words};
 use crate::pages::Choice;
 use crate::people;
 use crate::settings;
 use crate::store::Result;
 use crate::tickets::{Channel, Type};
-use crate::workspace::shown;
+use crate::workspace::facts::code_word;
 use database::Tx;
 
 /// Teams, agents, categories, brands and policy versions with their names, by their keys.
@@ -105,14 +106,20 @@ fn choices(list: &[(String, String)], chosen: &str) -> Vec<Choice> {
 
 /// The languages to choose from.
 pub fn languages(words: &Words, chosen: &str) -> Vec<Choice> {
-    let name = |language: &Language| words.say(&format!("workspace-language-{language}"));
+    let name = |language: &Language| words.say(&format!("fact-language-{language}"));
     let choice = |language: &Language| Choice::new(language, name(language), language.as_str() == chosen);
     Language::ALL.iter().map(choice).collect()
 }
 
 /// The types of tickets.
 pub fn types(words: &Words, chosen: &str) -> Vec<Choice> {
-    let choice = |kind: &Type| Choice::new(kind, shown::type_word(words, *kind), kind.as_str() == chosen);
+    let choice = |kind: &Type| {
+        Choice::new(
+            kind,
+            code_word(words, Field::Type, *kind),
+            kind.as_str() == chosen,
+        )
+    };
     Type::ALL.iter().map(choice).collect()
 }
 
@@ -121,7 +128,7 @@ pub fn channels(words: &Words, chosen: &str) -> Vec<Choice> {
     let choice = |channel: &Channel| {
         Choice::new(
             channel,
-            shown::channel_word(words, *channel),
+            code_word(words, Field::Channel, *channel),
             channel.as_str() == chosen,
         )
     };

@@ -1,5 +1,6 @@
 //! Rules that ask, for administrators: the list in order, switching on and off, and a page for each.
 
+use crate::events::Field;
 use crate::pages::{Admin, Choice, Frame, SignedIn, Typed, answer, go_on};
 use crate::satisfaction::{self, MOST_HOURS, Moment, NewRule, Rule, RuleId, Survey};
 use crate::settings::Pace;
@@ -71,8 +72,8 @@ impl Form {
             after: rule.after_hours.to_string(),
             working: rule.pace == Pace::Working,
             moment: Some(rule.moment),
-            tags: rule.conditions.tags.join(", "),
-            customer_tags: rule.conditions.customer_tags.join(", "),
+            tags: rule.conditions.wanted(Field::Tags).join(", "),
+            customer_tags: rule.conditions.wanted(Field::CustomerTags).join(", "),
             conditions: rule.conditions.clone(),
             problems: vec![],
         }

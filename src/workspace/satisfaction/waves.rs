@@ -208,7 +208,7 @@ fn load(
         _ => None,
     };
     let language = |language: &Language| {
-        let name = page.words.say(&format!("workspace-language-{language}"));
+        let name = page.words.say(&format!("fact-language-{language}"));
         Choice::new(language, name, form.languages.contains(language))
     };
     Ok(SurveyPage {

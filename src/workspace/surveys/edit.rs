@@ -4,6 +4,7 @@ use super::form::{Form, ReasonRow};
 use super::history::{VersionShown, history};
 use super::list::{self, line_id};
 use super::preview::Look;
+use crate::events::Field;
 use crate::ids::SurveyLineId;
 use crate::languages::Language;
 use crate::pages::{Admin, Choice, Frame, SignedIn, answer};
@@ -11,7 +12,7 @@ use crate::satisfaction::{self, Content, Style, Supplied};
 use crate::store::{Error, Result};
 use crate::tickets::Type;
 use crate::web::{Answered, Page, Query, Site};
-use crate::workspace::shown::type_word;
+use crate::workspace::facts::code_word;
 use askama::Template;
 use axum::extract::{Path, State};
 use database::Tx;
@@ -80,7 +81,7 @@ impl EditPage {
         let words = &self.page.words;
         let all = Choice::new("", words.say("surveys-reason-for-all"), row.only_for.is_none());
         let one = |kind: &Type| {
-            let label = words.say_one("surveys-reason-for", "type", type_word(words, *kind));
+            let label = words.say_one("surveys-reason-for", "type", code_word(words, Field::Type, *kind));
             Choice::new(kind, label, row.only_for == Some(*kind))
         };
         std::iter::once(all).chain(Type::ALL.iter().map(one)).collect()

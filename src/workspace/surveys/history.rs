@@ -1,11 +1,12 @@
 //! The versions of a survey, each with what it changed: lines that are gone and lines that are new.
 
+use crate::events::Field;
 use crate::ids::SurveyLineId;
 use crate::languages::{Language, Words};
 use crate::satisfaction::{self, Content, Wording};
 use crate::store::Result;
 use crate::web::Page;
-use crate::workspace::shown::type_word;
+use crate::workspace::facts::code_word;
 use database::Tx;
 
 /// A version in the history.
@@ -111,7 +112,11 @@ fn in_language(content: &Content, language: Language, wording: &Wording, words: 
     line(words.say("surveys-reason-question"), &wording.reason_question);
     for (key, text) in content.reasons.iter().zip(&wording.reasons) {
         let list = match content.only_for.get(key) {
-            Some(kind) => format!("{} ({})", words.say("surveys-reason"), type_word(words, *kind)),
+            Some(kind) => format!(
+                "{} ({})",
+                words.say("surveys-reason"),
+                code_word(words, Field::Type, *kind)
+            ),
             None => words.say("surveys-reason"),
         };
         line(list, text);

@@ -127,10 +127,7 @@ fn a_mailbox_of_another_brand_answers_asks_and_counts_in_its_name() {
             ("Europe/Berlin".to_owned(), "Europe/Paris".to_owned())
         );
         assert_eq!(desk.ticket(ours).brand_id, 1.into());
-        let conditions = crate::tickets::Conditions {
-            brands: vec![2.into()],
-            ..Default::default()
-        };
+        let conditions = crate::tickets::Conditions::default().with(crate::events::Field::Brand, [2]);
         let facts = |id| crate::tickets::Facts::of(&desk.ticket(id));
         assert!(conditions.hold_for(&facts(ticket)) && !conditions.hold_for(&facts(ours)));
     });

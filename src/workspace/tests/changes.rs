@@ -2,12 +2,12 @@
 
 use crate::closing::editing::{self, Fate};
 use crate::closing::{Action, After, OnSolve, Preset, StepRule};
-use crate::events::{self, Event, SubjectKind};
+use crate::events::{self, Event, Field, SubjectKind};
 use crate::people;
 use crate::satisfaction;
 use crate::settings;
 use crate::testing::{Browser, TestDesk, story};
-use crate::tickets::Type;
+use crate::tickets::{Conditions, Type};
 use axum::http::StatusCode;
 
 fn log(desk: &TestDesk) -> Vec<events::Recorded> {
@@ -152,9 +152,10 @@ fn a_change_names_what_it_refers_to_and_says_steps_as_sentences() {
         let policy = desk.act_as(&ada, |act| editing::add_preset(act, Preset::B2cStandard, "Douce"));
         desk.act_as(&ada, move |act| {
             let mut rules = editing::find(act, policy)?.latest.rules;
-            rules.conditions.teams = vec![team];
-            rules.conditions.categories = vec![category];
-            rules.conditions.types = vec![Type::Incident];
+            rules.conditions = Conditions::default()
+                .with(Field::Team, [team])
+                .with(Field::Category, [category])
+                .with(Field::Type, [Type::Incident]);
             rules.pending = vec![StepRule {
                 after: After::BusinessDays(9),
                 action: Action::Remind,

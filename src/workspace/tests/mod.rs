@@ -6,6 +6,7 @@ mod calendars;
 mod changes;
 mod drafting;
 mod ending;
+mod every_fact;
 mod every_page;
 mod facts;
 mod half_typed;

@@ -1,5 +1,6 @@
 //! A letter that claims a ticket and is not let in: both tickets name it, and one click joins or dismisses it.
 
+use crate::events::Field;
 use crate::ids::TicketId;
 use crate::intake::{self, Outcome, Receipt, Verdict, claims_of};
 use crate::languages::Language;
@@ -172,10 +173,7 @@ fn whoever_was_taken_out_of_a_ticket_only_claims_it() {
         apart(late, "out of copy");
 
         // Another asked in truth: who asked before has no part in it.
-        let other = Change {
-            requester: Some(luc_id),
-            ..Change::default()
-        };
+        let other = Change::default().with(Field::Requester, luc_id);
         desk.act_as(&desk.ines, move |act| tickets::change(act, ticket, other));
         let late = writes(Verdict::Verified, &to_camille, posteo, "Le voici : E-417.");
         apart(late, "no requester any more");

@@ -9,7 +9,7 @@ mod words;
 
 pub use dates::Zone;
 pub use recognise::recognise;
-pub use words::{Argument, Words};
+pub use words::{Argument, Words, family};
 
 use database::text_enum;
 

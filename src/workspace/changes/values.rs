@@ -3,7 +3,7 @@
 
 use crate::closing::{OnSolve, Progress, StepRule};
 use crate::events::FieldChange;
-use crate::languages::Words;
+use crate::languages::{Words, family};
 use crate::store::Result;
 use crate::workspace::policies;
 use crate::{people, satisfaction, settings};
@@ -140,17 +140,16 @@ impl<'a> Values<'a> {
 
     /// The word of a code.
     fn code(&self, what: &str, code: &str) -> Option<String> {
-        let dashed = code.replace('_', "-");
         let key = match what {
             _ if code == "true" => "changes-yes".to_owned(),
             _ if code == "false" => "changes-no".to_owned(),
-            "conditions.types" | "summary_for" => format!("workspace-type-{code}"),
-            "conditions.impacts" => format!("workspace-impact-{code}"),
-            "conditions.priorities" => format!("workspace-priority-{code}"),
-            "conditions.channels" => format!("workspace-channel-{code}"),
-            "conditions.languages" | "language" => format!("workspace-language-{code}"),
-            "role" => format!("changes-role-{code}"),
-            "moment" => format!("asking-moment-{dashed}"),
+            "conditions.types" | "summary_for" => family("workspace-type-", code),
+            "conditions.impacts" => family("workspace-impact-", code),
+            "conditions.priorities" => family("workspace-priority-", code),
+            "conditions.channels" => family("workspace-channel-", code),
+            "conditions.languages" | "language" => family("workspace-language-", code),
+            "role" => family("changes-role-", code),
+            "moment" => family("asking-moment-", code),
             "pace" | "survey.pace" if code == "working" => "policies-business-hours".to_owned(),
             "pace" | "survey.pace" => "policies-hours-wall".to_owned(),
             "on_solve" => code.parse::<OnSolve>().ok()?.key().to_owned(),

@@ -94,13 +94,13 @@ mod tests {
     #[test]
     fn a_planted_violation_is_found_on_disk() {
         let root = std::env::temp_dir().join(format!("guichet-tidy-{}", std::process::id()));
-        std::fs::create_dir_all(root.join("src/tickets")).unwrap();
+        std::fs::create_dir_all(root.join("src/routing")).unwrap();
         std::fs::create_dir_all(root.join("web/node_modules/util")).unwrap();
         std::fs::write(root.join("web/node_modules/util/a.ts"), "not ours").unwrap();
-        std::fs::write(root.join("src/tickets/mod.rs"), "//! Tickets.\n").unwrap();
+        std::fs::write(root.join("src/routing/mod.rs"), "//! Tickets.\n").unwrap();
         let before = findings(&root).unwrap();
         std::fs::write(
-            root.join("src/tickets/solving.rs"),
+            root.join("src/routing/solving.rs"),
             "use crate::reports::Report;\n",
         )
         .unwrap();
@@ -110,6 +110,6 @@ mod tests {
         std::fs::remove_dir_all(&root).unwrap();
         assert_eq!(before, []);
         assert_eq!(after.len(), 2, "{after:?}");
-        assert!(after[0].starts_with("src/tickets/solving.rs:1: "), "{after:?}");
+        assert!(after[0].starts_with("src/routing/solving.rs:1: "), "{after:?}");
     }
 }

@@ -1,5 +1,6 @@
 //! `cargo xtask tidy`: the rules of the house that no compiler knows, one file for each.
 
+mod circles;
 mod clock;
 mod folder_names;
 mod functions;
@@ -10,9 +11,11 @@ mod language_files;
 mod language_keys;
 mod lines;
 mod machine_paths;
+mod module_paths;
 mod rooms;
 mod source;
 mod table_owners;
+mod table_readers;
 mod tree;
 
 use std::fmt;
@@ -70,6 +73,7 @@ pub fn findings(root: &Path) -> Result<Vec<Finding>> {
 
 fn check(tree: &Tree) -> Vec<Finding> {
     let rules = [
+        circles::check,
         clock::check,
         folder_names::check,
         functions::check,
@@ -80,6 +84,7 @@ fn check(tree: &Tree) -> Vec<Finding> {
         lines::check,
         machine_paths::check,
         table_owners::check,
+        table_readers::check,
     ];
     let mut findings: Vec<Finding> = rules.iter().flat_map(|rule| rule(tree)).collect();
     findings.sort();

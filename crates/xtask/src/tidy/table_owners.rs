@@ -50,7 +50,7 @@ pub fn check(tree: &Tree) -> Vec<Finding> {
 }
 
 /// Each table with the room that owns it, and the tables that nobody rightly owns.
-fn owners(tree: &Tree) -> (BTreeMap<String, String>, Vec<Finding>) {
+pub fn owners(tree: &Tree) -> (BTreeMap<String, String>, Vec<Finding>) {
     let (mut owners, mut findings) = (BTreeMap::new(), Vec::new());
     for file in tree
         .files

@@ -11,6 +11,7 @@ mod language_files;
 mod language_keys;
 mod lines;
 mod machine_paths;
+mod migration_owners;
 mod module_paths;
 mod rooms;
 mod source;
@@ -83,6 +84,7 @@ fn check(tree: &Tree) -> Vec<Finding> {
         language_keys::check,
         lines::check,
         machine_paths::check,
+        migration_owners::check,
         table_owners::check,
         table_readers::check,
     ];

@@ -2,6 +2,7 @@
 
 mod circles;
 mod clock;
+mod codes;
 mod folder_names;
 mod functions;
 mod headers;
@@ -76,6 +77,7 @@ fn check(tree: &Tree) -> Vec<Finding> {
     let rules = [
         circles::check,
         clock::check,
+        codes::check,
         folder_names::check,
         functions::check,
         headers::check,

@@ -1,4 +1,4 @@
-//! Robots are shown or ignored, never answered (RFC 3834, SECURITY M5).
+//! Robots are shown or ignored, never answered (RFC 3834, threat M5).
 
 use crate::correspondence::{self, Block, Content, Letter};
 use crate::intake::Outcome;

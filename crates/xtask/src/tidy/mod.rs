@@ -3,6 +3,7 @@
 mod circles;
 mod clock;
 mod codes;
+mod figures;
 mod folder_names;
 mod functions;
 mod headers;
@@ -78,6 +79,7 @@ fn check(tree: &Tree) -> Vec<Finding> {
         circles::check,
         clock::check,
         codes::check,
+        figures::check,
         folder_names::check,
         functions::check,
         headers::check,

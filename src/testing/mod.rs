@@ -13,6 +13,8 @@ mod races;
 mod satisfaction;
 pub mod sink;
 #[cfg(test)]
+mod statements;
+#[cfg(test)]
 mod walks;
 mod web;
 

@@ -63,7 +63,12 @@ pub fn tidy(root: &Path) -> Result<bool> {
         println!("{finding}");
     }
     match findings.len() {
-        0 => println!("tidy"),
+        0 => println!(
+            "tidy; still to mend: {} files in circles, {} SQL reads and {} imports that point upwards or sideways",
+            circles::held(),
+            table_readers::held(),
+            import_levels::held()
+        ),
         count => println!("{count} untidy places"),
     }
     Ok(findings.is_empty())

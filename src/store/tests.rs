@@ -10,7 +10,7 @@ use crate::ids::TicketId;
 use crate::satisfaction;
 use crate::testing::delivery::to_its_end;
 use crate::testing::mail::plain_letter;
-use crate::testing::{ApiDesk, Browser, TestDesk};
+use crate::testing::{ApiDesk, Browser, Left, TestDesk};
 use crate::tickets::Status;
 use database::testing::{Plan, plans, sqlite_from};
 use serde_json::json;
@@ -84,6 +84,7 @@ const TABLE_ORDER: &str = "a page of the API in the order of the table or of an 
 fn every_statement_is_served_by_an_index() {
     let database = sqlite_from(MIGRATIONS);
     let desk = TestDesk::on(database.clone());
+    desk.leaves(Left::FailedLetter);
     live_through_cases(&desk);
     let mut browser = Browser::of(&desk, &desk.ada());
     walk_the_workspace(&desk, &mut browser);

@@ -7,6 +7,7 @@ mod closing;
 pub mod delivery;
 pub mod demo;
 mod index;
+mod left;
 pub mod mail;
 #[cfg(test)]
 mod races;
@@ -21,6 +22,7 @@ mod web;
 pub use api::{ApiDesk, Reply};
 pub use browser::{Browser, Page as BrowserPage};
 pub use index::index_all;
+pub use left::Left;
 pub use web::Answer;
 
 use crate::app;
@@ -44,6 +46,7 @@ pub struct TestDesk {
     pub desk: Desk,
     pub ines: Person,
     pub camille: Person,
+    left: left::Leftovers,
     _folder: tempfile::TempDir,
 }
 
@@ -93,6 +96,7 @@ impl TestDesk {
         app::prepare(&desk, &config).expect("a prepared desk");
         let (ines, camille) = desk.act_now(Actor::Desk, cast).expect("the cast");
         TestDesk {
+            left: left::Leftovers::of(desk.clone()),
             desk,
             ines,
             camille,
@@ -105,6 +109,11 @@ impl TestDesk {
         let mut desk = self.desk.clone();
         desk.edge = std::sync::Arc::new(edge);
         desk
+    }
+
+    /// Says that the story leaves such work behind on purpose; without that, its end fails.
+    pub fn leaves(&self, left: Left) {
+        self.left.explain(left);
     }
 
     /// The present instant of the story.

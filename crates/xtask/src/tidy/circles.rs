@@ -18,12 +18,13 @@ const BUDGETS: &[(&str, usize)] = &[
     ("correspondence", 2),
     ("delivery", 2),
     ("demo", 7),
+    ("pages", 3),
     ("people", 4),
     ("satisfaction", 11),
     ("search", 5),
     ("store", 2),
     ("tickets", 16),
-    ("workspace", 30),
+    ("workspace", 25),
 ];
 
 /// Checks every room.

@@ -7,9 +7,10 @@ use regex_lite::Regex;
 
 use super::Finding;
 use super::source::line_of;
+use super::table_owners::stated;
 use super::tree::{File, Tree};
 
-/// Checks `migrations/` from the first to the last: a table belongs to whoever created it last.
+/// Checks `migrations/` from the first to the last: a table belongs to whoever created it last, or to whom it was given since.
 pub fn check(tree: &Tree) -> Vec<Finding> {
     let mut owners = BTreeMap::new();
     let migrations = tree
@@ -28,16 +29,17 @@ fn of_file(file: &File, owners: &mut BTreeMap<String, String>) -> Vec<Finding> {
     ) else {
         return Vec::new();
     };
-    let mut findings = Vec::new();
+    let (mut findings, mut room, mut seen) = (Vec::new(), None, 0);
     for found in change.captures_iter(&file.text) {
         let (Some(whole), Some(verb), Some(table)) = (found.get(0), found.get(1), found.get(2)) else {
             continue;
         };
         let table = table.as_str().to_lowercase();
-        let stated = stated(&file.text[..whole.start()]);
+        room = named(&file.text[seen..whole.start()], owners).or(room);
+        seen = whole.start();
         if verb.as_str().to_uppercase().starts_with("CREATE TABLE") {
             // Without an owner: `table_owners` says so.
-            owners.extend(stated.map(|owner| (table, owner.to_string())));
+            owners.extend(room.map(|owner| (table, owner.to_string())));
             continue;
         }
         if let Some(renamed) = renamed
@@ -47,20 +49,24 @@ fn of_file(file: &File, owners: &mut BTreeMap<String, String>) -> Vec<Finding> {
             let owner = owners.get(&table).cloned();
             owners.extend(owner.map(|owner| (renamed[2].to_lowercase(), owner)));
         }
-        let Some(owner) = owners.get(&table).filter(|owner| stated != Some(owner.as_str())) else {
+        let Some(owner) = owners.get(&table).filter(|owner| room != Some(owner.as_str())) else {
             continue;
         };
         let why = format!("changes {table} of {owner}: write `-- owner: {owner}` above it");
         findings.push(Finding::new(&file.path, line_of(&file.text, whole.end()), why));
     }
+    named(&file.text[seen..], owners);
     findings
 }
 
-/// The owner that the last such line above names.
-fn stated(above: &str) -> Option<&str> {
-    let lines = above.lines().rev();
-    let named = lines.filter_map(|line| line.trim().strip_prefix("-- owner:"));
-    named.map(str::trim).next()
+/// The room that the last `-- owner:` line of this text names. The tables that such lines give change their owner.
+fn named<'a>(text: &'a str, owners: &mut BTreeMap<String, String>) -> Option<&'a str> {
+    let mut last = None;
+    for (room, given) in text.lines().filter_map(stated) {
+        owners.extend(given.into_iter().map(|table| (table, room.to_string())));
+        last = Some(room);
+    }
+    last
 }
 
 #[cfg(test)]
@@ -102,6 +108,17 @@ mod tests {
         assert_eq!(
             said(moved),
             ["migrations/0002_b.sql:4: changes person_before of people: write `-- owner: people` above it"]
+        );
+    }
+
+    #[test]
+    fn a_table_that_was_given_away_is_changed_below_its_new_owner() {
+        let given = "-- owner: people (ticket)\nDROP TABLE ticket;\nDROP TABLE person;";
+        assert_eq!(said(given), [""; 0]);
+        let later = "-- owner: tickets\nUPDATE ticket SET a = 1;\n-- owner: people (ticket)\n-- owner: tickets\nDROP TABLE ticket;";
+        assert_eq!(
+            said(later),
+            ["migrations/0002_b.sql:5: changes ticket of people: write `-- owner: people` above it"]
         );
     }
 }

@@ -1,4 +1,4 @@
-//! What a story may not leave behind unexplained: failed letters, letters in the middle of being sent, and e-mails set
+//! What a story may not leave behind unexplained: failed letters, letters in the middle of being sent, and messages set
 //! aside. Most stories never look at them, so that only this check tells when something fails beside the story.
 
 use crate::store::Desk;
@@ -13,8 +13,8 @@ text_enum! {
         FailedLetter => "failed letter",
         /// A letter that was claimed, and of which nobody noted how it ended.
         SendingLetter => "letter being sent",
-        /// An e-mail that could not be read or kept, or still waits for its next try.
-        SetAside => "e-mail set aside",
+        /// A message that could not be read or kept, or still waits for its next try.
+        SetAside => "message set aside",
     }
 }
 

@@ -23,7 +23,7 @@ CREATE TABLE response (
   solving INTEGER NOT NULL,
   person_id INTEGER NOT NULL REFERENCES person (id),
   state TEXT NOT NULL CHECK (state IN ('offered', 'answered', 'withdrawn')),
-  -- nothing is recorded after this instant (CS1-2)
+  -- nothing is recorded after this instant (CS1, CS2)
   until INTEGER NOT NULL,
   score INTEGER,
   -- whether the score counts as negative on its scale

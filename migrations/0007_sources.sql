@@ -1,5 +1,6 @@
 -- Mailboxes that fetch letters from elsewhere, send by a relay of their own, and begin in quarantine.
 
+-- owner: settings
 -- Letters come in, and every letter out is held until somebody releases the mailbox.
 ALTER TABLE mailbox ADD COLUMN quarantined BOOLEAN NOT NULL DEFAULT FALSE;
 -- Letters that may leave in an hour; empty for as many as there are.
@@ -33,6 +34,7 @@ CREATE TABLE imap_state (
   last_letter_at INTEGER
 ) STRICT;
 
+-- owner: outbox
 -- Held by a mailbox in quarantine: it waits, and nobody tries it.
 ALTER TABLE outbox ADD COLUMN held BOOLEAN NOT NULL DEFAULT FALSE;
 DROP INDEX outbox_due;

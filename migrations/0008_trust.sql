@@ -1,8 +1,9 @@
+-- owner: channels
 -- Whether a letter is from whom it says: not_checked, verified, unverified, failed; and what that rests on, as JSON.
 ALTER TABLE mail ADD COLUMN verdict TEXT NOT NULL DEFAULT 'not_checked';
 ALTER TABLE mail ADD COLUMN findings TEXT NOT NULL DEFAULT '';
 
--- Automatic answers to senders of whom nothing is known: what the hourly budgets count (SECURITY M4). Rows of the last days.
+-- Automatic answers to senders of whom nothing is known: what the hourly budgets count (threat M4). Rows of the last days.
 -- owner: channels
 CREATE TABLE automatic_answer (
   id INTEGER PRIMARY KEY,

@@ -85,6 +85,7 @@ CREATE INDEX ending_experiment ON ending (experiment_id, person_id, id) WHERE ex
 ALTER TABLE under_way ADD COLUMN experiment_id INTEGER REFERENCES experiment (id);
 ALTER TABLE under_way ADD COLUMN arm TEXT;
 
+-- owner: satisfaction
 -- As it was when the survey was sent (CS12).
 ALTER TABLE response ADD COLUMN experiment_id INTEGER REFERENCES experiment (id);
 ALTER TABLE response ADD COLUMN arm TEXT;

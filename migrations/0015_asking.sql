@@ -4,6 +4,7 @@
 -- owner: outbox
 ALTER TABLE outbox ALTER COLUMN ticket_id DROP NOT NULL;
 
+-- owner: satisfaction
 -- The letter that asked; whether the relay took it, empty while that is not known.
 ALTER TABLE response ADD COLUMN letter_id INTEGER REFERENCES outbox (id);
 ALTER TABLE response ADD COLUMN delivered BOOLEAN;

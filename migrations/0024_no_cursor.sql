@@ -1,2 +1,3 @@
+-- owner: feed
 -- Readers of the events keep how far they have come beside what they derive.
 DROP TABLE cursor;

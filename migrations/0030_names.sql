@@ -1,3 +1,4 @@
+-- owner: people
 -- What clients know of a person beside name and address.
 ALTER TABLE person ADD COLUMN phone TEXT NOT NULL DEFAULT '';
 ALTER TABLE person ADD COLUMN alias TEXT NOT NULL DEFAULT '';

@@ -12,4 +12,5 @@ CREATE TABLE done_once (
 ) STRICT;
 CREATE INDEX done_once_at ON done_once (created_at);
 
+-- owner: api
 DROP TABLE repeat_key;

@@ -19,6 +19,7 @@ ALTER TABLE person ADD COLUMN complained_at INTEGER;
 CREATE INDEX response_letter ON response (letter_id) WHERE letter_id IS NOT NULL;
 -- Whom no letter reached was not asked: the days are counted anew at the next start.
 -- owner: store
+-- owner: settings
 DELETE FROM setting WHERE name = 'response_day_zone';
 -- owner: satisfaction
 CREATE INDEX response_lost ON response (id) WHERE delivered = FALSE;

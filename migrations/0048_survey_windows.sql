@@ -3,6 +3,7 @@
 ALTER TABLE under_way ADD COLUMN closes_at INTEGER;
 UPDATE under_way SET closes_at = (SELECT s.due_at FROM step s WHERE s.ticket_id = under_way.ticket_id AND s.state = 'waiting' AND s.kind = 'close');
 
+-- owner: satisfaction
 -- Answers counted by the day they were asked on, each version of a survey apart: what results add up. They are counted anew
 -- at the next start.
 DROP TABLE response_day;

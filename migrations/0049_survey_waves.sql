@@ -1,3 +1,4 @@
+-- owner: satisfaction
 -- Thanks are read in the order in which they were given: one that comes late is new too.
 ALTER TABLE thanks_seen ADD COLUMN seen_at INTEGER NOT NULL DEFAULT 0;
 UPDATE thanks_seen SET seen_at = COALESCE((SELECT MAX(r.answered_at) FROM response r WHERE r.agent_id = thanks_seen.person_id AND r.id <= thanks_seen.response_id), 0);

@@ -1,3 +1,4 @@
+-- owner: events
 -- An event is about a ticket or about something that is set up. `cause` is the event that it follows from (empty: what the
 -- actor did), `depth` how many led to it.
 ALTER TABLE event RENAME COLUMN ticket_id TO subject_id;

@@ -1,3 +1,4 @@
+-- owner: channels
 -- What each letter writes is kept in fewer trees: the key of these two tables is all of them, or nearly.
 ALTER TABLE mail_first RENAME TO mail_first_before;
 -- owner: channels
@@ -9,6 +10,7 @@ INSERT INTO mail_first (fingerprint, mail_id) SELECT fingerprint, mail_id FROM m
 DROP TABLE mail_first_before;
 
 DROP INDEX person_word_rest;
+-- owner: people
 ALTER TABLE person_word RENAME TO person_word_before;
 -- owner: people
 CREATE TABLE person_word (

@@ -1,12 +1,16 @@
 -- Reasons are data from here on: a key of the language files, and JSON with its arguments where it has some. Sentences that
 -- versions before wrote become keys; what is no longer shown is emptied.
 -- Why a letter was sent was shown nowhere; why it was not stays.
+-- owner: outbox
 UPDATE outbox SET reason = '' WHERE state NOT IN ('withheld', 'cancelled') AND reason <> '';
+-- owner: closing
 UPDATE step SET reason = '' WHERE state = 'cancelled' AND reason <> '';
 
 -- Who took a mail off the list of those set aside.
+-- owner: channels
 ALTER TABLE mail ADD COLUMN dismissed_by INTEGER REFERENCES person (id);
 
+-- owner: outbox
 UPDATE outbox SET reason = CASE reason
   WHEN 'no letter reaches the customer' THEN 'closing-why-nobody'
   WHEN 'the desk has no mailbox' THEN 'letter-why-no-mailbox'
@@ -30,6 +34,7 @@ UPDATE outbox SET reason = CASE reason
   ELSE reason END
 WHERE reason <> '';
 
+-- owner: closing
 UPDATE step SET reason = CASE reason
   WHEN 'no letter reaches the customer' THEN 'closing-why-nobody'
   WHEN 'a later step is due already' THEN 'closing-why-overrun'
@@ -50,6 +55,7 @@ WHERE reason LIKE 'notices to this customer in seven days already: %';
 UPDATE step SET reason = '{"key":"closing-why-together","args":{"ticket":"' || SUBSTR(reason, 45) || '"}}'
 WHERE reason LIKE 'the customer was reminded of it with ticket %';
 
+-- owner: satisfaction
 UPDATE survey_plan SET reason = CASE reason
   WHEN 'the ticket is in the trash' THEN 'satisfaction-withheld-trash'
   WHEN 'the ticket was cancelled' THEN 'satisfaction-withheld-cancelled'
@@ -98,6 +104,7 @@ UPDATE wave_withheld SET reason = CASE reason
   ELSE reason END
 WHERE reason <> '';
 
+-- owner: channels
 UPDATE mail SET reason = CASE reason
   WHEN 'a letter of this desk came back to it' THEN 'channels-why-own'
   WHEN 'its sender is suspended' THEN 'channels-why-suspended'
@@ -176,6 +183,7 @@ WITH before (words, key) AS (VALUES
   ('the ticket was reopened', 'satisfaction-withheld-reopened'),
   ('a rule asks about this solving with another survey', 'satisfaction-withheld-by-rule')
 )
+-- owner: events
 UPDATE event SET data = (SELECT REPLACE(event.data, '"reason":"' || before.words || '"}', '"reason":"' || before.key || '"}')
   FROM before WHERE event.data LIKE '%"reason":"' || before.words || '"}')
 WHERE kind IN ('step_withheld', 'letter_withheld')

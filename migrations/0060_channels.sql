@@ -2,10 +2,10 @@
 -- owner: intake (mail, mail_first, automatic_answer)
 ALTER TABLE mail ADD COLUMN channel TEXT NOT NULL DEFAULT 'email';
 
+-- owner: people
 -- By what a person is known: an e-mail address, a phone number, a handle (`network:name`). One identity belongs to one person.
 DROP INDEX address_person;
 ALTER TABLE address RENAME TO address_before;
--- owner: people
 CREATE TABLE address (
   id INTEGER PRIMARY KEY,
   person_id INTEGER NOT NULL REFERENCES person (id),

@@ -88,7 +88,7 @@ pub struct Rows {
     /// The kind and the data of each event of a ticket, as the desk last wrote them.
     events: Vec<(String, String)>,
     threads: i64,
-    /// Of a hundred mails so many got an acknowledgement: unknown senders share a budget (SECURITY M4).
+    /// Of a hundred mails so many got an acknowledgement: unknown senders share a budget (threat M4).
     acknowledged: i64,
 }
 

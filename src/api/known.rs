@@ -1,5 +1,5 @@
 //! The names of the fields that clients send of each thing: those that are set, those that are shown and come back, and
-//! those that are refused by their value (`unkept`). Any other name is refused, so that nothing is lost unseen (SECURITY A2).
+//! those that are refused by their value (`unkept`). Any other name is refused, so that nothing is lost unseen (threat A2).
 
 use super::given::Given;
 use super::refusals::Refusal;

@@ -1,5 +1,7 @@
 //! Stories about a desk that is copied and comes back.
 
+mod releases;
+
 use super::{Damage, RestoreError, back_up, restore, verify};
 use crate::files::Files;
 use crate::store::MIGRATIONS;

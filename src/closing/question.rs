@@ -1,5 +1,5 @@
 //! Whether the customer has a question of ours to answer. No clock without a question: the days run from a public message
-//! that reached the customer after their last word (PRODUCT.md, "Settled").
+//! that reached the customer after their last word (docs/requirements.md, "Settled").
 
 use super::history::AT_ONCE;
 use super::{history, reasons};

@@ -1,5 +1,5 @@
 //! The desk's own words for a letter: checked when they are saved, filled in when the letter is written. There is no
-//! logic in them, and a value is put in once and never read again (SECURITY D4).
+//! logic in them, and a value is put in once and never read again (threat D4).
 
 use super::kinds::LetterKind;
 use super::{Block, Content};

@@ -1,5 +1,5 @@
 //! The kinds of letters whose words a desk can write itself, and what may stand in each: variables inside sentences, and
-//! parts that stand alone in a paragraph. What is not listed is refused (SECURITY D4).
+//! parts that stand alone in a paragraph. What is not listed is refused (threat D4).
 
 use super::{Block, Content};
 use crate::outbox::Purpose;
@@ -43,7 +43,7 @@ impl LetterKind {
     }
 
     /// The variables that may stand in its sentences. An acknowledgement goes to an address that nobody has verified:
-    /// words that its requester chose stay out of it (SECURITY M4).
+    /// words that its requester chose stay out of it (threat M4).
     pub fn variables(self) -> Vec<&'static str> {
         const KNOWN: [&str; 5] = [
             "greeting",

@@ -163,7 +163,7 @@ fn contents(
             name: mailbox.name.clone(),
             address: mailbox.address.clone(),
         },
-        // The name of somebody who may not have written is words that somebody else chose (SECURITY M4).
+        // The name of somebody who may not have written is words that somebody else chose (threat M4).
         to_name: match letter.purpose {
             Purpose::Acknowledgement => String::new(),
             _ => letter.to.name.clone(),
@@ -290,7 +290,7 @@ fn copies(act: &mut Act, persons: &[PersonId]) -> Result<Vec<Copy>> {
     Ok(copies)
 }
 
-/// What no person wrote says so, and asks robots not to answer (RFC 3834, SECURITY M5).
+/// What no person wrote says so, and asks robots not to answer (RFC 3834, threat M5).
 fn headers(letter: &Letter) -> Vec<(String, String)> {
     if letter.message.is_some() {
         return vec![];

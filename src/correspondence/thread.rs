@@ -1,5 +1,5 @@
 //! Threading: a token signed for ticket and participant, in the reply address and in our Message-IDs, and the
-//! Message-IDs of all letters of a ticket (SECURITY M1). What a token proves: its bearer has a letter of ours.
+//! Message-IDs of all letters of a ticket (threat M1). What a token proves: its bearer has a letter of ours.
 
 use crate::ids::{PersonId, TicketId};
 use crate::settings::Mailbox;

@@ -119,7 +119,7 @@ fn enclose(draft: &mut Draft, file: &Enclosed, bytes: Vec<u8>) {
 }
 
 /// Words for a header. Line breaks and other control characters, with which a header could be slipped in, become
-/// blanks (SECURITY M6).
+/// blanks (threat M6).
 fn one_line(text: &str) -> String {
     let blank = |c: char| c.is_control() || c.is_whitespace();
     let words: Vec<&str> = text.split(blank).filter(|word| !word.is_empty()).collect();

@@ -1,5 +1,5 @@
 //! An agent said something that goes out: a reply to whoever asked and to those in copy, or a forward to somebody
-//! outside. Each recipient gets a letter of their own, with their own link and their own reply address (SECURITY M13).
+//! outside. Each recipient gets a letter of their own, with their own link and their own reply address (threat M13).
 
 use super::enclosing::{self, Files};
 use super::quoting;

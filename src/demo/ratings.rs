@@ -47,8 +47,7 @@ pub fn answer_some(act: &mut Act, stock: &Stock, after: i64) -> Result<i64> {
 /// Those who were asked to win a customer back did so in time, except where it was only lately.
 pub fn win_back(act: &mut Act) -> Result<()> {
     let now = act.now;
-    let sql =
-        "SELECT id, ticket_id, owner_id, due_at FROM alert WHERE done_at IS NULL AND due_at < $1 ORDER BY id";
+    let sql = "SELECT id, ticket_id, owner_id, due_at FROM alert WHERE done_at IS NULL AND due_at < $1 ORDER BY due_at, id";
     let late: Vec<(AlertId, Option<TicketId>, Option<PersonId>, Timestamp)> =
         act.all(sql, params![now - LATELY])?;
     for (alert, ticket, owner, due_at) in late {

@@ -1,5 +1,5 @@
 //! The automatic acknowledgement: we have your request, and when you will read from us. One per sender and day, never to
-//! a robot (RFC 3834, SECURITY M4, M5). It quotes nothing of the message, neither its
+//! a robot (RFC 3834, threats M4, M5). It quotes nothing of the message, neither its
 //! subject nor the name its sender chose, so nobody can make the desk send words to others.
 
 use super::{Incoming, Sender, Unattended, Verdict, budget};

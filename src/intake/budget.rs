@@ -1,5 +1,5 @@
 //! Budgets for automatic answers to senders of whom nothing is known: anybody can name a stranger's address as the sender
-//! of a letter or a thousand, and the desk must not become the one that floods them (SECURITY M4). A letter whose sender
+//! of a letter or a thousand, and the desk must not become the one that floods them (threat M4). A letter whose sender
 //! is verified, and a customer whom somebody here has answered before, need no budget.
 
 use super::{Sender, Verdict};

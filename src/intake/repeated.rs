@@ -1,5 +1,5 @@
 //! A sender who writes the same once more within minutes: a robot without any mark, or an impatient person. One ticket is
-//! enough (SECURITY M5).
+//! enough (threat M5).
 
 use super::{Incoming, place};
 use crate::ids::MessageId;

@@ -1,5 +1,5 @@
 //! Works on messages that were kept but could not be put into a ticket: three tries, then quarantine with the reason. Each
-//! message by itself, so that the next never waits for a bad one (SECURITY M11). Where it was the database's fault and not the
+//! message by itself, so that the next never waits for a bad one (threat M11). Where it was the database's fault and not the
 //! message's, it counts as no try, and all are taken in their order as soon as the database answers.
 
 use super::kept::{self, Arrival};

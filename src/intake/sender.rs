@@ -1,4 +1,4 @@
-//! Who writes: a person by one certain identity, or a stand-in when the message does not say (SECURITY M8).
+//! Who writes: a person by one certain identity, or a stand-in when the message does not say (threat M8).
 
 use crate::ids::PersonId;
 use crate::languages::Language;

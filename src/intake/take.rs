@@ -12,7 +12,7 @@ use crate::store::{Act, Actor, Error, Result};
 use crate::tickets::{self, MessageKind, NewAttachment, Opening};
 use jiff::SignedDuration;
 
-/// More kept messages than this in one ticket within [`FLOOD_TIME`] are shown but change nothing (SECURITY M5).
+/// More kept messages than this in one ticket within [`FLOOD_TIME`] are shown but change nothing (threat M5).
 const FLOOD: i64 = 5;
 const FLOOD_TIME: SignedDuration = SignedDuration::from_mins(10);
 

@@ -1,5 +1,5 @@
 //! For whom the sender of a message speaks in a ticket: for themselves as a customer, for the desk, or for nobody that is
-//! proven (SECURITY M1). Pure.
+//! proven (threat M1). Pure.
 
 use super::{Sender, Verdict};
 use crate::tickets::{self, Ticket};

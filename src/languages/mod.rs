@@ -11,7 +11,7 @@ mod words;
 pub use dates::Zone;
 pub use recognise::recognise;
 pub use sentence::{Arg, Sentence};
-pub use words::{Argument, Words};
+pub use words::{Argument, Words, family};
 
 use database::text_enum;
 

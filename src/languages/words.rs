@@ -26,6 +26,12 @@ fn bundle(language: unic_langid::LanguageIdentifier, source: &str) -> FluentBund
     bundle
 }
 
+/// The key of one member of a family of keys, such as `letters-kind-check-back`: `member` is named as code and database
+/// name it. Written out like this, `cargo xtask tidy` knows that the family is said.
+pub fn family(prefix: &str, member: impl std::fmt::Display) -> String {
+    format!("{prefix}{member}").replace('_', "-")
+}
+
 /// The words of one language. Copy; hand it to templates as `t`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Words {

@@ -1,5 +1,5 @@
 //! The ceiling of a mailbox: so many letters leave in an hour, the rest waits. A rule that runs wild, or a loop, then costs
-//! a number of letters that somebody chose (SECURITY M4).
+//! a number of letters that somebody chose (threat M4).
 
 use crate::ids::MailboxId;
 use crate::store::Result;

@@ -2,7 +2,7 @@
 //!
 //! A letter keeps one Message-ID for all its tries. It is `sending` while a node has it in hand, and marked `leaving`
 //! before its text is handed to the relay. A node that dies lets its lease run out: a letter that was not leaving is
-//! tried as if nothing had been; one that was may have arrived, and is tried exactly once more (SECURITY R2).
+//! tried as if nothing had been; one that was may have arrived, and is tried exactly once more (threat R2).
 //!
 //! Owns: `outbox`.
 

@@ -1,5 +1,5 @@
 //! Fetching by an address that somebody gave: one way out for all of it, and only to what is public, or what the operator
-//! named (SECURITY D2). The address that was checked is the one that is asked, so that a name cannot point elsewhere a
+//! named (threat D2). The address that was checked is the one that is asked, so that a name cannot point elsewhere a
 //! moment later; nothing is followed without a check of its own.
 
 mod public_address;

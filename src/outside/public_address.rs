@@ -1,4 +1,4 @@
-//! Which network addresses lie outside: the desk fetches nothing from its own machine or network (SECURITY D2).
+//! Which network addresses lie outside: the desk fetches nothing from its own machine or network (threat D2).
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 

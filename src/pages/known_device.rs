@@ -1,5 +1,5 @@
 //! A browser someone signed in from before. Whoever guesses at their account from elsewhere cannot lock them out of it
-//! there: its tries are counted for itself (SECURITY A5). It signs nobody in.
+//! there: its tries are counted for itself (threat A5). It signs nobody in.
 
 use crate::ids::PersonId;
 use crate::store::{Desk, Purpose};

@@ -1,4 +1,4 @@
-//! Where a form leads back to: only ever to a path of this desk (SECURITY X8).
+//! Where a form leads back to: only ever to a path of this desk (threat X8).
 
 use url::Url;
 

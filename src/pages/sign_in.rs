@@ -1,5 +1,5 @@
 //! Signing in and out. Known and unknown addresses get the same answer in the same time; guessing is throttled by
-//! account and by network address (SECURITY A4, A5).
+//! account and by network address (threats A4, A5).
 
 use super::FrameParts;
 use super::known_device;

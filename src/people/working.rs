@@ -106,7 +106,7 @@ pub fn set_time_zone(act: &mut Act, id: PersonId, zone: &str) -> Result<()> {
     Ok(())
 }
 
-/// Gives a person another role and ends their sessions (SECURITY A4). The last one who administers stays so.
+/// Gives a person another role and ends their sessions (threat A4). The last one who administers stays so.
 pub fn set_role(act: &mut Act, id: PersonId, role: Role) -> Result<()> {
     if role != Role::Admin {
         must_not_be_the_last(act, id, "role")?;

@@ -15,7 +15,7 @@ use crate::tickets::{self, Status, Ticket};
 use database::{Tx, params};
 use jiff::{SignedDuration, Timestamp};
 
-/// How long after asking an answer is taken: 28 calendar days (CS1-2), and never after the ticket is closed.
+/// How long after asking an answer is taken: 28 calendar days (CS1, CS2), and never after the ticket is closed.
 pub const WINDOW: SignedDuration = SignedDuration::from_hours(28 * 24);
 /// Whoever has less time than this to answer is not asked: the link would be dead when the letter is read.
 const LEAST: SignedDuration = SignedDuration::from_hours(1);

@@ -1,4 +1,4 @@
-//! The signed link to a survey's page: 128 bits over the response's id, good for nothing else (SECURITY D5).
+//! The signed link to a survey's page: 128 bits over the response's id, good for nothing else (threat D5).
 
 use crate::ids::ResponseId;
 use crate::store::{Desk, Keys, Purpose};

@@ -1,5 +1,5 @@
 //! Satisfaction: asks once per solving, shows the survey's page, and keeps the answer with who did what under which
-//! policy. A GET never records: mail scanners follow links, so only a person's POST counts (CS3, SECURITY D5).
+//! policy. A GET never records: mail scanners follow links, so only a person's POST counts (CS3, threat D5).
 //!
 //! Owns: `survey`, `response`, `earlier_answer`, `response_day`, `relationship_survey`, `survey_wave`, `wave_withheld`,
 //! `survey_rule`, `survey_plan`, `survey_opt_out`, `alert`, `thanks_seen`.

@@ -1,4 +1,4 @@
-//! Whether a survey can still be answered, and why not (CS1-2).
+//! Whether a survey can still be answered, and why not (CS1, CS2).
 
 use super::{Response, State};
 use crate::tickets::Status;

@@ -4,7 +4,7 @@ use database::{Tx, params};
 use hmac::{Hmac, Mac};
 use sha2::Sha256;
 
-/// What a signature is for. A signature for one purpose is worth nothing for another (SECURITY A6, D8).
+/// What a signature is for. A signature for one purpose is worth nothing for another (threats A6, D8).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Purpose {
     /// The token in a reply address and in our Message-IDs (M1).

@@ -1,4 +1,4 @@
-//! Seals what must be kept and given to others, but never shown: passwords and tokens of mailboxes (SECURITY D8). The key
+//! Seals what must be kept and given to others, but never shown: passwords and tokens of mailboxes (threat D8). The key
 //! lies in a file of the data folder, so that the database alone opens nothing.
 
 use super::{Error, Result};

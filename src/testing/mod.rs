@@ -7,11 +7,14 @@ mod closing;
 pub mod delivery;
 pub mod demo;
 mod index;
+mod left;
 pub mod mail;
 #[cfg(test)]
 mod races;
 mod satisfaction;
 pub mod sink;
+#[cfg(test)]
+mod statements;
 #[cfg(test)]
 mod walks;
 mod web;
@@ -19,6 +22,7 @@ mod web;
 pub use api::{ApiDesk, Reply};
 pub use browser::{Browser, Page as BrowserPage};
 pub use index::index_all;
+pub use left::Left;
 pub use web::Answer;
 
 use crate::app;
@@ -33,12 +37,16 @@ use crate::tickets::{self, Channel, MessageKind, NewMessage, Opening, Ticket};
 use database::{Database, Tx};
 use jiff::{SignedDuration, Timestamp, tz::TimeZone};
 
+const INES: &str = "ines@lumen.example";
+const CAMILLE: &str = "camille@posteo.example";
+
 /// A desk with its cast: Ines (agent) works here, Camille (French) is a customer. It is Monday 2 November 2026, 10:00
 /// in Paris; business days are those of France.
 pub struct TestDesk {
     pub desk: Desk,
     pub ines: Person,
     pub camille: Person,
+    left: left::Leftovers,
     _folder: tempfile::TempDir,
 }
 
@@ -51,6 +59,23 @@ impl TestDesk {
     /// A desk on this database, which has the migrations applied.
     pub fn on(database: Database) -> TestDesk {
         let folder = tempfile::tempdir().expect("a temporary folder");
+        TestDesk::in_folder(database, folder, cast)
+    }
+
+    /// The desk that was put back from a backup of a desk of stories, whose cast is in it.
+    #[cfg(test)]
+    pub fn put_back(database: Database, folder: tempfile::TempDir) -> TestDesk {
+        TestDesk::in_folder(database, folder, |act| {
+            let mut named = |address| people::by_address(act, address)?.ok_or(crate::store::Error::NotFound);
+            Ok((named(INES)?, named(CAMILLE)?))
+        })
+    }
+
+    fn in_folder(
+        database: Database,
+        folder: tempfile::TempDir,
+        cast: fn(&mut Act) -> Result<(Person, Person)>,
+    ) -> TestDesk {
         let given = Given {
             data: Some(folder.path().to_string_lossy().into_owned()),
             mail_address: Some("support@lumen.example".to_owned()),
@@ -71,6 +96,7 @@ impl TestDesk {
         app::prepare(&desk, &config).expect("a prepared desk");
         let (ines, camille) = desk.act_now(Actor::Desk, cast).expect("the cast");
         TestDesk {
+            left: left::Leftovers::of(desk.clone()),
             desk,
             ines,
             camille,
@@ -83,6 +109,11 @@ impl TestDesk {
         let mut desk = self.desk.clone();
         desk.edge = std::sync::Arc::new(edge);
         desk
+    }
+
+    /// Says that the story leaves such work behind on purpose; without that, its end fails.
+    pub fn leaves(&self, left: Left) {
+        self.left.explain(left);
     }
 
     /// The present instant of the story.
@@ -160,17 +191,12 @@ pub fn viewer(person: &Person) -> Viewer {
 fn cast(act: &mut Act) -> Result<(Person, Person)> {
     let ines = NewAgent {
         name: "Ines Keller".to_owned(),
-        address: "ines@lumen.example".to_owned(),
+        address: INES.to_owned(),
         role: Role::Agent,
         language: Some(Language::English),
         password: None,
     };
     let ines = people::add_agent(act, ines)?;
-    let camille = people::find_or_add_customer(
-        act,
-        "Camille Moreau",
-        "camille@posteo.example",
-        Some(Language::French),
-    )?;
+    let camille = people::find_or_add_customer(act, "Camille Moreau", CAMILLE, Some(Language::French))?;
     Ok((ines, camille))
 }

@@ -1,5 +1,5 @@
 //! A customer's answer, wherever it comes from: a reply while solved reopens the ticket; a reply to a closed one opens
-//! a linked follow-up (PRODUCT.md, "Settled").
+//! a linked follow-up (docs/requirements.md, "Settled").
 
 use super::{NewMessage, Ticket, heard, opening, say, saying, ticket};
 use crate::ids::{MessageId, TicketId};

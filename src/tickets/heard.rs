@@ -1,5 +1,5 @@
 //! What a customer's words come to: an answer, or thanks and signs of approval that ask for nothing. One rule for every door:
-//! mail, the customer's page and the API (PRODUCT.md, "Settled").
+//! mail, the customer's page and the API (docs/requirements.md, "Settled").
 
 use super::{NewMessage, Status, Ticket};
 use crate::ids::PersonId;

@@ -6,7 +6,7 @@ use crate::ids::{PersonId, TicketId};
 use crate::store::{Act, Result};
 use database::{Tx, params};
 
-/// More people than this never join one ticket (SECURITY M13).
+/// More people than this never join one ticket (threat M13).
 const MOST: i64 = 50;
 
 /// Persons in copy.

@@ -1,5 +1,5 @@
 //! What of a ticket a viewer may read. Those who work here read all; customers what is public, and whoever was put in
-//! copy later what was said since (SECURITY M2) and what they wrote themselves.
+//! copy later what was said since (threat M2) and what they wrote themselves.
 
 use super::{Message, Ticket};
 use crate::ids::{PersonId, TicketId};

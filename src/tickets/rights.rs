@@ -1,5 +1,5 @@
 //! Who may say what in a ticket, in whose name, and who may end it. Pages, the reply box, the API and mail ask here and nowhere
-//! else (SECURITY A1, A9). Pure.
+//! else (threats A1, A9). Pure.
 
 use super::{MessageKind, Status, WritingKind};
 use crate::ids::PersonId;

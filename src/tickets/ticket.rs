@@ -78,7 +78,7 @@ pub fn find(tx: &mut Tx, id: TicketId) -> Result<Option<Ticket>> {
 
 /// A ticket for `viewer`: those who work here see all; customers those they asked or take part in and of which they may
 /// read something: a ticket in which nothing was said to them is no request of theirs. What a viewer may not see does
-/// not exist for them (SECURITY A1).
+/// not exist for them (threat A1).
 pub fn find_for(tx: &mut Tx, viewer: &Viewer, id: TicketId) -> Result<Ticket> {
     let ticket = find(tx, id)?.ok_or(Error::NotFound)?;
     let may_see = viewer.works_here()

@@ -1,4 +1,4 @@
-//! What holds for every answer: headers that keep a page to itself (SECURITY X7).
+//! What holds for every answer: headers that keep a page to itself (threat X7).
 
 use super::Site;
 use axum::extract::{Request, State};

@@ -1,4 +1,4 @@
-//! Other sites are refused, by one layer for all routes (SECURITY A3). A request names one host, and it is ours: no name that
+//! Other sites are refused, by one layer for all routes (threat A3). A request names one host, and it is ours: no name that
 //! somebody else points at the desk (DNS rebinding). A write with a cookie says where it comes from, and that is ours too.
 
 use super::{Came, Site, cookie};

@@ -6,7 +6,7 @@ use crate::store::Result;
 use crate::tickets::{Addressed, Recipient, WritingKind};
 use database::Tx;
 
-/// More people than this never get one message (SECURITY M13).
+/// More people than this never get one message (threat M13).
 const MOST: usize = 50;
 
 /// What is wrong with a field, and which of its words.

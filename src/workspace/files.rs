@@ -1,5 +1,5 @@
 //! Files of a ticket, to save; pictures inside a letter, to look at. Never under a type that a browser would run
-//! (SECURITY X3).
+//! (threat X3).
 
 use crate::files::is_bearable;
 use crate::ids::AttachmentId;

@@ -1,5 +1,5 @@
 //! An HTML letter by itself, for the sandboxed frame: sanitised when it came, under a policy of its own, without remote pictures
-//! until someone asks for them (SECURITY X1, X4, X5).
+//! until someone asks for them (threats X1, X4, X5).
 
 use super::pictures;
 use crate::ids::MessageId;

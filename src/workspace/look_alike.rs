@@ -1,4 +1,4 @@
-//! Warns of a sender made to be taken for somebody else (SECURITY X9).
+//! Warns of a sender made to be taken for somebody else (threat X9).
 
 use crate::languages::Words;
 use crate::people::{self, Person};

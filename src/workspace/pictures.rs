@@ -1,5 +1,5 @@
 //! Remote pictures of a letter, fetched by the desk after someone asked: no cookie, no referer, only pictures, made
-//! anew from their pixels, never from inside our own network (SECURITY X5, D2).
+//! anew from their pixels, never from inside our own network (threats X5, D2).
 
 use super::files::inert;
 use crate::outside;

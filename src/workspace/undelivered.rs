@@ -2,6 +2,7 @@
 //! its address, or leaves it at that. The ticket page offers the same beside the message.
 
 use crate::ids::{OutboxId, TicketId};
+use crate::languages::family;
 use crate::outbox::{self, Letter};
 use crate::pages::{Agent, Badge, Frame, Shelf, SignedIn, Typed, answer, go_on};
 use crate::people::{self, Viewer};
@@ -78,7 +79,7 @@ fn load(tx: &mut Tx, page: &Page, viewer: &Viewer) -> Result<Vec<Undelivered>> {
             Err(Error::NotFound) => continue,
             Err(error) => return Err(error),
         };
-        let purpose = format!("mailboxes-purpose-{}", letter.purpose.as_str().replace('_', "-"));
+        let purpose = family("mailboxes-purpose-", letter.purpose.as_str());
         shown.push(Undelivered {
             name: people::find(tx, letter.person_id)?.name,
             purpose: page.words.say(&purpose),

@@ -1,4 +1,4 @@
-//! Letters fetched from a real Dovecot: nothing is lost, nothing is doubled (SECURITY R8).
+//! Letters fetched from a real Dovecot: nothing is lost, nothing is doubled (threat R8).
 
 use crate::calls::{Caller, until};
 use crate::cutting::Cutting;

@@ -1,4 +1,4 @@
-//! kill -9 at any moment: what was acknowledged is there after the restart, once (SECURITY R1, P1).
+//! kill -9 at any moment: what was acknowledged is there after the restart, once (threat R1).
 
 use crate::desk::{Home, free_port};
 use crate::letters::{Door, Session, mail};

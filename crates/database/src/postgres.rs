@@ -176,6 +176,11 @@ impl Connection {
         })
     }
 
+    #[cfg(feature = "testing")]
+    pub(crate) fn prepare(&mut self, sql: &str) -> Result<(), Error> {
+        self.prepared(sql).map(drop)
+    }
+
     pub(crate) fn put(&mut self, sql: &str, params: &[Value]) -> Result<(), Error> {
         let statement = self.statement(sql, params)?;
         self.pending.push(Pending::Put {

@@ -114,6 +114,12 @@ impl Connection {
         Ok(changed as u64)
     }
 
+    #[cfg(feature = "testing")]
+    pub(crate) fn prepare(&self, sql: &str) -> Result<(), Error> {
+        let prepared = self.raw.prepare(&dialect::statement(sql, Engine::Sqlite));
+        prepared.map(drop).map_err(|error| meaning(sql, error))
+    }
+
     pub(crate) fn batch(&self, sql: &str) -> Result<(), Error> {
         self.raw.execute_batch(sql).map_err(|error| meaning(sql, error))
     }

@@ -12,7 +12,7 @@ pub(crate) use plans::seen;
 pub use plans::{Plan, plans, writer_statements};
 pub use server::Server;
 
-use crate::{Database, Location, Migration, Options};
+use crate::{Database, Error, Location, Migration, Options};
 use std::time::Duration;
 
 /// Few threads: a test has a handful of callers, and hundreds of tests share one server.
@@ -87,6 +87,12 @@ pub fn both(name: &str, migrations: &[Migration], story: impl Fn(Database)) {
             std::panic::resume_unwind(panic);
         }
     }
+}
+
+/// Whether the engine of `database` understands a statement: its syntax, tables, columns and types. Carries nothing out.
+pub fn prepare(database: &Database, sql: &str) -> Result<(), Error> {
+    let sql = sql.to_owned();
+    database.read_now(move |tx| tx.prepare(&sql))
 }
 
 /// Waits up to five seconds until `happened`; says whether it did. For what another thread or process brings about.

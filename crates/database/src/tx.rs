@@ -94,6 +94,16 @@ impl Tx {
         })
     }
 
+    /// Asks the engine whether it understands a statement; nothing is carried out.
+    #[cfg(feature = "testing")]
+    pub(crate) fn prepare(&mut self, sql: &str) -> Result<(), Error> {
+        dialect::check_places(sql).map_err(|message| Error::wrong(sql, message))?;
+        match &mut self.link {
+            Link::Sqlite(connection) => connection.prepare(sql),
+            Link::Postgres(connection) => connection.prepare(sql),
+        }
+    }
+
     /// Several statements without parameters, as they are.
     pub(crate) fn batch(&mut self, sql: &str) -> Result<(), Error> {
         self.guarded("", |link| match link {

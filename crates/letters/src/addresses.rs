@@ -211,7 +211,7 @@ fn join_split_names(entries: Vec<Entry>) -> Vec<Entry> {
     joined
 }
 
-/// The address if it is one addr-spec: one `@`, no routes, no encoded words (SECURITY M8). Quotes around the local part
+/// The address if it is one addr-spec: one `@`, no routes, no encoded words (threat M8). Quotes around the local part
 /// stay where it needs them, and go where it does not: both are the same mailbox (RFC 5321, 4.1.2). The domain comes in the
 /// form that people read.
 pub fn addr_spec(address: &str) -> Option<String> {

@@ -8,7 +8,7 @@ use crate::{
 };
 use mail_parser::{Message, MessageParser, PartType};
 
-/// Caps of SECURITY M9.
+/// Caps of threat M9.
 const PARTS: usize = 1000;
 const DEPTH: usize = 20;
 /// Containers and delimiter lines beyond which a letter is a bomb and is not given to the parser at all.

@@ -1,4 +1,4 @@
-//! Composes a letter to send: well-formed MIME with CRLF line ends, and nothing can slip a header in (SECURITY M6).
+//! Composes a letter to send: well-formed MIME with CRLF line ends, and nothing can slip a header in (threat M6).
 
 use crate::addresses::addr_spec;
 use crate::letter::Mailbox;

@@ -7,7 +7,7 @@ use std::borrow::Cow;
 #[derive(Debug, Default)]
 pub struct Fields(Vec<(String, Vec<u8>)>);
 
-/// Bytes of header that are read; the rest is left out (SECURITY M9).
+/// Bytes of header that are read; the rest is left out (threat M9).
 pub const HEADER_LIMIT: usize = 1 << 20;
 /// A single field longer than this is dropped when the header is over its limit.
 const FIELD_LIMIT: usize = 64 << 10;

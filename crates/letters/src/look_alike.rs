@@ -1,4 +1,4 @@
-//! Senders made to be taken for somebody else (SECURITY X9): a name that holds another address, a domain of mixed alphabets.
+//! Senders made to be taken for somebody else (threat X9): a name that holds another address, a domain of mixed alphabets.
 
 use crate::addresses::addr_spec;
 use crate::names::is_invisible;

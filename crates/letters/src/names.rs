@@ -1,4 +1,4 @@
-//! File names that are safe to store, show and download (SECURITY X9, M14).
+//! File names that are safe to store, show and download (threats X9, M14).
 
 use crate::letter::Part;
 use crate::tnef::Wrapped;

@@ -1,4 +1,4 @@
-//! Subjects, names and tags as one line of what people see (SECURITY X9): what turns the reading direction, what nobody sees
+//! Subjects, names and tags as one line of what people see (threat X9): what turns the reading direction, what nobody sees
 //! and what ends a line is taken out once, by whichever door it comes in.
 
 use crate::names::is_invisible;

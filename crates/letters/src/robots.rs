@@ -1,4 +1,4 @@
-//! Whether a robot wrote the letter (RFC 3834, SECURITY M5): by its headers and reports, last of all by its subject.
+//! Whether a robot wrote the letter (RFC 3834, threat M5): by its headers and reports, last of all by its subject.
 
 use crate::comments;
 use crate::fields::Fields;

@@ -1,5 +1,5 @@
 //! HTML made safe to look at: allow-listed elements and attributes, no relative links, no remote images before they are
-//! asked for (SECURITY X1, X4, X5, X10). To be shown in a sandboxed frame all the same.
+//! asked for (threats X1, X4, X5, X10). To be shown in a sandboxed frame all the same.
 
 use crate::{depth, flatten, html_text, pictures, stop, styles, text_to_html::escape};
 use ammonia::{Builder, UrlRelative};

@@ -1,4 +1,4 @@
-//! Who a letter is from (SECURITY M8).
+//! Who a letter is from (threat M8).
 
 use crate::addresses::{self, Entry};
 use crate::fields::Fields;

@@ -1,5 +1,5 @@
 //! Letters that carry the key to something: sign-up confirmations and one-time codes. Whoever can make a stranger's service
-//! write to a support address would like to read them (SECURITY M3).
+//! write to a support address would like to read them (threat M3).
 
 use crate::letter::{Letter, Robot};
 use regex::Regex;

@@ -1,4 +1,4 @@
-//! The content type a file may be served as: from its bytes and our own list, never from the sender (SECURITY X3).
+//! The content type a file may be served as: from its bytes and our own list, never from the sender (threat X3).
 
 /// Types we are willing to name, by file extension, where the bytes alone do not tell.
 const BY_EXTENSION: [(&str, &str); 22] = [

@@ -1,4 +1,4 @@
-//! Inline styles by allow-list: declarations are parsed one by one, and what could fetch, move or overlay is dropped (SECURITY X4).
+//! Inline styles by allow-list: declarations are parsed one by one, and what could fetch, move or overlay is dropped (threat X4).
 
 /// Properties that only change how text and boxes look where they stand.
 const ALLOWED: [&str; 62] = [

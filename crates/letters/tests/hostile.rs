@@ -1,4 +1,4 @@
-//! Letters made to hurt: each is read, none takes long (SECURITY M9, M16).
+//! Letters made to hurt: each is read, none takes long (threats M9, M16).
 
 use letters::{Images, Note, html_to_text, read, sanitise, visible};
 use std::time::{Duration, Instant};

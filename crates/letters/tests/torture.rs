@@ -1,5 +1,5 @@
 //! The corpus, mangled: whatever comes, a letter is read, trimmed, looked through and cleaned without a panic, and no one
-//! letter takes longer than a second (SECURITY M9, M11, M16).
+//! letter takes longer than a second (threats M9, M11, M16).
 //!
 //! A short run by default; `cargo xtask test` gives it some seconds of its own, and `cargo xtask torture mail SECONDS` as
 //! long as wanted, on the release build and with other chances each time.

@@ -14,7 +14,7 @@ const USAGE: &str = "\
 cargo xtask run [-- ARGUMENTS]           install, bundle and build what changed, then start the demo desk
 cargo xtask test [--only GROUP] [--install]
                                          every quality gate; --only (may be repeated) runs the named groups,
-                                         --install also builds cargo-deny when it is missing
+                                         --install also builds cargo-deny, which knows the advisories, when it is missing
 cargo xtask tidy                         the rules of the house: import levels, sizes, owners, words
 cargo xtask bench [GROUP]...             ratios on the release build: reading, footprint, intake, sweep, simulate,
                                          satisfaction, pages

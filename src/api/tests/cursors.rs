@@ -1,4 +1,4 @@
-//! Numbers, ids and cursors from outside: what is no page of this list is refused, and nothing stops the desk (SECURITY
+//! Numbers, ids and cursors from outside: what is no page of this list is refused, and nothing stops the desk (threat
 //! A12).
 
 use crate::testing::{ApiDesk, story};

@@ -1,4 +1,4 @@
-//! Who may see and say what, through every door of the API (SECURITY A1, S1).
+//! Who may see and say what, through every door of the API (threat A1).
 
 use crate::ids::TicketId;
 use crate::languages::Language;

@@ -9,7 +9,7 @@ use crate::tickets;
 use database::Tx;
 use serde_json::Value;
 
-/// More people than this never join one ticket (SECURITY M13).
+/// More people than this never join one ticket (threat M13).
 const MOST: usize = 50;
 
 /// Who is to be in copy, and who is not any more.

@@ -1,5 +1,5 @@
 //! Making and changing users. Agents make and change customers; only administrators set roles, and no field of a request
-//! reaches a person but those named here (SECURITY A2).
+//! reaches a person but those named here (threat A2).
 
 use super::json;
 use crate::api::Api;

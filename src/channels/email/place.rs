@@ -1,4 +1,4 @@
-//! Which ticket a letter joins (SECURITY M1): a signed token or a reference leads there, but only who takes part gets in.
+//! Which ticket a letter joins (threat M1): a signed token or a reference leads there, but only who takes part gets in.
 //! The number in a subject leads nowhere.
 
 use super::authenticity::Authenticity;

@@ -1,5 +1,5 @@
 //! Reads a letter off the writer's thread: keeps its bytes and its files, makes its HTML safe once and for all, and stops
-//! at ten seconds (SECURITY M9, M11).
+//! at ten seconds (threats M9, M11).
 
 use crate::clock;
 use crate::files::{self, Files, Kept};

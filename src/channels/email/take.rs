@@ -117,7 +117,7 @@ pub(super) fn incoming<'a>(
         html,
         files: read.attachments.clone(),
         robot,
-        // What opens a door somewhere is for agents' eyes only (SECURITY M3), and so is a delivery report.
+        // What opens a door somewhere is for agents' eyes only (threat M3), and so is a delivery report.
         internal: read.sign_up || kind::is_report(&read.letter),
         mailbox: taking.mailbox,
         tags: tags(taking, &sender),

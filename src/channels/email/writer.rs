@@ -1,4 +1,4 @@
-//! Who wrote a letter: a person by one certain address, or a stand-in when the letter does not say (SECURITY M8).
+//! Who wrote a letter: a person by one certain address, or a stand-in when the letter does not say (threat M8).
 
 use super::author::Author;
 use super::kind;

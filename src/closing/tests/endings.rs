@@ -8,7 +8,7 @@ use crate::ids::TicketId;
 use crate::languages::Sentence;
 use crate::outbox::Purpose;
 use crate::store::Actor;
-use crate::testing::{TestDesk, story};
+use crate::testing::{Left, TestDesk, story};
 use crate::tickets::{self, Change, Priority, Status};
 
 /// Lets a preset hold before all other policies.
@@ -116,6 +116,7 @@ fn what_was_missed_for_several_requests_comes_as_one_letter() {
 #[test]
 fn a_letter_about_several_requests_that_comes_back_gives_each_of_them_back() {
     story("lost together", |desk| {
+        desk.leaves(Left::FailedLetter);
         let all = five(desk);
         desk.runs_to("2026-11-09T09:00:00Z");
         desk.runs_to("2026-11-09T10:00:00Z");

@@ -6,7 +6,7 @@ use crate::ids::{OutboxId, TicketId};
 use crate::outbox::{self, Purpose, Scope, State};
 use crate::people;
 use crate::store::MIGRATIONS;
-use crate::testing::{TestDesk, story};
+use crate::testing::{Left, TestDesk, story};
 use crate::tickets::{self, Status};
 
 /// How many letters the policy has sent.
@@ -125,6 +125,7 @@ fn a_warning_that_the_relay_took_late_keeps_its_promise() {
 #[test]
 fn a_warning_that_could_not_leave_in_time_is_written_anew_with_a_day_that_is_true() {
     story("late warning", |desk| {
+        desk.leaves(Left::SendingLetter);
         let ticket = desk.asks("Lampe", "Bonjour");
         desk.replies_and_waits(ticket, "Une photo ?");
         // Due on Monday 9 November, for Thursday: Armistice Day lies between.

@@ -7,7 +7,7 @@ use crate::languages::{Language, Sentence};
 use crate::outbox::{self, Letter, Purpose, State};
 use crate::people;
 use crate::testing::sink::{At, Fault, Sink};
-use crate::testing::{TestDesk, story};
+use crate::testing::{Left, TestDesk, story};
 use crate::tickets::{self, Channel, MessageKind, NewMessage, Opening, Status};
 
 /// Letters of a policy to the customer.
@@ -116,6 +116,7 @@ fn nobody_is_reminded_of_what_nobody_asked_and_the_owner_is() {
 #[test]
 fn a_question_that_a_server_puts_off_for_five_days_stops_the_waiting_and_its_owner_is_told() {
     story("450 for five days", |desk| {
+        desk.leaves(Left::FailedLetter);
         let sink = Sink::open();
         let ticket = desk.asks("Lampe", "Elle clignote.");
         desk.gives(ticket);
@@ -165,6 +166,7 @@ fn a_ticket_that_is_opened_with_a_question_goes_by_its_policy() {
 #[test]
 fn a_question_that_does_not_arrive_stops_the_waiting() {
     story("unreached", |desk| {
+        desk.leaves(Left::FailedLetter);
         let ticket = desk.asks("Lampe", "Elle clignote.");
         desk.gives(ticket);
         desk.replies_and_waits(ticket, "Depuis quand ?");
@@ -201,6 +203,7 @@ fn a_question_that_does_not_arrive_stops_the_waiting() {
 #[test]
 fn a_solution_that_does_not_arrive_brings_the_ticket_back() {
     story("unreached solution", |desk| {
+        desk.leaves(Left::FailedLetter);
         let ticket = desk.asks("Lampe", "Elle clignote.");
         desk.replies(ticket, "Changez l’ampoule.");
         let solution = desk.letter(ticket);
@@ -251,6 +254,7 @@ fn the_days_begin_when_the_question_leaves() {
 #[test]
 fn nobody_is_solved_on_a_promise_that_nobody_read() {
     story("lost announcement", |desk| {
+        desk.leaves(Left::FailedLetter);
         for lost in [Purpose::Reminder, Purpose::Warning] {
             let ticket = desk.asks("Lampe", "Elle clignote.");
             desk.replies_and_waits(ticket, "Depuis quand ?");
@@ -299,6 +303,7 @@ fn without_an_address_that_works_nothing_is_announced_and_nothing_solved() {
 #[test]
 fn a_letter_that_came_back_stays_lost_though_the_relay_took_it() {
     story("returned", |desk| {
+        desk.leaves(Left::FailedLetter);
         let ticket = desk.asks("Lampe", "Elle clignote.");
         desk.replies(ticket, "Depuis quand ?");
         let letter = desk.letter(ticket);

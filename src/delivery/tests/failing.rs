@@ -5,7 +5,7 @@ use crate::ids::TicketId;
 use crate::outbox::{self, State};
 use crate::store::Actor;
 use crate::testing::sink::{At, Fault, STEPS, Sink};
-use crate::testing::{TestDesk, story};
+use crate::testing::{Left, TestDesk, story};
 use jiff::SignedDuration;
 use std::net::TcpListener;
 
@@ -109,6 +109,7 @@ fn a_relay_that_falls_silent_is_given_up_on_at_any_step() {
 #[test]
 fn uncertain_twice_is_not_tried_a_third_time() {
     story("uncertain", |desk| {
+        desk.leaves(Left::FailedLetter);
         let sink = Sink::open();
         sink.fails(At::Kept, Fault::Drop);
         sink.fails(At::Recipient, Fault::Say("451 later"));
@@ -202,6 +203,7 @@ fn a_refusal_for_now_waits_and_an_agent_need_not() {
 #[test]
 fn five_days_and_it_is_given_up() {
     story("five days", |desk| {
+        desk.leaves(Left::FailedLetter);
         let ticket = replied(desk);
         let sink = Sink::open();
         let mut tries = 0;
@@ -224,6 +226,7 @@ fn five_days_and_it_is_given_up() {
 #[test]
 fn a_refused_copy_does_not_hold_up_the_letter() {
     story("copy", |desk| {
+        desk.leaves(Left::FailedLetter);
         let ticket = desk.asks("Lampe", "Bonjour");
         desk.act(move |act| {
             let gone = crate::people::find_or_add_customer(act, "", "bounce@posteo.example", None)?;

@@ -1,4 +1,4 @@
-//! Nothing that anybody writes slips a header or a recipient into a letter (SECURITY M6).
+//! Nothing that anybody writes slips a header or a recipient into a letter (threat M6).
 
 use crate::correspondence;
 use crate::testing::sink::Sink;

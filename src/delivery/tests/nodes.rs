@@ -5,7 +5,7 @@ use crate::outbox::{self, State};
 use crate::store::Actor;
 use crate::testing::delivery::to_its_end;
 use crate::testing::sink::{At, Fault, Sink};
-use crate::testing::story;
+use crate::testing::{Left, story};
 use jiff::SignedDuration;
 use std::time::Duration;
 use tokio_util::sync::CancellationToken;
@@ -37,6 +37,7 @@ fn two_nodes_send_each_letter_once() {
 #[test]
 fn a_letter_in_the_hands_of_a_node_that_died_leaves_after_its_lease() {
     story("dead node", |desk| {
+        desk.leaves(Left::FailedLetter);
         let sink = Sink::open();
         let ticket = desk.asks("Lampe", "Bonjour");
         desk.replies(ticket, "Voici.");

@@ -4,7 +4,7 @@ use crate::delivery::relay_troubles;
 use crate::outbox::State;
 use crate::settings::Step;
 use crate::testing::sink::{At, Fault, Sink};
-use crate::testing::{TestDesk, story};
+use crate::testing::{Left, TestDesk, story};
 use jiff::SignedDuration;
 
 fn replied(desk: &TestDesk) -> crate::ids::TicketId {
@@ -85,6 +85,7 @@ fn a_relay_that_was_away_for_days_is_noticed_within_a_minute_when_it_is_back() {
 #[test]
 fn what_a_relay_says_of_one_letter_is_no_trouble_of_the_relay() {
     story("one letter", |desk| {
+        desk.leaves(Left::FailedLetter);
         for says in [
             "450 4.2.0 greylisted",
             "550 5.1.1 no such user",

@@ -5,7 +5,7 @@ use crate::intake::{Outcome, retry_one, retry_waiting, set_aside};
 use crate::people::{self, Details, Identity, add_identity};
 use crate::store::{Act, Error, Result};
 use crate::testing::mail::wait;
-use crate::testing::{TestDesk, channel, story};
+use crate::testing::{Left, TestDesk, channel, story};
 use crate::tickets::{Channel, Status};
 
 const PROVIDERS: &[crate::intake::Provider] = &[channel::PROVIDER];
@@ -140,6 +140,7 @@ fn stumble(_: &mut Act, _: Subject, _: &Event) -> Result<()> {
 #[test]
 fn a_bad_message_is_kept_and_one_that_meets_a_defect_is_tried_again() {
     story("bad messages", |desk| {
+        desk.leaves(Left::SetAside);
         let bad = wait(channel::receive(&desk.desk, b"{\"id\": 1")).expect("it is kept");
         assert_eq!(bad.outcome, Outcome::Quarantined);
         assert!(desk.mail(bad.mail_id).reason.key() == "channels-why-unreadable");

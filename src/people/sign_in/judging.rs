@@ -1,5 +1,5 @@
 //! A try to sign in by password is judged, for pages and for the API alike. Whether it is heard is asked first, and again in
-//! its turn: of many tries at the same time no more are heard than one after the other (SECURITY A5).
+//! its turn: of many tries at the same time no more are heard than one after the other (threat A5).
 
 use super::passwords::{KNOWN, STRANGERS};
 use super::proven::{self, Proof};

@@ -21,7 +21,7 @@ pub(super) static STRANGERS: Queue = Queue::new();
 /// For browsers from which someone signed in before: no flood of strangers holds them up.
 pub(super) static KNOWN: Queue = Queue::new();
 
-/// Stands in for the hash of a person who has none, so that the answer takes as long (SECURITY A5).
+/// Stands in for the hash of a person who has none, so that the answer takes as long (threat A5).
 static NOBODY: LazyLock<String> = LazyLock::new(|| hash_password("nobody").unwrap_or_default());
 
 /// A PHC string for `password`. Blocking, some 15 ms.

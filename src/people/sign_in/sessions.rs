@@ -1,4 +1,4 @@
-//! Sessions: a random cookie, of which only the hash is kept. Every sign-in makes a new one (SECURITY A4).
+//! Sessions: a random cookie, of which only the hash is kept. Every sign-in makes a new one (threat A4).
 
 use crate::ids::PersonId;
 use crate::people::Person;

@@ -1,5 +1,5 @@
 //! The throttle against guessing: failed tries are counted by account and by network address, in the database, so that
-//! a restart forgets none (SECURITY A5, A14).
+//! a restart forgets none (threats A5, A14).
 
 use super::judging::network;
 use crate::store::{Act, Result};

@@ -1,4 +1,4 @@
-//! The survey's page: one screen, no account, no JavaScript. GET shows, POST records (CS3, SECURITY D5).
+//! The survey's page: one screen, no account, no JavaScript. GET shows, POST records (CS3, threat D5).
 
 mod ended;
 mod form;

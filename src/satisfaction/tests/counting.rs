@@ -6,7 +6,7 @@ use crate::outbox::Purpose;
 use crate::people;
 use crate::satisfaction::{self, By, Group, Kind, Period, Rating, State};
 use crate::settings;
-use crate::testing::{TestDesk, story, viewer};
+use crate::testing::{Left, TestDesk, story, viewer};
 use crate::tickets::{self, Status, Type};
 use jiff::civil::date;
 
@@ -92,6 +92,7 @@ impl Dice {
 #[test]
 fn after_a_random_walk_the_counts_are_what_a_count_over_the_table_gives() {
     story("counted days", |desk| {
+        desk.leaves(Left::FailedLetter);
         desk.asks_without_a_pause();
         let mut dice = Dice(20_261_102);
         let mut asked: Vec<TicketId> = vec![];
@@ -196,6 +197,7 @@ fn answer(desk: &TestDesk, dice: &mut Dice, asked: &[TicketId]) {
 #[test]
 fn whether_letters_left_is_counted() {
     story("delivered", |desk| {
+        desk.leaves(Left::FailedLetter);
         desk.asks_without_a_pause();
         let tickets = [
             desk.asked_for_a_rating(),

@@ -1,4 +1,4 @@
-//! Robots that follow links, guess them, or come twice: none of them votes (SECURITY D5).
+//! Robots that follow links, guess them, or come twice: none of them votes (threat D5).
 
 use crate::satisfaction::{State, read_survey_link, survey_link};
 use crate::store::Purpose;

@@ -3,7 +3,7 @@
 
 use crate::closing::{OnSolve, Progress, StepRule};
 use crate::events::FieldChange;
-use crate::languages::Words;
+use crate::languages::{Words, family};
 use crate::store::Result;
 use crate::tickets::facts::{self, Fact, Kind, Of};
 use crate::workspace::policies;
@@ -151,18 +151,17 @@ impl<'a> Values<'a> {
 
     /// The word of a code.
     fn code(&self, what: &str, code: &str) -> Option<String> {
-        let dashed = code.replace('_', "-");
         let key = match what {
             _ if code == "true" => "changes-yes".to_owned(),
             _ if code == "false" => "changes-no".to_owned(),
-            "summary_for" => format!("fact-type-{code}"),
-            "language" => format!("fact-language-{code}"),
-            "role" => format!("changes-role-{code}"),
-            "moment" => format!("asking-moment-{dashed}"),
+            "summary_for" => family("fact-type-", code),
+            "language" => family("fact-language-", code),
+            "role" => family("changes-role-", code),
+            "moment" => family("asking-moment-", code),
             "pace" | "survey.pace" if code == "working" => "policies-business-hours".to_owned(),
             "pace" | "survey.pace" => "policies-hours-wall".to_owned(),
             "on_solve" => code.parse::<OnSolve>().ok()?.key().to_owned(),
-            what => format!("fact-{}-{dashed}", condition(what)?.field),
+            what => family("fact-", format_args!("{}-{code}", condition(what)?.field)),
         };
         self.words.find(&key)
     }

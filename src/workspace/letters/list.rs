@@ -2,7 +2,7 @@
 
 use crate::correspondence::{self, LetterKind};
 use crate::ids::BrandId;
-use crate::languages::Language;
+use crate::languages::{Language, family};
 use crate::pages::{Admin, Frame, SignedIn, answer};
 use crate::settings::{self, Brand};
 use crate::store::{Error, Result};
@@ -44,7 +44,7 @@ struct LetterRow {
 
 /// The key of a letter's name.
 pub(super) fn name_key(kind: LetterKind) -> String {
-    format!("letters-kind-{}", kind.as_str().replace('_', "-"))
+    family("letters-kind-", kind)
 }
 
 impl ListPage {

@@ -5,6 +5,7 @@ use super::mailbox_id;
 use crate::channels::email::DomainTrust;
 use crate::correspondence;
 use crate::ids::MailboxId;
+use crate::languages::family;
 use crate::outbox::{self, Letter};
 use crate::pages::{Admin, Frame, SignedIn, Typed, answer, go_on};
 use crate::settings;
@@ -68,10 +69,9 @@ fn load(tx: &mut Tx, site: &Site, signed_in: &SignedIn, id: MailboxId) -> Result
     let held = outbox::in_quarantine(tx, id, SHOWN)?
         .into_iter()
         .map(|letter| Held {
-            purpose: page.words.say(&format!(
-                "mailboxes-purpose-{}",
-                letter.purpose.as_str().replace('_', "-")
-            )),
+            purpose: page
+                .words
+                .say(&family("mailboxes-purpose-", letter.purpose.as_str())),
             when: page.words.moment(letter.created_at, page.now, &page.zone),
             letter,
         });

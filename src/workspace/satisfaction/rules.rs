@@ -1,6 +1,7 @@
 //! Rules that ask, for administrators: the list in order, switching on and off, and a page for each.
 
 use crate::events::Field;
+use crate::languages::family;
 use crate::pages::{Admin, Choice, Frame, SignedIn, Typed, answer, go_on};
 use crate::satisfaction::{self, MOST_HOURS, Moment, NewRule, Rule, RuleId, Survey};
 use crate::settings::Pace;
@@ -190,7 +191,7 @@ fn load(tx: &mut Tx, site: &Site, signed_in: &SignedIn, action: String, form: Fo
     let title = signed_in.viewer.words().say("asking-rule");
     let (page, frame) = Frame::load(tx, site, signed_in, "satisfaction", &title)?;
     let moment = |moment: &Moment| {
-        let key = format!("asking-moment-{}", moment.as_str().replace('_', "-"));
+        let key = family("asking-moment-", moment);
         Choice::new(
             moment,
             page.words.say(&key),

@@ -1,4 +1,4 @@
-//! The answers as a table to take away, CSV or XLSX. No cell is ever a formula (SECURITY D1): a text that a spreadsheet
+//! The answers as a table to take away, CSV or XLSX. No cell is ever a formula (threat D1): a text that a spreadsheet
 //! would take for one gets a quote mark before it in CSV, and in XLSX every text is typed as text.
 
 use super::asked::Asked;

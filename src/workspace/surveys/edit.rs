@@ -6,7 +6,7 @@ use super::list::{self, line_id};
 use super::preview::Look;
 use crate::events::Field;
 use crate::ids::SurveyLineId;
-use crate::languages::Language;
+use crate::languages::{Language, family};
 use crate::pages::{Admin, Choice, Frame, SignedIn, answer};
 use crate::satisfaction::{self, Content, Style, Supplied};
 use crate::store::{Error, Result};
@@ -102,7 +102,7 @@ impl EditPage {
     }
 
     fn kind_key(&self) -> String {
-        format!("surveys-kind-{}", self.form.kind)
+        family("surveys-kind-", self.form.kind)
     }
 }
 

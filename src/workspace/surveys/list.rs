@@ -4,7 +4,7 @@ use super::history::scale;
 use super::of_brands::{self, OfBrand};
 use crate::closing::editing;
 use crate::ids::SurveyLineId;
-use crate::languages::Words;
+use crate::languages::{Words, family};
 use crate::pages::{Admin, Frame, SignedIn, answer};
 use crate::satisfaction::{self, Kind, Supplied, Survey};
 use crate::settings;
@@ -101,7 +101,7 @@ fn row(tx: &mut Tx, survey: Survey, usual: Option<SurveyLineId>, words: &Words) 
 
 impl Row {
     fn kind_key(&self) -> String {
-        format!("surveys-kind-{}", self.kind)
+        family("surveys-kind-", self.kind)
     }
 }
 

@@ -1,5 +1,5 @@
 //! The words a person wrote, with quoted history and signatures folded away, never deleted. When unsure, show.
-//! Everything here is linear in the length of the text (SECURITY M16).
+//! Everything here is linear in the length of the text (threat M16).
 
 mod attribution;
 mod blocks;

@@ -1,16 +1,21 @@
 //! The groups of gates, one function each.
 
+use std::net::{TcpStream, ToSocketAddrs};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use anyhow::Result;
 
 use super::outcome::Outcome;
-use super::postgres;
-use crate::shell::{Finished, command, on_path, quietly};
+use super::{dependencies, postgres};
+use crate::shell::{Finished, command, must, on_path, quietly};
 use crate::{npm, tidy};
 
 /// Runs all tests, and speaks of those that fail.
 const NEXTEST: &str = "nextest run --no-fail-fast --no-tests=pass --status-level fail";
+
+/// The version that was tried with `deny.toml`.
+const CARGO_DENY: &str = "0.20.2";
 
 /// How long mangled letters are given to the reader, as part of the gates.
 const TORTURE_SECONDS: &str = "15";
@@ -158,26 +163,66 @@ pub fn journeys(bench: &Bench, target: &str, database: Option<&str>) -> Result<O
     Ok(outcome)
 }
 
-/// Licences, sources, banned crates and known weaknesses of the dependencies.
+/// Licences, sources and banned crates of the dependencies, everywhere; their known weaknesses where the database of
+/// advisories can be had.
 pub fn deny(bench: &Bench, install: bool) -> Result<Outcome> {
-    if on_path("cargo-deny").is_none() {
-        if !install {
-            return Ok(Outcome::not_run(
-                "cargo-deny is not installed; `cargo install cargo-deny --locked` (some minutes), or add --install",
-            ));
-        }
-        let built = bench.cargo("install cargo-deny --locked")?;
-        if !built.success {
-            return Ok(Outcome::of_gate(built));
-        }
+    let unwelcome = dependencies::unwelcome(&bench.root)?;
+    let output = unwelcome.iter().map(|sentence| format!("{sentence}\n")).collect();
+    let house = Outcome::of_gate(Finished {
+        success: unwelcome.is_empty(),
+        output,
+    });
+    Ok(house.and(advisories(bench, install)?))
+}
+
+/// `cargo deny check advisories`. The tool is built only where its database can be fetched: without one it has nothing to
+/// say. CI builds it in some minutes, beside the other gates.
+fn advisories(bench: &Bench, install: bool) -> Result<Outcome> {
+    let tools = bench.root.join("target/tools");
+    let built = tools.join("bin/cargo-deny");
+    let present = on_path("cargo-deny").or_else(|| built.is_file().then(|| built.clone()));
+    if present.is_none() && !is_reachable("github.com:443") {
+        let why = "advisories: github.com, where their database is, cannot be reached from here";
+        return Ok(Outcome::not_run(why));
     }
-    let house = bench.cargo("deny --workspace check licenses bans sources")?;
-    let advisories = bench.cargo("deny --workspace check advisories")?;
-    let offline = !advisories.success && advisories.output.contains("failed to fetch advisory database");
-    let advisories = if offline {
-        Outcome::not_run("advisories: the advisory database could not be fetched")
-    } else {
-        Outcome::of_gate(advisories)
+    let tool = match present {
+        Some(tool) => tool,
+        None if install || std::env::var_os("CI").is_some() => {
+            let root = tools.display().to_string();
+            let words = [
+                "install",
+                "cargo-deny",
+                "--locked",
+                "--version",
+                CARGO_DENY,
+                "--root",
+                root.as_str(),
+            ];
+            must(&mut command(&bench.root, "cargo", &words))?;
+            built
+        }
+        None => {
+            let why = "advisories: cargo-deny is not installed; `cargo install cargo-deny --locked` (some minutes), or add --install";
+            return Ok(Outcome::not_run(why));
+        }
     };
-    Ok(Outcome::of_gate(house).and(advisories))
+    let tool = tool.display().to_string();
+    let done = quietly(&mut command(
+        &bench.root,
+        &tool,
+        &["--workspace", "check", "advisories"],
+    ))?;
+    if !done.success && done.output.contains("failed to fetch advisory database") {
+        return Ok(Outcome::not_run(
+            "advisories: their database could not be fetched",
+        ));
+    }
+    Ok(Outcome::of_gate(done))
+}
+
+/// Whether the server that has the advisories answers.
+fn is_reachable(server: &str) -> bool {
+    let addresses = server.to_socket_addrs().into_iter().flatten();
+    let mut tried = addresses.take(2);
+    tried.any(|address| TcpStream::connect_timeout(&address, Duration::from_secs(5)).is_ok())
 }

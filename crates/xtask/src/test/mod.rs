@@ -1,9 +1,10 @@
-//! `cargo xtask test`: every quality gate of DESIGN.md, the same here and in CI.
+//! `cargo xtask test`: every quality gate, the same here and in CI.
 //!
 //! Cargo builds one thing at a time, so the gates that compile run one after the other; beside them, programs are
 //! installed and the dependencies are judged. A group that passes takes one line, one that fails shows all it said.
 
 mod board;
+mod dependencies;
 mod groups;
 mod needs;
 mod outcome;

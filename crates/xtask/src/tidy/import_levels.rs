@@ -1,51 +1,96 @@
-//! Rule: arrows point down only, and neighbours on one level never import each other (but for the ground floors).
+//! Rule: arrows point down only, and neighbours on one level never import each other; on the lowest levels a room uses
+//! those that are named before it. What points upwards all the same is counted, and the count may only shrink.
 //!
 //! Looks at every path that begins with `crate::`, at the first names of `crate::{…}`, and at chains of `super::` that
 //! leave the room. A room named by a macro is not seen.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use regex_lite::Regex;
 
 use super::Finding;
-use super::rooms::{TOP, level, room_of};
+use super::rooms::{TOP, is_built_up, level, lies_below, room_of};
 use super::source::Source;
 use super::tree::{File, Tree};
 
+/// Imports that point upwards today: from, to, places, reason. Entries may go and numbers fall; none may come, and no
+/// number may rise.
+const UPWARDS: &[(&str, &str, usize, &str)] = &[
+    (
+        "store",
+        "events",
+        2,
+        "the act keeps the queue of what was recorded, and the desk who reacts to it",
+    ),
+    ("store", "files", 1, "the desk hands its files to whoever acts"),
+];
+
 /// Checks all files in `src/` but those on top and the tests.
 pub fn check(tree: &Tree) -> Vec<Finding> {
+    judge(tree, UPWARDS)
+}
+
+/// How many imports point upwards.
+pub fn held() -> usize {
+    UPWARDS.iter().map(|(_, _, places, _)| places).sum()
+}
+
+fn judge(tree: &Tree, upwards: &[(&str, &str, usize, &str)]) -> Vec<Finding> {
     let mut findings = unknown_rooms(tree);
+    let mut wrong: BTreeMap<(&str, String), Vec<Finding>> = BTreeMap::new();
     for (file, source) in tree.rust() {
-        let Some(room) = room_of(&file.path) else { continue };
-        let Some((own, own_name)) = level(room).filter(|_| !file.is_test()) else {
+        let Some(room) = room_of(&file.path).filter(|room| level(room).is_some() && !file.is_test()) else {
             continue;
         };
         for (at, target) in named_rooms(file, source) {
             let line = source.line(at);
-            let why = match level(&target) {
-                _ if target == room || source.is_test(line) => continue,
-                None if !TOP.contains(&target.as_str()) => continue,
-                None => format!("{room} uses {target}, which sits on top of the rooms"),
-                Some((other, _)) if other < own => continue,
-                Some((other, name)) if other == own && is_one_floor(name) => continue,
-                Some((other, name)) if other == own => {
-                    format!(
-                        "{room} uses its neighbour {target} on {name}: record an event and let the other react"
-                    )
-                }
-                Some((_, name)) => {
-                    format!("{room} ({own_name}) uses {target} ({name}): arrows point down only")
-                }
-            };
-            findings.push(Finding::new(&file.path, line, why));
+            if target == room || source.is_test(line) {
+                continue;
+            }
+            if let Some(why) = wrong_with(room, &target) {
+                wrong
+                    .entry((room, target))
+                    .or_default()
+                    .push(Finding::new(&file.path, line, why));
+            }
         }
     }
+    for (from, to, most, _) in upwards {
+        let found = wrong.get(&(from, to.to_string())).map_or(0, Vec::len);
+        if found <= *most {
+            wrong.remove(&(from, to.to_string()));
+        }
+        if found < *most && tree.rust().any(|(file, _)| room_of(&file.path) == Some(from)) {
+            let why = format!("{from} uses {to} in {found} places, no longer {most}: lower the number");
+            findings.push(Finding::new("crates/xtask/src/tidy/import_levels.rs", 0, why));
+        }
+    }
+    findings.extend(wrong.into_values().flatten());
     findings
 }
 
-/// The rooms of the lowest levels are one floor: they are built on each other.
-fn is_one_floor(level: &str) -> bool {
-    matches!(level, "ground" | "L0" | "L1")
+/// Why `room` may not use `target`, if so.
+fn wrong_with(room: &str, target: &str) -> Option<String> {
+    let (own, own_name) = level(room)?;
+    let Some((other, name)) = level(target) else {
+        let on_top = TOP.contains(&target);
+        return on_top.then(|| format!("{room} uses {target}, which sits on top of the rooms"));
+    };
+    if lies_below(target, room) {
+        None
+    } else if other == own && is_built_up(name) {
+        Some(format!(
+            "{room} uses {target}, which is named after it on {name}: arrows point down only"
+        ))
+    } else if other == own {
+        Some(format!(
+            "{room} uses its neighbour {target} on {name}: record an event and let the other react"
+        ))
+    } else {
+        Some(format!(
+            "{room} ({own_name}) uses {target} ({name}): arrows point down only"
+        ))
+    }
 }
 
 fn unknown_rooms(tree: &Tree) -> Vec<Finding> {
@@ -123,7 +168,7 @@ mod tests {
     use super::*;
 
     fn said(path: &str, text: &str) -> Vec<String> {
-        check(&Tree::of(&[(path, text)]))
+        judge(&Tree::of(&[(path, text)]), &[])
             .iter()
             .map(Finding::to_string)
             .collect()
@@ -168,6 +213,36 @@ mod tests {
             [""; 0]
         );
         assert!(said("src/closing/mod.rs", "use crate::app::Desk;")[0].contains("on top"));
+    }
+
+    #[test]
+    fn the_lowest_rooms_are_built_on_each_other() {
+        assert_eq!(
+            said("src/events/mod.rs", "use crate::{store::Act, ids};"),
+            [""; 0]
+        );
+        let found = said("src/store/act.rs", "//!\nuse crate::live::Live;");
+        assert_eq!(
+            found,
+            ["src/store/act.rs:2: store uses live, which is named after it on L0: arrows point down only"]
+        );
+    }
+
+    #[test]
+    fn what_points_upwards_is_counted() {
+        let judged = |text: &str| {
+            let tree = Tree::of(&[("src/store/act.rs", text)]);
+            judge(&tree, &[("store", "live", 1, "why")])
+                .iter()
+                .map(Finding::to_string)
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(judged("use crate::live::Live;"), [""; 0]);
+        assert_eq!(
+            judged("use crate::live::Live;\nfn a() { crate::live::tell() }").len(),
+            2
+        );
+        assert!(judged("")[0].ends_with("store uses live in 0 places, no longer 1: lower the number"));
     }
 
     #[test]

@@ -1,8 +1,9 @@
 //! Rule: every word is there in every language, takes the same variables, is used, and nothing asks for a missing one.
 //!
-//! A use is any literal in `src/` or `migrations/` that equals the key; `format!("status-{…}")` uses every key that
-//! begins with `status-`. What is asked for is read from `say("key"`, `say_with("key"`, `say!("key"` and `Sentence::new("key"`
-//! alone: a sentence that is stored is a key of the language files, never words.
+//! A use is any literal in `src/` or `migrations/` that equals the key. A family of keys is used where its text is said
+//! at once, `say(&format!("status-{status}"))`, or where it is made for being said, `family("status-", status)`; other
+//! texts with holes are no keys. What is asked for is read from `say("key"`, `say_one("key"`, `say_with("key"`.
+//! and `Sentence::new("key"`: a sentence that is stored is a key of the language files, never words.
 
 use std::collections::BTreeSet;
 
@@ -78,16 +79,13 @@ fn speaking(tree: &Tree) -> impl Iterator<Item = (&File, &str)> {
 
 /// Keys that nothing says; told once, at the first language.
 fn unused(tree: &Tree, all: &[Words]) -> Vec<Finding> {
-    let (Ok(literal), Ok(family)) = (
-        Regex::new(r#"["']([A-Za-z][\w-]*)["'.]"#),
-        Regex::new(r#"["']([A-Za-z][\w-]*-)\{"#),
-    ) else {
+    let (Ok(literal), Some(sayings)) = (Regex::new(r#"["']([A-Za-z][\w-]*)["'.]"#), Sayings::new()) else {
         return Vec::new();
     };
-    let (mut used, mut families) = (BTreeSet::new(), BTreeSet::new());
+    let (mut used, mut families) = (BTreeSet::new(), Vec::new());
     for (_, text) in speaking(tree) {
         used.extend(literals(&literal, text));
-        families.extend(family.captures_iter(text).map(|found| found[1].to_string()));
+        families.extend(sayings.families(text));
     }
     used.extend(
         all.iter()
@@ -97,12 +95,72 @@ fn unused(tree: &Tree, all: &[Words]) -> Vec<Finding> {
     let Some((language, words)) = LANGUAGES.iter().zip(all).next() else {
         return Vec::new();
     };
-    let is_used =
-        |key: &String| used.contains(key) || families.iter().any(|family| key.starts_with(family.as_str()));
+    let is_used = |key: &String| used.contains(key) || families.iter().any(|family| family.has(key));
     let unused = words.messages.iter().filter(|(key, _)| !is_used(key));
     unused
         .map(|(key, message)| Finding::new(&path(language), message.line, format!("{key} is used nowhere")))
         .collect()
+}
+
+/// A family of keys: what stands before, between and behind its holes.
+struct Family(Vec<String>);
+
+impl Family {
+    fn has(&self, key: &str) -> bool {
+        let [first, between @ .., last] = self.0.as_slice() else {
+            return false;
+        };
+        let Some(mut rest) = key
+            .strip_prefix(first.as_str())
+            .and_then(|rest| rest.strip_suffix(last.as_str()))
+        else {
+            return false;
+        };
+        // Two holes side by side are one.
+        for part in between.iter().filter(|part| !part.is_empty()) {
+            match rest.split_once(part.as_str()) {
+                Some((hole, after)) if !hole.is_empty() => rest = after,
+                _ => return false,
+            }
+        }
+        !rest.is_empty()
+    }
+}
+
+/// The patterns by which texts say families.
+struct Sayings {
+    said: Regex,
+    made: Regex,
+    hole: Regex,
+}
+
+impl Sayings {
+    fn new() -> Option<Sayings> {
+        Some(Sayings {
+            said: Regex::new(
+                r#"\b(?:say|say_one|say_with|words\.find)\s*\(\s*&?format!\(\s*"([A-Za-z][\w-]*-\{[^"]*)""#,
+            )
+            .ok()?,
+            made: Regex::new(r#"\bfamily\(\s*"([A-Za-z][\w-]*-)""#).ok()?,
+            hole: Regex::new(r"\{[^{}]*\}").ok()?,
+        })
+    }
+
+    /// The families of a text: `say(&format!("a-{x}-b"…` is `a-…-b`, `family("a-"…` is `a-…`.
+    fn families(&self, text: &str) -> Vec<Family> {
+        if !text.contains("format!") && !text.contains("family(") {
+            return Vec::new();
+        }
+        let said = self.said.captures_iter(text).map(|found| {
+            let whole = self.hole.replace_all(&found[1], "\u{1}");
+            Family(whole.split('\u{1}').map(str::to_string).collect())
+        });
+        let made = self
+            .made
+            .captures_iter(text)
+            .map(|found| Family(vec![found[1].to_string(), String::new()]));
+        said.chain(made).collect()
+    }
 }
 
 /// All quoted names. Each search begins at the closing quote of the last hit: in `"a"b"` a quote may close and open.
@@ -117,7 +175,7 @@ fn literals(literal: &Regex, text: &str) -> Vec<String> {
 
 /// Words that are asked for and not there.
 fn missing(tree: &Tree, all: &[Words]) -> Vec<Finding> {
-    let Ok(asked) = Regex::new(r#"\b(?:say(?:_with)?!?|Sentence::new)\s*\(\s*"([^"]+)""#) else {
+    let Ok(asked) = Regex::new(r#"\b(?:say(?:_one|_with)?!?|Sentence::new)\s*\(\s*"([^"]+)""#) else {
         return Vec::new();
     };
     let keys: BTreeSet<&String> = all.iter().flat_map(|words| words.messages.keys()).collect();
@@ -184,7 +242,11 @@ mod tests {
     fn a_key_that_nothing_says_goes() {
         let found = said(["a-b = A"; 3], &[("src/tickets/mod.rs", "// \"a-b\"")]);
         assert_eq!(found, ["languages/fr.ftl:1: a-b is used nowhere"]);
-        for text in ["[\"x\",\"a-b\"]", "format!(\"a-{name}\")"] {
+        for text in [
+            "[\"x\",\"a-b\"]",
+            "words.say_one(&format!(\"a-{name}\"), \"x\", 1)",
+            "let key = family(\"a-\", name);",
+        ] {
             assert_eq!(
                 said(["a-b = A"; 3], &[("src/tickets/mod.rs", text)]),
                 [""; 0],
@@ -198,6 +260,18 @@ mod tests {
     }
 
     #[test]
+    fn a_family_is_what_is_said_and_no_other_text_with_a_hole() {
+        for text in [
+            "format!(\"a-{name}\")",
+            "say(&format!(\"a-{name}-c\"))",
+            "say(&format!(\"b-{name}\"))",
+        ] {
+            let found = said(["a-b = A"; 3], &[("src/tickets/mod.rs", text)]);
+            assert_eq!(found, ["languages/fr.ftl:1: a-b is used nowhere"], "{text}");
+        }
+    }
+
+    #[test]
     fn what_is_asked_for_is_there() {
         let page = "<p>\n{{ t.say_with(\"ticket-gone\", args) }}</p>";
         let found = said([""; 3], &[("src/tickets/pages/show.html", page)]);
@@ -205,6 +279,8 @@ mod tests {
             found,
             ["src/tickets/pages/show.html:2: ticket-gone is in no language file"]
         );
+        let one = "words.say_one(\"gone-one\", \"n\", 1)";
+        assert!(said([""; 3], &[("src/closing/mod.rs", one)])[0].contains("gone-one"));
         assert!(said([""; 3], &[("src/closing/mod.rs", "say!(\"gone\", n = 1)")])[0].contains("gone"));
     }
 }

@@ -1,8 +1,8 @@
-//! The rooms of `src/` and their levels (DESIGN.md, "One crate of rooms"). A new room gets its level here.
+//! The rooms of `src/` and their levels. A new room gets its level here.
 
 /// From the ground up. A room may use the rooms of the levels below its own, and nothing else. Time, numbers and
-/// settings of the process lie under all: every room needs them. The rooms of L0 are one floor and know each other; those
-/// of L4 show or answer what several rooms of L3 know together.
+/// settings of the process lie under all: every room needs them. The rooms of the three lowest levels are built on each
+/// other: one may use those named before it. Those of L4 show or answer what several rooms of L3 know together.
 pub const LEVELS: [(&str, &[&str]); 9] = [
     (
         "ground",
@@ -12,9 +12,9 @@ pub const LEVELS: [(&str, &[&str]); 9] = [
             "config",
             "shares",
             "authorities",
-            "usable",
             "outside",
             "process",
+            "usable",
         ],
     ),
     (
@@ -22,11 +22,11 @@ pub const LEVELS: [(&str, &[&str]); 9] = [
         &[
             "store",
             "connections",
+            "languages",
             "events",
             "outbox",
             "feed",
             "live",
-            "languages",
             "web",
             "files",
         ],
@@ -65,6 +65,21 @@ pub const TOP: [&str; 8] = ["app", "serving", "cli", "main", "lib", "bin", "test
 pub fn room_of(path: &str) -> Option<&str> {
     let first = path.strip_prefix("src/")?.split('/').next()?;
     Some(first.strip_suffix(".rs").unwrap_or(first))
+}
+
+/// Whether `room` may use `other`: it is on a lower level, or named before it on one of the lowest levels. What is no room
+/// is above and below all.
+pub fn lies_below(other: &str, room: &str) -> bool {
+    let (Some((own, name)), Some((others, _))) = (level(room), level(other)) else {
+        return true;
+    };
+    let place = |room: &str| LEVELS[own].1.iter().position(|one| *one == room);
+    others < own || (others == own && is_built_up(name) && place(other) < place(room))
+}
+
+/// The levels whose rooms are built on each other.
+pub fn is_built_up(level: &str) -> bool {
+    matches!(level, "ground" | "L0" | "L1")
 }
 
 /// The level as a number that grows upwards, and its name; `None` for the top and for what is no room.

@@ -1,9 +1,9 @@
 //! Rule: a table is written only in the room that owns it.
 //!
 //! A line `-- owner: tickets` in a migration names the owner of the tables created below it, down to the next such
-//! line; `-- owner: intake (mail, mail_first)` gives tables that exist to another room. Writing is INSERT, REPLACE, UPDATE or DELETE in the text of `src/`. `reports/` and `search/` own nothing, so
-//! they only read; `demo/`, `testing/` and tests may write anywhere. SQL whose table name is put in by `format!` is not
-//! seen.
+//! line; `-- owner: intake (mail, mail_first)` also gives it tables that exist. Writing is INSERT, REPLACE, UPDATE or
+//! DELETE in the text of `src/`. `reports/` and `search/` own nothing, so they only read; `demo/`, `testing/` and tests
+//! may write anywhere. SQL whose table name is put in by `format!` is not seen.
 
 use std::collections::BTreeMap;
 
@@ -50,7 +50,7 @@ pub fn check(tree: &Tree) -> Vec<Finding> {
 }
 
 /// Each table with the room that owns it, and the tables that nobody rightly owns.
-fn owners(tree: &Tree) -> (BTreeMap<String, String>, Vec<Finding>) {
+pub fn owners(tree: &Tree) -> (BTreeMap<String, String>, Vec<Finding>) {
     let (mut owners, mut findings) = (BTreeMap::new(), Vec::new());
     for file in tree
         .files
@@ -80,21 +80,27 @@ fn owners(tree: &Tree) -> (BTreeMap<String, String>, Vec<Finding>) {
     (owners, findings)
 }
 
-/// Line, name and stated owner of each table a migration creates.
+/// The room that a line of a migration names as the owner of what is below it, and the tables that the line gives it.
+pub fn stated(line: &str) -> Option<(&str, Vec<String>)> {
+    let said = line.trim().strip_prefix("-- owner:")?;
+    let (room, given) = said.split_once('(').unwrap_or((said, ""));
+    let given = given.trim_end_matches(')').split(',').map(str::trim);
+    let given = given.filter(|name| !name.is_empty()).map(str::to_lowercase);
+    Some((room.trim(), given.collect()))
+}
+
+/// Line, name and stated owner of each table that a migration creates or gives to another room.
 fn tables(file: &File) -> Vec<(usize, String, Option<String>)> {
-    let (Ok(stated), Ok(created)) = (
-        Regex::new(r"^\s*--\s*owner:\s*(\w+)(?:\s*\(([\w, ]+)\))?"),
-        Regex::new(r#"(?i)^\s*CREATE\s+(?:VIRTUAL\s+)?TABLE\s+(?:IF\s+NOT\s+EXISTS\s+)?"?(\w+)"#),
-    ) else {
+    let Ok(created) =
+        Regex::new(r#"(?i)^\s*CREATE\s+(?:VIRTUAL\s+)?TABLE\s+(?:IF\s+NOT\s+EXISTS\s+)?"?(\w+)"#)
+    else {
         return Vec::new();
     };
     let (mut owner, mut tables) = (None, Vec::new());
     for (index, line) in file.text.lines().enumerate() {
-        if let Some(found) = stated.captures(line) {
-            owner = Some(found[1].to_string());
-            let moved = found.get(2).map_or("", |names| names.as_str()).split(',');
-            let moved = moved.map(str::trim).filter(|name| !name.is_empty());
-            tables.extend(moved.map(|name| (index + 1, name.to_lowercase(), owner.clone())));
+        if let Some((room, given)) = stated(line) {
+            owner = Some(room.to_string());
+            tables.extend(given.into_iter().map(|name| (index + 1, name, owner.clone())));
         } else if let Some(found) = created.captures(line) {
             tables.push((index + 1, found[1].to_lowercase(), owner.clone()));
         }

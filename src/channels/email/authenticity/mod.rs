@@ -1,5 +1,5 @@
 //! Whether a letter is from whom it says: SPF, DKIM and DMARC, checked here for letters that come straight from their
-//! sender's server, read from our own server's header for those that it hands over (SECURITY M1).
+//! sender's server, read from our own server's header for those that it hands over (threat M1).
 //!
 //! `told` and `verdict` are pure; `check` asks name servers, within a bound, and never decides more than "not checked"
 //! when they do not answer.

@@ -1,4 +1,4 @@
-//! The letter within DATA: only CR LF dot CR LF ends it (SECURITY M7), the sender's extra dots go, too much is read to the
+//! The letter within DATA: only CR LF dot CR LF ends it (threat M7), the sender's extra dots go, too much is read to the
 //! end and thrown away. A LF alone ends a line, as devices and scripts write it, unless it is part of a false ending; then,
 //! and where a CR stands alone, the letter is refused, because programs disagree on what that means and the difference is
 //! how letters are smuggled (Postfix 3.9, `smtpd_forbid_bare_newline = normalize`). Pure: bytes in, bytes kept as they came.

@@ -21,7 +21,7 @@ use tokio_rustls::TlsAcceptor;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
-/// Bytes a letter may have (SECURITY M9): with base64, room for about 35 MB of files.
+/// Bytes a letter may have (threat M9): with base64, room for about 35 MB of files.
 pub const LARGEST: usize = 50 * 1024 * 1024;
 /// Connections at once, and of them those of one address. Beyond that whoever is silent longest is sent away, and if all are
 /// busy, whoever comes.

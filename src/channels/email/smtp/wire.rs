@@ -18,7 +18,7 @@ const WHOLE_LETTER: Duration = Duration::from_secs(30 * 60);
 const LONGEST_LINE: usize = 4096;
 /// Bytes of a letter for which one permit of the shared room is taken.
 const PIECE: usize = 256 * 1024;
-/// Pieces of all letters that are coming in at the same time: 256 MB together (SECURITY M9).
+/// Pieces of all letters that are coming in at the same time: 256 MB together (threat M9).
 pub(super) const ROOM: usize = 1024;
 /// Bytes read at once.
 const CHUNK: usize = 64 * 1024;

@@ -1,4 +1,4 @@
-//! Bad letters are kept, none stops the mailbox, none opens a hole (SECURITY M8 to M14).
+//! Bad letters are kept, none stops the mailbox, none opens a hole (threats M8 to M14).
 
 use crate::channels::PROVIDERS;
 use crate::channels::email::{Arrived, Source, receive};

@@ -1,4 +1,4 @@
-//! Loops and floods end by themselves, and the desk is nobody's weapon (SECURITY M3, M4, M5).
+//! Loops and floods end by themselves, and the desk is nobody's weapon (threats M3, M4, M5).
 
 use crate::intake::{Outcome, Verdict, held_back};
 use crate::outbox::Purpose;

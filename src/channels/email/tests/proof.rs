@@ -1,4 +1,4 @@
-//! Who is believed to be who they say (SECURITY M1).
+//! Who is believed to be who they say (threat M1).
 
 use super::name_server::{SERVFAIL, name_server};
 use crate::channels::email::Checker;

@@ -6,7 +6,7 @@ use crate::intake::Outcome;
 use crate::outbox::{Letter, Purpose, State};
 use crate::people;
 use crate::testing::mail::plain_letter;
-use crate::testing::{TestDesk, story};
+use crate::testing::{Left, TestDesk, story};
 use crate::tickets::Status;
 
 /// Camille was asked something, and the letter left.
@@ -57,6 +57,7 @@ fn robots(desk: &TestDesk, ticket: TicketId) -> usize {
 #[test]
 fn a_report_in_any_form_finds_its_letter_and_stops_the_waiting() {
     story("forms of reports", |desk| {
+        desk.leaves(Left::FailedLetter);
         for form in 0..5 {
             let (ticket, letter) = asked(desk);
             let id = letter.rfc_message_id.as_str();
@@ -127,6 +128,7 @@ fn a_report_in_any_form_finds_its_letter_and_stops_the_waiting() {
 #[test]
 fn late_is_not_lost_and_the_same_report_again_is_no_news() {
     story("late reports", |desk| {
+        desk.leaves(Left::FailedLetter);
         let (ticket, letter) = asked(desk);
         let id = letter.rfc_message_id.as_str();
         for (action, status) in [
@@ -169,6 +171,7 @@ fn late_is_not_lost_and_the_same_report_again_is_no_news() {
 #[test]
 fn a_report_speaks_for_the_reader_of_its_letter_and_for_nobody_else() {
     story("forged reports", |desk| {
+        desk.leaves(Left::FailedLetter);
         let victim = desk.act(|act| people::find_or_add_customer(act, "Vic", "victim@web.example", None));
         let theirs = desk.asks_as(&victim, "Chaise");
         let (ticket, letter) = asked(desk);

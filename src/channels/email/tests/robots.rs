@@ -1,4 +1,4 @@
-//! Robots are shown or ignored, never answered (RFC 3834, SECURITY M5).
+//! Robots are shown or ignored, never answered (RFC 3834, threat M5).
 
 use crate::correspondence::{self, Block, Content, Letter};
 use crate::intake::Outcome;
@@ -6,7 +6,7 @@ use crate::outbox::Purpose;
 use crate::people;
 use crate::store::Purpose as Signed;
 use crate::testing::mail::plain_letter;
-use crate::testing::{TestDesk, story};
+use crate::testing::{Left, TestDesk, story};
 use crate::tickets::Status;
 
 #[test]
@@ -85,6 +85,7 @@ fn own_message_id(desk: &TestDesk) -> String {
 #[test]
 fn an_out_of_office_note_reopens_nothing_and_a_bounce_takes_the_address_out_of_use() {
     story("bounce", |desk| {
+        desk.leaves(Left::FailedLetter);
         let ticket = desk.asks("Lampe", "Bonjour, ma lampe est cassée.");
         let (to, found) = (desk.camille.clone(), desk.ticket(ticket));
         desk.act(move |act| {

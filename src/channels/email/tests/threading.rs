@@ -1,4 +1,4 @@
-//! An answer joins its ticket; forged ones never get in (SECURITY M1).
+//! An answer joins its ticket; forged ones never get in (threat M1).
 
 use crate::correspondence::{self, Block, Content, Letter};
 use crate::ids::TicketId;

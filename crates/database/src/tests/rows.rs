@@ -145,6 +145,7 @@ fn words_and_ids_read_as_they_are_written() {
     assert_eq!("yes".parse(), Ok(Word::Yes));
     assert!("maybe".parse::<Word>().is_err());
     assert_eq!(Word::ALL, [Word::Yes, Word::No]);
+    assert_eq!(Word::CODES, ["yes", "no"]);
     assert_eq!(
         serde_json::to_string(&(Word::No, ThingId::from(7))).expect("json"),
         r#"["no",7]"#

@@ -11,7 +11,7 @@ use crate::people::{self, NewAgent, Role};
 use crate::settings;
 use crate::testing::mail::{plain_letter, wait};
 use crate::testing::sink::Sink;
-use crate::testing::{Browser, TestDesk, story};
+use crate::testing::{Browser, Left, TestDesk, story};
 use crate::tickets::Status;
 use database::params;
 
@@ -258,6 +258,7 @@ fn why_a_letter_did_not_leave_is_said_in_the_readers_language() {
 #[test]
 fn why_a_mail_is_set_aside_is_said_in_the_readers_language() {
     story("set aside", |desk| {
+        desk.leaves(Left::SetAside);
         let mut readers = Readers::of(desk);
         let camille = desk.camille.id;
         desk.act(move |act| {

@@ -109,6 +109,15 @@ demo-business-days = { $number ->
 }
 demo-to-the-desk = Go to the desk
 demo-jump-wrong = The clock moves by hours, days or business days, for example 3b.
+demo-team-orders = Orders
+demo-team-billing = Billing
+demo-team-technical = Technical
+demo-team-advice = Advice
+demo-category-delivery = Delivery
+demo-category-returns = Returns
+demo-category-payments = Payments
+demo-category-repairs = Repairs
+demo-category-advice = Advice
 demo-mailbox = Demo mailbox
 demo-letters-sent = E-mails sent
 demo-write = Write as a customer
@@ -795,7 +804,7 @@ channels-because-repeated = its sender wrote the same a few minutes ago
 channels-because-forwarded = a colleague forwarded the customer’s e-mail
 # Why there is no acknowledgement: "No acknowledgement was sent: …".
 channels-unanswered-import = an old e-mail was imported
-channels-unanswered-uncertain = the sender is not certain
+channels-unanswered-uncertain = it is not certain who sent the e-mail
 channels-unanswered-ourselves = the e-mail came from this desk
 channels-unanswered-colleague = the sender works here
 channels-unanswered-null-sender = the e-mail was sent without a return address

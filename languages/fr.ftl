@@ -109,6 +109,15 @@ demo-business-days = { $number ->
 }
 demo-to-the-desk = Ouvrir Guichet
 demo-jump-wrong = Indiquez des heures, des jours ou des jours ouvrés, par exemple 3b.
+demo-team-orders = Commandes
+demo-team-billing = Facturation
+demo-team-technical = Technique
+demo-team-advice = Conseil
+demo-category-delivery = Livraison
+demo-category-returns = Retours
+demo-category-payments = Paiements
+demo-category-repairs = Réparations
+demo-category-advice = Conseil
 demo-mailbox = Boîte de démo
 demo-letters-sent = E-mails envoyés
 demo-write = Écrire en tant que client
@@ -795,7 +804,7 @@ channels-because-repeated = son expéditeur a écrit la même chose il y a quelq
 channels-because-forwarded = un collègue a transféré l’e-mail du client
 # Pourquoi aucun accusé de réception : « Aucun accusé de réception envoyé : … ».
 channels-unanswered-import = un ancien e-mail a été importé
-channels-unanswered-uncertain = l’expéditeur n’est pas certain
+channels-unanswered-uncertain = l’identité de l’expéditeur n’est pas sûre
 channels-unanswered-ourselves = l’e-mail vient de ce service d’assistance
 channels-unanswered-colleague = l’expéditeur fait partie de l’équipe
 channels-unanswered-null-sender = l’e-mail n’a pas d’adresse de retour

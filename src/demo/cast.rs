@@ -184,13 +184,14 @@ pub fn introduced(hired: usize) -> (&'static str, Role) {
 pub fn hire(act: &mut Act, dealer: &mut Dealer, password: &str, language: Language) -> Result<Cast> {
     settings::set_desk_name(act, DESK_NAME)?;
     let mailbox = settings::add_mailbox(act, MAIL_ADDRESS, DESK_NAME)?.id;
+    let words = language.words();
     let mut teams = vec![];
     for team in Team::ALL {
-        teams.push((team, people::add_team(act, team.name())?.id));
+        teams.push((team, people::add_team(act, &team.name(&words))?.id));
     }
     let mut categories = vec![];
-    for name in CATEGORIES {
-        categories.push((name, settings::add_category(act, name)?));
+    for key in CATEGORIES {
+        categories.push((key, settings::add_category(act, &words.say(key))?));
     }
     let mut agents = vec![];
     for (index, (name, _, role, own, member_of)) in HIRED.into_iter().enumerate() {

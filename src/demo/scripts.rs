@@ -1,6 +1,6 @@
 //! What people write: the stock of scripts in three languages, and what each topic means for the desk.
 
-use crate::languages::Language;
+use crate::languages::{Language, Words};
 use crate::store::{Error, Result};
 use crate::tickets::{Impact, Priority, Type};
 use serde::Deserialize;
@@ -59,19 +59,25 @@ pub enum Desk {
 impl Desk {
     pub const ALL: [Desk; 4] = [Desk::Orders, Desk::Billing, Desk::Technical, Desk::Advice];
 
-    /// The team's name; names of teams are not translated.
-    pub fn name(self) -> &'static str {
-        match self {
-            Desk::Orders => "Orders",
-            Desk::Billing => "Billing",
-            Desk::Technical => "Technical",
-            Desk::Advice => "Advice",
-        }
+    /// The team's name, as the one who set up the desk wrote it.
+    pub fn name(self, words: &Words) -> String {
+        words.say(match self {
+            Desk::Orders => "demo-team-orders",
+            Desk::Billing => "demo-team-billing",
+            Desk::Technical => "demo-team-technical",
+            Desk::Advice => "demo-team-advice",
+        })
     }
 }
 
-/// What the shop's requests are about; names of categories are not translated.
-pub const CATEGORIES: [&str; 5] = ["Delivery", "Returns", "Payments", "Repairs", "Advice"];
+/// What the shop's requests are about: the keys of the categories' names.
+pub const CATEGORIES: [&str; 5] = [
+    "demo-category-delivery",
+    "demo-category-returns",
+    "demo-category-payments",
+    "demo-category-repairs",
+    "demo-category-advice",
+];
 
 /// What a topic means for the desk: its team, type, usual priority and tags, what it is about and how much it touches.
 pub struct Topic {
@@ -108,11 +114,11 @@ pub fn topic(name: &str) -> Topic {
         _ => (Advice, Question, Low, &["advice"]),
     };
     let category = match name {
-        "late" | "damaged" | "address" | "missing" => "Delivery",
-        "wrong_item" | "withdrawal" => "Returns",
-        "refund" | "invoice" | "double_charge" | "voucher" => "Payments",
-        "flicker" | "spare_part" | "warranty" => "Repairs",
-        _ => "Advice",
+        "late" | "damaged" | "address" | "missing" => "demo-category-delivery",
+        "wrong_item" | "withdrawal" => "demo-category-returns",
+        "refund" | "invoice" | "double_charge" | "voucher" => "demo-category-payments",
+        "flicker" | "spare_part" | "warranty" => "demo-category-repairs",
+        _ => "demo-category-advice",
     };
     let impact = match name {
         "damaged" | "double_charge" | "refund" => Some(Impact::High),

@@ -35,7 +35,7 @@ impl Browser {
 }
 
 /// Goes to each page and asserts that none has a fault.
-async fn all_are_fine(browser: &Browser, desk: SocketAddr, paths: &[String]) {
+pub async fn all_are_fine(browser: &Browser, desk: SocketAddr, paths: &[String]) {
     let mut faults = vec![];
     for path in paths {
         browser.go(desk, path).await;
@@ -118,36 +118,4 @@ async fn the_pages_for_everybody_on_a_desktop() {
 #[tokio::test]
 async fn the_pages_for_everybody_on_a_phone() {
     open_pages(Screen::Phone).await;
-}
-
-/// Every page that the strip of the settings leads to.
-async fn settings(screen: Screen) {
-    let (_home, desk) = demo::open();
-    let browser = Browser::open(screen).await;
-    browser.go(desk.http, "/sign-in?next=/settings").await;
-    browser.sign_in("sophie@maison-lumen.example", "lumen-demo").await;
-    browser.go(desk.http, "/settings").await;
-    browser.wait("h1").await;
-    let links = browser
-        .ask("return [...document.querySelectorAll('.settings-strip a')].map(link => link.pathname)")
-        .await;
-    let links = links.as_array().cloned().unwrap_or_default();
-    let paths: Vec<String> = links
-        .iter()
-        .filter_map(|link| link.as_str())
-        .map(str::to_owned)
-        .collect();
-    assert!(paths.len() > 8, "{paths:?}");
-    all_are_fine(&browser, desk.http, &paths).await;
-    browser.close().await;
-}
-
-#[tokio::test]
-async fn the_settings_on_a_desktop() {
-    settings(Screen::Desktop).await;
-}
-
-#[tokio::test]
-async fn the_settings_on_a_phone() {
-    settings(Screen::Phone).await;
 }

@@ -9,6 +9,7 @@ mod demo;
 #[path = "../real/desk.rs"]
 mod desk;
 mod endings;
+mod every_page;
 #[path = "../real/letters.rs"]
 mod letters;
 mod long_talk;

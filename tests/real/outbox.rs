@@ -2,6 +2,7 @@
 
 use crate::desk::Home;
 use database::record;
+use guichet::languages::Sentence;
 
 record! {
     /// A letter out.
@@ -11,6 +12,7 @@ record! {
         pub state: String,
         pub attempts: i64,
         pub uncertain: bool,
+        /// What the last try met, in English.
         pub error: String,
         pub message_id: String,
     }
@@ -19,8 +21,12 @@ record! {
 /// The letters out, oldest first.
 pub fn outbox(home: &Home) -> Vec<Row> {
     let sql = "SELECT to_address, state, attempts, uncertain, COALESCE(last_error, ''), rfc_message_id FROM outbox ORDER BY id";
-    let rows: Result<_, database::Error> = home.database().read_now(|tx| tx.all(sql, []));
-    rows.expect("the outbox can be read")
+    let rows: Result<Vec<Row>, database::Error> = home.database().read_now(|tx| tx.all(sql, []));
+    let mut rows = rows.expect("the outbox can be read");
+    for row in &mut rows {
+        row.error = Sentence::from_stored(std::mem::take(&mut row.error)).to_string();
+    }
+    rows
 }
 
 /// Lets the letters that wait for their next try be due now.

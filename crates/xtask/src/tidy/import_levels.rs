@@ -2,14 +2,14 @@
 //! those that are named before it. What points upwards all the same is counted, and the count may only shrink.
 //!
 //! Looks at every path that begins with `crate::`, at the first names of `crate::{…}`, and at chains of `super::` that
-//! leave the room. A room named by a macro is not seen.
+//! leave the room or lead from it to its own pages. A room named by a macro is not seen.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use regex_lite::Regex;
 
 use super::Finding;
-use super::rooms::{TOP, is_built_up, level, lies_below, room_of};
+use super::rooms::{TOP, floor_of, is_built_up, level, lies_below, room_of};
 use super::source::Source;
 use super::tree::{File, Tree};
 
@@ -39,12 +39,12 @@ fn judge(tree: &Tree, upwards: &[(&str, &str, usize, &str)]) -> Vec<Finding> {
     let mut findings = unknown_rooms(tree);
     let mut wrong: BTreeMap<(&str, String), Vec<Finding>> = BTreeMap::new();
     for (file, source) in tree.rust() {
-        let Some(room) = room_of(&file.path).filter(|room| level(room).is_some() && !file.is_test()) else {
+        let Some(room) = floor_of(&file.path).filter(|room| level(room).is_some() && !file.is_test()) else {
             continue;
         };
         for (at, target) in named_rooms(file, source) {
             let line = source.line(at);
-            if target == room || source.is_test(line) {
+            if target == room || room.strip_suffix("/pages") == Some(&target) || source.is_test(line) {
                 continue;
             }
             if let Some(why) = wrong_with(room, &target) {
@@ -113,15 +113,21 @@ fn named_rooms(file: &File, source: &Source) -> Vec<(usize, String)> {
         return Vec::new();
     };
     let mut starts: Vec<usize> = root.find_iter(&source.code).map(|found| found.end()).collect();
+    let mut names = Vec::new();
     for found in up.find_iter(&source.code) {
-        if found.as_str().matches("super").count() >= depth(&file.path) {
+        let steps = found.as_str().matches("super").count();
+        if steps >= depth(&file.path) {
             starts.push(found.end());
+        } else if steps + 1 == depth(&file.path)
+            && let Some(room) = room_of(&file.path)
+        {
+            let inside = first_names(&source.code, found.end()).into_iter();
+            let pages = inside.filter(|(_, name)| name == "pages" || name.starts_with("pages/"));
+            names.extend(pages.map(|(at, _)| (at, format!("{room}/pages"))));
         }
     }
-    starts
-        .iter()
-        .flat_map(|start| first_names(&source.code, *start))
-        .collect()
+    let rooms = starts.iter().flat_map(|start| first_names(&source.code, *start));
+    names.into_iter().chain(rooms).collect()
 }
 
 /// How many steps up lead from a file's module to the root of the crate.
@@ -134,11 +140,12 @@ fn depth(path: &str) -> usize {
     }
 }
 
-/// `people::Person` names `people`; `{people::{self, Person}, tickets}` names `people` and `tickets`.
+/// `people::Person` names `people`; `{people::{self, Person}, tickets}` names `people` and `tickets`; `people::pages::…` and
+/// `people::{pages, Person}` name `people/pages`.
 fn first_names(code: &str, start: usize) -> Vec<(usize, String)> {
     let rest = &code[start..];
     let Some(group) = rest.strip_prefix('{') else {
-        return name_at(code, start).into_iter().collect();
+        return floors_at(code, start);
     };
     let (mut depth, mut names, mut expects) = (0, Vec::new(), true);
     for (offset, letter) in group.char_indices() {
@@ -148,13 +155,34 @@ fn first_names(code: &str, start: usize) -> Vec<(usize, String)> {
             '}' => depth -= 1,
             ',' if depth == 0 => expects = true,
             letter if expects && !letter.is_whitespace() => {
-                names.extend(name_at(code, start + 1 + offset));
+                names.extend(floors_at(code, start + 1 + offset));
                 expects = false;
             }
             _ => {}
         }
     }
     names
+}
+
+/// The name at this place, with `/pages` where the pages of the room are meant.
+fn floors_at(code: &str, start: usize) -> Vec<(usize, String)> {
+    let Some((at, room)) = name_at(code, start) else {
+        return Vec::new();
+    };
+    let Some(inside) = code[at + room.len()..].strip_prefix("::") else {
+        return vec![(at, room)];
+    };
+    let inside: Vec<String> = match inside.starts_with('{') {
+        true => first_names(code, code.len() - inside.len())
+            .into_iter()
+            .map(|(_, name)| name)
+            .collect(),
+        false => name_at(inside, 0).into_iter().map(|(_, name)| name).collect(),
+    };
+    let pages = |name: &String| name == "pages" || name.starts_with("pages/");
+    let of_pages = inside.iter().any(pages).then(|| (at, format!("{room}/pages")));
+    let others = !inside.iter().all(pages) || inside.is_empty();
+    of_pages.into_iter().chain(others.then_some((at, room))).collect()
 }
 
 fn name_at(code: &str, start: usize) -> Option<(usize, String)> {
@@ -203,6 +231,41 @@ mod tests {
         assert_eq!(
             said("src/closing/pages/list.rs", "use super::super::store;"),
             [""; 0]
+        );
+    }
+
+    #[test]
+    fn pages_lie_above_all_rooms_and_below_the_desk() {
+        let text = "use crate::closing::{self, Policy};\nuse crate::delivery;\nuse super::super::store;\nuse crate::people::Team;";
+        assert_eq!(said("src/satisfaction/pages/edit.rs", text), [""; 0]);
+        assert_eq!(
+            said("src/workspace/ticket.rs", "use crate::closing::pages::timeline;"),
+            [""; 0]
+        );
+        for text in [
+            "//!\nuse crate::closing::pages::timeline;",
+            "//!\nuse super::pages::timeline;",
+            "//!\nuse crate::{closing::{Policy, pages}};",
+            "//!\nuse super::{step, pages::timeline};",
+        ] {
+            let found = said("src/closing/step.rs", text);
+            assert_eq!(found.len(), 1, "{text}: {found:?}");
+            assert!(found[0].contains("uses closing/pages"), "{found:?}");
+        }
+    }
+
+    #[test]
+    fn pages_use_those_of_a_room_below_theirs() {
+        let of = |path, text| said(path, text).len();
+        let tickets = "use crate::tickets::pages::conditions;";
+        assert_eq!(of("src/closing/pages/list.rs", tickets), 0);
+        assert_eq!(of("src/people/pages/list.rs", tickets), 1);
+        assert_eq!(
+            of(
+                "src/satisfaction/pages/list.rs",
+                "use crate::closing::pages::list;"
+            ),
+            1
         );
     }
 

@@ -1,8 +1,9 @@
-//! French, German and English: words from `languages/*.ftl`, dates and plurals as each language writes them.
+//! French, German and English: words from `languages/<room>/<language>.ftl`, dates and plurals as each language writes them.
 //!
 //! A customer is written to in the customer's language, an agent reads in the agent's.
 
 mod dates;
+mod files;
 mod recognise;
 mod sentence;
 mod sizes;

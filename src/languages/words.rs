@@ -8,11 +8,13 @@ use unic_langid::langid;
 
 pub use fluent_bundle::FluentValue as Argument;
 
+use super::files::source;
+
 static BUNDLES: LazyLock<[FluentBundle<FluentResource>; 3]> = LazyLock::new(|| {
     [
-        bundle(langid!("fr"), include_str!("../../languages/fr.ftl")),
-        bundle(langid!("de"), include_str!("../../languages/de.ftl")),
-        bundle(langid!("en"), include_str!("../../languages/en.ftl")),
+        bundle(langid!("fr"), source(Language::French)),
+        bundle(langid!("de"), source(Language::German)),
+        bundle(langid!("en"), source(Language::English)),
     ]
 });
 
@@ -120,9 +122,9 @@ mod tests {
     use std::collections::BTreeSet;
 
     const FILES: [(Language, &str); 3] = [
-        (Language::French, include_str!("../../languages/fr.ftl")),
-        (Language::German, include_str!("../../languages/de.ftl")),
-        (Language::English, include_str!("../../languages/en.ftl")),
+        (Language::French, source(Language::French)),
+        (Language::German, source(Language::German)),
+        (Language::English, source(Language::English)),
     ];
 
     /// Each message with the names of what it is given.

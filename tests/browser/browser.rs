@@ -29,15 +29,7 @@ impl Browser {
     /// Starts Chromium with a profile of its own; nothing but loopback is asked for.
     pub async fn open(screen: Screen) -> Browser {
         let profile = tempfile::tempdir().expect("a folder");
-        // Port 0: the driver takes a free one and says which.
-        let mut driver = Command::new("chromedriver")
-            .arg("--port=0")
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .expect("chromedriver is installed: `cargo xtask test` installs it");
-        let port = port_of(&mut driver);
+        let (driver, port) = started();
         let page = ClientBuilder::new(HttpConnector::new())
             .capabilities(capabilities(&profile.path().to_string_lossy(), screen))
             .connect(&format!("http://127.0.0.1:{port}"))
@@ -226,9 +218,30 @@ fn capabilities(profile: &str, screen: Screen) -> Capabilities {
     all.as_object().cloned().unwrap_or_default()
 }
 
-/// The port that the driver says it listens on.
-fn port_of(driver: &mut Child) -> u16 {
-    let said = driver.stdout.take().expect("it is piped");
+/// Starts Chromium's driver on a free port. It takes one for IPv4 first and then asks for the same one for IPv6; where another
+/// process took that in between, it gives up, and is started again.
+fn started() -> (Child, u16) {
+    let started = (0..10).find_map(|_| {
+        let mut driver = Command::new("chromedriver")
+            .arg("--port=0")
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("chromedriver is installed: `cargo xtask test` installs it");
+        let port = port_of(&mut driver);
+        if port.is_none() {
+            let _ = driver.kill();
+            let _ = driver.wait();
+        }
+        Some((driver, port?))
+    });
+    started.expect("chromedriver starts")
+}
+
+/// The port that the driver says it listens on; None if it ends before it says one.
+fn port_of(driver: &mut Child) -> Option<u16> {
+    let said = driver.stdout.take()?;
     let mut lines = BufReader::new(said).lines().map_while(Result::ok);
     let port = lines.find_map(|line| {
         let (_, port) = line.split_once("successfully on port ")?;
@@ -236,7 +249,7 @@ fn port_of(driver: &mut Child) -> u16 {
     });
     // Reads on, so that the driver never meets a closed pipe.
     std::thread::spawn(move || lines.for_each(drop));
-    port.expect("chromedriver starts")
+    port
 }
 
 fn strings(list: &Value) -> Vec<String> {

@@ -6,14 +6,13 @@ use std::collections::BTreeSet;
 use regex_lite::Regex;
 
 use super::Finding;
-use super::language_files::{Words, read};
+use super::language_files::{Words, words_of};
 use super::source::line_of;
 use super::tree::{File, Tree};
 
 /// Compares calls in the code and the pages with what the messages name.
 pub fn check(tree: &Tree) -> Vec<Finding> {
-    let languages = tree.files.iter().find(|file| file.path == "languages/en.ftl");
-    let words = read(languages.map_or("", |file| &file.text));
+    let words = words_of(tree, "en");
     let Ok(call) = Regex::new(r#"\bsay(_one|_with)?\s*\(\s*"([\w-]+)"\s*(,|\))"#) else {
         return Vec::new();
     };
@@ -96,7 +95,10 @@ mod tests {
     use super::*;
 
     fn said(code: &str) -> Vec<String> {
-        let words = ("languages/en.ftl", "of-two = { $a } of { $b }\nplain = Hello");
+        let words = (
+            "languages/tickets/en.ftl",
+            "of-two = { $a } of { $b }\nplain = Hello",
+        );
         let tree = Tree::of(&[words, ("src/tickets/show.html", code)]);
         check(&tree).iter().map(Finding::to_string).collect()
     }

@@ -1,20 +1,25 @@
-//! Reads a Fluent file as far as the rules need it: keys, their lines, variables, and what they name of each other.
+//! Reads the Fluent files as far as the rules need them: keys, their lines, variables, and what they name of each other.
+//! Each room has a file per language, `languages/<room>/<language>.ftl`; the keys of all rooms are one set.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use regex_lite::Regex;
+
+use super::tree::{File, Tree};
 
 /// The messages of one language.
 #[derive(Default)]
 pub struct Words {
     /// By key; a term keeps its leading `-`.
     pub messages: BTreeMap<String, Message>,
-    /// Keys given more than once, with the line of the second.
-    pub doubled: Vec<(String, usize)>,
+    /// Keys given more than once, with file and line of the second.
+    pub doubled: Vec<(String, String, usize)>,
 }
 
 /// One message with its attributes.
 pub struct Message {
+    /// The file it stands in, and its line there.
+    pub file: String,
     pub line: usize,
     /// The variables it takes, without `$`.
     pub variables: BTreeSet<String>,
@@ -22,24 +27,40 @@ pub struct Message {
     pub names: BTreeSet<String>,
 }
 
-/// Reads a file. Lines that begin a message have `key =` in the first column; what is indented belongs to it.
-pub fn read(text: &str) -> Words {
+/// The words of a language (`fr`), of all rooms.
+pub fn words_of(tree: &Tree, language: &str) -> Words {
     let mut words = Words::default();
+    for file in files_of(tree, language) {
+        read(&mut words, &file.path, &file.text);
+    }
+    words
+}
+
+/// The files of a language, a file per room.
+pub fn files_of<'t>(tree: &'t Tree, language: &str) -> impl Iterator<Item = &'t File> {
+    let name = format!("/{language}.ftl");
+    let ours = move |file: &&File| file.path.starts_with("languages/") && file.path.ends_with(&name);
+    tree.files.iter().filter(ours)
+}
+
+/// Reads a file. Lines that begin a message have `key =` in the first column; what is indented belongs to it.
+fn read(words: &mut Words, file: &str, text: &str) {
     let (Ok(start), Ok(variable), Ok(named)) = (
         Regex::new(r"^(-?[A-Za-z][\w-]*)\s*=(.*)$"),
         Regex::new(r"\$([A-Za-z][\w-]*)"),
         Regex::new(r"\{\s*(-?[A-Za-z][\w-]*)(?:\.[\w-]+)?(?:\([^)]*\))?\s*\}"),
     ) else {
-        return words;
+        return;
     };
     let mut current: Option<String> = None;
     for (index, line) in text.lines().enumerate() {
         let body = if let Some(found) = start.captures(line) {
             let key = found[1].to_string();
             if words.messages.contains_key(&key) {
-                words.doubled.push((key.clone(), index + 1));
+                words.doubled.push((key.clone(), file.to_string(), index + 1));
             }
             let message = Message {
+                file: file.to_string(),
                 line: index + 1,
                 variables: BTreeSet::new(),
                 names: BTreeSet::new(),
@@ -63,7 +84,6 @@ pub fn read(text: &str) -> Words {
                 .extend(named.captures_iter(body).map(|found| found[1].to_string()));
         }
     }
-    words
 }
 
 #[cfg(test)]
@@ -72,7 +92,10 @@ mod tests {
 
     #[test]
     fn keys_variables_and_names_are_read() {
-        let words = read(
+        let mut words = Words::default();
+        read(
+            &mut words,
+            "languages/tickets/fr.ftl",
             "# $nobody\nsave = Save { -brand }\n\ntickets-open = { $count ->\n    [one] One by { $agent }\n   *[other] { save }\n}\n\
              -brand = Guichet\nsave = Twice\n",
         );
@@ -81,6 +104,7 @@ mod tests {
         let open = &words.messages["tickets-open"];
         assert_eq!(open.variables.iter().collect::<Vec<_>>(), ["agent", "count"]);
         assert_eq!((open.line, open.names.contains("save")), (4, true));
-        assert_eq!(words.doubled, [("save".to_string(), 9)]);
+        let again = ("save".to_string(), "languages/tickets/fr.ftl".to_string(), 9);
+        assert_eq!(words.doubled, [again]);
     }
 }

@@ -10,28 +10,41 @@ use std::collections::BTreeSet;
 use regex_lite::Regex;
 
 use super::Finding;
-use super::language_files::{Words, read};
+use super::language_files::{Words, files_of, words_of};
 use super::source::line_of;
 use super::tree::{File, Tree};
 
 const LANGUAGES: [&str; 3] = ["fr", "de", "en"];
 
-/// Checks `languages/*.ftl` against each other and against what the code and the pages say.
+/// Checks the files in `languages/` against each other and against what the code and the pages say.
 pub fn check(tree: &Tree) -> Vec<Finding> {
-    let file = |language: &str| tree.files.iter().find(|file| file.path == path(language));
-    let files: Vec<Option<&File>> = LANGUAGES.iter().map(|language| file(language)).collect();
-    let all: Vec<Words> = files
+    let all: Vec<Words> = LANGUAGES
         .iter()
-        .map(|file| read(file.map_or("", |file| &file.text)))
+        .map(|language| words_of(tree, language))
         .collect();
     let mut findings = unlike(&all);
     findings.extend(unused(tree, &all));
     findings.extend(missing(tree, &all));
+    findings.extend(forgotten(tree));
     findings
 }
 
-fn path(language: &str) -> String {
-    format!("languages/{language}.ftl")
+/// Files that the binary does not hold, since `src/languages/files.rs` does not name their room.
+fn forgotten(tree: &Tree) -> Vec<Finding> {
+    let list = tree
+        .files
+        .iter()
+        .find(|file| file.path == "src/languages/files.rs");
+    let Some(list) = list else {
+        return Vec::new();
+    };
+    let held = |file: &&File| {
+        let room = file.path.split('/').nth(1).unwrap_or_default();
+        list.text.contains(&format!("\"{room}\""))
+    };
+    let files = files_of(tree, LANGUAGES[0]).filter(|file| !held(file));
+    let why = "the binary does not hold these words: name the room in src/languages/files.rs";
+    files.map(|file| Finding::new(&file.path, 0, why)).collect()
 }
 
 /// Keys that a language lacks, has twice, or says with other variables.
@@ -39,14 +52,16 @@ fn unlike(all: &[Words]) -> Vec<Finding> {
     let mut findings = Vec::new();
     let keys: BTreeSet<&String> = all.iter().flat_map(|words| words.messages.keys()).collect();
     for (language, words) in LANGUAGES.iter().zip(all) {
-        let doubled = words
-            .doubled
-            .iter()
-            .map(|(key, line)| (*line, format!("{key} is there twice")));
-        findings.extend(doubled.map(|(line, why)| Finding::new(&path(language), line, why)));
+        let doubled = words.doubled.iter();
+        findings.extend(
+            doubled.map(|(key, file, line)| Finding::new(file, *line, format!("{key} is there twice"))),
+        );
         for key in &keys {
             let Some(message) = words.messages.get(*key) else {
-                findings.push(Finding::new(&path(language), 0, format!("{key} is missing")));
+                let other = all.iter().find_map(|words| words.messages.get(*key));
+                let room = other.and_then(|message| message.file.split('/').nth(1));
+                let path = format!("languages/{}/{language}.ftl", room.unwrap_or_default());
+                findings.push(Finding::new(&path, 0, format!("{key} is missing")));
                 continue;
             };
             let union = all
@@ -58,7 +73,7 @@ fn unlike(all: &[Words]) -> Vec<Finding> {
                 .collect();
             for variable in lacking {
                 let why = format!("{key} does not say ${variable}, another language does");
-                findings.push(Finding::new(&path(language), message.line, why));
+                findings.push(Finding::new(&message.file, message.line, why));
             }
         }
     }
@@ -92,13 +107,13 @@ fn unused(tree: &Tree, all: &[Words]) -> Vec<Finding> {
             .flat_map(|words| words.messages.values())
             .flat_map(|message| message.names.clone()),
     );
-    let Some((language, words)) = LANGUAGES.iter().zip(all).next() else {
+    let Some(words) = all.first() else {
         return Vec::new();
     };
     let is_used = |key: &String| used.contains(key) || families.iter().any(|family| family.has(key));
     let unused = words.messages.iter().filter(|(key, _)| !is_used(key));
     unused
-        .map(|(key, message)| Finding::new(&path(language), message.line, format!("{key} is used nowhere")))
+        .map(|(key, message)| Finding::new(&message.file, message.line, format!("{key} is used nowhere")))
         .collect()
 }
 
@@ -206,9 +221,9 @@ mod tests {
     fn said(words: [&str; 3], more: &[(&str, &str)]) -> Vec<String> {
         let [fr, de, en] = words;
         let languages = [
-            ("languages/fr.ftl", fr),
-            ("languages/de.ftl", de),
-            ("languages/en.ftl", en),
+            ("languages/tickets/fr.ftl", fr),
+            ("languages/tickets/de.ftl", de),
+            ("languages/tickets/en.ftl", en),
         ];
         let tree = Tree::of(&[&languages, more].concat());
         check(&tree).iter().map(Finding::to_string).collect()
@@ -230,10 +245,10 @@ mod tests {
             ["ticket-open = Ouvert { $n }", "", "# Hi\nticket-open = Open"],
             &[CODE],
         );
-        assert_eq!(found[0], "languages/de.ftl: ticket-open is missing");
+        assert_eq!(found[0], "languages/tickets/de.ftl: ticket-open is missing");
         assert_eq!(
             found[1],
-            "languages/en.ftl:2: ticket-open does not say $n, another language does"
+            "languages/tickets/en.ftl:2: ticket-open does not say $n, another language does"
         );
         assert_eq!(found.len(), 2);
     }
@@ -241,7 +256,7 @@ mod tests {
     #[test]
     fn a_key_that_nothing_says_goes() {
         let found = said(["a-b = A"; 3], &[("src/tickets/mod.rs", "// \"a-b\"")]);
-        assert_eq!(found, ["languages/fr.ftl:1: a-b is used nowhere"]);
+        assert_eq!(found, ["languages/tickets/fr.ftl:1: a-b is used nowhere"]);
         for text in [
             "[\"x\",\"a-b\"]",
             "words.say_one(&format!(\"a-{name}\"), \"x\", 1)",
@@ -267,7 +282,11 @@ mod tests {
             "say(&format!(\"b-{name}\"))",
         ] {
             let found = said(["a-b = A"; 3], &[("src/tickets/mod.rs", text)]);
-            assert_eq!(found, ["languages/fr.ftl:1: a-b is used nowhere"], "{text}");
+            assert_eq!(
+                found,
+                ["languages/tickets/fr.ftl:1: a-b is used nowhere"],
+                "{text}"
+            );
         }
     }
 
@@ -282,5 +301,15 @@ mod tests {
         let one = "words.say_one(\"gone-one\", \"n\", 1)";
         assert!(said([""; 3], &[("src/closing/mod.rs", one)])[0].contains("gone-one"));
         assert!(said([""; 3], &[("src/closing/mod.rs", "say!(\"gone\", n = 1)")])[0].contains("gone"));
+    }
+
+    #[test]
+    fn the_words_of_every_room_are_held() {
+        let list = ("src/languages/files.rs", "\"portal\"");
+        let found = said(["ticket-open = x"; 3], &[CODE, list]);
+        assert_eq!(found.len(), 1);
+        assert!(found[0].starts_with("languages/tickets/fr.ftl: "), "{found:?}");
+        let list = ("src/languages/files.rs", "\"tickets\"");
+        assert_eq!(said(["ticket-open = x"; 3], &[CODE, list]), [""; 0]);
     }
 }

@@ -1,0 +1,20 @@
+workspace-done-settings = Gespeichert.
+
+categories-title = Kategorien
+categories-about = Worum es in Anfragen geht. Jedes Ticket hat höchstens eine Kategorie; Abschlussregeln und Umfrageregeln können sich danach richten.
+categories-new = Neue Kategorie
+categories-name = Name
+categories-add = Kategorie hinzufügen
+categories-in-use = Aktiv
+categories-none = Es gibt noch keine Kategorie. Fügen Sie eine hinzu: Sie lässt sich dann bei jedem Ticket auswählen, neben dem Typ.
+categories-rename = Umbenennen
+categories-retire = Archivieren
+categories-retired = Archiviert
+categories-retired-about = Sie lassen sich nicht mehr auswählen; Tickets, die sie haben, behalten sie.
+categories-bring-back = Wiederherstellen
+categories-wrong-name = Eine Kategorie braucht einen Namen mit höchstens 60 Zeichen.
+categories-name-taken = Eine andere Kategorie heißt bereits so.
+categories-retired-already = Diese Kategorie ist archiviert und lässt sich nicht mehr auswählen.
+workspace-done-category-added = Kategorie hinzugefügt. Sie lässt sich jetzt bei jedem Ticket auswählen.
+workspace-done-category-retired = Archiviert. Tickets, die sie haben, behalten sie.
+workspace-done-category-back = Die Kategorie ist wieder aktiv.

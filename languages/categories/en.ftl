@@ -1,0 +1,20 @@
+workspace-done-settings = Saved.
+
+categories-title = Categories
+categories-about = What requests are about. Each ticket has at most one category; closing policies and survey rules can use it as a condition.
+categories-new = New category
+categories-name = Name
+categories-add = Add category
+categories-in-use = In use
+categories-none = There are no categories yet. Once you add one, it can be chosen on every ticket, next to the type.
+categories-rename = Rename
+categories-retire = Archive
+categories-retired = Archived
+categories-retired-about = They can no longer be chosen; tickets that have one keep it.
+categories-bring-back = Restore
+categories-wrong-name = A category needs a name of at most 60 characters.
+categories-name-taken = Another category already has this name.
+categories-retired-already = This category is archived and can no longer be chosen.
+workspace-done-category-added = Category added. It can be chosen on every ticket.
+workspace-done-category-retired = Archived. Tickets that have it keep it.
+workspace-done-category-back = Category restored.

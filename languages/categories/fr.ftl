@@ -1,0 +1,20 @@
+workspace-done-settings = Enregistré.
+
+categories-title = Catégories
+categories-about = Le sujet des demandes. Chaque ticket a une catégorie au plus ; les règles de clôture et d’enquête peuvent en tenir compte.
+categories-new = Nouvelle catégorie
+categories-name = Nom
+categories-add = Ajouter la catégorie
+categories-in-use = Actives
+categories-none = Aucune catégorie pour l’instant. Ajoutez-en une : elle se choisira sur chaque ticket, à côté du type.
+categories-rename = Renommer
+categories-retire = Archiver
+categories-retired = Archivées
+categories-retired-about = Elles ne peuvent plus être choisies ; les tickets qui les portent les gardent.
+categories-bring-back = Réactiver
+categories-wrong-name = Donnez à la catégorie un nom de 60 caractères au maximum.
+categories-name-taken = Une autre catégorie porte déjà ce nom.
+categories-retired-already = Cette catégorie est archivée : elle ne peut plus être choisie.
+workspace-done-category-added = Catégorie ajoutée. Elle peut être choisie sur chaque ticket.
+workspace-done-category-retired = Archivée. Les tickets qui la portent la gardent.
+workspace-done-category-back = La catégorie est de nouveau active.

@@ -1,0 +1,23 @@
+error-agents-only = Das dürfen nur Agenten. Es wurde nichts geändert.
+error-too-many-tags = Höchstens 100 Schlagwörter sind möglich. Es wurde nichts geändert.
+error-tag-too-long = Ein Schlagwort darf höchstens 100 Zeichen haben. Es wurde nichts geändert.
+error-admins-only = Das dürfen nur Administratoren. Es wurde nichts geändert.
+error-address = Das ist keine gültige E-Mail-Adresse.
+error-empty = Bitte füllen Sie dieses Feld aus.
+error-last-admin = Sonst könnte niemand mehr diesen Helpdesk verwalten: Machen Sie zuerst jemand anderen zum Administrator.
+error-taken = Das ist bereits vergeben.
+
+workspace-sign-in = Anmelden
+password-forgotten = Passwort vergessen?
+password-forgotten-about = Geben Sie Ihre E-Mail-Adresse ein. Sie erhalten einen Link, mit dem Sie ein neues Passwort festlegen.
+password-send-link = Link senden
+password-asked = Wenn hier jemand mit dieser Adresse arbeitet, ist eine E-Mail mit einem Link unterwegs. Der Link ist 24 Stunden gültig und funktioniert einmal.
+password-no-mail = Keine E-Mail erhalten? Der Betreiber des Helpdesks kann auf der Kommandozeile einen Link erzeugen:
+password-choose = Passwort festlegen
+password-new = Neues Passwort
+password-rule = Mindestens 8 Zeichen. Gut geeignet sind mehrere Wörter ohne Zusammenhang.
+password-too-short = Das Passwort muss 8 bis 1000 Zeichen lang sein.
+password-set = Passwort speichern und anmelden
+password-spent = Dieser Link ist nicht mehr gültig
+password-spent-about = Er wurde bereits verwendet oder ist älter als 24 Stunden.
+workspace-email = E-Mail

@@ -1,0 +1,23 @@
+error-agents-only = Only agents can do this. Nothing was changed.
+error-too-many-tags = At most 100 tags are allowed. Nothing was changed.
+error-tag-too-long = A tag can have at most 100 characters. Nothing was changed.
+error-admins-only = Only administrators can do this. Nothing was changed.
+error-address = This is not a valid e-mail address.
+error-empty = Please fill in this field.
+error-last-admin = This is the desk’s only administrator. Make someone else an administrator first.
+error-taken = This is already taken.
+
+workspace-sign-in = Sign in
+password-forgotten = Forgot your password?
+password-forgotten-about = Enter your e-mail address and we will send you a link to set a new password.
+password-send-link = Send link
+password-asked = If someone who works here has this address, an e-mail with a link is on its way. The link works once, within 24 hours.
+password-no-mail = No e-mail? Your system administrator can create a link on the command line:
+password-choose = Set a password
+password-new = New password
+password-rule = At least 8 characters. A few unrelated words make a good password.
+password-too-short = The password must have at least 8 characters (and at most 1,000).
+password-set = Set password and sign in
+password-spent = This link no longer works
+password-spent-about = It has already been used, or it is more than 24 hours old.
+workspace-email = E-mail

@@ -1,0 +1,23 @@
+error-agents-only = Cette action est réservée aux agents. Rien n’a été modifié.
+error-too-many-tags = 100 étiquettes au maximum. Rien n’a été modifié.
+error-tag-too-long = Une étiquette compte 100 caractères au maximum. Rien n’a été modifié.
+error-admins-only = Cette action est réservée aux administrateurs. Rien n’a été modifié.
+error-address = Cette adresse e-mail n’est pas valide.
+error-empty = Ce champ est obligatoire.
+error-last-admin = Vous êtes le dernier administrateur : nommez-en d’abord un autre.
+error-taken = Cette valeur est déjà utilisée.
+
+workspace-sign-in = Se connecter
+password-forgotten = Mot de passe oublié ?
+password-forgotten-about = Indiquez votre adresse e-mail : vous recevrez un lien pour choisir un nouveau mot de passe.
+password-send-link = Envoyer un lien
+password-asked = Si cette adresse est celle d’un membre de l’équipe, un e-mail contenant un lien est en route. Ce lien est valable 24 heures et ne sert qu’une fois.
+password-no-mail = Pas d’e-mail ? Votre administrateur système peut créer un lien en ligne de commande :
+password-choose = Choisir un mot de passe
+password-new = Nouveau mot de passe
+password-rule = Au moins 8 caractères. Quelques mots sans rapport entre eux font un bon mot de passe.
+password-too-short = Le mot de passe doit compter entre 8 et 1 000 caractères.
+password-set = Enregistrer et se connecter
+password-spent = Ce lien n’est plus valable
+password-spent-about = Il a déjà été utilisé ou a plus de 24 heures.
+workspace-email = E-mail

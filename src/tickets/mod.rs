@@ -17,6 +17,7 @@ mod in_log;
 mod listing;
 mod looking;
 mod opening;
+pub mod pages;
 mod paging;
 mod part;
 mod participants;

@@ -1,11 +1,11 @@
 //! One change for several tickets. What cannot be changed for one of them does not stop the others.
 
-use super::facts;
 use crate::closing;
 use crate::ids::TicketId;
 use crate::pages::{Agent, Typed, go_on, go_on_deleted, own_path};
 use crate::store::{Act, Error, Result};
 use crate::tickets::facts::in_bulk;
+use crate::tickets::pages::facts;
 use crate::tickets::{self, Change, Status};
 use crate::web::{Answered, Site};
 use axum::extract::State;

@@ -1,15 +1,14 @@
 //! Changing the fields of a ticket. The form says what each field was when it was drawn: only what the agent changed is
 //! set, so that two agents who set different fields do not undo each other.
 
-use super::arrived::seen_of;
-use super::facts;
-use super::say::views_query;
 use super::ticket::{Asked, ticket_id};
 use crate::closing;
 use crate::events::Field;
 use crate::pages::{Agent, Typed, go_on};
 use crate::store::{Error, Result};
 use crate::tickets::facts::on_page;
+use crate::tickets::pages::arrived::seen_of;
+use crate::tickets::pages::{facts, views};
 use crate::tickets::{self, Change, Status};
 use crate::web::{Answered, Query, Site};
 use axum::extract::{Path, State};
@@ -49,7 +48,7 @@ pub async fn change(
             Ok(outcome)
         })
         .await?;
-    let (path, views) = (format!("/tickets/{id}"), views_query(&asked));
+    let (path, views) = (format!("/tickets/{id}"), views::query(&asked.view));
     Ok(match outcome {
         Outcome::Done => Redirect::to(&format!("{path}{views}")).into_response(),
         Outcome::ToSheet => Redirect::to(&format!("{path}/resolve{views}")).into_response(),
@@ -87,16 +86,7 @@ fn wanted(typed: &Typed) -> Result<Change> {
         change.status = typed.choice("status")?;
     }
     if changed("tags") {
-        change.tags = Some(tags(typed.get("tags")));
+        change.tags = Some(facts::tags(typed.get("tags")));
     }
     Ok(change)
-}
-
-/// Tags as they are typed: separated by commas or blanks.
-pub fn tags(typed: &str) -> Vec<String> {
-    typed
-        .split(|c: char| c == ',' || c.is_whitespace())
-        .filter(|tag| !tag.is_empty())
-        .map(str::to_owned)
-        .collect()
 }

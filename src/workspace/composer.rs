@@ -1,7 +1,7 @@
 //! The reply box: what was typed before, whom it is for, what stands beside it, and what may be sent.
 
 use super::addressing::{self, FIELDS, Wrong};
-use super::arrived::{Arrival, arrivals, planned_since, seen_of};
+use super::arrived::arrivals;
 use super::conversation::Stream;
 use super::kept_files::{self, KeptFile};
 use super::moments::moments;
@@ -15,6 +15,7 @@ use crate::pages::{Choice, Typed};
 use crate::people::Viewer;
 use crate::settings;
 use crate::store::{Desk, Result};
+use crate::tickets::pages::arrived::{Arrival, planned_since, seen_of};
 use crate::tickets::{
     self, ARRIVED, Addressed, OTHER_VERSION, Recipient, SENT_ALREADY, Seen, Status, Ticket, Writing,
     WritingKind,

@@ -1,7 +1,6 @@
 //! The conversation of a ticket: what was said and what changed, in one stream.
 
 use super::deliveries::{self, Delivery};
-use super::facts::code_word;
 use super::look_alike::look_alike;
 use super::sender_mark::{SenderMark, sender_mark};
 use super::sentences::{self, Line};
@@ -14,6 +13,7 @@ use crate::languages::{Words, Zone};
 use crate::pages::initials;
 use crate::people::{self, Viewer};
 use crate::store::Result;
+use crate::tickets::pages::facts::code_word;
 use crate::tickets::{self, Attachment, Channel, Excerpt, Message, MessageKind, Part, Ticket};
 use database::Tx;
 use jiff::Timestamp;

@@ -1,11 +1,11 @@
 //! The customer at the right of a ticket, and the tags that the desk gives them.
 
-use super::change::tags;
 use super::rows::{self, Row};
 use crate::ids::PersonId;
 use crate::pages::{Agent, Frame, Id, Typed, initials, own_path};
 use crate::people::{self, Person};
 use crate::store::Result;
+use crate::tickets::pages::facts::tags;
 use crate::tickets::{self, Ticket};
 use crate::web::{Answered, Page, Site};
 use axum::Router;

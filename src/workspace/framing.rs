@@ -1,7 +1,8 @@
 //! What the workspace brings into the frame of every page.
 
-use super::{bars, ended_session, set_aside, settings_pages, trash, troubles, undelivered, views};
+use super::{bars, ended_session, set_aside, settings_pages, trash, troubles, undelivered};
 use crate::pages::FrameParts;
+use crate::tickets::pages::views;
 use crate::workspace::satisfaction::{SATISFACTION, THANKS, UNHAPPY};
 
 /// All of it, in the order in which it stands.

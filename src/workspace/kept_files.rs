@@ -1,7 +1,6 @@
 //! Files of a message that is not sent yet: a browser gives them away once, so they stay with the draft and are ticked when
 //! the reply box is drawn again.
 
-use super::attach;
 use super::drafting;
 use super::typing;
 use crate::files;
@@ -10,6 +9,7 @@ use crate::languages::Words;
 use crate::pages::Typed;
 use crate::people::Viewer;
 use crate::store::{Desk, Result};
+use crate::tickets::pages::attach;
 use crate::tickets::{self, NewAttachment, Writing, WritingKind, Written};
 
 /// A file of the draft, as the reply box shows it.

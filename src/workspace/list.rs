@@ -1,15 +1,15 @@
 //! The list of a view: rows, what can be done with several, and the words for an empty one.
 
 use super::ending::{self, DueLook};
-use super::facts::{self, Chooser, code_word};
 use super::rows::{self, Row};
-use super::views;
 use crate::events::Field;
 use crate::ids::TicketId;
 use crate::pages::{Choice, Frame, SignedIn, answer, count_in_words};
 use crate::people::Viewer;
 use crate::store::{Error, Result};
 use crate::tickets::facts::in_bulk;
+use crate::tickets::pages::facts::{self, Chooser, code_word};
+use crate::tickets::pages::views;
 use crate::tickets::{self, PAGE, Status, View};
 use crate::web::{Answered, Page, Query, Site};
 use askama::Template;

@@ -2,7 +2,6 @@
 
 mod addressing;
 mod arrived;
-mod attach;
 mod bars;
 mod bulk;
 mod calendars;
@@ -11,7 +10,6 @@ mod change;
 mod changes;
 mod claims;
 mod composer;
-mod conditions;
 mod conversation;
 mod customer;
 mod deliveries;
@@ -19,7 +17,6 @@ mod desk_settings;
 mod drafting;
 mod ended_session;
 mod ending;
-mod facts;
 mod files;
 mod forwarding;
 mod framing;
@@ -62,7 +59,6 @@ mod trash;
 mod troubles;
 mod typing;
 mod undelivered;
-mod views;
 mod whole;
 
 #[cfg(test)]

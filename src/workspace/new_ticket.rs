@@ -1,7 +1,5 @@
 //! A ticket that an agent opens: for a call, a visit, or a first letter to a customer.
 
-use super::attach;
-use super::facts::{self, Chooser};
 use super::half_typed::{self, Form, HalfShown, HalfTyped};
 use crate::events::Field;
 use crate::ids::{PersonId, TicketId};
@@ -10,6 +8,8 @@ use crate::pages::{Agent, Choice, Frame, SignedIn, Typed, answer, go_on};
 use crate::people::{self, Viewer};
 use crate::store::{Act, Error, Problem, Result, once};
 use crate::tickets::facts::on_page;
+use crate::tickets::pages::attach;
+use crate::tickets::pages::facts::{self, Chooser};
 use crate::tickets::{self, Channel, Fact, MessageKind, NewAttachment, NewMessage, Opening, Priority};
 use crate::web::{Answered, Page, Query, Site};
 use askama::Template;

@@ -2,11 +2,12 @@
 
 use super::files::{RASTER, inert};
 use super::ticket::ticket_id;
-use super::{attach, drafting, typing};
+use super::{drafting, typing};
 use crate::files;
 use crate::pages::{SignedIn, Typed};
 use crate::people::Viewer;
 use crate::store::{Error, Result};
+use crate::tickets::pages::attach;
 use crate::tickets::{self, WritingKind, Written};
 use crate::web::{Answered, Site};
 use axum::Json;

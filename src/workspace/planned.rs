@@ -1,14 +1,14 @@
 //! Messages on their way: shown in the conversation with the time that is left, and taken back, sent at once or dropped.
 
-use super::arrived;
 use super::pasted;
-use super::say::views_query;
 use super::ticket::{Asked, ticket_id};
 use crate::delivery;
 use crate::ids::{PlannedId, TicketId};
 use crate::pages::{Agent, go_on, initials};
 use crate::people::{self, Viewer};
 use crate::store::{Error, Result};
+use crate::tickets::pages::arrived;
+use crate::tickets::pages::views;
 use crate::tickets::{self, Planned, Recipient, Status, WritingKind};
 use crate::web::{Answered, Page, Query, Site};
 use axum::extract::{Path, State};
@@ -117,6 +117,6 @@ pub async fn steer(
             "workspace-done-reply"
         }
     };
-    let path = format!("/tickets/{ticket}{}", views_query(&listed));
+    let path = format!("/tickets/{ticket}{}", views::query(&listed.view));
     Ok(go_on(&path, done, ticket.get()))
 }

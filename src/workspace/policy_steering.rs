@@ -1,13 +1,13 @@
 //! The buttons under the timeline: let the policy rest or go on, skip a step, give more days, do the next step now; and
 //! taking each back.
 
-use super::say::views_query;
 use super::ticket::{Asked, ticket_id};
 use crate::closing::{self, Steered, StepKind};
 use crate::ids::TicketId;
 use crate::pages::{Agent, Typed, go_on};
 use crate::store::{Act, Error, Result, once};
 use crate::tickets;
+use crate::tickets::pages::views;
 use crate::web::{Answered, Query, Site};
 use axum::extract::{Path, State};
 
@@ -40,7 +40,7 @@ pub async fn steer(
         false => "workspace-done-policy-nothing",
     };
     Ok(go_on(
-        &format!("/tickets/{id}{}", views_query(&asked)),
+        &format!("/tickets/{id}{}", views::query(&asked.view)),
         said,
         id.get(),
     ))

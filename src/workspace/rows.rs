@@ -1,6 +1,5 @@
 //! Rows of a list: who asks, what about, since when, where it stands, whose it is.
 
-use super::facts::code_word;
 use super::looking::{self, LookerShown};
 use super::shown;
 use crate::events::Field;
@@ -9,6 +8,7 @@ use crate::languages::Words;
 use crate::pages::initials;
 use crate::people::{self, Viewer};
 use crate::store::Result;
+use crate::tickets::pages::facts::code_word;
 use crate::tickets::{self, Item, Priority, Status};
 use database::Tx;
 use jiff::Timestamp;

@@ -3,8 +3,6 @@
 //! page says so, what was typed is kept, and sending again is sending anyway.
 
 use super::addressing::{self, Wrong};
-use super::arrived::seen_of;
-use super::attach;
 use super::composer::Composer;
 use super::drafting;
 use super::forwarding;
@@ -21,6 +19,9 @@ use crate::pages::{SignedIn, Typed, go_on};
 use crate::people::Viewer;
 use crate::settings;
 use crate::store::{Act, Error, Result, once};
+use crate::tickets::pages::arrived::seen_of;
+use crate::tickets::pages::attach;
+use crate::tickets::pages::views;
 use crate::tickets::{
     self, Author, Channel, InView, NewAttachment, Replied, Reply, Status, Ticket, When, Writing, WritingKind,
     Written,
@@ -67,7 +68,7 @@ pub async fn send(
             .await;
         }
     };
-    let path = format!("/tickets/{id}{}", views_query(&asked));
+    let path = format!("/tickets/{id}{}", views::query(&asked.view));
     let kind = wanted.kind;
     let attachments = attach::keep(&site.desk, typed.files.clone()).await?;
     let viewer = signed_in.viewer.clone();
@@ -121,14 +122,6 @@ fn in_words(error: &Error) -> (Wrong, StatusCode) {
         _ => ("body", "error-invalid-sentence"),
     };
     (Wrong::new(field, key, ""), error.status())
-}
-
-/// The list beside the ticket stays the same after sending.
-pub fn views_query(asked: &Asked) -> String {
-    match super::views::parse(&asked.view) {
-        Some(view) => format!("?view={}", super::views::name(view)),
-        None => String::new(),
-    }
 }
 
 async fn wanted(

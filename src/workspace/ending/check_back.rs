@@ -1,10 +1,10 @@
 //! Checking back after the end (LC16): the day, a note, and whether the customer is asked.
 
 use super::follows;
-use super::on_ticket::{self, OnTicket};
 use crate::closing;
 use crate::pages::{Frame, Typed, go_on, own_path};
 use crate::store::{Problem, Result};
+use crate::tickets::pages::on_ticket::{self, OnTicket};
 use crate::tickets::{self, Ticket};
 use crate::web::{Answered, Page};
 use askama::Template;

@@ -1,10 +1,10 @@
 //! Putting a ticket on hold: for whom it waits, and when we look again (TY2).
 
 use super::follows;
-use super::on_ticket::{self, OnTicket};
 use crate::closing::{self, Hold};
 use crate::pages::{Frame, Typed};
 use crate::store::{Problem, Result};
+use crate::tickets::pages::on_ticket::{self, OnTicket};
 use crate::tickets::{self, Ticket};
 use crate::web::{Answered, Page};
 use askama::Template;

@@ -6,7 +6,6 @@ mod expect;
 mod follows;
 mod hold;
 mod letter;
-mod on_ticket;
 mod resolve;
 mod rules;
 mod shown;

@@ -2,15 +2,15 @@
 //! the policy proposes.
 
 use super::follows::{self, EndingShown};
-use super::on_ticket::{self, OnTicket};
 use crate::closing::{self, OnSolve, Solving};
 use crate::languages::Language;
 use crate::pages::{Frame, Typed};
 use crate::people;
 use crate::store::{Error, Problem, Result, once};
+use crate::tickets::pages::arrived::{Arrival, messages_since, newest, seen_of};
+use crate::tickets::pages::on_ticket::{self, OnTicket};
 use crate::tickets::{self, ARRIVED, Seen, Status, Ticket};
 use crate::web::{Answered, Page};
-use crate::workspace::arrived::{Arrival, messages_since, newest, seen_of};
 use crate::workspace::half_typed::{self, Form, HalfShown, HalfTyped};
 use askama::Template;
 use axum::response::{IntoResponse, Redirect};

@@ -5,7 +5,7 @@ use crate::closing::Rules;
 use crate::languages::Words;
 use crate::satisfaction;
 use crate::store::Result;
-use crate::workspace::conditions;
+use crate::tickets::pages::conditions;
 use database::Tx;
 
 /// The sentences of the older version that the newer one does not say, and the other way round.

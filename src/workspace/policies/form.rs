@@ -5,7 +5,7 @@ use crate::closing::{Action, After, Conditions, OnSolve, Pace, Progress, Rules, 
 use crate::events::Field;
 use crate::pages::Typed;
 use crate::store::{Problem, Result};
-use crate::workspace::conditions;
+use crate::tickets::pages::conditions;
 
 /// More steps than this nobody needs.
 const STEPS: usize = 12;

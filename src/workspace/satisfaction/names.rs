@@ -8,8 +8,8 @@ use crate::pages::Choice;
 use crate::people;
 use crate::settings;
 use crate::store::Result;
+use crate::tickets::pages::facts::code_word;
 use crate::tickets::{Channel, Type};
-use crate::workspace::facts::code_word;
 use database::Tx;
 
 /// Teams, agents, categories, brands and policy versions with their names, by their keys.

@@ -7,8 +7,8 @@ use crate::satisfaction::{self, MOST_HOURS, Moment, NewRule, Rule, RuleId, Surve
 use crate::settings::Pace;
 use crate::store::{Error, Problem, Result};
 use crate::tickets::Conditions;
+use crate::tickets::pages::conditions::{self, Asked};
 use crate::web::{Answered, Page, Site, render};
-use crate::workspace::conditions::{self, Asked};
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;

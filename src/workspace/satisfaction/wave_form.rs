@@ -4,7 +4,7 @@ use crate::languages::Language;
 use crate::pages::Typed;
 use crate::satisfaction::{NewRelationship, Schedule, Segment};
 use crate::store::Problem;
-use crate::workspace::change::tags;
+use crate::tickets::pages::facts::tags;
 
 /// The fields as text, so that what was typed is kept until it can be taken.
 #[derive(Debug, Clone, Default)]

@@ -5,8 +5,8 @@ use crate::ids::SurveyLineId;
 use crate::languages::{Language, Words};
 use crate::satisfaction::{self, Content, Wording};
 use crate::store::Result;
+use crate::tickets::pages::facts::code_word;
 use crate::web::Page;
-use crate::workspace::facts::code_word;
 use database::Tx;
 
 /// A version in the history.

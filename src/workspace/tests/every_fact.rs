@@ -8,8 +8,8 @@ use crate::people;
 use crate::settings;
 use crate::testing::{ApiDesk, Browser, TestDesk, story};
 use crate::tickets::facts::{FACTS, Fact, Facts, Kind, Of, by_api};
+use crate::tickets::pages::facts::word;
 use crate::tickets::{self, Conditions};
-use crate::workspace::facts::word;
 use jiff::Timestamp;
 use serde_json::{Value, json};
 

@@ -134,3 +134,12 @@ pub fn typed(
     }
     Ok(values)
 }
+
+/// Tags as they are typed: separated by commas or blanks.
+pub fn tags(typed: &str) -> Vec<String> {
+    typed
+        .split(|c: char| c == ',' || c.is_whitespace())
+        .filter(|tag| !tag.is_empty())
+        .map(str::to_owned)
+        .collect()
+}

@@ -55,6 +55,14 @@ pub fn path(view: View) -> String {
     format!("/tickets?view={}", name(view))
 }
 
+/// `?view=…` for an address that leads back to the list of this name; nothing for one that is no list.
+pub fn query(asked: &str) -> String {
+    match parse(asked) {
+        Some(view) => format!("?view={}", name(view)),
+        None => String::new(),
+    }
+}
+
 /// The lists of tickets and those of the teams, with how many tickets each holds.
 pub fn links(tx: &mut Tx, viewer: &Viewer) -> Result<[Vec<NavLink>; 2]> {
     let words = viewer.words();

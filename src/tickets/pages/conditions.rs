@@ -1,7 +1,6 @@
 //! Which tickets something is for, on pages: boxes to tick, the same read from a form, and in words.
 
-use super::change::tags;
-use super::facts::offered;
+use super::facts::{offered, tags};
 use crate::events::Field;
 use crate::languages::Words;
 use crate::pages::{Choice, Typed};

@@ -1,18 +1,18 @@
 //! What the sheets of a ticket share: who opened which ticket's sheet from which list, and how a sheet that was sent ends.
 
+use super::views;
 use crate::ids::TicketId;
-use crate::pages::{Frame, SignedIn, answer, go_on};
+use crate::pages::{Frame, Id, SignedIn, answer, go_on};
 use crate::store::{Error, Problem, Result};
 use crate::tickets::{self, Ticket};
 use crate::web::{Answered, Page, Query, Site, render};
-use crate::workspace::say::views_query;
-use crate::workspace::ticket::{Asked, ticket_id};
 use askama::Template;
-use axum::extract::{FromRequestParts, Path};
+use axum::extract::FromRequestParts;
 use axum::http::StatusCode;
 use axum::http::request::Parts;
 use axum::response::{IntoResponse, Response};
 use database::Tx;
+use serde::Deserialize;
 
 /// An agent at a sheet of a ticket.
 pub struct OnTicket {
@@ -21,6 +21,13 @@ pub struct OnTicket {
     pub id: TicketId,
     /// `?view=…`, to come back to the same list.
     pub views: String,
+}
+
+/// The list that the viewer came from.
+#[derive(Deserialize, Default)]
+struct From {
+    #[serde(default)]
+    view: String,
 }
 
 impl FromRequestParts<Site> for OnTicket {
@@ -33,15 +40,13 @@ impl FromRequestParts<Site> for OnTicket {
         let signed_in = SignedIn::from_request_parts(parts, site).await?;
         let refused = |error: Error| error.into_response();
         signed_in.viewer.must_be_agent().map_err(refused)?;
-        let Path(id) = Path::<String>::from_request_parts(parts, site)
-            .await
-            .map_err(IntoResponse::into_response)?;
-        let Query(asked) = Query::<Asked>::from_request_parts(parts, site)
+        let Id(id) = Id::<TicketId>::from_request_parts(parts, site).await?;
+        let Query(asked) = Query::<From>::from_request_parts(parts, site)
             .await
             .map_err(IntoResponse::into_response)?;
         Ok(OnTicket {
-            id: ticket_id(&id).map_err(refused)?,
-            views: views_query(&asked),
+            id,
+            views: views::query(&asked.view),
             site: site.clone(),
             signed_in,
         })

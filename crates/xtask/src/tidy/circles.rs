@@ -25,7 +25,7 @@ const BUDGETS: &[(&str, usize)] = &[
     ("search", 5),
     ("store", 2),
     ("tickets", 17),
-    ("workspace", 23),
+    ("workspace", 21),
 ];
 
 /// Checks every room.

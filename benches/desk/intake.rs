@@ -3,7 +3,7 @@
 use crate::desk::Home;
 use crate::letters::{Session, mail};
 use crate::report;
-use database::{Database, Error, Location, Options, params};
+use database::{Database, Error, params};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, LazyLock};
 use std::time::{Duration, Instant};
@@ -19,16 +19,27 @@ pub const TEXT: &str = "Bonjour,\r\n\r\nma lampe Aube est arrivée ce matin avec
 /// Each letter's own.
 pub static NUMBERS: LazyLock<AtomicU64> = LazyLock::new(AtomicU64::default);
 
-/// With one sender and with 32, on SQLite.
+/// With one sender and with 32, on each engine.
 pub fn measure() {
+    measure_on("SQLite", || Some(Home::sqlite()));
+    measure_on("PostgreSQL", Home::lasting_postgres);
+}
+
+fn measure_on(engine: &str, home: impl Fn() -> Option<Home>) {
     for senders in [1, 32] {
-        let home = Home::sqlite();
+        let (Some(home), Some(beside)) = (home(), home()) else {
+            return report(
+                &format!("intake on {engine}"),
+                "not installed here".to_owned(),
+                "",
+            );
+        };
         let serving = home.serve(None);
         let desk = per_second(senders, |until| send(serving.smtp, until));
         serving.stop();
-        let bare = bare(&home, senders);
+        let bare = bare(&home, &beside, senders);
         report(
-            &format!("intake by SMTP, {senders} senders"),
+            &format!("intake by SMTP on {engine}, {senders} senders"),
             format!("{desk:.0} mails/s"),
             "",
         );
@@ -119,14 +130,9 @@ pub fn rows(home: &Home) -> Rows {
 }
 
 /// The same rows into the same tables, with nothing but the database layer: every writer waits for its own commit.
-fn bare(home: &Home, writers: usize) -> f64 {
+fn bare(home: &Home, beside: &Home, writers: usize) -> f64 {
     let rows = Arc::new(rows(home));
-    let folder = tempfile::tempdir().expect("a folder");
-    let database = Database::open(
-        Location::Sqlite(folder.path().join("bare.db")),
-        Options::default(),
-    )
-    .expect("a database");
+    let database = beside.database();
     prepare(&database);
     let rate = per_second(writers, |until| {
         let mut written = 0;

@@ -1,4 +1,4 @@
-//! What the desk costs, as ratios on this machine: `cargo xtask bench [footprint|intake|sweep|simulate|satisfaction|pages]…`.
+//! What the desk costs, as ratios on this machine: `cargo xtask bench [footprint|intake|mix|sweep|simulate|satisfaction|pages]…`.
 //!
 //! Everything is measured from outside, on the release binary, over loopback. `docs/performance.md` says what the figures
 //! mean and what they were.
@@ -11,6 +11,7 @@ mod http;
 mod intake;
 #[path = "../../tests/real/letters.rs"]
 mod letters;
+mod mix;
 mod pages;
 mod satisfaction;
 mod simulate;
@@ -28,6 +29,9 @@ fn main() {
     if asked("intake") {
         intake::measure();
         attachments::measure();
+    }
+    if asked("mix") {
+        mix::measure();
     }
     if asked("sweep") {
         sweep::measure();

@@ -9,17 +9,16 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::{env, io};
 
-/// Fast and forgetful: nothing in it outlives the tests.
 const SETTINGS: &[&str] = &[
     "listen_addresses=",
-    "fsync=off",
-    "synchronous_commit=off",
-    "full_page_writes=off",
     "max_connections=400",
     "shared_buffers=64MB",
     "autovacuum=off",
     "max_wal_size=512MB",
 ];
+
+/// Fast, since nothing outlives the tests.
+const FORGETFUL: &[&str] = &["fsync=off", "synchronous_commit=off", "full_page_writes=off"];
 
 /// Ends the shared server when no test process has asked for it for ten minutes.
 const WATCH: &str = r#"while [ -n "$(find "$1/used" -mmin -10 2>/dev/null)" ]; do sleep 20; kill -0 "$2" 2>/dev/null || break; done
@@ -33,7 +32,17 @@ pub struct Server {
 
 impl Server {
     /// Makes a cluster in `folder` (which must not hold one yet) and starts it; as root, under the account `postgres`.
+    /// What it commits may be lost when the machine stops: it is for tests.
     pub fn start(folder: &Path) -> io::Result<Server> {
+        Server::start_with(folder, FORGETFUL)
+    }
+
+    /// The same, with commits that last, as operators run it: for measuring.
+    pub fn start_lasting(folder: &Path) -> io::Result<Server> {
+        Server::start_with(folder, &[])
+    }
+
+    fn start_with(folder: &Path, more: &[&str]) -> io::Result<Server> {
         let programs = programs().ok_or_else(|| io::Error::other("PostgreSQL (initdb) is not installed"))?;
         fs::create_dir_all(folder)?;
         let account = Account::of(folder)?;
@@ -58,7 +67,7 @@ impl Server {
         }
         let mut command = account.command(&programs.join("postgres"));
         command.arg("-D").arg(&data).arg("-k").arg(folder);
-        for setting in SETTINGS {
+        for setting in SETTINGS.iter().chain(more) {
             command.args(["-c", setting]);
         }
         let log = File::create(folder.join("log"))?;

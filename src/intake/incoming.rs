@@ -1,26 +1,10 @@
 //! A message on its way in, as every channel provides it.
 
-use super::{Place, Sender, Terms, Voice};
+use super::{Place, Sender, Terms, Verdict, Voice};
 use crate::ids::MailId;
 use crate::languages::Language;
 use crate::settings::Mailbox;
 use crate::tickets::{Channel, MessageKind, NewAttachment, NewMessage};
-use database::text_enum;
-
-text_enum! {
-    /// How certain it is that a message is from the person it names.
-    pub enum Verdict {
-        /// Nobody looked, or no name server answered.
-        NotChecked => "not_checked",
-        /// The channel vouches for the sender: a signed link, a token, the domain of the From address (DMARC, or an aligned
-        /// DKIM signature).
-        Verified => "verified",
-        /// It neither vouches nor objects.
-        Unverified => "unverified",
-        /// It says that the message is not from the person it names.
-        Failed => "failed",
-    }
-}
 
 /// A message on its way into a ticket.
 #[derive(Debug, Clone)]
@@ -130,7 +114,7 @@ impl<'a> Incoming<'a> {
             message.by_agent = true;
             // What the desk says is text; the rest of the letter, its history and its logos, is nobody's business.
             message.html = None;
-            message.attachments.retain(super::is_for_customers);
+            message.attachments.retain(is_for_customers);
             return message;
         }
         if voice != Voice::Customer {
@@ -145,4 +129,10 @@ impl<'a> Incoming<'a> {
         }
         message
     }
+}
+
+/// Whether a file was sent to be read. Pictures inside a letter are mostly its signature; a large one is a screenshot.
+pub fn is_for_customers(file: &NewAttachment) -> bool {
+    const SCREENSHOT: i64 = 48 * 1024;
+    !file.inline || file.file.size >= SCREENSHOT
 }

@@ -11,6 +11,7 @@
 mod acknowledge;
 mod budget;
 mod claimed;
+mod conversation;
 mod incoming;
 mod kept;
 mod outcome;
@@ -21,11 +22,12 @@ mod retry;
 mod sender;
 mod take;
 mod terms;
+mod verdict;
 mod voice;
 
 pub use budget::{HeldBack, held_back};
 pub use claimed::{Claimed, came_to, claims_of, dismiss_claim, join_claim};
-pub use incoming::{Incoming, Unattended, Verdict};
+pub use incoming::{Incoming, Unattended, is_for_customers};
 pub use kept::{
     Arrival, NewArrival, dismiss, find_arrival, find_by_external_id, raw, set_aside, set_aside_count, settle,
 };
@@ -34,8 +36,9 @@ pub use place::{Doubt, Joining, Place};
 pub use receive::{once, put_aside, receive};
 pub use retry::{Provider, Readied, Work, retry, retry_one, retry_waiting};
 pub use sender::{Sender, sender};
-pub use take::{SUSPENDED, is_for_customers, join, take};
+pub use take::{SUSPENDED, join, take};
 pub use terms::{Terms, terms};
+pub use verdict::Verdict;
 pub use voice::{Voice, may_answer, voice};
 
 #[cfg(test)]

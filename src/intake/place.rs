@@ -1,16 +1,10 @@
 //! Where a message belongs. A channel with threads finds the ticket itself; for one without, such as text messages, it is
 //! the conversation that its sender is in.
 
-use super::{Incoming, Sender, Voice};
+use super::Voice;
 use crate::ids::TicketId;
 use crate::languages::Sentence;
-use crate::store::{Act, Result};
-use crate::tickets::{self, Ticket};
-use database::params;
-use jiff::SignedDuration;
-
-/// So long after its last change a ticket is the one that a sender goes on in without naming it.
-const CONVERSATION: SignedDuration = SignedDuration::from_hours(14 * 24);
+use crate::tickets::Ticket;
 
 /// Where a message goes.
 #[derive(Debug, Clone)]
@@ -48,32 +42,5 @@ impl Place {
             because: Sentence::default(),
             voice: Voice::Customer,
         }))
-    }
-}
-
-/// The ticket of the conversation that the sender is in.
-pub(super) fn conversation(act: &mut Act, incoming: &Incoming) -> Result<Option<Joining>> {
-    let sender = &incoming.sender;
-    let Some(ticket) = newest(act, sender)? else {
-        return Ok(None);
-    };
-    let goes_on = ticket.channel == incoming.channel && ticket.updated_at > act.now - CONVERSATION;
-    let voice = super::voice(incoming.verdict, sender, &ticket, false);
-    Ok(goes_on.then_some(Joining {
-        ticket,
-        because: Sentence::new("channels-because-conversation"),
-        voice,
-    }))
-}
-
-/// The newest ticket of a sender, taken until the act is done.
-pub(super) fn newest(act: &mut Act, sender: &Sender) -> Result<Option<Ticket>> {
-    let Some(person) = sender.certain_id().filter(|_| !sender.fresh) else {
-        return Ok(None);
-    };
-    let sql = "SELECT id FROM ticket WHERE requester_id = $1 ORDER BY id DESC LIMIT 1";
-    match act.find::<(TicketId,)>(sql, params![person])? {
-        Some((id,)) => tickets::hold(act, id),
-        None => Ok(None),
     }
 }

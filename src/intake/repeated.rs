@@ -1,7 +1,7 @@
 //! A sender who writes the same once more within minutes: a robot without any mark, or an impatient person. One ticket is
 //! enough (threat M5).
 
-use super::{Incoming, place};
+use super::{Incoming, conversation};
 use crate::ids::MessageId;
 use crate::store::{Act, Result};
 use crate::tickets::{self, Ticket};
@@ -13,7 +13,7 @@ const SPAN: SignedDuration = SignedDuration::from_mins(10);
 /// The sender's newest ticket, when this message says what was said last in it: the same subject and the same words, but for
 /// what a robot counts.
 pub(super) fn said_before(act: &mut Act, incoming: &Incoming) -> Result<Option<Ticket>> {
-    let Some(ticket) = place::newest(act, &incoming.sender)? else {
+    let Some(ticket) = conversation::newest(act, &incoming.sender)? else {
         return Ok(None);
     };
     let lately = ticket.updated_at > act.now - SPAN;

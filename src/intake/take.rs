@@ -2,14 +2,13 @@
 //! a new request is acknowledged.
 
 use super::place::{Doubt, Joining};
-use super::{Incoming, Outcome, Place, Taken, Verdict, Voice, acknowledge, kept, place, repeated};
+use super::{Incoming, Outcome, Place, Taken, Verdict, Voice, acknowledge, conversation, kept, repeated};
 use crate::correspondence;
 use crate::events::Field;
 use crate::languages::{Language, Sentence};
-use crate::people;
 use crate::settings;
 use crate::store::{Act, Actor, Error, Result};
-use crate::tickets::{self, MessageKind, NewAttachment, Opening};
+use crate::tickets::{self, MessageKind, Opening};
 use jiff::SignedDuration;
 
 /// More kept messages than this in one ticket within [`FLOOD_TIME`] are shown but change nothing (threat M5).
@@ -39,8 +38,8 @@ pub fn take(act: &mut Act, incoming: &Incoming) -> Result<Taken> {
     match &incoming.place {
         Place::Joins(joining) => join(act, incoming, joining),
         Place::Conversation => {
-            people::hold(act, incoming.sender.person.id)?;
-            match place::conversation(act, incoming)? {
+            conversation::in_turn(act, &incoming.sender)?;
+            match conversation::under_way(act, incoming)? {
                 Some(joining) => join(act, incoming, &joining),
                 None => open(act, incoming, None),
             }
@@ -55,8 +54,7 @@ fn begin(act: &mut Act, incoming: &Incoming, doubt: Option<Doubt>) -> Result<Tak
     let alone = incoming.stands_alone || doubt.is_some() || incoming.verdict == Verdict::Failed;
     let may_repeat = incoming.unattended.is_some() && !alone && !incoming.sender.fresh;
     if may_repeat {
-        // Two messages of one sender that come at the same time look one after the other.
-        people::hold(act, incoming.sender.person.id)?;
+        conversation::in_turn(act, &incoming.sender)?;
         if let Some(ticket) = repeated::said_before(act, incoming)? {
             let joining = Joining {
                 ticket,
@@ -163,12 +161,6 @@ fn opening(act: &mut Act, incoming: &Incoming) -> Result<Opening> {
     opening.facts.set(Field::Team, team);
     opening.tags.clone_from(&incoming.tags);
     Ok(opening)
-}
-
-/// Whether a file was sent to be read. Pictures inside a letter are mostly its signature; a large one is a screenshot.
-pub fn is_for_customers(file: &NewAttachment) -> bool {
-    const SCREENSHOT: i64 = 48 * 1024;
-    !file.inline || file.file.size >= SCREENSHOT
 }
 
 fn end(

@@ -1,11 +1,11 @@
 //! Finding persons, and making customers of those who write for the first time.
 
 use super::person::{COLUMNS, JOIN};
-use super::{Identity, IdentityKind, Person, Role, fold, names};
+use super::{Identity, IdentityKind, Person, Role, fold, hold, names};
 use crate::ids::PersonId;
 use crate::languages::Language;
 use crate::store::{Act, Error, Result};
-use database::{Engine, Tx, params};
+use database::{Tx, params};
 use letters::one_line;
 
 /// A person by id.
@@ -122,15 +122,6 @@ pub fn add_without_address(act: &mut Act, name: &str, language: Option<Language>
     )?;
     names::index(act, id, name)?;
     find(act, id)
-}
-
-/// Makes other acts that [`hold`] this person wait until this one is done: for what may happen once a person.
-pub fn hold(act: &mut Act, person: PersonId) -> Result<()> {
-    // SQLite has one writer.
-    if act.engine() == Engine::Postgres {
-        act.put("SELECT id FROM person WHERE id = $1 {lock}", params![person])?;
-    }
-    Ok(())
 }
 
 fn complete(act: &mut Act, mut person: Person, name: &str, language: Option<Language>) -> Result<Person> {

@@ -5,6 +5,7 @@
 mod complaints;
 mod details;
 mod finding;
+mod holding;
 mod identity;
 mod names;
 mod paging;
@@ -21,8 +22,9 @@ pub use complaints::{complained_at, forget_complaint, note_complaint};
 pub use details::{Details, add_customer, check_address, hold_external_id, set_details};
 pub use finding::{
     add_without_address, by_address, by_external_id, by_identity, find, find_or_add, find_or_add_customer,
-    hold, list, main_address, password_of,
+    list, main_address, password_of,
 };
+pub use holding::{hold, must_not_be_suspended};
 pub use identity::{Identity, IdentityKind, KnownIdentity, add_identity, identities};
 pub use paging::{count, find_many, page};
 pub use person::{Person, Role, fold};

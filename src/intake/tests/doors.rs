@@ -20,6 +20,11 @@ fn a_suspended_person_is_refused_at_the_page_and_nothing_is_said() {
             people::set_details(act, camille, suspended)
         });
         let page = ticket_link(&desk.desk, ticket, camille);
+        for choice in ["solved", "help", "more-days"] {
+            let refused = desk.post(&format!("{page}/choice"), &[("do", choice)]);
+            assert_eq!(refused.status, StatusCode::FORBIDDEN, "{choice}");
+        }
+        assert_eq!(desk.ticket(ticket).status, Status::New);
         let refused = desk.post_files(&format!("{page}/messages"), &[("text", "Toujours.")], &[]);
         assert_eq!(refused.status, StatusCode::FORBIDDEN);
         assert_eq!(desk.said(ticket).len(), 1);

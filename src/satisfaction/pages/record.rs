@@ -3,6 +3,7 @@
 use super::visit::Visit;
 use super::{ended, show};
 use crate::ids::ResponseId;
+use crate::people;
 use crate::satisfaction::{Rating, Response, rate};
 use crate::store::{Act, Error, Problem, Result};
 use crate::tickets::{self, Status};
@@ -31,8 +32,12 @@ pub(super) async fn record(visit: Visit, sent: std::result::Result<Form<Sent>, F
     // What cannot be read is asked for again, in the customer's words.
     let sent = sent.map_or_else(|_| Sent::default(), |Form(sent)| sent);
     let (rating, reopen) = (sent.rating(), sent.reopen == "yes");
-    let (id, given) = (visit.asked.response.id, rating.clone());
-    let kept = visit.act(move |act| keep(act, id, &given, reopen)).await;
+    let (id, person, given) = (visit.asked.response.id, visit.asked.person.id, rating.clone());
+    let kept = visit.act(move |act| {
+        people::must_not_be_suspended(act, person)?;
+        keep(act, id, &given, reopen)
+    });
+    let kept = kept.await;
     match kept {
         Ok(_) => Ok(Redirect::to(&visit.path("/thanks")).into_response()),
         Err(Error::Invalid(problems)) => again(&visit, &rating, reopen, &problems),

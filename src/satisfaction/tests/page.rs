@@ -1,6 +1,7 @@
 //! The page: what a person's click records, what can be changed, and what is refused kindly.
 
 use crate::events::{Event, SurveyEvent, TicketEvent};
+use crate::people::{self, Details};
 use crate::satisfaction::{self, Filter, State};
 use crate::testing::story;
 use crate::tickets::Status;
@@ -41,6 +42,24 @@ fn a_changed_mind_is_another_event_and_the_same_answer_twice_is_not() {
 
         desk.post(&page, &[("rating", "4"), ("reason", "slow")]);
         assert_eq!(desk.response(ticket).reason, "", "a reason is for a bad rating");
+    });
+}
+
+#[test]
+fn who_is_suspended_rates_nothing() {
+    story("suspended at the survey", |desk| {
+        let ticket = desk.asked_for_a_rating();
+        let (page, camille) = (desk.survey_page(ticket), desk.camille.id);
+        desk.act(move |act| {
+            let suspended = Details {
+                suspended: Some(true),
+                ..Details::default()
+            };
+            people::set_details(act, camille, suspended)
+        });
+        let sent = desk.post(&page, &[("rating", "1"), ("comment", "…")]);
+        assert_eq!(sent.status, 403);
+        assert_eq!(desk.response(ticket).score, None);
     });
 }
 

@@ -110,7 +110,7 @@ CREATE INDEX failed_try_counted ON failed_try (counted_under, at);
 CREATE INDEX failed_try_at ON failed_try (at);
 
 -- A public face: an address we read and send from.
--- owner: settings
+-- owner: mailboxes
 CREATE TABLE mailbox (
   id INTEGER PRIMARY KEY,
   address TEXT NOT NULL UNIQUE,

@@ -1,6 +1,6 @@
 -- Mailboxes that fetch letters from elsewhere, send by a relay of their own, and begin in quarantine.
 
--- owner: settings
+-- owner: mailboxes
 -- Letters come in, and every letter out is held until somebody releases the mailbox.
 ALTER TABLE mailbox ADD COLUMN quarantined BOOLEAN NOT NULL DEFAULT FALSE;
 -- Letters that may leave in an hour; empty for as many as there are.

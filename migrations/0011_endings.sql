@@ -68,7 +68,7 @@ CREATE INDEX outbox_policy ON outbox (created_at)
 CREATE INDEX outbox_held ON outbox (id) WHERE state = 'withheld';
 
 -- Calendars beside the desk's own, which is a setting.
--- owner: settings
+-- owner: calendars
 CREATE TABLE calendar (
   id INTEGER PRIMARY KEY,
   name TEXT NOT NULL UNIQUE,
@@ -78,7 +78,7 @@ CREATE TABLE calendar (
 ) STRICT;
 
 -- The teams that have another calendar than the desk's.
--- owner: settings
+-- owner: calendars
 CREATE TABLE team_calendar (
   team_id INTEGER PRIMARY KEY REFERENCES team (id),
   calendar_id INTEGER NOT NULL REFERENCES calendar (id)

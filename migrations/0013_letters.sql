@@ -1,5 +1,5 @@
 -- A public face: what letters and the customer's pages take their colour and logo from. Its name is the desk's.
--- owner: settings
+-- owner: brands
 CREATE TABLE brand (
   id INTEGER PRIMARY KEY,
   -- #rrggbb

@@ -1,7 +1,7 @@
 -- Several public faces. The first is the desk's own: it always is, and bears the desk's name.
--- owner: settings
+-- owner: brands
 ALTER TABLE brand ADD COLUMN name TEXT NOT NULL DEFAULT '';
--- owner: settings
+-- owner: mailboxes
 ALTER TABLE mailbox ADD COLUMN brand_id INTEGER NOT NULL DEFAULT 1;
 -- The brand that its customer wrote to; it stays when the mailbox changes.
 -- owner: tickets
@@ -11,7 +11,7 @@ ALTER TABLE ticket ADD COLUMN brand_id INTEGER NOT NULL DEFAULT 1;
 ALTER TABLE response ADD COLUMN brand_id INTEGER NOT NULL DEFAULT 1;
 
 -- The brands that have another calendar than the desk's.
--- owner: settings
+-- owner: calendars
 CREATE TABLE brand_calendar (
   brand_id INTEGER PRIMARY KEY REFERENCES brand (id),
   calendar_id INTEGER NOT NULL REFERENCES calendar (id)

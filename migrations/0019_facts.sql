@@ -1,7 +1,7 @@
 -- What conditions ask of a ticket and its customer beside what was known: category, impact, tags of the customer.
 
 -- What requests are about. No ticket gets a retired one any more; those that have it keep it.
--- owner: settings
+-- owner: categories
 CREATE TABLE category (
   id INTEGER PRIMARY KEY,
   name TEXT NOT NULL,

@@ -16,8 +16,8 @@ use crate::search::Search;
 use crate::store::{Actor, Desk, Error, Result, Seal, forget_repeats};
 use crate::web::Site;
 use crate::{
-    closing, delivery, demo, intake, operations, people, portal, process, satisfaction, settings, tickets,
-    web, workspace,
+    calendars, closing, delivery, demo, intake, mailboxes, operations, people, portal, process, satisfaction,
+    settings, tickets, web, workspace,
 };
 use axum::extract::Request;
 use axum::middleware::{from_fn, from_fn_with_state};
@@ -100,14 +100,14 @@ pub fn prepare(desk: &Desk, config: &Config) -> Result<()> {
     desk.act_now(Actor::Desk, move |act| {
         // Two nodes may start a new desk together.
         settings::in_turn(act)?;
-        if settings::calendar(act)?.is_none() {
+        if calendars::desk_calendar(act)?.is_none() {
             let calendar = Calendar::standard(&config.time_zone, &config.region)
                 .map_err(|error| Error::Broken(error.to_string()))?;
-            settings::set_calendar(act, &calendar)?;
+            calendars::set_desk_calendar(act, &calendar)?;
         }
         if let Some(address) = &config.mail_address {
             let name = settings::desk_name(act)?;
-            settings::add_mailbox(act, address, &name)?;
+            mailboxes::add(act, address, &name)?;
         }
         closing::install(act)?;
         satisfaction::install(act)?;

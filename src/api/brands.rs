@@ -6,7 +6,7 @@ use super::caller::Caller;
 use super::paging::Page;
 use super::refusals::{Answer, Refusal, ok};
 use super::written;
-use crate::settings::{self, Brand};
+use crate::brands::{self, Brand};
 use axum::Router;
 use axum::extract::State;
 use axum::routing::get;
@@ -22,7 +22,7 @@ pub fn routes() -> Router<Api> {
 async fn list(State(api): State<Api>, caller: Caller, asked: Asked) -> Answer {
     caller.must_work_here()?;
     let page = Page::read(&asked, &caller)?;
-    let brands = api.desk.read(settings::brands).await?;
+    let brands = api.desk.read(brands::all).await?;
     let own = brands.first().map(|first| first.id);
     let shown = brands.iter();
     let shown = shown.map(|brand| shown_of(&api, &asked.base, brand, Some(brand.id) == own));
@@ -31,7 +31,7 @@ async fn list(State(api): State<Api>, caller: Caller, asked: Asked) -> Answer {
 
 async fn show(State(api): State<Api>, caller: Caller, asked: Asked, Path(id): Path<i64>) -> Answer {
     caller.must_work_here()?;
-    let brands = api.desk.read(settings::brands).await?;
+    let brands = api.desk.read(brands::all).await?;
     let place = brands.iter().position(|brand| brand.id.get() == id);
     let place = place.ok_or(Refusal::NotFound)?;
     ok(json!({"brand": shown_of(&api, &asked.base, &brands[place], place == 0)}))

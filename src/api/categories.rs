@@ -6,7 +6,7 @@ use super::caller::Caller;
 use super::paging::Page;
 use super::refusals::{Answer, Refusal, ok};
 use super::written;
-use crate::settings::{self, Category};
+use crate::categories::{self, Category};
 use axum::Router;
 use axum::extract::State;
 use axum::routing::get;
@@ -22,17 +22,14 @@ pub fn routes() -> Router<Api> {
 async fn list(State(api): State<Api>, caller: Caller, asked: Asked) -> Answer {
     caller.must_work_here()?;
     let page = Page::read(&asked, &caller)?;
-    let categories = api.desk.read(settings::categories).await?;
+    let categories = api.desk.read(categories::all).await?;
     let shown = categories.iter().map(|category| shown(&asked.base, category));
     ok(page.of_whole(&asked, "categories", shown.collect()))
 }
 
 async fn show(State(api): State<Api>, caller: Caller, asked: Asked, Path(id): Path<i64>) -> Answer {
     caller.must_work_here()?;
-    let found = api
-        .desk
-        .read(move |tx| settings::find_category(tx, id.into()))
-        .await?;
+    let found = api.desk.read(move |tx| categories::find(tx, id.into())).await?;
     let category = found.ok_or(Refusal::NotFound)?;
     ok(json!({"category": shown(&asked.base, &category)}))
 }

@@ -12,8 +12,8 @@ use crate::closing;
 use crate::ids::TicketId;
 use crate::intake::{self, Incoming, Place, Sender};
 use crate::languages::recognise;
+use crate::mailboxes;
 use crate::people::{self, Viewer};
-use crate::settings;
 use crate::store::{Act, Error, Result};
 use crate::tickets::{self, Author, Channel, MessageKind, Status, Ticket, Voice, Which};
 use axum::Router;
@@ -138,7 +138,7 @@ async fn create(
 /// Opens the caller's own request.
 fn open(act: &mut Act, viewer: &Viewer, subject: &str, comment: Comment) -> Result<TicketId> {
     tickets::may_say(viewer, Author::oneself(viewer), viewer.id, MessageKind::Reply)?;
-    let mailbox = settings::main_mailbox(act)?;
+    let mailbox = mailboxes::main(act)?;
     let mut request = incoming(act, viewer, Place::New(None), comment)?;
     request.language = recognise(&format!("{subject}\n{}", request.text));
     request.subject = subject.to_owned();

@@ -2,7 +2,7 @@
 
 use super::{Settings, Stopped, desk};
 use crate::correspondence;
-use crate::settings::{self, Mailbox, SetUp, USUAL_CEILING};
+use crate::mailboxes::{self, Mailbox, SetUp, USUAL_CEILING};
 use crate::store::{Actor, Error};
 use clap::Subcommand;
 
@@ -52,15 +52,15 @@ fn add(address: String, name: String, live: bool, settings: Settings) -> Result<
     let wish = wish.complete(None);
     let added = desk(settings)?.act_now(Actor::Desk, move |act| {
         let same = |mailbox: &Mailbox| mailbox.address == wish.address;
-        let known = settings::mailboxes(act)?.into_iter().find(same);
+        let known = mailboxes::all(act)?.into_iter().find(same);
         let id = match known {
             Some(mailbox) => mailbox.id,
-            None => settings::set_up(act, None, &wish)?,
+            None => mailboxes::set_up(act, None, &wish)?,
         };
         if live {
             correspondence::release_mailbox(act, id, false)?;
         }
-        settings::find_mailbox(act, id)?.ok_or(Error::NotFound)
+        mailboxes::find(act, id)?.ok_or(Error::NotFound)
     });
     let mailbox = added.map_err(|error| match error {
         Error::Invalid(problems) => {
@@ -74,7 +74,7 @@ fn add(address: String, name: String, live: bool, settings: Settings) -> Result<
 }
 
 fn list(settings: Settings) -> Result<(), Stopped> {
-    let all = desk(settings)?.read_now(settings::mailboxes);
+    let all = desk(settings)?.read_now(mailboxes::all);
     for mailbox in all.map_err(Stopped::failed)? {
         println!("{}", line(&mailbox));
     }

@@ -4,9 +4,9 @@
 use super::editing::{self, Fate, Policy};
 use super::question::LAST_LETTER;
 use super::{Conditions, History, Question, counting, forecast};
+use crate::calendars::Whose;
 use crate::ids::{BrandId, PolicyId, PolicyVersionId, TeamId};
 use crate::outbox::State;
-use crate::settings::Whose;
 use crate::store::{Act, Result};
 use crate::tickets::Status;
 use database::{Tx, Value, params};

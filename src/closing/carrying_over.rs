@@ -3,6 +3,7 @@
 
 use super::Rules;
 use super::editing::{self, Fate};
+use crate::calendars;
 use crate::events;
 use crate::ids::{CalendarId, PolicyId, SurveyLineId};
 use crate::settings;
@@ -77,7 +78,7 @@ fn with_names(tx: &mut Tx, rules: &Rules) -> Result<Value> {
         }
     }
     if let Some(id) = rules.calendar {
-        let named = settings::find_calendar(tx, id)?;
+        let named = calendars::find(tx, id)?;
         value["calendar"] = json!(named.map(|calendar| calendar.name));
     }
     if let Some(line) = rules.asks_with {
@@ -140,7 +141,7 @@ fn with_numbers(tx: &mut Tx, mut value: Value) -> Result<std::result::Result<Rul
         }
     }
     if let Some(name) = value["calendar"].as_str().map(str::to_owned) {
-        let calendars = settings::calendars(tx)?;
+        let calendars = calendars::all(tx)?;
         match calendars.iter().find(|calendar| calendar.name == name) {
             Some(calendar) => value["calendar"] = json!(calendar.id.get()),
             None => return Ok(Err(format!("calendar: {name}"))),

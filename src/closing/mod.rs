@@ -55,7 +55,7 @@ mod unreached;
 mod until;
 mod wording;
 
-pub use crate::settings::Pace;
+pub use crate::calendars::Pace;
 pub use crate::tickets::{Conditions, Facts};
 pub use check_back::{
     CheckBack, CheckState, check_back, check_backs_due, plan_check_back, settle_check_back,

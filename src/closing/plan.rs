@@ -5,11 +5,11 @@ use super::under_way::{self, UnderWay};
 use super::{
     Due, History, PolicyInForce, StepKind, digest, history, holding, next_step, reasons, solving, unreached,
 };
+use crate::calendars;
 use crate::events::{self, ClosingEvent, Event, Field, LetterEvent, TicketEvent};
 use crate::ids::{OutboxId, TicketId};
 use crate::languages::Sentence;
 use crate::outbox::{self, Purpose};
-use crate::settings;
 use crate::store::{Act, Actor, Result};
 use crate::tickets::{self, Status, Ticket};
 use calendar::Calendar;
@@ -34,7 +34,7 @@ impl Situation {
 
     fn under(tx: &mut Tx, ticket: &Ticket, under_way: UnderWay) -> Result<Option<Situation>> {
         let own = under_way.policy.rules.calendar;
-        let Some(calendar) = settings::calendar_for(tx, own, ticket.whose())? else {
+        let Some(calendar) = calendars::calendar_for(tx, own, ticket.whose())? else {
             return Ok(None);
         };
         let mut history = History::load(tx, ticket, under_way.since)?;
@@ -60,7 +60,7 @@ impl Situation {
 /// The calendar that a ticket's steps count in.
 pub fn calendar_of(tx: &mut Tx, ticket: &Ticket) -> Result<Option<Calendar>> {
     let policy = policy_of(tx, ticket)?;
-    settings::calendar_for(
+    calendars::calendar_for(
         tx,
         policy.and_then(|policy| policy.rules.calendar),
         ticket.whose(),

@@ -3,9 +3,9 @@
 
 use super::plan::{self, Situation};
 use super::{StepKind, editing, forecast, next_step};
+use crate::calendars::Calendars;
 use crate::ids::{StepId, TicketId};
 use crate::outages::Outage;
-use crate::settings::Calendars;
 use crate::store::{Act, Result};
 use crate::tickets;
 use database::{Tx, params};

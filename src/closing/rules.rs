@@ -1,9 +1,9 @@
 //! The rules of a policy, as data: what one version says. Kept as JSON; fields may be added, never change their meaning.
 
 use super::{Conditions, Facts};
+use crate::calendars::Pace;
 use crate::events::Field;
 use crate::ids::{CalendarId, SurveyLineId};
-use crate::settings::Pace;
 use calendar::Calendar;
 use database::text_enum;
 use jiff::{SignedDuration, Timestamp};

@@ -3,11 +3,12 @@
 
 use super::Content;
 use super::content::{Frame, LOGO};
+use crate::brands::Brand;
 use crate::ids::OutboxId;
 use crate::languages::Words;
+use crate::mailboxes::{self, Mailbox};
 use crate::outbox::{self, Contents, Copy, Enclosed, NewLetter, Purpose};
 use crate::people::{self, Person};
-use crate::settings::{self, Brand, Mailbox};
 use crate::store::{Act, Error, Result};
 use data_encoding::HEXLOWER;
 use jiff::Timestamp;
@@ -35,13 +36,13 @@ pub fn send_alone(act: &mut Act, letter: Alone) -> Result<Option<OutboxId>> {
     if people::complained_at(act, letter.to.id)?.is_some() {
         return Ok(None);
     }
-    let Some(mailbox) = settings::mailbox_of_brand(act, letter.brand.id)? else {
+    let Some(mailbox) = mailboxes::of_brand(act, letter.brand.id)? else {
         return Ok(None);
     };
     let Some(address) = people::main_address(act, letter.to.id)? else {
         return Ok(None);
     };
-    if settings::mailbox_by_address(act, &address)?.is_some() {
+    if mailboxes::by_address(act, &address)?.is_some() {
         return Ok(None);
     }
     let contents = contents(&letter, &mailbox)?;

@@ -1,7 +1,7 @@
 //! What a letter says: blocks in reading order, rendered as HTML and as a plain-text twin that reads well alone.
 
+use crate::brands::Brand;
 use crate::languages::Words;
-use crate::settings::Brand;
 use crate::store::{Error, Result};
 use askama::Template;
 

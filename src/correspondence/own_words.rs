@@ -4,10 +4,11 @@ use super::filling::{Facts, Wording, filled};
 use super::kinds::LetterKind;
 use super::send::Letter;
 use super::{Block, Content};
+use crate::brands::{self, Brand};
 use crate::events;
 use crate::ids::{BrandId, PersonId};
 use crate::languages::{Language, Words};
-use crate::settings::{self, Brand};
+use crate::settings;
 use crate::store::{Act, Result};
 use crate::tickets;
 use database::{Tx, params, record};
@@ -72,7 +73,7 @@ pub fn set_own_words(
          VALUES ($1, $2, $3, $4, $5, $6, $7)",
         params![brand, language, kind, subject, body, author, now],
     )?;
-    let name = settings::find_brand(act, brand)?.name;
+    let name = brands::find(act, brand)?.name;
     let what = format!("letter_{kind}_{language}");
     events::changed(
         act,

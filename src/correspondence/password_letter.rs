@@ -1,10 +1,10 @@
 //! The letter with the link with which someone who works here sets a password, in their language.
 
 use super::{Alone, Block, Choice, Content, send_alone};
+use crate::brands;
 use crate::languages::Language;
 use crate::outbox::Purpose;
 use crate::people::{Person, sign_in};
-use crate::settings;
 use crate::store::{Act, Result};
 
 /// Sends `person` a link to set their password.
@@ -12,7 +12,7 @@ pub fn send_password_link(act: &mut Act, person: &Person) -> Result<()> {
     let (keys, now) = (act.desk.keys.clone(), act.now);
     let link = sign_in::password_link(act, &keys, person.id, now)?;
     let words = person.language.unwrap_or(Language::English).words();
-    let brand = settings::brand(act)?;
+    let brand = brands::own(act)?;
     let button = Choice {
         label: words.say("letter-password-button"),
         url: act.desk.link(&format!("password/{link}")),

@@ -1,6 +1,7 @@
 //! Ends a mailbox's quarantine: from now on its letters leave. Ends its use: it reads and sends nothing any more.
 
 use crate::ids::MailboxId;
+use crate::mailboxes;
 use crate::outbox;
 use crate::settings;
 use crate::store::{Act, Error, Result};
@@ -8,8 +9,8 @@ use crate::store::{Act, Error, Result};
 /// Releases the mailbox. Of the letters it held none leaves; with `replies`, those that agents wrote do. Gives how many.
 pub fn release_mailbox(act: &mut Act, mailbox: MailboxId, replies: bool) -> Result<u64> {
     settings::in_turn(act)?;
-    settings::find_mailbox(act, mailbox)?.ok_or(Error::NotFound)?;
-    if settings::end_quarantine(act, mailbox)? {
+    mailboxes::find(act, mailbox)?.ok_or(Error::NotFound)?;
+    if mailboxes::end_quarantine(act, mailbox)? {
         outbox::end_quarantine(act, mailbox, replies)
     } else {
         Ok(0)
@@ -20,13 +21,13 @@ pub fn release_mailbox(act: &mut Act, mailbox: MailboxId, replies: bool) -> Resu
 /// answer nobody.
 pub fn retire_mailbox(act: &mut Act, mailbox: MailboxId) -> Result<()> {
     settings::in_turn(act)?;
-    let in_use = settings::mailboxes(act)?;
+    let in_use = mailboxes::all(act)?;
     if !in_use.iter().any(|known| known.id == mailbox) {
         return Err(Error::NotFound);
     }
     if in_use.len() == 1 {
         return Err(Error::invalid("address", "mailboxes-last-stays"));
     }
-    settings::retire(act, mailbox)?;
+    mailboxes::retire(act, mailbox)?;
     outbox::end_quarantine(act, mailbox, false).map(drop)
 }

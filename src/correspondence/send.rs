@@ -2,12 +2,13 @@
 
 use super::content::{Frame, LOGO};
 use super::{Choice, Content, Token, alone, links, own_words, thread};
+use crate::brands::{self, Brand};
 use crate::events::{self, LetterEvent};
 use crate::ids::{MailboxId, MessageId, OutboxId, PersonId, TicketId};
 use crate::languages::{Sentence, Words};
+use crate::mailboxes::{self, Mailbox};
 use crate::outbox::{self, Contents, Copy, Enclosed, NewLetter, Purpose};
 use crate::people::{self, Person};
-use crate::settings::{self, Brand, Mailbox};
 use crate::store::{Act, Desk, Result};
 use crate::tickets::Ticket;
 use database::Tx;
@@ -80,7 +81,7 @@ impl<'a> Letter<'a> {
 
 /// Queues the letter. None, and an event that says why, if it cannot be written to anyone.
 pub fn send(act: &mut Act, mut letter: Letter) -> Result<Option<OutboxId>> {
-    let brand = settings::find_brand(act, letter.ticket.brand_id)?;
+    let brand = brands::find(act, letter.ticket.brand_id)?;
     letter.content = worded(act, &letter, &brand)?;
     let automatic = letter.message.is_none();
     // People here are written to all the same; nobody else is who called a letter of ours spam.
@@ -93,7 +94,7 @@ pub fn send(act: &mut Act, mut letter: Letter) -> Result<Option<OutboxId>> {
     let Some(address) = people::main_address(act, letter.to.id)? else {
         return withhold(act, &letter, NO_ADDRESS);
     };
-    if settings::mailbox_by_address(act, &address)?.is_some() {
+    if mailboxes::by_address(act, &address)?.is_some() {
         return withhold(act, &letter, OURSELVES);
     }
     let token = Token {
@@ -134,12 +135,12 @@ fn withhold(act: &mut Act, letter: &Letter, reason: Sentence) -> Result<Option<O
 
 fn mailbox_of(act: &mut Act, letter: &Letter) -> Result<Option<Mailbox>> {
     let own = match letter.mailbox.or(letter.ticket.mailbox_id) {
-        Some(id) => settings::find_mailbox(act, id)?,
+        Some(id) => mailboxes::find(act, id)?,
         None => None,
     };
     match own {
         Some(mailbox) => Ok(Some(mailbox)),
-        None => settings::main_mailbox(act),
+        None => mailboxes::main(act),
     }
 }
 
@@ -190,7 +191,7 @@ pub struct Rendered {
 /// A letter to a customer as it would be, without sending it: for whoever looks before it is decided on.
 pub fn preview(tx: &mut Tx, desk: &Desk, ticket: &Ticket, to: &Person, content: Content) -> Result<Rendered> {
     let mut letter = Letter::automatic(Purpose::Notice, ticket, to, content);
-    let brand = settings::find_brand(tx, ticket.brand_id)?;
+    let brand = brands::find(tx, ticket.brand_id)?;
     letter.content = worded(tx, &letter, &brand)?;
     let (text, html) = render(desk, &letter, &brand)?;
     Ok(Rendered {

@@ -2,7 +2,7 @@
 //! Message-IDs of all letters of a ticket (threat M1). What a token proves: its bearer has a letter of ours.
 
 use crate::ids::{PersonId, TicketId};
-use crate::settings::Mailbox;
+use crate::mailboxes::Mailbox;
 use crate::store::{Act, Error, Keys, Purpose, Result};
 use data_encoding::HEXLOWER;
 use database::{Tx, params, places};

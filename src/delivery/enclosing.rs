@@ -1,5 +1,6 @@
 //! The files of a message: inside its letter, or behind links where they weigh too much together.
 
+use crate::calendars;
 use crate::correspondence::{self, Block, Choice};
 use crate::ids::MessageId;
 use crate::languages::Words;
@@ -43,7 +44,7 @@ impl Files {
             return Ok(vec![]);
         }
         let until = act.now + LINK_HOLDS;
-        let day = words.until(until, act.now, &settings::zone(act)?);
+        let day = words.until(until, act.now, &calendars::zone(act)?);
         let mut blocks = vec![Block::Text(words.say_one("delivery-files-linked", "day", day))];
         for file in &self.linked {
             blocks.push(Block::Link(Choice {

@@ -1,9 +1,9 @@
 //! What a reply quotes: the words it answers, and who wrote them when, in the reader's language.
 
+use crate::calendars;
 use crate::correspondence::Block;
 use crate::languages::{Words, Zone};
 use crate::people::Person;
-use crate::settings;
 use crate::store::{Act, Result};
 use crate::tickets::Message;
 
@@ -60,6 +60,6 @@ fn zone_of(act: &mut Act, person: &Person) -> Result<Zone> {
     let own = person.time_zone.as_ref().and_then(|name| Zone::get(name).ok());
     match own {
         Some(zone) => Ok(zone),
-        None => settings::zone(act),
+        None => calendars::zone(act),
     }
 }

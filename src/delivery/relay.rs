@@ -2,7 +2,7 @@
 
 use super::Patience;
 use super::smtp::Smtp;
-use crate::settings::{Auth, Fault, Secret, Security, Server};
+use crate::mailboxes::{Auth, Fault, Secret, Security, Server};
 use crate::store::Desk;
 use percent_encoding::percent_decode_str;
 use url::{Host, Url};

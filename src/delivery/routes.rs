@@ -8,8 +8,8 @@ use super::told::{self, RelayTrouble, Seen, relay_troubles};
 use super::trying::Way;
 use super::{Patience, Relay};
 use crate::ids::MailboxId;
+use crate::mailboxes;
 use crate::outbox::Scope;
-use crate::settings;
 use crate::store::{Actor, Desk, Result};
 use jiff::Timestamp;
 use std::sync::Arc;
@@ -65,7 +65,7 @@ impl Routes {
             return Ok(());
         }
         let (wanted, troubles) = desk
-            .read(|tx| Ok((settings::relayed(tx)?, relay_troubles(tx)?)))
+            .read(|tx| Ok((mailboxes::relayed(tx)?, relay_troubles(tx)?)))
             .await?;
         self.all.retain(|route| match route.mailbox {
             None => true,
@@ -78,7 +78,7 @@ impl Routes {
                 continue;
             }
             let of = desk.clone();
-            let way = match desk.read(move |tx| settings::relay_of(&of, tx, id)).await {
+            let way = match desk.read(move |tx| mailboxes::relay_of(&of, tx, id)).await {
                 Ok(Some((server, secret))) => {
                     let address = Address::of_server(&server, &secret);
                     let smtp = Smtp::new(address, Some(id), desk, self.patience);

@@ -5,7 +5,7 @@ use super::relay::{Address, Secrecy};
 use super::trouble::{Stage, Trouble};
 use crate::authorities::Authorities;
 use crate::ids::MailboxId;
-use crate::settings::{self, Fault};
+use crate::mailboxes::{self, Fault};
 use crate::store::Desk;
 use futures_util::future::join_all;
 use lettre::transport::smtp::Error;
@@ -124,13 +124,13 @@ impl Smtp {
             return Ok(());
         };
         if let Some((server, secret)) = &self.address.token {
-            let token = settings::access_token(server, secret, &self.trusted).await;
+            let token = mailboxes::access_token(server, secret, &self.trusted).await;
             let token = token.map_err(|none| Trouble::without_token(&self.named(), none))?;
             let login = Credentials::new(user.clone(), token);
             let answer = connection.auth(&[Mechanism::Xoauth2], &login);
             let signed_in = self.step(Stage::SignIn, answer).await;
             if signed_in.is_err() {
-                settings::forget_token(server, secret);
+                mailboxes::forget_token(server, secret);
             }
             return signed_in.map(drop);
         }

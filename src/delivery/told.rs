@@ -6,7 +6,7 @@
 use super::smtp::Smtp;
 use crate::ids::MailboxId;
 use crate::languages::Language;
-use crate::settings::Fault;
+use crate::mailboxes::Fault;
 use crate::store::{Act, Actor, Desk, Result};
 use database::{Tx, params};
 use jiff::Timestamp;

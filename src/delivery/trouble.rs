@@ -1,7 +1,7 @@
 //! What went wrong at a step of the conversation with a relay, and whom it is about: the letter, or every letter.
 
 use crate::languages::{Arg, Sentence};
-use crate::settings::{Fault, NoToken, Step, Why};
+use crate::mailboxes::{Fault, NoToken, Step, Why};
 use lettre::transport::smtp::Error;
 
 /// The longest piece of a relay's answer that is kept.

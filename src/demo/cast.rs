@@ -2,8 +2,10 @@
 
 use super::dealing::{Dealer, pick};
 use super::scripts::{CATEGORIES, Desk as Team};
+use crate::categories;
 use crate::ids::{CategoryId, MailboxId, PersonId, TeamId};
 use crate::languages::Language;
+use crate::mailboxes;
 use crate::people::{self, NewAgent, Role, fold, sign_in};
 use crate::settings;
 use crate::store::{Act, Error, Result};
@@ -183,7 +185,7 @@ pub fn introduced(hired: usize) -> (&'static str, Role) {
 /// Brings everyone in. `language`: what the administrator and the first agent read.
 pub fn hire(act: &mut Act, dealer: &mut Dealer, password: &str, language: Language) -> Result<Cast> {
     settings::set_desk_name(act, DESK_NAME)?;
-    let mailbox = settings::add_mailbox(act, MAIL_ADDRESS, DESK_NAME)?.id;
+    let mailbox = mailboxes::add(act, MAIL_ADDRESS, DESK_NAME)?.id;
     let words = language.words();
     let mut teams = vec![];
     for team in Team::ALL {
@@ -191,7 +193,7 @@ pub fn hire(act: &mut Act, dealer: &mut Dealer, password: &str, language: Langua
     }
     let mut categories = vec![];
     for key in CATEGORIES {
-        categories.push((key, settings::add_category(act, &words.say(key))?));
+        categories.push((key, categories::add(act, &words.say(key))?));
     }
     let mut agents = vec![];
     for (index, (name, _, role, own, member_of)) in HIRED.into_iter().enumerate() {

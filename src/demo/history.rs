@@ -7,12 +7,12 @@ use super::letters_leave::letters_leave;
 use super::plan::{self, Beat, Case, Means};
 use super::scripts::Stock;
 use super::{enclosures, kept, passage, ratings, surveys};
+use crate::calendars;
 use crate::clock::Clock;
 use crate::events::Field;
 use crate::files::Files;
 use crate::ids::{PersonId, TicketId};
 use crate::languages::Language;
-use crate::settings;
 use crate::store::{Act, Actor, Desk, Error, Result};
 use crate::tickets::{self, Change, Channel, MessageKind, NewAttachment, NewMessage, Opening};
 use database::params;
@@ -43,7 +43,7 @@ pub async fn make(desk: &Desk, count: usize, language: Language, told: impl Fn(u
             let mut dealer = Dealer::new(BEGINNING);
             let cast = cast::hire(act, &mut dealer, &password, language)?;
             surveys::plan(act)?;
-            let calendar = settings::calendar(act)?.ok_or(Error::NotFound)?;
+            let calendar = calendars::desk_calendar(act)?.ok_or(Error::NotFound)?;
             Ok((cast, dealer, calendar))
         })
         .await?;

@@ -3,12 +3,12 @@
 
 use super::kept;
 use super::letters_leave::letters_leave;
+use crate::calendars;
 use crate::clock;
 use crate::closing;
 use crate::delivery;
 use crate::outbox;
 use crate::satisfaction;
-use crate::settings;
 use crate::store::{Actor, Desk, Error, Result};
 use crate::tickets;
 use database::{Tx, params};
@@ -89,7 +89,7 @@ async fn target(desk: &Desk, from: Timestamp, jump: Jump) -> Result<Timestamp> {
         Jump::Days(days) => return Ok(from + SignedDuration::from_hours(24 * i64::from(days))),
         Jump::BusinessDays(days) => days,
     };
-    let calendar = desk.read(settings::calendar).await?;
+    let calendar = desk.read(calendars::desk_calendar).await?;
     let target = calendar.and_then(|calendar| calendar.add_business_days(from, days));
     target.ok_or_else(|| Error::Broken("the calendar has no such day".to_owned()))
 }

@@ -2,8 +2,8 @@
 
 use crate::channels::email::{self, Arrived, Source};
 use crate::ids::TicketId;
+use crate::mailboxes;
 use crate::outbox::Letter;
-use crate::settings;
 use crate::store::{Desk, Error, Result};
 use data_encoding::HEXLOWER;
 use jiff::Timestamp;
@@ -29,12 +29,7 @@ pub async fn post(desk: &Desk, written: Written, answers: Option<&Letter>) -> Re
     let now = desk.clock.now();
     let recipient = match answers {
         Some(letter) => letter.contents()?.reply_to,
-        None => {
-            desk.read(settings::main_mailbox)
-                .await?
-                .ok_or(Error::NotFound)?
-                .address
-        }
+        None => desk.read(mailboxes::main).await?.ok_or(Error::NotFound)?.address,
     };
     let raw = compose(&written, answers, &recipient, now)?;
     receive(desk, written.address, Posted { recipient, raw }).await

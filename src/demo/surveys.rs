@@ -1,9 +1,9 @@
 //! The desk asks for more than a rating after solving: how much effort something broken took its customers, and every two
 //! months how they feel about the shop.
 
+use crate::calendars::Pace;
 use crate::events::Field;
 use crate::satisfaction::{self, Kind, Moment, NewRelationship, NewRule, Schedule, Segment};
-use crate::settings::Pace;
 use crate::store::{Act, Error, Result};
 use crate::tickets::{Conditions, Type};
 use jiff::tz::TimeZone;

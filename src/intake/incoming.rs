@@ -3,7 +3,7 @@
 use super::{Place, Sender, Terms, Verdict, Voice};
 use crate::ids::MailId;
 use crate::languages::Language;
-use crate::settings::Mailbox;
+use crate::mailboxes::Mailbox;
 use crate::tickets::{Channel, MessageKind, NewAttachment, NewMessage};
 
 /// A message on its way into a ticket.

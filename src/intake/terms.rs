@@ -1,7 +1,8 @@
 //! What the desk's settings say about messages in: read once per message, before the act, so that the writer does not wait.
 
+use crate::calendars::{self, Whose};
 use crate::languages::{Language, Words, Zone};
-use crate::settings::{self, Whose};
+use crate::settings;
 use crate::store::{Act, Result};
 use calendar::Calendar;
 use database::Tx;
@@ -24,7 +25,7 @@ pub struct Terms {
 /// The settings as they are `now`.
 pub fn terms(tx: &mut Tx, now: Timestamp) -> Result<Terms> {
     let hours = settings::get(tx, "expected_answer_hours")?.unwrap_or(HOURS);
-    let calendar = settings::calendar(tx)?;
+    let calendar = calendars::desk_calendar(tx)?;
     Ok(Terms {
         language: settings::get(tx, "language")?.unwrap_or(Language::French),
         hours,
@@ -38,7 +39,7 @@ impl Terms {
         let answer_by = match whose == Whose::desk() {
             true => self.answer_by.clone(),
             false => {
-                let calendar = settings::calendar_for(act, None, whose)?;
+                let calendar = calendars::calendar_for(act, None, whose)?;
                 calendar.and_then(|calendar| answer_by(&calendar, act.now, self.hours))
             }
         };

@@ -2,9 +2,9 @@
 
 use super::FrameParts;
 use super::sign_in as sign_in_page;
+use crate::calendars;
 use crate::languages::{Language, Zone};
 use crate::people::{Person, Viewer, sign_in};
-use crate::settings;
 use crate::store::{Desk, Error, Result};
 use crate::web::{Kept, Site, asks_for_json, cookie};
 use axum::extract::FromRequestParts;
@@ -88,7 +88,7 @@ fn as_viewer(tx: &mut Tx, person: Person) -> Result<Viewer> {
 
 /// The time zone of the desk's calendar.
 pub fn desk_zone(tx: &mut Tx) -> Result<Zone> {
-    let calendar = settings::calendar(tx)?;
+    let calendar = calendars::desk_calendar(tx)?;
     Ok(calendar
         .and_then(|calendar| Zone::get(calendar.time_zone()).ok())
         .unwrap_or(Zone::UTC))

@@ -1,9 +1,9 @@
 //! GET: a file that was too large for its letter, behind a signed link of its own that ends.
 
 use super::download::as_download;
+use crate::brands;
 use crate::correspondence::read_file_link;
 use crate::languages::Zone;
-use crate::settings;
 use crate::store::Error;
 use crate::tickets;
 use crate::web::{Answered, Page, Site, render};
@@ -26,7 +26,7 @@ pub(super) async fn shared(State(site): State<Site>, Path(link): Path<String>) -
         let file = tickets::find_attachment(tx, link.attachment)?.ok_or(Error::NotFound)?;
         let ticket = tickets::find(tx, file.ticket_id)?.ok_or(Error::NotFound)?;
         if now > link.until {
-            return Ok(Err((ticket.language, settings::find_brand(tx, ticket.brand_id)?)));
+            return Ok(Err((ticket.language, brands::find(tx, ticket.brand_id)?)));
         }
         let bytes = files.read(tx, &file.file_hash)?;
         Ok(Ok((file, bytes)))

@@ -4,11 +4,11 @@ use super::rating::{Rating, rating};
 use super::said::{Said, said};
 use super::state::{Choice, State, Step, choices, progress, state};
 use super::visitor::{Address, Visitor, visitor};
+use crate::brands::{self, Brand};
 use crate::closing::{self, Until};
 use crate::ids::{MessageId, TicketId};
 use crate::languages::Words;
 use crate::people::Viewer;
-use crate::settings::{self, Brand};
 use crate::store::Result;
 use crate::tickets::{self, Attachment, Excerpt, Part, Status, Ticket};
 use crate::web::{Answered, Page, Query, Site, render};
@@ -105,7 +105,7 @@ pub(super) async fn page(
             closing::until(tx, &seen.ticket, now)?,
             awaited(tx, &seen.ticket)?,
             rating(tx, &keys, &seen, &asked, now)?,
-            settings::find_brand(tx, seen.ticket.brand_id)?,
+            brands::find(tx, seen.ticket.brand_id)?,
             closing::is_customers_turn(tx, &seen.ticket)?,
         ))
     });

@@ -1,11 +1,11 @@
 //! Who comes by a signed link: a person as the customer of one ticket, whatever else they may do at the desk.
 
 use super::state::Choice;
+use crate::calendars;
 use crate::correspondence::read_ticket_link;
 use crate::ids::MessageId;
 use crate::languages::Language;
 use crate::people::{self, Role, Viewer};
-use crate::settings;
 use crate::store::{Error, Result};
 use crate::tickets::{self, Ticket};
 use crate::web::Site;
@@ -82,7 +82,7 @@ pub async fn visitor(site: &Site, token: &str, address: &Address) -> Result<Visi
     let (token, language) = (token.to_owned(), address.language());
     let read = site.desk.read(move |tx| {
         let ticket = tickets::find(tx, link.ticket)?.ok_or(Error::NotFound)?;
-        let zone = settings::zone(tx)?;
+        let zone = calendars::zone(tx)?;
         let mut viewer = Viewer::of(people::find(tx, link.person)?, ticket.language, &zone);
         viewer.role = Role::Customer;
         viewer.language = language.unwrap_or(viewer.language);

@@ -4,8 +4,8 @@ use super::download::inert;
 use super::said::{Said, whole};
 use super::show::frame;
 use super::visitor::{Address, Visitor, visitor};
+use crate::brands::{self, Brand};
 use crate::ids::MessageId;
-use crate::settings::{self, Brand};
 use crate::store::{Error, Result};
 use crate::tickets::{self, Attachment, LONGEST_TEXT, Message};
 use crate::web::{Answered, Page, Query, Site, render};
@@ -97,7 +97,7 @@ async fn find(site: &Site, visitor: &Visitor, id: &str) -> Result<(Message, Vec<
         Ok((
             message,
             tickets::files_of(tx, id)?,
-            settings::find_brand(tx, visitor.ticket.brand_id)?,
+            brands::find(tx, visitor.ticket.brand_id)?,
         ))
     });
     read.await

@@ -3,13 +3,13 @@
 
 use super::alert::{AlertId, Cause, won_back};
 use super::{Response, find_response, find_survey, manners};
+use crate::calendars;
 use crate::correspondence::{self, Block, Choice, Content, Letter};
 use crate::events::{Event, SurveyEvent, TicketEvent};
 use crate::ids::{PersonId, ResponseId, TicketId};
 use crate::languages::{Language, Words};
 use crate::outbox::Purpose;
 use crate::people::{self, Person, Role};
-use crate::settings;
 use crate::store::{Act, Actor, Result};
 use crate::tickets::{self, Ticket};
 use calendar::Calendar;
@@ -95,7 +95,7 @@ fn told(act: &mut Act, ticket: &Ticket) -> Result<Vec<Person>> {
 /// One business day later, in the calendar that counts for the ticket.
 fn due(act: &mut Act, ticket: &Ticket) -> Result<Timestamp> {
     let now = act.now;
-    let calendar = settings::calendar_for(act, None, ticket.whose())?;
+    let calendar = calendars::calendar_for(act, None, ticket.whose())?;
     Ok(a_day_later(calendar.as_ref(), now))
 }
 
@@ -118,7 +118,7 @@ fn content(
     due: Timestamp,
 ) -> Result<Content> {
     let words = to.language.unwrap_or(ticket.language).words();
-    let zone = settings::zone(act)?;
+    let zone = calendars::zone(act)?;
     let customer = people::find(act, ticket.requester_id)?;
     let facts = [
         ("customer", customer.shown().into()),

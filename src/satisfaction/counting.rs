@@ -4,6 +4,7 @@
 //! each other.
 
 use super::{Kind, State, SurveyId, Tally};
+use crate::calendars;
 use crate::events::{Event, TicketEvent};
 use crate::ids::{BrandId, CategoryId, PersonId, PolicyVersionId, ResponseId, TeamId, TicketId};
 use crate::languages::Zone;
@@ -138,7 +139,7 @@ pub(super) fn react(act: &mut Act, ticket: TicketId, event: &Event) -> Result<()
 
 /// Counts all responses anew if their days were never counted, or in another time zone. Says whether it did.
 pub fn count_where_needed(act: &mut Act) -> Result<bool> {
-    let wanted = settings::zone(act)?;
+    let wanted = calendars::zone(act)?;
     let wanted = wanted.iana_name().unwrap_or("UTC");
     let known: Option<String> = settings::get(act, ZONE)?;
     if known.as_deref() == Some(wanted) {
@@ -150,7 +151,7 @@ pub fn count_where_needed(act: &mut Act) -> Result<bool> {
 /// Counts all responses anew, in the desk's time zone; nobody else may ask or answer meanwhile. Says how many there are.
 pub fn recount(act: &mut Act) -> Result<usize> {
     act.at_leisure()?;
-    let zone = settings::zone(act)?;
+    let zone = calendars::zone(act)?;
     settings::set(act, ZONE, &zone.iana_name().unwrap_or("UTC"))?;
     act.run("DELETE FROM response_day", [])?;
     let sql = format!("SELECT {COLUMNS} WHERE r.id > $1 ORDER BY r.id LIMIT $2");
@@ -173,7 +174,7 @@ pub fn zone(tx: &mut Tx) -> Result<Zone> {
     let counted: Option<String> = settings::get(tx, ZONE)?;
     match counted.and_then(|name| Zone::get(&name).ok()) {
         Some(zone) => Ok(zone),
-        None => settings::zone(tx),
+        None => calendars::zone(tx),
     }
 }
 

@@ -1,11 +1,11 @@
 //! The survey's letter: one question, the points of the scale as links, worst first (CS3).
 
 use super::{Content, Point, Response, Sample, Style, Wording, opt_out_link, survey_link};
+use crate::calendars;
 use crate::correspondence::{self, Block, Choice, Scale, Shape};
 use crate::ids::ResponseId;
 use crate::languages::{Language, Words, Zone};
 use crate::people::Person;
-use crate::settings;
 use crate::store::{Desk, Result};
 use crate::tickets::Ticket;
 use database::Tx;
@@ -33,7 +33,7 @@ impl Asked {
 pub fn own_zone(tx: &mut Tx, person: &Person) -> Result<Zone> {
     match person.zone() {
         Some(zone) => Ok(zone),
-        None => settings::zone(tx),
+        None => calendars::zone(tx),
     }
 }
 

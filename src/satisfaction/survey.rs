@@ -2,6 +2,7 @@
 //! it saw (CS4, CS5).
 
 use super::{Content, Supplied};
+use crate::brands;
 use crate::events::{self, Subject};
 use crate::ids::{BrandId, SurveyLineId};
 use crate::settings;
@@ -178,7 +179,7 @@ fn named(tx: &mut Tx, line: Option<SurveyLineId>) -> Result<String> {
 fn named_by_brand(tx: &mut Tx, chosen: &BTreeMap<BrandId, SurveyLineId>) -> Result<Vec<String>> {
     let mut all = vec![];
     for (brand, line) in chosen {
-        let brand = settings::find_brand(tx, *brand)?.name;
+        let brand = brands::find(tx, *brand)?.name;
         all.push(format!("{brand}: {}", newest(tx, *line)?.name));
     }
     Ok(all)

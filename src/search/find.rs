@@ -5,9 +5,9 @@ use super::grammar::{self, What};
 use super::index::broken;
 use super::query::Builder;
 use super::words;
+use crate::categories::{self, Category};
 use crate::ids::{PersonId, TicketId};
 use crate::people::{self, Viewer};
-use crate::settings::{self, Category};
 use crate::store::Result;
 use database::Tx;
 use std::collections::HashMap;
@@ -75,7 +75,7 @@ impl Outside {
         for wish in wishes {
             match &wish.what {
                 What::Field { name, .. } if name == "category" && outside.categories.is_empty() => {
-                    outside.categories = settings::categories(tx)?;
+                    outside.categories = categories::all(tx)?;
                 }
                 What::Field { value, .. } if people::is_whole_address(value) => {
                     if let Some(person) = people::by_address(tx, value)? {

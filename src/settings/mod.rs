@@ -1,45 +1,8 @@
-//! What an administrator sets for the whole desk: its name, its calendars, its mailboxes, its categories.
+//! What an administrator sets for the whole desk, by name, and the turn in which administrators change what is set up.
 //!
-//! Owns: `setting`, `mailbox`, `brand`, `calendar`, `team_calendar`, `brand_calendar`, `category`.
+//! Owns: `setting`.
 
-mod brand;
-mod calendars;
-mod categories;
-mod fault;
-mod ical;
-mod mailbox;
-mod oauth;
-mod pace;
-mod problems;
 mod sending;
-mod server;
-mod set_up;
-mod stored;
-
-pub use brand::{
-    Brand, USUAL_COLOUR, add_brand, brand, brand_of, brands, brands_in_use, find_brand, is_dark_enough,
-    rename_brand, set_brand_retired, set_colour, set_logo,
-};
-pub use calendars::{
-    Calendars, NamedCalendar, Whose, add_calendar, brands_of_calendar, calendar, calendar_for,
-    calendar_of_team, calendars, change_calendar, find_calendar, must_open, open_day, remove_calendar,
-    set_brands, set_calendar, set_teams, teams_of_calendar, zone,
-};
-pub use categories::{
-    Category, add_category, categories, category_by_name, find_category, must_be_in_use, rename_category,
-    set_retired,
-};
-pub use fault::{Fault, Step, Why};
-pub use ical::{FileDays, days_of_file};
-pub use mailbox::{
-    Mailbox, add_mailbox, find_mailbox, mailbox_by_address, mailbox_for_recipient, mailbox_of_brand,
-    mailboxes, main_mailbox,
-};
-pub use oauth::{NoToken, access_token, forget_token};
-pub use pace::Pace;
-pub use server::{After, Auth, Imap, Secret, Security, Server};
-pub use set_up::{SetUp, USUAL_CEILING, end_quarantine, retire, set_up};
-pub use stored::{fetched, imap_of, imap_shown, relay_of, relay_shown, relayed};
 
 /// Changes of administrators follow one another: whoever looks at what is set and then sets something begins with this,
 /// before anything else is taken.
@@ -57,7 +20,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 /// What a desk is called until somebody names it.
-const UNNAMED: &str = "Guichet";
+pub const UNNAMED: &str = "Guichet";
 
 /// The desk's name as customers read it.
 pub fn desk_name(tx: &mut Tx) -> Result<String> {

@@ -2,9 +2,9 @@
 
 use super::facts::{Fact, Values};
 use super::{Status, Ticket, opening, ticket};
+use crate::categories;
 use crate::events::{self, Field, TicketEvent};
 use crate::ids::{BrandId, CategoryId, TicketId};
-use crate::settings;
 use crate::store::{Act, Error, Result};
 use database::params;
 
@@ -82,7 +82,7 @@ fn differences(before: &Ticket, change: &Change) -> Result<Vec<Difference>> {
 fn set(act: &mut Act, id: TicketId, fact: &Fact, from: Option<String>, to: Option<String>) -> Result<()> {
     let (field, value) = (fact.field, fact.stored(to.as_deref()));
     if let (Field::Category, Some(Ok(category))) = (field, to.as_deref().map(str::parse::<CategoryId>)) {
-        settings::must_be_in_use(act, category)?;
+        categories::must_be_in_use(act, category)?;
     }
     let column = fact.column.unwrap_or_default();
     act.run(

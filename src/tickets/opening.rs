@@ -2,10 +2,10 @@
 
 use super::facts::{FACTS, Values};
 use super::{Channel, NewMessage, Priority, Status, Ticket, saying, ticket};
+use crate::categories;
 use crate::events::{self, Field, TicketEvent};
 use crate::ids::{BrandId, MailboxId, MessageId, PersonId, TicketId};
 use crate::languages::Language;
-use crate::settings;
 use crate::store::{Act, Error, Result};
 use database::params;
 use letters::one_line;
@@ -54,7 +54,7 @@ pub fn open(act: &mut Act, opening: Opening, first: NewMessage) -> Result<(Ticke
     }
     // A follow-up keeps the category of the closed ticket, whatever became of it.
     if let (Some(category), None) = (opening.facts.find(Field::Category), opening.follows_id) {
-        settings::must_be_in_use(act, category)?;
+        categories::must_be_in_use(act, category)?;
     }
     let id = insert(act, &opening)?;
     super::set_tags_quietly(act, id, &opening.tags)?;

@@ -1,10 +1,10 @@
 //! A ticket as stored, and finding one: for the desk itself, or for a viewer with the viewer's rights.
 
 use super::{Channel, Impact, Priority, Status, Type};
+use crate::calendars::Whose;
 use crate::ids::{BrandId, CategoryId, MailboxId, PersonId, TeamId, TicketId};
 use crate::languages::Language;
 use crate::people::Viewer;
-use crate::settings::Whose;
 use crate::store::{Act, Error, Result};
 use database::{Tx, params, places, record};
 use jiff::Timestamp;

@@ -1,7 +1,7 @@
 //! To whom a message is, as it was typed: read, checked, and shown again.
 
+use crate::mailboxes;
 use crate::pages::Typed;
-use crate::settings;
 use crate::store::Result;
 use crate::tickets::{Addressed, Recipient, WritingKind};
 use database::Tx;
@@ -61,7 +61,7 @@ pub fn read(
     }
     let mailbox = typed.get("mailbox").parse().ok();
     if let Some(mailbox) = mailbox
-        && settings::find_mailbox(tx, mailbox)?.is_none()
+        && mailboxes::find(tx, mailbox)?.is_none()
     {
         return Ok(Err(Wrong::new("mailbox", "error-invalid-sentence", "")));
     }
@@ -86,7 +86,7 @@ fn list_of(
             Ok(mailbox) => mailbox,
             Err(what) => return Ok(Err(Wrong::new(field, "composer-bad-address", &what))),
         };
-        if settings::mailbox_by_address(tx, &mailbox.address)?.is_some() {
+        if mailboxes::by_address(tx, &mailbox.address)?.is_some() {
             return Ok(Err(Wrong::new(field, "composer-own-address", &mailbox.address)));
         }
         let recipient = Recipient {

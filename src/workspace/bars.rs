@@ -1,10 +1,10 @@
 //! What administrators are told above every page until it is over: the letters of policies are stopped, a mailbox is full.
 
 use crate::closing;
+use crate::mailboxes;
 use crate::outbox;
 use crate::pages::{Bar, BarForm, BarLink};
 use crate::people::{self, Viewer};
-use crate::settings;
 use crate::store::Result;
 use crate::web::{Page, Site};
 use database::Tx;
@@ -51,7 +51,7 @@ pub fn full(tx: &mut Tx, _: &Site, page: &Page, viewer: &Viewer) -> Result<Vec<B
     let Some(mailbox) = outbox::waits_for_room(tx, page.now)?.first().copied() else {
         return Ok(vec![]);
     };
-    let Some(mailbox) = settings::find_mailbox(tx, mailbox)? else {
+    let Some(mailbox) = mailboxes::find(tx, mailbox)? else {
         return Ok(vec![]);
     };
     let address = mailbox.address.as_str();

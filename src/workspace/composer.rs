@@ -9,11 +9,11 @@ use super::pasted;
 use super::surroundings;
 use super::ticket::Asked;
 use super::typing;
+use crate::calendars;
 use crate::ids::{MessageId, TicketId};
 use crate::languages::Words;
 use crate::pages::{Choice, Typed};
 use crate::people::Viewer;
-use crate::settings;
 use crate::store::{Desk, Result};
 use crate::tickets::pages::arrived::{Arrival, planned_since, seen_of};
 use crate::tickets::{
@@ -285,7 +285,7 @@ impl Composer {
         }
         self.mailboxes = surroundings::mailboxes(tx, ticket, &self.mailbox)?;
         self.forwardable = surroundings::forwardable(tx, viewer, page, ticket, &self.only)?;
-        let offered = moments(page.now, &settings::zone(tx)?);
+        let offered = moments(page.now, &calendars::zone(tx)?);
         self.moments = [
             ("hour", offered.hour),
             ("tomorrow", offered.tomorrow),

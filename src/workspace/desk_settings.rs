@@ -2,10 +2,12 @@
 //! all who work here.
 
 use super::policies;
+use crate::calendars;
 use crate::closing::{self, PolicyInForce};
 use crate::languages::Words;
+use crate::mailboxes::{self, Mailbox};
 use crate::pages::{Admin, Frame, SignedIn, Typed, answer, go_on};
-use crate::settings::{self, Mailbox};
+use crate::settings;
 use crate::store::{Error, Result};
 use crate::web::{Answered, Page, Site};
 use askama::Template;
@@ -45,11 +47,11 @@ fn load(tx: &mut Tx, site: &Site, signed_in: &SignedIn) -> Result<DeskPage> {
     let words = signed_in.viewer.words();
     let title = words.say("workspace-settings-desk");
     let (page, frame) = Frame::load(tx, site, signed_in, "settings", &title)?;
-    let calendar = settings::calendar(tx)?;
+    let calendar = calendars::desk_calendar(tx)?;
     let of_calendar = calendar.as_ref();
     Ok(DeskPage {
         policies: policy_sentences(tx, &words)?,
-        mailboxes: settings::mailboxes(tx)?,
+        mailboxes: mailboxes::all(tx)?,
         sending: settings::sending(tx)?,
         week: of_calendar
             .map(|calendar| week(&words, calendar))

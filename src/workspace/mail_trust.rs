@@ -3,6 +3,7 @@
 
 use crate::channels::email::{self, DomainTrust, Found, Published};
 use crate::intake::{self, HeldBack};
+use crate::mailboxes;
 use crate::pages::{Admin, Frame, SignedIn, Typed, answer, go_on};
 use crate::settings;
 use crate::store::{Desk, Result};
@@ -99,7 +100,7 @@ impl RecordShown {
 /// The domains of the mailboxes in use, looked up now.
 pub async fn look_up(desk: &Desk) -> Result<Vec<DomainTrust>> {
     let domains = desk.read(|tx| {
-        let mailboxes = settings::mailboxes(tx)?;
+        let mailboxes = mailboxes::all(tx)?;
         let domains = mailboxes.iter().map(|mailbox| mailbox.domain().to_owned());
         Ok(domains.collect::<Vec<String>>())
     });

@@ -11,6 +11,7 @@ use super::mentioned_files::promises_a_file;
 use super::moments;
 use super::ticket::{self, Asked, ticket_id};
 use super::typing;
+use crate::calendars;
 use crate::closing;
 use crate::files;
 use crate::ids::{MessageId, TicketId};
@@ -136,7 +137,7 @@ async fn wanted(
         // Once more when it is sent: meanwhile the ticket may have become another's.
         let requester = tickets::find_for(tx, &by, id)?.requester_id;
         tickets::may_write(&by, requester, kind)?;
-        Ok((addressing::read(tx, &asked, kind)?, settings::zone(tx)?))
+        Ok((addressing::read(tx, &asked, kind)?, calendars::zone(tx)?))
     });
     let (addressed, zone) = looking.await?;
     let mut writing = typing::words(typed);

@@ -4,9 +4,9 @@
 use super::forwarding;
 use crate::channels::email;
 use crate::ids::PersonId;
+use crate::mailboxes;
 use crate::pages::Choice;
 use crate::people::{self, Viewer};
-use crate::settings;
 use crate::store::{Desk, Result};
 use crate::tickets::{self, Recipient, Ticket};
 use crate::web::Page;
@@ -48,7 +48,7 @@ pub(super) fn others(
     for named in read.to.iter().chain(&read.cc).take(50) {
         let address = named.address.to_lowercase();
         let known = part.iter().chain(&others).any(|party| party.address == address);
-        if known || settings::mailbox_by_address(tx, &address)?.is_some() {
+        if known || mailboxes::by_address(tx, &address)?.is_some() {
             continue;
         }
         others.push(Recipient {
@@ -61,10 +61,10 @@ pub(super) fn others(
 
 /// The mailboxes of the ticket's brand; whichever it came by is one of them.
 pub(super) fn mailboxes(tx: &mut Tx, ticket: &Ticket, chosen: &str) -> Result<Vec<Choice>> {
-    let mut all = settings::mailboxes(tx)?;
+    let mut all = mailboxes::all(tx)?;
     all.retain(|mailbox| mailbox.brand_id == ticket.brand_id || Some(mailbox.id) == ticket.mailbox_id);
     let own = ticket.mailbox_id.or(all.first().map(|mailbox| mailbox.id));
-    let choice = |mailbox: &settings::Mailbox| {
+    let choice = |mailbox: &mailboxes::Mailbox| {
         let is_chosen = if chosen.is_empty() {
             own == Some(mailbox.id)
         } else {

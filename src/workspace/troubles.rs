@@ -2,9 +2,9 @@
 
 use crate::channels::email::imap;
 use crate::delivery;
+use crate::mailboxes::Fault;
 use crate::pages::{Bar, BarLink};
 use crate::people::Viewer;
-use crate::settings::Fault;
 use crate::store::{Lack, Result};
 use crate::web::{Page, Site};
 use database::Tx;

@@ -3,8 +3,8 @@
 use super::tried::shown_fault;
 use crate::api::written::time;
 use crate::channels::email::imap;
+use crate::mailboxes::{self, Mailbox};
 use crate::outbox::{self, Letter};
-use crate::settings::{self, Mailbox};
 use crate::store::{Desk, Result};
 use database::Tx;
 use serde::Serialize;
@@ -45,8 +45,8 @@ pub fn shown(desk: &Desk, tx: &mut Tx, base: &str, mailbox: &Mailbox) -> Result<
         "sends_per_hour": mailbox.sends_per_hour,
         "ceiling_reached": waits,
         "held_letters": outbox::in_quarantine_count(tx, mailbox.id)?,
-        "imap": server_shown(settings::imap_shown(tx, mailbox.id)?)?,
-        "relay": server_shown(settings::relay_shown(tx, mailbox.id)?)?,
+        "imap": server_shown(mailboxes::imap_shown(tx, mailbox.id)?)?,
+        "relay": server_shown(mailboxes::relay_shown(tx, mailbox.id)?)?,
         "failing": failing,
         "last_read_at": standing.as_ref().and_then(|standing| standing.reached_at).map(time),
         "last_letter_at": standing.as_ref().and_then(|standing| standing.last_letter_at).map(time),

@@ -15,8 +15,8 @@ use super::refusals::{Answer, Refusal, json_answer, ok};
 use crate::channels::email::imap;
 use crate::correspondence;
 use crate::ids::{MailboxId, TeamId};
+use crate::mailboxes::{self, Imap, Secret, SetUp, USUAL_CEILING};
 use crate::outbox;
-use crate::settings::{self, Imap, Secret, SetUp, USUAL_CEILING};
 use crate::store::{Error, Result};
 use axum::Router;
 use axum::body::Bytes;
@@ -51,7 +51,7 @@ async fn list(State(api): State<Api>, caller: Caller, asked: Asked) -> Answer {
     let page = Page::read(&asked, &caller)?;
     let (desk, base) = (api.desk.clone(), asked.base.clone());
     let found = api.desk.read(move |tx| {
-        let all = settings::mailboxes(tx)?;
+        let all = mailboxes::all(tx)?;
         all.iter()
             .map(|mailbox| shown(&desk, tx, &base, mailbox))
             .collect::<Result<Vec<Value>>>()
@@ -67,7 +67,7 @@ async fn show(State(api): State<Api>, caller: Caller, asked: Asked, Path(id): Pa
 async fn one(api: &Api, asked: &Asked, id: MailboxId, status: StatusCode) -> Answer {
     let (desk, base) = (api.desk.clone(), asked.base.clone());
     let found = api.desk.read(move |tx| {
-        let mailbox = settings::find_mailbox(tx, id)?.ok_or(Error::NotFound)?;
+        let mailbox = mailboxes::find(tx, id)?.ok_or(Error::NotFound)?;
         shown(&desk, tx, &base, &mailbox)
     });
     Ok(json_answer(status, &json!({"mailbox": found.await?})))
@@ -162,7 +162,7 @@ async fn remove(State(api): State<Api>, caller: Caller, Path(id): Path<i64>) -> 
 async fn held(State(api): State<Api>, caller: Caller, Path(id): Path<i64>) -> Answer {
     may(&caller)?;
     let found = api.desk.read(move |tx| {
-        settings::find_mailbox(tx, id.into())?.ok_or(Error::NotFound)?;
+        mailboxes::find(tx, id.into())?.ok_or(Error::NotFound)?;
         outbox::in_quarantine(tx, id.into(), HELD)
     });
     let letters: Vec<Value> = found.await?.iter().map(letter).collect();
@@ -195,7 +195,7 @@ async fn release(
 async fn known(api: &Api, id: i64) -> std::result::Result<SetUp, Refusal> {
     let desk = api.desk.clone();
     let found = api.desk.read(move |tx| {
-        let mailbox = settings::find_mailbox(tx, id.into())?.ok_or(Error::NotFound)?;
+        let mailbox = mailboxes::find(tx, id.into())?.ok_or(Error::NotFound)?;
         SetUp::of(&desk, tx, &mailbox)
     });
     Ok(found.await?)

@@ -3,7 +3,7 @@
 use crate::channels::email::imap::{self, Looked};
 use crate::delivery;
 use crate::languages::Language;
-use crate::settings::{Fault, SetUp};
+use crate::mailboxes::{Fault, SetUp};
 use crate::store::Desk;
 use serde_json::{Map, Value, json};
 

@@ -1,6 +1,6 @@
 //! Categories, impact and the tags of users through the API.
 
-use crate::settings;
+use crate::categories;
 use crate::testing::{ApiDesk, story};
 use axum::http::StatusCode;
 use serde_json::{Value, json};
@@ -8,9 +8,9 @@ use serde_json::{Value, json};
 #[test]
 fn a_ticket_is_sorted_shown_found_and_audited() {
     story("sorting by API", |desk| {
-        let billing = desk.act(|act| settings::add_category(act, "Facturation"));
-        let old = desk.act(|act| settings::add_category(act, "Ancienne"));
-        desk.act(move |act| settings::set_retired(act, old, true));
+        let billing = desk.act(|act| categories::add(act, "Facturation"));
+        let old = desk.act(|act| categories::add(act, "Ancienne"));
+        desk.act(move |act| categories::set_retired(act, old, true));
         let api = ApiDesk::new(desk, &desk.ines);
         let listed = api.get("categories").body;
         assert_eq!(
@@ -85,7 +85,7 @@ fn a_ticket_is_sorted_shown_found_and_audited() {
         }
         assert_eq!(api.get("search/count?query=category:ancienne").body["count"], 0);
         // Archived meanwhile: a client that sends the ticket back as it got it changes nothing.
-        desk.act(move |act| settings::set_retired(act, billing, true));
+        desk.act(move |act| categories::set_retired(act, billing, true));
         let same = api.put(
             &path,
             json!({"ticket": {"category_id": billing.get(), "priority": "low"}}),

@@ -1,6 +1,6 @@
 //! What a client writes is kept or refused by its field's name, never dropped.
 
-use crate::settings;
+use crate::brands;
 use crate::testing::{ApiDesk, story};
 use crate::tickets::Status;
 use axum::http::StatusCode;
@@ -248,7 +248,7 @@ fn phone_alias_and_details_are_kept() {
 #[test]
 fn a_ticket_moves_to_another_brand_and_its_mailbox() {
     story("brand by API", |desk| {
-        let other = desk.act(|act| settings::add_brand(act, "Nordlicht"));
+        let other = desk.act(|act| brands::add(act, "Nordlicht"));
         let id = desk.asks("Lampe", "Bonjour");
         let api = ApiDesk::new(desk, &desk.ines);
         let path = format!("tickets/{id}");

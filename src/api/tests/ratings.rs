@@ -109,7 +109,7 @@ fn responses_of_all_kinds_lead_from_page_to_page() {
             conditions: Conditions::default(),
             moment: Moment::FirstReply,
             after_hours: 0,
-            pace: crate::settings::Pace::Wall,
+            pace: crate::calendars::Pace::Wall,
         };
         desk.act(move |act| satisfaction::add_rule(act, &effort));
         let ticket = desk.asks("Lampe", "Bonjour");

@@ -14,8 +14,8 @@ use crate::api::{known, unkept};
 use crate::events::Field;
 use crate::ids::{BrandId, MailboxId, PersonId, TicketId};
 use crate::languages::{Language, recognise};
+use crate::mailboxes;
 use crate::people::{self, Person, Viewer};
-use crate::settings;
 use crate::store::{Act, Error, Result};
 use crate::tickets::{self, Addressed, Author, Channel, MessageKind, NewMessage, Opening, Recipient, Status};
 use axum::body::Bytes;
@@ -111,11 +111,11 @@ fn author(act: &mut Act, caller: &Viewer, given: &Given, requester: &Person, pub
 
 /// The mailbox that `recipient` names; else the brand that was asked for and its first mailbox, or the main mailbox with whichever brand it has.
 fn face(act: &mut Act, given: &Given) -> Result<(Option<MailboxId>, Option<BrandId>)> {
-    let main = settings::main_mailbox(act)?.map(|mailbox| mailbox.id);
+    let main = mailboxes::main(act)?.map(|mailbox| mailbox.id);
     let brand = fields::brand(act, given)?;
     if let Some(address) = given.words("recipient")? {
         let address = address.trim().to_lowercase();
-        let found = settings::mailboxes(act)?;
+        let found = mailboxes::all(act)?;
         let found = found
             .iter()
             .find(|mailbox| mailbox.address.to_lowercase() == address);
@@ -125,7 +125,7 @@ fn face(act: &mut Act, given: &Given) -> Result<(Option<MailboxId>, Option<Brand
     let Some(wanted) = brand else {
         return Ok((main, None));
     };
-    let own = settings::mailboxes(act)?
+    let own = mailboxes::all(act)?
         .into_iter()
         .find(|mailbox| mailbox.brand_id == wanted);
     Ok((own.map(|mailbox| mailbox.id).or(main), Some(wanted)))

@@ -2,9 +2,10 @@
 
 use crate::api::given::Given;
 use crate::api::written;
+use crate::brands;
+use crate::categories;
 use crate::ids::{BrandId, CategoryId, PersonId, TeamId};
 use crate::people::{self, Identity, Person, Role};
-use crate::settings;
 use crate::store::{Act, Error, Result};
 use crate::tickets::facts::{self, Fact, Kind, Of};
 use crate::tickets::{Change, Status};
@@ -78,7 +79,7 @@ pub fn brand(tx: &mut Tx, given: &Given) -> Result<Option<BrandId>> {
     let Some(wanted) = given.id("brand_id")?.flatten().map(BrandId::from) else {
         return Ok(None);
     };
-    let in_use = settings::brands_in_use(tx)?;
+    let in_use = brands::in_use(tx)?;
     if in_use.iter().any(|brand| brand.id == wanted) {
         Ok(Some(wanted))
     } else {
@@ -128,8 +129,8 @@ fn may_be_assigned(person: &Person) -> bool {
 /// The category that `category_id` or the name in `category` says. Whether it is still in use is asked where it is set.
 fn category(tx: &mut Tx, given: &Given) -> Result<Option<Option<CategoryId>>> {
     let (field, found) = match (given.id("category_id")?, given.text("category")?) {
-        (Some(Some(id)), _) => ("category_id", settings::find_category(tx, id.into())?),
-        (_, Some(Some(name))) => ("category", settings::category_by_name(tx, &name)?),
+        (Some(Some(id)), _) => ("category_id", categories::find(tx, id.into())?),
+        (_, Some(Some(name))) => ("category", categories::by_name(tx, &name)?),
         (Some(None), _) | (_, Some(None)) => return Ok(Some(None)),
         (None, None) => return Ok(None),
     };

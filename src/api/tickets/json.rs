@@ -1,9 +1,10 @@
 //! A ticket as the API shows it. A page of tickets costs the same few queries as one.
 
 use crate::api::{ratings, written};
+use crate::categories;
 use crate::ids::{CategoryId, MailboxId, PersonId, TicketId};
+use crate::mailboxes;
 use crate::people::Viewer;
-use crate::settings;
 use crate::store::Result;
 use crate::tickets::{self, First, Ticket, facts};
 use database::{Tx, pad, places};
@@ -49,7 +50,7 @@ fn beside(tx: &mut Tx, viewer: &Viewer, ids: &[TicketId]) -> Result<Beside> {
     );
     let follow_ups = format!("SELECT follows_id, id FROM ticket WHERE follows_id IN ({list}) ORDER BY id");
     let public: Vec<(TicketId, bool)> = tx.all(&public, &values)?;
-    let (mailboxes, categories) = (settings::mailboxes(tx)?, settings::categories(tx)?);
+    let (mailboxes, categories) = (mailboxes::all(tx)?, categories::all(tx)?);
     Ok(Beside {
         tags: grouped(tx.all(&tags, &values)?),
         copies: grouped(tx.all(&people("cc"), &values)?),

@@ -7,7 +7,7 @@ use super::reading::{self, Read};
 use super::take::{self, Taking};
 use super::terms::{Terms, terms};
 use crate::intake::{Arrival, Provider, Readied, Receipt, Work};
-use crate::settings;
+use crate::mailboxes;
 use crate::store::{Act, Desk, Result};
 use crate::tickets::Channel;
 use std::sync::Arc;
@@ -28,7 +28,7 @@ async fn read(desk: Desk, letter: Arrival, raw: Vec<u8>) -> Result<Readied> {
 /// The same as on arrival.
 fn again(act: &mut Act, letter: &Arrival, read: &Read, terms: &Terms) -> Result<Receipt> {
     let mailbox = match letter.mailbox_id {
-        Some(id) => settings::find_mailbox(act, id)?,
+        Some(id) => mailboxes::find(act, id)?,
         None => None,
     };
     let recipients: Vec<String> = letter.recipients.split_whitespace().map(str::to_owned).collect();

@@ -2,7 +2,7 @@
 //! act, so that the writer does not wait.
 
 use super::terms::{Terms, terms};
-use crate::settings::{self, Mailbox};
+use crate::mailboxes::{self, Mailbox};
 use crate::store::{Desk, Result};
 use database::Tx;
 use jiff::{SignedDuration, Timestamp};
@@ -76,7 +76,7 @@ pub(super) fn deliveries(tx: &mut Tx, recipients: Vec<String>) -> Result<Vec<Del
     }
     if found.is_empty() {
         found.push(Delivery {
-            mailbox: settings::main_mailbox(tx)?,
+            mailbox: mailboxes::main(tx)?,
             recipients: vec![],
         });
     }
@@ -91,7 +91,7 @@ fn delivery(tx: &mut Tx, recipient: String) -> Result<Option<Delivery>> {
     } else {
         recipient
     };
-    let Some(mailbox) = settings::mailbox_for_recipient(tx, &asked)? else {
+    let Some(mailbox) = mailboxes::for_recipient(tx, &asked)? else {
         return Ok(None);
     };
     let known = if asked.contains('@') {

@@ -15,8 +15,8 @@ use crate::intake::{
     self, Incoming, Outcome, Place, Receipt, SUSPENDED, Sender, Taken, Unattended, Verdict, Voice,
 };
 use crate::languages::Sentence;
+use crate::mailboxes::Mailbox;
 use crate::people;
-use crate::settings::Mailbox;
 use crate::store::{Act, Result};
 use crate::tickets::{Channel, Ticket};
 

@@ -1,7 +1,8 @@
 //! What the desk's settings say about letters in: read once per letter, before the act, so that the writer does not wait.
 
 use crate::intake;
-use crate::settings::{self, Mailbox};
+use crate::mailboxes::{self, Mailbox};
+use crate::settings;
 use crate::store::Result;
 use database::Tx;
 use jiff::Timestamp;
@@ -18,7 +19,7 @@ pub(super) struct Terms {
 
 /// The settings as they are `now`.
 pub(super) fn terms(tx: &mut Tx, now: Timestamp) -> Result<Terms> {
-    let mailboxes = settings::mailboxes(tx)?;
+    let mailboxes = mailboxes::all(tx)?;
     Ok(Terms {
         common: intake::terms(tx, now)?,
         ours: mailboxes

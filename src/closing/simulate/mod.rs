@@ -12,7 +12,7 @@ mod replay;
 mod running;
 mod tried;
 
-pub use crate::settings::Calendars;
+pub use crate::calendars::Calendars;
 pub use budget::Withheld;
 pub use figures::{Figures, LONGEST, Side};
 pub use kept::{Behind, Kept, Listed, State, behind, cancel, find, latest};

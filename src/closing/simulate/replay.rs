@@ -8,9 +8,9 @@
 use super::outcome::{Letter, Simulated, Taken, Wrong, is_soon};
 use super::past::{By, Happened, Past, What};
 use super::tried::{Holder, Period, Tried};
+use crate::calendars::Calendars;
 use crate::closing::budget::Wish;
 use crate::closing::{Delay, Due, Facts, History, OnSolve, Question, StepKind, next_step};
-use crate::settings::Calendars;
 use crate::tickets::Status;
 use calendar::Calendar;
 use jiff::Timestamp;

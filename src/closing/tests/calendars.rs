@@ -1,12 +1,12 @@
 //! Several calendars: which one counts, and what a change moves.
 
 use super::whole_case::says;
+use crate::calendars;
 use crate::closing::{self, StepKind, editing};
 use crate::events::Field;
 use crate::ids::TicketId;
 use crate::outbox::Purpose;
 use crate::people;
-use crate::settings;
 use crate::testing::{TestDesk, story};
 use crate::tickets::{self, Change, Status};
 use calendar::Calendar;
@@ -28,8 +28,8 @@ fn the_policys_calendar_counts_or_else_the_teams_or_else_the_desks() {
         let (team, german) = desk.act(|act| {
             let team = people::add_team(act, "Berlin")?.id;
             let german = Calendar::standard("Europe/Berlin", "DE-BE").expect("a calendar");
-            let id = settings::add_calendar(act, "Berlin", &german)?;
-            settings::set_teams(act, id, &[team])?;
+            let id = calendars::add(act, "Berlin", &german)?;
+            calendars::set_teams(act, id, &[team])?;
             Ok((team, id))
         });
         desk.jumps_to("2026-11-06T09:00:00Z");
@@ -82,9 +82,9 @@ fn a_day_off_that_is_added_moves_what_is_planned_and_keeps_the_promise() {
         assert_eq!(next(desk, early), "solve 2026-11-12T09:00:00Z");
         // The event of the change moves them; nobody calls for it.
         desk.act(|act| {
-            let mut calendar = settings::calendar(act)?.expect("a calendar");
+            let mut calendar = calendars::desk_calendar(act)?.expect("a calendar");
             calendar.close(jiff::civil::date(2026, 11, 12), "Inventory");
-            settings::set_calendar(act, &calendar)
+            calendars::set_desk_calendar(act, &calendar)
         });
         assert_eq!(
             next(desk, early),
@@ -111,8 +111,8 @@ fn a_policy_that_is_switched_on_foretells_its_letters_in_each_teams_calendar() {
         let berlin = desk.act(|act| {
             let team = people::add_team(act, "Berlin")?.id;
             let german = Calendar::standard("Europe/Berlin", "DE-BE").expect("a calendar");
-            let id = settings::add_calendar(act, "Berlin", &german)?;
-            settings::set_teams(act, id, &[team])?;
+            let id = calendars::add(act, "Berlin", &german)?;
+            calendars::set_teams(act, id, &[team])?;
             Ok(team)
         });
         desk.jumps_to("2026-11-06T09:00:00Z");

@@ -1,6 +1,7 @@
 //! Policies by category, impact and what the desk knows of the customer: who gets a ticket, how many are counted, what a
 //! replay says, and that all of them agree.
 
+use crate::categories;
 use crate::closing::editing::{self, Fate};
 use crate::closing::rules::{IS_HIGH, is_high};
 use crate::closing::simulate::{self, Name, Order};
@@ -9,7 +10,6 @@ use crate::events::Field;
 use crate::ids::{CategoryId, PolicyId, TicketId};
 use crate::languages::Language;
 use crate::people;
-use crate::settings;
 use crate::testing::demo::wait;
 use crate::testing::{TestDesk, story};
 use crate::tickets::{
@@ -18,7 +18,7 @@ use crate::tickets::{
 use database::params;
 
 fn category(desk: &TestDesk, name: &'static str) -> CategoryId {
-    desk.act(move |act| settings::add_category(act, name))
+    desk.act(move |act| categories::add(act, name))
 }
 
 fn sorted(desk: &TestDesk, ticket: TicketId, category: Option<CategoryId>, impact: Option<Impact>) {

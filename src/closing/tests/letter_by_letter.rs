@@ -3,12 +3,12 @@
 //! two Sundays on which the clocks change, and three days without the server.
 
 use super::whole_case::{case, says};
+use crate::calendars;
 use crate::events::Field;
 use crate::ids::{TeamId, TicketId};
 use crate::languages::Language;
 use crate::outbox::{self, Letter, Purpose};
 use crate::people;
-use crate::settings;
 use crate::store::Actor;
 use crate::testing::{TestDesk, story};
 use crate::tickets::{self, Change, Channel, MessageKind, NewMessage, Status};
@@ -262,8 +262,8 @@ fn team(desk: &TestDesk, place: &'static Place) -> TeamId {
     desk.act(|act| {
         let calendar = Calendar::standard(place.zone, place.region).expect("a calendar");
         let team = people::add_team(act, place.zone)?.id;
-        let id = settings::add_calendar(act, place.zone, &calendar)?;
-        settings::set_teams(act, id, &[team])?;
+        let id = calendars::add(act, place.zone, &calendar)?;
+        calendars::set_teams(act, id, &[team])?;
         Ok(team)
     })
 }

@@ -193,7 +193,7 @@ fn the_policy_that_was_in_force_is_reproduced_on_the_demos_tickets() {
             from: now - SignedDuration::from_hours(24 * 170),
             to: now,
         };
-        let calendar = desk.read(crate::settings::calendar).expect("a calendar");
+        let calendar = desk.read(crate::calendars::desk_calendar).expect("a calendar");
         let calendars = simulate::Calendars::only(calendar.clone());
         let ids: Vec<TicketId> = desk.read(move |tx| {
             let found: Vec<(TicketId,)> = tx.all("SELECT id FROM ticket ORDER BY id", [])?;

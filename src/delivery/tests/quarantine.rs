@@ -2,8 +2,8 @@
 
 use crate::correspondence::{self, Block, Content, Letter};
 use crate::ids::{MailboxId, MessageId, TicketId};
+use crate::mailboxes::{self, SetUp};
 use crate::outbox::{self, Purpose, State};
-use crate::settings::{self, SetUp};
 use crate::store::{Act, Actor, Error, Result};
 use crate::testing::{TestDesk, story};
 use crate::{people, tickets};
@@ -18,7 +18,7 @@ fn mailbox(desk: &TestDesk, address: &str) -> MailboxId {
         name: "Help".to_owned(),
         ..SetUp::default()
     };
-    desk.act(move |act| settings::set_up(act, None, &wish))
+    desk.act(move |act| mailboxes::set_up(act, None, &wish))
 }
 
 /// Queues a letter of a person's from this mailbox.
@@ -109,7 +109,7 @@ fn the_last_mailbox_stays_and_one_that_goes_holds_nothing_back() {
     story("last mailbox", |desk| {
         let ticket = desk.asks("Lampe", "Bonjour");
         let message = desk.replies(ticket, "Nous la remplaçons.");
-        let first = desk.read(settings::mailboxes)[0].id;
+        let first = desk.read(mailboxes::all)[0].id;
         let last = desk
             .desk
             .act_now(Actor::Desk, move |act| correspondence::retire_mailbox(act, first));
@@ -120,7 +120,7 @@ fn the_last_mailbox_stays_and_one_that_goes_holds_nothing_back() {
         desk.act(move |act| correspondence::retire_mailbox(act, other));
         let letter = desk.letter(ticket);
         assert_eq!((letter.held, letter.state), (false, State::Cancelled));
-        assert_eq!(desk.read(settings::mailboxes).len(), 1);
+        assert_eq!(desk.read(mailboxes::all).len(), 1);
         let gone = desk
             .desk
             .act_now(Actor::Desk, move |act| correspondence::retire_mailbox(act, other));

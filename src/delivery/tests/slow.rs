@@ -1,8 +1,8 @@
 //! A relay that is slow and well gets its letters, each once (RFC 5321, 4.5.3.2), and holds up nobody else's.
 
 use crate::delivery::Patience;
+use crate::mailboxes::{Secret, Security, Server, SetUp, end_quarantine, set_up};
 use crate::outbox::State;
-use crate::settings::{Secret, Security, Server, SetUp, end_quarantine, set_up};
 use crate::testing::delivery::to_its_end;
 use crate::testing::sink::{At, Fault, Sink};
 use crate::testing::{TestDesk, story};

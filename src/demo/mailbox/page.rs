@@ -4,6 +4,7 @@ use super::letter::{Form, Opened};
 use super::list::{self, Row};
 use super::said;
 use super::writing::{Asked, Typed};
+use crate::calendars;
 use crate::ids::{OutboxId, TicketId};
 use crate::languages::{Language, Words, Zone};
 use crate::people::{self, Role, sign_in};
@@ -135,7 +136,7 @@ fn load(tx: &mut Tx, site: &Site, words: Words, place: Place, typed: Option<Type
         .or(first)
         .map(|id| Opened::load(tx, id, Form::of(place.form.as_deref())))
         .transpose()?;
-    let zone = settings::calendar(tx)?.and_then(|calendar| Zone::get(calendar.time_zone()).ok());
+    let zone = calendars::desk_calendar(tx)?.and_then(|calendar| Zone::get(calendar.time_zone()).ok());
     let title = words.say("demo-mailbox");
     let desk_name = settings::desk_name(tx)?;
     let page = Page::new(

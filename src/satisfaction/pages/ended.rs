@@ -4,6 +4,7 @@
 use super::visit::{Address, Visit};
 use crate::correspondence;
 use crate::languages::{Language, Words, Zone};
+use crate::mailboxes;
 use crate::people::sign_in::{is_throttled, may_try};
 use crate::satisfaction::{Standing, latest_of_ticket, standing, survey_path};
 use crate::settings;
@@ -134,12 +135,12 @@ fn unknown_page(site: &Site, words: Words, desk_name: String, contact: Option<St
 /// Where to write instead: the mailbox of the ticket, else the desk's first; the number goes into the subject.
 fn contact(tx: &mut Tx, ticket: Option<&Ticket>) -> Result<Option<String>> {
     let own = match ticket.and_then(|ticket| ticket.mailbox_id) {
-        Some(id) => settings::find_mailbox(tx, id)?,
+        Some(id) => mailboxes::find(tx, id)?,
         None => None,
     };
     let mailbox = match own {
         Some(mailbox) => Some(mailbox),
-        None => settings::main_mailbox(tx)?,
+        None => mailboxes::main(tx)?,
     };
     let subject = ticket.map_or(String::new(), |ticket| format!("?subject=%5B%23{}%5D", ticket.id));
     Ok(mailbox.map(|mailbox| format!("mailto:{}{subject}", mailbox.address)))

@@ -2,6 +2,7 @@
 //! another link gets the friendly page instead of the handler.
 
 use super::ended;
+use crate::brands::{self, Brand};
 use crate::ids::ResponseId;
 use crate::languages::{Language, Words, Zone};
 use crate::people::{self, Person};
@@ -9,7 +10,6 @@ use crate::satisfaction::own_zone;
 use crate::satisfaction::{
     Content, Response, Standing, find_response, find_survey, read_survey_link, standing,
 };
-use crate::settings::{self, Brand};
 use crate::store::{Act, Actor, Error, Result};
 use crate::tickets::{self, Ticket};
 use crate::web::{Page, Site};
@@ -212,7 +212,7 @@ fn load(tx: &mut Tx, id: ResponseId, language: Option<Language>, now: Timestamp)
         content: find_survey(tx, response.survey_id)?.content()?,
         standing: standing(&response, ticket.as_ref().map(|ticket| ticket.status), now),
         words: language.or(person.language).unwrap_or(asked_in).words(),
-        brand: settings::find_brand(tx, response.brand_id)?,
+        brand: brands::find(tx, response.brand_id)?,
         response,
         ticket,
         person,

@@ -1,10 +1,10 @@
 //! Plans what a rule will ask: in the act in which a ticket is solved or answered for the first time.
 
 use super::stored::{Moment, NewRule, Rule, RuleId, rules};
+use crate::calendars::{self, Pace};
 use crate::events::{Event, Field, TicketEvent};
 use crate::ids::TicketId;
 use crate::satisfaction::Withheld;
-use crate::settings::{self, Pace};
 use crate::store::{Act, Result};
 use crate::tickets::{self, Facts, MessageKind, Status, Ticket};
 use database::{Tx, params};
@@ -65,7 +65,7 @@ fn due(act: &mut Act, ticket: &Ticket, rule: &NewRule) -> Result<Timestamp> {
     if rule.pace == Pace::Wall {
         return Ok(by_the_wall);
     }
-    let calendar = settings::calendar_for(act, None, ticket.whose())?;
+    let calendar = calendars::calendar_for(act, None, ticket.whose())?;
     let due = calendar.and_then(|calendar| rule.pace.after(now, hours, &calendar));
     Ok(due.unwrap_or(by_the_wall))
 }

@@ -1,9 +1,10 @@
 //! The rules as they are kept, in the order in which they are asked.
 
+use crate::calendars::{self, Pace};
 use crate::events::{self, Subject, SubjectKind};
 use crate::ids::SurveyLineId;
 use crate::satisfaction::survey;
-use crate::settings::{self, Pace};
+use crate::settings;
 use crate::store::{Act, Error, Problem, Result};
 use crate::tickets::Conditions;
 use database::{Tx, id, params, record, text_enum};
@@ -185,7 +186,7 @@ fn check(act: &mut Act, new: &NewRule, except: Option<RuleId>) -> Result<()> {
 /// Whether hours of work are over within the longest wait, too, by the desk's calendar.
 fn comes_in_time(act: &mut Act, new: &NewRule) -> Result<bool> {
     let (now, hours) = (act.now, u32::try_from(new.after_hours).unwrap_or_default());
-    let calendar = settings::calendar(act)?.filter(|_| new.pace == Pace::Working);
+    let calendar = calendars::desk_calendar(act)?.filter(|_| new.pace == Pace::Working);
     let due = calendar.and_then(|calendar| new.pace.after(now, hours, &calendar));
     Ok(due.is_none_or(|due| due.duration_since(now).as_hours() <= MOST_HOURS))
 }

@@ -1,11 +1,11 @@
 //! The counted days say what the responses say, whatever happened in whatever order.
 
+use crate::categories;
 use crate::events::Field;
 use crate::ids::{SurveyLineId, TicketId};
 use crate::outbox::Purpose;
 use crate::people;
 use crate::satisfaction::{self, By, Group, Kind, Period, Rating, State};
-use crate::settings;
 use crate::testing::{Left, TestDesk, story, viewer};
 use crate::tickets::{self, Status, Type};
 use jiff::civil::date;
@@ -156,9 +156,9 @@ fn a_survey(desk: &TestDesk, dice: &mut Dice) -> TicketId {
     let ticket = desk.asks("Lampe", "Bonjour");
     let kind = [Type::Question, Type::Incident, Type::Task][dice.below(3)];
     let category = ["Delivery", "Invoices"][usize::from(ticket.get() % 2 == 0)];
-    let category = desk.act(move |act| match settings::category_by_name(act, category)? {
+    let category = desk.act(move |act| match categories::by_name(act, category)? {
         Some(known) => Ok(known.id),
-        None => settings::add_category(act, category),
+        None => categories::add(act, category),
     });
     let change = tickets::Change::default()
         .with(Field::Type, kind)

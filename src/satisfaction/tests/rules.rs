@@ -1,9 +1,9 @@
 //! Asking by rule: the first rule that holds asks, once, whatever the closing policy says; why not is kept.
 
+use crate::calendars::{self, Pace};
 use crate::events::{Event, Field, LetterEvent};
 use crate::ids::TicketId;
 use crate::satisfaction::{self, Kind, Moment, NewRule, State, Withheld};
-use crate::settings::{self, Pace};
 use crate::store::Error;
 use crate::testing::{TestDesk, story};
 use crate::tickets::{self, Conditions, Impact, Status, Type};
@@ -110,9 +110,9 @@ fn a_rule_can_count_its_hours_in_working_time() {
         // The team's calendar counts, as it does for closing policies: in Berlin the 11th of November is worked.
         let berlin = desk.act(|act| {
             let calendar = calendar::Calendar::standard("Europe/Berlin", "DE-BE").expect("a calendar");
-            let id = settings::add_calendar(act, "Berlin", &calendar)?;
+            let id = calendars::add(act, "Berlin", &calendar)?;
             let team = crate::people::add_team(act, "Berlin")?.id;
-            settings::set_teams(act, id, &[team])?;
+            calendars::set_teams(act, id, &[team])?;
             Ok(team)
         });
         desk.jumps_to("2026-11-10T16:00:00Z");

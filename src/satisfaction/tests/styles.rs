@@ -1,5 +1,6 @@
 //! Every kind and every look of a survey: its letter, its page, what is recorded; and a survey that is about no ticket.
 
+use crate::brands;
 use crate::events::Field;
 use crate::ids::{ResponseId, TicketId};
 use crate::languages::Language;
@@ -7,7 +8,6 @@ use crate::people;
 use crate::satisfaction::{
     self, Content, Kind, Style, Supplied, add_survey, earlier_answers, set_after_solving, survey_path,
 };
-use crate::settings;
 use crate::testing::{TestDesk, story};
 use crate::tickets::{self, Type};
 
@@ -231,7 +231,7 @@ fn someone_can_be_asked_without_a_ticket() {
 fn the_customers_of_a_brand_are_asked_with_the_survey_of_the_brand() {
     story("a brand's survey", |desk| {
         let second = desk.act(|act| {
-            let brand = settings::add_brand(act, "Atelier Nord")?;
+            let brand = brands::add(act, "Atelier Nord")?;
             let content = Supplied::Ces.content()?;
             let line = add_survey(act, Kind::Ces, "Nord", &content)?;
             satisfaction::set_of_brands(act, &[(brand, line)].into())?;

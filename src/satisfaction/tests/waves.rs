@@ -1,12 +1,13 @@
 //! Relationship surveys: whom a wave asks and whom it leaves out, how gently, once even with two nodes; and a page that
 //! knows of no ticket.
 
+use crate::brands;
 use crate::languages::Language;
+use crate::mailboxes;
 use crate::people::Person;
 use crate::satisfaction::{
     self, Kind, Manners, NewRelationship, Rating, RelationshipId, Schedule, Segment, Wave, Withheld,
 };
-use crate::settings;
 use crate::testing::mail::plain_letter;
 use crate::testing::{TestDesk, story};
 
@@ -195,13 +196,13 @@ fn a_wave_in_the_name_of_a_brand_asks_its_customers_from_its_mailbox() {
         let [of_nord, of_none] = [("Luc", "luc@posteo.example"), ("Eva", "eva@posteo.example")]
             .map(|(name, address)| desk.customer(name, address, Language::French));
         desk.act(|act| {
-            let nord = settings::add_brand(act, "Atelier Nord")?;
-            let mailbox = settings::add_mailbox(act, "nord@atelier.example", "Atelier Nord")?;
-            let wish = settings::SetUp {
+            let nord = brands::add(act, "Atelier Nord")?;
+            let mailbox = mailboxes::add(act, "nord@atelier.example", "Atelier Nord")?;
+            let wish = mailboxes::SetUp {
                 brand_id: Some(nord),
-                ..settings::SetUp::of(act.desk, act, &mailbox)?
+                ..mailboxes::SetUp::of(act.desk, act, &mailbox)?
             };
-            settings::set_up(act, Some(mailbox.id), &wish)
+            mailboxes::set_up(act, Some(mailbox.id), &wish)
         });
         let raw = plain_letter(
             "luc@posteo.example",

@@ -1,13 +1,14 @@
 //! Tells that someone who was asked in a wave is unhappy: whoever leads the team that had their latest ticket; where nobody
 //! does, the administrators. Once, however often they change their answer; ended when they think better of us.
 
+use crate::brands;
+use crate::calendars;
 use crate::correspondence::{self, Alone, Block, Choice, Content};
 use crate::ids::TeamId;
 use crate::outbox::Purpose;
 use crate::people::{self, Person, Role};
 use crate::satisfaction::alert::AlertId;
 use crate::satisfaction::{Response, alerting, manners};
-use crate::settings;
 use crate::store::{Act, Result};
 use database::params;
 
@@ -26,7 +27,7 @@ pub(in crate::satisfaction) fn answered(act: &mut Act, response: &Response) -> R
 
 fn raise(act: &mut Act, response: &Response) -> Result<()> {
     let told = told(act, response)?;
-    let (now, calendar) = (act.now, settings::calendar(act)?);
+    let (now, calendar) = (act.now, calendars::desk_calendar(act)?);
     let due = alerting::a_day_later(calendar.as_ref(), now);
     let raised: Option<(AlertId,)> = act.find(
         "INSERT INTO alert (cause, response_id, owner_id, due_at, created_at) VALUES ('rated', $1, $2, $3, $4)
@@ -37,10 +38,10 @@ fn raise(act: &mut Act, response: &Response) -> Result<()> {
         return Ok(());
     }
     let customer = people::find(act, response.person_id)?;
-    let brand = settings::find_brand(act, response.brand_id)?;
+    let brand = brands::find(act, response.brand_id)?;
     for person in told {
         let words = alerting::words_of(&person);
-        let (facts, zone) = (rated(&customer, response), settings::zone(act)?);
+        let (facts, zone) = (rated(&customer, response), calendars::zone(act)?);
         let mut blocks = vec![Block::Text(words.say_with("satisfaction-alert-wave", &facts))];
         let said = alerting::said(act, response, words)?;
         if !said.is_empty() {

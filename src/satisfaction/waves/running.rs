@@ -5,6 +5,8 @@
 use super::segment::{self, Candidate, expected, is_chosen};
 use super::stored::{Relationship, RelationshipId, Wave, find_relationship, find_wave, plan, running};
 use super::withheld::withhold;
+use crate::brands;
+use crate::calendars;
 use crate::correspondence::{self, Alone};
 use crate::ids::{PersonId, ResponseId, WaveId};
 use crate::languages::Language;
@@ -13,7 +15,6 @@ use crate::people;
 use crate::satisfaction::letter::{self, Asked};
 use crate::satisfaction::withheld::asked_within_the_pause;
 use crate::satisfaction::{Survey, WINDOW, Withheld, asking, counting, find_survey, opt_out_link, survey};
-use crate::settings;
 use crate::store::{Act, Actor, Desk, Result};
 use database::{Tx, params};
 use jiff::{SignedDuration, Timestamp};
@@ -53,7 +54,7 @@ fn work(tx: &mut Tx, now: Timestamp) -> Result<Work> {
     if due.is_empty() && running.is_empty() {
         return Ok(Work::default());
     }
-    let works = settings::calendar(tx)?.is_none_or(|calendar| calendar.is_working(now));
+    let works = calendars::desk_calendar(tx)?.is_none_or(|calendar| calendar.is_working(now));
     if !works || correspondence::stopped(tx)?.is_some() {
         return Ok(Work::default());
     }
@@ -203,8 +204,8 @@ fn ask(
     let language = person.language.unwrap_or(Language::English);
     let until = now + WINDOW;
     let brand = match relationship.is.segment.brand {
-        Some(brand) => settings::find_brand(act, brand)?,
-        None => settings::brand(act)?,
+        Some(brand) => brands::find(act, brand)?,
+        None => brands::own(act)?,
     };
     let asked: Option<(ResponseId,)> = act.find(
         "INSERT INTO response (survey_id, wave_id, person_id, state, until, language, brand_id, created_at, updated_at)

@@ -2,6 +2,7 @@
 
 use super::schedule::{Schedule, Start, next_start};
 use super::segment::{MOST_DAYS, Segment};
+use crate::calendars;
 use crate::events::{self, Subject, SubjectKind};
 use crate::ids::{PersonId, SurveyLineId, WaveId};
 use crate::languages::Zone;
@@ -283,7 +284,7 @@ pub fn plan_next(act: &mut Act, id: RelationshipId, wanted: bool) -> Result<Opti
 pub(super) fn plan(act: &mut Act, relationship: &Relationship) -> Result<Option<Timestamp>> {
     let (now, id) = (act.now, relationship.id);
     let mut next = None;
-    if let Some(calendar) = settings::calendar(act)? {
+    if let Some(calendar) = calendars::desk_calendar(act)? {
         let last = waves(act, id)?.into_iter().next();
         let last = last.and_then(|wave| wave.day(calendar.time_zone()));
         next = next_start(relationship.is.schedule, last, now, &calendar);

@@ -5,10 +5,10 @@ mod pasted;
 mod spelling;
 
 use super::{Query, Search};
+use crate::categories;
 use crate::events::Field;
 use crate::ids::TicketId;
 use crate::people::Viewer;
-use crate::settings;
 use crate::testing::{TestDesk, story, viewer};
 use crate::tickets::{self, Channel, MessageKind, NewMessage};
 
@@ -118,8 +118,8 @@ fn a_category_is_found_by_its_name_of_today_and_an_impact_by_its_size() {
     story("finding by category", |desk| {
         let library = Library::new(desk);
         let (sorted, other) = (desk.asks("Lampe", "Bonjour"), desk.asks("Colis", "Bonjour"));
-        let billing = desk.act(|act| settings::add_category(act, "Facturation & Paiements"));
-        desk.act(|act| settings::add_category(act, "Livraison"));
+        let billing = desk.act(|act| categories::add(act, "Facturation & Paiements"));
+        desk.act(|act| categories::add(act, "Livraison"));
         let change = tickets::Change::default()
             .with(Field::Category, billing)
             .with(Field::Impact, tickets::Impact::High);
@@ -149,7 +149,7 @@ fn a_category_is_found_by_its_name_of_today_and_an_impact_by_its_size() {
             assert_eq!(finds(text), [], "{text}");
         }
         // Nothing of the ticket changes when its category is called otherwise.
-        desk.act(move |act| settings::rename_category(act, billing, "Argent"));
+        desk.act(move |act| categories::rename(act, billing, "Argent"));
         assert_eq!(finds("category:argent"), [sorted]);
         assert_eq!(finds("category:facturation"), []);
     });

@@ -3,7 +3,7 @@
 use super::{CROWD, in_turn, one_among_the_others, outcome, race};
 use crate::closing::editing::{self, Fate};
 use crate::closing::{self, Preset, experiment};
-use crate::settings::{self, SetUp};
+use crate::mailboxes::{self, SetUp};
 use crate::store::Actor;
 use crate::testing::TestDesk;
 use crate::testing::mail::wait;
@@ -120,8 +120,8 @@ fn a_mailbox_is_released_once_and_the_last_one_is_not_taken_away() {
             name: "Help".to_owned(),
             ..SetUp::default()
         };
-        desk.act(move |act| settings::set_up(act, None, &wish));
-        desk.read(settings::mailboxes)
+        desk.act(move |act| mailboxes::set_up(act, None, &wish));
+        desk.read(mailboxes::all)
     };
     let census = race("mailboxes", in_turn(), scene, |desk, mailboxes, number| {
         let id = mailboxes[number % 2].id;

@@ -1,8 +1,10 @@
 //! What facts name by id, with the names that people know.
 
 use super::Of;
+use crate::brands;
+use crate::categories;
+use crate::mailboxes;
 use crate::people;
-use crate::settings;
 use crate::store::Result;
 use database::Tx;
 
@@ -35,23 +37,23 @@ pub fn named(tx: &mut Tx, of: Of) -> Result<Vec<Named>> {
             teams.map(|team| in_use(team.id.get(), team.name)).collect()
         }
         Of::Category => {
-            let named = |category: settings::Category| Named {
+            let named = |category: categories::Category| Named {
                 id: category.id.get(),
                 name: category.name,
                 retired: category.retired_at.is_some(),
             };
-            settings::categories(tx)?.into_iter().map(named).collect()
+            categories::all(tx)?.into_iter().map(named).collect()
         }
         Of::Brand => {
-            let named = |brand: settings::Brand| Named {
+            let named = |brand: brands::Brand| Named {
                 id: brand.id.get(),
                 name: brand.name,
                 retired: brand.retired_at.is_some(),
             };
-            settings::brands(tx)?.into_iter().map(named).collect()
+            brands::all(tx)?.into_iter().map(named).collect()
         }
         Of::Mailbox => {
-            let mailboxes = settings::mailboxes(tx)?.into_iter();
+            let mailboxes = mailboxes::all(tx)?.into_iter();
             mailboxes
                 .map(|mailbox| in_use(mailbox.id.get(), mailbox.address))
                 .collect()

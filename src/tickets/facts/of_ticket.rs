@@ -1,9 +1,9 @@
 //! What conditions ask of one ticket, and reading it: only what any of them asks for.
 
 use super::{FACTS, Fact, Kind};
+use crate::calendars::Whose;
 use crate::events::Field;
 use crate::people;
-use crate::settings::Whose;
 use crate::store::Result;
 use crate::tickets::{Conditions, Ticket, tags};
 use database::Tx;

@@ -1,10 +1,11 @@
 //! Facts of tickets on pages: their values in words, and selects to choose them from.
 
+use crate::brands;
+use crate::categories;
 use crate::events::Field;
 use crate::languages::Words;
 use crate::pages::{Choice, Typed};
 use crate::people;
-use crate::settings;
 use crate::store::Result;
 use crate::tickets::Values;
 use crate::tickets::facts::{self, Fact, Kind, Of};
@@ -111,8 +112,8 @@ pub fn word(tx: &mut Tx, words: &Words, fact: &Fact, value: &str) -> Result<Opti
         Kind::Code(_) => Some(code_word(words, fact.field, value)),
         Kind::Id(Of::Agent | Of::Person) => Some(people::find(tx, id.into())?.shown().to_owned()),
         Kind::Id(Of::Team) => Some(people::find_team(tx, id.into())?.name),
-        Kind::Id(Of::Category) => settings::find_category(tx, id.into())?.map(|category| category.name),
-        Kind::Id(Of::Brand) => Some(settings::find_brand(tx, id.into())?.name),
+        Kind::Id(Of::Category) => categories::find(tx, id.into())?.map(|category| category.name),
+        Kind::Id(Of::Brand) => Some(brands::find(tx, id.into())?.name),
         Kind::Id(Of::Mailbox) | Kind::Text | Kind::Time | Kind::Tags => None,
     })
 }

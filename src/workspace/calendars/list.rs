@@ -1,7 +1,7 @@
 //! All calendars: the desk's and those beside it.
 
+use crate::calendars;
 use crate::pages::{Admin, Frame, SignedIn, look};
-use crate::settings;
 use crate::store::Result;
 use crate::web::{Answered, Page, Site};
 use askama::Template;
@@ -46,10 +46,10 @@ fn load(tx: &mut Tx, site: &Site, signed_in: &SignedIn) -> Result<ListPage> {
         }
     };
     let mut calendars = vec![];
-    if let Some(own) = settings::calendar(tx)? {
+    if let Some(own) = calendars::desk_calendar(tx)? {
         calendars.push(line("desk".to_owned(), words.say("calendars-desk"), &own));
     }
-    for named in settings::calendars(tx)? {
+    for named in calendars::all(tx)? {
         calendars.push(line(named.id.to_string(), named.name, &named.calendar));
     }
     Ok(ListPage {

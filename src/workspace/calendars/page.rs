@@ -1,12 +1,13 @@
 //! The page of a calendar: its form, its holidays by name, and what a change moves.
 
 use super::form::{DAYS, Form};
+use crate::brands;
+use crate::calendars::{self, Calendars};
 use crate::closing;
 use crate::ids::CalendarId;
 use crate::languages::{Words, Zone};
 use crate::pages::{Admin, Choice, Frame, SignedIn, answer};
 use crate::people;
-use crate::settings::{self, Calendars};
 use crate::store::{Error, Result};
 use crate::web::{Answered, Page, Site};
 use askama::Template;
@@ -118,13 +119,13 @@ pub async fn show(State(site): State<Site>, Admin(signed_in): Admin, Path(id): P
 fn kept(tx: &mut Tx, which: Which) -> Result<Form> {
     match which {
         Which::Desk | Which::New => {
-            let calendar = settings::calendar(tx)?.ok_or(Error::NotFound)?;
+            let calendar = calendars::desk_calendar(tx)?.ok_or(Error::NotFound)?;
             Ok(Form::of("", &calendar, vec![], vec![]))
         }
         Which::Named(id) => {
-            let named = settings::find_calendar(tx, id)?.ok_or(Error::NotFound)?;
-            let teams = settings::teams_of_calendar(tx, id)?;
-            let brands = settings::brands_of_calendar(tx, id)?;
+            let named = calendars::find(tx, id)?.ok_or(Error::NotFound)?;
+            let teams = calendars::teams_of(tx, id)?;
+            let brands = calendars::brands_of(tx, id)?;
             Ok(Form::of(&named.name, &named.calendar, teams, brands))
         }
     }
@@ -183,7 +184,7 @@ fn title(tx: &mut Tx, which: Which, words: &Words) -> Result<String> {
     Ok(match which {
         Which::Desk => words.say("calendars-desk"),
         Which::New => words.say("calendars-add"),
-        Which::Named(id) => settings::find_calendar(tx, id)?.ok_or(Error::NotFound)?.name,
+        Which::Named(id) => calendars::find(tx, id)?.ok_or(Error::NotFound)?.name,
     })
 }
 
@@ -255,12 +256,8 @@ fn teams(tx: &mut Tx, form: &Form) -> Result<Vec<Choice>> {
 }
 
 fn brands(tx: &mut Tx, form: &Form) -> Result<Vec<Choice>> {
-    let choice = |brand: settings::Brand| Choice::new(brand.id, brand.name, form.brands.contains(&brand.id));
-    Ok(settings::brands_in_use(tx)?
-        .into_iter()
-        .skip(1)
-        .map(choice)
-        .collect())
+    let choice = |brand: brands::Brand| Choice::new(brand.id, brand.name, form.brands.contains(&brand.id));
+    Ok(brands::in_use(tx)?.into_iter().skip(1).map(choice).collect())
 }
 
 /// A date of a calendar with its year, wherever it is read.

@@ -2,6 +2,7 @@
 
 use super::form::Form;
 use super::page::{self, Imported, Which};
+use crate::calendars;
 use crate::closing;
 use crate::pages::{Admin, Typed, go_on};
 use crate::settings;
@@ -31,7 +32,7 @@ pub async fn save(
     form.problems.extend(wrong_file);
     if let Some(Err(Error::Invalid(problems))) = calendar
         .as_ref()
-        .map(|calendar| settings::must_open(calendar, site.desk.clock.now()))
+        .map(|calendar| calendars::must_open(calendar, site.desk.clock.now()))
     {
         form.problems.extend(problems);
     }
@@ -68,7 +69,7 @@ fn import(form: &mut Form, typed: &Typed, site: &Site) -> Option<Imported> {
     let zone = TimeZone::get(&form.zone).unwrap_or(TimeZone::UTC);
     let today = site.desk.clock.now().to_zoned(zone.clone()).date();
     let end = today.saturating_add(jiff::Span::new().years(YEARS));
-    match settings::days_of_file(&String::from_utf8_lossy(&file.bytes), &zone, today, end) {
+    match calendars::days_of_file(&String::from_utf8_lossy(&file.bytes), &zone, today, end) {
         Some(found) => Some(Imported {
             added: form.add(&found.days),
             timed: found.timed,
@@ -91,18 +92,18 @@ fn keep(act: &mut Act, which: Which, form: &Form, calendar: &Calendar) -> Result
     let moved = page::moved(act, which, calendar, form, now)?.len();
     let named = match which {
         Which::Desk => {
-            settings::set_calendar(act, calendar)?;
+            calendars::set_desk_calendar(act, calendar)?;
             None
         }
-        Which::New => Some(settings::add_calendar(act, &form.name, calendar)?),
+        Which::New => Some(calendars::add(act, &form.name, calendar)?),
         Which::Named(id) => {
-            settings::change_calendar(act, id, &form.name, calendar)?;
+            calendars::change(act, id, &form.name, calendar)?;
             Some(id)
         }
     };
     if let Some(id) = named {
-        settings::set_teams(act, id, &form.teams)?;
-        settings::set_brands(act, id, &form.brands)?;
+        calendars::set_teams(act, id, &form.teams)?;
+        calendars::set_brands(act, id, &form.brands)?;
     }
     Ok(moved)
 }
@@ -118,7 +119,7 @@ pub async fn remove(State(site): State<Site>, Admin(signed_in): Admin, Path(id):
             if !closing::carrying_over::counts_in(act, id)?.is_empty() {
                 return Err(Error::Conflict("calendars-in-use"));
             }
-            settings::remove_calendar(act, id)
+            calendars::remove(act, id)
         })
         .await?;
     Ok(go_on("/settings/calendars", "workspace-done-calendar-removed", 1))

@@ -1,8 +1,8 @@
 //! The page of categories: adding one, renaming it, archiving it and bringing it back.
 
+use crate::categories;
 use crate::ids::CategoryId;
 use crate::pages::{Admin, Field, Fields, Frame, Id, SignedIn, Typed, go_on, look, settle};
-use crate::settings;
 use crate::store::{Error, Result};
 use crate::web::{Answered, Page, Site};
 use askama::Template;
@@ -39,7 +39,7 @@ fn load(tx: &mut Tx, site: &Site, signed_in: &SignedIn, fields: &Fields) -> Resu
     let words = signed_in.viewer.words();
     let (page, frame) = Frame::load(tx, site, signed_in, "settings", &words.say("categories-title"))?;
     let (mut in_use, mut retired) = (vec![], vec![]);
-    for category in settings::categories(tx)? {
+    for category in categories::all(tx)? {
         let line = Line {
             id: category.id,
             name: fields.field_of(&category.id.to_string(), &words, "name", &category.name),
@@ -62,7 +62,7 @@ fn load(tx: &mut Tx, site: &Site, signed_in: &SignedIn, fields: &Fields) -> Resu
 pub async fn add(State(site): State<Site>, Admin(signed_in): Admin, typed: Typed) -> Answered {
     let name = typed.get("name").to_owned();
     let act = site.desk.act(signed_in.viewer.actor(), move |act| {
-        settings::add_category(act, &name).map(drop)
+        categories::add(act, &name).map(drop)
     });
     let done = (act.await, go_on(LIST, "workspace-done-category-added", 1));
     settle(site, signed_in, ("", typed), done, load).await
@@ -84,9 +84,9 @@ pub async fn change(
     let act = site
         .desk
         .act(signed_in.viewer.actor(), move |act| match wish.as_str() {
-            "rename" => settings::rename_category(act, id, &name),
-            "retire" => settings::set_retired(act, id, true),
-            "bring-back" => settings::set_retired(act, id, false),
+            "rename" => categories::rename(act, id, &name),
+            "retire" => categories::set_retired(act, id, true),
+            "bring-back" => categories::set_retired(act, id, false),
             _ => Err(Error::invalid("do", "error-invalid-sentence")),
         });
     let done = (act.await, go_on(LIST, said, 1));

@@ -2,12 +2,12 @@
 
 use super::asked::Asked;
 use super::values::{FieldShown, Values};
+use crate::calendars;
 use crate::events::{self, Event, Recorded, SettingEvent, SubjectKind};
 use crate::ids::PersonId;
 use crate::languages::Words;
 use crate::pages::{Choice, Frame, SignedIn, answer};
 use crate::people::{self, Role};
-use crate::settings;
 use crate::store::Result;
 use crate::web::{Answered, Page, Query, Site};
 use askama::Template;
@@ -73,7 +73,7 @@ pub(super) async fn show(
 fn load(tx: &mut Tx, site: &Site, signed_in: &SignedIn, asked: Asked) -> Result<ChangesPage> {
     let words = signed_in.viewer.words();
     let (page, frame) = Frame::load(tx, site, signed_in, "settings", &words.say("changes-title"))?;
-    let filter = asked.filter(&settings::zone(tx)?);
+    let filter = asked.filter(&calendars::zone(tx)?);
     let mut found = events::changes(tx, &filter, PAGE + 1)?;
     let more = found.len() > usize::try_from(PAGE).unwrap_or(usize::MAX);
     if more {

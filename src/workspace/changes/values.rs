@@ -7,7 +7,7 @@ use crate::languages::{Words, family};
 use crate::store::Result;
 use crate::tickets::facts::{self, Fact, Kind, Of};
 use crate::workspace::policies;
-use crate::{people, satisfaction, settings};
+use crate::{brands, calendars, categories, mailboxes, people, satisfaction};
 use database::Tx;
 use std::collections::HashMap;
 
@@ -69,19 +69,19 @@ impl<'a> Values<'a> {
         for team in people::teams(tx)? {
             add(Named::Team, team.id.get(), team.name);
         }
-        for brand in settings::brands(tx)? {
+        for brand in brands::all(tx)? {
             add(Named::Brand, brand.id.get(), brand.name);
         }
-        for category in settings::categories(tx)? {
+        for category in categories::all(tx)? {
             add(Named::Category, category.id.get(), category.name);
         }
-        for mailbox in settings::mailboxes(tx)? {
+        for mailbox in mailboxes::all(tx)? {
             add(Named::Mailbox, mailbox.id.get(), mailbox.address);
         }
         for survey in satisfaction::surveys(tx)? {
             add(Named::Survey, survey.line_id.get(), survey.name);
         }
-        for calendar in settings::calendars(tx)? {
+        for calendar in calendars::all(tx)? {
             add(Named::Calendar, calendar.id.get(), calendar.name);
         }
         for person in people::working_here(tx)? {

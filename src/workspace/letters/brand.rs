@@ -1,10 +1,10 @@
 //! A brand: its name, colour and logo are set here, and served to the pages that customers see.
 
 use super::list::{self, Asked, Wrong};
+use crate::brands::{self, Brand};
 use crate::files;
 use crate::ids::BrandId;
 use crate::pages::{Admin, SignedIn, Typed, TypedFile, go_on};
-use crate::settings::{self, Brand};
 use crate::store::{Act, Error, Result};
 use crate::tickets::NewAttachment;
 use crate::tickets::pages::attach;
@@ -43,9 +43,9 @@ pub async fn set(
     let setting = site.desk.act(signed_in.viewer.actor(), move |act| {
         let (brand, one_of_many) = list::asked_for(act, asked.brand)?;
         if let Some(name) = name {
-            settings::rename_brand(act, brand.id, &name)?;
+            brands::rename(act, brand.id, &name)?;
         }
-        settings::set_colour(act, brand.id, &colour)?;
+        brands::set_colour(act, brand.id, &colour)?;
         set_logo(act, brand.id, logo.as_ref(), without)?;
         Ok(list::of_brand(&brand, one_of_many))
     });
@@ -69,9 +69,9 @@ fn set_logo(act: &mut Act, brand: BrandId, logo: Option<&NewAttachment>, without
     match logo {
         Some(logo) => {
             files::name(act, &logo.file)?;
-            settings::set_logo(act, brand, Some((&logo.file.hash, &logo.content_type)))
+            brands::set_logo(act, brand, Some((&logo.file.hash, &logo.content_type)))
         }
-        None if without => settings::set_logo(act, brand, None),
+        None if without => brands::set_logo(act, brand, None),
         None => Ok(()),
     }
 }
@@ -89,7 +89,7 @@ fn wrong_look(colour: &str, logo: Option<&TypedFile>) -> Option<Wrong> {
 
 /// What is wrong with a colour: the key of a sentence.
 fn wrong_colour(colour: &str) -> Option<&'static str> {
-    match settings::is_dark_enough(colour) {
+    match brands::is_dark_enough(colour) {
         None => Some("letters-no-colour"),
         Some(false) => Some("letters-light-colour"),
         Some(true) => None,
@@ -122,9 +122,9 @@ pub(super) async fn refuse(site: Site, signed_in: SignedIn, asked: Asked, wrong:
 pub async fn add(State(site): State<Site>, Admin(signed_in): Admin, typed: Typed) -> Answered {
     let name = typed.get("name").to_owned();
     let typed_name = name.clone();
-    let adding = site.desk.act(signed_in.viewer.actor(), move |act| {
-        settings::add_brand(act, &name)
-    });
+    let adding = site
+        .desk
+        .act(signed_in.viewer.actor(), move |act| brands::add(act, &name));
     match adding.await {
         Ok(brand) => Ok(go_on(
             &format!("/settings/letters?brand={brand}"),
@@ -150,9 +150,9 @@ pub async fn add(State(site): State<Site>, Admin(signed_in): Admin, typed: Typed
 pub async fn style(State(site): State<Site>, Query(asked): Query<Asked>) -> Answered {
     let brand = site.desk.read(move |tx| shown(tx, asked.brand)).await?;
     // Checked when it was set, and once more here: it becomes a style.
-    let colour = match settings::is_dark_enough(&brand.colour) {
+    let colour = match brands::is_dark_enough(&brand.colour) {
         Some(_) => brand.colour,
-        None => settings::USUAL_COLOUR.to_owned(),
+        None => brands::USUAL_COLOUR.to_owned(),
     };
     let css = format!(
         ":root{{--accent:light-dark({colour},color-mix(in oklch,{colour} 45%,white));--accent-fill:{colour};\
@@ -173,8 +173,8 @@ pub async fn style(State(site): State<Site>, Query(asked): Query<Asked>) -> Answ
 
 fn shown(tx: &mut Tx, brand: Option<BrandId>) -> Result<Brand> {
     match brand {
-        Some(brand) => settings::find_brand(tx, brand),
-        None => settings::brand(tx),
+        Some(brand) => brands::find(tx, brand),
+        None => brands::own(tx),
     }
 }
 

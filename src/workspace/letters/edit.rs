@@ -2,11 +2,11 @@
 
 use super::list::{asked_for, name_key, of_brand};
 use super::sample;
+use crate::brands::Brand;
 use crate::correspondence::{self, LetterKind, LetterVersion, Wording, WrongWording};
 use crate::ids::BrandId;
 use crate::languages::Language;
 use crate::pages::{Admin, Frame, SignedIn, Typed, answer, go_on};
-use crate::settings::Brand;
 use crate::store::{Error, Result};
 use crate::web::{Answered, Page, Query, Site, render};
 use askama::Template;

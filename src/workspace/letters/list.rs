@@ -1,10 +1,10 @@
 //! The list: each letter with its languages, and the brand.
 
+use crate::brands::{self, Brand};
 use crate::correspondence::{self, LetterKind};
 use crate::ids::BrandId;
 use crate::languages::{Language, family};
 use crate::pages::{Admin, Frame, SignedIn, answer};
-use crate::settings::{self, Brand};
 use crate::store::{Error, Result};
 use crate::web::{Answered, Page, Query, Site};
 use askama::Template;
@@ -66,7 +66,7 @@ pub struct Asked {
 
 /// The brand an address asks for, and whether there are others.
 pub(super) fn asked_for(tx: &mut Tx, brand: Option<BrandId>) -> Result<(Brand, bool)> {
-    let mut brands = settings::brands(tx)?;
+    let mut brands = brands::all(tx)?;
     let many = brands.len() > 1;
     let place = brands.iter().position(|one| Some(one.id) == brand);
     if brand.is_some() && place.is_none() {
@@ -135,7 +135,7 @@ pub(super) fn load(
     let title = signed_in.viewer.words().say("letters-title");
     let (page, frame) = Frame::load(tx, site, signed_in, "settings", &title)?;
     let (mut brand, _) = asked_for(tx, brand)?;
-    let (brands, retired): (Vec<Brand>, Vec<Brand>) = settings::brands(tx)?
+    let (brands, retired): (Vec<Brand>, Vec<Brand>) = brands::all(tx)?
         .into_iter()
         .partition(|one| one.retired_at.is_none() || one.id == brand.id);
     let mut letters = vec![];

@@ -3,8 +3,8 @@
 use super::brand::refuse;
 use super::list::{Asked, Wrong};
 use crate::ids::BrandId;
+use crate::mailboxes;
 use crate::pages::{Admin, Typed, go_on};
-use crate::settings;
 use crate::store::{Error, Result};
 use crate::web::{Answered, Site};
 use axum::extract::{Path, State};
@@ -20,7 +20,7 @@ pub async fn set(
     let set: Result<()> = site
         .desk
         .act(signed_in.viewer.actor(), move |act| {
-            settings::set_brand_retired(act, id, retired)
+            mailboxes::set_brand_retired(act, id, retired)
         })
         .await;
     match set {

@@ -1,8 +1,8 @@
 //! A case that nobody had, to look at a letter with.
 
+use crate::calendars;
 use crate::correspondence::{Block, Choice, Facts, LetterKind, Scale, Shape};
 use crate::languages::Words;
-use crate::settings;
 use crate::store::Result;
 use database::Tx;
 use jiff::Timestamp;
@@ -12,8 +12,8 @@ const DAYS: u32 = 2;
 
 /// A day that a letter which leaves now could announce: in the desk's calendar, never one on which nobody works.
 pub(super) fn until(tx: &mut Tx, words: Words, now: Timestamp) -> Result<String> {
-    let zone = settings::zone(tx)?;
-    let at = settings::calendar(tx)?.and_then(|calendar| calendar.add_business_days(now, DAYS));
+    let zone = calendars::zone(tx)?;
+    let at = calendars::desk_calendar(tx)?.and_then(|calendar| calendar.add_business_days(now, DAYS));
     Ok(words.until(at.unwrap_or(now), now, &zone))
 }
 

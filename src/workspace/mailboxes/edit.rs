@@ -3,11 +3,12 @@
 use super::form::Form;
 use super::mailbox_id;
 use super::tried::Tried;
+use crate::brands;
 use crate::channels::email::imap;
 use crate::ids::{BrandId, MailboxId};
+use crate::mailboxes::{self, After, Auth, Security, SetUp, USUAL_CEILING};
 use crate::pages::{Choice, Frame, SignedIn, Typed, answer, go_on};
 use crate::people;
-use crate::settings::{self, After, Auth, Security, SetUp, USUAL_CEILING};
 use crate::store::{Error, Result};
 use crate::web::{Answered, Page, Site, render};
 use askama::Template;
@@ -62,24 +63,24 @@ async fn opened(site: Site, signed_in: SignedIn, id: Option<MailboxId>, form: Op
 
 /// A mailbox as it is set up, without its secrets.
 fn shown(tx: &mut Tx, id: MailboxId) -> Result<SetUp> {
-    let mailbox = settings::find_mailbox(tx, id)?.ok_or(Error::NotFound)?;
+    let mailbox = mailboxes::find(tx, id)?.ok_or(Error::NotFound)?;
     Ok(SetUp {
         address: mailbox.address,
         name: mailbox.name,
         team_id: mailbox.team_id,
         brand_id: Some(mailbox.brand_id),
         sends_per_hour: mailbox.sends_per_hour,
-        imap: settings::imap_shown(tx, id)?.map(|imap| (imap, settings::Secret::default())),
-        relay: settings::relay_shown(tx, id)?.map(|relay| (relay, settings::Secret::default())),
+        imap: mailboxes::imap_shown(tx, id)?.map(|imap| (imap, mailboxes::Secret::default())),
+        relay: mailboxes::relay_shown(tx, id)?.map(|relay| (relay, mailboxes::Secret::default())),
     })
 }
 
 fn brands_to_choose(tx: &mut Tx, chosen: Option<BrandId>) -> Result<Vec<Choice>> {
-    let brands = settings::brands_in_use(tx)?;
+    let brands = brands::in_use(tx)?;
     if brands.len() < 2 {
         return Ok(vec![]);
     }
-    let choice = |brand: settings::Brand| Choice::new(brand.id, brand.name, Some(brand.id) == chosen);
+    let choice = |brand: brands::Brand| Choice::new(brand.id, brand.name, Some(brand.id) == chosen);
     Ok(brands.into_iter().map(choice).collect())
 }
 
@@ -94,7 +95,7 @@ fn load(
     let words = signed_in.viewer.words();
     let title = match id {
         None => words.say("mailboxes-add"),
-        Some(id) => settings::find_mailbox(tx, id)?.ok_or(Error::NotFound)?.address,
+        Some(id) => mailboxes::find(tx, id)?.ok_or(Error::NotFound)?.address,
     };
     let (page, frame) = Frame::load(tx, site, signed_in, "settings", &title)?;
     let teams = people::teams(tx)?;
@@ -134,7 +135,7 @@ async fn take(site: Site, signed_in: SignedIn, id: Option<MailboxId>, typed: Typ
         let before = match id {
             None => None,
             Some(id) => {
-                let mailbox = settings::find_mailbox(tx, id)?.ok_or(Error::NotFound)?;
+                let mailbox = mailboxes::find(tx, id)?.ok_or(Error::NotFound)?;
                 Some(SetUp::of(&of, tx, &mailbox)?)
             }
         };

@@ -1,8 +1,8 @@
 //! What was typed into the wizard, as settings; and settings as the wizard shows them. Secrets go in and never come out.
 
 use crate::ids::{BrandId, TeamId};
+use crate::mailboxes::{After, Auth, Imap, Secret, Security, Server, SetUp};
 use crate::pages::Typed;
-use crate::settings::{After, Auth, Imap, Secret, Security, Server, SetUp};
 use crate::store::{Problem, Result};
 
 /// The wizard's fields.

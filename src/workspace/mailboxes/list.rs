@@ -1,11 +1,12 @@
 //! All mailboxes, and how each does.
 
+use crate::brands;
 use crate::channels::email::imap;
 use crate::ids::MailboxId;
+use crate::mailboxes::{self, Mailbox};
 use crate::outbox;
 use crate::pages::{Admin, Frame, SignedIn, answer};
 use crate::people;
-use crate::settings::{self, Mailbox};
 use crate::store::Result;
 use crate::web::{Answered, Page, Site};
 use askama::Template;
@@ -53,7 +54,7 @@ fn load(tx: &mut Tx, site: &Site, signed_in: &SignedIn) -> Result<ListPage> {
     let title = signed_in.viewer.words().say("workspace-mailboxes");
     let (page, frame) = Frame::load(tx, site, signed_in, "settings", &title)?;
     let full = outbox::waits_for_room(tx, page.now)?;
-    let all = settings::mailboxes(tx)?;
+    let all = mailboxes::all(tx)?;
     let mailboxes = all.into_iter().map(|mailbox| line(tx, &page, &full, mailbox));
     Ok(ListPage {
         mailboxes: mailboxes.collect::<Result<_>>()?,
@@ -66,7 +67,7 @@ fn load(tx: &mut Tx, site: &Site, signed_in: &SignedIn) -> Result<ListPage> {
 pub fn line(tx: &mut Tx, page: &Page, full: &[MailboxId], mailbox: Mailbox) -> Result<Line> {
     let words = page.words;
     let standing = imap::standing(tx, mailbox.id)?;
-    let source = match settings::imap_shown(tx, mailbox.id)? {
+    let source = match mailboxes::imap_shown(tx, mailbox.id)? {
         None => words.say("mailboxes-source-none"),
         Some(imap) => {
             let arguments = [
@@ -76,7 +77,7 @@ pub fn line(tx: &mut Tx, page: &Page, full: &[MailboxId], mailbox: Mailbox) -> R
             words.say_with("mailboxes-source-imap", &arguments)
         }
     };
-    let relay = match settings::relay_shown(tx, mailbox.id)? {
+    let relay = match mailboxes::relay_shown(tx, mailbox.id)? {
         None => words.say("mailboxes-relay-none"),
         Some(relay) => words.say_one("mailboxes-relay-own", "server", relay.named()),
     };
@@ -87,11 +88,11 @@ pub fn line(tx: &mut Tx, page: &Page, full: &[MailboxId], mailbox: Mailbox) -> R
         Some((since, fault.what(&words), fault.advice(&words)))
     });
     let moment = |at| words.moment(at, page.now, &page.zone);
-    let brands = settings::brands(tx)?;
+    let brands = brands::all(tx)?;
     Ok(Line {
         brand: match brands.len() {
             1 => None,
-            _ => Some(settings::find_brand(tx, mailbox.brand_id)?.name),
+            _ => Some(brands::find(tx, mailbox.brand_id)?.name),
         },
         team: match mailbox.team_id {
             Some(team) => Some(people::find_team(tx, team)?.name),

@@ -6,9 +6,9 @@ use crate::channels::email::DomainTrust;
 use crate::correspondence;
 use crate::ids::MailboxId;
 use crate::languages::family;
+use crate::mailboxes;
 use crate::outbox::{self, Letter};
 use crate::pages::{Admin, Frame, SignedIn, Typed, answer, go_on};
-use crate::settings;
 use crate::store::{Desk, Error, Result};
 use crate::web::{Answered, Page, Site};
 use crate::workspace::mail_trust;
@@ -63,7 +63,7 @@ async fn is_known(desk: &Desk, domain: &str) -> Result<bool> {
 }
 
 fn load(tx: &mut Tx, site: &Site, signed_in: &SignedIn, id: MailboxId) -> Result<ShowPage> {
-    let mailbox = settings::find_mailbox(tx, id)?.ok_or(Error::NotFound)?;
+    let mailbox = mailboxes::find(tx, id)?.ok_or(Error::NotFound)?;
     let (page, frame) = Frame::load(tx, site, signed_in, "settings", &mailbox.address)?;
     let full = outbox::waits_for_room(tx, page.now)?;
     let held = outbox::in_quarantine(tx, id, SHOWN)?
@@ -78,7 +78,7 @@ fn load(tx: &mut Tx, site: &Site, signed_in: &SignedIn, id: MailboxId) -> Result
     Ok(ShowPage {
         held: held.collect(),
         unknown: None,
-        last: settings::mailboxes(tx)?.len() == 1,
+        last: mailboxes::all(tx)?.len() == 1,
         line: line(tx, &page, &full, mailbox)?,
         page,
         frame,

@@ -6,6 +6,7 @@ use super::form::{Form, Step};
 use super::list::{hidden_by, overlaps, policy_id, tickets};
 use super::measured::{MeasuredShown, measured};
 use super::shown::{self, Dated, LetterShown};
+use crate::calendars::{self, Whose};
 use crate::closing::counting;
 use crate::closing::editing::{self, Policy};
 use crate::closing::forecast;
@@ -14,7 +15,6 @@ use crate::correspondence::Block;
 use crate::ids::{PersonId, PolicyId};
 use crate::pages::{Admin, Choice, Frame, SignedIn, answer};
 use crate::satisfaction::WINDOW;
-use crate::settings::{self, Whose};
 use crate::store::{Problem, Result};
 use crate::tickets::pages::conditions::{self, Asked};
 use crate::web::{Answered, Page, Query, Site};
@@ -76,7 +76,7 @@ fn window(tx: &mut Tx, rules: &Rules, page: &Page) -> Result<Option<String>> {
 
 /// By the calendar that the policy's steps count in, else the desk's.
 pub fn time_to_answer(tx: &mut Tx, rules: &Rules, now: Timestamp) -> Result<Option<SignedDuration>> {
-    let calendar = settings::calendar_for(tx, rules.calendar, Whose::desk())?;
+    let calendar = calendars::calendar_for(tx, rules.calendar, Whose::desk())?;
     Ok(calendar.and_then(|calendar| closing::time_to_answer(rules, &calendar, now)))
 }
 

@@ -1,12 +1,12 @@
 //! Parts of a policy's page: the choices of its conditions, its steps on dates, its letters.
 
 use super::form::{ACTIONS, Form, ON_SOLVE, Step};
+use crate::calendars::{self, Whose};
 use crate::closing::{self, Coming, OnSolve, Pace, Reader, Rules, StepKind, Tell};
 use crate::correspondence::Content;
 use crate::languages::{Language, Words};
 use crate::pages::Choice;
 use crate::satisfaction;
-use crate::settings::{self, Whose};
 use crate::store::Result;
 use crate::web::Page;
 use database::Tx;
@@ -48,7 +48,7 @@ pub fn tells(form: &Form, words: &Words) -> Vec<Choice> {
 /// The calendars a policy can count in; the first is that of the team or the desk.
 pub fn calendars(tx: &mut Tx, form: &Form, words: &Words) -> Result<Vec<Choice>> {
     let own = Choice::new("", words.say("policies-calendar-own"), form.calendar.is_empty());
-    let named = settings::calendars(tx)?.into_iter().map(|calendar| {
+    let named = calendars::all(tx)?.into_iter().map(|calendar| {
         let chosen = form.calendar == calendar.id.to_string();
         Choice::new(calendar.id, calendar.name, chosen)
     });
@@ -83,10 +83,10 @@ const FARTHEST: u32 = 11;
 
 /// The steps on real dates; the first is the beginning of the wait. Empty where there is no working time.
 pub fn axis(tx: &mut Tx, rules: &Rules, page: &Page) -> Result<Vec<Dated>> {
-    let Some(calendar) = settings::calendar_for(tx, rules.calendar, Whose::desk())? else {
+    let Some(calendar) = calendars::calendar_for(tx, rules.calendar, Whose::desk())? else {
         return Ok(vec![]);
     };
-    let begins = settings::open_day(&calendar, page.now);
+    let begins = calendars::open_day(&calendar, page.now);
     let mut axis = vec![Dated {
         what: page.words.say("policies-axis-begins"),
         day: page.day(&begins),
@@ -123,10 +123,14 @@ fn later(rules: &Rules, step: StepKind, business_days: u32, words: &Words) -> St
 }
 
 fn chain(tx: &mut Tx, rules: &Rules, page: &Page) -> Result<Vec<Coming>> {
-    Ok(match settings::calendar_for(tx, rules.calendar, Whose::desk())? {
-        Some(calendar) => closing::whole_chain(rules, &calendar, settings::open_day(&calendar, page.now)),
-        None => vec![],
-    })
+    Ok(
+        match calendars::calendar_for(tx, rules.calendar, Whose::desk())? {
+            Some(calendar) => {
+                closing::whole_chain(rules, &calendar, calendars::open_day(&calendar, page.now))
+            }
+            None => vec![],
+        },
+    )
 }
 
 /// A letter in one language.
@@ -141,7 +145,7 @@ pub struct LetterShown {
 pub fn letters(tx: &mut Tx, rules: &Rules, page: &Page) -> Result<Vec<LetterShown>> {
     let chain = chain(tx, rules, page)?;
     let promise = chain.iter().find_map(|step| step.promise);
-    let zone = settings::zone(tx)?;
+    let zone = calendars::zone(tx)?;
     let mut letters = vec![];
     for language in Language::ALL {
         let words = language.words();

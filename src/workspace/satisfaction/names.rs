@@ -1,12 +1,13 @@
 //! The names of what answers are counted by, and the choices to filter by.
 
 use super::readings::Reading;
+use crate::brands;
+use crate::categories;
 use crate::closing;
 use crate::events::Field;
 use crate::languages::{Language, Words};
 use crate::pages::Choice;
 use crate::people;
-use crate::settings;
 use crate::store::Result;
 use crate::tickets::pages::facts::code_word;
 use crate::tickets::{Channel, Type};
@@ -27,8 +28,8 @@ impl Names {
         let teams = people::teams(tx)?.into_iter();
         let agents = people::assignable(tx)?.into_iter();
         let policies = closing::versions(tx)?.into_iter();
-        let brands = settings::brands(tx)?.into_iter();
-        let categories = settings::categories(tx)?.into_iter();
+        let brands = brands::all(tx)?.into_iter();
+        let categories = categories::all(tx)?.into_iter();
         Ok(Names {
             teams: teams.map(|team| (team.id.to_string(), team.name)).collect(),
             agents: agents

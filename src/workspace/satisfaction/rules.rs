@@ -1,10 +1,10 @@
 //! Rules that ask, for administrators: the list in order, switching on and off, and a page for each.
 
+use crate::calendars::Pace;
 use crate::events::Field;
 use crate::languages::family;
 use crate::pages::{Admin, Choice, Frame, SignedIn, Typed, answer, go_on};
 use crate::satisfaction::{self, MOST_HOURS, Moment, NewRule, Rule, RuleId, Survey};
-use crate::settings::Pace;
 use crate::store::{Error, Problem, Result};
 use crate::tickets::Conditions;
 use crate::tickets::pages::conditions::{self, Asked};

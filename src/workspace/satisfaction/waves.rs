@@ -2,10 +2,10 @@
 
 use super::rules::surveys;
 use super::wave_form::Form;
+use crate::brands;
 use crate::languages::{Language, Sentence, Words};
 use crate::pages::{Admin, Choice, Frame, SignedIn, Typed, answer, go_on};
 use crate::satisfaction::{self, Expected, NewRelationship, Relationship, RelationshipId, Wave};
-use crate::settings;
 use crate::store::{Error, Result};
 use crate::web::{Answered, Page, Site, render};
 use askama::Template;
@@ -229,7 +229,7 @@ fn load(
 
 /// In whose name to ask; the first is the desk's own.
 fn brands(tx: &mut Tx, chosen: &str, page: &Page) -> Result<Vec<Choice>> {
-    let mut brands = settings::brands(tx)?;
+    let mut brands = brands::all(tx)?;
     brands.retain(|brand| brand.retired_at.is_none() || chosen == brand.id.to_string());
     if brands.len() < 2 {
         return Ok(vec![]);

@@ -2,12 +2,12 @@
 
 use super::history::scale;
 use super::of_brands::{self, OfBrand};
+use crate::brands;
 use crate::closing::editing;
 use crate::ids::SurveyLineId;
 use crate::languages::{Words, family};
 use crate::pages::{Admin, Frame, SignedIn, answer};
 use crate::satisfaction::{self, Kind, Supplied, Survey};
-use crate::settings;
 use crate::store::{Error, Result};
 use crate::web::{Answered, Page, Site};
 use askama::Template;
@@ -113,7 +113,7 @@ pub fn used(tx: &mut Tx, line: SurveyLineId, words: &Words) -> Result<Vec<String
         used.push(words.say("surveys-used-usual"));
     }
     for (brand, of_brand) in satisfaction::of_brands(tx)? {
-        let brand = settings::find_brand(tx, brand)?;
+        let brand = brands::find(tx, brand)?;
         if of_brand == line && brand.retired_at.is_none() {
             used.push(words.say_one("surveys-used-brand", "name", brand.name));
         }

@@ -1,10 +1,10 @@
 //! Which survey the customers of each brand are asked with after solving.
 
+use crate::brands;
 use crate::ids::{BrandId, SurveyLineId};
 use crate::languages::Words;
 use crate::pages::{Admin, Choice, Typed, go_on};
 use crate::satisfaction::{self, Survey};
-use crate::settings;
 use crate::store::Result;
 use crate::web::{Answered, Site};
 use axum::extract::State;
@@ -20,12 +20,12 @@ pub(super) struct OfBrand {
 
 /// The brands beside the desk's own, which is asked with what all others are; nothing for a desk of one brand.
 pub(super) fn choices(tx: &mut Tx, words: &Words) -> Result<Vec<OfBrand>> {
-    let brands = settings::brands_in_use(tx)?;
+    let brands = brands::in_use(tx)?;
     let chosen = satisfaction::of_brands(tx)?;
     let mut surveys = satisfaction::surveys(tx)?;
     surveys.retain(|survey| survey.archived_at.is_none());
     let usual = satisfaction::after_solving(tx)?.map_or_else(String::new, |survey| survey.name);
-    let of_brand = |brand: settings::Brand| {
+    let of_brand = |brand: brands::Brand| {
         let own = chosen.get(&brand.id);
         let usual = words.say_one("surveys-of-brands-usual", "name", usual.as_str());
         let choice =
@@ -47,7 +47,7 @@ pub async fn set(State(site): State<Site>, Admin(signed_in): Admin, typed: Typed
         .desk
         .act(signed_in.viewer.actor(), move |act| {
             let mut chosen: BTreeMap<BrandId, SurveyLineId> = satisfaction::of_brands(act)?;
-            for brand in settings::brands_in_use(act)? {
+            for brand in brands::in_use(act)? {
                 match typed.find(&format!("brand-{}", brand.id)) {
                     Some("") => drop(chosen.remove(&brand.id)),
                     Some(line) => drop(chosen.insert(brand.id, super::list::line_id(line)?)),

@@ -2,6 +2,8 @@
 //! the request, a chat; light or dark whatever the reader's own theme. Nothing in it can be sent.
 
 use super::form::Form;
+use crate::brands;
+use crate::calendars;
 use crate::correspondence;
 use crate::languages::{Words, Zone};
 use crate::pages::{Admin, Typed};
@@ -90,9 +92,9 @@ pub async fn show(State(site): State<Site>, Admin(signed_in): Admin, typed: Type
 /// A customer that nobody is. NPS asks about no request.
 fn sample(tx: &mut Tx, kind: Kind, words: Words, now: jiff::Timestamp) -> Result<Sample> {
     let until = now + SignedDuration::from_hours(24 * 26);
-    let calendar = settings::calendar(tx)?;
-    let until = calendar.map_or(until, |calendar| settings::open_day(&calendar, until));
-    let zone = settings::zone(tx)?;
+    let calendar = calendars::desk_calendar(tx)?;
+    let until = calendar.map_or(until, |calendar| calendars::open_day(&calendar, until));
+    let zone = calendars::zone(tx)?;
     Ok(Sample {
         name: words.say("letters-sample-name"),
         subject: (kind != Kind::Nps).then(|| words.say("letters-sample-subject")),
@@ -108,7 +110,7 @@ fn letter(
     look: Look,
     theme: &str,
 ) -> Result<Response> {
-    let brand = settings::brand(tx)?;
+    let brand = brands::own(tx)?;
     let content = satisfaction::sample_letter(content, words, sample)?.closed(words, &brand);
     let rendered = correspondence::render_sample(&brand, &content, words)?;
     let plain = |text: &str| {

@@ -1,6 +1,9 @@
 //! Stories about a desk with two public faces.
 
+use crate::brands;
+use crate::calendars;
 use crate::ids::BrandId;
+use crate::mailboxes;
 use crate::outbox::Purpose;
 use crate::settings;
 use crate::testing::mail::plain_letter;
@@ -55,12 +58,12 @@ fn a_mailbox_of_another_brand_answers_asks_and_counts_in_its_name() {
         );
 
         desk.act(|act| {
-            let nord = settings::add_mailbox(act, "nord@atelier.example", "Atelier Nord")?;
-            let wish = settings::SetUp {
+            let nord = mailboxes::add(act, "nord@atelier.example", "Atelier Nord")?;
+            let wish = mailboxes::SetUp {
                 brand_id: Some(2.into()),
-                ..settings::SetUp::of(act.desk, act, &nord)?
+                ..mailboxes::SetUp::of(act.desk, act, &nord)?
             };
-            settings::set_up(act, Some(nord.id), &wish)
+            mailboxes::set_up(act, Some(nord.id), &wish)
         });
         let text = "Bonjour, ma lampe ne marche plus, que faire maintenant ?";
         let raw = plain_letter("luc@posteo.example", "Ma lampe", &[], text);
@@ -114,12 +117,12 @@ fn a_mailbox_of_another_brand_answers_asks_and_counts_in_its_name() {
         let ours = desk.asks("Lampe", "Bonjour");
         desk.act(|act| {
             let german = calendar::Calendar::standard("Europe/Berlin", "DE-BE").expect("a calendar");
-            let id = settings::add_calendar(act, "Nord", &german)?;
-            settings::set_brands(act, id, &[2.into()])
+            let id = calendars::add(act, "Nord", &german)?;
+            calendars::set_brands(act, id, &[2.into()])
         });
         let zone = |id| {
             let whose = desk.ticket(id).whose();
-            let found = desk.read(move |tx| settings::calendar_for(tx, None, whose));
+            let found = desk.read(move |tx| calendars::calendar_for(tx, None, whose));
             found.expect("a calendar").time_zone().to_owned()
         };
         assert_eq!(
@@ -138,15 +141,15 @@ fn a_brand_without_a_mailbox_can_be_archived_and_brought_back() {
     story("retired brands", |desk| {
         let ada = desk.ada();
         let mut ada_at = Browser::of(desk, &ada);
-        let nord = desk.act(|act| settings::add_brand(act, "Atelier Nord"));
+        let nord = desk.act(|act| brands::add(act, "Atelier Nord"));
         let give_mailbox_to = |brand: BrandId| {
             desk.act(move |act| {
-                let mailbox = settings::main_mailbox(act)?.expect("a mailbox");
-                let wish = settings::SetUp {
+                let mailbox = mailboxes::main(act)?.expect("a mailbox");
+                let wish = mailboxes::SetUp {
                     brand_id: Some(brand),
-                    ..settings::SetUp::of(act.desk, act, &mailbox)?
+                    ..mailboxes::SetUp::of(act.desk, act, &mailbox)?
                 };
-                settings::set_up(act, Some(mailbox.id), &wish)
+                mailboxes::set_up(act, Some(mailbox.id), &wish)
             });
         };
         give_mailbox_to(nord);

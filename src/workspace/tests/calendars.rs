@@ -1,6 +1,7 @@
 //! Stories about the pages of calendars.
 
 use super::colleague;
+use crate::calendars;
 use crate::people::Role;
 use crate::settings;
 use crate::testing::{Browser, story};
@@ -48,11 +49,11 @@ fn a_change_says_what_it_moves_before_it_is_saved() {
             "{}",
             looked.body
         );
-        let kept = desk.read(settings::calendar).expect("a calendar");
+        let kept = desk.read(calendars::desk_calendar).expect("a calendar");
         assert_eq!(kept.exceptions().count(), 0, "only looked at");
         let saved = ada.post("/settings/calendars/desk", &typed(day_off, "save"));
         assert_eq!(saved.status, StatusCode::SEE_OTHER);
-        let kept = desk.read(settings::calendar).expect("a calendar");
+        let kept = desk.read(calendars::desk_calendar).expect("a calendar");
         assert_eq!(
             (kept.exceptions().count(), kept.week().monday.spans().len()),
             (2, 2)
@@ -91,7 +92,7 @@ fn what_cannot_be_read_comes_back_with_a_reason() {
             ada.post("/settings/calendars/new", &nameless).status,
             StatusCode::SEE_OTHER
         );
-        assert_eq!(desk.read(settings::calendars).len(), 1);
+        assert_eq!(desk.read(calendars::all).len(), 1);
         let ines = Browser::of(desk, &desk.ines).get("/settings/calendars");
         assert_eq!(ines.status, StatusCode::FORBIDDEN);
     });
@@ -223,7 +224,7 @@ fn a_file_of_days_off_is_looked_at_and_then_saved() {
             "8 days added below, not saved yet. One event that covers only some hours was left out."
         ));
         assert_eq!(
-            desk.read(settings::calendar)
+            desk.read(calendars::desk_calendar)
                 .expect("a calendar")
                 .exceptions()
                 .count(),
@@ -234,7 +235,7 @@ fn a_file_of_days_off_is_looked_at_and_then_saved() {
         let saved = ada.post("/settings/calendars/desk", &typed(&all, "save"));
         assert_eq!(saved.status, StatusCode::SEE_OTHER);
         assert_eq!(
-            desk.read(settings::calendar)
+            desk.read(calendars::desk_calendar)
                 .expect("a calendar")
                 .exceptions()
                 .count(),

@@ -1,11 +1,12 @@
 //! The change log: what administrators change stands there, with who, what, from and to.
 
+use crate::categories;
 use crate::closing::editing::{self, Fate};
 use crate::closing::{Action, After, OnSolve, Preset, StepRule};
 use crate::events::{self, Event, Field, SubjectKind};
+use crate::mailboxes;
 use crate::people;
 use crate::satisfaction;
-use crate::settings;
 use crate::testing::{Browser, TestDesk, story};
 use crate::tickets::{Conditions, Type};
 use axum::http::StatusCode;
@@ -18,11 +19,11 @@ fn log(desk: &TestDesk) -> Vec<events::Recorded> {
 fn a_change_tells_who_what_from_and_to_and_filters_narrow_it() {
     story("change log", |desk| {
         let ada = desk.ada();
-        let id = desk.act_as(&ada, |act| settings::add_category(act, "Lampes"));
-        desk.act_as(&ada, move |act| settings::rename_category(act, id, "Éclairage"));
-        desk.act_as(&ada, move |act| settings::set_retired(act, id, true));
+        let id = desk.act_as(&ada, |act| categories::add(act, "Lampes"));
+        desk.act_as(&ada, move |act| categories::rename(act, id, "Éclairage"));
+        desk.act_as(&ada, move |act| categories::set_retired(act, id, true));
         // What stays as it was is no change.
-        desk.act_as(&ada, move |act| settings::set_retired(act, id, true));
+        desk.act_as(&ada, move |act| categories::set_retired(act, id, true));
         let mut browser = Browser::of(desk, &ada);
         let page = browser.get("/settings/changes").body;
         for said in [
@@ -60,7 +61,7 @@ fn only_administrators_read_it_and_a_long_log_has_pages() {
         let ada = desk.ada();
         for number in 0..60 {
             desk.act_as(&ada, move |act| {
-                settings::add_category(act, &format!("Rayon {number:02}"))
+                categories::add(act, &format!("Rayon {number:02}"))
             });
         }
         let mut browser = Browser::of(desk, &ada);
@@ -88,22 +89,22 @@ fn secrets_stand_nowhere_in_it() {
     story("no secrets in the log", |desk| {
         let ada = desk.ada();
         desk.act_as(&ada, |act| {
-            let mailbox = settings::mailboxes(act)?.remove(0);
+            let mailbox = mailboxes::all(act)?.remove(0);
             let (id, desk) = (mailbox.id, act.desk);
-            let wish = settings::SetUp {
+            let wish = mailboxes::SetUp {
                 relay: Some((
-                    settings::Server {
+                    mailboxes::Server {
                         host: "smtp.lumen.example".to_owned(),
-                        ..settings::Server::default()
+                        ..mailboxes::Server::default()
                     },
-                    settings::Secret {
+                    mailboxes::Secret {
                         password: "quite-secret".to_owned(),
-                        ..settings::Secret::default()
+                        ..mailboxes::Secret::default()
                     },
                 )),
-                ..settings::SetUp::of(desk, act, &mailbox)?
+                ..mailboxes::SetUp::of(desk, act, &mailbox)?
             };
-            settings::set_up(act, Some(id), &wish)
+            mailboxes::set_up(act, Some(id), &wish)
         });
         let told: Vec<String> = log(desk).into_iter().map(|recorded| recorded.data).collect();
         assert!(
@@ -148,7 +149,7 @@ fn a_change_names_what_it_refers_to_and_says_steps_as_sentences() {
     story("change log in words", |desk| {
         let ada = desk.ada();
         let team = desk.act_as(&ada, |act| people::add_team(act, "Ateliers").map(|team| team.id));
-        let category = desk.act_as(&ada, |act| settings::add_category(act, "Abat-jour"));
+        let category = desk.act_as(&ada, |act| categories::add(act, "Abat-jour"));
         let policy = desk.act_as(&ada, |act| editing::add_preset(act, Preset::B2cStandard, "Douce"));
         desk.act_as(&ada, move |act| {
             let mut rules = editing::find(act, policy)?.latest.rules;

@@ -1,11 +1,12 @@
 //! The registry keeps its word: every fact is set, recorded, said, asked for and found wherever its row says so.
 
+use crate::brands;
+use crate::categories;
 use crate::closing::counting;
 use crate::events::{self, Event, Field, TicketEvent};
 use crate::ids::TicketId;
 use crate::languages::Language;
 use crate::people;
-use crate::settings;
 use crate::testing::{ApiDesk, Browser, TestDesk, story};
 use crate::tickets::facts::{FACTS, Fact, Facts, Kind, Of, by_api};
 use crate::tickets::pages::facts::word;
@@ -63,10 +64,10 @@ fn values(desk: &TestDesk, fact: &Fact) -> [String; 2] {
             ["Lampes", "Factures"].map(|name| desk.act(move |act| people::add_team(act, name)).id.to_string())
         }
         Kind::Id(Of::Category) => {
-            ["Envoi", "Retour"].map(|name| desk.act(move |act| settings::add_category(act, name)).to_string())
+            ["Envoi", "Retour"].map(|name| desk.act(move |act| categories::add(act, name)).to_string())
         }
         Kind::Id(Of::Brand) => ["Atelier Nord", "Atelier Sud"]
-            .map(|name| desk.act(move |act| settings::add_brand(act, name)).to_string()),
+            .map(|name| desk.act(move |act| brands::add(act, name)).to_string()),
         Kind::Id(Of::Mailbox) => panic!("no mailbox is set"),
     }
 }

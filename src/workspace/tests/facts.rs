@@ -1,10 +1,10 @@
 //! Stories about categories, impact and the tags of customers: set where one works, said in each language.
 
 use super::colleague;
+use crate::categories;
 use crate::ids::TicketId;
 use crate::languages::Language;
 use crate::people::{self, Role};
-use crate::settings;
 use crate::testing::{Browser, story};
 use crate::tickets::Impact;
 use axum::http::StatusCode;
@@ -40,7 +40,7 @@ fn an_administrator_keeps_the_list_of_categories() {
         }
         let taken = ada.post(list, &named("FACTURATION"));
         assert!(taken.body.contains("Another category already has this name"));
-        let all = desk.read(settings::categories);
+        let all = desk.read(categories::all);
         let names: Vec<&str> = all.iter().map(|category| category.name.as_str()).collect();
         assert_eq!(names, ["Envoi rapide", "Facturation"]);
         let (sending, billing) = (all[0].id, all[1].id);
@@ -101,9 +101,7 @@ fn an_administrator_keeps_the_list_of_categories() {
 #[test]
 fn what_was_sorted_is_told_in_each_language() {
     story("sorted, in words", |desk| {
-        let billing = desk
-            .act(|act| settings::add_category(act, "Facturation"))
-            .to_string();
+        let billing = desk.act(|act| categories::add(act, "Facturation")).to_string();
         let ticket = desk.asks("Lampe", "Bonjour");
         let mut ada = Browser::of(desk, &desk.ada());
         let page = format!("/tickets/{ticket}");
@@ -192,9 +190,7 @@ fn customers_are_known_by_tags_and_policies_ask_for_them() {
         assert_eq!(known(), ["vip"]);
 
         let mut ada = Browser::of(desk, &desk.ada());
-        let billing = desk
-            .act(|act| settings::add_category(act, "Facturation"))
-            .to_string();
+        let billing = desk.act(|act| categories::add(act, "Facturation")).to_string();
         let rule = [
             ("name", "VIP"),
             ("moment", "solved"),

@@ -7,8 +7,8 @@ use crate::events::{ClosingEvent, Event, LetterEvent};
 use crate::ids::TicketId;
 use crate::intake::{Receipt, Verdict};
 use crate::languages::{Language, Sentence};
+use crate::mailboxes;
 use crate::people::{self, NewAgent, Role};
-use crate::settings;
 use crate::testing::mail::{plain_letter, wait};
 use crate::testing::sink::Sink;
 use crate::testing::{Browser, Left, TestDesk, story};
@@ -238,7 +238,7 @@ fn why_a_letter_did_not_leave_is_said_in_the_readers_language() {
             )
         });
 
-        let mailbox = desk.read(settings::mailboxes)[0].id;
+        let mailbox = desk.read(mailboxes::all)[0].id;
         desk.act(move |act| {
             act.run(
                 "UPDATE mailbox SET quarantined = TRUE WHERE id = $1",

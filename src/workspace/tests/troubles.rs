@@ -1,8 +1,8 @@
 //! Stories about what is wrong with what the desk stands on: administrators are told, nobody else.
 
 use crate::languages::Language;
+use crate::mailboxes::Fault;
 use crate::people::{self, Role};
-use crate::settings::Fault;
 use crate::store::Lack;
 use crate::testing::sink::{At, Fault as Falls, Sink};
 use crate::testing::{Browser, TestDesk, story};

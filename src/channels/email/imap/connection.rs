@@ -3,7 +3,7 @@
 use super::folder_name::{decoded, encoded};
 use crate::authorities::Authorities;
 use crate::clock;
-use crate::settings::{self, Auth, Fault, Imap, Secret, Security, Server, Step, Why};
+use crate::mailboxes::{self, Auth, Fault, Imap, Secret, Security, Server, Step, Why};
 use async_imap::error::Error;
 use async_imap::types::{Mailbox, NameAttribute};
 use async_imap::{Authenticator, Client};
@@ -159,7 +159,7 @@ async fn sign_in(
             step(server, Step::SignIn, login).await
         }
         Auth::Xoauth2 => {
-            let token = settings::access_token(server, secret, trusted).await;
+            let token = mailboxes::access_token(server, secret, trusted).await;
             let token = token.map_err(|why| Fault::without_token(&server.token_url, &why))?;
             let words = format!("user={}\x01auth=Bearer {token}\x01\x01", server.user);
             let bearer = Bearer(Some(words));
@@ -173,7 +173,7 @@ async fn sign_in(
         }
     };
     if signed_in.is_err() && server.auth == Auth::Xoauth2 {
-        settings::forget_token(server, secret);
+        mailboxes::forget_token(server, secret);
     }
     signed_in
 }

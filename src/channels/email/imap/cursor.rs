@@ -1,7 +1,7 @@
 //! How far a folder has been read, which node reads it, and how that goes.
 
 use crate::ids::MailboxId;
-use crate::settings::{Fault, Imap, Step, Why};
+use crate::mailboxes::{Fault, Imap, Step, Why};
 use crate::store::{Act, Result};
 use database::{Engine, Tx, params, record};
 use jiff::{SignedDuration, Timestamp};

@@ -9,7 +9,7 @@ use crate::channels::email::smtp::LARGEST;
 use crate::channels::email::{Arrived, Checker, Source, receive_from};
 use crate::clock;
 use crate::ids::MailboxId;
-use crate::settings::{After, Fault, Imap, Secret, Step, Why};
+use crate::mailboxes::{After, Fault, Imap, Secret, Step, Why};
 use crate::store::{Actor, Desk};
 use futures_util::TryStreamExt;
 use std::sync::Arc;

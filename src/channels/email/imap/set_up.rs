@@ -3,7 +3,7 @@
 use super::connection::Looked;
 use super::cursor::begin_at;
 use crate::ids::MailboxId;
-use crate::settings::{self, SetUp};
+use crate::mailboxes::{self, SetUp};
 use crate::store::{Act, Result};
 
 /// Makes or changes the mailbox. A folder that was `looked` at is read from the next letter on, to the letter; where old
@@ -14,7 +14,7 @@ pub fn set_up(
     wish: &SetUp,
     looked: Option<Looked>,
 ) -> Result<MailboxId> {
-    let id = settings::set_up(act, id, wish)?;
+    let id = mailboxes::set_up(act, id, wish)?;
     let (Some((imap, _)), Some(looked)) = (&wish.imap, looked) else {
         return Ok(id);
     };

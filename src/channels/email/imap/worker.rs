@@ -6,8 +6,8 @@ use crate::channels::email::Checker;
 use crate::clock;
 use crate::ids::MailboxId;
 use crate::languages::Language;
+use crate::mailboxes::{self, Fault, Step};
 use crate::outages;
-use crate::settings::{self, Fault, Step};
 use crate::store::{Actor, Desk, Error, Result, tell};
 use std::collections::HashMap;
 use std::time::Duration;
@@ -38,7 +38,7 @@ pub async fn run(desk: Desk, checker: Checker, stop: CancellationToken) {
     let mut workers: HashMap<MailboxId, Worker> = HashMap::new();
     let node = outages::node();
     while !stop.is_cancelled() {
-        match desk.read(settings::fetched).await {
+        match desk.read(mailboxes::fetched).await {
             Ok(wanted) => arrange(&desk, &checker, node, &mut workers, wanted, &stop).await,
             Err(error) => tell(&error, "the mailboxes cannot be read"),
         }
@@ -129,8 +129,8 @@ async fn turn(
 ) -> Result<Option<(Fault, u64)>> {
     let of = desk.clone();
     let found = desk.read(move |tx| {
-        let known = settings::find_mailbox(tx, mailbox)?.ok_or(Error::NotFound)?;
-        Ok((known.address, settings::imap_of(&of, tx, mailbox)?))
+        let known = mailboxes::find(tx, mailbox)?.ok_or(Error::NotFound)?;
+        Ok((known.address, mailboxes::imap_of(&of, tx, mailbox)?))
     });
     let (address, Some((imap, secret))) = found.await? else {
         return Ok(None);

@@ -1,10 +1,11 @@
 //! A letter becomes a ticket, is acknowledged, and is never taken twice.
 
+use crate::calendars;
 use crate::channels::email::{Arrived, Source, receive};
 use crate::intake::{Outcome, find_by_external_id, raw as raw_mail};
 use crate::languages::Language;
+use crate::mailboxes;
 use crate::people;
-use crate::settings;
 use crate::testing::mail::{plain_letter, wait};
 use crate::testing::{TestDesk, story, viewer};
 use crate::tickets;
@@ -93,14 +94,14 @@ fn a_team_with_its_own_calendar_is_expected_to_answer_by_that() {
             };
             let rare = Calendar::new("Europe/Berlin", Some("DE-BE"), week).expect("a calendar");
             let team = people::add_team(act, "Repairs")?.id;
-            let id = settings::add_calendar(act, "Repairs", &rare)?;
-            settings::set_teams(act, id, &[team])?;
-            let mailbox = settings::main_mailbox(act)?.expect("a mailbox");
-            let wish = settings::SetUp {
+            let id = calendars::add(act, "Repairs", &rare)?;
+            calendars::set_teams(act, id, &[team])?;
+            let mailbox = mailboxes::main(act)?.expect("a mailbox");
+            let wish = mailboxes::SetUp {
                 team_id: Some(team),
-                ..settings::SetUp::of(act.desk, act, &mailbox)?
+                ..mailboxes::SetUp::of(act.desk, act, &mailbox)?
             };
-            settings::set_up(act, Some(mailbox.id), &wish)
+            mailboxes::set_up(act, Some(mailbox.id), &wish)
         });
         let text = "Hello, my lamp arrived broken yesterday. What should I do now?";
         desk.receives(&plain_letter("alice@example.org", "Broken", &[], text));

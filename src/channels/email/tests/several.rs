@@ -2,14 +2,14 @@
 
 use crate::channels::email::{Arrived, Source, receive};
 use crate::intake::{Outcome, came_to};
-use crate::settings;
+use crate::mailboxes;
 use crate::testing::mail::{plain_letter, wait};
 use crate::testing::story;
 
 #[test]
 fn a_letter_to_two_mailboxes_stands_once_and_names_both() {
     story("two mailboxes", |desk| {
-        desk.act(|act| settings::add_mailbox(act, "sales@lumen.example", "Sales"));
+        desk.act(|act| mailboxes::add(act, "sales@lumen.example", "Sales"));
         let arrived = |raw: &[u8], to: &[&str]| Arrived {
             source: Source::Smtp,
             mail_from: Some("olga@web.example".to_owned()),
@@ -30,7 +30,7 @@ fn a_letter_to_two_mailboxes_stands_once_and_names_both() {
         .expect("kept");
         assert_eq!(receipt.outcome, Outcome::Created);
         let ticket = receipt.ticket_id.expect("a ticket");
-        let support = desk.read(settings::main_mailbox).expect("a mailbox");
+        let support = desk.read(mailboxes::main).expect("a mailbox");
         assert_eq!(
             desk.ticket(ticket).mailbox_id,
             Some(support.id),
@@ -60,7 +60,7 @@ fn a_letter_to_two_mailboxes_stands_once_and_names_both() {
 #[test]
 fn a_letter_that_comes_to_two_mailboxes_in_one_moment_stands_once() {
     story("two mailboxes at once", |desk| {
-        desk.act(|act| settings::add_mailbox(act, "sales@lumen.example", "Sales"));
+        desk.act(|act| mailboxes::add(act, "sales@lumen.example", "Sales"));
         let letters = (0..4).flat_map(|number| {
             let text = format!("To whom do I send the signed offer {number}?");
             let raw = plain_letter("olga@web.example", &format!("Offer {number}"), &[], &text);

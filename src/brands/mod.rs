@@ -1,9 +1,11 @@
 //! Brands: the public faces that letters and the customer's pages show. The first is the desk's own and bears its name;
 //! a mailbox belongs to one, and a ticket keeps the one that its customer wrote to.
+//!
+//! Owns: `brand`.
 
-use super::UNNAMED;
 use crate::events;
-use crate::ids::{BrandId, MailboxId};
+use crate::ids::BrandId;
+use crate::settings::{self, UNNAMED};
 use crate::store::{Act, Error, Result};
 use database::{Tx, params};
 use jiff::Timestamp;
@@ -57,47 +59,34 @@ fn of_row((id, colour, hash, kind, created_at, retired_at, own, desk): Row) -> R
 }
 
 /// The desk's own brand, the first.
-pub fn brand(tx: &mut Tx) -> Result<Brand> {
+pub fn own(tx: &mut Tx) -> Result<Brand> {
     of_row(tx.one(&format!("{SELECT} ORDER BY id LIMIT 1"), [])?)
 }
 
 /// A brand; the desk's own where there is none of that id.
-pub fn find_brand(tx: &mut Tx, id: BrandId) -> Result<Brand> {
+pub fn find(tx: &mut Tx, id: BrandId) -> Result<Brand> {
     match tx.find(&format!("{SELECT} WHERE id = $1"), params![id])? {
         Some(row) => of_row(row),
-        None => brand(tx),
+        None => own(tx),
     }
 }
 
 /// All brands, the desk's own first, retired ones too.
-pub fn brands(tx: &mut Tx) -> Result<Vec<Brand>> {
+pub fn all(tx: &mut Tx) -> Result<Vec<Brand>> {
     let rows: Vec<Row> = tx.all(&format!("{SELECT} ORDER BY id"), [])?;
     rows.into_iter().map(of_row).collect()
 }
 
 /// The brands in use, the desk's own first.
-pub fn brands_in_use(tx: &mut Tx) -> Result<Vec<Brand>> {
-    let mut brands = brands(tx)?;
+pub fn in_use(tx: &mut Tx) -> Result<Vec<Brand>> {
+    let mut brands = all(tx)?;
     brands.retain(|brand| brand.retired_at.is_none());
     Ok(brands)
 }
 
-/// The brand of a mailbox; the desk's own for none.
-pub fn brand_of(tx: &mut Tx, mailbox: Option<MailboxId>) -> Result<Brand> {
-    let sql = "SELECT brand_id FROM mailbox WHERE id = $1";
-    let found: Option<(BrandId,)> = match mailbox {
-        Some(mailbox) => tx.find(sql, params![mailbox])?,
-        None => None,
-    };
-    match found {
-        Some((id,)) => find_brand(tx, id),
-        None => brand(tx),
-    }
-}
-
 /// Adds a brand. Its name must be its own.
-pub fn add_brand(act: &mut Act, name: &str) -> Result<BrandId> {
-    super::in_turn(act)?;
+pub fn add(act: &mut Act, name: &str) -> Result<BrandId> {
+    settings::in_turn(act)?;
     let name = checked(act, name, None)?;
     let now = act.now;
     let (id,): (BrandId,) = act.one(
@@ -108,18 +97,14 @@ pub fn add_brand(act: &mut Act, name: &str) -> Result<BrandId> {
     Ok(id)
 }
 
-/// Retires a brand, or brings it back. Its tickets, letters and answers keep it. The desk's own stays, and one that has a
-/// mailbox: letters would go on arriving in its name.
-pub fn set_brand_retired(act: &mut Act, id: BrandId, retired: bool) -> Result<()> {
-    super::in_turn(act)?;
-    if retired && brand(act)?.id == id {
+/// Retires a brand, or brings it back. Its tickets, letters and answers keep it. The desk's own stays. Pages and API call
+/// `mailboxes::set_brand_retired`, which asks first whether a mailbox is in its name.
+pub fn set_retired(act: &mut Act, id: BrandId, retired: bool) -> Result<()> {
+    settings::in_turn(act)?;
+    if retired && own(act)?.id == id {
         return Err(Error::invalid("retire", "brands-first-stays"));
     }
-    let mailboxes = super::mailboxes(act)?;
-    if retired && mailboxes.iter().any(|mailbox| mailbox.brand_id == id) {
-        return Err(Error::invalid("retire", "brands-has-mailbox"));
-    }
-    let before = find_brand(act, id)?;
+    let before = find(act, id)?;
     let at = retired.then_some(act.now);
     act.run("UPDATE brand SET retired_at = $1 WHERE id = $2", params![at, id])?;
     let was = before.retired_at.is_some();
@@ -127,13 +112,13 @@ pub fn set_brand_retired(act: &mut Act, id: BrandId, retired: bool) -> Result<()
 }
 
 /// Names a brand; the desk's own is named with the desk.
-pub fn rename_brand(act: &mut Act, id: BrandId, name: &str) -> Result<()> {
-    super::in_turn(act)?;
-    if brand(act)?.id == id {
-        return super::set_desk_name(act, name);
+pub fn rename(act: &mut Act, id: BrandId, name: &str) -> Result<()> {
+    settings::in_turn(act)?;
+    if own(act)?.id == id {
+        return settings::set_desk_name(act, name);
     }
     let name = checked(act, name, Some(id))?;
-    let before = find_brand(act, id)?;
+    let before = find(act, id)?;
     act.run(
         "UPDATE brand SET name = $1 WHERE id = $2",
         params![name.as_str(), id],
@@ -147,7 +132,7 @@ fn checked(act: &mut Act, name: &str, except: Option<BrandId>) -> Result<String>
         return Err(Error::invalid("name", "brands-wrong-name"));
     }
     let same = |brand: &Brand| Some(brand.id) != except && brand.name.to_lowercase() == name.to_lowercase();
-    match brands(act)?.iter().any(same) {
+    match all(act)?.iter().any(same) {
         true => Err(Error::invalid("name", "brands-name-taken")),
         false => Ok(name),
     }
@@ -155,8 +140,8 @@ fn checked(act: &mut Act, name: &str, except: Option<BrandId>) -> Result<String>
 
 /// Sets the colour; one that white words could not be read on is refused by [`is_dark_enough`] before.
 pub fn set_colour(act: &mut Act, brand: BrandId, colour: &str) -> Result<()> {
-    super::in_turn(act)?;
-    let before = find_brand(act, brand)?;
+    settings::in_turn(act)?;
+    let before = find(act, brand)?;
     act.run(
         "UPDATE brand SET colour = $1 WHERE id = $2",
         params![colour, brand],
@@ -166,8 +151,8 @@ pub fn set_colour(act: &mut Act, brand: BrandId, colour: &str) -> Result<()> {
 
 /// Sets or removes the logo; its file is named already.
 pub fn set_logo(act: &mut Act, brand: BrandId, logo: Option<(&str, &str)>) -> Result<()> {
-    super::in_turn(act)?;
-    let before = find_brand(act, brand)?;
+    settings::in_turn(act)?;
+    let before = find(act, brand)?;
     let (hash, kind) = logo.unzip();
     act.run(
         "UPDATE brand SET logo_hash = $1, logo_type = $2 WHERE id = $3",

@@ -1,9 +1,11 @@
 //! Setting up a mailbox: what is taken, what is refused with a reason beside the field, and where its secrets lie.
 
 use super::stored::{imap_of, relay_of, sealed};
-use super::{Imap, Mailbox, Secret, Security, Server, find_brand, find_mailbox};
+use super::{Imap, Mailbox, Secret, Security, Server, find};
+use crate::brands;
 use crate::events;
 use crate::ids::{BrandId, MailboxId, TeamId};
+use crate::settings;
 use crate::store::{Act, Desk, Error, Result};
 use database::{Tx, params};
 use serde_json::{Value, json};
@@ -104,7 +106,7 @@ fn same(old: &Server, new: &Server) -> bool {
 
 /// The brand it is for: the desk's own where none is named, and never one that was retired.
 fn brand_of(act: &mut Act, wish: &SetUp) -> Result<BrandId> {
-    let brand = find_brand(act, wish.brand_id.unwrap_or(1.into()))?;
+    let brand = brands::find(act, wish.brand_id.unwrap_or(1.into()))?;
     match brand.retired_at {
         None => Ok(brand.id),
         Some(_) => Err(Error::invalid("brand", "brands-retired-already")),
@@ -113,7 +115,7 @@ fn brand_of(act: &mut Act, wish: &SetUp) -> Result<BrandId> {
 
 /// Makes a mailbox, in quarantine, or changes one. A retired one with this address comes back.
 pub fn set_up(act: &mut Act, id: Option<MailboxId>, wish: &SetUp) -> Result<MailboxId> {
-    super::in_turn(act)?;
+    settings::in_turn(act)?;
     let problems = wish.problems(act, id)?;
     if !problems.is_empty() {
         return Err(Error::Invalid(problems));
@@ -122,7 +124,7 @@ pub fn set_up(act: &mut Act, id: Option<MailboxId>, wish: &SetUp) -> Result<Mail
     let now = act.now;
     let before = id.map(|id| state(act, id)).transpose()?;
     let id = match id {
-        Some(id) => find_mailbox(act, id)?.ok_or(Error::NotFound)?.id,
+        Some(id) => find(act, id)?.ok_or(Error::NotFound)?.id,
         None => {
             let (id,): (MailboxId,) = act.one(
                 "INSERT INTO mailbox (address, name, quarantined, created_at) VALUES ($1, $2, TRUE, $3)
@@ -179,7 +181,7 @@ fn put_servers(act: &mut Act, id: MailboxId, wish: &SetUp) -> Result<()> {
 
 /// What the change log compares; the servers without their secrets.
 fn state(act: &mut Act, id: MailboxId) -> Result<Value> {
-    let mailbox = find_mailbox(act, id)?.ok_or(Error::NotFound)?;
+    let mailbox = find(act, id)?.ok_or(Error::NotFound)?;
     let servers: (Option<String>, Option<String>) =
         act.one("SELECT imap, relay FROM mailbox WHERE id = $1", params![id])?;
     let server = |text: Option<String>| -> Result<Value> {
@@ -203,7 +205,7 @@ fn state(act: &mut Act, id: MailboxId) -> Result<Value> {
 pub fn end_quarantine(act: &mut Act, id: MailboxId) -> Result<bool> {
     let sql = "UPDATE mailbox SET quarantined = FALSE WHERE id = $1 AND live AND quarantined";
     let ended = act.run(sql, params![id])? > 0;
-    if ended && let Some(mailbox) = find_mailbox(act, id)? {
+    if ended && let Some(mailbox) = find(act, id)? {
         events::changed(act, id, &mailbox.address, "quarantined", true, false)?;
     }
     Ok(ended)
@@ -215,7 +217,7 @@ pub fn retire(act: &mut Act, id: MailboxId) -> Result<()> {
         "UPDATE mailbox SET live = FALSE, imap = NULL, imap_secret = NULL, relay = NULL, relay_secret = NULL WHERE id = $1",
         params![id],
     )?;
-    match find_mailbox(act, id)? {
+    match find(act, id)? {
         Some(mailbox) => events::removed(act, id, &mailbox.address),
         None => Ok(()),
     }

@@ -48,7 +48,7 @@ impl Mailbox {
 
 /// Adds a mailbox, live at once; one with this address that exists already stays as it is, and one that was taken out of
 /// use comes back.
-pub fn add_mailbox(act: &mut Act, address: &str, name: &str) -> Result<Mailbox> {
+pub fn add(act: &mut Act, address: &str, name: &str) -> Result<Mailbox> {
     let now = act.now;
     let address = letters::canonical(address);
     act.run(
@@ -62,7 +62,7 @@ pub fn add_mailbox(act: &mut Act, address: &str, name: &str) -> Result<Mailbox> 
 }
 
 /// All mailboxes in use, the first one first.
-pub fn mailboxes(tx: &mut Tx) -> Result<Vec<Mailbox>> {
+pub fn all(tx: &mut Tx) -> Result<Vec<Mailbox>> {
     Ok(tx.all(
         &format!("SELECT {COLUMNS} FROM mailbox WHERE live ORDER BY id"),
         [],
@@ -70,7 +70,7 @@ pub fn mailboxes(tx: &mut Tx) -> Result<Vec<Mailbox>> {
 }
 
 /// The mailbox that stands in where none is known: the first that is not in quarantine, or else the first.
-pub fn main_mailbox(tx: &mut Tx) -> Result<Option<Mailbox>> {
+pub fn main(tx: &mut Tx) -> Result<Option<Mailbox>> {
     Ok(tx.find(
         &format!("SELECT {COLUMNS} FROM mailbox WHERE live ORDER BY quarantined, id LIMIT 1"),
         [],
@@ -79,18 +79,18 @@ pub fn main_mailbox(tx: &mut Tx) -> Result<Option<Mailbox>> {
 
 /// The mailbox from which a brand writes about no ticket: its first that is not in quarantine, or else its first; for a
 /// brand without one the desk's.
-pub fn mailbox_of_brand(tx: &mut Tx, brand: BrandId) -> Result<Option<Mailbox>> {
+pub fn of_brand(tx: &mut Tx, brand: BrandId) -> Result<Option<Mailbox>> {
     let sql = format!(
         "SELECT {COLUMNS} FROM mailbox WHERE live AND brand_id = $1 ORDER BY quarantined, id LIMIT 1"
     );
     match tx.find(&sql, params![brand])? {
         Some(mailbox) => Ok(Some(mailbox)),
-        None => main_mailbox(tx),
+        None => main(tx),
     }
 }
 
 /// A mailbox in use by its id.
-pub fn find_mailbox(tx: &mut Tx, id: MailboxId) -> Result<Option<Mailbox>> {
+pub fn find(tx: &mut Tx, id: MailboxId) -> Result<Option<Mailbox>> {
     Ok(tx.find(
         &format!("SELECT {COLUMNS} FROM mailbox WHERE id = $1 AND live"),
         params![id],
@@ -98,7 +98,7 @@ pub fn find_mailbox(tx: &mut Tx, id: MailboxId) -> Result<Option<Mailbox>> {
 }
 
 /// The mailbox for a recipient address: exact, or with a `+detail` behind its local part.
-pub fn mailbox_by_address(tx: &mut Tx, address: &str) -> Result<Option<Mailbox>> {
+pub fn by_address(tx: &mut Tx, address: &str) -> Result<Option<Mailbox>> {
     let address = letters::canonical(address);
     let Some((local, domain)) = address.rsplit_once('@') else {
         return Ok(None);
@@ -112,8 +112,8 @@ pub fn mailbox_by_address(tx: &mut Tx, address: &str) -> Result<Option<Mailbox>>
 
 /// The mailbox that takes mail for a recipient: the address's own, and for postmaster, whom every domain has to know
 /// (RFC 5321, 4.5.1), the first one of that domain, or of all when no domain is named.
-pub fn mailbox_for_recipient(tx: &mut Tx, address: &str) -> Result<Option<Mailbox>> {
-    if let Some(mailbox) = mailbox_by_address(tx, address)? {
+pub fn for_recipient(tx: &mut Tx, address: &str) -> Result<Option<Mailbox>> {
+    if let Some(mailbox) = by_address(tx, address)? {
         return Ok(Some(mailbox));
     }
     let (local, domain) = address
@@ -125,5 +125,5 @@ pub fn mailbox_for_recipient(tx: &mut Tx, address: &str) -> Result<Option<Mailbo
     }
     let serves =
         |mailbox: &Mailbox| domain.is_none_or(|domain| mailbox.domain().eq_ignore_ascii_case(domain));
-    Ok(mailboxes(tx)?.into_iter().find(serves))
+    Ok(all(tx)?.into_iter().find(serves))
 }

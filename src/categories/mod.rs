@@ -1,8 +1,11 @@
 //! Categories: what requests are about, as the desk sorts them. No ticket gets a retired one any more; those that have it
 //! keep it, and it can come back.
+//!
+//! Owns: `category`.
 
 use crate::events;
 use crate::ids::CategoryId;
+use crate::settings;
 use crate::store::{Act, Error, Result};
 use database::{Tx, params, record};
 use jiff::Timestamp;
@@ -25,24 +28,24 @@ const NAME: usize = 60;
 const SELECT: &str = "SELECT id, name, retired_at, created_at FROM category";
 
 /// All categories by name, retired ones too.
-pub fn categories(tx: &mut Tx) -> Result<Vec<Category>> {
+pub fn all(tx: &mut Tx) -> Result<Vec<Category>> {
     Ok(tx.all(&format!("{SELECT} ORDER BY folded, id"), [])?)
 }
 
 /// A category, retired or not.
-pub fn find_category(tx: &mut Tx, id: CategoryId) -> Result<Option<Category>> {
+pub fn find(tx: &mut Tx, id: CategoryId) -> Result<Option<Category>> {
     Ok(tx.find(&format!("{SELECT} WHERE id = $1"), params![id])?)
 }
 
 /// The category of that name, retired or not. Letter case does not matter.
-pub fn category_by_name(tx: &mut Tx, name: &str) -> Result<Option<Category>> {
+pub fn by_name(tx: &mut Tx, name: &str) -> Result<Option<Category>> {
     let folded = tidied(name).to_lowercase();
     Ok(tx.find(&format!("{SELECT} WHERE folded = $1"), params![folded])?)
 }
 
 /// Refuses what a ticket cannot get: a category that is not there or retired.
 pub fn must_be_in_use(tx: &mut Tx, id: CategoryId) -> Result<()> {
-    match find_category(tx, id)? {
+    match find(tx, id)? {
         Some(category) if category.retired_at.is_none() => Ok(()),
         Some(_) => Err(Error::invalid("category", "categories-retired-already")),
         None => Err(Error::invalid("category", "error-invalid-sentence")),
@@ -50,7 +53,7 @@ pub fn must_be_in_use(tx: &mut Tx, id: CategoryId) -> Result<()> {
 }
 
 /// Adds a category. Its name must be its own.
-pub fn add_category(act: &mut Act, name: &str) -> Result<CategoryId> {
+pub fn add(act: &mut Act, name: &str) -> Result<CategoryId> {
     let name = checked(name)?;
     let now = act.now;
     let added: Option<(CategoryId,)> = act.find(
@@ -63,15 +66,15 @@ pub fn add_category(act: &mut Act, name: &str) -> Result<CategoryId> {
 }
 
 /// Names a category anew, on every ticket that has it.
-pub fn rename_category(act: &mut Act, id: CategoryId, name: &str) -> Result<()> {
-    super::in_turn(act)?;
+pub fn rename(act: &mut Act, id: CategoryId, name: &str) -> Result<()> {
+    settings::in_turn(act)?;
     let name = checked(name)?;
     let folded = name.to_lowercase();
-    let other = category_by_name(act, &name)?;
+    let other = by_name(act, &name)?;
     if other.is_some_and(|other| other.id != id) {
         return Err(taken());
     }
-    let before = find_category(act, id)?.ok_or(Error::NotFound)?;
+    let before = find(act, id)?.ok_or(Error::NotFound)?;
     act.run(
         "UPDATE category SET name = $1, folded = $2 WHERE id = $3",
         params![name.as_str(), folded, id],
@@ -81,8 +84,8 @@ pub fn rename_category(act: &mut Act, id: CategoryId, name: &str) -> Result<()> 
 
 /// Retires a category, or brings it back.
 pub fn set_retired(act: &mut Act, id: CategoryId, retired: bool) -> Result<()> {
-    super::in_turn(act)?;
-    let before = find_category(act, id)?.ok_or(Error::NotFound)?;
+    settings::in_turn(act)?;
+    let before = find(act, id)?.ok_or(Error::NotFound)?;
     let at = retired.then_some(act.now);
     act.run(
         "UPDATE category SET retired_at = $1 WHERE id = $2",

@@ -7,9 +7,9 @@ use super::refusals::{Answer, Refusal, ok};
 use crate::ids::AttachmentId;
 use crate::store::{Desk, Purpose};
 use crate::tickets::{self, Attachment};
+use crate::web::Download;
 use axum::Router;
 use axum::extract::State;
-use axum::http::{HeaderValue, header};
 use axum::response::IntoResponse;
 use axum::routing::get;
 use database::{Tx, params};
@@ -88,20 +88,5 @@ async fn content(State(api): State<Api>, Path(link): Path<String>) -> Answer {
         }
     };
     let (bytes, name, kind) = api.desk.read(read).await?.ok_or(Refusal::NotFound)?;
-    let name: String = byte_serialize(name.as_bytes()).collect();
-    let saved = format!("attachment; filename*=UTF-8''{}", name.replace('+', "%20"));
-    let value = |text: &str| HeaderValue::from_str(text).ok();
-    let mut answer = bytes.into_response();
-    let headers = answer.headers_mut();
-    let kind = value(&kind).unwrap_or(HeaderValue::from_static("application/octet-stream"));
-    headers.insert(header::CONTENT_TYPE, kind);
-    headers.insert(
-        header::CONTENT_DISPOSITION,
-        value(&saved).unwrap_or(HeaderValue::from_static("attachment")),
-    );
-    headers.insert(
-        header::CONTENT_SECURITY_POLICY,
-        HeaderValue::from_static("default-src 'none'; sandbox"),
-    );
-    Ok(answer)
+    Ok(Download::save(name, kind, bytes).into_response())
 }

@@ -10,10 +10,10 @@ use crate::ids::MailId;
 use crate::intake::{self, Arrival, Receipt};
 use crate::store::{Desk, Result};
 use crate::tickets::Channel;
+use crate::web::Download;
 use axum::Router;
 use axum::body::Bytes;
 use axum::extract::{DefaultBodyLimit, State};
-use axum::http::{HeaderValue, header};
 use axum::response::IntoResponse;
 use axum::routing::{get, post};
 use data_encoding::HEXLOWER;
@@ -113,14 +113,7 @@ async fn raw(State(api): State<Api>, caller: Caller, Path(id): Path<i64>) -> Ans
     may(&caller)?;
     let (desk, id) = (api.desk.clone(), MailId::from(id));
     let bytes = api.desk.read(move |tx| intake::raw(&desk, tx, id)).await?;
-    let mut answer = bytes.into_response();
-    let headers = answer.headers_mut();
-    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("message/rfc822"));
-    headers.insert(
-        header::CONTENT_DISPOSITION,
-        HeaderValue::from_static("attachment"),
-    );
-    Ok(answer)
+    Ok(Download::save(format!("mail-{id}.eml"), "message/rfc822", bytes).into_response())
 }
 
 /// A letter as it came and what became of it.

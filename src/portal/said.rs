@@ -3,6 +3,7 @@
 use crate::languages::Words;
 use crate::people::Viewer;
 use crate::tickets::{Attachment, Excerpt, Message};
+use crate::web;
 use jiff::Timestamp;
 
 /// A message of the page.
@@ -104,8 +105,7 @@ fn html(message: &Message, files: &[&Attachment], path: &str) -> String {
 
 /// Whether a file is a picture that a page may show; the type is of our own finding.
 pub fn is_picture(file: &Attachment) -> bool {
-    const RASTER: [&str; 4] = ["image/png", "image/jpeg", "image/gif", "image/webp"];
-    file.inline && RASTER.contains(&file.content_type.as_str())
+    file.inline && web::is_picture(&file.content_type)
 }
 
 fn picture(file: &Attachment, path: &str) -> String {

@@ -1,6 +1,5 @@
 //! GET: all of one message, on a page of its own or as a file: for texts too long for the page of the request.
 
-use super::download::inert;
 use super::said::{Said, whole};
 use super::show::frame;
 use super::visitor::{Address, Visitor, visitor};
@@ -8,10 +7,9 @@ use crate::brands::{self, Brand};
 use crate::ids::MessageId;
 use crate::store::{Error, Result};
 use crate::tickets::{self, Attachment, LONGEST_TEXT, Message};
-use crate::web::{Answered, Page, Query, Site, render};
+use crate::web::{Answered, Download, Page, Query, Site, render};
 use askama::Template;
 use axum::extract::{Path, State};
-use axum::http::header;
 use axum::response::IntoResponse;
 
 #[derive(Template)]
@@ -75,14 +73,8 @@ pub(super) async fn text(
         .desk
         .read(move |tx| tickets::whole_text(tx, &files, &message));
     let text = read.await?;
-    let headers = [
-        (header::CONTENT_TYPE, "text/plain; charset=utf-8".to_owned()),
-        (
-            header::CONTENT_DISPOSITION,
-            format!("attachment; filename=\"message-{id}.txt\""),
-        ),
-    ];
-    Ok((headers, inert(), text).into_response())
+    let file = Download::save(format!("message-{id}.txt"), "text/plain; charset=utf-8", text);
+    Ok(file.into_response())
 }
 
 /// The message with its files, if it belongs to this request and the visitor may read it.

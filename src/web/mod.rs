@@ -2,6 +2,7 @@
 //! page to itself, and the refusal of cross-site requests.
 
 mod assets;
+mod download;
 mod errors;
 mod guard;
 mod hops;
@@ -14,6 +15,7 @@ mod site;
 mod sites;
 
 pub use assets::{asset, routes as asset_routes};
+pub use download::{Download, is_picture};
 pub use errors::{Answered, Naming, caught, error_page, render};
 pub use guard::headers;
 pub use hops::{Came, believe};

@@ -1,6 +1,5 @@
 //! Pictures pasted into the reply box: kept with the draft, shown to those who work here, sent inside the letter.
 
-use super::files::{RASTER, inert};
 use super::ticket::ticket_id;
 use super::{drafting, typing};
 use crate::files;
@@ -9,10 +8,9 @@ use crate::people::Viewer;
 use crate::store::{Error, Result};
 use crate::tickets::pages::attach;
 use crate::tickets::{self, WritingKind, Written};
-use crate::web::{Answered, Site};
+use crate::web::{Answered, Download, Site, is_picture};
 use axum::Json;
 use axum::extract::{Path, State};
-use axum::http::{HeaderValue, header};
 use axum::response::IntoResponse;
 use data_encoding::HEXLOWER;
 use database::Tx;
@@ -30,10 +28,7 @@ pub async fn keep(
     let first = std::mem::take(&mut typed.files).into_iter().take(1).collect();
     let mut kept = attach::keep(&site.desk, first).await?;
     let refused = Error::invalid("files", "composer-no-picture");
-    let Some(mut picture) = kept
-        .pop()
-        .filter(|file| RASTER.contains(&file.content_type.as_str()))
-    else {
+    let Some(mut picture) = kept.pop().filter(|file| is_picture(&file.content_type)) else {
         return Err(refused);
     };
     let mut unique = [0; 12];
@@ -77,14 +72,10 @@ pub async fn show(
             Ok((files.read(tx, &file.hash)?, file.content_type))
         })
         .await?;
-    if !RASTER.contains(&kind.as_str()) || !files::is_bearable(&bytes) {
+    if !is_picture(&kind) || !files::is_bearable(&bytes) {
         return Err(Error::NotFound);
     }
-    let mut answer = bytes.into_response();
-    let kind = HeaderValue::from_str(&kind).map_err(|_| Error::NotFound)?;
-    answer.headers_mut().insert(header::CONTENT_TYPE, kind);
-    inert(&mut answer);
-    Ok(answer)
+    Ok(Download::show(kind, bytes).lasting().into_response())
 }
 
 /// In the viewer's drafts, or in a message on its way.

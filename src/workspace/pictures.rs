@@ -1,13 +1,12 @@
 //! Remote pictures of a letter, fetched by the desk after someone asked: no cookie, no referer, only pictures, made
 //! anew from their pixels, never from inside our own network (threats X5, D2).
 
-use super::files::inert;
 use crate::outside;
 use crate::pages::SignedIn;
 use crate::store::{Error, Keys, Purpose};
-use crate::web::{Answered, Site};
+use crate::web::{Answered, Download, Site};
 use axum::extract::{Path, State};
-use axum::http::{HeaderValue, StatusCode, header};
+use axum::http::{StatusCode, header};
 use axum::response::IntoResponse;
 use data_encoding::BASE64URL_NOPAD;
 use futures_util::StreamExt;
@@ -58,17 +57,14 @@ pub async fn show(State(site): State<Site>, _: SignedIn, Path(signed): Path<Stri
         Some(bytes) => redrawn(bytes).await,
         None => None,
     };
-    let (mut answer, kind) = match picture {
-        Some(picture) => (picture.into_response(), "image/png"),
-        None => (
-            (StatusCode::NOT_FOUND, NOT_TO_BE_HAD).into_response(),
+    let answer = match picture {
+        Some(picture) => Download::show("image/png", picture.into_response()),
+        None => Download::show(
             "image/svg+xml",
+            (StatusCode::NOT_FOUND, NOT_TO_BE_HAD).into_response(),
         ),
     };
-    let kind = HeaderValue::from_static(kind);
-    answer.headers_mut().insert(header::CONTENT_TYPE, kind);
-    inert(&mut answer);
-    Ok(answer)
+    Ok(answer.lasting().into_response())
 }
 
 async fn fetch(mut url: Url) -> Option<Vec<u8>> {

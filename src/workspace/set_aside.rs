@@ -1,18 +1,16 @@
 //! Mails set aside: those that could not be put into a ticket, with the reason. Somebody looks at the raw mail, has it
 //! worked on again, or takes it off the list; nothing is thrown away.
 
-use super::files::inert;
 use crate::channels;
 use crate::ids::MailId;
 use crate::intake::{self, Arrival, Outcome};
 use crate::pages::{Agent, Badge, Frame, Shelf, SignedIn, answer, go_on};
 use crate::store::Error;
 use crate::tickets::Channel;
-use crate::web::{Answered, Page, Site};
+use crate::web::{Answered, Download, Page, Site};
 use askama::Template;
 use axum::Router;
 use axum::extract::{Path, State};
-use axum::http::{HeaderValue, header};
 use axum::response::IntoResponse;
 use axum::routing::{get, post};
 
@@ -86,18 +84,12 @@ async fn raw(State(site): State<Site>, Agent(_signed_in): Agent, Path(id): Path<
         Ok((intake::raw(&desk, tx, id)?, arrival.channel))
     });
     let (bytes, channel) = reading.await?;
-    let mut answer = bytes.into_response();
-    let headers = answer.headers_mut();
     let (content_type, ending) = match channel {
         Channel::Email => ("message/rfc822", "eml"),
         _ => ("application/octet-stream", "raw"),
     };
-    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(content_type));
-    if let Ok(place) = HeaderValue::from_str(&format!("attachment; filename=\"mail-{id}.{ending}\"")) {
-        headers.insert(header::CONTENT_DISPOSITION, place);
-    }
-    inert(&mut answer);
-    Ok(answer)
+    let file = Download::save(format!("mail-{id}.{ending}"), content_type, bytes);
+    Ok(file.lasting().into_response())
 }
 
 /// Works on the mail once more and leads to its ticket, or back here when it still cannot be done.

@@ -1,19 +1,17 @@
 //! All of one message, on a page of its own: for texts too long for the conversation. What is too long for a page too is
 //! offered as a file, beside the e-mail as it came.
 
-use super::files::inert;
 use super::letter_frame;
 use crate::ids::MessageId;
 use crate::intake;
 use crate::pages::{Agent, Frame, SignedIn, answer};
 use crate::store::Error;
 use crate::tickets::{self, LONGEST_TEXT, Message, Ticket};
-use crate::web::{Answered, Page, Site};
+use crate::web::{Answered, Download, Page, Site};
 use askama::Template;
 use axum::Router;
 use axum::extract::{Path, State};
-use axum::http::{HeaderValue, header};
-use axum::response::{IntoResponse, Response};
+use axum::response::IntoResponse;
 use axum::routing::get;
 
 #[derive(Template)]
@@ -85,11 +83,9 @@ async fn text(State(site): State<Site>, signed_in: SignedIn, Path(id): Path<Stri
         let message = tickets::message(tx, &signed_in.viewer, id)?;
         tickets::whole_text(tx, &files, &message)
     });
-    Ok(to_save(
-        read.await?,
-        "text/plain; charset=utf-8",
-        &format!("message-{id}.txt"),
-    ))
+    let (name, text) = (format!("message-{id}.txt"), read.await?);
+    let file = Download::save(name, "text/plain; charset=utf-8", text);
+    Ok(file.lasting().into_response())
 }
 
 /// The e-mail byte for byte as it came, to save.
@@ -99,11 +95,8 @@ async fn letter(State(site): State<Site>, Agent(signed_in): Agent, Path(id): Pat
         let message = tickets::message(tx, &signed_in.viewer, id)?;
         intake::raw(&desk, tx, message.mail_id.ok_or(Error::NotFound)?)
     });
-    Ok(to_save(
-        read.await?,
-        "message/rfc822",
-        &format!("message-{id}.eml"),
-    ))
+    let file = Download::save(format!("message-{id}.eml"), "message/rfc822", read.await?);
+    Ok(file.lasting().into_response())
 }
 
 fn message_id(text: &str) -> Result<MessageId, Error> {
@@ -122,15 +115,4 @@ fn beginning(text: &str) -> &str {
 fn goes_on(message: &Message) -> bool {
     let is_full = |text: &str| text.chars().nth(LONGEST_TEXT - 1).is_some();
     is_full(&message.text) || is_full(&message.folded)
-}
-
-fn to_save(bytes: Vec<u8>, kind: &'static str, name: &str) -> Response {
-    let mut answer = bytes.into_response();
-    let headers = answer.headers_mut();
-    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
-    if let Ok(place) = HeaderValue::from_str(&format!("attachment; filename=\"{name}\"")) {
-        headers.insert(header::CONTENT_DISPOSITION, place);
-    }
-    inert(&mut answer);
-    answer
 }

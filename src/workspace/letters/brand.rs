@@ -8,10 +8,9 @@ use crate::pages::{Admin, SignedIn, Typed, TypedFile, go_on};
 use crate::store::{Act, Error, Result};
 use crate::tickets::NewAttachment;
 use crate::tickets::pages::attach;
-use crate::web::{Answered, Query, Site, render};
-use crate::workspace::files::{RASTER, inert};
+use crate::web::{Answered, Download, Query, Site, is_picture, render};
 use axum::extract::State;
-use axum::http::{HeaderValue, StatusCode, header};
+use axum::http::{StatusCode, header};
 use axum::response::IntoResponse;
 use database::Tx;
 
@@ -99,7 +98,7 @@ fn wrong_colour(colour: &str) -> Option<&'static str> {
 /// What is wrong with a logo: the key of a sentence. Its bytes are looked at, whatever it is called, and nothing is kept of
 /// one that is refused.
 fn wrong_logo(bytes: &[u8]) -> Option<&'static str> {
-    if !RASTER.contains(&letters::sniff(bytes, "logo")) {
+    if !is_picture(letters::sniff(bytes, "logo")) {
         return Some("letters-logo-no-picture");
     }
     match files::dimensions(bytes) {
@@ -203,9 +202,5 @@ pub async fn logo(State(site): State<Site>, Query(asked): Query<Asked>) -> Answe
             Ok((files.read(tx, &hash)?, kind))
         })
         .await?;
-    let mut answer = bytes.into_response();
-    let kind = HeaderValue::from_str(&kind).map_err(|_| Error::NotFound)?;
-    answer.headers_mut().insert(header::CONTENT_TYPE, kind);
-    inert(&mut answer);
-    Ok(answer)
+    Ok(Download::show(kind, bytes).lasting().into_response())
 }

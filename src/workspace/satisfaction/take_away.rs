@@ -10,10 +10,9 @@ use crate::pages::SignedIn;
 use crate::people::Viewer;
 use crate::satisfaction::{self, Told, Wanted};
 use crate::store::{Desk, Error, Result};
-use crate::web::{Answered, Query, Site};
+use crate::web::{Answered, Download, Query, Site};
 use axum::body::{Body, Bytes};
 use axum::extract::State;
-use axum::http::header;
 use axum::response::IntoResponse;
 use jiff::Timestamp;
 use rust_xlsxwriter::{Workbook, XlsxError};
@@ -162,12 +161,8 @@ pub async fn csv(State(site): State<Site>, signed_in: SignedIn, Query(asked): Qu
         }
         Ok(Some((as_csv(&found, first)?, (rows, false))))
     });
-    let named = "attachment; filename=\"answers.csv\"";
-    let headers = [
-        (header::CONTENT_TYPE, "text/csv; charset=utf-8"),
-        (header::CONTENT_DISPOSITION, named),
-    ];
-    Ok((headers, Body::from_stream(stream)).into_response())
+    let rows = Body::from_stream(stream);
+    Ok(Download::save("answers.csv", "text/csv; charset=utf-8", rows).into_response())
 }
 
 fn as_csv(rows: &[Told], head: bool) -> Result<Bytes> {
@@ -213,9 +208,7 @@ pub async fn xlsx(State(site): State<Site>, signed_in: SignedIn, Query(asked): Q
     }
     let bytes = book.save_to_buffer().map_err(broken)?;
     let kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    let named = "attachment; filename=\"answers.xlsx\"";
-    let headers = [(header::CONTENT_TYPE, kind), (header::CONTENT_DISPOSITION, named)];
-    Ok((headers, bytes).into_response())
+    Ok(Download::save("answers.xlsx", kind, bytes).into_response())
 }
 
 #[cfg(test)]

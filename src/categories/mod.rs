@@ -3,6 +3,8 @@
 //!
 //! Owns: `category`.
 
+pub mod pages;
+
 use crate::events;
 use crate::ids::CategoryId;
 use crate::settings;

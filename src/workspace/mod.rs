@@ -5,7 +5,6 @@ mod arrived;
 mod bars;
 mod bulk;
 mod calendars;
-mod categories;
 mod change;
 mod changes;
 mod claims;
@@ -104,7 +103,6 @@ pub fn routes(search: Search) -> Router<Site> {
         .route("/live", get(live::follow))
         .merge(settings_routes())
         .merge(calendars::routes())
-        .merge(categories::routes())
         .merge(changes::routes())
         .merge(claims::routes())
         .merge(customer::routes())

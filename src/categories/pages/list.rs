@@ -12,7 +12,7 @@ use database::Tx;
 const LIST: &str = "/settings/categories";
 
 #[derive(Template)]
-#[template(path = "workspace/categories/list.html")]
+#[template(path = "categories/pages/list.html")]
 struct ListPage {
     page: Page,
     frame: Frame,

@@ -4,6 +4,7 @@ mod api;
 mod browser;
 pub mod channel;
 mod closing;
+mod colleague;
 pub mod delivery;
 pub mod demo;
 mod index;
@@ -21,6 +22,7 @@ mod web;
 
 pub use api::{ApiDesk, Reply};
 pub use browser::{Browser, Page as BrowserPage};
+pub use colleague::colleague;
 pub use index::index_all;
 pub use left::Left;
 pub use web::Answer;

@@ -31,18 +31,4 @@ mod troubles;
 mod undelivered;
 mod writing;
 
-use crate::languages::Language;
-use crate::people::{self, NewAgent, Person, Role};
-use crate::testing::TestDesk;
-
-/// Someone else who works here.
-fn colleague(desk: &TestDesk, name: &str, address: &str, role: Role, password: Option<String>) -> Person {
-    let new = NewAgent {
-        name: name.to_owned(),
-        address: address.to_owned(),
-        role,
-        language: Some(Language::English),
-        password,
-    };
-    desk.act(move |act| people::add_agent(act, new))
-}
+use crate::testing::colleague;

@@ -140,6 +140,7 @@ pub fn routes(site: Site, search: Search) -> Router {
         .merge(operations::routes())
         .merge(pages::routes())
         .merge(categories::pages::routes())
+        .merge(calendars::pages::routes())
         .merge(workspace::routes(search))
         .merge(satisfaction::routes())
         .merge(portal::routes())

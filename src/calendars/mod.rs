@@ -7,6 +7,7 @@ mod ical;
 mod named;
 mod opening;
 mod pace;
+pub mod pages;
 mod together;
 mod whose;
 

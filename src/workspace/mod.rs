@@ -4,7 +4,6 @@ mod addressing;
 mod arrived;
 mod bars;
 mod bulk;
-mod calendars;
 mod change;
 mod changes;
 mod claims;
@@ -102,7 +101,6 @@ pub fn routes(search: Search) -> Router<Site> {
         .route("/search", get(search::show).layer(Extension(search)))
         .route("/live", get(live::follow))
         .merge(settings_routes())
-        .merge(calendars::routes())
         .merge(changes::routes())
         .merge(claims::routes())
         .merge(customer::routes())

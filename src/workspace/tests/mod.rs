@@ -2,7 +2,6 @@
 
 mod asking;
 mod brands;
-mod calendars;
 mod changes;
 mod drafting;
 mod ending;

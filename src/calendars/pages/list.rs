@@ -10,7 +10,7 @@ use calendar::Calendar;
 use database::Tx;
 
 #[derive(Template)]
-#[template(path = "workspace/calendars/list.html")]
+#[template(path = "calendars/pages/list.html")]
 struct ListPage {
     page: Page,
     frame: Frame,

@@ -46,7 +46,7 @@ impl Which {
 
 /// The page.
 #[derive(Template)]
-#[template(path = "workspace/calendars/page.html")]
+#[template(path = "calendars/pages/page.html")]
 pub struct CalendarPage {
     page: Page,
     frame: Frame,

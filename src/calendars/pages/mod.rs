@@ -6,6 +6,9 @@ mod list;
 mod page;
 mod save;
 
+#[cfg(test)]
+mod tests;
+
 use crate::web::Site;
 use axum::Router;
 use axum::routing::{get, post};

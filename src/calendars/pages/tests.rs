@@ -1,10 +1,9 @@
 //! Stories about the pages of calendars.
 
-use super::colleague;
 use crate::calendars;
 use crate::people::Role;
 use crate::settings;
-use crate::testing::{Browser, story};
+use crate::testing::{Browser, colleague, story};
 use axum::http::StatusCode;
 
 const WEEK: [(&str, &str); 7] = [

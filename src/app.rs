@@ -141,6 +141,7 @@ pub fn routes(site: Site, search: Search) -> Router {
         .merge(pages::routes())
         .merge(categories::pages::routes())
         .merge(calendars::pages::routes())
+        .merge(mailboxes::pages::routes())
         .merge(workspace::routes(search))
         .merge(satisfaction::routes())
         .merge(portal::routes())

@@ -6,6 +6,7 @@ mod brand;
 mod fault;
 mod mailbox;
 mod oauth;
+pub mod pages;
 mod problems;
 mod server;
 mod set_up;

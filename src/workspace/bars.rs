@@ -1,9 +1,7 @@
-//! What administrators are told above every page until it is over: the letters of policies are stopped, a mailbox is full.
+//! What administrators are told above every page until it is over: the letters of policies are stopped.
 
 use crate::closing;
-use crate::mailboxes;
-use crate::outbox;
-use crate::pages::{Bar, BarForm, BarLink};
+use crate::pages::{Bar, BarForm};
 use crate::people::{self, Viewer};
 use crate::store::Result;
 use crate::web::{Page, Site};
@@ -41,28 +39,4 @@ pub fn stopped_in_words(tx: &mut Tx, page: &Page) -> Result<Option<String>> {
     let when = format!("{}, {time}", page.day(&stopped.at));
     let said = [("who", who.into()), ("when", when.into())];
     Ok(Some(page.words.say_with("endings-stopped", &said)))
-}
-
-/// That letters wait because their mailbox has sent as many as it may in an hour.
-pub fn full(tx: &mut Tx, _: &Site, page: &Page, viewer: &Viewer) -> Result<Vec<Bar>> {
-    if viewer.must_be_admin().is_err() {
-        return Ok(vec![]);
-    }
-    let Some(mailbox) = outbox::waits_for_room(tx, page.now)?.first().copied() else {
-        return Ok(vec![]);
-    };
-    let Some(mailbox) = mailboxes::find(tx, mailbox)? else {
-        return Ok(vec![]);
-    };
-    let address = mailbox.address.as_str();
-    Ok(vec![Bar {
-        icon: "hourglass",
-        what: page.words.say_one("mailboxes-full-banner", "address", address),
-        advice: String::new(),
-        link: Some(BarLink {
-            path: format!("/settings/mailboxes/{}", mailbox.id),
-            label: page.words.say("mailboxes-full-look"),
-        }),
-        form: None,
-    }])
 }

@@ -1,6 +1,7 @@
 //! What the workspace brings into the frame of every page.
 
 use super::{bars, ended_session, set_aside, settings_pages, trash, troubles, undelivered};
+use crate::mailboxes;
 use crate::pages::FrameParts;
 use crate::tickets::pages::views;
 use crate::workspace::satisfaction::{SATISFACTION, THANKS, UNHAPPY};
@@ -16,7 +17,7 @@ pub const FRAME: FrameParts = FrameParts {
         UNHAPPY,
         THANKS,
     ],
-    bars: &[bars::stopped, troubles::bars, bars::full],
+    bars: &[bars::stopped, troubles::bars, mailboxes::pages::full],
     settings: &settings_pages::SETTINGS_PAGES,
     keep_words: ended_session::keep_words,
 };

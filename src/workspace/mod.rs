@@ -26,8 +26,6 @@ mod list;
 mod live;
 mod look_alike;
 mod looking;
-mod mail_trust;
-mod mailboxes;
 mod mentioned_files;
 mod moments;
 mod new_ticket;
@@ -107,7 +105,6 @@ pub fn routes(search: Search) -> Router<Site> {
         .merge(ending::routes())
         .merge(half_typed::routes())
         .merge(letters::routes())
-        .merge(mailboxes::routes())
         .merge(password::routes())
         .merge(policies::routes())
         .merge(satisfaction::routes())
@@ -128,10 +125,6 @@ fn settings_routes() -> Router<Site> {
             get(desk_settings::show).post(desk_settings::name),
         )
         .route("/settings/sending", post(desk_settings::sending))
-        .route(
-            "/settings/mail-trust",
-            get(mail_trust::show).post(mail_trust::set),
-        )
 }
 
 /// The front door: the tickets for those who work here, the sign-in for everybody else.

@@ -18,7 +18,7 @@ use database::Tx;
 const MOST: usize = 10;
 
 #[derive(Template)]
-#[template(path = "workspace/mail_trust.html")]
+#[template(path = "mailboxes/pages/mail_trust.html")]
 struct MailTrustPage {
     page: Page,
     frame: Frame,

@@ -1,7 +1,7 @@
 //! One mailbox: how it does, what it would send while it is in quarantine, its release, its end.
 
 use super::list::{Line, line};
-use super::mailbox_id;
+use super::{mail_trust, mailbox_id};
 use crate::channels::email::DomainTrust;
 use crate::correspondence;
 use crate::ids::MailboxId;
@@ -11,7 +11,6 @@ use crate::outbox::{self, Letter};
 use crate::pages::{Admin, Frame, SignedIn, Typed, answer, go_on};
 use crate::store::{Desk, Error, Result};
 use crate::web::{Answered, Page, Site};
-use crate::workspace::mail_trust;
 use askama::Template;
 use axum::extract::{Path, State};
 use database::Tx;
@@ -20,7 +19,7 @@ use database::Tx;
 const SHOWN: i64 = 50;
 
 #[derive(Template)]
-#[template(path = "workspace/mailboxes/show.html")]
+#[template(path = "mailboxes/pages/show.html")]
 struct ShowPage {
     page: Page,
     frame: Frame,

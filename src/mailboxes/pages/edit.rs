@@ -18,7 +18,7 @@ use axum::response::IntoResponse;
 use database::Tx;
 
 #[derive(Template)]
-#[template(path = "workspace/mailboxes/edit.html")]
+#[template(path = "mailboxes/pages/edit.html")]
 struct EditPage {
     page: Page,
     frame: Frame,

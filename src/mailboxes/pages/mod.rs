@@ -3,9 +3,13 @@
 
 mod edit;
 mod form;
+mod full;
 mod list;
+mod mail_trust;
 mod show;
 mod tried;
+
+pub use full::full;
 
 use crate::ids::MailboxId;
 use crate::store::{Error, Result};
@@ -13,7 +17,7 @@ use crate::web::Site;
 use axum::Router;
 use axum::routing::{get, post};
 
-/// The pages under /settings/mailboxes.
+/// The pages under /settings/mailboxes, and how far senders are trusted.
 pub fn routes() -> Router<Site> {
     Router::new()
         .route("/settings/mailboxes", get(list::show).post(edit::add))
@@ -22,6 +26,10 @@ pub fn routes() -> Router<Site> {
         .route("/settings/mailboxes/{id}/edit", get(edit::edit))
         .route("/settings/mailboxes/{id}/release", post(show::release))
         .route("/settings/mailboxes/{id}/remove", post(show::remove))
+        .route(
+            "/settings/mail-trust",
+            get(mail_trust::show).post(mail_trust::set),
+        )
 }
 
 /// A mailbox's number in an address; what is none is not found.

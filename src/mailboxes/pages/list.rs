@@ -14,7 +14,7 @@ use axum::extract::State;
 use database::Tx;
 
 #[derive(Template)]
-#[template(path = "workspace/mailboxes/list.html")]
+#[template(path = "mailboxes/pages/list.html")]
 struct ListPage {
     page: Page,
     frame: Frame,

@@ -142,6 +142,7 @@ pub fn routes(site: Site, search: Search) -> Router {
         .merge(categories::pages::routes())
         .merge(calendars::pages::routes())
         .merge(mailboxes::pages::routes())
+        .merge(intake::pages::routes())
         .merge(workspace::routes(search))
         .merge(satisfaction::routes())
         .merge(portal::routes())

@@ -15,6 +15,7 @@ mod conversation;
 mod incoming;
 mod kept;
 mod outcome;
+pub mod pages;
 mod place;
 mod receive;
 mod repeated;

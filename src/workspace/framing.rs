@@ -1,6 +1,7 @@
 //! What the workspace brings into the frame of every page.
 
-use super::{bars, ended_session, set_aside, settings_pages, trash, troubles, undelivered};
+use super::{bars, ended_session, settings_pages, trash, troubles, undelivered};
+use crate::intake;
 use crate::mailboxes;
 use crate::pages::FrameParts;
 use crate::tickets::pages::views;
@@ -10,7 +11,7 @@ use crate::workspace::satisfaction::{SATISFACTION, THANKS, UNHAPPY};
 pub const FRAME: FrameParts = FrameParts {
     lists: views::links,
     badges: &[
-        set_aside::BADGE,
+        intake::pages::BADGE,
         trash::BADGE,
         undelivered::BADGE,
         SATISFACTION,

@@ -44,7 +44,6 @@ mod say;
 mod search;
 mod sender_mark;
 mod sentences;
-mod set_aside;
 mod settings;
 mod settings_pages;
 mod shown;
@@ -108,7 +107,6 @@ pub fn routes(search: Search) -> Router<Site> {
         .merge(password::routes())
         .merge(policies::routes())
         .merge(satisfaction::routes())
-        .merge(set_aside::routes())
         .merge(trash::routes())
         .merge(undelivered::routes())
         .merge(whole::routes())

@@ -19,7 +19,6 @@ mod policies;
 mod reasons;
 mod satisfaction;
 mod saying;
-mod set_aside;
 mod settings_strip;
 mod signing_in;
 mod simulating;

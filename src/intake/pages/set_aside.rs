@@ -29,7 +29,7 @@ pub const BADGE: Badge = Badge {
 const MOST: i64 = 100;
 
 #[derive(Template)]
-#[template(path = "workspace/set_aside.html")]
+#[template(path = "intake/pages/set_aside.html")]
 struct SetAsidePage {
     page: Page,
     frame: Frame,

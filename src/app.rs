@@ -15,7 +15,7 @@ use crate::pages::{self, FrameParts};
 use crate::search::Search;
 use crate::store::{Actor, Desk, Error, Result, Seal, forget_repeats};
 use crate::web::Site;
-use crate::{calendars, categories, closing, delivery, demo, intake, mailboxes, operations, people, portal, process, satisfaction, settings, tickets, web, workspace};
+use crate::{calendars, categories, closing, correspondence, delivery, demo, intake, mailboxes, operations, people, portal, process, satisfaction, settings, tickets, web, workspace};
 use axum::extract::Request;
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::response::IntoResponse;
@@ -143,6 +143,7 @@ pub fn routes(site: Site, search: Search) -> Router {
         .merge(calendars::pages::routes())
         .merge(mailboxes::pages::routes())
         .merge(intake::pages::routes())
+        .merge(correspondence::pages::routes())
         .merge(workspace::routes(search))
         .merge(satisfaction::routes())
         .merge(portal::routes())

@@ -11,6 +11,7 @@ mod filling;
 mod kinds;
 mod links;
 mod own_words;
+pub mod pages;
 mod password_letter;
 mod release;
 mod return_path;

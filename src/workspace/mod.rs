@@ -21,7 +21,6 @@ mod framing;
 mod half_typed;
 mod kept_files;
 mod letter_frame;
-mod letters;
 mod list;
 mod live;
 mod look_alike;
@@ -103,7 +102,6 @@ pub fn routes(search: Search) -> Router<Site> {
         .merge(customer::routes())
         .merge(ending::routes())
         .merge(half_typed::routes())
-        .merge(letters::routes())
         .merge(password::routes())
         .merge(policies::routes())
         .merge(satisfaction::routes())

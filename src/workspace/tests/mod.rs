@@ -1,7 +1,6 @@
 //! Stories about the workspace, told through the router.
 
 mod asking;
-mod brands;
 mod changes;
 mod drafting;
 mod ending;
@@ -10,7 +9,6 @@ mod every_page;
 mod facts;
 mod half_typed;
 mod kept_files;
-mod letters;
 mod long_talk;
 mod looking;
 mod nonsense;

@@ -13,7 +13,7 @@ use database::Tx;
 use serde::Deserialize;
 
 #[derive(Template)]
-#[template(path = "workspace/letters/list.html")]
+#[template(path = "correspondence/pages/list.html")]
 pub(super) struct ListPage {
     page: Page,
     frame: Frame,

@@ -21,7 +21,7 @@ const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src 'se
     base-uri 'none'; form-action 'none'; sandbox";
 
 #[derive(Template)]
-#[template(path = "workspace/letters/edit.html")]
+#[template(path = "correspondence/pages/edit.html")]
 struct EditPage {
     page: Page,
     frame: Frame,

@@ -7,6 +7,9 @@ mod list;
 mod retire;
 mod sample;
 
+#[cfg(test)]
+mod tests;
+
 use crate::web::Site;
 use axum::Router;
 use axum::routing::{get, post};

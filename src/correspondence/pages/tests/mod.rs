@@ -1,0 +1,4 @@
+//! Stories about the pages of letters and brands.
+
+mod brands;
+mod letters;

@@ -145,7 +145,7 @@ pub fn routes(site: Site, search: Search) -> Router {
         .merge(intake::pages::routes())
         .merge(correspondence::pages::routes())
         .merge(workspace::routes(search))
-        .merge(satisfaction::routes())
+        .merge(satisfaction::pages::routes())
         .merge(portal::routes())
         .merge(api::routes(api))
         .merge(demo);

@@ -1,7 +1,8 @@
 //! The rating on the customer's page: the same survey as in the letter, for whoever was asked (CS6).
 
 use super::visitor::{Address, Visitor};
-use crate::satisfaction::{self, RatingForm, Standing};
+use crate::satisfaction::pages::RatingForm;
+use crate::satisfaction::{self, Standing};
 use crate::store::{Keys, Result};
 use database::Tx;
 use jiff::Timestamp;

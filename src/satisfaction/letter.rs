@@ -1,6 +1,6 @@
 //! The survey's letter: one question, the points of the scale as links, worst first (CS3).
 
-use super::{Content, Point, Response, Sample, Style, Wording, opt_out_link, survey_link};
+use super::{Content, Point, Response, Style, Wording, opt_out_link, survey_link};
 use crate::calendars;
 use crate::correspondence::{self, Block, Choice, Scale, Shape};
 use crate::ids::ResponseId;
@@ -64,6 +64,16 @@ pub(super) fn write(
         opt_out: opt_out_link(desk, response.id),
     };
     letter.compose(content, |score| survey_link(desk, response.id, Some(score)))
+}
+
+/// A customer that nobody is, and their request.
+#[derive(Debug, Clone)]
+pub struct Sample {
+    pub name: String,
+    /// What the request is called; None: the survey is about none.
+    pub subject: Option<String>,
+    /// Until when it can be answered, in words.
+    pub until: String,
 }
 
 /// The letter as someone would get it; none of its links opens anything.

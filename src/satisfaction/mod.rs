@@ -19,7 +19,7 @@ mod letter;
 mod links;
 mod manners;
 mod opting_out;
-mod pages;
+pub mod pages;
 mod rating;
 mod response;
 mod results;
@@ -49,11 +49,10 @@ pub use content::{Content, Point, Wording};
 pub use counting::{By, count_where_needed, number_of, recount, zone as counting_zone};
 pub use flow::{Asking, Flow, Offer, SKIP, Said, SoFar, Step};
 pub use in_log::in_log;
-pub use letter::{own_zone, sample_letter};
+pub use letter::{Sample, own_zone, sample_letter};
 pub use links::{opt_out_link, read_survey_link, survey_link, survey_path};
 pub use manners::{MOST_DAYS, Manners, manners, set_manners};
 pub use opting_out::{opt_in, opt_out, opted_out};
-pub use pages::{Place, RatingForm, Sample, routes, sample_page};
 pub use rating::{Rating, rate};
 pub use response::{
     EarlierAnswer, Filter, NOT_IN_THE_TRASH, Response, State, count, earlier_answers, find_response,

@@ -5,7 +5,7 @@ use crate::intake;
 use crate::mailboxes;
 use crate::pages::FrameParts;
 use crate::tickets::pages::views;
-use crate::workspace::satisfaction::{SATISFACTION, THANKS, UNHAPPY};
+use crate::satisfaction::pages::desk::{SATISFACTION, THANKS, UNHAPPY};
 
 /// All of it, in the order in which it stands.
 pub const FRAME: FrameParts = FrameParts {

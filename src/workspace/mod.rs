@@ -36,9 +36,7 @@ mod planned;
 mod policies;
 mod policy;
 mod policy_steering;
-mod rating;
 mod rows;
-mod satisfaction;
 mod say;
 mod search;
 mod sender_mark;
@@ -47,7 +45,6 @@ mod settings;
 mod settings_pages;
 mod shown;
 mod surroundings;
-mod surveys;
 mod ticket;
 mod trash;
 mod troubles;
@@ -104,11 +101,9 @@ pub fn routes(search: Search) -> Router<Site> {
         .merge(half_typed::routes())
         .merge(password::routes())
         .merge(policies::routes())
-        .merge(satisfaction::routes())
         .merge(trash::routes())
         .merge(undelivered::routes())
         .merge(whole::routes())
-        .merge(surveys::routes())
         .merge(with_files)
 }
 

@@ -9,13 +9,12 @@ use super::list::{self, ListPane};
 use super::looking::{self, LookerShown};
 use super::planned::{self, PlannedShown};
 use super::policy::{self, TimelineShown};
-use super::rating::{self, RatingShown};
-use super::satisfaction::{self, Asking};
 use crate::closing;
 use crate::events::Field;
 use crate::ids::{MessageId, TicketId};
 use crate::languages::Words;
 use crate::pages::{Choice, Frame, SignedIn, answer};
+use crate::satisfaction::pages::desk::{self as satisfaction, Asking, RatingShown};
 use crate::store::{Error, Result};
 use crate::tickets::facts::on_page;
 use crate::tickets::pages::facts::{self, Chooser, code_word};
@@ -136,7 +135,7 @@ pub fn load(
         list: list::pane(tx, site, viewer, asked.view(), None, Some(id))?,
         properties: properties(tx, &page.words, &ticket)?,
         lookers: looking::at_ticket(&page.words, &tickets::lookers(tx, viewer, &[id], now)?, id),
-        ratings: rating::ratings(tx, &ticket, &page)?,
+        ratings: satisfaction::ratings(tx, &ticket, &page)?,
         asking: satisfaction::asking(tx, viewer, &ticket, &page)?,
         claims: claims::claims(tx, viewer, id, &page)?,
         customer: customer(tx, &page, &frame, &ticket)?,

@@ -1,5 +1,8 @@
-//! The survey's page: one screen, no account, no JavaScript. GET shows, POST records (CS3, threat D5).
+//! The survey's page: one screen, no account, no JavaScript. GET shows, POST records (CS3, threat D5). `desk` and `builder` are
+//! for those who work here.
 
+mod builder;
+pub mod desk;
 mod ended;
 mod form;
 mod opt_out;
@@ -9,14 +12,16 @@ mod show;
 mod thanks;
 mod visit;
 
+#[cfg(test)]
+mod tests;
+
 pub use form::RatingForm;
-pub use sample::{Place, Sample, sample_page};
 
 use crate::web::Site;
 use axum::Router;
 use axum::routing::get;
 
-/// The pages behind the links of a survey's letter.
+/// The pages behind the links of a survey's letter, and those of the desk.
 pub fn routes() -> Router<Site> {
     Router::new()
         .route("/survey/{token}", get(show::show).post(record::record))
@@ -25,4 +30,6 @@ pub fn routes() -> Router<Site> {
             "/survey/{token}/opt-out",
             get(opt_out::show).post(opt_out::choose),
         )
+        .merge(builder::routes())
+        .merge(desk::routes())
 }

@@ -3,7 +3,7 @@
 
 use super::RatingForm;
 use super::show::{About, SurveyPage, title};
-use crate::satisfaction::{Content, Flow, Said, SoFar, Step};
+use crate::satisfaction::{Content, Flow, Said, Sample, SoFar, Step};
 use crate::store::Result;
 use crate::web::{Answered, Page, render};
 use askama::Template;
@@ -16,16 +16,6 @@ pub enum Place {
     /// The customer's page of the request.
     Portal,
     Chat,
-}
-
-/// A customer that nobody is, and their request.
-#[derive(Debug, Clone)]
-pub struct Sample {
-    pub name: String,
-    /// What the request is called; None: the survey is about none.
-    pub subject: Option<String>,
-    /// Until when it can be answered, in words.
-    pub until: String,
 }
 
 #[derive(Template)]

@@ -1,6 +1,5 @@
 //! Stories about the workspace, told through the router.
 
-mod asking;
 mod changes;
 mod drafting;
 mod ending;
@@ -15,13 +14,11 @@ mod nonsense;
 mod password;
 mod policies;
 mod reasons;
-mod satisfaction;
 mod saying;
 mod settings_strip;
 mod signing_in;
 mod simulating;
 mod survey_windows;
-mod surveys;
 mod trash;
 mod troubles;
 mod undelivered;

@@ -7,7 +7,8 @@ use crate::calendars;
 use crate::correspondence;
 use crate::languages::{Words, Zone};
 use crate::pages::{Admin, Typed};
-use crate::satisfaction::{self, Content, Kind, Place, Sample};
+use crate::satisfaction::pages::sample::{Place, sample_page};
+use crate::satisfaction::{self, Content, Kind, Sample};
 use crate::settings;
 use crate::store::Result;
 use crate::web::{Answered, Page, Site};
@@ -80,7 +81,7 @@ pub async fn show(State(site): State<Site>, Admin(signed_in): Admin, typed: Type
                     let name = settings::desk_name(tx)?;
                     let mut page = Page::new(&site, words, Zone::UTC, title, name, "");
                     page.theme = Some(theme);
-                    satisfaction::sample_page(page, &content, place, &sample)
+                    sample_page(page, &content, place, &sample)
                 }
                 None => letter(tx, &content, words, &sample, look, theme),
             }

@@ -18,7 +18,7 @@ use database::Tx;
 const LIST: &str = "/settings/survey-rules";
 
 #[derive(Template)]
-#[template(path = "workspace/satisfaction/rules.html")]
+#[template(path = "satisfaction/pages/desk/rules.html")]
 struct ListPage {
     page: Page,
     frame: Frame,
@@ -37,7 +37,7 @@ struct Line {
 }
 
 #[derive(Template)]
-#[template(path = "workspace/satisfaction/rule.html")]
+#[template(path = "satisfaction/pages/desk/rule.html")]
 struct RulePage {
     page: Page,
     frame: Frame,

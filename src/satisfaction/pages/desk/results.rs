@@ -18,7 +18,7 @@ use axum::extract::State;
 use database::Tx;
 
 #[derive(Template)]
-#[template(path = "workspace/satisfaction/results.html")]
+#[template(path = "satisfaction/pages/desk/results.html")]
 struct ResultsPage {
     page: Page,
     frame: Frame,

@@ -6,6 +6,7 @@ mod badges;
 mod breakdown;
 mod manners;
 mod names;
+mod rating;
 mod readings;
 mod results;
 mod rules;
@@ -20,6 +21,7 @@ mod waves;
 
 pub use asking::{Asking, asking};
 pub use badges::{SATISFACTION, THANKS, UNHAPPY};
+pub use rating::{RatingShown, ratings};
 
 use crate::web::Site;
 use axum::Router;

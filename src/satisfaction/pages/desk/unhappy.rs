@@ -1,17 +1,17 @@
 //! Unhappy customers: who waits to be won back, the most urgent first.
 
-use crate::pages::{Frame, Id, SignedIn, answer, go_on};
+use crate::ids::TicketId;
+use crate::pages::{Agent, Frame, Id, SignedIn, answer, go_on};
 use crate::satisfaction::{self, Alert, AlertId};
 use crate::tickets;
 use crate::web::{Answered, Page, Query, Site};
-use crate::workspace::ticket::ticket_id;
 use askama::Template;
-use axum::extract::{Path, State};
+use axum::extract::State;
 use jiff::Timestamp;
 use serde::Deserialize;
 
 #[derive(Template)]
-#[template(path = "workspace/satisfaction/unhappy.html")]
+#[template(path = "satisfaction/pages/desk/unhappy.html")]
 struct UnhappyPage {
     page: Page,
     frame: Frame,
@@ -64,10 +64,8 @@ pub async fn show(State(site): State<Site>, signed_in: SignedIn, Query(asked): Q
 }
 
 /// The customer of this ticket was won back.
-pub async fn won_back(State(site): State<Site>, signed_in: SignedIn, Path(id): Path<String>) -> Answered {
-    let id = ticket_id(&id)?;
+pub async fn won_back(State(site): State<Site>, Agent(signed_in): Agent, Id(id): Id<TicketId>) -> Answered {
     let viewer = signed_in.viewer;
-    viewer.must_be_agent()?;
     let done = site.desk.act(viewer.actor(), move |act| {
         tickets::find_for(act, &viewer, id)?;
         satisfaction::won_back(act, id)

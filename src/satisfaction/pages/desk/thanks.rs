@@ -16,7 +16,7 @@ use serde::Deserialize;
 const PAGE: i64 = 30;
 
 #[derive(Template)]
-#[template(path = "workspace/satisfaction/thanks.html")]
+#[template(path = "satisfaction/pages/desk/thanks.html")]
 struct ThanksPage {
     page: Page,
     frame: Frame,

@@ -1,13 +1,13 @@
 //! The survey on the ticket page: how it stands, and the button that sends it by hand.
 
-use crate::pages::{SignedIn, Typed, go_on};
+use crate::ids::TicketId;
+use crate::pages::{Agent, Id, Typed, go_on};
 use crate::people::Viewer;
 use crate::satisfaction::{self, Alert, State as Stands, Withheld};
 use crate::store::{Error, Result, once};
 use crate::tickets::{self, Status, Ticket};
 use crate::web::{Answered, Page, Site};
-use crate::workspace::ticket::ticket_id;
-use axum::extract::{Path, State};
+use axum::extract::State;
 use database::Tx;
 
 /// What the rating area says beside the ratings.
@@ -74,13 +74,11 @@ fn unhappy(page: &Page, alert: &Alert) -> String {
 /// Sends the survey now.
 pub async fn by_hand(
     State(site): State<Site>,
-    signed_in: SignedIn,
-    Path(id): Path<String>,
+    Agent(signed_in): Agent,
+    Id(id): Id<TicketId>,
     typed: Typed,
 ) -> Answered {
-    let id = ticket_id(&id)?;
     let viewer = signed_in.viewer;
-    viewer.must_be_agent()?;
     let repeat = typed.once(viewer.id, &format!("asking about {id}"));
     let asked = site.desk.act(viewer.actor(), move |act| {
         let asked = once(act, repeat.as_ref(), |act| {

@@ -20,7 +20,7 @@ use serde::Deserialize;
 
 /// The page.
 #[derive(Template)]
-#[template(path = "workspace/surveys/edit.html")]
+#[template(path = "satisfaction/pages/builder/edit.html")]
 pub struct EditPage {
     page: Page,
     frame: Frame,

@@ -15,7 +15,7 @@ use axum::extract::State;
 use database::Tx;
 
 #[derive(Template)]
-#[template(path = "workspace/surveys/list.html")]
+#[template(path = "satisfaction/pages/builder/list.html")]
 struct ListPage {
     page: Page,
     frame: Frame,

@@ -14,7 +14,7 @@ use axum::response::IntoResponse;
 use database::Tx;
 
 #[derive(Template)]
-#[template(path = "workspace/satisfaction/manners.html")]
+#[template(path = "satisfaction/pages/desk/manners.html")]
 struct MannersPage {
     page: Page,
     frame: Frame,

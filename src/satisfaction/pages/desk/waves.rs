@@ -17,7 +17,7 @@ use database::Tx;
 const LIST: &str = "/settings/relationship-surveys";
 
 #[derive(Template)]
-#[template(path = "workspace/satisfaction/waves.html")]
+#[template(path = "satisfaction/pages/desk/waves.html")]
 struct ListPage {
     page: Page,
     frame: Frame,
@@ -46,7 +46,7 @@ struct WaveShown {
 }
 
 #[derive(Template)]
-#[template(path = "workspace/satisfaction/wave.html")]
+#[template(path = "satisfaction/pages/desk/wave.html")]
 struct SurveyPage {
     page: Page,
     frame: Frame,

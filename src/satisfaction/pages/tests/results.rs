@@ -79,7 +79,7 @@ fn answers_are_taken_away_without_formulas_by_those_who_work_here_only() {
 #[test]
 fn administrators_set_how_customers_are_asked_and_nobody_else_does() {
     story("manners", |desk| {
-        let ada = super::colleague(desk, "Ada Lind", "ada@lumen.example", Role::Admin, None);
+        let ada = crate::testing::colleague(desk, "Ada Lind", "ada@lumen.example", Role::Admin, None);
         let team = desk.act(|act| people::add_team(act, "Lampes")).id;
         let mut browser = Browser::of(desk, &ada);
         let lead = format!("lead-{team}");

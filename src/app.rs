@@ -144,6 +144,7 @@ pub fn routes(site: Site, search: Search) -> Router {
         .merge(mailboxes::pages::routes())
         .merge(intake::pages::routes())
         .merge(correspondence::pages::routes())
+        .merge(people::pages::routes())
         .merge(workspace::routes(search))
         .merge(satisfaction::pages::routes())
         .merge(portal::routes())

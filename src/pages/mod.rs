@@ -25,7 +25,7 @@ pub use gate::{Admin, Agent, Id};
 pub use initials::initials;
 pub use nav::{Badge, NavLink, Shelf, count_in_words};
 pub use own_path::own_path;
-pub use session::{SignedIn, desk_zone, secret, viewer, with_cookie};
+pub use session::{SignedIn, secret, viewer, with_cookie};
 pub use strip::SettingsPage;
 pub use typed::{MOST_OF_FILES, Typed, TypedFile};
 

@@ -3,7 +3,7 @@
 use super::FrameParts;
 use super::sign_in as sign_in_page;
 use crate::calendars;
-use crate::languages::{Language, Zone};
+use crate::languages::Language;
 use crate::people::{Person, Viewer, sign_in};
 use crate::store::{Desk, Error, Result};
 use crate::web::{Kept, Site, asks_for_json, cookie};
@@ -82,16 +82,8 @@ pub async fn viewer(desk: &Desk, headers: &HeaderMap) -> Result<Option<Viewer>> 
 }
 
 fn as_viewer(tx: &mut Tx, person: Person) -> Result<Viewer> {
-    let zone = desk_zone(tx)?;
+    let zone = calendars::zone(tx)?;
     Ok(Viewer::of(person, Language::English, &zone))
-}
-
-/// The time zone of the desk's calendar.
-pub fn desk_zone(tx: &mut Tx) -> Result<Zone> {
-    let calendar = calendars::desk_calendar(tx)?;
-    Ok(calendar
-        .and_then(|calendar| Zone::get(calendar.time_zone()).ok())
-        .unwrap_or(Zone::UTC))
 }
 
 /// The secret in the session's cookie.

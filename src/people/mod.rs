@@ -8,6 +8,7 @@ mod finding;
 mod holding;
 mod identity;
 mod names;
+pub mod pages;
 mod paging;
 mod person;
 mod seeking;

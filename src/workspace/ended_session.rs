@@ -1,9 +1,10 @@
 //! A reply that met the end of its writer's session becomes a draft once they have signed in again.
 
 use super::drafting;
+use crate::calendars;
 use crate::ids::{PersonId, TicketId};
 use crate::languages::Language;
-use crate::pages::{Typed, desk_zone};
+use crate::pages::Typed;
 use crate::people::{self, Viewer};
 use crate::store::{Act, Result};
 use crate::web::KeptWords;
@@ -15,7 +16,7 @@ pub fn keep_words(act: &mut Act, person: PersonId, kept: &KeptWords) -> Result<(
     let Some(id) = ticket.and_then(|(id, _)| id.parse::<TicketId>().ok()) else {
         return Ok(());
     };
-    let zone = desk_zone(act)?;
+    let zone = calendars::zone(act)?;
     let viewer = Viewer::of(people::find(act, person)?, Language::English, &zone);
     drafting::save(act, &viewer, id, &Typed::of_fields(&kept.fields), &[]).map(drop)
 }

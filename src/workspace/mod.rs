@@ -28,9 +28,7 @@ mod looking;
 mod mentioned_files;
 mod moments;
 mod new_ticket;
-mod password;
 mod pasted;
-mod persons;
 mod pictures;
 mod planned;
 mod policies;
@@ -41,7 +39,6 @@ mod say;
 mod search;
 mod sender_mark;
 mod sentences;
-mod settings;
 mod settings_pages;
 mod shown;
 mod surroundings;
@@ -88,7 +85,6 @@ pub fn routes(search: Search) -> Router<Site> {
         .route("/tickets/{id}/looking", post(looking::say))
         .route("/tickets/{id}/planned/{planned}/{wish}", post(planned::steer))
         .route("/tickets/{id}/pictures/{content_id}", get(pasted::show))
-        .route("/persons", get(persons::find))
         .route("/pictures/{signed}", get(pictures::show))
         .route("/files/{id}", get(files::show))
         .route("/search", get(search::show).layer(Extension(search)))
@@ -99,7 +95,6 @@ pub fn routes(search: Search) -> Router<Site> {
         .merge(customer::routes())
         .merge(ending::routes())
         .merge(half_typed::routes())
-        .merge(password::routes())
         .merge(policies::routes())
         .merge(trash::routes())
         .merge(undelivered::routes())
@@ -109,8 +104,6 @@ pub fn routes(search: Search) -> Router<Site> {
 
 fn settings_routes() -> Router<Site> {
     Router::new()
-        .route("/settings", get(settings::show).post(settings::own))
-        .route("/settings/language", post(settings::language))
         .route(
             "/settings/desk",
             get(desk_settings::show).post(desk_settings::name),

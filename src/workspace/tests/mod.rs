@@ -11,7 +11,6 @@ mod kept_files;
 mod long_talk;
 mod looking;
 mod nonsense;
-mod password;
 mod policies;
 mod reasons;
 mod saying;

@@ -1,9 +1,8 @@
 //! Stories about a forgotten password.
 
-use super::colleague;
 use crate::people::Role;
 use crate::store::MIGRATIONS;
-use crate::testing::{Browser, TestDesk, story};
+use crate::testing::{Browser, TestDesk, colleague, story};
 use axum::http::StatusCode;
 use database::testing::{crowded_postgres_from, sqlite_from};
 use std::sync::Barrier;

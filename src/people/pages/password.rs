@@ -29,7 +29,7 @@ enum Shown {
 }
 
 #[derive(Template)]
-#[template(path = "workspace/password.html")]
+#[template(path = "people/pages/password.html")]
 struct PasswordPage {
     page: Page,
     shown: Shown,

@@ -12,7 +12,7 @@ use axum::response::{IntoResponse, Redirect};
 use database::Tx;
 
 #[derive(Template)]
-#[template(path = "workspace/settings.html")]
+#[template(path = "people/pages/own.html")]
 struct OwnPage {
     page: Page,
     frame: Frame,
@@ -52,7 +52,7 @@ fn load(tx: &mut Tx, site: &Site, signed_in: &SignedIn, wrong_zone: Option<Strin
 }
 
 /// Sets one's own language and time zone.
-pub async fn own(State(site): State<Site>, signed_in: SignedIn, typed: Typed) -> Answered {
+pub async fn set(State(site): State<Site>, signed_in: SignedIn, typed: Typed) -> Answered {
     let language: Option<Language> = typed.choice("language")?;
     let zone = typed.get("time_zone").trim().to_owned();
     if !zone.is_empty() && Zone::get(&zone).is_err() {

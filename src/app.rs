@@ -15,7 +15,10 @@ use crate::pages::{self, FrameParts};
 use crate::search::Search;
 use crate::store::{Actor, Desk, Error, Result, Seal, forget_repeats};
 use crate::web::Site;
-use crate::{calendars, categories, closing, correspondence, delivery, demo, intake, mailboxes, operations, people, portal, process, satisfaction, settings, tickets, web, workspace};
+use crate::{
+    calendars, categories, closing, correspondence, delivery, demo, intake, mailboxes, operations, people,
+    portal, process, satisfaction, settings, tickets, web, workspace,
+};
 use axum::extract::Request;
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::response::IntoResponse;

@@ -1,11 +1,11 @@
 //! What the workspace brings into the frame of every page.
 
-use super::{bars, ended_session, settings_pages, trash, troubles, undelivered};
+use super::{bars, ended_session, settings, trash, troubles, undelivered};
 use crate::intake;
 use crate::mailboxes;
 use crate::pages::FrameParts;
-use crate::tickets::pages::views;
 use crate::satisfaction::pages::desk::{SATISFACTION, THANKS, UNHAPPY};
+use crate::tickets::pages::views;
 
 /// All of it, in the order in which it stands.
 pub const FRAME: FrameParts = FrameParts {
@@ -19,6 +19,6 @@ pub const FRAME: FrameParts = FrameParts {
         THANKS,
     ],
     bars: &[bars::stopped, troubles::bars, mailboxes::pages::full],
-    settings: &settings_pages::SETTINGS_PAGES,
+    settings: &settings::SETTINGS_PAGES,
     keep_words: ended_session::keep_words,
 };

@@ -5,13 +5,11 @@ mod arrived;
 mod bars;
 mod bulk;
 mod change;
-mod changes;
 mod claims;
 mod composer;
 mod conversation;
 mod customer;
 mod deliveries;
-mod desk_settings;
 mod drafting;
 mod ended_session;
 mod ending;
@@ -39,7 +37,7 @@ mod say;
 mod search;
 mod sender_mark;
 mod sentences;
-mod settings_pages;
+mod settings;
 mod shown;
 mod surroundings;
 mod ticket;
@@ -53,7 +51,7 @@ mod whole;
 mod tests;
 
 pub use framing::FRAME;
-pub use settings_pages::SETTINGS_PAGES;
+pub use settings::SETTINGS_PAGES;
 
 use crate::pages::{MOST_OF_FILES, viewer};
 use crate::search::Search;
@@ -89,8 +87,7 @@ pub fn routes(search: Search) -> Router<Site> {
         .route("/files/{id}", get(files::show))
         .route("/search", get(search::show).layer(Extension(search)))
         .route("/live", get(live::follow))
-        .merge(settings_routes())
-        .merge(changes::routes())
+        .merge(settings::routes())
         .merge(claims::routes())
         .merge(customer::routes())
         .merge(ending::routes())
@@ -100,15 +97,6 @@ pub fn routes(search: Search) -> Router<Site> {
         .merge(undelivered::routes())
         .merge(whole::routes())
         .merge(with_files)
-}
-
-fn settings_routes() -> Router<Site> {
-    Router::new()
-        .route(
-            "/settings/desk",
-            get(desk_settings::show).post(desk_settings::name),
-        )
-        .route("/settings/sending", post(desk_settings::sending))
 }
 
 /// The front door: the tickets for those who work here, the sign-in for everybody else.

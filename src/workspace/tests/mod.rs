@@ -1,6 +1,5 @@
 //! Stories about the workspace, told through the router.
 
-mod changes;
 mod drafting;
 mod ending;
 mod every_fact;
@@ -14,7 +13,6 @@ mod nonsense;
 mod policies;
 mod reasons;
 mod saying;
-mod settings_strip;
 mod signing_in;
 mod simulating;
 mod survey_windows;

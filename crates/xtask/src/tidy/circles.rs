@@ -20,11 +20,11 @@ const BUDGETS: &[(&str, usize)] = &[
     ("demo", 7),
     ("pages", 3),
     ("people", 4),
-    ("satisfaction", 11),
+    ("satisfaction", 10),
     ("search", 5),
     ("store", 2),
     ("tickets", 17),
-    ("workspace", 21),
+    ("workspace", 18),
 ];
 
 /// Checks every room.

@@ -35,7 +35,7 @@ const KINDS: [SubjectKind; 11] = [
 ];
 
 #[derive(Template)]
-#[template(path = "workspace/changes/show.html")]
+#[template(path = "workspace/settings/changes/show.html")]
 struct ChangesPage {
     page: Page,
     frame: Frame,

@@ -1,8 +1,7 @@
 //! The strip of the settings leads to each of their pages, and says where one is.
 
-use super::colleague;
 use crate::people::Role;
-use crate::testing::{Browser, story};
+use crate::testing::{Browser, colleague, story};
 use crate::workspace::SETTINGS_PAGES;
 use axum::http::StatusCode;
 

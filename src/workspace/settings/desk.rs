@@ -1,7 +1,6 @@
 //! The desk's own settings: its name and how letters leave, for administrators; mailboxes, hours and policies to read for
 //! all who work here.
 
-use super::policies;
 use crate::calendars;
 use crate::closing::{self, PolicyInForce};
 use crate::languages::Words;
@@ -10,6 +9,7 @@ use crate::pages::{Admin, Frame, SignedIn, Typed, answer, go_on};
 use crate::settings;
 use crate::store::{Error, Result};
 use crate::web::{Answered, Page, Site};
+use crate::workspace::policies;
 use askama::Template;
 use axum::extract::State;
 use calendar::{Calendar, Hours};
@@ -19,7 +19,7 @@ use jiff::civil::Weekday;
 const PAGE: &str = "/settings/desk";
 
 #[derive(Template)]
-#[template(path = "workspace/desk_settings.html")]
+#[template(path = "workspace/settings/desk.html")]
 struct DeskPage {
     page: Page,
     frame: Frame,

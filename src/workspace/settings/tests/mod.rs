@@ -1,0 +1,4 @@
+//! Stories about the settings of the whole desk.
+
+mod changes;
+mod strip;

@@ -8,7 +8,7 @@ use super::paging::Page;
 use super::refusals::{Answer, Refusal, ok};
 use super::written;
 use crate::closing::Rules;
-use crate::closing::editing::{self, Policy};
+use crate::closing::policy::{self, Policy};
 use crate::closing::simulate::{self, Kept, Name, Order};
 use crate::ids::{PolicyId, SimulationId};
 use axum::Router;
@@ -40,7 +40,7 @@ fn must_be_admin(caller: &Caller) -> Result<(), Refusal> {
 async fn list(State(api): State<Api>, caller: Caller, asked: Asked) -> Answer {
     must_be_admin(&caller)?;
     let page = Page::read(&asked, &caller)?;
-    let policies = api.desk.read(editing::all).await?;
+    let policies = api.desk.read(policy::all).await?;
     let shown = policies.iter().enumerate();
     let shown = shown
         .map(|(place, policy)| policy_shown(&asked.base, place, policy))
@@ -50,7 +50,7 @@ async fn list(State(api): State<Api>, caller: Caller, asked: Asked) -> Answer {
 
 async fn show(State(api): State<Api>, caller: Caller, asked: Asked, Path(id): Path<i64>) -> Answer {
     must_be_admin(&caller)?;
-    let policies = api.desk.read(editing::all).await?;
+    let policies = api.desk.read(policy::all).await?;
     let id = PolicyId::from(id);
     let place = policies.iter().position(|policy| policy.latest.policy_id == id);
     let place = place.ok_or(Refusal::NotFound)?;
@@ -106,14 +106,14 @@ async fn start(
         }
     };
     let policy = PolicyId::from(id);
-    let present = api.desk.read(move |tx| editing::find(tx, policy)).await?.latest;
+    let present = api.desk.read(move |tx| policy::find(tx, policy)).await?.latest;
     let conditions = present.rules.conditions.clone();
     let mut sides = vec![(Name::Version(present.version), present.rules)];
     if let Some(rules) = wanted.rules {
         sides.push((Name::Typed, rules));
     }
     if let Some(other) = wanted.against {
-        let find = move |tx: &mut Tx| editing::find(tx, PolicyId::from(other));
+        let find = move |tx: &mut Tx| policy::find(tx, PolicyId::from(other));
         let other = api.desk.read(find).await?.latest;
         let tried = sides.pop();
         sides = vec![simulate::instead(&other, &conditions)];

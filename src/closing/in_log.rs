@@ -1,6 +1,6 @@
 //! How the log of a ticket tells what its policy did, and what was decided about it.
 
-use super::{OnSolve, StepKind};
+use super::policy::{OnSolve, StepKind};
 use crate::events::{ClosingEvent, LogLine};
 use crate::languages::Sentence;
 use jiff::Timestamp;

@@ -5,6 +5,7 @@ mod tables;
 
 use super::MIGRATIONS;
 use crate::closing::editing::{self, Fate};
+use crate::closing::policy;
 use crate::closing::{Preset, Rules};
 use crate::ids::TicketId;
 use crate::satisfaction;
@@ -214,7 +215,7 @@ fn asks_for_everything(desk: &TestDesk) {
             "languages": ["fr"], "customer_tags": ["vip", "wholesale"]}))?;
         let rules = Rules {
             conditions,
-            ..editing::find(act, id)?.latest.rules
+            ..policy::find(act, id)?.latest.rules
         };
         editing::edit(act, id, "Everything", &rules, "", Fate::Keep)?;
         editing::switch(act, id, true, Fate::Keep, None)

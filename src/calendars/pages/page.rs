@@ -158,7 +158,7 @@ pub fn load(
         problem: form.problem(field, &words),
     };
     let in_use = match which {
-        Which::Named(id) => closing::carrying_over::counts_in(tx, id)?.join(", "),
+        Which::Named(id) => closing::policy::counts_in(tx, id)?.join(", "),
         _ => String::new(),
     };
     Ok(CalendarPage {

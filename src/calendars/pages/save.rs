@@ -116,7 +116,7 @@ pub async fn remove(State(site): State<Site>, Admin(signed_in): Admin, Path(id):
     site.desk
         .act(signed_in.viewer.actor(), move |act| {
             settings::in_turn(act)?;
-            if !closing::carrying_over::counts_in(act, id)?.is_empty() {
+            if !closing::policy::counts_in(act, id)?.is_empty() {
                 return Err(Error::Conflict("calendars-in-use"));
             }
             calendars::remove(act, id)

@@ -6,8 +6,8 @@
 //! Letters of other policies to the same customer are not known here, so there may be less room in truth.
 
 use super::outcome::Letter;
-use crate::closing::budget::{self, WEEK, Wish};
-use crate::closing::together::SOON;
+use crate::closing::deciding::budget::{self, WEEK, Wish};
+use crate::closing::deciding::together::SOON;
 use crate::ids::{PersonId, TicketId};
 use jiff::Timestamp;
 use std::collections::{HashMap, VecDeque};

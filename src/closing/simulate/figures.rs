@@ -5,7 +5,7 @@ use super::outcome::Simulated;
 use super::past::Past;
 use super::tried::{Name, Period, Tried};
 use crate::calendars::{Calendars, Whose};
-use crate::closing::STANDS;
+use crate::closing::deciding::together::STANDS;
 use crate::ids::PersonId;
 use crate::shares::{Interval, wilson};
 use calendar::Calendar;

@@ -1,11 +1,12 @@
 //! Loads what really happened, many tickets at once: a handful of statements a batch, however many there are.
 
 use super::past::{By, Happened, Past, What};
-use crate::closing::{Facts, StepKind};
+use crate::closing::policy::StepKind;
 use crate::events::{ClosingEvent, Event, Field, TicketEvent};
 use crate::ids::{MessageId, PersonId, TicketId};
 use crate::people;
 use crate::store::Result;
+use crate::tickets::Facts;
 use crate::tickets::{self, Fact, MessageKind, Status, Tagged, Ticket};
 use database::{Tx, Value, pad, params, places, record};
 use jiff::Timestamp;

@@ -1,12 +1,8 @@
 //! What came of a replay: the steps, the letters, and whether the customer was done.
 
-use crate::closing::StepKind;
-use crate::closing::budget::Wish;
-use calendar::Calendar;
+use crate::closing::deciding::budget::Wish;
+use crate::closing::policy::StepKind;
 use jiff::Timestamp;
-
-/// An answer within so many business days of an automatic solving came soon: the solving was wrong.
-pub const SOON: u32 = 5;
 
 /// What the rules would have done on a ticket.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -89,13 +85,6 @@ impl Letters {
 pub struct Wrong {
     pub solved_at: Timestamp,
     pub answered_at: Timestamp,
-    /// Within [`SOON`] business days.
+    /// So soon that the solving counts as wrong (`deciding::wrongly_solved`).
     pub soon: bool,
-}
-
-/// Whether an answer came within [`SOON`] business days of a solving.
-pub fn is_soon(calendar: &Calendar, solved_at: Timestamp, answered_at: Timestamp) -> bool {
-    calendar
-        .add_business_days(solved_at, SOON)
-        .is_some_and(|until| answered_at <= until)
 }

@@ -1,8 +1,8 @@
 //! What really happened to a ticket, without what the desk itself did: the people's part, which a replay takes as given.
 
-use crate::closing::Facts;
 use crate::events::Field;
 use crate::ids::{PersonId, TicketId};
+use crate::tickets::Facts;
 use crate::tickets::Status;
 use jiff::Timestamp;
 

@@ -5,13 +5,15 @@
 //! something, or the rules that are tried end it. That customers would have answered to other letters as they did to
 //! those they got is an assumption; the page says so.
 
-use super::outcome::{Letter, Simulated, Taken, Wrong, is_soon};
+use super::outcome::{Letter, Simulated, Taken, Wrong};
 use super::past::{By, Happened, Past, What};
 use super::tried::{Holder, Period, Tried};
 use crate::calendars::Calendars;
-use crate::closing::budget::Wish;
-use crate::closing::{Delay, Due, Facts, History, OnSolve, Question, StepKind, next_step};
-use crate::tickets::Status;
+use crate::closing::deciding::budget::Wish;
+use crate::closing::deciding::wrongly_solved::is_soon;
+use crate::closing::deciding::{Delay, Due, History, Question, next_step};
+use crate::closing::policy::{OnSolve, StepKind};
+use crate::tickets::{Facts, Status};
 use calendar::Calendar;
 use jiff::Timestamp;
 

@@ -9,7 +9,7 @@ use super::past::Past;
 use super::replay::replay;
 use super::tried::{Name, Period, Tried};
 use crate::calendars::Calendars;
-use crate::closing::{Rules, b2c_standard, editing, manners};
+use crate::closing::policy::{self, Rules, b2c_standard, manners};
 use crate::ids::{PersonId, PolicyId, SimulationId, TicketId};
 use crate::store::{Actor, Desk, Error, Result};
 use crate::tickets::Tagged;
@@ -65,8 +65,8 @@ async fn open(desk: &Desk, person: PersonId, order: Order) -> Result<Job> {
         return Err(Error::invalid("days", "simulation-wrong-days"));
     }
     desk.act(Actor::Agent(person), move |act| {
-        let policies = editing::all(act)?;
-        let policy = editing::find(act, order.policy)?;
+        let policies = policy::all(act)?;
+        let policy = policy::find(act, order.policy)?;
         let mut sides = order.sides;
         if sides.is_empty() {
             sides.push((Name::Version(policy.latest.version), policy.latest.rules));

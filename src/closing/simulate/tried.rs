@@ -1,9 +1,8 @@
 //! The rules that are tried, and their place among the other policies: the first that matches a ticket holds.
 
-use crate::closing::editing::Policy;
-use crate::closing::rules::is_high;
-use crate::closing::{Conditions, Facts, PolicyInForce, Rules};
+use crate::closing::policy::{Policy, PolicyInForce, Rules, is_high};
 use crate::ids::PolicyId;
+use crate::tickets::{Conditions, Facts};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;

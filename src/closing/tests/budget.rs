@@ -2,7 +2,7 @@
 //! stop for all letters.
 
 use super::whole_case::says;
-use crate::closing::budget::{Wish, allows, room};
+use crate::closing::deciding::budget::{Wish, allows, room};
 use crate::closing::{self, Manners};
 use crate::events::{self, ClosingEvent, Event, LetterEvent};
 use crate::ids::TicketId;

@@ -2,7 +2,7 @@
 
 use super::whole_case::says;
 use crate::calendars;
-use crate::closing::{self, StepKind, editing};
+use crate::closing::{self, StepKind, editing, policy};
 use crate::events::Field;
 use crate::ids::TicketId;
 use crate::outbox::Purpose;
@@ -49,7 +49,7 @@ fn the_policys_calendar_counts_or_else_the_teams_or_else_the_desks() {
         says(&desk.letters(ticket, Purpose::Warning)[0], &["mardi 17 novembre"]);
 
         let other = desk.asks("Chaise", "Bonjour");
-        let policy = desk.read(editing::all)[0].latest.clone();
+        let policy = desk.read(policy::all)[0].latest.clone();
         desk.act(move |act| {
             let rules = closing::Rules {
                 calendar: Some(german),
@@ -106,7 +106,7 @@ fn a_day_off_that_is_added_moves_what_is_planned_and_keeps_the_promise() {
 #[test]
 fn a_policy_that_is_switched_on_foretells_its_letters_in_each_teams_calendar() {
     story("foretold by team", |desk| {
-        let policy = desk.read(editing::all)[0].latest.policy_id;
+        let policy = desk.read(policy::all)[0].latest.policy_id;
         desk.act(move |act| editing::switch(act, policy, false, editing::Fate::Keep, None));
         let berlin = desk.act(|act| {
             let team = people::add_team(act, "Berlin")?.id;
@@ -125,7 +125,7 @@ fn a_policy_that_is_switched_on_foretells_its_letters_in_each_teams_calendar() {
             desk.replies_and_waits(ticket, "Une photo ?");
         }
         let now = desk.now();
-        let foretold = desk.read(move |tx| closing::forecast::if_switched_on(tx, policy, now));
+        let foretold = desk.read(move |tx| closing::editing::forecast::if_switched_on(tx, policy, now));
         let days: Vec<String> = foretold
             .of(editing::Fate::Move)
             .iter()

@@ -2,7 +2,7 @@
 //! notices for high impact only.
 
 use super::whole_case::says;
-use crate::closing::{self, Preset, Solving, StepKind, editing};
+use crate::closing::{self, Preset, Solving, StepKind, editing, policy};
 use crate::events::Field;
 use crate::ids::TicketId;
 use crate::languages::Sentence;
@@ -228,7 +228,7 @@ fn a_policy_that_moves_its_tickets_does_not_speak_of_an_outage() {
         let ticket = desk.asks("Lampe", "Bonjour");
         desk.replies_and_waits(ticket, "Une photo ?");
         desk.runs_to("2026-11-04T10:00:00Z");
-        let policy = desk.read(editing::all)[0].latest.clone();
+        let policy = desk.read(policy::all)[0].latest.clone();
         desk.act(move |act| {
             let mut rules = policy.rules;
             rules.pending[0].after = closing::After::BusinessHours(1);

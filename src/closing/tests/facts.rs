@@ -2,10 +2,13 @@
 //! replay says, and that all of them agree.
 
 use crate::categories;
+use crate::closing::editing::carrying_over;
 use crate::closing::editing::{self, Fate};
-use crate::closing::rules::{IS_HIGH, is_high};
+use crate::closing::policy;
+use crate::closing::policy::counting;
+use crate::closing::policy::{IS_HIGH, is_high};
 use crate::closing::simulate::{self, Name, Order};
-use crate::closing::{Conditions, Preset, Rules, b2c_standard, carrying_over, counting};
+use crate::closing::{Conditions, Preset, Rules, b2c_standard};
 use crate::events::Field;
 use crate::ids::{CategoryId, PolicyId, TicketId};
 use crate::languages::Language;
@@ -40,7 +43,7 @@ fn for_these(desk: &TestDesk, name: &'static str, conditions: Conditions) -> Pol
         let id = editing::add_preset(act, Preset::OneOff, name)?;
         let rules = Rules {
             conditions,
-            ..editing::find(act, id)?.latest.rules
+            ..policy::find(act, id)?.latest.rules
         };
         editing::edit(act, id, name, &rules, "its tickets", Fate::Keep)?;
         editing::switch(act, id, true, Fate::StartToday, None)?;
@@ -93,7 +96,7 @@ fn a_policy_is_for_a_category_an_impact_and_a_kind_of_customer() {
             );
         }
         let overlaps = desk.read(|tx| {
-            let all = editing::all(tx)?;
+            let all = policy::all(tx)?;
             let place = all.iter().position(|policy| policy.latest.name == "VIP");
             counting::overlaps(tx, &all, place.expect("a policy"))
         });
@@ -128,7 +131,7 @@ fn a_replay_takes_category_and_impact_as_they_were_and_the_customer_as_they_are(
                 ..b2c_standard()
             };
             let order = Order {
-                policy: desk.read(editing::all)[0].latest.policy_id,
+                policy: desk.read(policy::all)[0].latest.policy_id,
                 sides: vec![(Name::Typed, rules)],
                 days: 90,
             };

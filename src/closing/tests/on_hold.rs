@@ -2,7 +2,7 @@
 
 use super::whole_case::{case, says};
 use crate::closing::{
-    self, After, History, Hold, Progress, Rules, StepKind, Tell, b2c_standard, editing, next_step,
+    self, After, History, Hold, Progress, Rules, StepKind, Tell, b2c_standard, editing, next_step, policy,
 };
 use crate::events::{self, ClosingEvent, Event, Field};
 use crate::ids::TicketId;
@@ -28,7 +28,7 @@ fn every_two_days(tell: Tell) -> Rules {
 }
 
 fn says_rules(desk: &TestDesk, rules: Rules) {
-    let id = desk.read(editing::all)[0].latest.policy_id;
+    let id = desk.read(policy::all)[0].latest.policy_id;
     desk.act(move |act| editing::edit(act, id, "B2C standard", &rules, "banks", editing::Fate::Keep));
 }
 
@@ -163,7 +163,7 @@ fn holds(desk: &TestDesk, ticket: TicketId, look_at: &str) {
 }
 
 fn switches(desk: &TestDesk, on: bool) {
-    let id = desk.read(editing::all)[0].latest.policy_id;
+    let id = desk.read(policy::all)[0].latest.policy_id;
     desk.act(move |act| editing::switch(act, id, on, editing::Fate::Keep, None));
 }
 

@@ -1,6 +1,7 @@
 //! Several policies: which one is for a ticket, what editing changes for tickets under way, and what each preset sends.
 
 use crate::closing::editing::{self, Fate};
+use crate::closing::policy;
 use crate::closing::{Conditions, Preset, Rules, StepKind, b2c_standard, policies};
 use crate::events::Field;
 use crate::ids::{PolicyId, TicketId};
@@ -212,7 +213,7 @@ fn switching_on_asks_what_becomes_of_those_that_wait_already() {
         desk.jumps_to("2026-11-12T10:00:00Z");
         let now = desk.now();
         let id = desk.act(|act| editing::add_preset(act, Preset::B2cStandard, "moved"));
-        let forecast = desk.read(move |tx| crate::closing::forecast::if_switched_on(tx, id, now));
+        let forecast = desk.read(move |tx| crate::closing::editing::forecast::if_switched_on(tx, id, now));
         assert_eq!(
             (forecast.tickets, forecast.of(Fate::Move).first()),
             (1, Some(&now))
@@ -261,7 +262,7 @@ fn what_moves_bit_by_bit_is_looked_at_so_many_an_hour() {
 
 #[test]
 fn policies_go_out_as_text_and_come_in_again() {
-    use crate::closing::carrying_over;
+    use crate::closing::editing::carrying_over;
     story("carried over", |desk| {
         add(desk, Preset::HighImpact);
         let text = desk.read(carrying_over::write);
@@ -280,7 +281,7 @@ fn policies_go_out_as_text_and_come_in_again() {
             .expect("readable");
         assert_eq!(incoming.len(), 2);
         desk.act(move |act| carrying_over::bring_in(act, &incoming, "shorter"));
-        let all = desk.read(editing::all);
+        let all = desk.read(policy::all);
         assert!(
             all.iter()
                 .all(|policy| policy.latest.version == 2 && policy.latest.rules.close_after_days == Some(14))
@@ -290,7 +291,7 @@ fn policies_go_out_as_text_and_come_in_again() {
             .read(move |tx| carrying_over::read(tx, json))
             .expect("readable");
         desk.act(move |act| carrying_over::bring_in(act, &incoming, "from elsewhere"));
-        let new = desk.read(editing::all).pop().expect("the last one");
+        let new = desk.read(policy::all).pop().expect("the last one");
         assert_eq!((new.latest.name.as_str(), new.enabled), ("New", false));
         for wrong in [
             "policy = 3",

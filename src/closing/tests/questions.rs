@@ -183,8 +183,8 @@ fn a_question_that_does_not_arrive_stops_the_waiting() {
         assert_eq!(desk.ticket(ticket).status, Status::Pending);
         let now = desk.now();
         let foretold = desk.read(move |tx| {
-            let policy = closing::editing::all(tx)?.remove(0).latest;
-            closing::forecast::forecast(tx, policy.policy_id, &policy.rules, now)
+            let policy = closing::policy::all(tx)?.remove(0).latest;
+            closing::editing::forecast::forecast(tx, policy.policy_id, &policy.rules, now)
         });
         assert_eq!(foretold.tickets, 1);
         for fate in [Fate::Keep, Fate::Move, Fate::StartToday] {

@@ -1,6 +1,6 @@
 //! A whole simulation: background work, figures, the tickets behind them, and that the policy in force is reproduced.
 
-use crate::closing::editing;
+use crate::closing::policy;
 use crate::closing::simulate::{self, Behind, Name, Order, Period, State, Tried};
 use crate::closing::{Action, After, Rules, StepKind, StepRule, b2c_standard};
 use crate::ids::{PolicyId, TicketId};
@@ -13,7 +13,7 @@ use jiff::{SignedDuration, Timestamp};
 
 /// The desk's only policy.
 fn policy(desk: &TestDesk) -> PolicyId {
-    desk.read(editing::all)[0].latest.policy_id
+    desk.read(policy::all)[0].latest.policy_id
 }
 
 fn quick() -> Rules {

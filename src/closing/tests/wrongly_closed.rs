@@ -1,8 +1,8 @@
 //! Closed wrongly: what counts against a policy, in the act in which it happens; and experiments that never change sides.
 
-use crate::closing::experiment::{self, Arm, Outcome, arm};
-use crate::closing::measure::{self, Measure, Measured};
-use crate::closing::{After, Rules, b2c_standard, editing, experiment_results};
+use crate::closing::experiment::measure::{self, Measure, Measured};
+use crate::closing::experiment::{self, Arm, Outcome, arm, results};
+use crate::closing::{After, Rules, b2c_standard, editing, policy};
 use crate::ids::{PersonId, PolicyId, PolicyVersionId, TicketId};
 use crate::languages::Language;
 use crate::people;
@@ -12,7 +12,7 @@ use crate::tickets::{self, Channel, MessageKind, NewMessage, Opening, Status};
 use database::params;
 
 fn policy(desk: &TestDesk) -> (PolicyId, PolicyVersionId) {
-    let latest = &desk.read(editing::all)[0].latest;
+    let latest = &desk.read(policy::all)[0].latest;
     (latest.policy_id, latest.version_id)
 }
 
@@ -166,12 +166,12 @@ fn an_experiment_splits_by_customer_and_no_ticket_changes_sides() {
             None,
             "what waited before is in no experiment"
         );
-        let (a, b) = desk.read(move |tx| experiment_results::counts(tx, started));
+        let (a, b) = desk.read(move |tx| results::counts(tx, started));
         assert_eq!(
             (a.cases, a.automatic, b.cases),
             (12 - on_b as u64, 12 - on_b as u64, 0)
         );
-        let told = experiment_results::compare(&a, &b);
+        let told = results::compare(&a, &b);
         assert!(told.iter().all(|one| one.needed.is_some()), "too early: {told:?}");
     });
 }
@@ -200,11 +200,11 @@ fn it_ends_by_a_persons_choice_with_a_reason() {
         });
         assert!(matches!(without, Err(Error::Invalid(_))));
         desk.act(move |act| experiment::end(act, started, Outcome::Stopped, "too slow to tell"));
-        let latest = desk.read(editing::all)[0].latest.clone();
+        let latest = desk.read(policy::all)[0].latest.clone();
         assert_eq!(latest.rules, b2c_standard(), "what held before goes on");
         assert_ne!(latest.version_id, version_a, "as a version with its reason");
         let again = desk.act(move |act| experiment::start(act, id, &slower(), "once more"));
         desk.act(move |act| experiment::end(act, again, Outcome::B, "kinder"));
-        assert_eq!(desk.read(editing::all)[0].latest.rules, slower());
+        assert_eq!(desk.read(policy::all)[0].latest.rules, slower());
     });
 }

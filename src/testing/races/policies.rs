@@ -2,6 +2,7 @@
 
 use super::{CROWD, in_turn, one_among_the_others, outcome, race};
 use crate::closing::editing::{self, Fate};
+use crate::closing::policy;
 use crate::closing::{self, Preset, experiment};
 use crate::mailboxes::{self, SetUp};
 use crate::store::Actor;
@@ -69,7 +70,7 @@ fn a_policy_is_switched_on_once_and_edited_in_turn() {
         |desk, policy, _| {
             let policy = *policy;
             outcome(desk.desk.act_now(Actor::Desk, move |act| {
-                let rules = editing::find(act, policy)?.latest.rules;
+                let rules = policy::find(act, policy)?.latest.rules;
                 editing::edit(act, policy, "Quiet", &rules, "", Fate::Move)?;
                 editing::switch(act, policy, true, Fate::Keep, None)
             }))
@@ -86,7 +87,7 @@ fn one_experiment_runs_on_a_policy() {
         |desk, policy, _| {
             let policy = *policy;
             outcome(desk.desk.act_now(Actor::Desk, move |act| {
-                let mut rules = editing::find(act, policy)?.latest.rules;
+                let mut rules = policy::find(act, policy)?.latest.rules;
                 rules.more_days += 1;
                 experiment::start(act, policy, &rules, "a longer time")
             }))

@@ -2,7 +2,7 @@
 
 use super::difference::{Difference, difference};
 use super::sentence;
-use crate::closing::carrying_over::{self, Incoming};
+use crate::closing::editing::carrying_over::{self, Incoming};
 use crate::pages::{Admin, Frame, SignedIn, Typed, answer, go_on};
 use crate::store::Result;
 use crate::web::{Answered, Page, Site, render};

@@ -7,10 +7,11 @@ use super::list::{hidden_by, overlaps, policy_id, tickets};
 use super::measured::{MeasuredShown, measured};
 use super::shown::{self, Dated, LetterShown};
 use crate::calendars::{self, Whose};
-use crate::closing::counting;
-use crate::closing::editing::{self, Policy};
-use crate::closing::forecast;
-use crate::closing::{self, Conditions, Rules, guard, simulate};
+use crate::closing::editing::forecast;
+use crate::closing::experiment::guard;
+use crate::closing::policy::counting;
+use crate::closing::policy::{self, Policy};
+use crate::closing::{self, Conditions, Rules, simulate};
 use crate::correspondence::Block;
 use crate::ids::{PersonId, PolicyId};
 use crate::pages::{Admin, Choice, Frame, SignedIn, answer};
@@ -95,14 +96,14 @@ pub struct Filled {
 impl Filled {
     fn form(&self, tx: &mut Tx, viewer: PersonId, id: PolicyId) -> Result<Option<Form>> {
         if self.proposed == "yes" {
-            let latest = editing::find(tx, id)?.latest;
+            let latest = policy::find(tx, id)?.latest;
             return Ok(guard::loosened(&latest.rules).map(|looser| Form::of(&latest.name, &looser)));
         }
         let Ok(simulation) = self.simulation.parse() else {
             return Ok(None);
         };
         let kept = simulate::find(tx, viewer, simulation)?;
-        let name = editing::find(tx, id)?.latest.name;
+        let name = policy::find(tx, id)?.latest.name;
         let tried = match self.side {
             Some(place) => kept.sides.get(place),
             None => kept.sides.last(),
@@ -139,12 +140,12 @@ pub fn load(
     typed: Option<Form>,
 ) -> Result<EditPage> {
     let words = signed_in.viewer.words();
-    let policy = editing::find(tx, id)?;
+    let policy = policy::find(tx, id)?;
     let (page, frame) = Frame::load(tx, site, signed_in, "settings", &policy.latest.name)?;
     let looked_at = typed.is_some();
     let mut form = typed.unwrap_or_else(|| Form::of(&policy.latest.name, &policy.latest.rules));
     let rules = rules_of(tx, &mut form, &policy.latest.rules, page.now)?;
-    let all = editing::all(tx)?;
+    let all = policy::all(tx)?;
     let place = all.iter().position(|other| other.latest.policy_id == id);
     let place = place.unwrap_or(0);
     let earlier = conditions(&all[..place]);
@@ -210,7 +211,7 @@ fn with(all: &[Policy], place: usize, rules: &Rules) -> Vec<Policy> {
 }
 
 fn history(tx: &mut Tx, id: PolicyId, page: &Page) -> Result<Vec<VersionShown>> {
-    let versions = editing::versions(tx, id)?;
+    let versions = policy::versions_of(tx, id)?;
     let mut shown = vec![];
     for (place, version) in versions.iter().enumerate() {
         let rules: Rules = version.rules()?;

@@ -6,9 +6,9 @@ use super::simulation::number;
 use super::simulation_figures::{decimal, interval, percent};
 use super::{edit, sentence};
 use crate::closing::Rules;
-use crate::closing::editing::{self, Policy};
+use crate::closing::experiment::results::{self, Compared, Comparison};
 use crate::closing::experiment::{self, Arm, Experiment, Outcome};
-use crate::closing::experiment_results::{self, Compared, Comparison};
+use crate::closing::policy::{self, Policy};
 use crate::ids::ExperimentId;
 use crate::languages::Words;
 use crate::pages::{Admin, Frame, SignedIn, Typed, look};
@@ -168,9 +168,9 @@ fn load(
 ) -> Result<ExperimentPage> {
     let words = signed_in.viewer.words();
     let experiment = experiment::find(tx, id)?;
-    let policy = editing::find(tx, experiment.policy_id)?;
-    let (a, b) = experiment_results::counts(tx, id)?;
-    let compared = experiment_results::compare(&a, &b);
+    let policy = policy::find(tx, experiment.policy_id)?;
+    let (a, b) = results::counts(tx, id)?;
+    let compared = results::compare(&a, &b);
     let title = finding(&words, &compared);
     let (page, frame) = Frame::load(tx, site, signed_in, "settings", &title)?;
     let sides = sides(tx, &words, &experiment)?;
@@ -208,7 +208,7 @@ fn load(
 /// The two versions: name and sentence.
 fn sides(tx: &mut Tx, words: &Words, experiment: &Experiment) -> Result<Vec<(Arm, String, String)>> {
     let mut sides = vec![];
-    for version in editing::versions(tx, experiment.policy_id)? {
+    for version in policy::versions_of(tx, experiment.policy_id)? {
         let arm = match version.id {
             id if id == experiment.version_a => Arm::A,
             id if id == experiment.version_b => Arm::B,

@@ -1,7 +1,7 @@
 //! The choices of what becomes of tickets on the way, each with the letters it sends and when.
 
 use crate::closing::editing::Fate;
-use crate::closing::forecast::Forecast;
+use crate::closing::editing::forecast::Forecast;
 use crate::store::Problem;
 use crate::web::Page;
 

@@ -1,8 +1,8 @@
 //! What an administrator does with the guard against closing wrongly: simulate its proposal, and say when it speaks.
 
 use super::list::{self, policy_id};
-use crate::closing::editing;
-use crate::closing::guard::{self, Threshold};
+use crate::closing::experiment::guard::{self, Threshold};
+use crate::closing::policy;
 use crate::closing::simulate::{self, Name, Order};
 use crate::pages::{Admin, Typed, go_on};
 use crate::store::Error;
@@ -17,7 +17,7 @@ const DAYS: i64 = 90;
 /// Tries the looser steps against the policy as it is.
 pub async fn propose(State(site): State<Site>, Admin(signed_in): Admin, Path(id): Path<String>) -> Answered {
     let id = policy_id(&id)?;
-    let policy = site.desk.read(move |tx| editing::find(tx, id)).await?;
+    let policy = site.desk.read(move |tx| policy::find(tx, id)).await?;
     let present = policy.latest;
     let looser = guard::loosened(&present.rules).ok_or(Error::NotFound)?;
     let order = Order {

@@ -2,9 +2,10 @@
 
 use super::measured::{MeasuredShown, measured};
 use super::sentence;
-use crate::closing::counting::{self, MANY};
-use crate::closing::editing::{self, Policy};
-use crate::closing::guard::{self, Threshold};
+use crate::closing::editing;
+use crate::closing::experiment::guard::{self, Threshold};
+use crate::closing::policy::counting::{self, MANY};
+use crate::closing::policy::{self, Policy};
 use crate::closing::{Conditions, Preset};
 use crate::ids::PolicyId;
 use crate::languages::Words;
@@ -67,7 +68,7 @@ pub fn load(tx: &mut Tx, site: &Site, signed_in: &SignedIn, typed: Option<[Strin
     let words = signed_in.viewer.words();
     let title = words.say("workspace-policies");
     let (page, frame) = Frame::load(tx, site, signed_in, "settings", &title)?;
-    let all = editing::all(tx)?;
+    let all = policy::all(tx)?;
     let counts = counting::counts(tx, &all)?;
     let mut policies = vec![];
     for (place, policy) in all.iter().enumerate() {

@@ -4,10 +4,10 @@
 use super::sentence;
 use super::simulation::number;
 use super::simulation_figures::{decimal, percent};
-use crate::closing::editing::{self, Policy};
+use crate::closing::experiment::guard::{self, LOOSER};
+use crate::closing::experiment::measure::{self, DAYS, Measure, Measured};
 use crate::closing::experiment::{self, Experiment};
-use crate::closing::guard::{self, LOOSER};
-use crate::closing::measure::{self, DAYS, Measure, Measured};
+use crate::closing::policy::{self, Policy};
 use crate::ids::PolicyId;
 use crate::languages::Words;
 use crate::shares::Interval;
@@ -48,7 +48,7 @@ pub fn measured(tx: &mut Tx, policy: &Policy, page: &Page) -> Result<MeasuredSho
     let by_version = measure::by_version(tx, id, page.now)?;
     let all = measure::together(by_version.values());
     let mut versions = vec![];
-    for version in editing::versions(tx, id)? {
+    for version in policy::versions_of(tx, id)? {
         if let Some(one) = by_version.get(&version.id) {
             let name = page.words.say_one("policies-version", "number", version.version);
             versions.push((name, figures(page, id, one, &format!("&version={}", version.id))));

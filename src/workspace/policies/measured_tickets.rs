@@ -1,8 +1,8 @@
 //! The tickets behind a real figure of a policy, a page at a time; above them, what the figure means.
 
 use super::list::policy_id;
-use crate::closing::editing;
-use crate::closing::measure::{self, Case, DAYS, Measure};
+use crate::closing::experiment::measure::{self, Case, DAYS, Measure};
+use crate::closing::policy;
 use crate::ids::PolicyId;
 use crate::pages::{Admin, Frame, SignedIn, look};
 use crate::store::Result;
@@ -52,7 +52,7 @@ pub async fn show(
 
 fn load(tx: &mut Tx, site: &Site, signed_in: &SignedIn, id: PolicyId, asked: &Asked) -> Result<CasesPage> {
     let words = signed_in.viewer.words();
-    let policy = editing::find(tx, id)?;
+    let policy = policy::find(tx, id)?;
     let behind: Measure = asked.behind.parse().unwrap_or(Measure::Letters);
     let title = words.say(&format!("measure-{behind}"));
     let (page, frame) = Frame::load(tx, site, signed_in, "settings", &title)?;

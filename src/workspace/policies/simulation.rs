@@ -7,7 +7,7 @@ use super::simulation_charts::{Bars, Chart, answers, backlog, solvings};
 use super::simulation_figures::{Row, finding, rows, side_name};
 use super::{edit, sentence};
 use crate::closing::Rules;
-use crate::closing::editing::{self, Policy};
+use crate::closing::policy::{self, Policy};
 use crate::closing::simulate::{self, Figures, Kept, Name, Order, State as Stands, Tried};
 use crate::ids::SimulationId;
 use crate::languages::Words;
@@ -69,7 +69,7 @@ pub async fn start(
             .await?;
         return Ok((StatusCode::UNPROCESSABLE_ENTITY, render(&page)?).into_response());
     };
-    let policy = desk.read(move |tx| editing::find(tx, id)).await?;
+    let policy = desk.read(move |tx| policy::find(tx, id)).await?;
     let present = policy.latest;
     let mut sides = vec![(Name::Version(present.version), present.rules)];
     if sides[0].1 != rules {
@@ -121,11 +121,11 @@ const OTHER: &str = "policy-";
 /// What was chosen to compare with; None: nothing. Another policy's steps are tried on the tickets of this one.
 fn held_against(tx: &mut Tx, kept: &Kept, chosen: &str) -> Result<Option<(Name, Rules)>> {
     if let Some(id) = chosen.strip_prefix(OTHER) {
-        let other = editing::find(tx, policy_id(id)?)?.latest;
+        let other = policy::find(tx, policy_id(id)?)?.latest;
         let tried = kept.sides.last().ok_or(Error::NotFound)?;
         return Ok(Some(simulate::instead(&other, &tried.rules.conditions)));
     }
-    let versions = editing::versions(tx, kept.policy_id)?;
+    let versions = policy::versions_of(tx, kept.policy_id)?;
     let chosen = versions
         .iter()
         .find(|version| version.version.to_string() == chosen);
@@ -138,7 +138,7 @@ fn held_against(tx: &mut Tx, kept: &Kept, chosen: &str) -> Result<Option<(Name, 
 fn choices(tx: &mut Tx, words: &Words, kept: &Kept) -> Result<Vec<Choice>> {
     let chosen = kept.sides.first().map(|side| &side.name);
     let mut choices = vec![];
-    for version in editing::versions(tx, kept.policy_id)? {
+    for version in policy::versions_of(tx, kept.policy_id)? {
         let name = Name::Version(version.version);
         choices.push(Choice::new(
             version.version,
@@ -146,7 +146,7 @@ fn choices(tx: &mut Tx, words: &Words, kept: &Kept) -> Result<Vec<Choice>> {
             chosen == Some(&name),
         ));
     }
-    for policy in editing::all(tx)? {
+    for policy in policy::all(tx)? {
         let other = policy.latest;
         if other.policy_id == kept.policy_id {
             continue;
@@ -184,7 +184,7 @@ pub fn simulation_id(text: &str) -> Result<SimulationId> {
 fn load(tx: &mut Tx, site: &Site, signed_in: &SignedIn, id: SimulationId) -> Result<SimulationPage> {
     let words = signed_in.viewer.words();
     let kept = simulate::find(tx, signed_in.viewer.id, id)?;
-    let policy = editing::find(tx, kept.policy_id)?;
+    let policy = policy::find(tx, kept.policy_id)?;
     let title = match kept.figures.as_ref().and_then(|figures| figures.sides.last()) {
         Some(side) => finding(&words, side),
         None => words.say_one("simulation-title", "name", policy.latest.name.as_str()),

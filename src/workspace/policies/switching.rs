@@ -3,8 +3,9 @@
 
 use super::fates::{self, FateShown};
 use super::list::{self, policy_id};
-use crate::closing::editing::{self, Fate, Policy};
-use crate::closing::forecast;
+use crate::closing::editing::forecast;
+use crate::closing::editing::{self, Fate};
+use crate::closing::policy::{self, Policy};
 use crate::ids::PolicyId;
 use crate::pages::{Admin, Frame, SignedIn, Typed, go_on, look};
 use crate::store::{Problem, Result};
@@ -53,12 +54,12 @@ pub async fn ask(State(site): State<Site>, Admin(signed_in): Admin, Path(id): Pa
 }
 
 fn load(tx: &mut Tx, site: &Site, signed_in: &SignedIn, id: PolicyId, choice: Choice) -> Result<SwitchPage> {
-    let policy = editing::find(tx, id)?;
+    let policy = policy::find(tx, id)?;
     let words = signed_in.viewer.words();
     let title = words.say_one("policies-switching-on", "name", policy.latest.name.as_str());
     let (page, frame) = Frame::load(tx, site, signed_in, "settings", &title)?;
     let forecast = forecast::if_switched_on(tx, id, page.now)?;
-    let mut all = editing::all(tx)?;
+    let mut all = policy::all(tx)?;
     let place = all
         .iter()
         .position(|other| other.latest.policy_id == id)

@@ -2,7 +2,7 @@
 
 use crate::brands;
 use crate::categories;
-use crate::closing::counting;
+use crate::closing::policy::counting;
 use crate::events::{self, Event, Field, TicketEvent};
 use crate::ids::TicketId;
 use crate::languages::Language;

@@ -1,7 +1,7 @@
 //! Stories about the editor of closing policies, and about steering them on a ticket; all by plain forms.
 
 use super::colleague;
-use crate::closing::{self, editing};
+use crate::closing::{self, policy};
 use crate::people::{Person, Role};
 use crate::testing::{Browser, TestDesk, story};
 use crate::tickets::Status;
@@ -79,7 +79,7 @@ fn an_edit_says_what_it_would_send_before_it_is_saved_with_author_and_reason() {
         desk.replies_and_waits(ticket, "Which lamp?");
         desk.jumps_to("2026-11-04T09:00:00Z");
         let mut ada = Browser::of(desk, &admin(desk));
-        let id = desk.read(editing::all)[0].latest.policy_id;
+        let id = desk.read(policy::all)[0].latest.policy_id;
         let path = format!("/settings/policies/{id}");
         let steps = [("remind", "1"), ("", ""), ("solve", "9")];
         let looked = ada.post(&path, &typed(&steps, "move", "look"));
@@ -88,7 +88,7 @@ fn an_edit_says_what_it_would_send_before_it_is_saved_with_author_and_reason() {
         assert!(looked.body.contains("2 e-mails, 0 of them immediately"), "kept");
         assert!(looked.body.contains("1 e-mail, 1 of them immediately"), "moved");
         assert!(looked.body.contains("not saved yet"));
-        assert_eq!(desk.read(editing::all)[0].latest.version, 1);
+        assert_eq!(desk.read(policy::all)[0].latest.version, 1);
 
         assert_eq!(
             ada.post(&path, &typed(&steps, "start_today", "save")).status,
@@ -166,7 +166,7 @@ fn sample_dates_are_days_on_which_somebody_works() {
         // A Sunday; Wednesday 11 November is a holiday in France.
         desk.jumps_to("2026-11-08T09:00:00Z");
         let mut ada = Browser::of(desk, &admin(desk));
-        let id = desk.read(editing::all)[0].latest.policy_id;
+        let id = desk.read(policy::all)[0].latest.policy_id;
         let page = ada.get(&format!("/settings/policies/{id}")).body;
         let axis = page.split("class=\"axis\"").nth(1).expect("an axis");
         let axis = axis.split("</ol>").next().unwrap_or_default();
@@ -194,7 +194,7 @@ fn sample_dates_are_days_on_which_somebody_works() {
 fn what_cannot_be_saved_comes_back_as_it_was_typed() {
     story("refused policy", |desk| {
         let mut ada = Browser::of(desk, &admin(desk));
-        let id = desk.read(editing::all)[0].latest.policy_id;
+        let id = desk.read(policy::all)[0].latest.policy_id;
         let path = format!("/settings/policies/{id}");
         let wrong = [
             vec![("remind", "5"), ("warn", "3"), ("solve", "7")],
@@ -210,7 +210,7 @@ fn what_cannot_be_saved_comes_back_as_it_was_typed() {
         let mut silent = typed(&[("remind", "3")], "keep", "save");
         silent.retain(|(name, _)| *name != "reason");
         assert_eq!(ada.post(&path, &silent).status, StatusCode::UNPROCESSABLE_ENTITY);
-        assert_eq!(desk.read(editing::all)[0].latest.version, 1);
+        assert_eq!(desk.read(policy::all)[0].latest.version, 1);
     });
 }
 
@@ -219,7 +219,7 @@ fn only_administrators_edit_policies_and_only_agents_steer_them() {
     story("policy rights", |desk| {
         let ticket = desk.asks("Lampe", "Bonjour");
         desk.replies_and_waits(ticket, "Which lamp?");
-        let id = desk.read(editing::all)[0].latest.policy_id;
+        let id = desk.read(policy::all)[0].latest.policy_id;
         let mut ines = Browser::of(desk, &desk.ines);
         let path = format!("/settings/policies/{id}");
         assert_eq!(ines.get("/settings/policies").status, StatusCode::FORBIDDEN);

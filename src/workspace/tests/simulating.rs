@@ -2,7 +2,7 @@
 
 use super::colleague;
 use super::policies::{admin, typed};
-use crate::closing::{Preset, editing};
+use crate::closing::{Preset, editing, policy};
 use crate::people::Role;
 use crate::testing::{Browser, TestDesk, story};
 use axum::http::StatusCode;
@@ -41,7 +41,7 @@ fn from_the_editor_to_the_figures_to_the_tickets_and_back() {
         two_waitings(desk);
         let mut ada = Browser::of(desk, &admin(desk));
         let steps = [("remind", "1"), ("solve", "2")];
-        let before = desk.read(editing::all);
+        let before = desk.read(policy::all);
         let started = ada.post("/settings/policies/1/simulate", &typed(&steps, "keep", ""));
         let path = started.leads_to().to_owned();
         let page = looks_until_done(&mut ada, &path);
@@ -73,7 +73,7 @@ fn from_the_editor_to_the_figures_to_the_tickets_and_back() {
             editor.contains("They are not saved yet")
                 && editor.contains("After 2 business days, the ticket is solved")
         );
-        assert_eq!(desk.read(editing::all), before);
+        assert_eq!(desk.read(policy::all), before);
     });
 }
 
@@ -122,7 +122,7 @@ fn wrong_input_is_said_beside_the_field_and_only_administrators_simulate() {
             &desk.desk,
             ada.id,
             crate::closing::simulate::Order {
-                policy: desk.read(editing::all)[0].latest.policy_id,
+                policy: desk.read(policy::all)[0].latest.policy_id,
                 sides: vec![],
                 days: 90,
             },

@@ -3,6 +3,7 @@
 
 use super::colleague;
 use crate::closing::editing::{self, Fate};
+use crate::closing::policy;
 use crate::closing::{OnSolve, Pace, SurveyRule};
 use crate::outbox::Purpose;
 use crate::people::{Person, Role};
@@ -17,7 +18,7 @@ fn admin(desk: &TestDesk) -> Person {
 /// The policy in force asks so many hours after solving, and closes after so many days.
 fn asks_and_closes(desk: &TestDesk, ending: OnSolve, after_hours: u32, close: Option<u32>) {
     desk.act(move |act| {
-        let all = editing::all(act)?;
+        let all = policy::all(act)?;
         let policy = all
             .iter()
             .find(|policy| policy.enabled)
@@ -132,7 +133,7 @@ fn the_editor_says_what_a_closing_leaves_of_the_window_and_refuses_one_before_th
     story("both cannot be kept", |desk| {
         asks_and_closes(desk, OnSolve::Notice, 48, Some(10));
         let mut ada = Browser::of(desk, &admin(desk));
-        let policy = desk.read(editing::all).remove(0).latest.policy_id;
+        let policy = desk.read(policy::all).remove(0).latest.policy_id;
         let page = ada.get(&format!("/settings/policies/{policy}")).body;
         assert!(page.contains("8 days"), "{page}");
         asks_and_closes(desk, OnSolve::Notice, 48, Some(60));

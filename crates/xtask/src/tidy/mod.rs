@@ -4,6 +4,7 @@ mod circles;
 mod clock;
 mod codes;
 mod figures;
+mod floors;
 mod folder_names;
 mod functions;
 mod headers;
@@ -86,6 +87,7 @@ fn check(tree: &Tree) -> Vec<Finding> {
         clock::check,
         codes::check,
         figures::check,
+        floors::check,
         folder_names::check,
         functions::check,
         headers::check,

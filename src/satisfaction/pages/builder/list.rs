@@ -3,7 +3,7 @@
 use super::history::scale;
 use super::of_brands::{self, OfBrand};
 use crate::brands;
-use crate::closing::editing;
+use crate::closing::policy;
 use crate::ids::SurveyLineId;
 use crate::languages::{Words, family};
 use crate::pages::{Admin, Frame, SignedIn, answer};
@@ -118,7 +118,7 @@ pub fn used(tx: &mut Tx, line: SurveyLineId, words: &Words) -> Result<Vec<String
             used.push(words.say_one("surveys-used-brand", "name", brand.name));
         }
     }
-    let policies = editing::all(tx)?.into_iter();
+    let policies = policy::all(tx)?.into_iter();
     let naming = policies.filter(|policy| policy.latest.rules.asks_with == Some(line));
     used.extend(naming.map(|policy| words.say_one("surveys-used-policy", "name", policy.latest.name)));
     let (rules, relationships) = satisfaction::survey_named_by(tx, line)?;

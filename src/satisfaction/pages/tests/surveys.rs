@@ -208,7 +208,7 @@ fn the_survey_asked_with_is_chosen_for_all_or_by_a_policy_and_then_not_archived(
             .expect("CES")
             .line_id;
         desk.act(move |act| {
-            let policy = crate::closing::editing::all(act)?.remove(0).latest;
+            let policy = crate::closing::policy::all(act)?.remove(0).latest;
             let mut rules = policy.rules;
             rules.asks_with = Some(ces);
             let (name, fate) = (policy.name, crate::closing::editing::Fate::Keep);
@@ -219,7 +219,7 @@ fn the_survey_asked_with_is_chosen_for_all_or_by_a_policy_and_then_not_archived(
             list.contains("Chosen by the closing policy “B2C standard”."),
             "{list}"
         );
-        let text = desk.read(crate::closing::carrying_over::write);
+        let text = desk.read(crate::closing::editing::carrying_over::write);
         assert!(text.contains("asks_with = \"CES\""), "{text}");
         let ticket = desk.asks("Lampe", "Bonjour");
         desk.gives(ticket);

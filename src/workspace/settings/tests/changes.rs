@@ -2,6 +2,7 @@
 
 use crate::categories;
 use crate::closing::editing::{self, Fate};
+use crate::closing::policy;
 use crate::closing::{Action, After, OnSolve, Preset, StepRule};
 use crate::events::{self, Event, Field, SubjectKind};
 use crate::mailboxes;
@@ -152,7 +153,7 @@ fn a_change_names_what_it_refers_to_and_says_steps_as_sentences() {
         let category = desk.act_as(&ada, |act| categories::add(act, "Abat-jour"));
         let policy = desk.act_as(&ada, |act| editing::add_preset(act, Preset::B2cStandard, "Douce"));
         desk.act_as(&ada, move |act| {
-            let mut rules = editing::find(act, policy)?.latest.rules;
+            let mut rules = policy::find(act, policy)?.latest.rules;
             rules.conditions = Conditions::default()
                 .with(Field::Team, [team])
                 .with(Field::Category, [category])

@@ -2,7 +2,7 @@
 
 use crate::ids::{BrandId, TeamId};
 use crate::languages::Words;
-use crate::pages::Typed;
+use crate::pages::{Field, Typed};
 use crate::store::Problem;
 use calendar::{Calendar, Hours, Span, Week};
 use jiff::civil::{Date, Weekday};
@@ -140,11 +140,24 @@ impl Form {
         added
     }
 
-    /// The sentence beside a field that cannot be taken.
-    pub fn problem(&self, field: &str, words: &Words) -> Option<String> {
-        let found = self.problems.iter().find(|problem| problem.field == field)?;
-        let line = self.wrong_line.clone().unwrap_or_default();
-        Some(words.say_one(found.key, "line", line))
+    /// A field as the page shows it, with the sentence beside it if it cannot be taken.
+    pub fn field(&self, name: &'static str, words: &Words) -> Field {
+        let day = DAYS.iter().position(|(_, _, day)| *day == name);
+        let value = match (day, name) {
+            (Some(day), _) => &self.hours[day],
+            (None, "name") => &self.name,
+            (None, "zone") => &self.zone,
+            (None, "exceptions") => &self.exceptions,
+            (None, _) => "",
+        };
+        let problem = self.problems.iter().find(|problem| problem.field == name);
+        let line = self.wrong_line.as_deref().unwrap_or_default();
+        Field {
+            id: name.to_owned(),
+            name,
+            value: value.to_owned(),
+            problem: problem.map(|problem| words.say_one(problem.key, "line", line)),
+        }
     }
 }
 

@@ -6,7 +6,7 @@ use crate::calendars::{self, Calendars};
 use crate::closing;
 use crate::ids::CalendarId;
 use crate::languages::{Words, Zone};
-use crate::pages::{Admin, Choice, Frame, SignedIn, answer};
+use crate::pages::{Admin, Choice, Field, Frame, SignedIn, answer};
 use crate::people;
 use crate::store::{Error, Result};
 use crate::web::{Answered, Page, Site};
@@ -53,7 +53,7 @@ pub struct CalendarPage {
     id: String,
     which: Which,
     form: Form,
-    days: Vec<Day>,
+    days: Vec<(String, Field)>,
     regions: Vec<Choice>,
     teams: Vec<Choice>,
     /// Those beside the desk's own, which counts in the desk's.
@@ -93,13 +93,6 @@ impl Imported {
         }
         said.join(" ")
     }
-}
-
-struct Day {
-    field: &'static str,
-    name: String,
-    hours: String,
-    problem: Option<String>,
 }
 
 /// The page.
@@ -151,19 +144,14 @@ pub fn load(
         Some(calendar) if looks => Some(moves(tx, which, calendar, &form, &page)?),
         _ => None,
     };
-    let day = |((_, key, field), hours): (&(_, &'static str, &'static str), &String)| Day {
-        field,
-        name: words.say(key),
-        hours: hours.clone(),
-        problem: form.problem(field, &words),
-    };
+    let day = |(_, key, field): &(_, &str, &'static str)| (words.say(key), form.field(field, &words));
     let in_use = match which {
         Which::Named(id) => closing::policy::counts_in(tx, id)?.join(", "),
         _ => String::new(),
     };
     Ok(CalendarPage {
         id: which.path(),
-        days: DAYS.iter().zip(&form.hours).map(day).collect(),
+        days: DAYS.iter().map(day).collect(),
         regions: regions(&form, &page),
         teams: teams(tx, &form)?,
         brands: brands(tx, &form)?,

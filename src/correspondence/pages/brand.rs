@@ -1,16 +1,16 @@
 //! A brand: its name, colour and logo are set here, and served to the pages that customers see.
 
-use super::list::{self, Asked, Wrong};
+use super::list::{self, Asked, ListPage, NEW};
 use crate::brands::{self, Brand};
 use crate::files;
 use crate::ids::BrandId;
-use crate::pages::{Admin, SignedIn, Typed, TypedFile, go_on};
-use crate::store::{Act, Error, Result};
+use crate::pages::{Admin, Fields, SignedIn, Typed, go_on, settle};
+use crate::store::{Act, Error, Problem, Result};
 use crate::tickets::NewAttachment;
 use crate::tickets::pages::attach;
-use crate::web::{Answered, Download, Query, Site, is_picture, render};
+use crate::web::{Answered, Download, Query, Site, is_picture};
 use axum::extract::State;
-use axum::http::{StatusCode, header};
+use axum::http::header;
 use axum::response::IntoResponse;
 use database::Tx;
 
@@ -27,10 +27,37 @@ pub async fn set(
     Query(asked): Query<Asked>,
     typed: Typed,
 ) -> Answered {
+    let done = keep(&site, &signed_in, asked.brand, &typed).await;
+    let on = go_on(&place(asked.brand), "workspace-done-settings", 1);
+    settle(site, signed_in, ("", typed), (done, on), shows(asked.brand)).await
+}
+
+/// The page about a brand, when something typed into it cannot be taken.
+pub(super) fn shows(
+    brand: Option<BrandId>,
+) -> impl FnOnce(&mut Tx, &Site, &SignedIn, &Fields) -> Result<ListPage> {
+    move |tx, site, signed_in, fields| list::load(tx, site, signed_in, brand, fields)
+}
+
+fn place(brand: Option<BrandId>) -> String {
+    match brand {
+        Some(brand) => format!("/settings/letters?brand={brand}"),
+        None => "/settings/letters".to_owned(),
+    }
+}
+
+async fn keep(site: &Site, signed_in: &SignedIn, brand: Option<BrandId>, typed: &Typed) -> Result<()> {
     let colour = typed.get("colour").trim().to_lowercase();
     let file = typed.files.iter().find(|file| !file.bytes.is_empty());
-    if let Some(wrong) = wrong_look(&colour, file) {
-        return refuse(site, signed_in, asked, wrong).await;
+    let wrong: Vec<Problem> = [
+        wrong_colour(&colour),
+        file.and_then(|logo| wrong_logo(&logo.bytes)),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    if !wrong.is_empty() {
+        return Err(Error::Invalid(wrong));
     }
     let kept = attach::keep(&site.desk, file.into_iter().cloned().collect()).await?;
     let logo = kept.into_iter().next();
@@ -38,30 +65,15 @@ pub async fn set(
         typed.find("without_logo").is_some(),
         typed.find("name").map(str::to_owned),
     );
-    let typed_name = name.clone().unwrap_or_default();
     let setting = site.desk.act(signed_in.viewer.actor(), move |act| {
-        let (brand, one_of_many) = list::asked_for(act, asked.brand)?;
+        let (brand, _) = list::asked_for(act, brand)?;
         if let Some(name) = name {
             brands::rename(act, brand.id, &name)?;
         }
         brands::set_colour(act, brand.id, &colour)?;
-        set_logo(act, brand.id, logo.as_ref(), without)?;
-        Ok(list::of_brand(&brand, one_of_many))
+        set_logo(act, brand.id, logo.as_ref(), without)
     });
-    match setting.await {
-        Ok(suffix) => Ok(go_on(
-            &format!("/settings/letters{suffix}"),
-            "workspace-done-settings",
-            1,
-        )),
-        Err(Error::Invalid(problems)) => {
-            let key = problems
-                .first()
-                .map_or("brands-wrong-name", |problem| problem.key);
-            refuse(site, signed_in, asked, Wrong::name(typed_name, key)).await
-        }
-        Err(error) => Err(error),
-    }
+    setting.await
 }
 
 fn set_logo(act: &mut Act, brand: BrandId, logo: Option<&NewAttachment>, without: bool) -> Result<()> {
@@ -75,72 +87,40 @@ fn set_logo(act: &mut Act, brand: BrandId, logo: Option<&NewAttachment>, without
     }
 }
 
-/// What cannot be taken of colour and logo.
-fn wrong_look(colour: &str, logo: Option<&TypedFile>) -> Option<Wrong> {
-    let wrong = Wrong {
-        colour: wrong_colour(colour),
-        logo: logo.and_then(|logo| wrong_logo(&logo.bytes)),
-        typed_colour: Some(colour.to_owned()),
-        ..Wrong::default()
+/// What is wrong with a colour.
+fn wrong_colour(colour: &str) -> Option<Problem> {
+    let key = match brands::is_dark_enough(colour) {
+        None => "letters-no-colour",
+        Some(false) => "letters-light-colour",
+        Some(true) => return None,
     };
-    (wrong.colour.is_some() || wrong.logo.is_some()).then_some(wrong)
+    Some(Problem { field: "colour", key })
 }
 
-/// What is wrong with a colour: the key of a sentence.
-fn wrong_colour(colour: &str) -> Option<&'static str> {
-    match brands::is_dark_enough(colour) {
-        None => Some("letters-no-colour"),
-        Some(false) => Some("letters-light-colour"),
-        Some(true) => None,
-    }
-}
-
-/// What is wrong with a logo: the key of a sentence. Its bytes are looked at, whatever it is called, and nothing is kept of
-/// one that is refused.
-fn wrong_logo(bytes: &[u8]) -> Option<&'static str> {
-    if !is_picture(letters::sniff(bytes, "logo")) {
-        return Some("letters-logo-no-picture");
-    }
-    match files::dimensions(bytes) {
-        None => Some("letters-logo-no-picture"),
-        Some(_) if bytes.len() > LARGEST => Some("letters-logo-heavy"),
-        Some((width, height)) if width.max(height) > LONGEST_SIDE => Some("letters-logo-large"),
-        Some(_) => None,
-    }
-}
-
-pub(super) async fn refuse(site: Site, signed_in: SignedIn, asked: Asked, wrong: Wrong) -> Answered {
-    let desk = site.desk.clone();
-    let page = desk
-        .read(move |tx| list::load(tx, &site, &signed_in, asked.brand, wrong))
-        .await?;
-    Ok((StatusCode::UNPROCESSABLE_ENTITY, render(&page)?).into_response())
+/// What is wrong with a logo. Its bytes are looked at, whatever it is called, and nothing is kept of one that is refused.
+fn wrong_logo(bytes: &[u8]) -> Option<Problem> {
+    let size = files::dimensions(bytes).filter(|_| is_picture(letters::sniff(bytes, "logo")));
+    let key = match size {
+        None => "letters-logo-no-picture",
+        Some(_) if bytes.len() > LARGEST => "letters-logo-heavy",
+        Some((width, height)) if width.max(height) > LONGEST_SIDE => "letters-logo-large",
+        Some(_) => return None,
+    };
+    Some(Problem { field: "logo", key })
 }
 
 /// Adds a brand, and goes on to it.
 pub async fn add(State(site): State<Site>, Admin(signed_in): Admin, typed: Typed) -> Answered {
     let name = typed.get("name").to_owned();
-    let typed_name = name.clone();
     let adding = site
         .desk
         .act(signed_in.viewer.actor(), move |act| brands::add(act, &name));
     match adding.await {
-        Ok(brand) => Ok(go_on(
-            &format!("/settings/letters?brand={brand}"),
-            "workspace-done-brand",
-            brand.get(),
-        )),
-        Err(Error::Invalid(problems)) => {
-            let key = problems
-                .first()
-                .map_or("brands-wrong-name", |problem| problem.key);
-            let wrong = Wrong {
-                new: Some((typed_name, key)),
-                ..Wrong::default()
-            };
-            refuse(site, signed_in, Asked::default(), wrong).await
+        Ok(brand) => Ok(go_on(&place(Some(brand)), "workspace-done-brand", brand.get())),
+        Err(error) => {
+            let (done, on) = (Err(error), go_on(&place(None), "workspace-done-brand", 0));
+            settle(site, signed_in, (NEW, typed), (done, on), shows(None)).await
         }
-        Err(error) => Err(error),
     }
 }
 

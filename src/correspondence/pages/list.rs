@@ -4,13 +4,17 @@ use crate::brands::{self, Brand};
 use crate::correspondence::{self, LetterKind};
 use crate::ids::BrandId;
 use crate::languages::{Language, family};
-use crate::pages::{Admin, Frame, SignedIn, answer};
+use crate::pages::{Admin, Field, Fields, Frame, SignedIn, look};
 use crate::store::{Error, Result};
 use crate::web::{Answered, Page, Query, Site};
 use askama::Template;
 use axum::extract::State;
 use database::Tx;
 use serde::Deserialize;
+
+/// The forms of the page beside that of the brand looked at.
+pub(super) const NEW: &str = "new";
+pub(super) const ARCHIVING: &str = "archiving";
 
 #[derive(Template)]
 #[template(path = "correspondence/pages/list.html")]
@@ -22,17 +26,13 @@ pub(super) struct ListPage {
     /// Those in use, and the one looked at.
     brands: Vec<Brand>,
     retired: Vec<Brand>,
-    /// Why it cannot be retired: the key of a sentence.
-    wrong_retire: Option<&'static str>,
-    /// The colour as it was typed.
-    colour: String,
-    /// What is wrong with it, or with the logo: the key of a sentence.
-    wrong_colour: Option<&'static str>,
-    wrong_logo: Option<&'static str>,
-    /// What is wrong with a name: of the brand looked at, or of a new one.
-    wrong_name: Option<&'static str>,
-    wrong_new: Option<&'static str>,
-    new_name: String,
+    name: Field,
+    colour: Field,
+    logo: Field,
+    /// Says why it cannot be retired.
+    archiving: Field,
+    /// The name of a new one.
+    new: Field,
     letters: Vec<LetterRow>,
 }
 
@@ -83,27 +83,6 @@ pub(super) fn of_brand(brand: &Brand, one_of_many: bool) -> String {
     }
 }
 
-/// What cannot be taken of what was typed, and why: the key of a sentence.
-#[derive(Default)]
-pub(super) struct Wrong {
-    pub colour: Option<&'static str>,
-    pub typed_colour: Option<String>,
-    pub logo: Option<&'static str>,
-    pub name: Option<(String, &'static str)>,
-    pub new: Option<(String, &'static str)>,
-    pub retire: Option<&'static str>,
-}
-
-impl Wrong {
-    /// A name that cannot be taken.
-    pub fn name(typed: String, key: &'static str) -> Wrong {
-        Wrong {
-            name: Some((typed, key)),
-            ..Wrong::default()
-        }
-    }
-}
-
 impl LetterRow {
     fn name_key(&self) -> String {
         name_key(self.kind)
@@ -112,16 +91,10 @@ impl LetterRow {
 
 /// The page.
 pub async fn show(State(site): State<Site>, Admin(signed_in): Admin, Query(asked): Query<Asked>) -> Answered {
-    let desk = site.desk.clone();
-    let (page, signed_in) = desk
-        .read(move |tx| {
-            Ok((
-                load(tx, &site, &signed_in, asked.brand, Wrong::default())?,
-                signed_in,
-            ))
-        })
-        .await?;
-    answer(&page, &signed_in)
+    look(site, signed_in, move |tx, site, signed_in| {
+        load(tx, site, signed_in, asked.brand, &Fields::default())
+    })
+    .await
 }
 
 /// The page.
@@ -130,11 +103,12 @@ pub(super) fn load(
     site: &Site,
     signed_in: &SignedIn,
     brand: Option<BrandId>,
-    wrong: Wrong,
+    fields: &Fields,
 ) -> Result<ListPage> {
-    let title = signed_in.viewer.words().say("letters-title");
+    let words = signed_in.viewer.words();
+    let title = words.say("letters-title");
     let (page, frame) = Frame::load(tx, site, signed_in, "settings", &title)?;
-    let (mut brand, _) = asked_for(tx, brand)?;
+    let (brand, _) = asked_for(tx, brand)?;
     let (brands, retired): (Vec<Brand>, Vec<Brand>) = brands::all(tx)?
         .into_iter()
         .partition(|one| one.retired_at.is_none() || one.id == brand.id);
@@ -150,24 +124,17 @@ pub(super) fn load(
             languages,
         });
     }
-    let (name, wrong_name) = wrong.name.unzip();
-    let (new_name, wrong_new) = wrong.new.unzip();
-    if let Some(name) = name {
-        brand.name = name;
-    }
     Ok(ListPage {
         page,
         frame,
-        colour: wrong.typed_colour.unwrap_or_else(|| brand.colour.clone()),
-        wrong_colour: wrong.colour,
-        wrong_logo: wrong.logo,
-        wrong_name,
-        wrong_new,
-        new_name: new_name.unwrap_or_default(),
+        name: fields.field(&words, "name", &brand.name),
+        colour: fields.field(&words, "colour", &brand.colour),
+        logo: fields.field(&words, "logo", ""),
+        archiving: fields.field_of(ARCHIVING, &words, "retire", ""),
+        new: fields.field_of(NEW, &words, "name", ""),
         brand,
         brands,
         retired,
-        wrong_retire: wrong.retire,
         letters,
     })
 }

@@ -4,14 +4,12 @@
 use crate::channels::email::{self, DomainTrust, Found, Published};
 use crate::intake::{self, HeldBack};
 use crate::mailboxes;
-use crate::pages::{Admin, Frame, SignedIn, Typed, answer, go_on};
+use crate::pages::{Admin, Field, Fields, Frame, SignedIn, Typed, go_on, look, settle};
 use crate::settings;
-use crate::store::{Desk, Result};
-use crate::web::{Answered, Page, Site, render};
+use crate::store::{Desk, Error, Result};
+use crate::web::{Answered, Page, Site};
 use askama::Template;
 use axum::extract::State;
-use axum::http::StatusCode;
-use axum::response::IntoResponse;
 use database::Tx;
 
 /// Names that can be trusted.
@@ -22,9 +20,7 @@ const MOST: usize = 10;
 struct MailTrustPage {
     page: Page,
     frame: Frame,
-    servers: String,
-    /// Why what was typed was not taken: the key of a sentence.
-    problem: Option<&'static str>,
+    servers: Field,
     domains: Vec<DomainShown>,
     /// What the budgets held back, in words.
     held: Option<String>,
@@ -111,14 +107,11 @@ pub async fn look_up(desk: &Desk) -> Result<Vec<DomainTrust>> {
 
 /// The page.
 pub async fn show(State(site): State<Site>, Admin(signed_in): Admin) -> Answered {
-    let desk = site.desk.clone();
-    let domains = look_up(&desk).await?;
-    let loaded = desk.read(move |tx| {
-        let servers = settings::trusted_mail_servers(tx)?.join("\n");
-        Ok((load(tx, &site, &signed_in, domains, servers, None)?, signed_in))
-    });
-    let (page, signed_in) = loaded.await?;
-    answer(&page, &signed_in)
+    let domains = look_up(&site.desk).await?;
+    look(site, signed_in, |tx, site, signed_in| {
+        load(tx, site, signed_in, domains, &Fields::default())
+    })
+    .await
 }
 
 fn load(
@@ -126,8 +119,7 @@ fn load(
     site: &Site,
     signed_in: &SignedIn,
     domains: Vec<DomainTrust>,
-    servers: String,
-    problem: Option<&'static str>,
+    fields: &Fields,
 ) -> Result<MailTrustPage> {
     let words = signed_in.viewer.words();
     let title = words.say("workspace-mail-trust");
@@ -140,9 +132,9 @@ fn load(
             &[("number", answers.into()), ("when", when.into())],
         )
     });
+    let before = settings::trusted_mail_servers(tx)?.join("\n");
     Ok(MailTrustPage {
-        servers,
-        problem,
+        servers: fields.field(&words, "servers", &before),
         domains: domains.into_iter().map(DomainShown::of).collect(),
         held,
         page,
@@ -152,27 +144,36 @@ fn load(
 
 /// Sets whose findings count.
 pub async fn set(State(site): State<Site>, Admin(signed_in): Admin, typed: Typed) -> Answered {
-    let given = typed.get("servers").to_owned();
-    let names: Vec<String> = given
+    let done = keep(&site, &signed_in, &typed).await;
+    let domains = match &done {
+        Err(Error::Invalid(_)) => look_up(&site.desk).await?,
+        _ => vec![],
+    };
+    let on = go_on("/settings/mail-trust", "workspace-done-settings", 1);
+    settle(
+        site,
+        signed_in,
+        ("", typed),
+        (done, on),
+        |tx, site, signed_in, fields| load(tx, site, signed_in, domains, fields),
+    )
+    .await
+}
+
+async fn keep(site: &Site, signed_in: &SignedIn, typed: &Typed) -> Result<()> {
+    let names: Vec<String> = typed
+        .get("servers")
         .split([',', '\n', ' '])
         .map(|name| name.trim().to_lowercase())
         .filter(|name| !name.is_empty())
         .collect();
-    let sound = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_' | ':');
-    let wrong = names.len() > MOST
-        || names
-            .iter()
-            .any(|name| name.len() > 200 || !name.chars().all(sound));
-    if wrong {
-        let desk = site.desk.clone();
-        let problem = Some("workspace-mail-trust-wrong");
-        let domains = look_up(&desk).await?;
-        let page = desk.read(move |tx| load(tx, &site, &signed_in, domains, given, problem));
-        return Ok((StatusCode::UNPROCESSABLE_ENTITY, render(&page.await?)?).into_response());
+    let letter = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_' | ':');
+    let sound = |name: &String| name.len() <= 200 && name.chars().all(letter);
+    if names.len() > MOST || !names.iter().all(sound) {
+        return Err(Error::invalid("servers", "workspace-mail-trust-wrong"));
     }
     let set = site.desk.act(signed_in.viewer.actor(), move |act| {
         settings::set_trusted_mail_servers(act, &names)
     });
-    set.await?;
-    Ok(go_on("/settings/mail-trust", "workspace-done-settings", 1))
+    set.await
 }

@@ -9,6 +9,9 @@ mod mail_trust;
 mod show;
 mod tried;
 
+#[cfg(test)]
+mod tests;
+
 pub use full::full;
 
 use crate::ids::MailboxId;

@@ -1,13 +1,13 @@
 //! One's own settings: language, time zone, theme.
 
 use crate::languages::{Language, Zone};
-use crate::pages::{Choice, Frame, SignedIn, Typed, answer, go_on, own_path};
+use crate::pages::{Choice, Field, Fields, Frame, SignedIn, Typed, go_on, look, own_path, settle};
 use crate::people;
 use crate::store::{Error, Result};
-use crate::web::{Answered, Page, Site, remember_language, render};
+use crate::web::{Answered, Page, Site, remember_language};
 use askama::Template;
 use axum::extract::State;
-use axum::http::{StatusCode, header};
+use axum::http::header;
 use axum::response::{IntoResponse, Redirect};
 use database::Tx;
 
@@ -17,23 +17,20 @@ struct OwnPage {
     page: Page,
     frame: Frame,
     languages: Vec<Choice>,
-    zone: String,
-    /// Why the typed time zone was not taken: the key of a sentence.
-    zone_problem: Option<&'static str>,
+    zone: Field,
 }
 
 /// The page.
 pub async fn show(State(site): State<Site>, signed_in: SignedIn) -> Answered {
-    let desk = site.desk.clone();
-    let (page, signed_in) = desk
-        .read(move |tx| Ok((load(tx, &site, &signed_in, None)?, signed_in)))
-        .await?;
-    answer(&page, &signed_in)
+    look(site, signed_in, |tx, site, signed_in| {
+        load(tx, site, signed_in, &Fields::default())
+    })
+    .await
 }
 
-/// The page; `wrong_zone` is what was typed and cannot be taken.
-fn load(tx: &mut Tx, site: &Site, signed_in: &SignedIn, wrong_zone: Option<String>) -> Result<OwnPage> {
-    let title = signed_in.viewer.words().say("workspace-settings");
+fn load(tx: &mut Tx, site: &Site, signed_in: &SignedIn, fields: &Fields) -> Result<OwnPage> {
+    let words = signed_in.viewer.words();
+    let title = words.say("workspace-settings");
     let (page, frame) = Frame::load(tx, site, signed_in, "settings", &title)?;
     let choice = |language: &Language| {
         Choice::new(
@@ -42,10 +39,10 @@ fn load(tx: &mut Tx, site: &Site, signed_in: &SignedIn, wrong_zone: Option<Strin
             *language == signed_in.viewer.language,
         )
     };
+    let before = page.zone.iana_name().unwrap_or("UTC");
     Ok(OwnPage {
         languages: Language::ALL.iter().map(choice).collect(),
-        zone_problem: wrong_zone.as_ref().map(|_| "workspace-no-such-zone"),
-        zone: wrong_zone.unwrap_or_else(|| page.zone.iana_name().unwrap_or("UTC").to_owned()),
+        zone: fields.field(&words, "time_zone", before),
         page,
         frame,
     })
@@ -53,28 +50,28 @@ fn load(tx: &mut Tx, site: &Site, signed_in: &SignedIn, wrong_zone: Option<Strin
 
 /// Sets one's own language and time zone.
 pub async fn set(State(site): State<Site>, signed_in: SignedIn, typed: Typed) -> Answered {
+    let done = keep(&site, &signed_in, &typed).await;
+    let on = go_on("/settings", "workspace-done-settings", 1);
+    settle(site, signed_in, ("", typed), (done, on), load).await
+}
+
+async fn keep(site: &Site, signed_in: &SignedIn, typed: &Typed) -> Result<()> {
     let language: Option<Language> = typed.choice("language")?;
     let zone = typed.get("time_zone").trim().to_owned();
     if !zone.is_empty() && Zone::get(&zone).is_err() {
-        let desk = site.desk.clone();
-        let page = desk
-            .read(move |tx| load(tx, &site, &signed_in, Some(zone)))
-            .await?;
-        return Ok((StatusCode::UNPROCESSABLE_ENTITY, render(&page)?).into_response());
+        return Err(Error::invalid("time_zone", "workspace-no-such-zone"));
     }
-    let viewer = signed_in.viewer;
-    site.desk
-        .act(viewer.actor(), move |act| {
-            if let Some(language) = language {
-                people::set_language(act, viewer.id, language)?;
-            }
-            if !zone.is_empty() {
-                people::set_time_zone(act, viewer.id, &zone)?;
-            }
-            Ok(())
-        })
-        .await?;
-    Ok(go_on("/settings", "workspace-done-settings", 1))
+    let viewer = signed_in.viewer.clone();
+    let setting = site.desk.act(viewer.actor(), move |act| {
+        if let Some(language) = language {
+            people::set_language(act, viewer.id, language)?;
+        }
+        if !zone.is_empty() {
+            people::set_time_zone(act, viewer.id, &zone)?;
+        }
+        Ok(())
+    });
+    setting.await
 }
 
 /// Changes one's own language at once and comes back.

@@ -5,7 +5,7 @@ use crate::calendars;
 use crate::closing::{self, PolicyInForce};
 use crate::languages::Words;
 use crate::mailboxes::{self, Mailbox};
-use crate::pages::{Admin, Frame, SignedIn, Typed, answer, go_on};
+use crate::pages::{Admin, Field, Fields, Frame, SignedIn, Typed, go_on, look, settle};
 use crate::settings;
 use crate::store::{Error, Result};
 use crate::web::{Answered, Page, Site};
@@ -23,6 +23,7 @@ const PAGE: &str = "/settings/desk";
 struct DeskPage {
     page: Page,
     frame: Frame,
+    name: Field,
     /// The closing policies as sentences.
     policies: Vec<String>,
     mailboxes: Vec<Mailbox>,
@@ -36,20 +37,20 @@ struct DeskPage {
 
 /// The page.
 pub async fn show(State(site): State<Site>, signed_in: SignedIn) -> Answered {
-    let desk = site.desk.clone();
-    let (page, signed_in) = desk
-        .read(move |tx| Ok((load(tx, &site, &signed_in)?, signed_in)))
-        .await?;
-    answer(&page, &signed_in)
+    look(site, signed_in, |tx, site, signed_in| {
+        load(tx, site, signed_in, &Fields::default())
+    })
+    .await
 }
 
-fn load(tx: &mut Tx, site: &Site, signed_in: &SignedIn) -> Result<DeskPage> {
+fn load(tx: &mut Tx, site: &Site, signed_in: &SignedIn, fields: &Fields) -> Result<DeskPage> {
     let words = signed_in.viewer.words();
     let title = words.say("workspace-settings-desk");
     let (page, frame) = Frame::load(tx, site, signed_in, "settings", &title)?;
     let calendar = calendars::desk_calendar(tx)?;
     let of_calendar = calendar.as_ref();
     Ok(DeskPage {
+        name: fields.field(&words, "name", &page.desk_name),
         policies: policy_sentences(tx, &words)?,
         mailboxes: mailboxes::all(tx)?,
         sending: settings::sending(tx)?,
@@ -120,12 +121,11 @@ fn holidays(page: &Page, calendar: &Calendar) -> Vec<(String, String)> {
 /// Names the desk.
 pub async fn name(State(site): State<Site>, Admin(signed_in): Admin, typed: Typed) -> Answered {
     let name = typed.get("name").to_owned();
-    site.desk
-        .act(signed_in.viewer.actor(), move |act| {
-            settings::set_desk_name(act, &name)
-        })
-        .await?;
-    Ok(go_on(PAGE, "workspace-done-settings", 1))
+    let naming = site.desk.act(signed_in.viewer.actor(), move |act| {
+        settings::set_desk_name(act, &name)
+    });
+    let done = (naming.await, go_on(PAGE, "workspace-done-settings", 1));
+    settle(site, signed_in, ("", typed), done, load).await
 }
 
 /// Sets how letters of agents leave.

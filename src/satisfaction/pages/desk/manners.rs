@@ -2,15 +2,13 @@
 //! told of an unhappy customer.
 
 use crate::ids::{PersonId, TeamId};
-use crate::pages::{Admin, Choice, Frame, SignedIn, Typed, answer, go_on};
+use crate::pages::{Admin, Choice, Field, Fields, Frame, SignedIn, Typed, go_on, look, settle};
 use crate::people::{self, Team};
 use crate::satisfaction::{self, Manners};
 use crate::store::{Error, Result};
-use crate::web::{Answered, Page, Site, render};
+use crate::web::{Answered, Page, Site};
 use askama::Template;
 use axum::extract::State;
-use axum::http::StatusCode;
-use axum::response::IntoResponse;
 use database::Tx;
 
 #[derive(Template)]
@@ -20,10 +18,7 @@ struct MannersPage {
     frame: Frame,
     tab: &'static str,
     manners: Manners,
-    /// What was typed, or the pause that holds.
-    days: String,
-    /// Why the days were not taken: the key of a sentence.
-    problem: Option<&'static str>,
+    days: Field,
     leads: Vec<Lead>,
 }
 
@@ -35,15 +30,11 @@ struct Lead {
 
 /// The page.
 pub async fn show(State(site): State<Site>, Admin(signed_in): Admin) -> Answered {
-    let desk = site.desk.clone();
-    let (page, signed_in) = desk
-        .read(move |tx| {
-            let manners = satisfaction::manners(tx)?;
-            let days = manners.days_between.to_string();
-            Ok((load(tx, &site, &signed_in, manners, days, None)?, signed_in))
-        })
-        .await?;
-    answer(&page, &signed_in)
+    look(site, signed_in, |tx, site, signed_in| {
+        let manners = satisfaction::manners(tx)?;
+        load(tx, site, signed_in, manners, &Fields::default())
+    })
+    .await
 }
 
 fn load(
@@ -51,10 +42,10 @@ fn load(
     site: &Site,
     signed_in: &SignedIn,
     manners: Manners,
-    days: String,
-    problem: Option<&'static str>,
+    fields: &Fields,
 ) -> Result<MannersPage> {
-    let title = signed_in.viewer.words().say("satisfaction-manners");
+    let words = signed_in.viewer.words();
+    let title = words.say("satisfaction-manners");
     let (page, frame) = Frame::load(tx, site, signed_in, "satisfaction", &title)?;
     let working = people::assignable(tx)?;
     let mut leads = vec![];
@@ -70,39 +61,40 @@ fn load(
         page,
         frame,
         tab: "manners",
+        days: fields.field(&words, "days_between", &manners.days_between.to_string()),
         manners,
-        days,
-        problem,
         leads,
     })
 }
 
 /// Sets what was typed.
 pub async fn set(State(site): State<Site>, Admin(signed_in): Admin, typed: Typed) -> Answered {
-    let desk = site.desk.clone();
-    let days = typed.get("days_between").trim().to_owned();
-    let teams = desk.read(people::teams).await?;
     let mut manners = Manners {
         after_auto_solving: typed.get("after_auto_solving") == "yes",
         ..Manners::default()
     };
-    for team in teams {
+    for team in site.desk.read(people::teams).await? {
         if let Some((team, lead)) = lead(&typed, team.id)? {
             manners.leads.insert(team, lead);
         }
     }
-    let given = days.parse().ok().filter(|days| *days <= satisfaction::MOST_DAYS);
-    let Some(given) = given else {
-        let problem = Some("satisfaction-manners-days-most");
-        let page = desk.read(move |tx| load(tx, &site, &signed_in, manners, days, problem));
-        return Ok((StatusCode::UNPROCESSABLE_ENTITY, render(&page.await?)?).into_response());
-    };
-    manners.days_between = given;
+    // What is no number is refused as too many.
+    let days = typed.get("days_between").trim().parse();
+    manners.days_between = days.unwrap_or(u32::MAX);
+    let wanted = manners.clone();
     let set = site.desk.act(signed_in.viewer.actor(), move |act| {
-        satisfaction::set_manners(act, &manners)
+        satisfaction::set_manners(act, &wanted)
     });
-    set.await?;
-    Ok(go_on("/settings/surveys/manners", "workspace-done-settings", 1))
+    let on = go_on("/settings/surveys/manners", "workspace-done-settings", 1);
+    let done = (set.await, on);
+    settle(
+        site,
+        signed_in,
+        ("", typed),
+        done,
+        |tx, site, signed_in, fields| load(tx, site, signed_in, manners, fields),
+    )
+    .await
 }
 
 /// Who was chosen to lead a team.

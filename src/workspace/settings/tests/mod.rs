@@ -1,4 +1,5 @@
 //! Stories about the settings of the whole desk.
 
 mod changes;
+mod desk;
 mod strip;

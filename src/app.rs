@@ -17,7 +17,7 @@ use crate::store::{Actor, Desk, Error, Result, Seal, forget_repeats};
 use crate::web::Site;
 use crate::{
     calendars, categories, closing, correspondence, delivery, demo, intake, mailboxes, operations, people,
-    portal, process, satisfaction, settings, tickets, web, workspace,
+    portal, process, satisfaction, set_up, settings, tickets, web, workspace,
 };
 use axum::extract::Request;
 use axum::middleware::{from_fn, from_fn_with_state};
@@ -150,6 +150,7 @@ pub fn routes(site: Site, search: Search) -> Router {
         .merge(people::pages::routes())
         .merge(workspace::routes(search))
         .merge(satisfaction::pages::routes())
+        .merge(set_up::routes())
         .merge(portal::routes())
         .merge(api::routes(api))
         .merge(demo);

@@ -35,6 +35,7 @@ pub mod process;
 pub mod satisfaction;
 pub mod search;
 pub mod serving;
+pub mod set_up;
 pub mod settings;
 pub mod shares;
 pub mod store;

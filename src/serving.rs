@@ -16,7 +16,7 @@ use crate::outages;
 use crate::search::Search;
 use crate::store::Desk;
 use crate::web::Site;
-use crate::{app, demo, process};
+use crate::{app, demo, process, set_up};
 use signals::Signals;
 use std::io::IsTerminal;
 use std::time::Duration;
@@ -102,9 +102,22 @@ pub async fn run(
         stop.clone(),
     ));
     tracing::info!("the desk is open at {}", desk.public_url);
+    if !demo {
+        tell_how_to_begin(&desk).await?;
+    }
     opened();
     asked_to_stop.come().await;
     drain(&desk, &live, &tasks, &stop).await;
+    Ok(())
+}
+
+/// Prints the link that makes the first administrator, while nobody works here.
+async fn tell_how_to_begin(desk: &Desk) -> std::result::Result<(), String> {
+    let asked = desk.clone();
+    let link = desk.read(move |tx| set_up::link(tx, &asked)).await;
+    if let Some(link) = link.map_err(|error| error.to_string())? {
+        println!("set-up: {link}");
+    }
     Ok(())
 }
 

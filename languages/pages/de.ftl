@@ -1,7 +1,7 @@
 workspace-sign-in-to = Beim Helpdesk von { $desk }.
 workspace-sign-in-wrong = E-Mail-Adresse oder Passwort ist falsch.
 workspace-sign-in-throttled = Zu viele Versuche. Bitte versuchen Sie es in einer Viertelstunde noch einmal.
-workspace-sign-in-nobody = Hier arbeitet noch niemand. Legen Sie die erste Person auf der Kommandozeile an:
+workspace-sign-in-nobody = Hier arbeitet noch niemand. Öffnen Sie den Link „set-up“, den Guichet beim Start ausgibt, oder legen Sie die erste Person auf der Kommandozeile an:
 workspace-sign-in-demo = Dies ist der Demo-Helpdesk:
 workspace-password = Passwort
 workspace-main = Hauptnavigation

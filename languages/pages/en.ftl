@@ -1,7 +1,7 @@
 workspace-sign-in-to = Welcome to the { $desk } desk.
 workspace-sign-in-wrong = The e-mail address or password is incorrect.
 workspace-sign-in-throttled = Too many attempts. Please wait 15 minutes and try again.
-workspace-sign-in-nobody = No one has an account yet. Create the first one on the command line:
+workspace-sign-in-nobody = No one has an account yet. Open the “set-up” link that Guichet prints when it starts, or create the first account on the command line:
 workspace-sign-in-demo = This is the demo desk:
 workspace-password = Password
 workspace-main = Main

@@ -1,7 +1,7 @@
 workspace-sign-in-to = Espace de travail de { $desk }.
 workspace-sign-in-wrong = Adresse e-mail ou mot de passe incorrect.
 workspace-sign-in-throttled = Trop de tentatives. Réessayez dans un quart d’heure.
-workspace-sign-in-nobody = Aucun compte n’existe encore. Ajoutez la première personne en ligne de commande :
+workspace-sign-in-nobody = Aucun compte n’existe encore. Ouvrez le lien « set-up » que Guichet affiche au démarrage, ou ajoutez la première personne en ligne de commande :
 workspace-sign-in-demo = Version de démonstration. Connectez-vous avec
 workspace-password = Mot de passe
 workspace-main = Navigation principale

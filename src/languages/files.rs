@@ -21,6 +21,7 @@ macro_rules! of_all_rooms {
             "people"
             "portal"
             "satisfaction"
+            "set_up"
             "settings"
             "tickets"
             "web"

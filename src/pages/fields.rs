@@ -32,6 +32,16 @@ pub struct Field {
 }
 
 impl Fields {
+    /// What was typed into the only form of a page, and what is wrong with it.
+    pub fn refused(typed: Typed, problems: Vec<Problem>) -> Fields {
+        Fields {
+            typed,
+            problems,
+            of: String::new(),
+            told: Cell::new(false),
+        }
+    }
+
     /// The field of the form that stands alone; `before` is its value while nobody has typed.
     pub fn field(&self, words: &Words, name: &'static str, before: &str) -> Field {
         self.field_of("", words, name, before)
@@ -70,10 +80,8 @@ pub async fn settle<P: Template + Send + 'static>(
         Err(error) => return Err(error),
     };
     let fields = Fields {
-        typed,
-        problems,
         of: of.to_owned(),
-        told: Cell::new(false),
+        ..Fields::refused(typed, problems)
     };
     let desk = site.desk.clone();
     let page = desk.read(move |tx| load(tx, &site, &signed_in, &fields)).await?;

@@ -36,5 +36,5 @@ pub use undeliverable::{mark_deliverable, mark_undeliverable, mark_undeliverable
 pub use viewer::Viewer;
 pub use working::{
     NewAgent, add_agent, administrators, assignable, rename, set_language, set_role, set_time_zone,
-    working_here,
+    somebody_works_here, without_password, working_here,
 };

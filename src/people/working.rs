@@ -76,6 +76,21 @@ pub fn working_here(tx: &mut Tx) -> Result<Vec<Person>> {
     Ok(tx.all(&sql, [])?)
 }
 
+/// Whether anybody works here yet.
+pub fn somebody_works_here(tx: &mut Tx) -> Result<bool> {
+    let sql = "SELECT id FROM person WHERE role IN ('admin', 'agent', 'light') LIMIT 1";
+    Ok(tx.find::<(PersonId,)>(sql, [])?.is_some())
+}
+
+/// Those who work here and have set no password, by name.
+pub fn without_password(tx: &mut Tx) -> Result<Vec<Person>> {
+    let sql = format!(
+        "SELECT {COLUMNS} FROM {JOIN} WHERE p.role IN ('admin', 'agent', 'light') AND p.password IS NULL AND NOT p.suspended
+         ORDER BY p.folded, p.id"
+    );
+    Ok(tx.all(&sql, [])?)
+}
+
 /// Gives a person another name.
 pub fn rename(act: &mut Act, id: PersonId, name: &str) -> Result<()> {
     let (now, name) = (act.now, &one_line(name));

@@ -23,10 +23,12 @@ pub enum Purpose {
     Cursor,
     /// A link with which someone who works here sets a password.
     Password,
+    /// The link that makes the first administrator of an empty desk.
+    SetUp,
 }
 
 impl Purpose {
-    const ALL: [Purpose; 8] = [
+    const ALL: [Purpose; 9] = [
         Purpose::Thread,
         Purpose::Ticket,
         Purpose::Survey,
@@ -35,6 +37,7 @@ impl Purpose {
         Purpose::Device,
         Purpose::Cursor,
         Purpose::Password,
+        Purpose::SetUp,
     ];
 
     fn name(self) -> &'static str {
@@ -47,18 +50,19 @@ impl Purpose {
             Purpose::Device => "device",
             Purpose::Cursor => "cursor",
             Purpose::Password => "password",
+            Purpose::SetUp => "set_up",
         }
     }
 }
 
 /// The desk's signing keys, 256 bits each.
 #[derive(Clone)]
-pub struct Keys([[u8; 32]; 8]);
+pub struct Keys([[u8; 32]; Purpose::ALL.len()]);
 
 impl Keys {
     /// Reads the keys, making those that do not exist yet.
     pub fn load(tx: &mut Tx) -> Result<Keys, database::Error> {
-        let mut keys = [[0; 32]; 8];
+        let mut keys = [[0; 32]; Purpose::ALL.len()];
         for (slot, purpose) in keys.iter_mut().zip(Purpose::ALL) {
             let mut fresh = [0; 32];
             getrandom::fill(&mut fresh)

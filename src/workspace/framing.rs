@@ -5,6 +5,7 @@ use crate::intake;
 use crate::mailboxes;
 use crate::pages::FrameParts;
 use crate::satisfaction::pages::desk::{SATISFACTION, THANKS, UNHAPPY};
+use crate::set_up;
 use crate::tickets::pages::views;
 
 /// All of it, in the order in which it stands.
@@ -18,7 +19,12 @@ pub const FRAME: FrameParts = FrameParts {
         UNHAPPY,
         THANKS,
     ],
-    bars: &[bars::stopped, troubles::bars, mailboxes::pages::full],
+    bars: &[
+        set_up::missing,
+        bars::stopped,
+        troubles::bars,
+        mailboxes::pages::full,
+    ],
     settings: &settings::SETTINGS_PAGES,
     keep_words: ended_session::keep_words,
 };

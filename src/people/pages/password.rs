@@ -37,9 +37,6 @@ struct PasswordPage {
     address: String,
 }
 
-/// The longest password that is hashed, in characters.
-const LONGEST: usize = 1000;
-
 /// `/password` and `/password/{link}`.
 pub fn routes() -> Router<Site> {
     Router::new()
@@ -109,17 +106,16 @@ async fn set(
         Err(Error::NotFound) => return spent(&site, &headers).await,
         Err(error) => return Err(error),
     };
-    if !(sign_in::SHORTEST..=LONGEST).contains(&password.chars().count()) {
-        let problem = Some("password-too-short");
-        let address = owner.address.unwrap_or_default();
-        let page = shown(&site, &headers, Shown::Choosing { problem }, address).await?;
-        return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
-    }
-    let hash = tokio::task::spawn_blocking(move || sign_in::hash_password(&password)).await;
-    let hash = hash
-        .ok()
-        .and_then(|hash| hash.ok())
-        .ok_or_else(|| Error::Broken("a password cannot be hashed".to_owned()))?;
+    let hash = match sign_in::new_password(&password).await {
+        Ok(hash) => hash,
+        Err(Error::Invalid(problems)) => {
+            let problem = problems.first().map(|problem| problem.key);
+            let address = owner.address.unwrap_or_default();
+            let page = shown(&site, &headers, Shown::Choosing { problem }, address).await?;
+            return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
+        }
+        Err(error) => return Err(error),
+    };
     let session = site
         .desk
         .act(Actor::Desk, move |act| {

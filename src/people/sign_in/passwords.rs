@@ -1,6 +1,8 @@
 //! Passwords: argon2id, hashed and checked away from the runtime's threads and few at a time, so that a flood of guesses
 //! cannot take the memory or the processors.
 
+use super::SHORTEST;
+use crate::store::Error;
 use argon2::{Argon2, PasswordHasher, PasswordVerifier};
 use std::sync::LazyLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -27,6 +29,21 @@ static NOBODY: LazyLock<String> = LazyLock::new(|| hash_password("nobody").unwra
 /// A PHC string for `password`. Blocking, some 15 ms.
 pub fn hash_password(password: &str) -> Result<String, argon2::password_hash::Error> {
     Ok(Argon2::default().hash_password(password.as_bytes())?.to_string())
+}
+
+/// The longest password that is hashed, in characters.
+const LONGEST: usize = 1000;
+
+/// A PHC string for a password that somebody chose; refuses one that is too short or too long, as the field `password`.
+pub async fn new_password(password: &str) -> crate::store::Result<String> {
+    if !(SHORTEST..=LONGEST).contains(&password.chars().count()) {
+        return Err(Error::invalid("password", "password-too-short"));
+    }
+    let password = password.to_owned();
+    let hash = tokio::task::spawn_blocking(move || hash_password(&password)).await;
+    hash.ok()
+        .and_then(|hash| hash.ok())
+        .ok_or_else(|| Error::Broken("a password cannot be hashed".to_owned()))
 }
 
 impl Queue {

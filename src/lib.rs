@@ -37,6 +37,7 @@ pub mod search;
 pub mod serving;
 pub mod set_up;
 pub mod settings;
+pub mod shapes;
 pub mod shares;
 pub mod store;
 #[cfg(test)]

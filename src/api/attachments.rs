@@ -2,28 +2,27 @@
 
 use super::Api;
 use super::asked::{Asked, Path};
+use super::call::Call;
 use super::caller::Caller;
 use super::refusals::{Answer, Refusal, ok};
 use crate::ids::AttachmentId;
-use crate::store::{Desk, Purpose};
-use crate::tickets::{self, Attachment};
+use crate::shapes::{Attachment, One};
+use crate::store::Purpose;
+use crate::tickets;
 use crate::web::Download;
-use axum::Router;
 use axum::extract::State;
 use axum::response::IntoResponse;
-use axum::routing::get;
 use database::{Tx, params};
-use serde_json::{Value, json};
-use url::form_urlencoded::byte_serialize;
 
-/// Files that wait for their message have ids above this, so that they are never taken for attachments.
-const WAITING: i64 = 1 << 52;
-
-/// The routes of attachments.
-pub fn routes() -> Router<Api> {
-    Router::new()
-        .route("/api/v2/attachments/{id}", get(show))
-        .route("/api/v2/attachments/content/{link}", get(content))
+/// The calls of attachments.
+pub fn calls() -> Vec<Call> {
+    vec![
+        Call::get("attachments/{id}", show)
+            .about("One file of a comment")
+            .answers::<One<Attachment>>(),
+        Call::get("attachments/content/{link}", content)
+            .about("The file itself: what `content_url` leads to, for whoever has the link"),
+    ]
 }
 
 async fn show(State(api): State<Api>, caller: Caller, asked: Asked, Path(id): Path<i64>) -> Answer {
@@ -31,43 +30,7 @@ async fn show(State(api): State<Api>, caller: Caller, asked: Asked, Path(id): Pa
         .desk
         .read(move |tx| tickets::attachment(tx, &caller.0, id.into()))
         .await?;
-    ok(json!({"attachment": shown(&api.desk, &asked.base, &file)}))
-}
-
-/// A file as JSON.
-pub fn shown(desk: &Desk, base: &str, file: &Attachment) -> Value {
-    let id = file.id;
-    let signature = desk.keys.sign(Purpose::File, &id.to_string());
-    let name: String = byte_serialize(file.name.as_bytes()).collect();
-    let link = format!("{base}/api/v2/attachments/content/{id}-{signature}?name={name}");
-    let mut shown = frame(base, id.get(), &file.name, &file.content_type, file.size);
-    shown["inline"] = json!(file.inline);
-    shown["content_url"] = json!(link);
-    shown["mapped_content_url"] = json!(link);
-    shown
-}
-
-/// A file that waits for its message; it cannot be fetched yet.
-pub fn waiting(base: &str, id: i64, name: &str, content_type: &str, size: i64) -> Value {
-    frame(base, WAITING + id, name, content_type, size)
-}
-
-fn frame(base: &str, id: i64, name: &str, content_type: &str, size: i64) -> Value {
-    json!({
-        "id": id,
-        "url": format!("{base}/api/v2/attachments/{id}.json"),
-        "file_name": name,
-        "content_url": null,
-        "mapped_content_url": null,
-        "content_type": content_type,
-        "size": size,
-        "width": null,
-        "height": null,
-        "inline": false,
-        "deleted": false,
-        "malware_scan_result": "not_scanned",
-        "thumbnails": [],
-    })
+    ok(One(Attachment::of(&api.desk, &asked.base, &file)))
 }
 
 /// The file itself, to save; whoever has the link may. A deleted ticket's files are gone.

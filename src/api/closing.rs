@@ -3,37 +3,49 @@
 
 use super::Api;
 use super::asked::{Asked, Path};
+use super::call::Call;
 use super::caller::Caller;
 use super::paging::Page;
-use super::refusals::{Answer, Refusal, ok};
-use super::written;
+use super::refusals::{Answer, Refusal, json_answer, ok};
 use crate::closing::Rules;
 use crate::closing::policy::{self, Policy};
 use crate::closing::simulate::{self, Kept, Name, Order};
 use crate::ids::{PolicyId, SimulationId};
-use axum::Router;
+use crate::shapes::{self, ClosingPolicy, ClosingSimulation, Listing, One, SimulatedSide};
+use crate::store::Result;
 use axum::body::Bytes;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::IntoResponse;
-use axum::routing::{get, post};
 use database::Tx;
-use serde::Deserialize;
-use serde_json::{Value, json};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 /// The period where none is asked for, in days.
 const USUAL: i64 = 90;
 
-/// The routes of closing policies and simulations.
-pub fn routes() -> Router<Api> {
-    Router::new()
-        .route("/api/v2/closing_policies", get(list))
-        .route("/api/v2/closing_policies/{id}", get(show))
-        .route("/api/v2/closing_policies/{id}/simulations", post(start))
-        .route("/api/v2/closing_simulations/{id}", get(simulation).delete(cancel))
+/// The calls of closing policies and simulations.
+pub fn calls() -> Vec<Call> {
+    vec![
+        Call::get("closing_policies", list)
+            .about("All closing policies, in the order in which they are asked")
+            .pages::<Listing<ClosingPolicy>>(),
+        Call::get("closing_policies/{id}", show)
+            .about("One closing policy")
+            .answers::<One<ClosingPolicy>>(),
+        Call::post("closing_policies/{id}/simulations", start)
+            .about("Tries a policy, or other rules in its place, on what really happened")
+            .takes_other::<Envelope>()
+            .makes::<One<ClosingSimulation>>(),
+        Call::get("closing_simulations/{id}", simulation)
+            .about("How far a simulation is, and what it showed")
+            .answers::<One<ClosingSimulation>>(),
+        Call::delete("closing_simulations/{id}", cancel).about("Ends a simulation"),
+    ]
 }
 
-fn must_be_admin(caller: &Caller) -> Result<(), Refusal> {
+fn must_be_admin(caller: &Caller) -> std::result::Result<(), Refusal> {
     caller.0.must_be_admin().map_err(Refusal::from)
 }
 
@@ -44,8 +56,8 @@ async fn list(State(api): State<Api>, caller: Caller, asked: Asked) -> Answer {
     let shown = policies.iter().enumerate();
     let shown = shown
         .map(|(place, policy)| policy_shown(&asked.base, place, policy))
-        .collect();
-    ok(page.of_whole(&asked, "closing_policies", shown))
+        .collect::<Result<_>>()?;
+    ok(page.of_whole(&asked, shown))
 }
 
 async fn show(State(api): State<Api>, caller: Caller, asked: Asked, Path(id): Path<i64>) -> Answer {
@@ -54,37 +66,39 @@ async fn show(State(api): State<Api>, caller: Caller, asked: Asked, Path(id): Pa
     let id = PolicyId::from(id);
     let place = policies.iter().position(|policy| policy.latest.policy_id == id);
     let place = place.ok_or(Refusal::NotFound)?;
-    ok(json!({"closing_policy": policy_shown(&asked.base, place, &policies[place])}))
+    ok(One(policy_shown(&asked.base, place, &policies[place])?))
 }
 
-fn policy_shown(base: &str, place: usize, policy: &Policy) -> Value {
+fn policy_shown(base: &str, place: usize, policy: &Policy) -> Result<ClosingPolicy> {
     let latest = &policy.latest;
-    json!({
-        "id": latest.policy_id,
-        "url": format!("{base}/api/v2/closing_policies/{}.json", latest.policy_id),
-        "name": latest.name,
-        "active": policy.enabled,
-        "position": place + 1,
-        "version": latest.version,
-        "version_id": latest.version_id,
-        "rules": latest.rules,
+    Ok(ClosingPolicy {
+        id: latest.policy_id.get(),
+        url: shapes::address(base, "closing_policies", latest.policy_id.get()),
+        name: latest.name.clone(),
+        active: policy.enabled,
+        position: place + 1,
+        version: latest.version,
+        version_id: latest.version_id.get(),
+        rules: serde_json::to_value(&latest.rules)?,
     })
 }
 
 /// What to simulate; without rules the policy as it is.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 struct Wanted {
     /// How many days back.
     days: Option<i64>,
     /// Rules to hold against the policy as it is.
+    #[schemars(with = "Option<Value>")]
     rules: Option<Rules>,
     /// Another policy by its id: what it does is held against those rules, or against the policy as it is.
     against: Option<i64>,
 }
 
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
+#[schemars(inline)]
 struct Envelope {
     simulation: Wanted,
 }
@@ -130,16 +144,15 @@ async fn start(
         .desk
         .read(move |tx| simulate::find(tx, person, started))
         .await?;
-    let mut answer = ok(shown(&asked.base, &kept))?.into_response();
-    *answer.status_mut() = StatusCode::CREATED;
-    Ok(answer)
+    let shown = One(shown(&asked.base, &kept)?);
+    Ok(json_answer(StatusCode::CREATED, &shown))
 }
 
 async fn simulation(State(api): State<Api>, caller: Caller, asked: Asked, Path(id): Path<i64>) -> Answer {
     must_be_admin(&caller)?;
     let (person, id) = (caller.0.id, SimulationId::from(id));
     let kept = api.desk.read(move |tx| simulate::find(tx, person, id)).await?;
-    ok(shown(&asked.base, &kept))
+    ok(One(shown(&asked.base, &kept)?))
 }
 
 async fn cancel(State(api): State<Api>, caller: Caller, Path(id): Path<i64>) -> Answer {
@@ -151,22 +164,25 @@ async fn cancel(State(api): State<Api>, caller: Caller, Path(id): Path<i64>) -> 
     Ok(StatusCode::NO_CONTENT.into_response())
 }
 
-fn shown(base: &str, kept: &Kept) -> Value {
-    let side = |side: &simulate::Tried| {
-        let conditions = side.before.iter().map(|(name, _)| name);
-        json!({"name": side.name, "rules": side.rules, "asked_before": conditions.collect::<Vec<_>>()})
+fn shown(base: &str, kept: &Kept) -> Result<ClosingSimulation> {
+    let side = |side: &simulate::Tried| -> Result<SimulatedSide> {
+        Ok(SimulatedSide {
+            name: serde_json::to_value(&side.name)?,
+            rules: serde_json::to_value(&side.rules)?,
+            asked_before: side.before.iter().map(|(name, _)| name.clone()).collect(),
+        })
     };
-    json!({"closing_simulation": {
-        "id": kept.id,
-        "url": format!("{base}/api/v2/closing_simulations/{}.json", kept.id),
-        "closing_policy_id": kept.policy_id,
-        "status": kept.state,
-        "days": kept.days,
-        "progress": kept.done,
-        "total": kept.whole,
-        "sides": kept.sides.iter().map(side).collect::<Vec<_>>(),
-        "figures": kept.figures,
-        "created_at": written::time(kept.created_at),
-        "updated_at": written::time(kept.updated_at),
-    }})
+    Ok(ClosingSimulation {
+        id: kept.id.get(),
+        url: shapes::address(base, "closing_simulations", kept.id.get()),
+        closing_policy_id: kept.policy_id.get(),
+        status: kept.state.to_string(),
+        days: kept.days,
+        progress: kept.done,
+        total: kept.whole,
+        sides: kept.sides.iter().map(side).collect::<Result<_>>()?,
+        figures: kept.figures.as_ref().map(serde_json::to_value).transpose()?,
+        created_at: kept.created_at.into(),
+        updated_at: kept.updated_at.into(),
+    })
 }

@@ -1,10 +1,10 @@
 //! The way in: paths with and without `.json`, headers on every answer, words for every refusal.
 
-use super::refusals::Refusal;
-use super::{
-    Api, attachments, audits, brands, categories, closing, comments, groups, mail, mailboxes, ratings,
-    requests, search, surveys, tickets, unoffered, uploads, users,
-};
+use super::Api;
+use super::call::Call;
+use super::calls::calls;
+use super::openapi;
+use super::refusals::{Answer, Refusal, ok};
 use crate::store::Error;
 use crate::web;
 use axum::Router;
@@ -12,30 +12,21 @@ use axum::extract::{ConnectInfo, Request, State};
 use axum::http::{StatusCode, Uri, header};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use serde_json::Value;
 use std::net::SocketAddr;
+use std::sync::LazyLock;
 use tower::Layer;
 use tower::util::MapRequestLayer;
 
 /// All routes below `/api/v2`.
 pub fn routes<S: Clone + Send + Sync + 'static>(api: Api) -> Router<S> {
-    let rooms: Router<Api> = Router::new()
-        .merge(tickets::routes())
-        .merge(comments::routes())
-        .merge(audits::routes())
-        .merge(users::routes())
-        .merge(groups::routes())
-        .merge(brands::routes())
-        .merge(categories::routes())
-        .merge(ratings::routes())
-        .merge(surveys::routes())
-        .merge(search::routes())
-        .merge(requests::routes())
-        .merge(uploads::routes())
-        .merge(attachments::routes())
-        .merge(mail::routes())
-        .merge(closing::routes())
-        .merge(mailboxes::routes())
-        .merge(unoffered::routes())
+    let calls = calls().into_iter().map(Call::route);
+    let rooms = calls.fold(Router::new(), |rooms: Router<Api>, (path, serves)| {
+        rooms.route(&path, serves)
+    });
+    let rooms = rooms
+        .route("/api/v2/openapi", get(document))
         .fallback(async || Refusal::NotFound)
         .method_not_allowed_fallback(async || Refusal::Method);
     let inner: Router = web::caught(rooms, refused)
@@ -46,6 +37,13 @@ pub fn routes<S: Clone + Send + Sync + 'static>(api: Api) -> Router<S> {
         .route_service("/api/v2", plain.clone())
         .route_service("/api/v2/", plain.clone())
         .route_service("/api/v2/{*path}", plain)
+}
+
+/// The document of all calls, for programs that make clients of it. Nothing of the desk is in it, so nobody is asked who
+/// they are.
+async fn document() -> Answer {
+    static DOCUMENT: LazyLock<Value> = LazyLock::new(|| openapi::document(&calls()));
+    ok(&*DOCUMENT)
 }
 
 /// `/api/v2/tickets/7.json` is `/api/v2/tickets/7`. What the outer router noted of the path is forgotten, so that the

@@ -2,38 +2,50 @@
 
 use super::Api;
 use super::asked::{Asked, Path};
+use super::call::Call;
 use super::caller::Caller;
 use super::refusals::{Answer, Refusal, ok};
 use crate::channels::email::{Arrived, Source};
 use crate::channels::{self, email};
-use crate::ids::MailId;
+use crate::ids::{MailId, MessageId, PersonId, TicketId};
 use crate::intake::{self, Arrival, Receipt};
+use crate::shapes::{Authentication, Mail, MailFile, MailReceipt, Mails, One, Sender, Signature};
 use crate::store::{Desk, Result};
 use crate::tickets::Channel;
 use crate::web::Download;
-use axum::Router;
 use axum::body::Bytes;
-use axum::extract::{DefaultBodyLimit, State};
+use axum::extract::State;
 use axum::response::IntoResponse;
-use axum::routing::{get, post};
 use data_encoding::HEXLOWER;
-use letters::{Letter, Part};
-use serde_json::{Value, json};
+use letters::Part;
 use sha2::{Digest, Sha256};
 
 /// The largest letter, in bytes.
 const LARGEST: usize = 50 * 1024 * 1024;
 
-/// The routes of mail.
-pub fn routes() -> Router<Api> {
-    Router::new()
-        .route(
-            "/api/v2/mail",
-            get(list).post(take).layer(DefaultBodyLimit::max(LARGEST)),
-        )
-        .route("/api/v2/mail/{id}", get(show))
-        .route("/api/v2/mail/{id}/raw", get(raw))
-        .route("/api/v2/mail/{id}/retry", post(retry))
+/// The calls of mail.
+pub fn calls() -> Vec<Call> {
+    vec![
+        Call::get("mail", list)
+            .about("The letters with a Message-ID; without one those that wait or lie in quarantine")
+            .asks(&[("rfc_message_id", "the Message-ID")])
+            .answers::<Mails>(),
+        Call::post("mail", take)
+            .about("Takes a letter as SMTP does: the body is the letter (message/rfc822)")
+            .asks(&[(
+                "mailbox",
+                "whom it is for; usually who stands in To and Cc, else the first mailbox",
+            )])
+            .takes_bytes(LARGEST)
+            .answers::<MailReceipt>(),
+        Call::get("mail/{id}", show)
+            .about("One letter, and what became of it")
+            .answers::<One<Mail>>(),
+        Call::get("mail/{id}/raw", raw).about("The letter byte for byte"),
+        Call::post("mail/{id}/retry", retry)
+            .about("Tries again to take a letter that was set aside")
+            .answers::<MailReceipt>(),
+    ]
 }
 
 /// Letters are for those who may work on tickets.
@@ -66,13 +78,13 @@ async fn retry(State(api): State<Api>, caller: Caller, Path(id): Path<i64>) -> A
     ))
 }
 
-fn receipt(receipt: Receipt) -> Value {
-    json!({
-        "outcome": receipt.outcome.as_str(),
-        "mail_id": receipt.mail_id,
-        "ticket_id": receipt.ticket_id,
-        "comment_id": receipt.comment_id,
-    })
+fn receipt(receipt: Receipt) -> MailReceipt {
+    MailReceipt {
+        outcome: receipt.outcome.to_string(),
+        mail_id: receipt.mail_id.get(),
+        ticket_id: receipt.ticket_id.map(TicketId::get),
+        comment_id: receipt.comment_id.map(MessageId::get),
+    }
 }
 
 /// `GET /mail?rfc_message_id=…`: the letters with this Message-ID; without one those that wait or lie in quarantine.
@@ -91,11 +103,11 @@ async fn list(State(api): State<Api>, caller: Caller, asked: Asked) -> Answer {
             }
         })
     });
-    let mut seen = vec![];
+    let mut seen = Mails { mails: vec![] };
     for mail in mails.await? {
-        seen.push(shown(&api.desk, mail).await?);
+        seen.mails.push(shown(&api.desk, mail).await?);
     }
-    ok(json!({"mails": seen}))
+    ok(seen)
 }
 
 async fn show(State(api): State<Api>, caller: Caller, Path(id): Path<i64>) -> Answer {
@@ -105,7 +117,7 @@ async fn show(State(api): State<Api>, caller: Caller, Path(id): Path<i64>) -> An
         .read(move |tx| intake::find_arrival(tx, id.into()))
         .await?;
     let mail = mail.ok_or(Refusal::NotFound)?;
-    ok(json!({"mail": shown(&api.desk, mail).await?}))
+    ok(One(shown(&api.desk, mail).await?))
 }
 
 /// The letter byte for byte, to save.
@@ -117,54 +129,54 @@ async fn raw(State(api): State<Api>, caller: Caller, Path(id): Path<i64>) -> Ans
 }
 
 /// A letter as it came and what became of it.
-async fn shown(desk: &Desk, mail: Arrival) -> Result<Value> {
+async fn shown(desk: &Desk, mail: Arrival) -> Result<Mail> {
     let (inner, id) = (desk.clone(), mail.id);
     let raw = desk.read(move |tx| intake::raw(&inner, tx, id)).await?;
     let looked = email::look(raw).await;
     let read = looked.letter;
-    Ok(json!({
-        "mail_id": mail.id,
-        "ticket_id": mail.ticket_id,
-        "comment_id": mail.message_id,
-        "outcome": mail.outcome.as_str(),
-        "reason": mail.reason.to_string(),
-        "rfc_message_id": mail.external_id,
-        "subject": mail.subject,
-        "from": {"address": mail.from_address, "name": mail.from_name},
-        "text": read.text,
-        "visible_text": looked.visible,
-        "html": looked.html,
-        "attachments": files(&read),
-        "threaded_because": mail.threaded_because.to_string(),
-        "dismissed_by": mail.dismissed_by,
-        "authentication": authentication(&mail),
-    }))
-}
-
-/// Whether the letter is from whom it says, and what that rests on.
-fn authentication(mail: &Arrival) -> Value {
-    let found = email::authenticity(mail);
-    let signature = |(domain, result): &(String, String)| json!({"domain": domain, "result": result});
-    json!({
-        "verdict": mail.verdict.as_str(),
-        "claimed_domain": found.claimed,
-        "checked_by": found.checked_by,
-        "spf": found.spf,
-        "dkim": found.dkim.iter().map(signature).collect::<Vec<Value>>(),
-        "dmarc": found.dmarc,
-        "on_behalf_of": found.on_behalf,
+    Ok(Mail {
+        mail_id: mail.id.get(),
+        ticket_id: mail.ticket_id.map(TicketId::get),
+        comment_id: mail.message_id.map(MessageId::get),
+        outcome: mail.outcome.to_string(),
+        reason: mail.reason.to_string(),
+        authentication: authentication(&mail),
+        rfc_message_id: mail.external_id,
+        subject: mail.subject,
+        from: Sender {
+            address: mail.from_address,
+            name: mail.from_name,
+        },
+        attachments: read.attachments.iter().map(file).collect(),
+        text: read.text,
+        visible_text: looked.visible,
+        html: looked.html,
+        threaded_because: mail.threaded_because.to_string(),
+        dismissed_by: mail.dismissed_by.map(PersonId::get),
     })
 }
 
-fn files(letter: &Letter) -> Vec<Value> {
-    let file = |part: &Part| {
-        json!({
-            "file_name": part.file_name,
-            "size": part.bytes.len(),
-            "sha256": HEXLOWER.encode(&Sha256::digest(&part.bytes)),
-            "content_type": letters::sniff(&part.bytes, &part.file_name),
-            "inline": part.inline,
-        })
-    };
-    letter.attachments.iter().map(file).collect()
+/// Whether the letter is from whom it says, and what that rests on.
+fn authentication(mail: &Arrival) -> Authentication {
+    let found = email::authenticity(mail);
+    let signature = |(domain, result)| Signature { domain, result };
+    Authentication {
+        verdict: mail.verdict.to_string(),
+        claimed_domain: found.claimed,
+        checked_by: found.checked_by,
+        spf: found.spf,
+        dkim: found.dkim.into_iter().map(signature).collect(),
+        dmarc: found.dmarc,
+        on_behalf_of: found.on_behalf,
+    }
+}
+
+fn file(part: &Part) -> MailFile {
+    MailFile {
+        file_name: part.file_name.clone(),
+        size: part.bytes.len(),
+        sha256: HEXLOWER.encode(&Sha256::digest(&part.bytes)),
+        content_type: letters::sniff(&part.bytes, &part.file_name).to_owned(),
+        inline: part.inline,
+    }
 }

@@ -3,9 +3,9 @@
 use super::asked::Asked;
 use super::caller::Caller;
 use super::refusals::Refusal;
+use crate::shapes::{Cursors, Links, Listing, Meta, Numbers, Turning};
 use crate::store::{Keys, Purpose};
 use data_encoding::BASE64URL_NOPAD;
-use serde_json::{Value, json};
 use std::sync::Arc;
 
 /// The most on one page.
@@ -88,68 +88,94 @@ impl Page {
         }
     }
 
-    /// Whether pages are numbered, and so the whole is counted.
-    pub fn is_counted(&self) -> bool {
-        matches!(self.place, Place::Number { .. })
-    }
-
-    /// Puts what was fetched into order and takes the surplus entry off; says whether there was one.
-    pub fn trim<T>(&self, fetched: &mut Vec<T>) -> bool {
-        let size = usize::try_from(self.size()).unwrap_or(0);
-        let more = fetched.len() > size;
-        fetched.truncate(size);
-        if self.back() {
-            fetched.reverse();
+    /// How many there are, counted where the page says so.
+    pub fn counted<E>(&self, count: impl FnOnce() -> Result<i64, E>) -> Result<i64, E> {
+        match self.place {
+            Place::Number { .. } => count(),
+            Place::Cursor { .. } => Ok(0),
         }
-        more
     }
 
-    /// The answer: entries under `name`, the keys of the first and last, and whether there is more; `count` for
-    /// numbered pages.
-    pub fn answer(&self, asked: &Asked, name: &str, shown: Shown) -> Value {
-        let Shown {
+    /// The page of what was fetched, [`Page::fetched`] rows at most, each with its key; `show` gives what is shown of rows.
+    pub fn of_fetched<R, T, E>(
+        &self,
+        asked: &Asked,
+        mut rows: Vec<R>,
+        key: impl Fn(&R) -> String,
+        count: i64,
+        show: impl FnOnce(&[R]) -> Result<Vec<T>, E>,
+    ) -> Result<Listing<T>, E> {
+        let size = usize::try_from(self.size()).unwrap_or(0);
+        let more = rows.len() > size;
+        rows.truncate(size);
+        if self.back() {
+            rows.reverse();
+        }
+        let ends = rows.first().zip(rows.last());
+        let ends = ends.map(|(first, last)| (key(first), key(last)));
+        let entries = show(&rows)?;
+        let shown = Shown {
             entries,
             ends,
             more,
             count,
-        } = shown;
-        let mut answer = match &self.place {
+        };
+        Ok(self.answer(asked, shown))
+    }
+
+    /// The page with these entries.
+    pub fn answer<T>(&self, asked: &Asked, shown: Shown<T>) -> Listing<T> {
+        let turning = match &self.place {
             Place::Number { page, size } => {
-                let to = |page: i64| Value::String(asked.link(&[("page", Some(&page.to_string()))]));
-                let next = (page * size < count && page * size < DEEPEST).then(|| to(page + 1));
-                let previous = (*page > 1).then(|| to(page - 1));
-                json!({"count": count, "next_page": next, "previous_page": previous})
-            }
-            Place::Cursor { key, back, .. } => {
-                let cursors = ends.map(|(first, last)| (self.seal.close(&first), self.seal.close(&last)));
-                let (before, after) = cursors.map_or((None, None), |(first, last)| (Some(first), Some(last)));
-                let next = if *back { after.is_some() } else { more };
-                let prev = if *back { more } else { key.is_some() };
-                let to = |name: &str, cursor: &Option<String>| {
-                    let other = if name == "page[after]" {
-                        "page[before]"
-                    } else {
-                        "page[after]"
-                    };
-                    cursor
-                        .as_deref()
-                        .map(|cursor| asked.link(&[(name, Some(cursor)), (other, None)]))
-                };
-                json!({
-                    "meta": {"has_more": more, "after_cursor": after, "before_cursor": before},
-                    "links": {
-                        "next": if next { to("page[after]", &after) } else { None },
-                        "prev": if prev { to("page[before]", &before) } else { None },
-                    },
+                let to = |page: i64| asked.link(&[("page", Some(&page.to_string()))]);
+                let is_there = page * size < shown.count && page * size < DEEPEST;
+                Turning::Numbers(Numbers {
+                    count: shown.count,
+                    next_page: is_there.then(|| to(page + 1)),
+                    previous_page: (*page > 1).then(|| to(page - 1)),
                 })
             }
+            Place::Cursor { key, back, .. } => {
+                let turn = (key.is_some(), *back);
+                Turning::Cursors(self.cursors(asked, turn, shown.ends, shown.more))
+            }
         };
-        answer[name] = Value::Array(entries);
-        answer
+        Listing {
+            entries: shown.entries,
+            turning,
+        }
+    }
+
+    fn cursors(
+        &self,
+        asked: &Asked,
+        (is_behind, back): (bool, bool),
+        ends: Option<(String, String)>,
+        more: bool,
+    ) -> Cursors {
+        let (before, after) = ends
+            .map(|(first, last)| (self.seal.close(&first), self.seal.close(&last)))
+            .unzip();
+        let next = if back { after.is_some() } else { more };
+        let prev = if back { more } else { is_behind };
+        let to = |name, other, cursor: &Option<String>| {
+            let cursor = cursor.as_deref()?;
+            Some(asked.link(&[(name, Some(cursor)), (other, None)]))
+        };
+        let links = Links {
+            next: to("page[after]", "page[before]", &after).filter(|_| next),
+            prev: to("page[before]", "page[after]", &before).filter(|_| prev),
+        };
+        let meta = Meta {
+            has_more: more,
+            after_cursor: after,
+            before_cursor: before,
+        };
+        Cursors { meta, links }
     }
 
     /// The page of a list that lies whole in memory; keys are places in it.
-    pub fn of_whole(&self, asked: &Asked, name: &str, whole: Vec<Value>) -> Value {
+    pub fn of_whole<T>(&self, asked: &Asked, whole: Vec<T>) -> Listing<T> {
         let count = whole.len();
         let place = self.key().and_then(|key| key.parse::<usize>().ok());
         let size = usize::try_from(self.size()).unwrap_or(0);
@@ -169,22 +195,19 @@ impl Page {
         let ends = (from < to).then(|| (from.to_string(), (to - 1).to_string()));
         let entries = whole.into_iter().skip(from).take(to - from).collect();
         let count = i64::try_from(count).unwrap_or(i64::MAX);
-        self.answer(
-            asked,
-            name,
-            Shown {
-                entries,
-                ends,
-                more,
-                count,
-            },
-        )
+        let shown = Shown {
+            entries,
+            ends,
+            more,
+            count,
+        };
+        self.answer(asked, shown)
     }
 }
 
 /// What is on a page.
-pub struct Shown {
-    pub entries: Vec<Value>,
+pub struct Shown<T> {
+    pub entries: Vec<T>,
     /// The keys of the first and the last entry.
     pub ends: Option<(String, String)>,
     pub more: bool,

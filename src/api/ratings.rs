@@ -2,25 +2,23 @@
 
 use super::Api;
 use super::asked::{Asked, Path};
+use super::call::Call;
 use super::caller::Caller;
 use super::given::{self, Given, read_bound};
-use super::paging::{Page, Shown};
+use super::paging::Page;
 use super::refusals::{Answer, Refusal, ok};
 use super::repeats::Repeat;
-use super::written;
 use crate::ids::{PersonId, ResponseId, TeamId, TicketId};
 use crate::languages::Language;
 use crate::satisfaction::{self, Content, Kind, Response, SurveyId};
+use crate::shapes::{self, Count, Listing, One, Reason, SatisfactionRating, TicketRating, or_null};
 use crate::store::{Act, Error, Result};
 use crate::tickets::{self, Status};
-use axum::Router;
 use axum::body::Bytes;
 use axum::extract::State;
 use axum::http::StatusCode;
-use axum::routing::{get, post};
 use database::{Tx, Value as Bound, pad, params, places, record};
 use jiff::Timestamp;
-use serde_json::{Value, json};
 use std::collections::HashMap;
 
 record! {
@@ -48,14 +46,39 @@ const COLUMNS: &str = "id, survey_id, ticket_id, person_id, agent_id, team_id, s
 const RATINGS: &str = "ticket_id IS NOT NULL AND survey_id IN (SELECT id FROM survey WHERE kind = 'csat') \
     AND NOT EXISTS (SELECT 1 FROM ticket t WHERE t.id = response.ticket_id AND t.deleted_at IS NOT NULL)";
 
-/// The routes of ratings.
-pub fn routes() -> Router<Api> {
-    Router::new()
-        .route("/api/v2/tickets/{id}/satisfaction_rating", post(create))
-        .route("/api/v2/satisfaction_reasons", get(reasons))
-        .route("/api/v2/satisfaction_ratings", get(list))
-        .route("/api/v2/satisfaction_ratings/count", get(count))
-        .route("/api/v2/satisfaction_ratings/{id}", get(show))
+const SCORES: (&str, &str) = (
+    "score",
+    "`offered`, `unoffered` (taken back unanswered), `received`, `good`, `bad`, each of the last three also \
+     `_with_comment` and `_without_comment`",
+);
+const SINCE: (&str, &str) = ("start_time", "changed since then: seconds or ISO 8601");
+const UNTIL: (&str, &str) = ("end_time", "changed until then: seconds or ISO 8601");
+
+/// The calls of ratings.
+pub fn calls() -> Vec<Call> {
+    vec![
+        Call::get("satisfaction_ratings", list)
+            .about("All ratings by id")
+            .asks(&[SCORES, SINCE, UNTIL, ("sort_order", "`desc`: the newest first")])
+            .pages::<Listing<SatisfactionRating>>(),
+        Call::get("satisfaction_ratings/count", count)
+            .about("How many ratings there are")
+            .asks(&[SCORES, SINCE, UNTIL])
+            .answers::<Count>(),
+        Call::get("satisfaction_ratings/{id}", show)
+            .about("One rating")
+            .answers::<One<SatisfactionRating>>(),
+        Call::post("tickets/{id}/satisfaction_rating", create)
+            .about(
+                "The requester rates the latest solving. Rating again changes the answer; after closing it is refused \
+                 (422). Anybody else gets 403",
+            )
+            .takes::<SatisfactionRating>()
+            .answers::<One<SatisfactionRating>>(),
+        Call::get("satisfaction_reasons", reasons)
+            .about("The reasons to choose from after a bad rating")
+            .pages::<Listing<Reason>>(),
+    ]
 }
 
 async fn list(State(api): State<Api>, caller: Caller, asked: Asked) -> Answer {
@@ -76,49 +99,31 @@ async fn list(State(api): State<Api>, caller: Caller, asked: Asked) -> Answer {
         let sql = format!(
             "SELECT {COLUMNS} FROM response WHERE {sql} ORDER BY id {direction} LIMIT ${limit} OFFSET ${skip}"
         );
-        let mut found: Vec<Rating> = tx.all(&sql, values)?;
-        let more = page.trim(&mut found);
-        let ends = match (found.first(), found.last()) {
-            (Some(first), Some(last)) => Some((first.id.to_string(), last.id.to_string())),
-            _ => None,
-        };
-        let count = if page.is_counted() {
-            counted(tx, condition)?
-        } else {
-            0
-        };
-        let mut entries = vec![];
-        for rating in &found {
-            entries.push(shown(tx, &asked.base, rating)?);
-        }
-        Ok(page.answer(
-            &asked,
-            "satisfaction_ratings",
-            Shown {
-                entries,
-                ends,
-                more,
-                count,
-            },
-        ))
+        let found: Vec<Rating> = tx.all(&sql, values)?;
+        let count = page.counted(|| counted(tx, condition))?;
+        let key = |rating: &Rating| rating.id.to_string();
+        page.of_fetched(&asked, found, key, count, |found| {
+            let shown = found.iter().map(|rating| shown(tx, &asked.base, rating));
+            shown.collect()
+        })
     });
     ok(body.await?)
 }
 
 async fn count(State(api): State<Api>, caller: Caller, asked: Asked) -> Answer {
     caller.must_work_here()?;
-    let (condition, now) = (condition(&asked)?, written::time(api.desk.clock.now()));
+    let condition = condition(&asked)?;
     let count = api.desk.read(move |tx| counted(tx, condition)).await?;
-    ok(json!({"count": {"value": count, "refreshed_at": now}}))
+    ok(Count::new(count, api.desk.clock.now()))
 }
 
 async fn show(State(api): State<Api>, caller: Caller, asked: Asked, Path(id): Path<i64>) -> Answer {
     caller.must_work_here()?;
     let rating = api.desk.read(move |tx| one(tx, &asked.base, id.into())).await?;
-    ok(json!({"satisfaction_rating": rating}))
+    ok(One(rating))
 }
 
-fn one(tx: &mut Tx, base: &str, id: ResponseId) -> Result<Value> {
+fn one(tx: &mut Tx, base: &str, id: ResponseId) -> Result<SatisfactionRating> {
     let sql = format!("SELECT {COLUMNS} FROM response WHERE id = $1 AND {RATINGS}");
     let found: Option<Rating> = tx.find(&sql, params![id])?;
     shown(tx, base, &found.ok_or(Error::NotFound)?)
@@ -153,7 +158,7 @@ async fn create(
             other => other,
         })?;
         let rating = one(act, &asked.base, rated.id)?;
-        Ok((StatusCode::OK, json!({"satisfaction_rating": rating})))
+        Ok((StatusCode::OK, One(rating)))
     };
     repeat.once(&api, &caller, &bytes, work).await
 }
@@ -220,16 +225,23 @@ async fn reasons(State(api): State<Api>, caller: Caller, asked: Asked) -> Answer
     let page = Page::read(&asked, &caller)?;
     let survey = api.desk.read(satisfaction::after_solving).await?;
     let Some(survey) = survey else {
-        return ok(page.of_whole(&asked, "reasons", vec![]));
+        return ok(page.of_whole::<Reason>(&asked, vec![]));
     };
     let content = survey.content()?;
     let reason = |(index, key): (usize, &String)| {
         let words = content.reason(Language::English, key).unwrap_or(key);
-        json!({"id": index + 1, "url": format!("{}/api/v2/satisfaction_reasons/{}.json", asked.base, index + 1),
-            "reason_code": code(key), "value": words, "raw_value": key, "deleted_at": null})
+        let id = i64::try_from(index + 1).unwrap_or(i64::MAX);
+        Reason {
+            id,
+            url: shapes::address(&asked.base, "satisfaction_reasons", id),
+            reason_code: code(key),
+            value: words.to_owned(),
+            raw_value: key.clone(),
+            deleted_at: None,
+        }
     };
     let shown = content.reasons.iter().enumerate().map(reason).collect();
-    ok(page.of_whole(&asked, "reasons", shown))
+    ok(page.of_whole(&asked, shown))
 }
 
 fn counted(tx: &mut Tx, (sql, values): (String, Vec<Bound>)) -> Result<i64> {
@@ -279,50 +291,49 @@ fn score(rating: &Rating) -> &'static str {
     }
 }
 
-fn or_null(text: &str) -> Option<&str> {
-    (!text.is_empty()).then_some(text)
-}
-
-fn shown(tx: &mut Tx, base: &str, rating: &Rating) -> Result<Value> {
-    let bad = score(rating) == "bad";
-    let mut value = json!({
-        "id": rating.id,
-        "url": format!("{base}/api/v2/satisfaction_ratings/{}.json", rating.id),
-        "score": score(rating),
-        "comment": or_null(&rating.comment),
-        "reason": null,
-        "reason_id": null,
-        "reason_code": bad.then(|| code(&rating.reason)),
-        "ticket_id": rating.ticket_id,
-        "requester_id": rating.person_id,
-        // Both are numbers in that API, and never null: 0 is nobody, as no person and no team has it.
-        "assignee_id": rating.agent_id.map_or(0, PersonId::get),
-        "group_id": rating.team_id.map_or(0, TeamId::get),
-        "created_at": written::time(rating.created_at),
-        "updated_at": written::time(rating.updated_at),
-    });
+fn shown(tx: &mut Tx, base: &str, rating: &Rating) -> Result<SatisfactionRating> {
+    let score = score(rating);
+    let (mut reason, mut reason_id) = (None, None);
     if !rating.reason.is_empty() {
         let content = satisfaction::find_survey(tx, rating.survey_id)?.content()?;
+        let words = content.reason(Language::English, &rating.reason);
+        reason = Some(words.unwrap_or(&rating.reason).to_owned());
         let place = content.reasons.iter().position(|key| *key == rating.reason);
-        value["reason_id"] = json!(place.map(|place| place + 1));
-        value["reason"] = json!(
-            content
-                .reason(Language::English, &rating.reason)
-                .unwrap_or(&rating.reason)
-        );
+        reason_id = place.and_then(|place| i64::try_from(place + 1).ok());
     }
-    Ok(value)
+    Ok(SatisfactionRating {
+        id: rating.id.get(),
+        url: shapes::address(base, "satisfaction_ratings", rating.id.get()),
+        score: score.to_owned(),
+        comment: or_null(&rating.comment),
+        reason,
+        reason_id,
+        reason_code: (score == "bad").then(|| code(&rating.reason)),
+        ticket_id: rating.ticket_id.map(TicketId::get),
+        requester_id: rating.person_id.get(),
+        assignee_id: rating.agent_id.map_or(0, PersonId::get),
+        group_id: rating.team_id.map_or(0, TeamId::get),
+        created_at: rating.created_at.into(),
+        updated_at: rating.updated_at.into(),
+    })
 }
 
 /// The latest rating of each ticket, as it stands in the ticket.
-pub fn of_tickets(tx: &mut Tx, ids: &[TicketId]) -> Result<HashMap<TicketId, Value>> {
+pub fn of_tickets(tx: &mut Tx, ids: &[TicketId]) -> Result<HashMap<TicketId, TicketRating>> {
+    if ids.is_empty() {
+        return Ok(HashMap::new());
+    }
     let list = places(1, ids.len()).0;
     let sql = format!("SELECT {COLUMNS} FROM response WHERE ticket_id IN ({list}) AND {RATINGS} ORDER BY id");
     let found: Vec<Rating> = tx.all(&sql, pad(ids))?;
     let short = |rating: Rating| {
-        let (comment, reason) = (or_null(&rating.comment), or_null(&rating.reason));
-        let short = json!({"id": rating.id, "score": score(&rating), "comment": comment, "reason": reason});
-        rating.ticket_id.map(|ticket| (ticket, short))
+        let asked = TicketRating::Asked {
+            id: rating.id.get(),
+            score: score(&rating).to_owned(),
+            comment: or_null(&rating.comment),
+            reason: or_null(&rating.reason),
+        };
+        rating.ticket_id.map(|ticket| (ticket, asked))
     };
     Ok(found.into_iter().filter_map(short).collect())
 }

@@ -1,10 +1,12 @@
 //! Refusals in the shapes that clients look for.
 
 use crate::languages::Language;
+use crate::shapes::{Detail, Refused};
 use crate::store::{Error, Problem};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use serde_json::{Map, Value, json};
+use serde::Serialize;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// What a handler gives back.
@@ -90,10 +92,11 @@ fn troubled(status: StatusCode) -> &'static str {
 }
 
 impl Refusal {
-    fn words(&self) -> (StatusCode, Value) {
+    fn words(&self) -> (StatusCode, Refused) {
         let (status, error, description) = match self {
             Refusal::Unknown => {
-                let body = json!({"error": "Couldn't authenticate you"});
+                let mut body = Refused::new("Couldn't authenticate you", "");
+                body.description = None;
                 return (StatusCode::UNAUTHORIZED, body);
             }
             Refusal::Error(Error::Invalid(problems)) => return invalid(details(problems)),
@@ -103,7 +106,7 @@ impl Refusal {
             Refusal::Bad(why) => (StatusCode::BAD_REQUEST, "InvalidRequest", why.as_str()),
             plain => plain.plain_words(),
         };
-        (status, json!({"error": error, "description": description}))
+        (status, Refused::new(error, description))
     }
 
     /// Those that always say the same.
@@ -156,48 +159,49 @@ impl Refusal {
 }
 
 /// What is wrong, field by field.
-fn invalid(details: Value) -> (StatusCode, Value) {
-    let named = ("RecordInvalid", "Record validation errors");
-    let body = json!({"error": named.0, "description": named.1, "details": details});
-    (StatusCode::UNPROCESSABLE_ENTITY, body)
+fn invalid(details: BTreeMap<String, Vec<Detail>>) -> (StatusCode, Refused) {
+    (StatusCode::UNPROCESSABLE_ENTITY, Refused::of_fields(details))
 }
 
 /// Fields that nobody knows, at most so many and so long as an answer bears.
-fn unknown(names: &[String]) -> Value {
+fn unknown(names: &[String]) -> BTreeMap<String, Vec<Detail>> {
     let words = Language::English.words().say("api-not-kept");
-    let entry = json!([{"description": words, "error": "InvalidValue"}]);
     let short = names
         .iter()
         .take(50)
         .map(|name| name.chars().take(100).collect::<String>());
-    Value::Object(short.map(|name| (name, entry.clone())).collect())
+    short
+        .map(|name| (name, vec![Detail::invalid(words.clone())]))
+        .collect()
 }
 
-fn details(problems: &[Problem]) -> Value {
+fn details(problems: &[Problem]) -> BTreeMap<String, Vec<Detail>> {
     let words = Language::English.words();
-    let mut details = Map::new();
+    let mut details: BTreeMap<String, Vec<Detail>> = BTreeMap::new();
     for problem in problems {
-        let code = match problem.key {
+        let error = match problem.key {
             "error-empty" | "resolve-summary-wanted" => "BlankValue",
             "error-taken" => "DuplicateValue",
             _ => "InvalidValue",
         };
-        let entry = json!({"description": words.say(problem.key), "error": code});
-        let field = details.entry(problem.field).or_insert_with(|| json!([]));
-        if let Value::Array(list) = field {
-            list.push(entry);
-        }
+        details.entry(problem.field.to_owned()).or_default().push(Detail {
+            description: words.say(problem.key),
+            error: error.to_owned(),
+        });
     }
-    Value::Object(details)
+    details
 }
 
 /// JSON as an answer.
-pub fn json_answer(status: StatusCode, body: &Value) -> Response {
+pub fn json_answer(status: StatusCode, body: &impl Serialize) -> Response {
     let kind = HeaderValue::from_static("application/json; charset=utf-8");
-    (status, [(header::CONTENT_TYPE, kind)], body.to_string()).into_response()
+    match serde_json::to_string(body) {
+        Ok(text) => (status, [(header::CONTENT_TYPE, kind)], text).into_response(),
+        Err(error) => Refusal::Error(error.into()).into_response(),
+    }
 }
 
 /// JSON as a good answer.
-pub fn ok(body: Value) -> Answer {
+pub fn ok(body: impl Serialize) -> Answer {
     Ok(json_answer(StatusCode::OK, &body))
 }

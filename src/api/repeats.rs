@@ -7,6 +7,7 @@ use crate::store::{Act, Came, Once, Result, once};
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
+use serde::Serialize;
 use serde_json::Value;
 
 /// The longest key, in bytes.
@@ -41,12 +42,12 @@ impl FromRequestParts<Api> for Repeat {
 
 impl Repeat {
     /// Does what `caller` asks for with this body, once: gives status and body of the answer.
-    pub async fn once(
+    pub async fn once<T: Serialize>(
         &self,
         api: &Api,
         caller: &Caller,
         bytes: &[u8],
-        work: impl FnOnce(&mut Act) -> Result<(StatusCode, Value)> + Clone + Send + 'static,
+        work: impl FnOnce(&mut Act) -> Result<(StatusCode, T)> + Clone + Send + 'static,
     ) -> Answer {
         let request = self
             .key
@@ -56,10 +57,10 @@ impl Repeat {
         let doing = api.desk.act(caller.0.actor(), move |act| {
             once(act, request.as_ref(), |act| {
                 let (status, body) = work(act)?;
-                Ok((status.as_u16(), body))
+                Ok((status.as_u16(), serde_json::to_value(body)?))
             })
         });
-        let (status, body, hit) = match doing.await? {
+        let (status, body, hit): (u16, Value, &'static str) = match doing.await? {
             Came::Now((status, body)) => (status, body, "miss"),
             Came::Before((status, body)) => (status, body, "hit"),
             Came::Other => return Err(Refusal::OtherRequest),

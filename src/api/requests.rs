@@ -1,64 +1,51 @@
 //! Requests: the tickets of the caller as a customer sees them. Here customers write, too.
 
 use super::asked::{Asked, Path};
+use super::call::Call;
 use super::caller::Caller;
 use super::given::{self, Given};
 use super::paging::Page;
 use super::refusals::{Answer, ok};
 use super::repeats::Repeat;
-use super::saying::{self, Comment};
-use super::{Api, comments, known, tickets as agents, unkept};
+use super::saying;
+use super::{Api, known, tickets as agents, unkept};
 use crate::closing;
 use crate::ids::TicketId;
 use crate::intake::{self, Incoming, Place, Sender};
 use crate::languages::recognise;
 use crate::mailboxes;
 use crate::people::{self, Viewer};
+use crate::shapes::{Comment, Listing, One, Request, Said};
 use crate::store::{Act, Error, Result};
 use crate::tickets::{self, Author, Channel, MessageKind, Status, Ticket, Voice, Which};
-use axum::Router;
 use axum::body::Bytes;
 use axum::extract::State;
 use axum::http::StatusCode;
-use axum::routing::get;
 use database::Tx;
-use serde_json::{Value, json};
+use serde_json::Value;
 
-/// The routes of requests.
-pub fn routes() -> Router<Api> {
-    Router::new()
-        .route("/api/v2/requests", get(list).post(create))
-        .route("/api/v2/requests/{id}", get(show).put(update))
-        .route("/api/v2/requests/{id}/comments", get(said))
-}
-
-/// The fields of a ticket that its requester may see.
-const SHOWN: [&str; 14] = [
-    "id",
-    "url",
-    "subject",
-    "description",
-    "status",
-    "priority",
-    "type",
-    "via",
-    "requester_id",
-    "created_at",
-    "updated_at",
-    "due_at",
-    "is_public",
-    "custom_fields",
-];
-
-fn as_request(ticket: &Value) -> Value {
-    let mut request: serde_json::Map<String, Value> = SHOWN
-        .iter()
-        .map(|field| ((*field).to_owned(), ticket[*field].clone()))
-        .collect();
-    if let Some(Value::String(url)) = request.get_mut("url") {
-        *url = url.replace("/tickets/", "/requests/");
-    }
-    Value::Object(request)
+/// The calls of requests.
+pub fn calls() -> Vec<Call> {
+    vec![
+        Call::get("requests", list)
+            .about("What the caller asked of the desk")
+            .asks(agents::ORDERED)
+            .pages::<Listing<Request>>(),
+        Call::post("requests", create)
+            .about("Asks something of the desk, in the caller's own name")
+            .takes::<Request>()
+            .makes::<One<Request>>(),
+        Call::get("requests/{id}", show)
+            .about("One request")
+            .answers::<One<Request>>(),
+        Call::put("requests/{id}", update)
+            .about("Says something in a request, or that it is solved. What a comment to a closed one opens is shown instead")
+            .takes::<Request>()
+            .answers::<One<Request>>(),
+        Call::get("requests/{id}/comments", said)
+            .about("What was said publicly in a request, oldest first")
+            .pages::<Listing<Comment>>(),
+    ]
 }
 
 async fn list(State(api): State<Api>, caller: Caller, asked: Asked) -> Answer {
@@ -66,14 +53,8 @@ async fn list(State(api): State<Api>, caller: Caller, asked: Asked) -> Answer {
     let which = Which::RequestsOf(caller.0.id);
     let eyes = caller.0.as_customer();
     let sorting = agents::Sorting::read(&asked)?;
-    let read = move |tx: &mut Tx| agents::page(tx, &eyes, &asked, &page, &which, &sorting, "requests");
-    let mut body = api.desk.read(read).await?;
-    if let Value::Array(requests) = &mut body["requests"] {
-        requests
-            .iter_mut()
-            .for_each(|request| *request = as_request(request));
-    }
-    ok(body)
+    let read = move |tx: &mut Tx| agents::page(tx, &eyes, &asked, &page, &which, &sorting);
+    ok(api.desk.read(read).await?.map(Request::from))
 }
 
 async fn show(State(api): State<Api>, caller: Caller, asked: Asked, Path(id): Path<i64>) -> Answer {
@@ -81,14 +62,14 @@ async fn show(State(api): State<Api>, caller: Caller, asked: Asked, Path(id): Pa
         .desk
         .read(move |tx| one(tx, &caller.0, &asked.base, id.into()))
         .await?;
-    ok(json!({"request": request}))
+    ok(One(request))
 }
 
 /// A ticket as a request; not found if nothing public was said, also for those who work here.
-fn one(tx: &mut Tx, viewer: &Viewer, base: &str, id: TicketId) -> Result<Value> {
+fn one(tx: &mut Tx, viewer: &Viewer, base: &str, id: TicketId) -> Result<Request> {
     let ticket = find(tx, viewer, id)?;
-    let shown = agents::shown(tx, &viewer.as_customer(), base, &[ticket])?;
-    Ok(shown.first().map(as_request).unwrap_or_default())
+    let shown = agents::shown(tx, &viewer.as_customer(), base, &[ticket])?.pop();
+    shown.map(Request::from).ok_or(Error::NotFound)
 }
 
 fn find(tx: &mut Tx, viewer: &Viewer, id: TicketId) -> Result<Ticket> {
@@ -104,11 +85,11 @@ async fn said(State(api): State<Api>, caller: Caller, asked: Asked, Path(id): Pa
     let (desk, base) = (api.desk.clone(), asked.base.clone());
     let read = move |tx: &mut Tx| {
         let ticket = find(tx, &caller.0, id.into())?;
-        comments::of_ticket(tx, &desk, &caller.0, &base, ticket.id)
+        Said::of_ticket(tx, &desk, &caller.0, &base, ticket.id)
     };
-    let mut comments = api.desk.read(read).await?;
-    comments.retain(|comment| comment["public"] == true);
-    ok(page.of_whole(&asked, "comments", comments))
+    let said = api.desk.read(read).await?.into_iter();
+    let public = said.filter(|said| said.public).map(Comment::Comment);
+    ok(page.of_whole(&asked, public.collect()))
 }
 
 async fn create(
@@ -130,13 +111,13 @@ async fn create(
         let id = open(act, &viewer, &subject, comment)?;
         let request = one(act, &viewer, &asked.base, id)?;
         unkept::refuse_other(&given, &unkept::SHOWN_OF_REQUESTS, &request)?;
-        Ok((StatusCode::CREATED, json!({"request": request})))
+        Ok((StatusCode::CREATED, One(request)))
     };
     repeat.once(&api, &caller, &bytes, work).await
 }
 
 /// Opens the caller's own request.
-fn open(act: &mut Act, viewer: &Viewer, subject: &str, comment: Comment) -> Result<TicketId> {
+fn open(act: &mut Act, viewer: &Viewer, subject: &str, comment: saying::Comment) -> Result<TicketId> {
     tickets::may_say(viewer, Author::oneself(viewer), viewer.id, MessageKind::Reply)?;
     let mailbox = mailboxes::main(act)?;
     let mut request = incoming(act, viewer, Place::New(None), comment)?;
@@ -148,7 +129,12 @@ fn open(act: &mut Act, viewer: &Viewer, subject: &str, comment: Comment) -> Resu
 }
 
 /// What the caller says as a customer, as every channel provides a message.
-fn incoming<'a>(act: &mut Act, viewer: &Viewer, place: Place, comment: Comment) -> Result<Incoming<'a>> {
+fn incoming<'a>(
+    act: &mut Act,
+    viewer: &Viewer,
+    place: Place,
+    comment: saying::Comment,
+) -> Result<Incoming<'a>> {
     let sender = Sender::known(people::find(act, viewer.id)?);
     let mut incoming = Incoming::text(Channel::Api, sender, place, &comment.text);
     incoming.html = comment.html;
@@ -198,15 +184,15 @@ async fn update(
             unkept::refuse_other(&given, &["subject", "status"], &request)?;
         }
         unkept::refuse_other(&given, &unkept::SHOWN_OF_REQUESTS, &request)?;
-        Ok((StatusCode::OK, json!({"request": request})))
+        Ok((StatusCode::OK, One(request)))
     };
     repeat.once(&api, &caller, &bytes, work).await
 }
 
 /// What is said here is public.
-fn comment(act: &mut Act, viewer: &Viewer, given: &Given) -> Result<Option<Comment>> {
+fn comment(act: &mut Act, viewer: &Viewer, given: &Given) -> Result<Option<saying::Comment>> {
     let comment = saying::read(act, viewer, given)?;
-    Ok(comment.map(|comment| Comment {
+    Ok(comment.map(|comment| saying::Comment {
         public: true,
         ..comment
     }))
@@ -214,7 +200,7 @@ fn comment(act: &mut Act, viewer: &Viewer, given: &Given) -> Result<Option<Comme
 
 /// Says it for whom the viewer may speak: an agent's words are the desk's reply, a customer's are an answer. Gives the
 /// ticket it stands in.
-fn say(act: &mut Act, viewer: &Viewer, before: &Ticket, comment: Comment) -> Result<TicketId> {
+fn say(act: &mut Act, viewer: &Viewer, before: &Ticket, comment: saying::Comment) -> Result<TicketId> {
     let author = Author::oneself(viewer);
     if tickets::may_say(viewer, author, before.requester_id, MessageKind::Reply)? == Voice::Desk {
         if before.status.is_final() {

@@ -1,17 +1,16 @@
 //! `GET /search?query=…`: words and `field:value`; tickets, or people with `type:user`.
 
 use super::asked::Asked;
+use super::call::Call;
 use super::caller::Caller;
 use super::paging::{Page, Shown};
 use super::refusals::{Answer, Refusal, ok};
-use super::{Api, groups, terms, tickets, users};
+use super::{Api, terms, tickets, users};
 use crate::people::{self, Sought, Team};
 use crate::search::{Query, Sort};
-use axum::Router;
+use crate::shapes::{Found, Group, Hit, Listing, Results, User};
 use axum::extract::State;
-use axum::routing::get;
 use database::Tx;
-use serde_json::{Value, json};
 
 /// Results end here.
 const DEEPEST: i64 = 1000;
@@ -19,12 +18,35 @@ const DEEPEST: i64 = 1000;
 /// The kinds of things that can be sought.
 const KINDS: [&str; 4] = ["user", "group", "organization", "ticket"];
 
-/// The routes of the search.
-pub fn routes() -> Router<Api> {
-    Router::new()
-        .route("/api/v2/search", get(search))
-        .route("/api/v2/search/count", get(count))
-        .route("/api/v2/search/export", get(search))
+const ASKS: &[(&str, &str)] = &[
+    (
+        "query",
+        "words, `\"in this order\"`, `field:value`, `field>value`, `-not`; `type:user` and `type:group` find those",
+    ),
+    ("filter[type]", "`ticket`, `user` or `group`, in place of `type:`"),
+    (
+        "sort_by",
+        "`created_at`, `updated_at`, `status`, `priority` or `id`; usually by how well it fits",
+    ),
+    ("sort_order", "`asc` or `desc`"),
+];
+
+/// The calls of the search.
+pub fn calls() -> Vec<Call> {
+    vec![
+        Call::get("search", search)
+            .about("Finds tickets, users or groups, 1,000 at most")
+            .asks(ASKS)
+            .pages::<Results>(),
+        Call::get("search/count", count)
+            .about("How many a search finds")
+            .asks(ASKS)
+            .answers::<Found>(),
+        Call::get("search/export", search)
+            .about("The search again, under the address that exports use")
+            .asks(ASKS)
+            .pages::<Results>(),
+    ]
 }
 
 /// What is sought.
@@ -49,27 +71,27 @@ async fn search(State(api): State<Api>, caller: Caller, asked: Asked) -> Answer 
     }
     terms::check_order(asked.get("sort_by"))?;
     asked.descends()?;
-    let mut answer = match kind(&text, asked.get("filter[type]"))? {
+    let page = match kind(&text, asked.get("filter[type]"))? {
         Kind::Tickets(text) => in_tickets(&api, caller, &asked, &page, text, from).await?,
         Kind::People(sought) => {
             let base = asked.base.clone();
             let found = api.desk.read(move |tx| {
                 let found = people::seek(tx, &sought, users::MOST)?;
-                users::shown(tx, &caller.0, &base, &found)
+                User::all(tx, &caller.0, &base, &found)
             });
-            let results = found.await?.into_iter().map(|user| marked(user, "user"));
-            page.of_whole(&asked, "results", results.collect())
+            let results = found.await?.into_iter();
+            let results = results.map(|user| Hit::User(Box::new(user)));
+            page.of_whole(&asked, results.collect())
         }
         Kind::Groups(words) => {
             let teams = api.desk.read(people::teams).await?;
             let found = named(&teams, &words);
-            let results = found.map(|team| marked(groups::shown(&asked.base, team), "group"));
-            page.of_whole(&asked, "results", results.collect())
+            let results = found.map(|team| Hit::Group(Group::of(&asked.base, team)));
+            page.of_whole(&asked, results.collect())
         }
-        Kind::Nothing => page.of_whole(&asked, "results", vec![]),
+        Kind::Nothing => page.of_whole(&asked, vec![]),
     };
-    answer["facets"] = Value::Null;
-    ok(answer)
+    ok(Results { page, facets: None })
 }
 
 async fn in_tickets(
@@ -79,7 +101,7 @@ async fn in_tickets(
     page: &Page,
     text: String,
     from: i64,
-) -> Result<Value, Refusal> {
+) -> Result<Listing<Hit>, Refusal> {
     // Looking back from a place: the page that ends before it.
     let place = from - 1;
     let (skip, limit) = match page.back() {
@@ -101,7 +123,10 @@ async fn in_tickets(
     let end = skip + i64::try_from(on_page).unwrap_or(0);
     let total = i64::try_from(total).unwrap_or(i64::MAX);
     let shown = Shown {
-        entries: shown.into_iter().map(|ticket| marked(ticket, "ticket")).collect(),
+        entries: shown
+            .into_iter()
+            .map(|ticket| Hit::Ticket(Box::new(ticket)))
+            .collect(),
         ends: (on_page > 0).then(|| (skip.to_string(), (end - 1).to_string())),
         more: if page.back() {
             skip > 0
@@ -110,7 +135,7 @@ async fn in_tickets(
         },
         count: total,
     };
-    Ok(page.answer(asked, "results", shown))
+    Ok(page.answer(asked, shown))
 }
 
 async fn count(State(api): State<Api>, caller: Caller, asked: Asked) -> Answer {
@@ -130,7 +155,8 @@ async fn count(State(api): State<Api>, caller: Caller, asked: Asked) -> Answer {
         Kind::Groups(words) => named(&api.desk.read(people::teams).await?, &words).count(),
         Kind::Nothing => 0,
     };
-    ok(json!({"count": count}))
+    let count = u64::try_from(count).unwrap_or(u64::MAX);
+    ok(Found { count })
 }
 
 fn text(asked: &Asked) -> Result<String, Refusal> {
@@ -202,9 +228,4 @@ fn named<'t>(teams: &'t [Team], words: &str) -> impl Iterator<Item = &'t Team> {
     teams
         .iter()
         .filter(move |team| people::fold(&team.name).contains(&words))
-}
-
-fn marked(mut shown: Value, kind: &str) -> Value {
-    shown["result_type"] = json!(kind);
-    shown
 }

@@ -2,23 +2,24 @@
 
 use super::Api;
 use super::asked::{Asked, Path};
+use super::call::Call;
 use super::caller::Caller;
 use super::given::read_bound;
-use super::paging::{Page, Shown};
+use super::paging::Page;
 use super::refusals::{Answer, Refusal, ok};
-use super::written;
 use crate::ids::{
     BrandId, CategoryId, PersonId, PolicyVersionId, ResponseId, SurveyLineId, TeamId, TicketId, WaveId,
 };
 use crate::languages::Language;
-use crate::satisfaction::{self, Measure, State as Stands, Survey};
+use crate::satisfaction::{self, Measure, State as Stands};
+use crate::shapes::{
+    self, EarlierAnswer, Listing, One, Survey, SurveyPoint, SurveyReason, SurveyResponse, Time, Words,
+    or_null,
+};
 use crate::store::Result;
-use axum::Router;
 use axum::extract::State;
-use axum::routing::get;
 use database::{Tx, Value as Bound, params, record};
 use jiff::Timestamp;
-use serde_json::{Value, json};
 
 record! {
     struct Row {
@@ -58,13 +59,42 @@ const SELECT: &str = "SELECT r.id, s.line_id, s.version, s.kind, r.state, r.scor
     r.brand_id, r.channel, r.language, r.policy_version_id, r.experiment_id, r.arm, r.delivered, r.until, r.answered_at, r.created_at, r.updated_at \
     FROM response r JOIN survey s ON s.id = r.survey_id";
 
-/// The routes of surveys and their responses.
-pub fn routes() -> Router<Api> {
-    Router::new()
-        .route("/api/v2/surveys", get(list))
-        .route("/api/v2/surveys/{id}", get(show))
-        .route("/api/v2/survey_responses", get(responses))
-        .route("/api/v2/survey_responses/{id}", get(response))
+const FILTERS: &[(&str, &str)] = &[
+    ("survey_id", "of this survey"),
+    ("kind", "`csat`, `ces`, `nps` or `own`"),
+    ("status", "`offered`, `answered` or `withdrawn`"),
+    ("score", "this point"),
+    ("negative", "`true` or `false`"),
+    ("with_comment", "`true` or `false`"),
+    ("ticket_id", "about this ticket"),
+    ("requester_id", "by this user"),
+    ("assignee_id", "about this colleague"),
+    ("group_id", "about this group"),
+    ("wave_id", "of this wave"),
+    ("ticket_category_id", "about tickets of this category"),
+    ("brand_id", "about tickets of this brand"),
+    ("start_time", "changed since then: seconds or ISO 8601"),
+    ("end_time", "changed until then: seconds or ISO 8601"),
+    ("sort_order", "`desc`: the newest first"),
+];
+
+/// The calls of surveys and their responses.
+pub fn calls() -> Vec<Call> {
+    vec![
+        Call::get("surveys", list)
+            .about("Each survey in its newest version")
+            .pages::<Listing<Survey>>(),
+        Call::get("surveys/{id}", show)
+            .about("One survey in its newest version")
+            .answers::<One<Survey>>(),
+        Call::get("survey_responses", responses)
+            .about("What people were asked and answered, by id")
+            .asks(FILTERS)
+            .pages::<Listing<SurveyResponse>>(),
+        Call::get("survey_responses/{id}", response)
+            .about("One response, with its `earlier_answers`")
+            .answers::<One<SurveyResponse>>(),
+    ]
 }
 
 async fn list(State(api): State<Api>, caller: Caller, asked: Asked) -> Answer {
@@ -75,49 +105,50 @@ async fn list(State(api): State<Api>, caller: Caller, asked: Asked) -> Answer {
     for survey in &surveys {
         shown.push(survey_shown(&asked.base, survey)?);
     }
-    ok(page.of_whole(&asked, "surveys", shown))
+    ok(page.of_whole(&asked, shown))
 }
 
 async fn show(State(api): State<Api>, caller: Caller, asked: Asked, Path(id): Path<i64>) -> Answer {
     caller.must_work_here()?;
     let line = SurveyLineId::from(id);
     let survey = api.desk.read(move |tx| satisfaction::newest(tx, line)).await?;
-    ok(json!({"survey": survey_shown(&asked.base, &survey)?}))
+    ok(One(survey_shown(&asked.base, &survey)?))
 }
 
-fn survey_shown(base: &str, survey: &Survey) -> Result<Value> {
+fn survey_shown(base: &str, survey: &satisfaction::Survey) -> Result<Survey> {
     let content = survey.content()?;
-    let in_all = |words: &dyn Fn(Language) -> Option<String>| -> Value {
+    let in_all = |words: &dyn Fn(Language) -> Option<String>| -> Words {
         let said = Language::ALL.iter().filter_map(|language| {
             content.wordings.get(language)?;
-            Some((language.to_string(), Value::from(words(*language)?)))
+            Some((language.to_string(), words(*language)?))
         });
-        Value::Object(said.collect())
+        said.collect()
     };
-    let question = in_all(&|language| Some(content.wording(language).ok()?.question.clone()));
-    let points = content.points.iter().map(|point| {
-        let labels = in_all(&|language| Some(content.label(language, point.score).to_owned()));
-        json!({"score": point.score, "negative": point.negative, "labels": labels})
+    let points = content.points.iter().map(|point| SurveyPoint {
+        score: point.score,
+        negative: point.negative,
+        labels: in_all(&|language| Some(content.label(language, point.score).to_owned())),
     });
-    let reasons = content.reasons.iter().map(|key| {
-        let words = in_all(&|language| content.reason(language, key).map(str::to_owned));
-        json!({"key": key, "labels": words, "ticket_type": content.only_for.get(key)})
+    let reasons = content.reasons.iter().map(|key| SurveyReason {
+        key: key.clone(),
+        labels: in_all(&|language| content.reason(language, key).map(str::to_owned)),
+        ticket_type: content.only_for.get(key).map(ToString::to_string),
     });
-    Ok(json!({
-        "id": survey.line_id,
-        "url": format!("{base}/api/v2/surveys/{}.json", survey.line_id),
-        "name": survey.name,
-        "kind": survey.kind.as_str(),
-        "active": survey.archived_at.is_none(),
-        "version": survey.version,
-        "measure": Measure::of(survey.kind, &content).as_str(),
-        "style": content.style,
-        "question": question,
-        "points": points.collect::<Vec<_>>(),
-        "reasons": reasons.collect::<Vec<_>>(),
-        "asks_reason": content.asks_reason,
-        "asks_comment": content.asks_comment,
-    }))
+    Ok(Survey {
+        id: survey.line_id.get(),
+        url: shapes::address(base, "surveys", survey.line_id.get()),
+        name: survey.name.clone(),
+        kind: survey.kind.to_string(),
+        active: survey.archived_at.is_none(),
+        version: survey.version,
+        measure: Measure::of(survey.kind, &content).as_str().to_owned(),
+        style: content.style.to_string(),
+        question: in_all(&|language| Some(content.wording(language).ok()?.question.clone())),
+        points: points.collect(),
+        reasons: reasons.collect(),
+        asks_reason: content.asks_reason,
+        asks_comment: content.asks_comment,
+    })
 }
 
 async fn responses(State(api): State<Api>, caller: Caller, asked: Asked) -> Answer {
@@ -136,24 +167,12 @@ async fn responses(State(api): State<Api>, caller: Caller, asked: Asked) -> Answ
         values.extend([page.fetched().into(), page.skipped().into()]);
         let (limit, skip) = (values.len() - 1, values.len());
         let sql = format!("{SELECT} WHERE {sql} ORDER BY r.id {direction} LIMIT ${limit} OFFSET ${skip}");
-        let mut found: Vec<Row> = tx.all(&sql, values)?;
-        let more = page.trim(&mut found);
-        let ends = match (found.first(), found.last()) {
-            (Some(first), Some(last)) => Some((first.id.to_string(), last.id.to_string())),
-            _ => None,
-        };
-        let count = match page.is_counted() {
-            true => counted(tx, condition)?,
-            false => 0,
-        };
-        let entries = found.iter().map(|row| response_shown(&asked.base, row)).collect();
-        let shown = Shown {
-            entries,
-            ends,
-            more,
-            count,
-        };
-        Ok(page.answer(&asked, "survey_responses", shown))
+        let found: Vec<Row> = tx.all(&sql, values)?;
+        let count = page.counted(|| counted(tx, condition))?;
+        let key = |row: &Row| row.id.to_string();
+        page.of_fetched(&asked, found, key, count, |found| {
+            Ok(found.iter().map(|row| response_shown(&asked.base, row)).collect())
+        })
     });
     ok(body.await?)
 }
@@ -174,12 +193,15 @@ async fn response(State(api): State<Api>, caller: Caller, asked: Asked, Path(id)
     });
     let (found, earlier) = found.await?;
     let mut shown = response_shown(&asked.base, &found.ok_or(Refusal::NotFound)?);
-    let earlier = earlier.iter().map(|answer| {
-        json!({"score": answer.score, "negative": answer.negative, "reason": or_null(&answer.reason),
-            "comment": or_null(&answer.comment), "answered_at": written::time(answer.answered_at)})
+    let earlier = earlier.iter().map(|answer| EarlierAnswer {
+        score: answer.score,
+        negative: answer.negative,
+        reason: or_null(&answer.reason),
+        comment: or_null(&answer.comment),
+        answered_at: answer.answered_at.into(),
     });
-    shown["earlier_answers"] = Value::Array(earlier.collect());
-    ok(json!({"survey_response": shown}))
+    shown.earlier_answers = Some(earlier.collect());
+    ok(One(shown))
 }
 
 /// What is asked for by a number, and the column it is compared with.
@@ -244,40 +266,37 @@ fn condition(asked: &Asked) -> std::result::Result<(String, Vec<Bound>), Refusal
     Ok((parts.join(" AND "), values))
 }
 
-fn or_null(text: &str) -> Option<&str> {
-    (!text.is_empty()).then_some(text)
-}
-
-fn response_shown(base: &str, row: &Row) -> Value {
-    json!({
-        "id": row.id,
-        "url": format!("{base}/api/v2/survey_responses/{}.json", row.id),
-        "survey_id": row.line_id,
-        "survey_version": row.version,
-        "kind": row.kind,
-        "status": row.state.as_str(),
-        "score": row.score,
-        "negative": row.negative,
-        "reason": or_null(&row.reason),
-        "comment": or_null(&row.comment),
-        "ticket_id": row.ticket_id,
-        "solving": row.solving,
-        "wave_id": row.wave_id,
-        "requester_id": row.person_id,
-        "assignee_id": row.agent_id,
-        "group_id": row.team_id,
-        "ticket_type": row.ticket_type,
-        "ticket_category_id": row.category_id,
-        "brand_id": row.brand_id,
-        "channel": or_null(&row.channel),
-        "language": or_null(&row.language),
-        "closing_policy_version_id": row.policy_version_id,
-        "experiment_id": row.experiment_id,
-        "experiment_arm": row.arm,
-        "delivered": row.delivered,
-        "answerable_until": written::time(row.until),
-        "answered_at": written::time_or_null(row.answered_at),
-        "created_at": written::time(row.created_at),
-        "updated_at": written::time(row.updated_at),
-    })
+fn response_shown(base: &str, row: &Row) -> SurveyResponse {
+    SurveyResponse {
+        id: row.id.get(),
+        url: shapes::address(base, "survey_responses", row.id.get()),
+        survey_id: row.line_id.get(),
+        survey_version: row.version,
+        kind: row.kind.clone(),
+        status: row.state.to_string(),
+        score: row.score,
+        negative: row.negative,
+        reason: or_null(&row.reason),
+        comment: or_null(&row.comment),
+        ticket_id: row.ticket_id.map(TicketId::get),
+        solving: row.solving,
+        wave_id: row.wave_id.map(WaveId::get),
+        requester_id: row.person_id.get(),
+        assignee_id: row.agent_id.map(PersonId::get),
+        group_id: row.team_id.map(TeamId::get),
+        ticket_type: row.ticket_type.clone(),
+        ticket_category_id: row.category_id.map(CategoryId::get),
+        brand_id: row.brand_id.get(),
+        channel: or_null(&row.channel),
+        language: or_null(&row.language),
+        closing_policy_version_id: row.policy_version_id.map(PolicyVersionId::get),
+        experiment_id: row.experiment_id,
+        experiment_arm: row.arm.clone(),
+        delivered: row.delivered,
+        answerable_until: row.until.into(),
+        answered_at: row.answered_at.map(Time),
+        created_at: row.created_at.into(),
+        updated_at: row.updated_at.into(),
+        earlier_answers: None,
+    }
 }

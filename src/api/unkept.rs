@@ -3,6 +3,7 @@
 
 use super::given::Given;
 use crate::store::{Error, Problem, Result};
+use serde::Serialize;
 use serde_json::Value;
 
 /// Of tickets.
@@ -98,7 +99,8 @@ pub const SHOWN_OF_REQUESTS: [&str; 4] = ["id", "created_at", "requester_id", "i
 pub const SHOWN_OF_TICKETS: [&str; 3] = ["id", "created_at", "is_public"];
 
 /// Refuses what would be lost of `fields`: another value than `shown` has. Clients send back what they got.
-pub fn refuse_other(given: &Given, fields: &[&'static str], shown: &Value) -> Result<()> {
+pub fn refuse_other(given: &Given, fields: &[&'static str], shown: &impl Serialize) -> Result<()> {
+    let shown = serde_json::to_value(shown)?;
     let lost = |field: &&&'static str| match given.look(field) {
         None | Some(Value::Null) => false,
         Some(value) => !same(value, &shown[**field]),

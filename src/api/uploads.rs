@@ -1,24 +1,22 @@
 //! Files sent ahead of the message they will belong to.
 
+use super::Api;
 use super::asked::{Asked, Path};
-use super::attachments;
+use super::call::Call;
 use super::caller::Caller;
 use super::refusals::{Answer, Refusal, json_answer};
-use super::{Api, written};
 use crate::files::{self, Kept};
 use crate::ids::PersonId;
+use crate::shapes::{Attachment, One, Upload};
 use crate::store::{Act, Error, Result};
 use crate::tickets::NewAttachment;
-use axum::Router;
 use axum::body::Bytes;
-use axum::extract::{DefaultBodyLimit, State};
+use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::IntoResponse;
-use axum::routing::{delete, post};
 use data_encoding::BASE64URL_NOPAD;
 use database::params;
 use jiff::SignedDuration;
-use serde_json::json;
 use sha2::{Digest, Sha256};
 
 /// The largest file, in bytes.
@@ -27,14 +25,16 @@ const LARGEST: usize = 50 * 1024 * 1024;
 /// How long a file waits for its message.
 const WAITS: SignedDuration = SignedDuration::from_hours(72);
 
-/// The routes of uploads.
-pub fn routes() -> Router<Api> {
-    Router::new()
-        .route(
-            "/api/v2/uploads",
-            post(upload).layer(DefaultBodyLimit::max(LARGEST)),
-        )
-        .route("/api/v2/uploads/{token}", delete(remove))
+/// The calls of uploads.
+pub fn calls() -> Vec<Call> {
+    vec![
+        Call::post("uploads", upload)
+            .about("Sends a file ahead of its comment: the body is the file, under any type")
+            .asks(&[("filename", "its name"), ("token", "an upload to add it to")])
+            .takes_bytes(LARGEST)
+            .makes::<One<Upload>>(),
+        Call::delete("uploads/{token}", remove).about("Takes back files that wait"),
+    ]
 }
 
 /// `POST /uploads?filename=…[&token=…]`: the body is the file, under any type.
@@ -73,17 +73,17 @@ async fn upload(State(api): State<Api>, caller: Caller, asked: Asked, bytes: Byt
         Ok(act.all::<(i64, String, String, i64)>(sql, params![&hash, person])?)
     };
     let waiting = api.desk.act(crate::store::Actor::Desk, work).await?;
-    let shown: Vec<_> = waiting
+    let shown = waiting
         .iter()
-        .map(|(id, name, kind, size)| attachments::waiting(&asked.base, *id, name, kind, *size))
-        .collect();
-    let upload = json!({
-        "token": token,
-        "expires_at": written::time(expires),
-        "attachment": shown.last(),
-        "attachments": shown,
-    });
-    Ok(json_answer(StatusCode::CREATED, &json!({"upload": upload})))
+        .map(|(id, name, kind, size)| Attachment::waiting(&asked.base, *id, name, kind, *size));
+    let attachments: Vec<Attachment> = shown.collect();
+    let upload = Upload {
+        token,
+        expires_at: expires.into(),
+        attachment: attachments.last().cloned(),
+        attachments,
+    };
+    Ok(json_answer(StatusCode::CREATED, &One(upload)))
 }
 
 async fn remove(State(api): State<Api>, caller: Caller, Path(token): Path<String>) -> Answer {

@@ -1,6 +1,6 @@
 //! A desk as a client of the API reaches it: requests go through the whole router.
 
-use super::TestDesk;
+use super::{TestDesk, shapes};
 use crate::app;
 use crate::live::Live;
 use crate::people::{self, NewAgent, Person, Role, sign_in};
@@ -108,7 +108,7 @@ impl<'a> ApiDesk<'a> {
             .collect()
     }
 
-    /// Any request; `path` begins after `/api/v2/`.
+    /// Any request; `path` begins after `/api/v2/`. What comes back has to keep the shape of its call.
     pub fn send(&self, method: &str, path: &str, headers: &[(&str, &str)], body: Vec<u8>) -> Reply {
         let mut request = Request::builder()
             .method(method)
@@ -128,6 +128,8 @@ impl<'a> ApiDesk<'a> {
                 .expect("a body")
                 .to_vec();
             let body = serde_json::from_slice(&bytes).unwrap_or_default();
+            let strays = shapes::strays(method, path, status, &body);
+            assert!(strays.is_none(), "{}", strays.unwrap_or_default());
             Reply {
                 status,
                 headers,

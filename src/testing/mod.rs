@@ -13,6 +13,7 @@ pub mod mail;
 #[cfg(test)]
 mod races;
 mod satisfaction;
+pub mod shapes;
 pub mod sink;
 #[cfg(test)]
 mod statements;

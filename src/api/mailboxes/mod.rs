@@ -1,13 +1,14 @@
 //! Mailboxes, for administrators' programs: made, tested, changed, released, and how they do. Secrets go in and never come
 //! out.
 
-mod json;
+mod filled;
 mod tried;
 
-use self::json::{letter, shown};
+use self::filled::{letter, shown};
 use self::tried::Tried;
 use super::Api;
 use super::asked::{Asked, Path};
+use super::call::Call;
 use super::caller::Caller;
 use super::given::{self, Given};
 use super::paging::Page;
@@ -17,28 +18,52 @@ use crate::correspondence;
 use crate::ids::{MailboxId, TeamId};
 use crate::mailboxes::{self, Imap, Secret, SetUp, USUAL_CEILING};
 use crate::outbox;
+use crate::shapes::{Held, HeldLetter, Listing, Mailbox, MailboxTest, One};
 use crate::store::{Error, Result};
-use axum::Router;
 use axum::body::Bytes;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::IntoResponse;
-use axum::routing::{get, post};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 
 /// Held letters that are listed.
 const HELD: i64 = 100;
 
-/// The routes of mailboxes.
-pub fn routes() -> Router<Api> {
-    Router::new()
-        .route("/api/v2/mailboxes", get(list).post(create))
-        .route("/api/v2/mailboxes/test", post(test))
-        .route("/api/v2/mailboxes/{id}", get(show).put(change).delete(remove))
-        .route("/api/v2/mailboxes/{id}/held", get(held))
-        .route("/api/v2/mailboxes/{id}/release", post(release))
+/// The calls of mailboxes.
+pub fn calls() -> Vec<Call> {
+    vec![
+        Call::get("mailboxes", list)
+            .about("All mailboxes")
+            .pages::<Listing<Mailbox>>(),
+        Call::post("mailboxes", create)
+            .about("Tries the settings of a mailbox and saves them, in quarantine")
+            .takes::<Mailbox>()
+            .makes::<One<Mailbox>>(),
+        Call::post("mailboxes/test", test)
+            .about("Whether these settings work, and what fails. Saves nothing. What is not given is that of the mailbox `id`")
+            .takes::<Mailbox>()
+            .answers::<One<MailboxTest>>(),
+        Call::get("mailboxes/{id}", show)
+            .about("One mailbox, and how it does")
+            .answers::<One<Mailbox>>(),
+        Call::put("mailboxes/{id}", change)
+            .about("Changes a mailbox. What is not given stays; secrets too, unless server or user change")
+            .takes::<Mailbox>()
+            .answers::<One<Mailbox>>(),
+        Call::delete("mailboxes/{id}", remove).about("Takes a mailbox away"),
+        Call::get("mailboxes/{id}/held", held)
+            .about("What a mailbox in quarantine would send")
+            .answers::<Held>(),
+        Call::post("mailboxes/{id}/release", release)
+            .about("Ends the quarantine of a mailbox")
+            .asks(&[(
+                "held",
+                "`replies`: those that were held leave now; `none`, as without a word: none of them leaves",
+            )])
+            .answers::<One<Mailbox>>(),
+    ]
 }
 
 fn may(caller: &Caller) -> std::result::Result<(), Refusal> {
@@ -54,9 +79,9 @@ async fn list(State(api): State<Api>, caller: Caller, asked: Asked) -> Answer {
         let all = mailboxes::all(tx)?;
         all.iter()
             .map(|mailbox| shown(&desk, tx, &base, mailbox))
-            .collect::<Result<Vec<Value>>>()
+            .collect::<Result<Vec<Mailbox>>>()
     });
-    ok(page.of_whole(&asked, "mailboxes", found.await?))
+    ok(page.of_whole(&asked, found.await?))
 }
 
 async fn show(State(api): State<Api>, caller: Caller, asked: Asked, Path(id): Path<i64>) -> Answer {
@@ -70,7 +95,7 @@ async fn one(api: &Api, asked: &Asked, id: MailboxId, status: StatusCode) -> Ans
         let mailbox = mailboxes::find(tx, id)?.ok_or(Error::NotFound)?;
         shown(&desk, tx, &base, &mailbox)
     });
-    Ok(json_answer(status, &json!({"mailbox": found.await?})))
+    Ok(json_answer(status, &One(found.await?)))
 }
 
 /// `POST /mailboxes`: tested first, then saved, in quarantine. `"test": false` saves untested.
@@ -146,7 +171,7 @@ async fn test(State(api): State<Api>, caller: Caller, bytes: Bytes) -> Answer {
     }
     check(&api, &wish, id.map(MailboxId::from)).await?;
     let tried = Tried::of(&api.desk, &wish).await;
-    ok(json!({"test": tried.shown()}))
+    ok(One(tried.shown()))
 }
 
 async fn remove(State(api): State<Api>, caller: Caller, Path(id): Path<i64>) -> Answer {
@@ -165,8 +190,9 @@ async fn held(State(api): State<Api>, caller: Caller, Path(id): Path<i64>) -> An
         mailboxes::find(tx, id.into())?.ok_or(Error::NotFound)?;
         outbox::in_quarantine(tx, id.into(), HELD)
     });
-    let letters: Vec<Value> = found.await?.iter().map(letter).collect();
-    ok(json!({"letters": letters, "count": letters.len()}))
+    let letters: Vec<HeldLetter> = found.await?.iter().map(letter).collect();
+    let count = letters.len();
+    ok(Held { letters, count })
 }
 
 /// `POST /mailboxes/{id}/release`: `{"held": "none"}` or `{"held": "replies"}`; without a word none of what was held leaves.

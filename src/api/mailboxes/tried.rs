@@ -4,8 +4,8 @@ use crate::channels::email::imap::{self, Looked};
 use crate::delivery;
 use crate::languages::Language;
 use crate::mailboxes::{Fault, SetUp};
+use crate::shapes::{Detail, MailFault, MailboxTest, Refused, ServerTest};
 use crate::store::Desk;
-use serde_json::{Map, Value, json};
 
 /// What trying the settings showed.
 pub struct Tried {
@@ -38,56 +38,55 @@ impl Tried {
     }
 
     /// As an answer shows it.
-    pub fn shown(&self) -> Value {
+    pub fn shown(&self) -> MailboxTest {
         let imap = self.imap.as_ref().map(|tried| match tried {
-            Ok(looked) => json!({"ok": true, "letters": looked.letters}),
-            Err(fault) => shown_fault(fault),
+            Ok(looked) => good(Some(looked.letters)),
+            Err(fault) => ServerTest::Failed(shown_fault(fault)),
         });
         let relay = self.relay.as_ref().map(|tried| match tried {
-            Ok(()) => json!({"ok": true}),
-            Err(fault) => shown_fault(fault),
+            Ok(()) => good(None),
+            Err(fault) => ServerTest::Failed(shown_fault(fault)),
         });
-        json!({"ok": self.is_good(), "imap": imap, "relay": relay})
+        MailboxTest {
+            ok: self.is_good(),
+            imap,
+            relay,
+        }
     }
 
     /// In the shape of all refusals.
-    pub fn refusal(&self) -> Value {
-        let mut details = Map::new();
-        let faults = [
-            ("imap", self.imap.as_ref().and_then(|tried| tried.as_ref().err())),
-            (
-                "relay",
-                self.relay.as_ref().and_then(|tried| tried.as_ref().err()),
-            ),
-        ];
-        for (field, fault) in faults {
-            if let Some(fault) = fault {
-                let words = Language::English.words();
-                let description = format!("{} {}", fault.what(&words), fault.advice(&words));
-                details.insert(
-                    field.to_owned(),
-                    json!([{"description": description, "error": "InvalidValue"}]),
-                );
-            }
+    pub fn refusal(&self) -> Refused {
+        let (imap, relay) = (
+            self.imap.as_ref().and_then(|tried| tried.as_ref().err()),
+            self.relay.as_ref().and_then(|tried| tried.as_ref().err()),
+        );
+        let words = Language::English.words();
+        let faults = [("imap", imap), ("relay", relay)].into_iter();
+        let details = faults.filter_map(|(field, fault)| {
+            let fault = fault?;
+            let description = format!("{} {}", fault.what(&words), fault.advice(&words));
+            Some((field.to_owned(), vec![Detail::invalid(description)]))
+        });
+        Refused {
+            test: Some(self.shown()),
+            ..Refused::of_fields(details.collect())
         }
-        json!({
-            "error": "RecordInvalid",
-            "description": "Record validation errors",
-            "details": details,
-            "test": self.shown(),
-        })
     }
 }
 
+fn good(letters: Option<u32>) -> ServerTest {
+    ServerTest::Good { ok: true, letters }
+}
+
 /// A failure in words, for people and for programs.
-pub fn shown_fault(fault: &Fault) -> Value {
+pub fn shown_fault(fault: &Fault) -> MailFault {
     let words = Language::English.words();
-    json!({
-        "ok": false,
-        "step": fault.step,
-        "server": fault.server,
-        "said": fault.said,
-        "message": fault.what(&words),
-        "advice": fault.advice(&words),
-    })
+    MailFault {
+        ok: false,
+        step: fault.step,
+        server: fault.server.clone(),
+        said: fault.said.clone(),
+        message: fault.what(&words),
+        advice: fault.advice(&words),
+    }
 }

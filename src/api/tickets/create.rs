@@ -1,7 +1,8 @@
 //! Opening a ticket. The answer carries the ticket and the audit of its opening.
 
 use super::copies::{self, Copies};
-use super::{fields, json, solve};
+use super::show::shown;
+use super::{Changed, fields, solve};
 use crate::api::Api;
 use crate::api::asked::Asked;
 use crate::api::audits;
@@ -21,7 +22,6 @@ use crate::tickets::{self, Addressed, Author, Channel, MessageKind, NewMessage, 
 use axum::body::Bytes;
 use axum::extract::State;
 use axum::http::StatusCode;
-use serde_json::{Value, json};
 
 /// `POST /tickets`: 201. With an `Idempotency-Key` the same request again gives the same ticket.
 pub async fn create(
@@ -38,7 +38,7 @@ pub async fn create(
         let ticket = open(act, &viewer, &given)?;
         let audit = act.first_event;
         let made = both(act, &viewer, &asked.base, ticket, audit)?;
-        unkept::refuse_other(&given, &unkept::SHOWN_OF_TICKETS, &made["ticket"])?;
+        unkept::refuse_other(&given, &unkept::SHOWN_OF_TICKETS, &made.ticket)?;
         Ok((StatusCode::CREATED, made))
     };
     repeat.once(&api, &caller, &bytes, work).await
@@ -51,11 +51,12 @@ pub(super) fn both(
     base: &str,
     ticket: TicketId,
     audit: Option<i64>,
-) -> Result<Value> {
+) -> Result<Changed> {
     let found = tickets::find(act, ticket)?.ok_or(Error::NotFound)?;
-    let shown = json::shown(act, caller, base, std::slice::from_ref(&found))?.pop();
+    let shown = shown(act, caller, base, std::slice::from_ref(&found))?.pop();
     let audit = audits::one(act, caller, base, &found, audit)?;
-    Ok(json!({"ticket": shown, "audit": audit}))
+    let ticket = shown.ok_or(Error::NotFound)?;
+    Ok(Changed { ticket, audit })
 }
 
 fn open(act: &mut Act, caller: &Viewer, given: &Given) -> Result<TicketId> {

@@ -1,11 +1,11 @@
 //! The fields of a ticket that a caller gives, checked and in the words of the desk.
 
 use crate::api::given::Given;
-use crate::api::written;
 use crate::brands;
 use crate::categories;
 use crate::ids::{BrandId, CategoryId, PersonId, TeamId};
 use crate::people::{self, Identity, Person, Role};
+use crate::shapes;
 use crate::store::{Act, Error, Result};
 use crate::tickets::facts::{self, Fact, Kind, Of};
 use crate::tickets::{Change, Status};
@@ -91,7 +91,7 @@ fn status(given: &Given) -> Result<Option<Status>> {
     let Some(word) = given.words("status")? else {
         return Ok(None);
     };
-    match written::read_status(&word) {
+    match shapes::read_status(&word) {
         Some(status) => Ok(Some(status)),
         None => Err(Error::invalid("status", "api-value")),
     }

@@ -1,18 +1,18 @@
 //! Lists of tickets.
 
-use super::json;
+use super::show::shown;
 use crate::api::Api;
 use crate::api::asked::Asked;
 use crate::api::caller::Caller;
-use crate::api::paging::{Page, Shown};
+use crate::api::paging::Page;
 use crate::api::refusals::{Answer, Refusal, ok};
 use crate::ids::TicketId;
 use crate::people::Viewer;
+use crate::shapes::{Count, Listing, Ticket};
 use crate::store::Result;
-use crate::tickets::{self, From, Slice, Ticket, Which};
+use crate::tickets::{self, From, Slice, Which};
 use axum::extract::State;
 use database::Tx;
-use serde_json::Value;
 
 /// `GET /tickets`: all tickets by id; `sort_by=updated_at` by last change, `external_id` those of another system.
 pub async fn list(State(api): State<Api>, caller: Caller, asked: Asked) -> Answer {
@@ -25,7 +25,7 @@ pub async fn list(State(api): State<Api>, caller: Caller, asked: Asked) -> Answe
     };
     let body = api
         .desk
-        .read(move |tx| answer(tx, &caller.0, &asked, &page, &which, &sorting, "tickets"))
+        .read(move |tx| answer(tx, &caller.0, &asked, &page, &which, &sorting))
         .await?;
     ok(body)
 }
@@ -38,11 +38,10 @@ pub async fn count(State(api): State<Api>, caller: Caller) -> Answer {
         .desk
         .read(move |tx| tickets::count_all(tx, &caller.0, &Which::All))
         .await?;
-    let refreshed = crate::api::written::time(now);
-    ok(serde_json::json!({"count": {"value": count, "refreshed_at": refreshed}}))
+    ok(Count::new(count, now))
 }
 
-/// A page of tickets under `name`.
+/// A page of tickets.
 pub fn answer(
     tx: &mut Tx,
     viewer: &Viewer,
@@ -50,30 +49,13 @@ pub fn answer(
     page: &Page,
     which: &Which,
     sorting: &Sorting,
-    name: &str,
-) -> Result<Value> {
-    let mut found = tickets::page(tx, viewer, which, sorting.slice(page))?;
-    let more = page.trim(&mut found);
-    let count = if page.is_counted() {
-        tickets::count_all(tx, viewer, which)?
-    } else {
-        0
-    };
-    let ends = match (found.first(), found.last()) {
-        (Some(first), Some(last)) => Some((sorting.key(first), sorting.key(last))),
-        _ => None,
-    };
-    let entries = json::shown(tx, viewer, &asked.base, &found)?;
-    Ok(page.answer(
-        asked,
-        name,
-        Shown {
-            entries,
-            ends,
-            more,
-            count,
-        },
-    ))
+) -> Result<Listing<Ticket>> {
+    let found = tickets::page(tx, viewer, which, sorting.slice(page))?;
+    let count = page.counted(|| tickets::count_all(tx, viewer, which))?;
+    let key = |ticket: &tickets::Ticket| sorting.key(ticket);
+    page.of_fetched(asked, found, key, count, |found| {
+        shown(tx, viewer, &asked.base, found)
+    })
 }
 
 /// What clients of that API order tickets by. All but the last change are served by id, the order of the index.
@@ -121,17 +103,7 @@ impl Sorting {
         }
     }
 
-    fn key(&self, ticket: &Ticket) -> String {
+    fn key(&self, ticket: &tickets::Ticket) -> String {
         format!("{}.{}", ticket.updated_at.as_microsecond(), ticket.id)
-    }
-}
-
-/// At most 100 ids, at least one.
-pub fn checked_ids(asked: &Asked) -> std::result::Result<Vec<i64>, Refusal> {
-    let ids = asked.ids("ids")?;
-    if ids.len() > 100 {
-        Err(Refusal::TooMany)
-    } else {
-        Ok(ids)
     }
 }

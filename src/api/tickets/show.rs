@@ -1,17 +1,17 @@
 //! One ticket, or several by id.
 
-use super::{json, list};
 use crate::api::Api;
 use crate::api::asked::{Asked, Path};
 use crate::api::caller::Caller;
-use crate::api::refusals::{Answer, ok};
+use crate::api::ratings;
+use crate::api::refusals::{Answer, Refusal, ok};
 use crate::ids::TicketId;
 use crate::people::Viewer;
+use crate::shapes::{Listing, One, Ticket};
 use crate::store::{Error, Result};
 use crate::tickets;
 use axum::extract::State;
 use database::Tx;
-use serde_json::{Value, json};
 
 /// `GET /tickets/{id}`.
 pub async fn show(State(api): State<Api>, caller: Caller, asked: Asked, Path(id): Path<i64>) -> Answer {
@@ -20,29 +20,38 @@ pub async fn show(State(api): State<Api>, caller: Caller, asked: Asked, Path(id)
         .desk
         .read(move |tx| one(tx, &caller.0, &asked.base, id.into()))
         .await?;
-    ok(json!({"ticket": ticket}))
+    ok(One(ticket))
 }
 
 /// `GET /tickets/show_many?ids=1,2,3`, in that order.
 pub async fn show_many(State(api): State<Api>, caller: Caller, asked: Asked) -> Answer {
     caller.must_work_here()?;
-    let ids: Vec<TicketId> = list::checked_ids(&asked)?
-        .into_iter()
-        .map(TicketId::from)
-        .collect();
+    let ids: Vec<TicketId> = ids(&asked)?.into_iter().map(TicketId::from).collect();
     let read = move |tx: &mut Tx| {
         let found = tickets::find_in_order(tx, &caller.0, &ids)?;
-        json::shown(tx, &caller.0, &asked.base, &found)
+        shown(tx, &caller.0, &asked.base, &found)
     };
-    let tickets = api.desk.read(read).await?;
-    let count = tickets.len();
-    ok(json!({"tickets": tickets, "count": count, "next_page": null, "previous_page": null}))
+    ok(Listing::whole(api.desk.read(read).await?))
+}
+
+/// The ids that are asked for, at most 100.
+fn ids(asked: &Asked) -> std::result::Result<Vec<i64>, Refusal> {
+    let ids = asked.ids("ids")?;
+    match ids.len() > 100 {
+        true => Err(Refusal::TooMany),
+        false => Ok(ids),
+    }
 }
 
 /// One ticket that the viewer may see.
-pub fn one(tx: &mut Tx, viewer: &Viewer, base: &str, id: TicketId) -> Result<Value> {
+fn one(tx: &mut Tx, viewer: &Viewer, base: &str, id: TicketId) -> Result<Ticket> {
     let ticket = tickets::find_for(tx, viewer, id)?;
-    json::shown(tx, viewer, base, &[ticket])?
-        .pop()
-        .ok_or(Error::NotFound)
+    shown(tx, viewer, base, &[ticket])?.pop().ok_or(Error::NotFound)
+}
+
+/// Tickets that the viewer may see, with their ratings. `base` is the public address of the desk.
+pub fn shown(tx: &mut Tx, viewer: &Viewer, base: &str, found: &[tickets::Ticket]) -> Result<Vec<Ticket>> {
+    let ids: Vec<TicketId> = found.iter().map(|ticket| ticket.id).collect();
+    let ratings = ratings::of_tickets(tx, &ids)?;
+    Ticket::all(tx, viewer, base, found, &ratings)
 }

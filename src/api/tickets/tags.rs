@@ -7,11 +7,11 @@ use crate::api::caller::Caller;
 use crate::api::given;
 use crate::api::refusals::{Answer, Refusal, json_answer, ok};
 use crate::ids::TicketId;
+use crate::shapes::Tags;
 use crate::tickets;
 use axum::body::Bytes;
 use axum::extract::State;
 use axum::http::StatusCode;
-use serde_json::json;
 
 /// `GET /tickets/{id}/tags`.
 pub async fn list(State(api): State<Api>, caller: Caller, Path(id): Path<i64>) -> Answer {
@@ -22,19 +22,19 @@ pub async fn list(State(api): State<Api>, caller: Caller, Path(id): Path<i64>) -
         tickets::tags(tx, id)
     };
     let tags = api.desk.read(read).await?;
-    ok(json!({"tags": tags}))
+    ok(Tags { tags })
 }
 
 /// `POST /tickets/{id}/tags`.
 pub async fn set(State(api): State<Api>, caller: Caller, Path(id): Path<i64>, bytes: Bytes) -> Answer {
     let tags = change(api, caller, id, &bytes, |_, given| given).await?;
-    Ok(json_answer(StatusCode::CREATED, &json!({"tags": tags})))
+    Ok(json_answer(StatusCode::CREATED, &Tags { tags }))
 }
 
 /// `PUT /tickets/{id}/tags`.
 pub async fn add(State(api): State<Api>, caller: Caller, Path(id): Path<i64>, bytes: Bytes) -> Answer {
     let tags = change(api, caller, id, &bytes, |before, given| [before, given].concat()).await?;
-    ok(json!({"tags": tags}))
+    ok(Tags { tags })
 }
 
 /// `DELETE /tickets/{id}/tags`.
@@ -42,7 +42,7 @@ pub async fn remove(State(api): State<Api>, caller: Caller, Path(id): Path<i64>,
     let tags = change(api, caller, id, &bytes, |before, given| {
         fields::without(before, &given)
     });
-    ok(json!({"tags": tags.await?}))
+    ok(Tags { tags: tags.await? })
 }
 
 /// With `safe_update` as for the whole ticket.

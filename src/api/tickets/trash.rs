@@ -3,18 +3,16 @@
 use crate::api::Api;
 use crate::api::asked::{Asked, Path};
 use crate::api::caller::Caller;
-use crate::api::paging::{Page, Shown};
+use crate::api::paging::Page;
 use crate::api::refusals::{Answer, ok};
-use crate::api::written;
 use crate::ids::{PersonId, TicketId};
 use crate::people::{self, Viewer};
+use crate::shapes::{DeletedTicket, Done, Listing};
 use crate::store::Result;
 use crate::tickets::{self, TrashSlice, Trashed};
 use axum::extract::State;
 use database::Tx;
 use jiff::Timestamp;
-use serde_json::{Value, json};
-use std::collections::HashMap;
 
 /// Counting stops here, where pages by number end.
 const COUNTED: i64 = 10_000;
@@ -30,7 +28,13 @@ pub async fn list(State(api): State<Api>, caller: Caller, asked: Asked) -> Answe
         .await?)
 }
 
-fn answer(tx: &mut Tx, viewer: &Viewer, asked: &Asked, page: &Page, latest_first: bool) -> Result<Value> {
+fn answer(
+    tx: &mut Tx,
+    viewer: &Viewer,
+    asked: &Asked,
+    page: &Page,
+    latest_first: bool,
+) -> Result<Listing<DeletedTicket>> {
     let past = page.key().and_then(|key| {
         let (at, id) = key.split_once('.')?;
         let at = Timestamp::from_microsecond(at.parse().ok()?).ok()?;
@@ -42,39 +46,17 @@ fn answer(tx: &mut Tx, viewer: &Viewer, asked: &Asked, page: &Page, latest_first
         skip: page.skipped(),
         limit: page.fetched(),
     };
-    let mut found = tickets::trash(tx, viewer, slice)?;
-    let more = page.trim(&mut found);
-    let count = match page.is_counted() {
-        true => tickets::trash_count(tx, COUNTED)?,
-        false => 0,
-    };
+    let found = tickets::trash(tx, viewer, slice)?;
+    let count = page.counted(|| tickets::trash_count(tx, COUNTED))?;
     let key = |ticket: &Trashed| format!("{}.{}", ticket.deleted_at.as_microsecond(), ticket.id);
-    let ends = found.first().zip(found.last());
-    let ends = ends.map(|(first, last)| (key(first), key(last)));
-    let by: Vec<PersonId> = found.iter().filter_map(|ticket| ticket.by).collect();
-    let persons = people::find_many(tx, &by)?;
-    let names = persons
-        .into_iter()
-        .map(|person| (person.id, person.name))
-        .collect();
-    let entries = found.iter().map(|ticket| shown(&names, ticket)).collect();
-    let shown = Shown {
-        entries,
-        ends,
-        more,
-        count,
-    };
-    Ok(page.answer(asked, "deleted_tickets", shown))
-}
-
-fn shown(names: &HashMap<PersonId, String>, ticket: &Trashed) -> Value {
-    let actor = ticket.by.map(|by| json!({"id": by, "name": names.get(&by)}));
-    json!({
-        "id": ticket.id,
-        "subject": ticket.subject,
-        "actor": actor,
-        "deleted_at": written::time(ticket.deleted_at),
-        "previous_state": written::status(ticket.status),
+    page.of_fetched(asked, found, key, count, |found| {
+        let by: Vec<PersonId> = found.iter().filter_map(|ticket| ticket.by).collect();
+        let persons = people::find_many(tx, &by)?.into_iter();
+        let names = persons.map(|person| (person.id, person.name)).collect();
+        Ok(found
+            .iter()
+            .map(|ticket| DeletedTicket::of(ticket, &names))
+            .collect())
     })
 }
 
@@ -85,5 +67,5 @@ pub async fn restore(State(api): State<Api>, caller: Caller, Path(id): Path<i64>
     api.desk
         .act(caller.0.actor(), move |act| tickets::restore(act, id.into()))
         .await?;
-    ok(json!({}))
+    ok(Done {})
 }

@@ -1,6 +1,6 @@
 //! Changing a ticket and saying something in it.
 
-use super::{copies, create, fields, solve};
+use super::{Changed, copies, create, fields, solve};
 use crate::api::Api;
 use crate::api::asked::{Asked, Path};
 use crate::api::caller::Caller;
@@ -16,7 +16,6 @@ use axum::body::Bytes;
 use axum::extract::State;
 use axum::http::StatusCode;
 use jiff::{SignedDuration, Timestamp};
-use serde_json::Value;
 
 /// `PUT /tickets/{id}`: the comment and the new values, in one act.
 pub async fn update(
@@ -37,7 +36,7 @@ pub async fn update(
     repeat.once(&api, &caller, &bytes, work).await
 }
 
-fn update_in(act: &mut Act, caller: &Viewer, base: &str, id: TicketId, given: &Given) -> Result<Value> {
+fn update_in(act: &mut Act, caller: &Viewer, base: &str, id: TicketId, given: &Given) -> Result<Changed> {
     // Taken first: what is checked is what is changed, and two updates follow each other.
     let before = tickets::hold_for(act, caller, id)?;
     must_be_current(given, &before, act.now)?;
@@ -72,7 +71,7 @@ fn update_in(act: &mut Act, caller: &Viewer, base: &str, id: TicketId, given: &G
     }
     let audit = act.first_event;
     let updated = create::both(act, caller, base, id, audit)?;
-    unkept::refuse_other(given, &unkept::SHOWN_OF_TICKETS, &updated["ticket"])?;
+    unkept::refuse_other(given, &unkept::SHOWN_OF_TICKETS, &updated.ticket)?;
     Ok(updated)
 }
 

@@ -1,18 +1,18 @@
 //! Reading users.
 
-use super::{json, seeking};
+use super::seeking;
 use crate::api::Api;
 use crate::api::asked::{Asked, Path};
 use crate::api::caller::Caller;
-use crate::api::paging::{Page, Shown};
+use crate::api::paging::Page;
 use crate::api::refusals::{Answer, Refusal, ok};
-use crate::api::{groups, tickets, written};
+use crate::api::tickets;
 use crate::ids::PersonId;
-use crate::people::{self, Role};
+use crate::people::{self, Person, Role};
+use crate::shapes::{Count, Group, Listing, One, User};
 use crate::tickets::Which;
 use axum::extract::State;
 use database::Tx;
-use serde_json::json;
 
 /// A search gives no more than these.
 pub const MOST: i64 = 1000;
@@ -22,21 +22,14 @@ pub async fn list(State(api): State<Api>, caller: Caller, asked: Asked) -> Answe
     caller.must_work_here()?;
     let (page, roles) = (Page::read(&asked, &caller)?, roles(&asked)?);
     let (from, descending) = (page.key().and_then(|key| key.parse().ok()), page.back());
-    let (skipped, fetched, counted) = (page.skipped(), page.fetched(), page.is_counted());
+    let (skipped, fetched) = (page.skipped(), page.fetched());
     let read = move |tx: &mut Tx| {
-        let mut found = people::page(tx, &roles, from, descending, skipped, fetched)?;
-        let more = page.trim(&mut found);
-        let ends = match (found.first(), found.last()) {
-            (Some(first), Some(last)) => Some((first.id.to_string(), last.id.to_string())),
-            _ => None,
-        };
-        let shown = Shown {
-            entries: json::shown(tx, &caller.0, &asked.base, &found)?,
-            ends,
-            more,
-            count: if counted { people::count(tx, &roles)? } else { 0 },
-        };
-        Ok(page.answer(&asked, "users", shown))
+        let found = people::page(tx, &roles, from, descending, skipped, fetched)?;
+        let count = page.counted(|| people::count(tx, &roles))?;
+        let key = |person: &Person| person.id.to_string();
+        page.of_fetched(&asked, found, key, count, |found| {
+            User::all(tx, &caller.0, &asked.base, found)
+        })
     };
     ok(api.desk.read(read).await?)
 }
@@ -64,9 +57,9 @@ pub async fn me(State(api): State<Api>, caller: Caller, asked: Asked) -> Answer 
 /// `GET /users/count`.
 pub async fn count(State(api): State<Api>, caller: Caller, asked: Asked) -> Answer {
     caller.must_work_here()?;
-    let (roles, now) = (roles(&asked)?, written::time(api.desk.clock.now()));
+    let roles = roles(&asked)?;
     let count = api.desk.read(move |tx| people::count(tx, &roles)).await?;
-    ok(json!({"count": {"value": count, "refreshed_at": now}}))
+    ok(Count::new(count, api.desk.clock.now()))
 }
 
 /// `GET /users/{id}`: customers see themselves only.
@@ -81,9 +74,9 @@ pub async fn show(State(api): State<Api>, caller: Caller, asked: Asked, Path(id)
 async fn one(api: &Api, caller: Caller, asked: Asked, id: PersonId) -> Answer {
     let read = move |tx: &mut Tx| {
         let person = people::find(tx, id)?;
-        json::shown_one(tx, &caller.0, &asked.base, &person)
+        User::one(tx, &caller.0, &asked.base, &person)
     };
-    ok(json!({"user": api.desk.read(read).await?}))
+    ok(One(api.desk.read(read).await?))
 }
 
 /// `GET /users/show_many?ids=1,2` or `external_ids=a,b`.
@@ -103,11 +96,9 @@ pub async fn show_many(State(api): State<Api>, caller: Caller, asked: Asked) -> 
         for id in &external {
             found.extend(people::by_external_id(tx, id)?);
         }
-        json::shown(tx, &caller.0, &asked.base, &found)
+        User::all(tx, &caller.0, &asked.base, &found)
     };
-    let users = api.desk.read(read).await?;
-    let count = users.len();
-    ok(json!({"users": users, "count": count, "next_page": null, "previous_page": null}))
+    ok(Listing::whole(api.desk.read(read).await?))
 }
 
 /// `GET /users/search?query=` (words of a name, the beginning of an address, terms) or `?external_id=`.
@@ -125,9 +116,9 @@ pub async fn search(State(api): State<Api>, caller: Caller, asked: Asked) -> Ans
             true => vec![],
             false => people::seek(tx, &sought, MOST)?,
         };
-        json::shown(tx, &caller.0, &base, &found)
+        User::all(tx, &caller.0, &base, &found)
     });
-    ok(page.of_whole(&asked, "users", found.await?))
+    ok(page.of_whole(&asked, found.await?))
 }
 
 /// `GET /users/{id}/tickets/requested`.
@@ -137,7 +128,7 @@ pub async fn requested(State(api): State<Api>, caller: Caller, asked: Asked, Pat
     let (which, sorting) = (Which::AskedBy(id.into()), tickets::Sorting::read(&asked)?);
     let read = move |tx: &mut Tx| {
         people::find(tx, id.into())?;
-        tickets::page(tx, &caller.0, &asked, &page, &which, &sorting, "tickets")
+        tickets::page(tx, &caller.0, &asked, &page, &which, &sorting)
     };
     ok(api.desk.read(read).await?)
 }
@@ -147,9 +138,6 @@ pub async fn groups(State(api): State<Api>, caller: Caller, asked: Asked, Path(i
     caller.must_work_here()?;
     let page = Page::read(&asked, &caller)?;
     let teams = api.desk.read(move |tx| people::teams_of(tx, id.into())).await?;
-    let shown = teams
-        .iter()
-        .map(|team| groups::shown(&asked.base, team))
-        .collect();
-    ok(page.of_whole(&asked, "groups", shown))
+    let shown = teams.iter().map(|team| Group::of(&asked.base, team)).collect();
+    ok(page.of_whole(&asked, shown))
 }

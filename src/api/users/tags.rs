@@ -7,12 +7,12 @@ use crate::api::caller::Caller;
 use crate::api::given;
 use crate::api::refusals::{Answer, Refusal, json_answer, ok};
 use crate::people;
+use crate::shapes::Tags;
 use crate::store::Act;
 use axum::body::Bytes;
 use axum::extract::State;
 use axum::http::{Method, StatusCode};
 use database::Tx;
-use serde_json::json;
 
 /// `GET /users/{id}/tags`.
 pub async fn list(State(api): State<Api>, caller: Caller, Path(id): Path<i64>) -> Answer {
@@ -21,7 +21,8 @@ pub async fn list(State(api): State<Api>, caller: Caller, Path(id): Path<i64>) -
         let person = people::find(tx, id.into())?;
         people::tags(tx, person.id)
     };
-    ok(json!({"tags": api.desk.read(read).await?}))
+    let tags = api.desk.read(read).await?;
+    ok(Tags { tags })
 }
 
 /// `POST`, `PUT` and `DELETE /users/{id}/tags`.
@@ -57,8 +58,6 @@ pub async fn change(
         Method::POST => StatusCode::CREATED,
         _ => StatusCode::OK,
     };
-    Ok(json_answer(
-        status,
-        &json!({"tags": api.desk.act(actor, work).await?}),
-    ))
+    let tags = api.desk.act(actor, work).await?;
+    Ok(json_answer(status, &Tags { tags }))
 }

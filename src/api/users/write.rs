@@ -1,7 +1,6 @@
 //! Making and changing users. Agents make and change customers; only administrators set roles, and no field of a request
 //! reaches a person but those named here (threat A2).
 
-use super::json;
 use crate::api::Api;
 use crate::api::asked::{Asked, Path};
 use crate::api::caller::Caller;
@@ -12,11 +11,11 @@ use crate::api::{known, unkept};
 use crate::ids::PersonId;
 use crate::languages::Language;
 use crate::people::{self, Details, Identity, Person, Role, Viewer};
+use crate::shapes::{One, User};
 use crate::store::{Act, Error, Result};
 use axum::body::Bytes;
 use axum::extract::State;
 use axum::http::StatusCode;
-use serde_json::{Value, json};
 
 /// `POST /users`: 201.
 pub async fn create(
@@ -32,7 +31,7 @@ pub async fn create(
     let viewer = caller.0.clone();
     let work = move |act: &mut Act| {
         let user = add(act, &viewer, &asked.base, &given)?;
-        Ok((StatusCode::CREATED, json!({"user": user})))
+        Ok((StatusCode::CREATED, One(user)))
     };
     repeat.once(&api, &caller, &bytes, work).await
 }
@@ -55,7 +54,7 @@ pub async fn update(
     let viewer = caller.0.clone();
     let work = move |act: &mut Act| {
         let user = change(act, &viewer, &asked.base, id, &given)?;
-        Ok((StatusCode::OK, json!({"user": user})))
+        Ok((StatusCode::OK, One(user)))
     };
     repeat.once(&api, &caller, &bytes, work).await
 }
@@ -76,7 +75,7 @@ pub async fn create_or_update(
         let (person, made) = find_or_add(act, &given)?;
         let user = change(act, &viewer, &asked.base, person, &given)?;
         let status = if made { StatusCode::CREATED } else { StatusCode::OK };
-        Ok((status, json!({"user": user})))
+        Ok((status, One(user)))
     };
     repeat.once(&api, &caller, &bytes, work).await
 }
@@ -113,14 +112,14 @@ fn needed(given: &Given) -> Result<(String, String)> {
     Ok((name, address))
 }
 
-fn add(act: &mut Act, caller: &Viewer, base: &str, given: &Given) -> Result<Value> {
+fn add(act: &mut Act, caller: &Viewer, base: &str, given: &Given) -> Result<User> {
     let (name, address) = needed(given)?;
     let person = people::add_customer(act, &name, &address)?;
     change(act, caller, base, person.id, given)
 }
 
 /// Changes what the caller may change, and refuses what they may not; the user as the API shows it then.
-fn change(act: &mut Act, caller: &Viewer, base: &str, id: PersonId, given: &Given) -> Result<Value> {
+fn change(act: &mut Act, caller: &Viewer, base: &str, id: PersonId, given: &Given) -> Result<User> {
     unkept::refuse(given, &unkept::OF_USERS)?;
     if matches!(given.text("name")?, Some(None)) {
         return Err(Error::invalid("name", "error-empty"));
@@ -161,7 +160,7 @@ fn change(act: &mut Act, caller: &Viewer, base: &str, id: PersonId, given: &Give
         people::set_role(act, id, role)?;
     }
     let person = people::find(act, id)?;
-    let user = json::shown_one(act, caller, base, &person)?;
+    let user = User::one(act, caller, base, &person)?;
     let gives_role = admin && id != caller.id;
     unkept::refuse_other(given, &beyond(works_on_others, admin, gives_role), &user)?;
     Ok(user)

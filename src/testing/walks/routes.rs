@@ -1,5 +1,6 @@
 //! The routes of the desk: as the table has them, and as they stand in the sources.
 
+use crate::api;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
@@ -60,9 +61,13 @@ fn route(line: &'static str) -> Route {
     }
 }
 
-/// Method and path of every `.route("…", get(…).post(…))` in the sources.
+/// Method and path of every `.route("…", get(…).post(…))` in the sources, and of every call of the API.
 pub fn in_the_sources() -> BTreeSet<(String, String)> {
-    let mut found = BTreeSet::new();
+    let calls = api::calls();
+    let calls = calls
+        .iter()
+        .map(|call| (call.method.to_string(), format!("/api/v2/{}", call.path)));
+    let mut found = calls.collect();
     collect(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut found);
     found
 }

@@ -3,7 +3,7 @@
 /// From the ground up. A room may use the rooms of the levels below its own, and nothing else. Time, numbers and
 /// settings of the process lie under all: every room needs them. The rooms of the three lowest levels are built on each
 /// other: one may use those named before it. Those of L4 show or answer what several rooms of L3 know together.
-pub const LEVELS: [(&str, &[&str]); 11] = [
+pub const LEVELS: [(&str, &[&str]); 12] = [
     (
         "ground",
         &[
@@ -47,6 +47,7 @@ pub const LEVELS: [(&str, &[&str]); 11] = [
     ("L2", &["tickets", "knowledge"]),
     ("L2, above tickets", &["correspondence"]),
     ("L2, above correspondence", &["intake"]),
+    ("L2, above intake", &["shapes"]),
     (
         "L3",
         &[

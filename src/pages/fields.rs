@@ -25,7 +25,7 @@ pub struct Fields {
 pub struct Field {
     /// Unique on the page.
     pub id: String,
-    pub name: &'static str,
+    pub name: String,
     pub value: String,
     /// What is wrong with it, in words.
     pub problem: Option<String>,
@@ -58,9 +58,29 @@ impl Fields {
                 "" => name.to_owned(),
                 of => format!("{name}-{of}"),
             },
-            name,
+            name: name.to_owned(),
             value: typed.unwrap_or(before).to_owned(),
             problem: problem.map(|problem| words.say(problem.key)),
+        }
+    }
+}
+
+impl Field {
+    /// A field of a form that keeps what was typed itself: its value, and the first of these problems that is its own. `say` says
+    /// the sentence of a key, with what it names.
+    pub fn of(
+        name: impl Into<String>,
+        value: &str,
+        problems: &[Problem],
+        say: impl Fn(&str) -> String,
+    ) -> Field {
+        let name = name.into();
+        let problem = problems.iter().find(|problem| problem.field == name);
+        Field {
+            id: name.clone(),
+            value: value.to_owned(),
+            problem: problem.map(|problem| say(problem.key)),
+            name,
         }
     }
 }

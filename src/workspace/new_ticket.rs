@@ -4,7 +4,7 @@ use super::half_typed::{self, Form, HalfShown, HalfTyped};
 use crate::events::Field;
 use crate::ids::{PersonId, TicketId};
 use crate::languages::{Language, recognise};
-use crate::pages::{Agent, Choice, Frame, SignedIn, Typed, answer, go_on};
+use crate::pages::{self, Agent, Choice, Frame, SignedIn, Typed, answer, go_on};
 use crate::people::{self, Viewer};
 use crate::store::{Act, Error, Problem, Result, once};
 use crate::tickets::facts::on_page;
@@ -31,12 +31,11 @@ struct NewTicketPage {
 }
 
 impl NewTicketPage {
-    /// What is wrong with a field: the key of its sentence.
-    fn problem(&self, field: &str) -> Option<&'static str> {
-        self.problems
-            .iter()
-            .find(|problem| problem.field == field)
-            .map(|problem| problem.key)
+    /// A field that may be wrong.
+    fn field(&self, name: &str) -> pages::Field {
+        pages::Field::of(name, self.typed.get(name), &self.problems, |key| {
+            self.page.words.say(key)
+        })
     }
 }
 

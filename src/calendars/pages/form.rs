@@ -150,14 +150,10 @@ impl Form {
             (None, "exceptions") => &self.exceptions,
             (None, _) => "",
         };
-        let problem = self.problems.iter().find(|problem| problem.field == name);
         let line = self.wrong_line.as_deref().unwrap_or_default();
-        Field {
-            id: name.to_owned(),
-            name,
-            value: value.to_owned(),
-            problem: problem.map(|problem| words.say_one(problem.key, "line", line)),
-        }
+        Field::of(name, value, &self.problems, |key| {
+            words.say_one(key, "line", line)
+        })
     }
 }
 

@@ -7,7 +7,7 @@ use super::preview::Look;
 use crate::events::Field;
 use crate::ids::SurveyLineId;
 use crate::languages::{Language, family};
-use crate::pages::{Admin, Choice, Frame, SignedIn, answer};
+use crate::pages::{self, Admin, Choice, Frame, SignedIn, answer};
 use crate::satisfaction::{self, Content, Style, Supplied};
 use crate::store::{Error, Result};
 use crate::tickets::Type;
@@ -87,18 +87,23 @@ impl EditPage {
         std::iter::once(all).chain(Type::ALL.iter().map(one)).collect()
     }
 
-    /// The sentence beside a field; empty where nothing is wrong.
-    fn wrong(&self, field: &str) -> String {
-        let key = self.form.problem(field);
-        key.map_or(String::new(), |key| self.page.words.say(key))
+    /// What is wrong with a field; the page writes its value.
+    fn field(&self, name: &str) -> pages::Field {
+        let problem = self.form.problem(name);
+        pages::Field {
+            id: name.to_owned(),
+            name: name.to_owned(),
+            value: String::new(),
+            problem: problem.map(|key| self.page.words.say(key)),
+        }
     }
 
-    fn wrong_in(&self, field: &str, language: &Language) -> String {
-        self.wrong(&format!("{field}-{language}"))
+    fn field_in(&self, field: &str, language: &Language) -> pages::Field {
+        self.field(&format!("{field}-{language}"))
     }
 
-    fn wrong_at(&self, field: &str, language: &Language, index: &usize) -> String {
-        self.wrong(&format!("{field}-{language}-{index}"))
+    fn field_at(&self, field: &str, language: &Language, index: &usize) -> pages::Field {
+        self.field(&format!("{field}-{language}-{index}"))
     }
 
     fn kind_key(&self) -> String {

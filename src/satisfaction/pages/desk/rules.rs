@@ -3,7 +3,7 @@
 use crate::calendars::Pace;
 use crate::events::Field;
 use crate::languages::family;
-use crate::pages::{Admin, Choice, Frame, SignedIn, Typed, answer, go_on};
+use crate::pages::{self, Admin, Choice, Frame, SignedIn, Typed, answer, go_on};
 use crate::satisfaction::{self, MOST_HOURS, Moment, NewRule, Rule, RuleId, Survey};
 use crate::store::{Error, Problem, Result};
 use crate::tickets::Conditions;
@@ -50,6 +50,15 @@ struct RulePage {
     conditions: Vec<Asked>,
 }
 
+impl RulePage {
+    /// A field that may be wrong.
+    fn field(&self, name: &str, value: &str) -> pages::Field {
+        pages::Field::of(name, value, &self.form.problems, |key| {
+            self.page.words.say_one(key, "most", MOST_HOURS)
+        })
+    }
+}
+
 /// The fields as they are, or as they were typed.
 #[derive(Default)]
 struct Form {
@@ -92,12 +101,6 @@ impl Form {
             customer_tags: typed.get("customer_tags").trim().to_owned(),
             problems: vec![],
         }
-    }
-
-    /// What is wrong with a field: the key of its sentence.
-    fn problem(&self, field: &str) -> Option<&'static str> {
-        let problem = self.problems.iter().find(|problem| problem.field == field)?;
-        Some(problem.key)
     }
 
     /// The rule it makes; what is no number or no survey is refused where all is looked at.

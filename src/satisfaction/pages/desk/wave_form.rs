@@ -1,7 +1,7 @@
 //! The form of a relationship survey: as it is, or as it was typed.
 
-use crate::languages::Language;
-use crate::pages::Typed;
+use crate::languages::{Language, Words};
+use crate::pages::{Field, Typed};
 use crate::satisfaction::{NewRelationship, Schedule, Segment};
 use crate::store::Problem;
 use crate::tickets::pages::facts::tags;
@@ -88,10 +88,21 @@ impl Form {
         }
     }
 
-    /// What is wrong with a field: the key of its sentence.
-    pub fn problem(&self, field: &str) -> Option<&'static str> {
-        let problem = self.problems.iter().find(|problem| problem.field == field)?;
-        Some(problem.key)
+    /// A field that may be wrong, as the page shows it.
+    pub fn field(&self, name: &str, words: &Words) -> Field {
+        let value = match name {
+            "name" => &self.name,
+            "line" => &self.line,
+            "tickets" => &self.tickets,
+            "days" => &self.days,
+            "share" => &self.share,
+            "months" => &self.months,
+            "day" => &self.day,
+            "hour" => &self.hour,
+            "per_hour" => &self.per_hour,
+            _ => "",
+        };
+        Field::of(name, value, &self.problems, |key| words.say(key))
     }
 
     /// What it asks for; or what is no number. Whether the numbers can be is looked at where they are kept.

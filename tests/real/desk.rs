@@ -30,12 +30,12 @@ impl Home {
 
     /// A desk on a PostgreSQL of its own; None if this machine has none.
     pub fn postgres() -> Option<Home> {
-        Home::on_server(|cluster| Server::start(cluster))
+        Home::on_server(Server::start)
     }
 
     /// The same, with commits that last: for measuring.
     pub fn lasting_postgres() -> Option<Home> {
-        Home::on_server(|cluster| Server::start_lasting(cluster))
+        Home::on_server(Server::start_lasting)
     }
 
     fn on_server(start: impl Fn(&std::path::Path) -> std::io::Result<Server>) -> Option<Home> {

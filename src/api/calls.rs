@@ -3,7 +3,7 @@
 use super::call::Call;
 use super::{
     attachments, audits, brands, categories, closing, comments, groups, mail, mailboxes, ratings, requests,
-    search, surveys, tickets, unoffered, uploads, users,
+    search, survey_responses, surveys, tickets, unoffered, uploads, users,
 };
 
 /// Every call, file by file, in the order of the documents.
@@ -22,6 +22,7 @@ pub fn calls() -> Vec<Call> {
         search::calls(),
         ratings::calls(),
         surveys::calls(),
+        survey_responses::calls(),
         closing::calls(),
         mailboxes::calls(),
         mail::calls(),

@@ -28,6 +28,7 @@ mod repeats;
 mod requests;
 mod saying;
 mod search;
+mod survey_responses;
 mod surveys;
 mod terms;
 mod tickets;

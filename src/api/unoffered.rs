@@ -5,8 +5,7 @@ use super::call::Call;
 use super::caller::Caller;
 use super::paging::Page;
 use super::refusals::{Answer, ok};
-use crate::shapes::{Account, Listing, Locale};
-use serde_json::Value;
+use crate::shapes::{Account, Empty, Listing, Locale};
 
 /// What calls do that answer an empty list.
 pub const EMPTY: &str = "An empty list: this desk has none";
@@ -48,13 +47,12 @@ pub fn calls() -> Vec<Call> {
         let list = async move |caller: Caller, asked: Asked| -> Answer {
             caller.must_work_here()?;
             let page = Page::read(&asked, &caller)?;
-            let mut body = serde_json::to_value(page.of_whole::<()>(&asked, vec![]).turning)
-                .map_err(crate::store::Error::from)?;
-            body[name] = Value::Array(vec![]);
-            ok(body)
+            let name = name.to_owned();
+            let turning = page.of_whole::<()>(&asked, vec![]).turning;
+            ok(Empty { name, turning })
         };
         let empty = Call::get(path, list).about(EMPTY);
-        calls.push(empty.pages::<Value>());
+        calls.push(empty.pages::<Empty>());
     }
     calls
 }

@@ -1,22 +1,22 @@
 //! Satisfaction ratings: what customers were asked and what they answered.
 
-use super::Api;
-use super::asked::{Asked, Path};
-use super::call::Call;
-use super::caller::Caller;
-use super::given::{self, Given, read_bound};
-use super::paging::Page;
-use super::refusals::{Answer, Refusal, ok};
-use super::repeats::Repeat;
+mod given;
+mod reasons;
+
+use self::reasons::code;
+use crate::api::Api;
+use crate::api::asked::{Asked, Path};
+use crate::api::call::Call;
+use crate::api::caller::Caller;
+use crate::api::given::read_bound;
+use crate::api::paging::Page;
+use crate::api::refusals::{Answer, Refusal, ok};
 use crate::ids::{PersonId, ResponseId, TeamId, TicketId};
 use crate::languages::Language;
-use crate::satisfaction::{self, Content, Kind, Response, SurveyId};
+use crate::satisfaction::{self, SurveyId};
 use crate::shapes::{self, Count, Listing, One, Reason, SatisfactionRating, TicketRating, or_null};
-use crate::store::{Act, Error, Result};
-use crate::tickets::{self, Status};
-use axum::body::Bytes;
+use crate::store::{Error, Result};
 use axum::extract::State;
-use axum::http::StatusCode;
 use database::{Tx, Value as Bound, pad, params, places, record};
 use jiff::Timestamp;
 use std::collections::HashMap;
@@ -68,14 +68,14 @@ pub fn calls() -> Vec<Call> {
         Call::get("satisfaction_ratings/{id}", show)
             .about("One rating")
             .answers::<One<SatisfactionRating>>(),
-        Call::post("tickets/{id}/satisfaction_rating", create)
+        Call::post("tickets/{id}/satisfaction_rating", given::create)
             .about(
                 "The requester rates the latest solving. Rating again changes the answer; after closing it is refused \
                  (422). Anybody else gets 403",
             )
             .takes::<SatisfactionRating>()
             .answers::<One<SatisfactionRating>>(),
-        Call::get("satisfaction_reasons", reasons)
+        Call::get("satisfaction_reasons", reasons::list)
             .about("The reasons to choose from after a bad rating")
             .pages::<Listing<Reason>>(),
     ]
@@ -127,121 +127,6 @@ fn one(tx: &mut Tx, base: &str, id: ResponseId) -> Result<SatisfactionRating> {
     let sql = format!("SELECT {COLUMNS} FROM response WHERE id = $1 AND {RATINGS}");
     let found: Option<Rating> = tx.find(&sql, params![id])?;
     shown(tx, base, &found.ok_or(Error::NotFound)?)
-}
-
-/// The requester rates the latest solving of their ticket, whether they were asked or not.
-async fn create(
-    State(api): State<Api>,
-    caller: Caller,
-    asked: Asked,
-    repeat: Repeat,
-    Path(id): Path<i64>,
-    bytes: Bytes,
-) -> Answer {
-    let given = given::body(&bytes, "satisfaction_rating")?;
-    let viewer = caller.0.clone();
-    let work = move |act: &mut Act| {
-        let ticket = tickets::hold_for(act, &viewer, id.into())?;
-        if ticket.requester_id != viewer.id {
-            return Err(Error::Denied("error-requester-only"));
-        }
-        let response = asked_about(act, ticket.id)?;
-        let content = satisfaction::find_survey(act, response.survey_id)?.content()?;
-        let rating = satisfaction::Rating {
-            score: Some(score_of(&given, &content)?),
-            reason: reason_of(&given)?,
-            comment: given.words("comment")?.unwrap_or_default(),
-        };
-        let rated = satisfaction::rate(act, response.id, &rating).map_err(|error| match error {
-            // Closed, or too late.
-            Error::Conflict(_) => Error::invalid("base", "api-value"),
-            other => other,
-        })?;
-        let rating = one(act, &asked.base, rated.id)?;
-        Ok((StatusCode::OK, One(rating)))
-    };
-    repeat.once(&api, &caller, &bytes, work).await
-}
-
-/// The question about the latest solving; opened now if it was not yet.
-fn asked_about(act: &mut Act, id: TicketId) -> Result<Response> {
-    let ticket = tickets::lock(act, id)?;
-    let latest = satisfaction::latest_of_ticket(act, id)?;
-    let known = latest.filter(|latest| latest.kind == Kind::Csat && latest.solving == Some(ticket.solvings));
-    if let Some(known) = known {
-        return Ok(known);
-    }
-    if ticket.status != Status::Solved {
-        return Err(Error::invalid("base", "api-value"));
-    }
-    let opened = satisfaction::ask(act, &ticket, None, None)?;
-    opened.map_err(|_| Error::invalid("base", "api-value"))
-}
-
-/// `good` and `bad` are the ends of the scale; a number is a point of it.
-fn score_of(given: &Given, content: &Content) -> Result<i64> {
-    let word = given
-        .words("score")?
-        .ok_or(Error::invalid("score", "error-empty"))?;
-    let scores = content.points.iter().map(|point| point.score);
-    let found = match word.as_str() {
-        "good" => scores.max(),
-        "bad" => scores.min(),
-        number => number
-            .parse()
-            .ok()
-            .filter(|score| content.point(*score).is_some()),
-    };
-    found.ok_or(Error::invalid("score", "api-value"))
-}
-
-/// The reason by its key or by its code.
-fn reason_of(given: &Given) -> Result<String> {
-    let by_code = match given.id("reason_code")?.flatten() {
-        Some(code) => CODES.iter().find(|(_, known)| *known == code),
-        None => None,
-    };
-    match by_code {
-        Some((key, _)) => Ok((*key).to_owned()),
-        None => Ok(given.words("reason")?.unwrap_or_default()),
-    }
-}
-
-/// The reasons that clients know by number, by our keys; every other is 100.
-const CODES: [(&str, i64); 4] = [("slow", 5), ("unsolved", 6), ("tone", 8), ("other", 100)];
-
-/// The number of a reason; 0 for none.
-fn code(reason: &str) -> i64 {
-    let known = CODES.iter().find(|(key, _)| *key == reason);
-    match reason {
-        "" => 0,
-        _ => known.map_or(100, |(_, code)| *code),
-    }
-}
-
-/// The reasons to choose from after a bad rating.
-async fn reasons(State(api): State<Api>, caller: Caller, asked: Asked) -> Answer {
-    caller.must_work_here()?;
-    let page = Page::read(&asked, &caller)?;
-    let survey = api.desk.read(satisfaction::after_solving).await?;
-    let Some(survey) = survey else {
-        return ok(page.of_whole::<Reason>(&asked, vec![]));
-    };
-    let content = survey.content()?;
-    let reason = |(index, key): (usize, &String)| {
-        let words = content.reason(Language::English, key).unwrap_or(key);
-        let id = i64::try_from(index + 1).unwrap_or(i64::MAX);
-        Reason {
-            id,
-            url: shapes::address(&asked.base, "satisfaction_reasons", id),
-            reason_code: code(key),
-            value: words.to_owned(),
-            raw_value: key.clone(),
-            deleted_at: None,
-        }
-    };
-    let shown = content.reasons.iter().enumerate().map(reason).collect();
-    ok(page.of_whole(&asked, shown))
 }
 
 fn counted(tx: &mut Tx, (sql, values): (String, Vec<Bound>)) -> Result<i64> {

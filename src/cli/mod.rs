@@ -6,6 +6,7 @@ mod doctor;
 mod import;
 mod mailbox;
 mod reindex;
+mod team;
 
 use crate::channels::email;
 use crate::config::{Config, Given};
@@ -37,6 +38,9 @@ enum Command {
     /// Who works here
     #[command(subcommand)]
     Agent(agent::AgentCommand),
+    /// Teams, and who is in them
+    #[command(subcommand)]
+    Team(team::TeamCommand),
     /// Tokens for the API
     #[command(subcommand)]
     Token(TokenCommand),
@@ -169,6 +173,7 @@ pub fn run() -> ExitCode {
         Command::Serve(settings) => serve(settings),
         Command::Demo(given) => show_demo(given),
         Command::Agent(command) => agent::run(command),
+        Command::Team(command) => team::run(command),
         Command::Token(TokenCommand::Create {
             agent,
             name,

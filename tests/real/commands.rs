@@ -1,9 +1,11 @@
 //! The command line as scripts use it.
 
 use crate::browsing::ask;
-use crate::desk::Home;
+use crate::desk::{Home, free_port};
 use crate::letters::{Session, mail};
+use std::io::{BufRead, BufReader};
 use std::net::TcpListener;
+use std::process::Stdio;
 
 #[test]
 fn an_agent_and_a_token_can_be_made_before_the_first_start_and_while_the_desk_runs() {
@@ -177,5 +179,92 @@ fn the_index_is_made_anew_from_the_database() {
     assert_eq!(
         home.command(&["reindex"], ""),
         "tickets in the index: 3\nresponses counted: 0\n"
+    );
+}
+
+#[test]
+fn an_empty_desk_prints_the_link_of_its_first_administrator_and_others_do_not() {
+    let home = Home::sqlite();
+    let listen = free_port();
+    let begins = || {
+        let mut serving = home
+            .program(&["serve"])
+            .env("GUICHET_LISTEN", listen.to_string())
+            .env("GUICHET_LOG", "info")
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("the binary runs");
+        // The log tells when the doors are open; what is printed stands on standard output.
+        let log = BufReader::new(serving.stderr.take().expect("it is piped"));
+        let open = log
+            .lines()
+            .map_while(Result::ok)
+            .any(|line| line.contains("the desk is open"));
+        assert!(open, "the desk opens");
+        let lines = BufReader::new(serving.stdout.take().expect("it is piped")).lines();
+        (serving, lines)
+    };
+    let (mut serving, mut lines) = begins();
+    let line = lines.next().expect("a line").expect("it can be read");
+    let link = line.strip_prefix("set-up: ").expect("the link");
+    let (address, token) = link.split_once("/set-up/").expect("it leads to the set-up");
+    assert_eq!(address, format!("http://{listen}"));
+    let host = format!("Host: {listen}");
+    let look = format!("GET /set-up/{token} HTTP/1.1");
+    assert_eq!(ask(listen, &[&look, &host], "").status, 200);
+    serving.kill().expect("it ends");
+    serving.wait().expect("it ends");
+
+    let add = [
+        "agent",
+        "add",
+        "--email",
+        "ada@lumen.example",
+        "--name",
+        "Ada",
+        "--role",
+        "admin",
+    ];
+    home.command(&add, "");
+    let (mut serving, mut lines) = begins();
+    assert_eq!(ask(listen, &[&look, &host], "").status, 404);
+    serving.kill().expect("it ends");
+    serving.wait().expect("it ends");
+    assert!(lines.next().is_none(), "nothing is printed where somebody works");
+}
+
+#[test]
+fn a_team_is_added_with_its_members_and_a_stranger_stops_it() {
+    let home = Home::sqlite();
+    let add = [
+        "agent",
+        "add",
+        "--email",
+        "ada@lumen.example",
+        "--name",
+        "Ada",
+        "--role",
+        "admin",
+    ];
+    home.command(&add, "");
+    let team = [
+        "team",
+        "add",
+        "--name",
+        "Service",
+        "--member",
+        "Ada@lumen.example",
+    ];
+    for _ in 0..2 {
+        assert_eq!(home.command(&team, "").trim(), "Team: Service, 1 member");
+    }
+    let strange = ["team", "add", "--name", "Other", "--member", "eve@example.org"];
+    let output = home.program(&strange).output().expect("the binary runs");
+    assert_eq!(output.status.code(), Some(1));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("eve@example.org"));
+    assert_eq!(
+        home.command(&["team", "add", "--name", "Other"], "").trim(),
+        "Team: Other, 0 members"
     );
 }

@@ -105,7 +105,7 @@ impl Home {
         )
     }
 
-    fn program(&self, arguments: &[&str]) -> Command {
+    pub fn program(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(PathBuf::from(env!("CARGO_BIN_EXE_guichet")));
         command
             .args(arguments)

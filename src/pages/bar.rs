@@ -8,6 +8,8 @@ pub struct Bar {
     pub advice: String,
     pub link: Option<BarLink>,
     pub form: Option<BarForm>,
+    /// Nothing is wrong: something is only still to be done.
+    pub calm: bool,
 }
 
 /// Where to look or to mend it.

@@ -27,5 +27,6 @@ pub fn missing(tx: &mut Tx, site: &Site, page: &Page, viewer: &Viewer) -> Result
             label: words.say("set-up-go-on"),
         }),
         form: None,
+        calm: true,
     }])
 }

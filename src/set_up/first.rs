@@ -65,17 +65,7 @@ pub(super) async fn make(
     typed: Typed,
 ) -> Answered {
     let words = words_of(&headers, asked.lang.as_deref());
-    let made = match sign_in::new_password(typed.get("password")).await {
-        Ok(hash) => {
-            let (token, typed, language) = (token.clone(), typed.clone(), words.language());
-            let making = site.desk.act(Actor::Desk, move |act| {
-                administrator(act, &token, &typed, language, &hash)
-            });
-            making.await
-        }
-        Err(error) => Err(error),
-    };
-    match made {
+    match made(&site, &token, &typed, words.language()).await {
         Ok(session) => {
             let on = Redirect::to("/set-up").into_response();
             Ok(with_cookie(&site.desk, &session, on))
@@ -87,6 +77,38 @@ pub(super) async fn make(
         }
         Err(Error::NotFound) => used(&site, words),
         Err(error) => Err(error),
+    }
+}
+
+/// The session of the new administrator.
+async fn made(site: &Site, token: &str, typed: &Typed, language: Language) -> Result<String> {
+    must_be_whole(typed)?;
+    let hash = sign_in::new_password(typed.get("password")).await?;
+    let (token, typed) = (token.to_owned(), typed.clone());
+    let making = site.desk.act(Actor::Desk, move |act| {
+        administrator(act, &token, &typed, language, &hash)
+    });
+    making.await
+}
+
+/// Says all at once what is wrong with the form.
+fn must_be_whole(typed: &Typed) -> Result<()> {
+    let name = match typed.get("name").trim().is_empty() {
+        true => Err(Error::invalid("name", "error-empty")),
+        false => Ok(()),
+    };
+    let address = people::check_address(typed.get("email").trim());
+    let password = sign_in::check_password(typed.get("password"));
+    let mut problems = vec![];
+    for checked in [name, address, password] {
+        match checked {
+            Err(Error::Invalid(more)) => problems.extend(more),
+            other => other?,
+        }
+    }
+    match problems.is_empty() {
+        true => Ok(()),
+        false => Err(Error::Invalid(problems)),
     }
 }
 

@@ -42,6 +42,17 @@ impl PathPage {
         }
     }
 
+    /// Whether a step is the one to take next: its button stands out.
+    fn is_next(&self, at: &Standing) -> bool {
+        let next = self.steps.iter().find(|standing| !standing.done);
+        next.is_some_and(|next| next.step == at.step)
+    }
+
+    /// Whether nothing but the form of a step is shown.
+    fn is_settled(&self, at: &Standing) -> bool {
+        at.done && self.place(at).is_none()
+    }
+
     /// What the button says that leaves a step as it is.
     fn leave_says(&self, at: &Standing) -> &'static str {
         match at.there_is.is_empty() {

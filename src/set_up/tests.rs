@@ -91,6 +91,10 @@ fn what_cannot_be_taken_comes_back_with_its_words() {
                 "a password is not sent back"
             );
         }
+        let empty = ada.post(&path, &[("name", " "), ("email", ""), ("password", "")]);
+        for problem in ["name-error", "email-error", "password-error"] {
+            assert!(empty.body.contains(problem), "all that is wrong is said at once");
+        }
         assert_eq!(ada.get("/set-up/forged").status, 404);
     });
 }

@@ -22,6 +22,7 @@ pub fn stopped(tx: &mut Tx, _: &Site, page: &Page, viewer: &Viewer) -> Result<Ve
             wish: "go",
             label: page.words.say("endings-go"),
         }),
+        calm: false,
     };
     Ok(stopped_in_words(tx, page)?.map(bar).into_iter().collect())
 }

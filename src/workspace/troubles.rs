@@ -81,5 +81,6 @@ fn bar(page: &Page, what: String, since: Timestamp, advice: String, path: String
             label: page.words.say(look),
         }),
         form: None,
+        calm: false,
     }
 }

@@ -29,5 +29,6 @@ pub fn full(tx: &mut Tx, _: &Site, page: &Page, viewer: &Viewer) -> Result<Vec<B
             label: page.words.say("mailboxes-full-look"),
         }),
         form: None,
+        calm: false,
     }])
 }

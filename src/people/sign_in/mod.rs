@@ -11,7 +11,7 @@ mod turns;
 
 pub use judging::{Judged, Try, judge};
 pub use password_link::{SHORTEST, linked_person, password_link, set_password};
-pub use passwords::{hash_password, new_password};
+pub use passwords::{check_password, hash_password, new_password};
 pub use sessions::{
     LIFETIME, end_session, end_sessions, held_sessions, session_hash, session_viewer, start_session,
 };

@@ -34,11 +34,17 @@ pub fn hash_password(password: &str) -> Result<String, argon2::password_hash::Er
 /// The longest password that is hashed, in characters.
 const LONGEST: usize = 1000;
 
-/// A PHC string for a password that somebody chose; refuses one that is too short or too long, as the field `password`.
-pub async fn new_password(password: &str) -> crate::store::Result<String> {
-    if !(SHORTEST..=LONGEST).contains(&password.chars().count()) {
-        return Err(Error::invalid("password", "password-too-short"));
+/// Refuses a password that is too short or too long, as the field `password`.
+pub fn check_password(password: &str) -> crate::store::Result<()> {
+    match (SHORTEST..=LONGEST).contains(&password.chars().count()) {
+        true => Ok(()),
+        false => Err(Error::invalid("password", "password-too-short")),
     }
+}
+
+/// A PHC string for a password that somebody chose; refuses what [`check_password`] does.
+pub async fn new_password(password: &str) -> crate::store::Result<String> {
+    check_password(password)?;
     let password = password.to_owned();
     let hash = tokio::task::spawn_blocking(move || hash_password(&password)).await;
     hash.ok()

@@ -1,5 +1,5 @@
 -- What somebody has typed into a form other than the reply box and not sent: a new ticket, the sheet that solves one.
--- owner: workspace
+-- owner: tickets
 CREATE TABLE half_typed (
   person_id INTEGER NOT NULL REFERENCES person (id),
   -- which form: new-ticket, new-ticket-7 for person 7, resolve-17 of ticket 17

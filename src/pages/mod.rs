@@ -27,7 +27,7 @@ pub use nav::{Badge, NavLink, Shelf, count_in_words};
 pub use own_path::own_path;
 pub use session::{SignedIn, secret, viewer, with_cookie};
 pub use strip::SettingsPage;
-pub use typed::{MOST_OF_FILES, Typed, TypedFile};
+pub use typed::{MOST_OF_FORM, Typed, TypedFile};
 
 use crate::web::Site;
 use axum::Router;

@@ -11,6 +11,8 @@ use axum::response::{IntoResponse, Response};
 
 /// The files of one form together, in bytes.
 pub const MOST_OF_FILES: usize = 25 * 1024 * 1024;
+/// What a form with files may weigh, in bytes: the files and the words around them.
+pub const MOST_OF_FORM: usize = MOST_OF_FILES + 1024 * 1024;
 
 /// More fields than any form of ours has.
 const FIELDS: usize = 2000;

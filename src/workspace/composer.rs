@@ -3,7 +3,6 @@
 use super::addressing::{self, FIELDS, Wrong};
 use super::arrived::arrivals;
 use super::conversation::Stream;
-use super::kept_files::{self, KeptFile};
 use super::moments::moments;
 use super::pasted;
 use super::surroundings;
@@ -16,6 +15,7 @@ use crate::pages::{Choice, Typed};
 use crate::people::Viewer;
 use crate::store::{Desk, Result};
 use crate::tickets::pages::arrived::{Arrival, planned_since, seen_of};
+use crate::tickets::pages::kept_files::{self, KeptFile};
 use crate::tickets::{
     self, ARRIVED, Addressed, OTHER_VERSION, Recipient, SENT_ALREADY, Seen, Status, Ticket, Writing,
     WritingKind,
@@ -357,18 +357,6 @@ fn shown_html(ticket: TicketId, draft: &Writing) -> String {
 /// Whether a word can be part of an element's id.
 fn is_plain(word: &str) -> bool {
     word.len() <= 32 && word.bytes().all(|byte| byte.is_ascii_alphanumeric())
-}
-
-/// The words for what hinders a draft or a message; the box shows them when it meets it.
-pub fn draft_key(word: &str) -> &'static str {
-    match word {
-        "away" => "composer-draft-away",
-        "ended" => "composer-draft-ended",
-        "refused" => "composer-draft-refused",
-        "unsent" => "composer-unsent",
-        "unsent-ended" => "composer-unsent-ended",
-        _ => "composer-unsent-refused",
-    }
 }
 
 /// The words of a moment to send later.

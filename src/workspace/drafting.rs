@@ -1,7 +1,6 @@
 //! Keeping what stands in the reply box while it is written: words, recipients, choices and files, as one draft. Answers
 //! which revision that is, or what another window has kept meanwhile.
 
-use super::kept_files;
 use super::ticket::ticket_id;
 use super::{addressing, typing};
 use crate::files;
@@ -10,6 +9,7 @@ use crate::pages::{SignedIn, Typed};
 use crate::people::Viewer;
 use crate::store::{Act, Error, Result};
 use crate::tickets::pages::attach;
+use crate::tickets::pages::kept_files;
 use crate::tickets::{self, Draft, NewAttachment, OTHER_VERSION, Writing, WritingBox, WritingKind};
 use crate::web::{Answered, Site};
 use axum::Json;

@@ -16,8 +16,6 @@ mod ending;
 mod files;
 mod forwarding;
 mod framing;
-mod half_typed;
-mod kept_files;
 mod letter_frame;
 mod list;
 mod live;
@@ -26,6 +24,7 @@ mod looking;
 mod mentioned_files;
 mod moments;
 mod new_ticket;
+mod not_taken;
 mod pasted;
 mod pictures;
 mod planned;
@@ -53,17 +52,15 @@ mod tests;
 pub use framing::FRAME;
 pub use settings::SETTINGS_PAGES;
 
-use crate::pages::{MOST_OF_FILES, viewer};
+use crate::pages::{MOST_OF_FORM, viewer};
 use crate::search::Search;
+use crate::tickets;
 use crate::web::{Answered, Site};
 use axum::extract::{DefaultBodyLimit, State};
 use axum::http::HeaderMap;
 use axum::response::{IntoResponse, Redirect};
 use axum::routing::{get, post};
 use axum::{Extension, Router};
-
-/// What a form with files may weigh: the files and the words around them.
-const FORM: usize = MOST_OF_FILES + 1024 * 1024;
 
 /// The pages of the workspace; `search` finds tickets by words.
 pub fn routes(search: Search) -> Router<Site> {
@@ -72,7 +69,7 @@ pub fn routes(search: Search) -> Router<Site> {
         .route("/tickets/{id}/messages", post(say::send))
         .route("/tickets/{id}/draft", post(drafting::keep))
         .route("/tickets/{id}/pictures", post(pasted::keep))
-        .layer(DefaultBodyLimit::max(FORM));
+        .layer(DefaultBodyLimit::max(MOST_OF_FORM));
     Router::new()
         .route("/", get(home))
         .route("/tickets/new", get(new_ticket::show))
@@ -91,7 +88,7 @@ pub fn routes(search: Search) -> Router<Site> {
         .merge(claims::routes())
         .merge(customer::routes())
         .merge(ending::routes())
-        .merge(half_typed::routes())
+        .merge(tickets::pages::half_typed::routes())
         .merge(policies::routes())
         .merge(trash::routes())
         .merge(undelivered::routes())

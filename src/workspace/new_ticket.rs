@@ -1,6 +1,5 @@
 //! A ticket that an agent opens: for a call, a visit, or a first letter to a customer.
 
-use super::half_typed::{self, Form, HalfShown, HalfTyped};
 use crate::events::Field;
 use crate::ids::{PersonId, TicketId};
 use crate::languages::{Language, recognise};
@@ -10,6 +9,7 @@ use crate::store::{Act, Error, Problem, Result, once};
 use crate::tickets::facts::on_page;
 use crate::tickets::pages::attach;
 use crate::tickets::pages::facts::{self, Chooser};
+use crate::tickets::pages::half_typed::{self, Form, HalfShown, HalfTyped};
 use crate::tickets::{self, Channel, Fact, MessageKind, NewAttachment, NewMessage, Opening, Priority};
 use crate::web::{Answered, Page, Query, Site};
 use askama::Template;

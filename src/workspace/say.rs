@@ -6,9 +6,9 @@ use super::addressing::{self, Wrong};
 use super::composer::Composer;
 use super::drafting;
 use super::forwarding;
-use super::kept_files;
 use super::mentioned_files::promises_a_file;
 use super::moments;
+use super::not_taken;
 use super::ticket::{self, Asked, ticket_id};
 use super::typing;
 use crate::calendars;
@@ -22,6 +22,7 @@ use crate::settings;
 use crate::store::{Act, Error, Result, once};
 use crate::tickets::pages::arrived::seen_of;
 use crate::tickets::pages::attach;
+use crate::tickets::pages::kept_files;
 use crate::tickets::pages::views;
 use crate::tickets::{
     self, Author, Channel, InView, NewAttachment, Replied, Reply, Status, Ticket, When, Writing, WritingKind,
@@ -262,7 +263,7 @@ async fn refuse(
     wrong: Wrong,
     status: StatusCode,
 ) -> Answered {
-    let files = kept_files::keep(&site.desk, &signed_in.viewer, id, typed).await?;
+    let files = not_taken::keep(&site.desk, &signed_in.viewer, id, typed).await?;
     let kept = Composer::kept(id, typed, wrong, files);
     let desk = site.desk.clone();
     let page = desk

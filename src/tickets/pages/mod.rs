@@ -1,9 +1,11 @@
 //! What pages about tickets share: facts and conditions as fields, lists by name, files that come with a form, what arrived
-//! meanwhile, the sheets of a ticket. The pages themselves are in `workspace`.
+//! meanwhile, the sheets of a ticket, what was typed into a form and not sent. The pages themselves are in `workspace`.
 
 pub mod arrived;
 pub mod attach;
 pub mod conditions;
 pub mod facts;
+pub mod half_typed;
+pub mod kept_files;
 pub mod on_ticket;
 pub mod views;

@@ -23,7 +23,7 @@ const BUDGETS: &[(&str, usize)] = &[
     ("search", 5),
     ("store", 2),
     ("tickets", 17),
-    ("workspace", 18),
+    ("workspace", 17),
 ];
 
 /// Checks every room.

@@ -12,6 +12,7 @@ pub use shown::HalfShown;
 pub use stored::{HalfTyped, find, sent};
 
 use crate::ids::{PersonId, TicketId};
+use crate::pages::MOST_OF_FORM;
 use crate::people::Viewer;
 use crate::store::Result;
 use crate::tickets::{self, facts};
@@ -26,7 +27,7 @@ pub fn routes() -> Router<Site> {
     Router::new()
         .route("/half-typed/{form}", post(keeping::keep))
         .route("/half-typed/{form}/drop", post(keeping::let_go))
-        .layer(DefaultBodyLimit::max(super::FORM))
+        .layer(DefaultBodyLimit::max(MOST_OF_FORM))
 }
 
 /// A form in which people type for long.
@@ -98,5 +99,17 @@ impl Form {
             Form::Resolve(ticket) => tickets::find_for(tx, viewer, ticket).map(drop),
             Form::NewTicket(_) => Ok(()),
         }
+    }
+}
+
+/// The words for what hinders a draft or a message; the box shows them when it meets it.
+pub fn draft_key(word: &str) -> &'static str {
+    match word {
+        "away" => "composer-draft-away",
+        "ended" => "composer-draft-ended",
+        "refused" => "composer-draft-refused",
+        "unsent" => "composer-unsent",
+        "unsent-ended" => "composer-unsent-ended",
+        _ => "composer-unsent-refused",
     }
 }

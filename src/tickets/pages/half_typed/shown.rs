@@ -2,9 +2,9 @@
 
 use super::{Form, HalfTyped};
 use crate::store::Result;
+use crate::tickets::pages::kept_files::{self, KeptFile};
 use crate::tickets::{Writing, new_name};
 use crate::web::Page;
-use crate::workspace::kept_files::{self, KeptFile};
 
 /// The part of a form that keeps it.
 pub struct HalfShown {

@@ -143,6 +143,7 @@ pub fn routes(site: Site, search: Search) -> Router {
         .merge(operations::routes())
         .merge(pages::routes())
         .merge(categories::pages::routes())
+        .merge(closing::pages::routes())
         .merge(calendars::pages::routes())
         .merge(mailboxes::pages::routes())
         .merge(intake::pages::routes())

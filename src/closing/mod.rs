@@ -21,6 +21,7 @@ pub mod editing;
 pub mod experiment;
 mod in_log;
 mod letters;
+pub mod pages;
 pub mod policy;
 pub mod simulate;
 mod situation;

@@ -1,6 +1,7 @@
 //! What the workspace brings into the frame of every page.
 
-use super::{bars, ended_session, settings, trash, troubles, undelivered};
+use super::{ended_session, settings, trash, troubles, undelivered};
+use crate::closing;
 use crate::intake;
 use crate::mailboxes;
 use crate::pages::FrameParts;
@@ -21,7 +22,7 @@ pub const FRAME: FrameParts = FrameParts {
     ],
     bars: &[
         set_up::missing,
-        bars::stopped,
+        closing::pages::stopped::bar,
         troubles::bars,
         mailboxes::pages::full,
     ],

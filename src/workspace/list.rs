@@ -1,7 +1,7 @@
 //! The list of a view: rows, what can be done with several, and the words for an empty one.
 
-use super::ending::{self, DueLook};
 use super::rows::{self, Row};
+use crate::closing::pages::{DueLook, due_looks};
 use crate::events::Field;
 use crate::ids::TicketId;
 use crate::pages::{Choice, Frame, SignedIn, answer, count_in_words};
@@ -72,7 +72,7 @@ pub async fn show(State(site): State<Site>, signed_in: SignedIn, Query(asked): Q
             let (page, mut frame) = Frame::load(tx, &site, &signed_in, "tickets", &list.title)?;
             frame.stand_at(&views::path(view));
             let looks = match view {
-                View::Mine => ending::due_looks(tx, &signed_in.viewer, &page)?,
+                View::Mine => due_looks(tx, &signed_in.viewer, &page)?,
                 _ => vec![],
             };
             let page = ListPage {

@@ -2,7 +2,6 @@
 
 mod addressing;
 mod arrived;
-mod bars;
 mod bulk;
 mod change;
 mod claims;
@@ -12,7 +11,6 @@ mod customer;
 mod deliveries;
 mod drafting;
 mod ended_session;
-mod ending;
 mod files;
 mod forwarding;
 mod framing;
@@ -28,9 +26,6 @@ mod not_taken;
 mod pasted;
 mod pictures;
 mod planned;
-mod policies;
-mod policy;
-mod policy_steering;
 mod rows;
 mod say;
 mod search;
@@ -75,7 +70,6 @@ pub fn routes(search: Search) -> Router<Site> {
         .route("/tickets/new", get(new_ticket::show))
         .route("/tickets/bulk", post(bulk::change))
         .route("/tickets/{id}", get(ticket::show).post(change::change))
-        .route("/tickets/{id}/policy", post(policy_steering::steer))
         .route("/tickets/{id}/seen", post(arrived::seen))
         .route("/tickets/{id}/looking", post(looking::say))
         .route("/tickets/{id}/planned/{planned}/{wish}", post(planned::steer))
@@ -87,9 +81,7 @@ pub fn routes(search: Search) -> Router<Site> {
         .merge(settings::routes())
         .merge(claims::routes())
         .merge(customer::routes())
-        .merge(ending::routes())
         .merge(tickets::pages::half_typed::routes())
-        .merge(policies::routes())
         .merge(trash::routes())
         .merge(undelivered::routes())
         .merge(whole::routes())

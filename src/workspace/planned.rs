@@ -13,6 +13,7 @@ use crate::tickets::{self, Planned, Recipient, Status, WritingKind};
 use crate::web::{Answered, Page, Query, Site};
 use axum::extract::{Path, State};
 use database::Tx;
+use jiff::Timestamp;
 
 /// A planned message as it is shown.
 pub struct PlannedShown {
@@ -33,6 +34,13 @@ pub struct PlannedShown {
     /// To whom, where the agent said so.
     pub to: String,
     pub files: Vec<String>,
+}
+
+/// The status that a message on its way sets, and when; none where no message sets one.
+pub fn leaves(planned: &[PlannedShown]) -> Option<(Status, Timestamp)> {
+    planned
+        .iter()
+        .find_map(|planned| Some((planned.status?, planned.planned.due_at)))
 }
 
 /// What is planned in a ticket.

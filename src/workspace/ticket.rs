@@ -4,12 +4,12 @@ use super::claims::{self, ClaimShown};
 use super::composer::Composer;
 use super::conversation::{self, Entry, Stream};
 use super::customer::{Customer, customer};
-use super::ending::{self, Ending, Expect};
 use super::list::{self, ListPane};
 use super::looking::{self, LookerShown};
 use super::planned::{self, PlannedShown};
-use super::policy::{self, TimelineShown};
 use crate::closing;
+use crate::closing::pages::timeline::{self, TimelineShown};
+use crate::closing::pages::{self as closing_pages, Ending, Expect};
 use crate::events::Field;
 use crate::ids::{MessageId, TicketId};
 use crate::languages::Words;
@@ -130,7 +130,7 @@ pub fn load(
         None => Composer::fresh(tx, viewer, &ticket, &stream, asked)?,
     };
     let planned = planned::planned(tx, viewer, id, &page)?;
-    let timeline = policy::timeline(tx, &ticket, &page)?;
+    let timeline = timeline::timeline(tx, &ticket, &page)?;
     Ok(TicketPage {
         list: list::pane(tx, site, viewer, asked.view(), None, Some(id))?,
         properties: properties(tx, &page.words, &ticket)?,
@@ -139,10 +139,10 @@ pub fn load(
         asking: satisfaction::asking(tx, viewer, &ticket, &page)?,
         claims: claims::claims(tx, viewer, id, &page)?,
         customer: customer(tx, &page, &frame, &ticket)?,
-        timeline: policy::after_sending(tx, &ticket, &planned, timeline, &page)?,
-        ending: ending::ending(tx, &ticket, &page)?,
+        timeline: timeline::after_sending(tx, &ticket, planned::leaves(&planned), timeline, &page)?,
+        ending: closing_pages::ending(tx, &ticket, &page)?,
         unasked: closing::waits_unasked(tx, &ticket)?,
-        expects: ending::expects(tx, &ticket, &page)?,
+        expects: closing_pages::expects(tx, &ticket, &page)?,
         planned,
         composer: composer.surrounded(tx, &site.desk, viewer, &page, &ticket, asked.all.is_some())?,
         page,

@@ -2,6 +2,7 @@
 //! all who work here.
 
 use crate::calendars;
+use crate::closing::pages as closing_pages;
 use crate::closing::{self, PolicyInForce};
 use crate::languages::Words;
 use crate::mailboxes::{self, Mailbox};
@@ -9,7 +10,6 @@ use crate::pages::{Admin, Field, Fields, Frame, SignedIn, Typed, go_on, look, se
 use crate::settings;
 use crate::store::{Error, Result};
 use crate::web::{Answered, Page, Site};
-use crate::workspace::policies;
 use askama::Template;
 use axum::extract::State;
 use calendar::{Calendar, Hours};
@@ -71,7 +71,7 @@ fn load(tx: &mut Tx, site: &Site, signed_in: &SignedIn, fields: &Fields) -> Resu
 fn policy_sentences(tx: &mut Tx, words: &Words) -> Result<Vec<String>> {
     let sentence = |policy: &PolicyInForce| {
         let name = words.say_one("workspace-policy-named", "name", policy.name.as_str());
-        format!("{name} {}", policies::sentence(&policy.rules, words))
+        format!("{name} {}", closing_pages::sentence(&policy.rules, words))
     };
     Ok(closing::policies(tx)?.iter().map(sentence).collect())
 }

@@ -1,7 +1,6 @@
 //! Stories about the workspace, told through the router.
 
 mod drafting;
-mod ending;
 mod every_fact;
 mod every_page;
 mod facts;
@@ -10,12 +9,9 @@ mod kept_files;
 mod long_talk;
 mod looking;
 mod nonsense;
-mod policies;
 mod reasons;
 mod saying;
 mod signing_in;
-mod simulating;
-mod survey_windows;
 mod trash;
 mod troubles;
 mod undelivered;

@@ -1,12 +1,12 @@
 //! The fields of a change in words: names in the place of ids, words in the place of codes, sentences for the steps of a
 //! policy. What has no words is shown as it was recorded.
 
+use crate::closing::pages as closing_pages;
 use crate::closing::{OnSolve, Progress, StepRule};
 use crate::events::FieldChange;
 use crate::languages::{Words, family};
 use crate::store::Result;
 use crate::tickets::facts::{self, Fact, Kind, Of};
-use crate::workspace::policies;
 use crate::{brands, calendars, categories, mailboxes, people, satisfaction};
 use database::Tx;
 use std::collections::HashMap;
@@ -173,13 +173,13 @@ impl<'a> Values<'a> {
                 let steps: Vec<StepRule> = serde_json::from_str(value).ok()?;
                 let said: Vec<String> = steps
                     .iter()
-                    .map(|step| policies::step(step, self.words))
+                    .map(|step| closing_pages::step(step, self.words))
                     .collect();
                 Some(said.join(" "))
             }
             "on_hold" => {
                 let progress: Progress = serde_json::from_str(value).ok()?;
-                Some(policies::on_hold(progress, self.words))
+                Some(closing_pages::on_hold(progress, self.words))
             }
             _ => None,
         }

@@ -1,0 +1,6 @@
+//! Stories about the pages of closing.
+
+mod ending;
+mod policies;
+mod simulating;
+mod survey_windows;

@@ -235,6 +235,7 @@ endings-open = E-Mails, Limits, Anhalten
 endings-stop-title = Alles anhalten
 endings-stop-about = Keine Regel schreibt, löst oder schließt mehr etwas, bis Sie es wieder erlauben. Es geht nichts verloren: Danach erhält jeder Kunde höchstens eine E-Mail, die dann richtige, und jede angekündigte Frist wird eingehalten.
 endings-stop = Alle E-Mails der Regeln jetzt anhalten
+endings-stopped = Die E-Mails der Regeln sind angehalten ({ $who }, { $when }).
 endings-go = Fortsetzen
 endings-letters = Wie viele E-Mails
 endings-letters-about = 0: kein Limit.

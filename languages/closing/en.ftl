@@ -233,6 +233,7 @@ endings-open = Settings for all policies
 endings-stop-title = Stop everything
 endings-stop-about = No policy writes, solves or closes anything until you resume. Nothing is lost: afterwards, each customer gets at most one e-mail, the one that is true then, and every announced date is kept.
 endings-stop = Stop all policy e-mails now
+endings-stopped = Policy e-mails are stopped ({ $who }, { $when }).
 endings-go = Resume
 endings-letters = E-mail limits
 endings-letters-about = 0 means no limit.

@@ -233,6 +233,7 @@ endings-open = E-mails, limites, arrêt
 endings-stop-title = Tout arrêter
 endings-stop-about = Aucune règle n’écrit, ne résout ni ne clôt plus rien jusqu’à ce que vous repreniez. Rien n’est perdu : à la reprise, chaque client reçoit au plus un e-mail, celui qui est vrai à ce moment-là, et chaque délai annoncé est respecté.
 endings-stop = Arrêter maintenant tous les e-mails des règles
+endings-stopped = Les e-mails des règles sont arrêtés ({ $who }, { $when }).
 endings-go = Reprendre
 endings-letters = Limites d’envoi
 endings-letters-about = 0 : sans limite.

@@ -283,8 +283,6 @@ workspace-done-too-late = Zu spät: Die Nachricht wurde schon gesendet, oder jem
 conditions-tags-help = Das Ticket hat mindestens eines davon. Mehrere durch Kommas trennen. Leer: egal.
 conditions-customer-tags-help = Der Kunde hat mindestens eines davon. Mehrere durch Kommas trennen. Leer: egal.
 
-endings-stopped = Die E-Mails der Regeln sind angehalten ({ $who }, { $when }).
-
 resolve-summary-first = Bei diesem Tickettyp beschreiben Sie zuerst die Lösung: Senden Sie, ohne zu lösen, und wählen Sie dann „Lösen“.
 
 policies-or = oder

@@ -283,8 +283,6 @@ workspace-done-too-late = Too late: the message has already been sent, or someon
 conditions-tags-help = The ticket has at least one of these tags. Separate them with commas; leave empty for any.
 conditions-customer-tags-help = The customer has at least one of these tags. Separate them with commas; leave empty for any.
 
-endings-stopped = Policy e-mails are stopped ({ $who }, { $when }).
-
 resolve-summary-first = Tickets of this type need a summary first: send without resolving, then choose “Resolve”.
 
 policies-or = or

@@ -283,8 +283,6 @@ workspace-done-too-late = Trop tard : le message est déjà parti, ou quelqu’
 conditions-tags-help = Le ticket porte au moins l’une d’elles. Séparez-les par des virgules ; laissez vide pour ne pas filtrer.
 conditions-customer-tags-help = Le client porte au moins l’une d’elles. Séparez-les par des virgules ; laissez vide pour ne pas filtrer.
 
-endings-stopped = Les e-mails des règles sont arrêtés ({ $who }, { $when }).
-
 resolve-summary-first = Ce type de ticket demande d’abord la solution apportée : envoyez sans résoudre, puis cliquez sur « Résoudre ».
 
 policies-or = ou

@@ -157,7 +157,7 @@ CREATE TABLE file (
 ) STRICT;
 
 -- What must leave the desk: written in the deciding transaction, claimed, sent, retried, never lost.
--- owner: outbox
+-- owner: leaving
 CREATE TABLE outbox (
   id INTEGER PRIMARY KEY,
   state TEXT NOT NULL CHECK (state IN ('waiting', 'sending', 'sent', 'failed', 'withheld', 'cancelled')),

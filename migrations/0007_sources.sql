@@ -34,7 +34,7 @@ CREATE TABLE imap_state (
   last_letter_at INTEGER
 ) STRICT;
 
--- owner: outbox
+-- owner: leaving
 -- Held by a mailbox in quarantine: it waits, and nobody tries it.
 ALTER TABLE outbox ADD COLUMN held BOOLEAN NOT NULL DEFAULT FALSE;
 DROP INDEX outbox_due;

@@ -59,12 +59,12 @@ CREATE INDEX check_back_due ON check_back (person_id, due_at, id) WHERE state = 
 CREATE INDEX check_back_ticket ON check_back (ticket_id, id);
 
 -- Letters of policies, by when they were decided on: for the ceiling of all.
--- owner: outbox
+-- owner: leaving
 CREATE INDEX outbox_policy ON outbox (created_at)
   WHERE purpose IN ('reminder', 'warning', 'notice', 'progress', 'survey', 'check_back');
 
 -- Letters of policies that were stopped: held until someone lets them go.
--- owner: outbox
+-- owner: leaving
 CREATE INDEX outbox_held ON outbox (id) WHERE state = 'withheld';
 
 -- Calendars beside the desk's own, which is a setting.

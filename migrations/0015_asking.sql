@@ -1,7 +1,7 @@
 -- Asking by rule and in waves, and what the results count.
 
 -- A letter can be about no ticket: a survey of how someone feels about the desk as a whole.
--- owner: outbox
+-- owner: leaving
 ALTER TABLE outbox ALTER COLUMN ticket_id DROP NOT NULL;
 
 -- owner: satisfaction

@@ -1,11 +1,11 @@
 -- When it became known that the letter does not arrive: the relay refused it for good, five days were over, or it came back.
--- owner: outbox
+-- owner: leaving
 ALTER TABLE outbox ADD COLUMN failed_at INTEGER;
 -- A delivery report brought it back after the relay had taken it.
--- owner: outbox
+-- owner: leaving
 ALTER TABLE outbox ADD COLUMN returned BOOLEAN NOT NULL DEFAULT FALSE;
 -- When a delivery report first said that it is late.
--- owner: outbox
+-- owner: leaving
 ALTER TABLE outbox ADD COLUMN late_at INTEGER;
 -- Letters that were lost before this was kept: when they were tried last is not known.
 UPDATE outbox SET failed_at = created_at WHERE state = 'failed';

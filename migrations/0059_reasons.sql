@@ -1,7 +1,7 @@
 -- Reasons are data from here on: a key of the language files, and JSON with its arguments where it has some. Sentences that
 -- versions before wrote become keys; what is no longer shown is emptied.
 -- Why a letter was sent was shown nowhere; why it was not stays.
--- owner: outbox
+-- owner: leaving
 UPDATE outbox SET reason = '' WHERE state NOT IN ('withheld', 'cancelled') AND reason <> '';
 -- owner: closing
 UPDATE step SET reason = '' WHERE state = 'cancelled' AND reason <> '';
@@ -10,7 +10,7 @@ UPDATE step SET reason = '' WHERE state = 'cancelled' AND reason <> '';
 -- owner: channels
 ALTER TABLE mail ADD COLUMN dismissed_by INTEGER REFERENCES person (id);
 
--- owner: outbox
+-- owner: leaving
 UPDATE outbox SET reason = CASE reason
   WHEN 'no letter reaches the customer' THEN 'closing-why-nobody'
   WHEN 'the desk has no mailbox' THEN 'letter-why-no-mailbox'

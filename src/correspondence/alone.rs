@@ -3,11 +3,11 @@
 
 use super::Content;
 use super::content::{Frame, LOGO};
+use super::outbox::{self, Contents, Copy, Enclosed, NewLetter, Purpose};
 use crate::brands::Brand;
 use crate::ids::OutboxId;
 use crate::languages::Words;
 use crate::mailboxes::{self, Mailbox};
-use crate::outbox::{self, Contents, Copy, Enclosed, NewLetter, Purpose};
 use crate::people::{self, Person};
 use crate::store::{Act, Error, Result};
 use data_encoding::HEXLOWER;
@@ -51,7 +51,7 @@ pub fn send_alone(act: &mut Act, letter: Alone) -> Result<Option<OutboxId>> {
         ticket_id: None,
         message_id: None,
         person_id: letter.to.id,
-        mailbox_id: Some(mailbox.id),
+        mailbox: &mailbox,
         to_address: address,
         rfc_message_id: message_id(&mailbox)?,
         subject: letter.content.subject,

@@ -1,8 +1,8 @@
 //! The kinds of letters whose words a desk can write itself, and what may stand in each: variables inside sentences, and
 //! parts that stand alone in a paragraph. What is not listed is refused (threat D4).
 
+use super::outbox::Purpose;
 use super::{Block, Content};
-use crate::outbox::Purpose;
 use database::text_enum;
 
 text_enum! {

@@ -10,6 +10,7 @@ mod content;
 mod filling;
 mod kinds;
 mod links;
+pub mod outbox;
 mod own_words;
 pub mod pages;
 mod password_letter;

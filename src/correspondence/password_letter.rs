@@ -1,9 +1,9 @@
 //! The letter with the link with which someone who works here sets a password, in their language.
 
+use super::outbox::Purpose;
 use super::{Alone, Block, Choice, Content, send_alone};
 use crate::brands;
 use crate::languages::Language;
-use crate::outbox::Purpose;
 use crate::people::{Person, sign_in};
 use crate::store::{Act, Result};
 

@@ -1,8 +1,8 @@
 //! Ends a mailbox's quarantine: from now on its letters leave. Ends its use: it reads and sends nothing any more.
 
+use super::outbox;
 use crate::ids::MailboxId;
 use crate::mailboxes;
-use crate::outbox;
 use crate::settings;
 use crate::store::{Act, Error, Result};
 

@@ -1,13 +1,13 @@
 //! Puts a letter about a ticket into the outbox, addressed and threaded.
 
 use super::content::{Frame, LOGO};
+use super::outbox::{self, Contents, Copy, Enclosed, NewLetter, Purpose};
 use super::{Choice, Content, Token, alone, links, own_words, thread};
 use crate::brands::{self, Brand};
 use crate::events::{self, LetterEvent};
 use crate::ids::{MailboxId, MessageId, OutboxId, PersonId, TicketId};
 use crate::languages::{Sentence, Words};
 use crate::mailboxes::{self, Mailbox};
-use crate::outbox::{self, Contents, Copy, Enclosed, NewLetter, Purpose};
 use crate::people::{self, Person};
 use crate::store::{Act, Desk, Result};
 use crate::tickets::Ticket;
@@ -111,7 +111,7 @@ pub fn send(act: &mut Act, mut letter: Letter) -> Result<Option<OutboxId>> {
         ticket_id: Some(letter.ticket.id),
         message_id: letter.message,
         person_id: letter.to.id,
-        mailbox_id: Some(mailbox.id),
+        mailbox: &mailbox,
         to_address: address,
         rfc_message_id,
         subject: subject(&letter),

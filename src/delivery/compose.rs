@@ -2,8 +2,9 @@
 //! queued.
 
 use crate::correspondence;
+use crate::correspondence::outbox::{Contents, Copy, Enclosed, Purpose};
 use crate::languages::Sentence;
-use crate::outbox::{Contents, Copy, Enclosed, Letter, Purpose};
+use crate::leaving::Parcel;
 use crate::store::{Desk, Error, Result};
 use database::Tx;
 use letters::{Attachment, Draft, Mailbox};
@@ -27,9 +28,9 @@ pub(super) struct Ready {
 pub(super) fn compose(
     desk: &Desk,
     tx: &mut Tx,
-    letter: &Letter,
+    letter: &Parcel,
 ) -> Result<std::result::Result<Ready, Sentence>> {
-    let contents = match letter.contents() {
+    let contents = match Contents::of(letter) {
         Ok(contents) => contents,
         Err(error) => return Ok(Err(broken(&error.to_string()))),
     };
@@ -51,10 +52,10 @@ pub(super) fn compose(
     };
     let composed = composed.map_err(|error| broken(&error));
     Ok(composed.map(|bytes| Ready {
-        from: (letter.purpose != Purpose::Acknowledgement)
+        from: (letter.purpose != Purpose::Acknowledgement.as_str())
             .then(|| correspondence::return_path(&desk.keys, &draft.from.address, letter.id)),
         mailbox: draft.from.address,
-        to: letters::on_wire(&letter.to_address),
+        to: letters::on_wire(&letter.to),
         beyond_ascii: draft.beyond_ascii,
         bytes,
     }))
@@ -65,12 +66,12 @@ fn broken(error: &str) -> Sentence {
     Sentence::new("delivery-why-broken").with("error", error)
 }
 
-fn draft(letter: &Letter, contents: &Contents) -> Draft {
+fn draft(letter: &Parcel, contents: &Contents) -> Draft {
     let named = |name: &str, address: &str| Mailbox {
         name: one_line(name),
         address: letters::on_wire(address),
     };
-    let beyond_ascii = !letters::on_wire(&letter.to_address).is_ascii();
+    let beyond_ascii = !letters::on_wire(&letter.to).is_ascii();
     // A copy that is beyond ASCII would make this letter one that few relays take: it stays unnamed.
     let all = |copies: &[Copy]| {
         let copies = copies.iter().map(|copy| named(&copy.name, &copy.address));
@@ -79,7 +80,7 @@ fn draft(letter: &Letter, contents: &Contents) -> Draft {
             .collect::<Vec<Mailbox>>()
     };
     let to = match all(&contents.to) {
-        alone if alone.is_empty() => vec![named(&contents.to_name, &letter.to_address)],
+        alone if alone.is_empty() => vec![named(&contents.to_name, &letter.to)],
         heads => heads,
     };
     let fitting = |ids: &[String]| ids.iter().filter(|id| fits(id)).cloned().collect();
@@ -88,8 +89,8 @@ fn draft(letter: &Letter, contents: &Contents) -> Draft {
         to,
         cc: all(&contents.cc),
         reply_to: vec![named(&contents.from.name, &contents.reply_to)],
-        subject: one_line(&letter.subject),
-        message_id: letter.rfc_message_id.clone(),
+        subject: one_line(&letter.title),
+        message_id: letter.external_id.clone(),
         in_reply_to: fitting(contents.in_reply_to.as_slice()),
         references: fitting(&contents.references),
         date: letter.created_at,

@@ -5,8 +5,9 @@ use super::told::Seen;
 use super::trying::try_letter;
 use super::{Patience, Relay};
 use crate::clock;
+use crate::correspondence::outbox::MAILBOXES;
 use crate::ids::{MailboxId, OutboxId};
-use crate::outbox;
+use crate::leaving;
 use crate::store::{Actor, Desk, Result, tell};
 use std::collections::HashMap;
 use std::time::Duration;
@@ -36,7 +37,10 @@ pub struct Courier {
 /// relay wait.
 pub async fn run(desk: Desk, relay: Relay, stop: CancellationToken) {
     let mut courier = Courier::new(desk.clone(), relay, Patience::default());
-    if let Err(error) = desk.act(Actor::Desk, outbox::take_up).await {
+    if let Err(error) = desk
+        .act(Actor::Desk, |act| leaving::take_up(act, &MAILBOXES))
+        .await
+    {
         tracing::warn!(%error, "letters of an earlier run wait for their lease to end");
     }
     let mut commits = desk.database.commits();
@@ -105,7 +109,7 @@ impl Courier {
         let (asked, limit) = (scope.clone(), i64::try_from(allowed).unwrap_or(1));
         let something = self
             .desk
-            .read(move |tx| outbox::something_due(tx, now, &held, &asked));
+            .read(move |tx| leaving::something_due(tx, &MAILBOXES, now, &held, &asked));
         if !something.await? {
             // Nothing to do: no connection is kept for it.
             if let (Some(smtp), 0) = (&way, busy) {
@@ -114,11 +118,11 @@ impl Courier {
             return Ok(());
         }
         let held = self.held();
-        let claiming = self
-            .desk
-            .act(Actor::Desk, move |act| outbox::claim(act, limit, &held, &scope));
+        let claiming = self.desk.act(Actor::Desk, move |act| {
+            leaving::claim(act, &MAILBOXES, limit, &held, &scope)
+        });
         for claimed in claiming.await? {
-            let letter = claimed.letter.id;
+            let letter = claimed.parcel.id;
             let task = try_letter(self.desk.clone(), way.clone(), claimed);
             self.in_hand
                 .insert(self.tries.spawn(task).id(), (letter, mailbox));
@@ -177,7 +181,7 @@ impl Courier {
         if !held.is_empty() {
             let handed = self
                 .desk
-                .act(Actor::Desk, move |act| outbox::hand_back(act, &held));
+                .act(Actor::Desk, move |act| leaving::hand_back(act, &held));
             if let Err(error) = handed.await {
                 tracing::warn!(%error, "letters in hand wait for their lease to end");
             }

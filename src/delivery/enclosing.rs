@@ -1,10 +1,10 @@
 //! The files of a message: inside its letter, or behind links where they weigh too much together.
 
 use crate::calendars;
+use crate::correspondence::outbox::Enclosed;
 use crate::correspondence::{self, Block, Choice};
 use crate::ids::MessageId;
 use crate::languages::Words;
-use crate::outbox::Enclosed;
 use crate::settings;
 use crate::store::{Act, Result};
 use crate::tickets::{self, Attachment};

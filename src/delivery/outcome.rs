@@ -1,9 +1,9 @@
 //! How a try ended, and what follows from it.
 
 use super::back_off::{back_off, chance};
+use crate::correspondence::outbox::MAILBOXES;
 use crate::languages::Sentence;
-use crate::outbox::{self, Letter};
-use crate::people;
+use crate::leaving::{self, Failure, Parcel};
 use crate::store::{Act, Result};
 
 /// How a try to send a letter ended. The reason is for agents.
@@ -16,7 +16,7 @@ pub(super) enum Outcome {
     /// Nobody was there to take it, or we were not let in: that says nothing about the letter.
     Unreached { why: Sentence, let_in: bool },
     /// It has not left and never will as it is.
-    Refused { why: Sentence, unknown: Option<String> },
+    Refused { why: Sentence, unknown: bool },
     /// The connection broke off between the letter's last byte and the relay's answer: it may have arrived.
     Uncertain { why: Sentence },
     /// Another node has it in hand by now.
@@ -26,24 +26,33 @@ pub(super) enum Outcome {
 /// Notes the outcome of a try. A relay that was away may be back at any moment, and is spared by itself (`breaker`): a letter
 /// waits for it as after its first try, a minute, however long that takes; and five where a sign-in was refused, since
 /// servers lock accounts.
-pub(super) fn settle(act: &mut Act, letter: &Letter, outcome: &Outcome) -> Result<()> {
+pub(super) fn settle(act: &mut Act, letter: &Parcel, outcome: &Outcome) -> Result<()> {
     match outcome {
-        Outcome::Taken => outbox::sent(act, letter),
+        Outcome::Taken => leaving::sent(act, &MAILBOXES, letter),
         Outcome::Later { why } => postpone(act, letter, why, false),
         Outcome::Unreached { why, let_in } => {
             let longest = if *let_in { 1 } else { 2 };
             let at = act.now + back_off(letter.attempts.min(longest), chance());
-            outbox::postpone(act, letter, why, false, at)
+            leaving::postpone(act, &MAILBOXES, letter, &Failure::certain(why.clone()), at)
         }
         Outcome::Refused { why, unknown } => {
-            if let Some(address) = unknown {
-                people::mark_undeliverable(act, address)?;
-            }
-            outbox::fail(act, letter, why, false)
+            let failure = Failure {
+                unknown_address: *unknown,
+                ..Failure::certain(why.clone())
+            };
+            leaving::fail(act, &MAILBOXES, letter, &failure)
         }
         Outcome::Uncertain { why } if letter.uncertain => {
             let why = Sentence::new("delivery-why-uncertain-last").with("why", why.clone());
-            outbox::fail(act, letter, &why, true)
+            leaving::fail(
+                act,
+                &MAILBOXES,
+                letter,
+                &Failure {
+                    uncertain: true,
+                    ..Failure::certain(why)
+                },
+            )
         }
         Outcome::Uncertain { why } => {
             let why = Sentence::new("delivery-why-uncertain").with("why", why.clone());
@@ -53,7 +62,11 @@ pub(super) fn settle(act: &mut Act, letter: &Letter, outcome: &Outcome) -> Resul
     }
 }
 
-fn postpone(act: &mut Act, letter: &Letter, why: &Sentence, uncertain: bool) -> Result<()> {
+fn postpone(act: &mut Act, letter: &Parcel, why: &Sentence, uncertain: bool) -> Result<()> {
     let at = act.now + back_off(letter.attempts, chance());
-    outbox::postpone(act, letter, why, uncertain, at)
+    let failure = Failure {
+        uncertain,
+        ..Failure::certain(why.clone())
+    };
+    leaving::postpone(act, &MAILBOXES, letter, &failure, at)
 }

@@ -3,10 +3,10 @@
 
 use super::enclosing::{self, Files};
 use super::quoting;
+use crate::correspondence::outbox::Purpose;
 use crate::correspondence::{self, Block, Content, Heads, Letter};
 use crate::events::{Event, Subject, TicketEvent};
 use crate::ids::{MessageId, PersonId, TicketId};
-use crate::outbox::Purpose;
 use crate::people::{self, Person};
 use crate::store::{Act, Result};
 use crate::tickets::{self, Channel, Message, MessageKind, RecipientRole, Ticket};

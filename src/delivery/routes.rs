@@ -8,8 +8,8 @@ use super::told::{self, RelayTrouble, Seen, relay_troubles};
 use super::trying::Way;
 use super::{Patience, Relay};
 use crate::ids::MailboxId;
+use crate::leaving::Scope;
 use crate::mailboxes;
-use crate::outbox::Scope;
 use crate::store::{Actor, Desk, Result};
 use jiff::Timestamp;
 use std::sync::Arc;
@@ -128,8 +128,14 @@ impl Routes {
     /// Whose letters go this way.
     pub fn scope(&self, mailbox: Option<MailboxId>) -> Scope {
         match mailbox {
-            Some(mailbox) => Scope::Of(mailbox),
-            None => Scope::AllBut(self.all.iter().filter_map(|route| route.mailbox).collect()),
+            Some(mailbox) => Scope::Of(mailbox.get()),
+            None => Scope::AllBut(
+                self.all
+                    .iter()
+                    .filter_map(|route| route.mailbox)
+                    .map(MailboxId::get)
+                    .collect(),
+            ),
         }
     }
 

@@ -6,8 +6,8 @@ use super::smtp::Smtp;
 use super::told::{self, Seen};
 use super::trouble::{Stage, Trouble};
 use crate::languages::Sentence;
+use crate::leaving::{self, Claimed, Parcel};
 use crate::mailboxes::Step;
-use crate::outbox::{self, Claimed, Letter};
 use crate::store::{Actor, Desk};
 use lettre::Address;
 use lettre::transport::smtp::client::AsyncSmtpConnection;
@@ -28,16 +28,16 @@ const AGAIN: Duration = Duration::from_secs(1);
 
 /// Tries the letter and notes how that ended.
 pub(super) async fn try_letter(desk: Desk, way: Way, claimed: Claimed) -> Seen {
-    let letter = claimed.letter.clone();
+    let letter = claimed.parcel.clone();
     let trying = async {
         let (outcome, seen) = attempt(&desk, way.clone(), &claimed).await;
-        let id = claimed.letter.id;
+        let id = claimed.parcel.id;
         match &outcome {
             Outcome::Refused { .. } => tracing::warn!(letter = %id, "a letter was refused, and is given up"),
             Outcome::Taken => tracing::debug!(letter = %id, "a letter has left"),
             _ => tracing::debug!(letter = %id, ?outcome, "a letter was tried"),
         }
-        note(&desk, claimed.letter, outcome).await;
+        note(&desk, claimed.parcel, outcome).await;
         seen
     };
     let seen = match &way {
@@ -54,7 +54,7 @@ pub(super) async fn try_letter(desk: Desk, way: Way, claimed: Claimed) -> Seen {
 }
 
 /// Keeps other nodes off the letter, however long the conversation takes.
-async fn keep_in_hand(desk: &Desk, smtp: &Smtp, letter: &Letter) -> Infallible {
+async fn keep_in_hand(desk: &Desk, smtp: &Smtp, letter: &Parcel) -> Infallible {
     loop {
         crate::clock::pause(smtp.patience.span(smtp.patience.renewing)).await;
         while let Err(error) = renew(desk, letter).await {
@@ -64,14 +64,14 @@ async fn keep_in_hand(desk: &Desk, smtp: &Smtp, letter: &Letter) -> Infallible {
     }
 }
 
-async fn renew(desk: &Desk, letter: &Letter) -> crate::store::Result<()> {
+async fn renew(desk: &Desk, letter: &Parcel) -> crate::store::Result<()> {
     let letter = letter.clone();
-    desk.act(Actor::Desk, move |act| outbox::renew(act, &letter))
+    desk.act(Actor::Desk, move |act| leaving::renew(act, &letter))
         .await
 }
 
 /// Notes it whatever it takes: a letter that the relay took and that nobody noted would leave twice.
-async fn note(desk: &Desk, letter: Letter, outcome: Outcome) {
+async fn note(desk: &Desk, letter: Parcel, outcome: Outcome) {
     let mut told = false;
     loop {
         let (letter, outcome) = (letter.clone(), outcome.clone());
@@ -87,7 +87,7 @@ async fn note(desk: &Desk, letter: Letter, outcome: Outcome) {
 }
 
 async fn attempt(desk: &Desk, way: Way, claimed: &Claimed) -> (Outcome, Seen) {
-    let letter = &claimed.letter;
+    let letter = &claimed.parcel;
     if claimed.used_up {
         let why = Sentence::new("delivery-why-stopped-twice");
         return (Outcome::Uncertain { why }, Seen::Nothing);
@@ -95,7 +95,7 @@ async fn attempt(desk: &Desk, way: Way, claimed: &Claimed) -> (Outcome, Seen) {
     let (shared, wanted) = (desk.clone(), letter.clone());
     let ready = match desk.read(move |tx| compose(&shared, tx, &wanted)).await {
         Ok(Ok(ready)) => ready,
-        Ok(Err(why)) => return (Outcome::Refused { why, unknown: None }, Seen::Nothing),
+        Ok(Err(why)) => return (Outcome::Refused { why, unknown: false }, Seen::Nothing),
         Err(error) => {
             let why = Sentence::new("delivery-why-unread").with("error", error.to_string());
             return (Outcome::Later { why }, Seen::Nothing);
@@ -120,7 +120,7 @@ async fn converse(
     desk: &Desk,
     smtp: &Smtp,
     mut connection: AsyncSmtpConnection,
-    letter: &Letter,
+    letter: &Parcel,
     ready: &Ready,
 ) -> (Outcome, Seen) {
     let (outcome, seen) = match address(smtp, &mut connection, ready).await {
@@ -166,7 +166,7 @@ async fn address(smtp: &Smtp, connection: &mut AsyncSmtpConnection, ready: &Read
 fn beyond_means(to: &str) -> Outcome {
     Outcome::Refused {
         why: Sentence::new("delivery-why-beyond-ascii").with("address", to),
-        unknown: None,
+        unknown: false,
     }
 }
 
@@ -187,13 +187,13 @@ async fn hand_over(
     desk: &Desk,
     smtp: &Smtp,
     connection: &mut AsyncSmtpConnection,
-    letter: &Letter,
+    letter: &Parcel,
     ready: &Ready,
 ) -> (Outcome, Seen) {
     // Noted before the text leaves: should the node die now, the next one knows that it may have arrived.
     let leaving = letter.clone();
     match desk
-        .act(Actor::Desk, move |act| outbox::leave(act, &leaving))
+        .act(Actor::Desk, move |act| leaving::leave(act, &leaving))
         .await
     {
         Ok(true) => {}
@@ -231,7 +231,7 @@ fn ended(smtp: &Smtp, trouble: Trouble, to: Option<&str>) -> Failed {
         false => Seen::Well,
     };
     if trouble.for_good() {
-        let unknown = to.filter(|_| trouble.unknown_address).map(str::to_owned);
+        let unknown = to.is_some() && trouble.unknown_address;
         let why = trouble.why;
         (Outcome::Refused { why, unknown }, seen)
     } else {
@@ -246,6 +246,6 @@ fn ended(smtp: &Smtp, trouble: Trouble, to: Option<&str>) -> Failed {
 fn parse(address: &str) -> Result<Address, Failed> {
     address.parse().map_err(|_| {
         let why = Sentence::new("delivery-why-no-address").with("address", address);
-        (Outcome::Refused { why, unknown: None }, Seen::Nothing)
+        (Outcome::Refused { why, unknown: false }, Seen::Nothing)
     })
 }

@@ -6,8 +6,8 @@ use super::letters_leave::letters_leave;
 use crate::calendars;
 use crate::clock;
 use crate::closing;
+use crate::correspondence::outbox;
 use crate::delivery;
-use crate::outbox;
 use crate::satisfaction;
 use crate::store::{Actor, Desk, Error, Result};
 use crate::tickets;
@@ -139,7 +139,8 @@ async fn settle(desk: &Desk, target: Timestamp) -> Result<()> {
 fn next_due(tx: &mut Tx) -> Result<Option<Timestamp>> {
     let letter = |automatic: &str| {
         format!(
-            "SELECT due_at FROM outbox WHERE state IN ('waiting', 'sending') AND NOT held AND automatic = {automatic}
+            "SELECT due_at FROM outbox WHERE state IN ('waiting', 'sending') AND NOT held AND lane_kind = 'mailbox'
+                 AND automatic = {automatic}
              ORDER BY due_at, id LIMIT 1"
         )
     };

@@ -1,9 +1,9 @@
 //! A customer of the demo writes: builds a real letter (RFC 5322) and hands it in at the desk's door for mail.
 
 use crate::channels::email::{self, Arrived, Source};
+use crate::correspondence::outbox::Letter;
 use crate::ids::TicketId;
 use crate::mailboxes;
-use crate::outbox::Letter;
 use crate::store::{Desk, Error, Result};
 use data_encoding::HEXLOWER;
 use jiff::Timestamp;

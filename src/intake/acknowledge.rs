@@ -3,11 +3,11 @@
 //! subject nor the name its sender chose, so nobody can make the desk send words to others.
 
 use super::{Incoming, Sender, Unattended, Verdict, budget};
+use crate::correspondence::outbox::{self, Purpose};
 use crate::correspondence::{self, Block, Content, Letter};
 use crate::events::{self, LetterEvent};
 use crate::ids::TicketId;
 use crate::languages::{Sentence, Words};
-use crate::outbox::{self, Purpose};
 use crate::people;
 use crate::store::{Act, Result};
 use crate::tickets;

@@ -3,8 +3,9 @@
 
 use super::requests;
 use crate::channels::email::imap;
+use crate::correspondence::outbox::MAILBOXES;
 use crate::delivery;
-use crate::outbox::{self, Standing};
+use crate::leaving::{self, Standing};
 use crate::store::{Desk, Result};
 use database::Tx;
 use jiff::Timestamp;
@@ -50,7 +51,7 @@ impl Own {
 
 /// Reads the numbers.
 pub(super) fn look(tx: &mut Tx, now: Timestamp) -> Result<Numbers> {
-    let letters = outbox::standing(tx)?;
+    let letters = leaving::standing(tx, &MAILBOXES)?;
     // Ids are given in order, so the highest one says how many there have been, without counting them.
     let mut newest = |table: &str| -> Result<i64> {
         let found: (i64,) = tx.one(&format!("SELECT COALESCE(MAX(id), 0) FROM {table}"), [])?;

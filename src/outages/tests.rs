@@ -2,8 +2,8 @@
 
 use super::{Outage, by_the_clock, in_working_time, since};
 use crate::closing;
+use crate::correspondence::outbox::Purpose;
 use crate::ids::TicketId;
-use crate::outbox::Purpose;
 use crate::testing::{TestDesk, story};
 use crate::tickets::Status;
 use calendar::Calendar;

@@ -1,8 +1,8 @@
 //! Stories about the customer's page of a ticket.
 
+use crate::correspondence::outbox::Purpose;
 use crate::correspondence::ticket_link;
 use crate::languages::Language;
-use crate::outbox::Purpose;
 use crate::people;
 use crate::testing::{TestDesk, story, viewer};
 use crate::tickets::{self, Channel, MessageKind, NewMessage, Status};

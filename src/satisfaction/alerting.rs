@@ -4,11 +4,11 @@
 use super::alert::{AlertId, Cause, won_back};
 use super::{Response, find_response, find_survey, manners};
 use crate::calendars;
+use crate::correspondence::outbox::Purpose;
 use crate::correspondence::{self, Block, Choice, Content, Letter};
 use crate::events::{Event, SurveyEvent, TicketEvent};
 use crate::ids::{PersonId, ResponseId, TicketId};
 use crate::languages::{Language, Words};
-use crate::outbox::Purpose;
 use crate::people::{self, Person, Role};
 use crate::store::{Act, Actor, Result};
 use crate::tickets::{self, Ticket};

@@ -4,11 +4,11 @@ use super::letter::{self, Asked};
 use super::{
     Response, Withheld, counting, find_response, latest_of_ticket, opt_out_link, to_ask_with, withheld,
 };
+use crate::correspondence::outbox::Purpose;
 use crate::correspondence::{self, Letter};
 use crate::events::{self, ClosingEvent, Event, LetterEvent, SurveyEvent};
 use crate::ids::{OutboxId, PolicyVersionId, ResponseId, SurveyLineId, TicketId};
 use crate::outages::Outage;
-use crate::outbox::Purpose;
 use crate::people;
 use crate::store::{Act, Desk, Error, Result};
 use crate::tickets::{self, Status, Ticket};

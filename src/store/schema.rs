@@ -50,4 +50,5 @@ pub const MIGRATIONS: &[Migration] = migrations![
     "0058_fewer_trees",
     "0059_reasons",
     "0060_channels",
+    "0061_lanes",
 ];

@@ -22,7 +22,7 @@ const SHORT_INDEXES: [&str; 11] = [
     "planned_due",
     "response_lost",
     "response_on_its_way",
-    "outbox_quarantined",
+    "outbox_on_hold",
     "outbox_held",
     "outbox_leaving",
     "outbox_due",

@@ -3,11 +3,11 @@
 use super::TestDesk;
 use crate::app;
 use crate::closing::{self, Timeline};
+use crate::correspondence::outbox::{self, Letter, Purpose};
 use crate::events::{self, LetterEvent};
 use crate::ids::{OutboxId, TicketId};
 use crate::languages::Language;
 use crate::outages;
-use crate::outbox::{self, Letter, Purpose};
 use crate::people::Person;
 use crate::tickets::{self, Change, Channel, MessageKind, NewMessage, Opening, Status};
 use jiff::{SignedDuration, Timestamp};

@@ -1,9 +1,11 @@
 //! Letters leave in stories: the courier makes its round when the story says so, and a relay records what it takes.
 
 use super::TestDesk;
+use crate::correspondence::outbox::{self, Letter, MAILBOXES};
 use crate::delivery::{Courier, Patience, Relay};
-use crate::ids::TicketId;
-use crate::outbox::{self, Letter};
+use crate::ids::{OutboxId, TicketId};
+use crate::leaving::{self, Parcel};
+use crate::store::{Act, Error, Result};
 use crate::{delivery, settings};
 use std::time::Duration;
 
@@ -27,6 +29,17 @@ pub fn to_its_end<T>(future: impl Future<Output = T>) -> T {
         .build()
         .expect("a runtime");
     runtime.block_on(future)
+}
+
+/// A letter as its carrier has it.
+pub fn parcel(act: &mut Act, letter: OutboxId) -> Result<Parcel> {
+    leaving::find(act, letter)?.ok_or(Error::NotFound)
+}
+
+/// The relay took a letter.
+pub fn taken(act: &mut Act, letter: OutboxId) -> Result<()> {
+    let parcel = parcel(act, letter)?;
+    leaving::sent(act, &MAILBOXES, &parcel)
 }
 
 impl TestDesk {

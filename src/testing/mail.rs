@@ -2,9 +2,9 @@
 
 use super::TestDesk;
 use crate::channels::email::{self, Arrived, Origin, Source};
+use crate::correspondence::outbox;
 use crate::ids::{MailId, TicketId};
 use crate::intake::{self, Arrival, Receipt, Verdict};
-use crate::outbox;
 use crate::tickets::{self, Message};
 
 /// Runs a future to its end, outside the runtime of the test.

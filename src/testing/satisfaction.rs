@@ -1,10 +1,10 @@
 //! Verbs of surveys: solving, asking, reading the letter's links.
 
 use super::TestDesk;
+use crate::correspondence::outbox::{self, Purpose};
 use crate::events::{self, ClosingEvent, Event, Field};
 use crate::ids::{SurveyLineId, TicketId};
 use crate::languages::Language;
-use crate::outbox::{self, Purpose};
 use crate::people::{self, Person};
 use crate::satisfaction::{self, Response};
 use crate::tickets::Status;

@@ -1,9 +1,9 @@
 //! How letters fare, as the ticket page shows it: beside their messages, and those of the desk itself that are in trouble.
 
 use super::sentences::because;
+use crate::correspondence::outbox::{self, State};
 use crate::ids::{MessageId, PersonId};
 use crate::languages::{Words, Zone};
-use crate::outbox::{self, State};
 use crate::people::{self, Viewer};
 use crate::store::Result;
 use crate::tickets::{Part, Ticket};

@@ -1,6 +1,7 @@
 //! Events as sentences in the viewer's language, as the room that recorded them tells them. Changes of fields by the same person
 //! in a row share one line; kinds that this version does not know are left out.
 
+use crate::correspondence::outbox;
 use crate::events::{Event, Field, LogLine, Recorded, TicketEvent};
 use crate::ids::PersonId;
 use crate::languages::{Sentence, Words, Zone};
@@ -8,7 +9,7 @@ use crate::people::Viewer;
 use crate::store::Result;
 use crate::tickets::Fact;
 use crate::tickets::pages::facts;
-use crate::{closing, outbox, satisfaction, tickets};
+use crate::{closing, satisfaction, tickets};
 use database::Tx;
 use jiff::Timestamp;
 use std::collections::HashMap;

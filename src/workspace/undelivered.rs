@@ -1,9 +1,10 @@
 //! Letters that did not arrive: all that were given up, each with its reason. Whoever looks has one tried again, corrects
 //! its address, or leaves it at that. The ticket page offers the same beside the message.
 
+use crate::correspondence::outbox::{self, Letter};
 use crate::ids::{OutboxId, TicketId};
 use crate::languages::family;
-use crate::outbox::{self, Letter};
+use crate::leaving;
 use crate::pages::{Agent, Badge, Frame, Shelf, SignedIn, Typed, answer, go_on};
 use crate::people::{self, Viewer};
 use crate::store::{Act, Error, Result};
@@ -128,7 +129,7 @@ async fn retry(
     let viewer = signed_in.viewer;
     let trying = site.desk.act(viewer.actor(), move |act| {
         let letter = find(act, &viewer, letter)?;
-        outbox::release(act, letter.id)?;
+        leaving::release(act, letter.id)?;
         Ok(letter.ticket_id)
     });
     back(&typed, trying.await?, "workspace-done-retry")

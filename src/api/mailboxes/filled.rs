@@ -2,9 +2,9 @@
 
 use super::tried::shown_fault;
 use crate::channels::email::imap;
+use crate::correspondence::outbox::{self, Letter};
 use crate::ids::{TeamId, TicketId};
 use crate::mailboxes;
-use crate::outbox::{self, Letter};
 use crate::shapes::{self, Failing, HeldLetter, Mailbox, Time};
 use crate::store::{Desk, Result};
 use database::Tx;
@@ -48,7 +48,7 @@ pub fn shown(desk: &Desk, tx: &mut Tx, base: &str, mailbox: &mailboxes::Mailbox)
         state: state.to_owned(),
         quarantined: mailbox.quarantined,
         sends_per_hour: mailbox.sends_per_hour,
-        ceiling_reached: outbox::waits_for_room(tx, desk.clock.now())?.contains(&id),
+        ceiling_reached: outbox::full_mailboxes(tx, desk.clock.now())?.contains(&id),
         held_letters: outbox::in_quarantine_count(tx, id)?,
         imap: server_shown(mailboxes::imap_shown(tx, id)?)?,
         relay: server_shown(mailboxes::relay_shown(tx, id)?)?,

@@ -19,7 +19,7 @@ use crate::channels::email::imap;
 use crate::correspondence;
 use crate::ids::MailboxId;
 use crate::mailboxes::{self, SetUp, USUAL_CEILING};
-use crate::outbox;
+use crate::correspondence::outbox;
 use crate::shapes::{Held, HeldLetter, Listing, Mailbox, MailboxTest, One};
 use crate::store::{Error, Result};
 use axum::body::Bytes;

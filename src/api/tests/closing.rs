@@ -69,7 +69,7 @@ fn nobody_else_sees_policies() {
 #[test]
 fn a_reply_by_the_api_is_the_last_letter_where_the_policy_says_so() {
     use crate::closing::{Preset, editing};
-    use crate::outbox::Purpose;
+    use crate::correspondence::outbox::Purpose;
     story("api_way_back", |desk| {
         desk.act(|act| {
             let id = editing::add_preset(act, Preset::AgentDriven, "Agent-driven")?;

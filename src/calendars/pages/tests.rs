@@ -149,7 +149,11 @@ fn a_calendar_that_never_opens_is_refused_and_a_mended_one_wakes_what_rested() {
             StatusCode::SEE_OTHER
         );
         desk.sweeps();
-        assert_eq!(desk.letters(ticket, crate::outbox::Purpose::Reminder).len(), 1);
+        assert_eq!(
+            desk.letters(ticket, crate::correspondence::outbox::Purpose::Reminder)
+                .len(),
+            1
+        );
     });
 }
 

@@ -2,7 +2,7 @@
 //! thanks below it are no bare thanks.
 
 use super::reading::Read;
-use crate::outbox;
+use crate::correspondence::outbox;
 use crate::store::{Act, Result};
 use crate::tickets::Ticket;
 

@@ -5,9 +5,10 @@
 use super::claims::Claim;
 use super::take::{Taking, incoming, set_aside};
 use crate::correspondence;
+use crate::correspondence::outbox;
 use crate::intake::{self, Joining, Outcome, Place, Receipt, Sender, Voice};
 use crate::languages::Sentence;
-use crate::outbox;
+use crate::leaving;
 use crate::people;
 use crate::store::{Act, Result};
 use crate::tickets;
@@ -58,7 +59,7 @@ pub(super) fn take(
 fn delivery(act: &mut Act, letter: &outbox::Letter, report: &DeliveryReport, read: &Letter) -> Result<bool> {
     match report.fate {
         Fate::Arrived => Ok(false),
-        Fate::Late => outbox::is_late(act, letter),
+        Fate::Late => leaving::is_late(act, letter.id),
         Fate::Failed => {
             if report.blames_address() {
                 take_out_of_use(act, letter, read)?;

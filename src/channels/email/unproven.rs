@@ -3,10 +3,10 @@
 //! question while an answer to them lies there.
 
 use super::take::Taking;
+use crate::correspondence::outbox::{self, Purpose};
 use crate::correspondence::{self, Block, Content, Letter};
 use crate::ids::TicketId;
 use crate::intake::Sender;
-use crate::outbox::{self, Purpose};
 use crate::store::{Act, Error, Result};
 use crate::tickets::{self, MessageKind, Status};
 use jiff::SignedDuration;

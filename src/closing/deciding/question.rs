@@ -1,7 +1,7 @@
 //! Whether the customer has a question of ours to answer. No clock without a question: the days run from a public message
 //! that reached the customer after their last word (docs/requirements.md, "Settled").
 
-use crate::outbox::State;
+use crate::correspondence::outbox::State;
 use jiff::Timestamp;
 
 /// What the customer was asked, as far as the desk knows.

@@ -1,9 +1,9 @@
 //! How much of the mail budget is left: what was sent already, read from the outbox.
 
+use super::sent_lately;
 use crate::closing::deciding::budget::{WEEK, Wish, allows, room};
 use crate::closing::policy::manners;
 use crate::ids::PersonId;
-use crate::outbox;
 use crate::store::Result;
 use database::Tx;
 use jiff::{SignedDuration, Timestamp};
@@ -17,7 +17,7 @@ pub(super) fn withheld_for(tx: &mut Tx, wish: Wish, person: PersonId, now: Times
     if most == 0 || wish == Wish::Warning {
         return Ok(None);
     }
-    let sent = outbox::notices_since(tx, person, now.checked_sub(WEEK).unwrap_or(Timestamp::MIN))?;
+    let sent = sent_lately::notices_since(tx, person, now.checked_sub(WEEK).unwrap_or(Timestamp::MIN))?;
     Ok((!allows(wish, sent, most)).then_some(sent))
 }
 
@@ -29,7 +29,7 @@ pub(super) fn room_now(tx: &mut Tx, now: Timestamp) -> Result<Option<u32>> {
     }
     let mut count = |length: SignedDuration, most: u32| match most {
         0 => Ok(0),
-        most => outbox::by_policies_since(tx, now.checked_sub(length).unwrap_or(Timestamp::MIN), most),
+        most => sent_lately::by_policies_since(tx, now.checked_sub(length).unwrap_or(Timestamp::MIN), most),
     };
     let in_hour = count(HOUR, manners.letters_an_hour)?;
     let in_day = count(DAY, manners.letters_a_day)?;

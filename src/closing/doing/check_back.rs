@@ -4,10 +4,10 @@
 
 use crate::closing::deciding::reasons;
 use crate::closing::letters::steps;
+use crate::correspondence::outbox::Purpose;
 use crate::correspondence::stopped;
 use crate::events::{self, ClosingEvent, LetterEvent};
 use crate::ids::{CheckBackId, PersonId, TicketId};
-use crate::outbox::Purpose;
 use crate::store::{Act, Error, Result};
 use crate::tickets;
 use database::{Tx, params, record, text_enum};

@@ -3,9 +3,9 @@
 
 use crate::closing::deciding::wrongly_solved::is_soon;
 use crate::closing::situation::calendar_of;
+use crate::correspondence::outbox::Purpose;
 use crate::events::{Event, Field, LetterEvent, TicketEvent};
 use crate::ids::TicketId;
-use crate::outbox::Purpose;
 use crate::store::{Act, Actor, Result};
 use crate::tickets::{self, Status};
 use database::params;

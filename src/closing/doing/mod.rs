@@ -12,6 +12,7 @@ mod planning;
 pub mod reacting;
 pub mod recounting;
 pub mod resolving;
+mod sent_lately;
 mod solving;
 pub mod steering;
 pub mod stopping;

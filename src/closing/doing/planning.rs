@@ -3,9 +3,9 @@
 use super::keeping;
 use crate::closing::deciding::history::has_steps;
 use crate::closing::situation::{Situation, under_way};
+use crate::correspondence::outbox::{self, Purpose};
 use crate::ids::TicketId;
 use crate::languages::Sentence;
-use crate::outbox::{self, Purpose};
 use crate::store::{Act, Result};
 use crate::tickets::{self, Status, Ticket};
 use database::params;

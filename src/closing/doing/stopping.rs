@@ -1,10 +1,12 @@
 //! The kill switch: stops all letters of policies at once, and lets them go on. While they are stopped policies do
 //! nothing, as if the desk were down; so the rules for outages hold when they go on: no burst, each promise kept.
 
+use super::sent_lately::OF_POLICIES;
 use crate::closing::deciding::reasons;
 use crate::correspondence;
+use crate::correspondence::outbox::MAILBOXES;
 pub use crate::correspondence::{Stopped, stopped};
-use crate::outbox;
+use crate::leaving;
 use crate::settings;
 use crate::store::{Act, Result};
 
@@ -19,7 +21,7 @@ pub fn stop_letters(act: &mut Act) -> Result<u64> {
         by: act.by.person(),
     };
     correspondence::set_stopped(act, Some(stopped))?;
-    outbox::hold(act, &reasons::STOPPED)
+    leaving::hold_purposes(act, &MAILBOXES, OF_POLICIES, &reasons::STOPPED)
 }
 
 /// Lets them go on. What was held leaves now; a warning whose day would come too early does not leave but is written anew
@@ -30,5 +32,5 @@ pub fn let_letters_go(act: &mut Act) -> Result<()> {
         return Ok(());
     }
     correspondence::set_stopped(act, None)?;
-    outbox::let_go(act)
+    leaving::let_go(act, &MAILBOXES)
 }

@@ -8,9 +8,9 @@ use crate::closing::letters::together::{self, Said};
 use crate::closing::letters::{digest, owner, steps};
 use crate::closing::policy::StepKind;
 use crate::closing::situation::Situation;
+use crate::correspondence::outbox::{self, Purpose};
 use crate::ids::OutboxId;
 use crate::languages::Sentence;
-use crate::outbox::{self, Purpose};
 use crate::store::{Act, Result};
 use crate::tickets::Ticket;
 

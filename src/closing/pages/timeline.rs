@@ -1,8 +1,8 @@
 //! What the closing policy has done and will do on a ticket, for the right rail and the reply box.
 
 use crate::closing::{self, Coming, Past, StepKind};
+use crate::correspondence::outbox::Purpose;
 use crate::events::{self, Event, LetterEvent};
-use crate::outbox::Purpose;
 use crate::satisfaction::{self, Moment};
 use crate::store::Result;
 use crate::tickets::{Status, Ticket};

@@ -3,9 +3,9 @@
 use super::began;
 use crate::closing::deciding::history::AT_ONCE;
 use crate::closing::deciding::{Question, reasons};
+use crate::correspondence::outbox::{Purpose, State};
 use crate::events::{self, Event, LetterEvent};
 use crate::ids::{MessageId, PersonId, PolicyId, TicketId};
-use crate::outbox::{Purpose, State};
 use crate::store::Result;
 use crate::tickets::{self, Status, Ticket};
 use database::{Tx, params, record};

@@ -4,9 +4,10 @@
 use super::whole_case::says;
 use crate::closing::deciding::budget::{Wish, allows, room};
 use crate::closing::{self, Manners};
+use crate::correspondence::outbox::{MAILBOXES, Purpose, State};
 use crate::events::{self, ClosingEvent, Event, LetterEvent};
 use crate::ids::TicketId;
-use crate::outbox::{self, Purpose, Scope, State};
+use crate::leaving::{self, Scope};
 use crate::testing::{TestDesk, story};
 use crate::tickets::Status;
 use proptest::prelude::*;
@@ -74,7 +75,7 @@ fn a_reminder_over_the_budget_is_withheld_and_the_announcement_still_comes() {
         );
         desk.runs_to("2026-11-09T09:00:00Z");
         let warning = desk.letters(second, Purpose::Warning).remove(0);
-        desk.act(move |act| crate::outbox::sent(act, &warning));
+        desk.act(move |act| crate::testing::delivery::taken(act, warning.id));
         assert_eq!(desk.ticket(second).status, Status::Pending);
         desk.runs_to("2026-11-12T09:00:00Z");
         // It was announced, so the notice gives way too.
@@ -278,17 +279,17 @@ fn an_announcement_that_was_held_is_written_anew_with_a_day_to_come() {
         let left = desk.act(|act| {
             let mut left = vec![];
             loop {
-                let claimed = outbox::claim(act, 10, &[], &Scope::AllBut(vec![]))?;
+                let claimed = leaving::claim(act, &MAILBOXES, 10, &[], &Scope::AllBut(vec![]))?;
                 if claimed.is_empty() {
                     return Ok(left);
                 }
                 for claimed in claimed {
-                    outbox::sent(act, &claimed.letter)?;
-                    left.push(claimed.letter.purpose);
+                    leaving::sent(act, &MAILBOXES, &claimed.parcel)?;
+                    left.push(claimed.parcel.purpose);
                 }
             }
         });
-        assert!(!left.contains(&Purpose::Warning), "{left:?}");
+        assert!(!left.contains(&Purpose::Warning.to_string()), "{left:?}");
         desk.sweeps();
         let warnings = desk.letters(lamp, Purpose::Warning);
         let states: Vec<State> = warnings.iter().map(|letter| letter.state).collect();

@@ -3,9 +3,9 @@
 use super::whole_case::says;
 use crate::calendars;
 use crate::closing::{self, StepKind, editing, policy};
+use crate::correspondence::outbox::Purpose;
 use crate::events::Field;
 use crate::ids::TicketId;
-use crate::outbox::Purpose;
 use crate::people;
 use crate::testing::{TestDesk, story};
 use crate::tickets::{self, Change, Status};

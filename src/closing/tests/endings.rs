@@ -3,10 +3,10 @@
 
 use super::whole_case::says;
 use crate::closing::{self, Preset, Solving, StepKind, editing, policy};
+use crate::correspondence::outbox::Purpose;
 use crate::events::Field;
 use crate::ids::TicketId;
 use crate::languages::Sentence;
-use crate::outbox::Purpose;
 use crate::store::Actor;
 use crate::testing::{Left, TestDesk, story};
 use crate::tickets::{self, Change, Priority, Status};
@@ -122,7 +122,7 @@ fn a_letter_about_several_requests_that_comes_back_gives_each_of_them_back() {
         desk.runs_to("2026-11-09T10:00:00Z");
         let letter = desk.letters(all[0], Purpose::Warning).remove(0);
         desk.act(move |act| {
-            crate::outbox::returned(
+            crate::correspondence::outbox::returned(
                 act,
                 &letter,
                 &Sentence::from_stored("550 5.1.1 no such user".to_owned()),

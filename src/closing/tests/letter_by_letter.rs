@@ -4,10 +4,10 @@
 
 use super::whole_case::{case, says};
 use crate::calendars;
+use crate::correspondence::outbox::{self, Letter, Purpose};
 use crate::events::Field;
 use crate::ids::{TeamId, TicketId};
 use crate::languages::Language;
-use crate::outbox::{self, Letter, Purpose};
 use crate::people;
 use crate::store::Actor;
 use crate::testing::{TestDesk, story};

@@ -4,10 +4,10 @@ use super::whole_case::{case, says};
 use crate::closing::{
     self, After, History, Hold, Progress, Rules, StepKind, Tell, b2c_standard, editing, next_step, policy,
 };
+use crate::correspondence::outbox::Purpose;
 use crate::events::{self, ClosingEvent, Event, Field};
 use crate::ids::TicketId;
 use crate::languages::Language;
-use crate::outbox::Purpose;
 use crate::testing::{TestDesk, story};
 use crate::tickets::{self, Status};
 use calendar::Calendar;

@@ -1,9 +1,10 @@
 //! The desk was down, or two nodes run: nothing in bursts, nothing twice, promises kept.
 
 use crate::closing;
+use crate::correspondence::outbox::{self, Purpose, State};
 use crate::events::{self, LetterEvent};
 use crate::ids::{OutboxId, TicketId};
-use crate::outbox::{self, Purpose, Scope, State};
+use crate::leaving::{self, Scope};
 use crate::people;
 use crate::store::MIGRATIONS;
 use crate::testing::{Left, TestDesk, story};
@@ -134,8 +135,11 @@ fn a_warning_that_could_not_leave_in_time_is_written_anew_with_a_day_that_is_tru
         desk.jumps_to("2026-11-09T09:00:00Z");
         desk.sweeps();
         post(desk, false);
-        let claims =
-            || desk.act(|act| outbox::claim(act, 10, &[], &Scope::AllBut(vec![])).map(|all| all.len()));
+        let claims = || {
+            desk.act(|act| {
+                leaving::claim(act, &outbox::MAILBOXES, 10, &[], &Scope::AllBut(vec![])).map(|all| all.len())
+            })
+        };
         desk.jumps_to("2026-11-10T09:00:00Z");
         assert_eq!(claims(), 0, "on Tuesday it would leave only one business day");
         assert_eq!(desk.sweeps(), 1);

@@ -3,9 +3,9 @@
 use crate::closing::editing::{self, Fate};
 use crate::closing::policy;
 use crate::closing::{Conditions, Preset, Rules, StepKind, b2c_standard, policies};
+use crate::correspondence::outbox::Purpose;
 use crate::events::Field;
 use crate::ids::{PolicyId, TicketId};
-use crate::outbox::Purpose;
 use crate::satisfaction;
 use crate::testing::{TestDesk, story};
 use crate::tickets::{self, Change, Priority, Status};

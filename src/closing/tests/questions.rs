@@ -2,10 +2,12 @@
 
 use crate::closing::editing::Fate;
 use crate::closing::{self, StepKind};
+use crate::correspondence::outbox::{self, Letter, MAILBOXES, Purpose, State};
 use crate::ids::{OutboxId, TicketId};
 use crate::languages::{Language, Sentence};
-use crate::outbox::{self, Letter, Purpose, State};
+use crate::leaving::{self, Failure};
 use crate::people;
+use crate::testing::delivery::{parcel, taken as taken_by_relay};
 use crate::testing::sink::{At, Fault, Sink};
 use crate::testing::{Left, TestDesk, story};
 use crate::tickets::{self, Channel, MessageKind, NewMessage, Opening, Status};
@@ -33,13 +35,10 @@ fn refused(desk: &TestDesk, letter: &Letter) {
     let id = letter.id;
     desk.act(move |act| {
         take_in_hand(act, id)?;
-        let letter = outbox::find(act, id)?.expect("the letter");
-        outbox::fail(
-            act,
-            &letter,
-            &Sentence::from_stored("relay refused the recipient: 550 5.1.1 no such user".to_owned()),
-            false,
-        )
+        let letter = parcel(act, id)?;
+        let why = "relay refused the recipient: 550 5.1.1 no such user".to_owned();
+        let failure = Failure::certain(Sentence::from_stored(why));
+        leaving::fail(act, &MAILBOXES, &letter, &failure)
     });
 }
 
@@ -229,20 +228,15 @@ fn the_days_begin_when_the_question_leaves() {
         let id = question.id;
         desk.act(move |act| {
             take_in_hand(act, id)?;
-            let letter = outbox::find(act, id)?.expect("the letter");
+            let letter = parcel(act, id)?;
             let later = act.now + jiff::SignedDuration::from_hours(1);
-            outbox::postpone(
-                act,
-                &letter,
-                &Sentence::from_stored("the relay is away".to_owned()),
-                false,
-                later,
-            )
+            let why = Sentence::from_stored("the relay is away".to_owned());
+            leaving::postpone(act, &MAILBOXES, &letter, &Failure::certain(why), later)
         });
         desk.runs_to("2026-11-06T09:00:00Z");
         assert_eq!(steps(desk, ticket), []);
         let taken = desk.letter(ticket);
-        desk.act(move |act| outbox::sent(act, &taken));
+        desk.act(move |act| taken_by_relay(act, taken.id));
         desk.runs_to("2026-11-10T23:00:00Z");
         assert_eq!(steps(desk, ticket), []);
         desk.runs_to("2026-11-12T10:00:00Z");
@@ -267,7 +261,7 @@ fn nobody_is_solved_on_a_promise_that_nobody_read() {
             }
             let letter = desk.letters(ticket, lost).pop().expect("the letter");
             desk.act(move |act| {
-                outbox::sent(act, &letter)?;
+                taken_by_relay(act, letter.id)?;
                 outbox::returned(
                     act,
                     &letter,
@@ -311,7 +305,7 @@ fn a_letter_that_came_back_stays_lost_though_the_relay_took_it() {
             take_in_hand(act, letter.id)?;
             // The report can be faster than the note that the relay took it.
             let first = outbox::returned(act, &letter, &Sentence::from_stored("gone".to_owned()))?;
-            outbox::sent(act, &letter)?;
+            taken_by_relay(act, letter.id)?;
             Ok((
                 first,
                 outbox::returned(act, &letter, &Sentence::from_stored("gone".to_owned()))?,

@@ -2,9 +2,9 @@
 
 use super::whole_case::says;
 use crate::closing::{self, CheckState, OnSolve, Solving, StepKind};
+use crate::correspondence::outbox::Purpose;
 use crate::events::Field;
 use crate::ids::TicketId;
-use crate::outbox::Purpose;
 use crate::store::{Actor, Error};
 use crate::testing::{TestDesk, story};
 use crate::tickets::{self, Change, Status, Type};

@@ -1,8 +1,8 @@
 //! What agents do by hand with the steps to come, and undoing it.
 
 use crate::closing::{self, Steered, StepKind};
+use crate::correspondence::outbox::Purpose;
 use crate::ids::TicketId;
-use crate::outbox::Purpose;
 use crate::store::{Act, Result};
 use crate::testing::{TestDesk, story};
 use crate::tickets::Status;

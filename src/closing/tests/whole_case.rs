@@ -1,10 +1,10 @@
 //! A whole case in three languages, through weekends, public holidays and a change of the clock, letter by letter.
 
 use crate::closing::{self, Granted, StepKind};
+use crate::correspondence::outbox::{Letter, Purpose};
 use crate::events::{self, ClosingEvent, Event};
 use crate::ids::TicketId;
 use crate::languages::Language;
-use crate::outbox::{Letter, Purpose};
 use crate::people;
 use crate::testing::{TestDesk, story};
 use crate::tickets::{self, Channel, MessageKind, NewMessage, Opening, Status};

@@ -1,7 +1,7 @@
 //! An acknowledgement that a relay put off (greylisting) does not arrive behind the answer.
 
+use crate::correspondence::outbox::State;
 use crate::ids::TicketId;
-use crate::outbox::State;
 use crate::testing::mail::plain_letter;
 use crate::testing::sink::{At, Fault, Sink};
 use crate::testing::{Browser, TestDesk, story};

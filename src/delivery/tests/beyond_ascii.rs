@@ -1,7 +1,7 @@
 //! Addresses beyond ASCII: domains leave in A-labels by any relay, local parts only by one that knows SMTPUTF8 (RFC 6531).
 
+use crate::correspondence::outbox::State;
 use crate::ids::TicketId;
-use crate::outbox::State;
 use crate::testing::mail::plain_letter;
 use crate::testing::sink::Sink;
 use crate::testing::{Left, TestDesk, story};

@@ -1,8 +1,9 @@
 //! Letters that do not leave at the first try.
 
+use crate::correspondence::outbox::State;
 use crate::events::{self, Event, LetterEvent};
 use crate::ids::TicketId;
-use crate::outbox::{self, State};
+use crate::leaving;
 use crate::store::Actor;
 use crate::testing::sink::{At, Fault, STEPS, Sink};
 use crate::testing::{Left, TestDesk, story};
@@ -160,12 +161,12 @@ fn a_refusal_for_good_fails_at_once_in_the_relays_words_and_can_be_retried() {
         );
 
         let id = letter.id;
-        desk.act_as(&desk.ines, move |act| outbox::release(act, id));
+        desk.act_as(&desk.ines, move |act| leaving::release(act, id));
         desk.delivers(&sink.url());
         assert_eq!(desk.letter(ticket).state, State::Sent);
         assert!(
             desk.desk
-                .act_now(Actor::Desk, move |act| outbox::release(act, id))
+                .act_now(Actor::Desk, move |act| leaving::release(act, id))
                 .is_err()
         );
     });
@@ -193,7 +194,7 @@ fn a_refusal_for_now_waits_and_an_agent_need_not() {
             );
             assert!(letter.last_error.unwrap_or_default().to_string().contains(words));
             let id = letter.id;
-            desk.act_as(&desk.ines, move |act| outbox::release(act, id));
+            desk.act_as(&desk.ines, move |act| leaving::release(act, id));
             desk.delivers(&sink.url());
             assert_eq!((desk.letter(ticket).state, sink.taken().len()), (State::Sent, 1));
         }

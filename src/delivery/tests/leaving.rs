@@ -1,8 +1,8 @@
 //! A letter that leaves: what is in it, to whom, in whose words.
 
+use crate::correspondence::outbox::{self, Purpose, State};
 use crate::correspondence::{self, Block, Content, Letter, read_token};
 use crate::ids::TicketId;
-use crate::outbox::{self, Purpose, State};
 use crate::people;
 use crate::testing::sink::{At, Fault, Sink, Taken};
 use crate::testing::{TestDesk, story};

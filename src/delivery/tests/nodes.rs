@@ -1,7 +1,8 @@
 //! Several nodes, nodes that die, a clean stop, a clock that is moved.
 
+use crate::correspondence::outbox::{MAILBOXES, State};
 use crate::delivery::{Relay, run};
-use crate::outbox::{self, State};
+use crate::leaving;
 use crate::store::Actor;
 use crate::testing::delivery::to_its_end;
 use crate::testing::sink::{At, Fault, Sink};
@@ -42,11 +43,12 @@ fn a_letter_in_the_hands_of_a_node_that_died_leaves_after_its_lease() {
         let ticket = desk.asks("Lampe", "Bonjour");
         desk.replies(ticket, "Voici.");
         for leaving in [false, true, true] {
-            let claimed = desk.act(|act| outbox::claim(act, 8, &[], &outbox::Scope::AllBut(vec![])));
+            let claimed =
+                desk.act(|act| leaving::claim(act, &MAILBOXES, 8, &[], &leaving::Scope::AllBut(vec![])));
             assert_eq!(claimed.len(), 1);
-            let letter = claimed[0].letter.clone();
+            let letter = claimed[0].parcel.clone();
             if leaving {
-                assert!(desk.act(move |act| outbox::leave(act, &letter)));
+                assert!(desk.act(move |act| leaving::leave(act, &letter)));
             }
             desk.delivers(&sink.url());
             assert!(sink.taken().is_empty(), "its lease still holds");

@@ -1,9 +1,9 @@
 //! A mailbox in quarantine holds its letters, and its release leaves none behind.
 
+use crate::correspondence::outbox::{self, Purpose, State};
 use crate::correspondence::{self, Block, Content, Letter};
 use crate::ids::{MailboxId, MessageId, TicketId};
 use crate::mailboxes::{self, SetUp};
-use crate::outbox::{self, Purpose, State};
 use crate::store::{Act, Actor, Error, Result};
 use crate::testing::{TestDesk, story};
 use crate::{people, tickets};

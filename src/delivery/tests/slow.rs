@@ -1,8 +1,8 @@
 //! A relay that is slow and well gets its letters, each once (RFC 5321, 4.5.3.2), and holds up nobody else's.
 
+use crate::correspondence::outbox::State;
 use crate::delivery::Patience;
 use crate::mailboxes::{Secret, Security, Server, SetUp, end_quarantine, set_up};
-use crate::outbox::State;
 use crate::testing::delivery::to_its_end;
 use crate::testing::sink::{At, Fault, Sink};
 use crate::testing::{TestDesk, story};
@@ -144,7 +144,10 @@ fn a_slow_relay_of_one_mailbox_holds_up_no_letters_of_others() {
             desk.replies(ticket, "Voici.");
         }
         desk.act(move |act| {
-            act.run("UPDATE outbox SET mailbox_id = $1, held = FALSE", params![sales])?;
+            act.run(
+                "UPDATE outbox SET lane_id = $1, mailbox_id = $1, held = FALSE",
+                params![sales],
+            )?;
             Ok(())
         });
         let ticket = desk.asks("Lampe", "Bonjour");

@@ -1,8 +1,8 @@
 //! That letters do not leave is told from the first try that shows it to the first that shows that it is over.
 
+use crate::correspondence::outbox::State;
 use crate::delivery::relay_troubles;
 use crate::mailboxes::Step;
-use crate::outbox::State;
 use crate::testing::sink::{At, Fault, Sink};
 use crate::testing::{Left, TestDesk, story};
 use jiff::SignedDuration;

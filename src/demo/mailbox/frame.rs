@@ -1,8 +1,8 @@
 //! The HTML of a letter alone, for its sandboxed frame: no script, nothing from elsewhere, links open beside the desk. Its
 //! pictures travel in it, as they do in a mail.
 
+use crate::correspondence::outbox;
 use crate::ids::OutboxId;
-use crate::outbox;
 use crate::store::{Error, Result};
 use crate::web::{Answered, Site};
 use axum::extract::{Path, State};

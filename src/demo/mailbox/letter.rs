@@ -1,8 +1,8 @@
 //! One letter, opened: who from, who to, and its three forms.
 
 use super::list::{purpose_key, waits};
+use crate::correspondence::outbox;
 use crate::ids::{OutboxId, TicketId};
-use crate::outbox;
 use crate::store::{Error, Result};
 use crate::web::Page;
 use database::Tx;

@@ -1,7 +1,7 @@
 //! The letters of the desk, newest first, all or those to one person.
 
+use crate::correspondence::outbox::{self, Letter, Purpose, State};
 use crate::ids::{OutboxId, PersonId};
-use crate::outbox::{self, Letter, Purpose, State};
 use crate::people;
 use crate::store::Result;
 use database::{Tx, params};

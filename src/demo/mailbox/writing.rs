@@ -2,9 +2,9 @@
 
 use super::letter::Opened;
 use super::page::{self, Place};
+use crate::correspondence::outbox;
 use crate::demo::posting::{self, Written};
 use crate::ids::OutboxId;
-use crate::outbox;
 use crate::people;
 use crate::store::{Desk, Error, Problem, Result};
 use crate::web::{Answered, Site};

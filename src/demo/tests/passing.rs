@@ -1,9 +1,9 @@
 //! Time passes in the order in which things are due.
 
+use crate::correspondence::outbox::Purpose;
 use crate::correspondence::{self, Block, Content, Letter};
 use crate::demo::Jump;
 use crate::demo::kept;
-use crate::outbox::Purpose;
 use crate::testing::{Browser, story};
 use jiff::SignedDuration;
 

@@ -1,8 +1,8 @@
 //! A customer of the demo writes, and the letter goes the way of every mail.
 
+use crate::correspondence::outbox::{self, Purpose};
 use crate::correspondence::{self, Block, Content, Letter};
 use crate::demo::posting::{self, Written};
-use crate::outbox::{self, Purpose};
 use crate::testing::demo::wait;
 use crate::testing::{story, viewer};
 use crate::tickets::{self, Status};

@@ -1,4 +1,4 @@
-//! What becomes of letters. Recorded by `outbox`, and by the rooms that withhold a letter.
+//! What becomes of letters. Recorded by `correspondence`, and by the rooms that withhold a letter.
 
 use crate::ids::{OutboxId, PersonId};
 use crate::languages::Sentence;

@@ -1,7 +1,7 @@
 //! What administrators are told above every page while a mailbox has sent as many letters as it may.
 
+use crate::correspondence::outbox;
 use crate::mailboxes;
-use crate::outbox;
 use crate::pages::{Bar, BarLink};
 use crate::people::Viewer;
 use crate::store::Result;
@@ -13,7 +13,7 @@ pub fn full(tx: &mut Tx, _: &Site, page: &Page, viewer: &Viewer) -> Result<Vec<B
     if viewer.must_be_admin().is_err() {
         return Ok(vec![]);
     }
-    let Some(mailbox) = outbox::waits_for_room(tx, page.now)?.first().copied() else {
+    let Some(mailbox) = outbox::full_mailboxes(tx, page.now)?.first().copied() else {
         return Ok(vec![]);
     };
     let Some(mailbox) = mailboxes::find(tx, mailbox)? else {

@@ -2,9 +2,9 @@
 
 use crate::brands;
 use crate::channels::email::imap;
+use crate::correspondence::outbox;
 use crate::ids::MailboxId;
 use crate::mailboxes::{self, Mailbox};
-use crate::outbox;
 use crate::pages::{Admin, Frame, SignedIn, answer};
 use crate::people;
 use crate::store::Result;
@@ -53,7 +53,7 @@ pub async fn show(State(site): State<Site>, Admin(signed_in): Admin) -> Answered
 fn load(tx: &mut Tx, site: &Site, signed_in: &SignedIn) -> Result<ListPage> {
     let title = signed_in.viewer.words().say("workspace-mailboxes");
     let (page, frame) = Frame::load(tx, site, signed_in, "settings", &title)?;
-    let full = outbox::waits_for_room(tx, page.now)?;
+    let full = outbox::full_mailboxes(tx, page.now)?;
     let all = mailboxes::all(tx)?;
     let mailboxes = all.into_iter().map(|mailbox| line(tx, &page, &full, mailbox));
     Ok(ListPage {

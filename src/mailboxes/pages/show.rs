@@ -4,10 +4,10 @@ use super::list::{Line, line};
 use super::{mail_trust, mailbox_id};
 use crate::channels::email::DomainTrust;
 use crate::correspondence;
+use crate::correspondence::outbox::{self, Letter};
 use crate::ids::MailboxId;
 use crate::languages::family;
 use crate::mailboxes;
-use crate::outbox::{self, Letter};
 use crate::pages::{Admin, Frame, SignedIn, Typed, answer, go_on};
 use crate::store::{Desk, Error, Result};
 use crate::web::{Answered, Page, Site};
@@ -64,7 +64,7 @@ async fn is_known(desk: &Desk, domain: &str) -> Result<bool> {
 fn load(tx: &mut Tx, site: &Site, signed_in: &SignedIn, id: MailboxId) -> Result<ShowPage> {
     let mailbox = mailboxes::find(tx, id)?.ok_or(Error::NotFound)?;
     let (page, frame) = Frame::load(tx, site, signed_in, "settings", &mailbox.address)?;
-    let full = outbox::waits_for_room(tx, page.now)?;
+    let full = outbox::full_mailboxes(tx, page.now)?;
     let held = outbox::in_quarantine(tx, id, SHOWN)?
         .into_iter()
         .map(|letter| Held {

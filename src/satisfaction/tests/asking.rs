@@ -110,7 +110,7 @@ fn a_notice_without_its_survey_says_why_and_one_with_it_offers_a_way_out() {
             };
             desk.act(move |act| crate::events::record(act, ticket, due));
             let letter = desk
-                .letters(ticket, crate::outbox::Purpose::Notice)
+                .letters(ticket, crate::correspondence::outbox::Purpose::Notice)
                 .pop()
                 .expect("a letter");
             letter.contents().expect("contents")

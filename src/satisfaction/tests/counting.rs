@@ -1,9 +1,9 @@
 //! The counted days say what the responses say, whatever happened in whatever order.
 
 use crate::categories;
+use crate::correspondence::outbox::Purpose;
 use crate::events::Field;
 use crate::ids::{SurveyLineId, TicketId};
-use crate::outbox::Purpose;
 use crate::people;
 use crate::satisfaction::{self, By, Group, Kind, Period, Rating, State};
 use crate::testing::{Left, TestDesk, story, viewer};

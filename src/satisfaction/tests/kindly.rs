@@ -1,8 +1,8 @@
 //! Asking kindly: no more surveys in one click, a pause between two, by hand only once, and every "no" with its reason.
 
+use crate::correspondence::outbox::Purpose;
 use crate::events::{Event, LetterEvent};
 use crate::ids::TicketId;
-use crate::outbox::Purpose;
 use crate::satisfaction::{self, Manners, State, Withheld};
 use crate::testing::{Browser, TestDesk, story};
 use crate::tickets::{self, Change, Status};

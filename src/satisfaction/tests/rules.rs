@@ -181,7 +181,7 @@ fn the_first_rule_that_holds_asks_in_place_of_the_policy_and_never_twice() {
             let letters = desk.outbox_of(ticket);
             let surveys = letters
                 .iter()
-                .filter(|letter| letter.purpose == crate::outbox::Purpose::Survey);
+                .filter(|letter| letter.purpose == crate::correspondence::outbox::Purpose::Survey);
             assert_eq!(surveys.count(), 1);
         }
 

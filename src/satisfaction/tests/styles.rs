@@ -27,7 +27,7 @@ fn speaks(desk: &TestDesk, language: Language) {
 
 /// The HTML of the latest survey letter.
 fn html(desk: &TestDesk, ticket: TicketId) -> String {
-    let letters = desk.read(move |tx| crate::outbox::of_ticket(tx, ticket));
+    let letters = desk.read(move |tx| crate::correspondence::outbox::of_ticket(tx, ticket));
     let letter = letters.last().expect("a letter");
     letter.contents().expect("contents").html
 }

@@ -3,9 +3,9 @@
 
 use crate::brands;
 use crate::calendars;
+use crate::correspondence::outbox::Purpose;
 use crate::correspondence::{self, Alone, Block, Choice, Content};
 use crate::ids::TeamId;
-use crate::outbox::Purpose;
 use crate::people::{self, Person, Role};
 use crate::satisfaction::alert::AlertId;
 use crate::satisfaction::{Response, alerting, manners};

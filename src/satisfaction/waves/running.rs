@@ -7,10 +7,10 @@ use super::stored::{Relationship, RelationshipId, Wave, find_relationship, find_
 use super::withheld::withhold;
 use crate::brands;
 use crate::calendars;
+use crate::correspondence::outbox::Purpose;
 use crate::correspondence::{self, Alone};
 use crate::ids::{PersonId, ResponseId, WaveId};
 use crate::languages::Language;
-use crate::outbox::Purpose;
 use crate::people;
 use crate::satisfaction::letter::{self, Asked};
 use crate::satisfaction::withheld::asked_within_the_pause;

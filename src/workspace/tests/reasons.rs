@@ -224,7 +224,9 @@ fn why_a_letter_did_not_leave_is_said_in_the_readers_language() {
         readers.read_on(refused, &error);
         readers.read("/undelivered", &error);
 
-        desk.act_as(&desk.ines, move |act| crate::outbox::leave_failed(act, &letter));
+        desk.act_as(&desk.ines, move |act| {
+            crate::correspondence::outbox::leave_failed(act, &letter)
+        });
         readers.read_on(refused, &Sentence::new("outbox-why-left"));
         let camille = desk.camille.id;
         desk.act(move |act| {

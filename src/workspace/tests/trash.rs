@@ -1,7 +1,7 @@
 //! Stories about tickets that somebody deletes, and the way back.
 
 use super::colleague;
-use crate::outbox::{Purpose, State};
+use crate::correspondence::outbox::{Purpose, State};
 use crate::people::Role;
 use crate::testing::{Browser, story};
 use crate::tickets::{self, Status};

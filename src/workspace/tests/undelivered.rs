@@ -1,7 +1,7 @@
 //! A story about letters that did not arrive.
 
 use crate::correspondence;
-use crate::outbox::State;
+use crate::correspondence::outbox::State;
 use crate::people;
 use crate::satisfaction::{self, Kind, NewRelationship, Schedule, Segment};
 use crate::testing::sink::Sink;

@@ -2,8 +2,8 @@
 
 use super::colleague;
 use crate::correspondence;
+use crate::correspondence::outbox::Letter;
 use crate::ids::TicketId;
-use crate::outbox::Letter;
 use crate::people::Role;
 use crate::testing::mail::plain_letter;
 use crate::testing::{Browser, TestDesk, story, viewer};

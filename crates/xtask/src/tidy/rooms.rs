@@ -24,7 +24,7 @@ pub const LEVELS: [(&str, &[&str]); 12] = [
             "connections",
             "languages",
             "events",
-            "outbox",
+            "leaving",
             "feed",
             "live",
             "web",

@@ -29,7 +29,7 @@ mod tests {
     use super::*;
 
     fn said(code: &str) -> Vec<String> {
-        let found = check(&Tree::of(&[("src/outbox/holding.rs", code)]));
+        let found = check(&Tree::of(&[("src/leaving/holding.rs", code)]));
         found.iter().map(Finding::to_string).collect()
     }
 
@@ -37,7 +37,7 @@ mod tests {
     fn words_in_a_column_for_reasons_are_told() {
         assert_eq!(
             said("fn a() { run(\"UPDATE outbox SET reason = 'held, then let go'\") }"),
-            ["src/outbox/holding.rs:1: stores a reason in words; bind a Sentence"]
+            ["src/leaving/holding.rs:1: stores a reason in words; bind a Sentence"]
         );
     }
 

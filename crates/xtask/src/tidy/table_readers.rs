@@ -24,18 +24,6 @@ const EXCEPTIONS: &[Exception] = &[
         "`Act::hold`: what records about a ticket locks its row first, far below the tickets",
     ),
     (
-        "outbox",
-        "ticket",
-        1,
-        "letters of tickets in the trash are not told as failed; goes with lanes (`leaving`)",
-    ),
-    (
-        "outbox",
-        "mailbox",
-        3,
-        "quarantine and hourly limits of a mailbox; go with lanes (`leaving`)",
-    ),
-    (
         "closing",
         "survey",
         3,

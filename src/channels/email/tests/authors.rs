@@ -1,8 +1,8 @@
 //! Who wrote, where the From line does not say: groups, lists, web forms in the desk's own name.
 
+use crate::correspondence::outbox::Purpose;
 use crate::ids::TicketId;
 use crate::intake::{Outcome, Verdict};
-use crate::outbox::Purpose;
 use crate::people::{self, Person};
 use crate::testing::mail::plain_letter;
 use crate::testing::{TestDesk, story, viewer};

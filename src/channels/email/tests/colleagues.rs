@@ -1,9 +1,9 @@
 //! What an agent's mail program sends: an answer that is not proven waits for a click, and what was never meant for the
 //! customer does not reach them.
 
+use crate::correspondence::outbox::Purpose;
 use crate::ids::TicketId;
 use crate::intake::Verdict;
-use crate::outbox::Purpose;
 use crate::store::Purpose as Signed;
 use crate::testing::mail::plain_letter;
 use crate::testing::{TestDesk, story, viewer};

@@ -1,7 +1,7 @@
 //! Loops and floods end by themselves, and the desk is nobody's weapon (threats M3, M4, M5).
 
+use crate::correspondence::outbox::Purpose;
 use crate::intake::{Outcome, Verdict, held_back};
-use crate::outbox::Purpose;
 use crate::people;
 use crate::testing::mail::plain_letter;
 use crate::testing::{TestDesk, story, viewer};

@@ -1,9 +1,9 @@
 //! What comes back about letters of ours: in every form it finds its letter, speaks for its one reader, and is told once.
 
 use crate::correspondence;
+use crate::correspondence::outbox::{Letter, Purpose, State};
 use crate::ids::TicketId;
 use crate::intake::Outcome;
-use crate::outbox::{Letter, Purpose, State};
 use crate::people;
 use crate::testing::mail::plain_letter;
 use crate::testing::{Left, TestDesk, story};

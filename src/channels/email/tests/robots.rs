@@ -1,8 +1,8 @@
 //! Robots are shown or ignored, never answered (RFC 3834, threat M5).
 
+use crate::correspondence::outbox::Purpose;
 use crate::correspondence::{self, Block, Content, Letter};
 use crate::intake::Outcome;
-use crate::outbox::Purpose;
 use crate::people;
 use crate::store::Purpose as Signed;
 use crate::testing::mail::plain_letter;

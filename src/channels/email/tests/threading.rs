@@ -1,9 +1,9 @@
 //! An answer joins its ticket; forged ones never get in (threat M1).
 
+use crate::correspondence::outbox::{self, Purpose};
 use crate::correspondence::{self, Block, Content, Letter};
 use crate::ids::TicketId;
 use crate::intake::{Outcome, Receipt};
-use crate::outbox::{self, Purpose};
 use crate::testing::mail::plain_letter;
 use crate::testing::{TestDesk, story};
 use crate::tickets::Status;

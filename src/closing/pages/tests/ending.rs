@@ -1,8 +1,8 @@
 //! Stories about how a case ends at the desk: the resolve sheet, on hold, checking back, the stop; all by plain forms.
 
 use crate::closing;
+use crate::correspondence::outbox::Purpose;
 use crate::events;
-use crate::outbox::Purpose;
 use crate::people::{Person, Role};
 use crate::testing::{Browser, TestDesk, colleague, story};
 use crate::tickets::Status;

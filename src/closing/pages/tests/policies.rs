@@ -292,10 +292,13 @@ fn a_solving_reply_carries_the_way_back_where_the_policy_says_so() {
         desk.thinks_no_more();
         assert_eq!(desk.ticket(ticket).status, Status::Solved);
         assert!(
-            desk.letters(ticket, crate::outbox::Purpose::Notice).is_empty(),
+            desk.letters(ticket, crate::correspondence::outbox::Purpose::Notice)
+                .is_empty(),
             "a second letter"
         );
-        let reply = desk.letters(ticket, crate::outbox::Purpose::Reply).remove(0);
+        let reply = desk
+            .letters(ticket, crate::correspondence::outbox::Purpose::Reply)
+            .remove(0);
         assert!(
             reply
                 .contents()

@@ -4,7 +4,7 @@
 use crate::closing::editing::{self, Fate};
 use crate::closing::policy;
 use crate::closing::{OnSolve, Pace, SurveyRule};
-use crate::outbox::Purpose;
+use crate::correspondence::outbox::Purpose;
 use crate::people::{Person, Role};
 use crate::satisfaction::{self, Kind, State, WINDOW};
 use crate::testing::{Browser, TestDesk, colleague, story};

@@ -2,9 +2,9 @@
 
 use crate::brands;
 use crate::calendars;
+use crate::correspondence::outbox::Purpose;
 use crate::ids::BrandId;
 use crate::mailboxes;
-use crate::outbox::Purpose;
 use crate::settings;
 use crate::testing::mail::plain_letter;
 use crate::testing::{ApiDesk, Browser, story};

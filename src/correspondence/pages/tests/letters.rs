@@ -1,6 +1,6 @@
 //! Stories about the words of the desk's letters and its brand.
 
-use crate::outbox::Purpose;
+use crate::correspondence::outbox::Purpose;
 use crate::testing::mail::plain_letter;
 use crate::testing::{Browser, TestDesk, story};
 use crate::tickets::{self, NewAttachment, NewMessage};

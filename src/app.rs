@@ -6,9 +6,10 @@ use crate::authorities::Authorities;
 use crate::channels::{self, email};
 use crate::clock::Clock;
 use crate::config::Config;
-use crate::delivery::Relay;
+use crate::delivery::{Patience, Relay, Relays};
 use crate::events::Reaction;
 use crate::files::{self, Files};
+use crate::leaving::{self, Carrier};
 use crate::live::Live;
 use crate::outages::AfterOutage;
 use crate::pages::{self, FrameParts};
@@ -177,6 +178,11 @@ pub fn routes(site: Site, search: Search) -> Router {
     Router::new().fallback_service(routes.map_request(as_meant))
 }
 
+/// Who carries what leaves the desk: one carrier per kind of lane.
+fn carriers(desk: &Desk, relay: Relay) -> Vec<Box<dyn Carrier>> {
+    vec![Box::new(Relays::new(desk, relay, Patience::default()))]
+}
+
 /// Starts what runs beside the web. Each task ends soon after `stop`, with its work in hand finished.
 pub fn start_tasks(
     desk: &Desk,
@@ -210,5 +216,7 @@ pub fn start_tasks(
     tasks.spawn(stop.clone().run_until_cancelled_owned(old_html));
     tasks.spawn(delivery::follow_plans(desk.clone(), stop.clone()));
     tasks.spawn(email::imap::run(desk.clone(), checker, stop.clone()));
-    tasks.spawn(delivery::run(desk.clone(), relay, stop.clone()));
+    for carrier in carriers(desk, relay) {
+        tasks.spawn(leaving::run(desk.clone(), carrier, stop.clone()));
+    }
 }

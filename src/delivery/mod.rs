@@ -9,27 +9,23 @@
 //!
 //! Owns: `relay_trouble`.
 
-mod back_off;
-mod breaker;
+mod carrying;
 mod compose;
-mod courier;
 mod enclosing;
-mod outcome;
 mod patience;
 mod planned;
 mod quoting;
 mod relay;
+mod relays;
 mod reply;
-mod routes;
 mod smtp;
 mod told;
 mod trouble;
-mod trying;
 
-pub use courier::{Courier, run};
 pub use patience::Patience;
 pub use planned::{follow_plans, say_due};
 pub use relay::{Relay, look};
+pub use relays::Relays;
 pub use reply::react;
 pub use told::{RelayTrouble, relay_troubles};
 

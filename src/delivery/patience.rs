@@ -1,4 +1,4 @@
-//! How long the courier waits for a relay that does not answer: the times of RFC 5321, 4.5.3.2. A relay may be slow and
+//! How long we wait for a relay that does not answer: the times of RFC 5321, 4.5.3.2. A relay may be slow and
 //! well: it checks who comes, and what it is given, while we wait.
 
 use crate::clock;
@@ -22,10 +22,6 @@ pub struct Patience {
     pub piece: u32,
     /// Ticks for the answer to the whole letter (4.5.3.2.6: ten minutes).
     pub taking: u32,
-    /// Ticks between two renewals of the lease of a letter in hand.
-    pub renewing: u32,
-    /// Ticks that letters in hand get when the desk stops.
-    pub stopping: u32,
 }
 
 impl Default for Patience {
@@ -38,8 +34,6 @@ impl Default for Patience {
             inviting: 120,
             piece: 180,
             taking: 600,
-            renewing: 10,
-            stopping: 6,
         }
     }
 }

@@ -75,17 +75,9 @@ impl Smtp {
     }
 
     /// Says goodbye on all idle connections, at the same time: a relay that does not hear it takes a moment, not one each.
-    pub async fn rest(&self) {
+    pub async fn say_goodbye(&self) {
         let idle = std::mem::take(&mut *self.idle());
         join_all(idle.into_iter().map(|connection| self.leave(connection))).await;
-    }
-
-    /// The same, while whoever asks goes on.
-    pub fn rest_meanwhile(self: &Arc<Smtp>) {
-        if !self.idle().is_empty() {
-            let smtp = self.clone();
-            tokio::spawn(async move { smtp.rest().await });
-        }
     }
 
     /// Says goodbye; whether it is heard does not matter.

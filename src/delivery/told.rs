@@ -6,6 +6,7 @@
 use super::smtp::Smtp;
 use crate::ids::MailboxId;
 use crate::languages::Language;
+use crate::leaving::Reach;
 use crate::mailboxes::Fault;
 use crate::store::{Act, Actor, Desk, Result};
 use database::{Tx, params};
@@ -26,6 +27,17 @@ pub(super) enum Seen {
     Refuses(Fault),
     /// It cannot be reached, or does not let us in.
     Away(Fault),
+}
+
+impl Seen {
+    /// Whether the relay answered.
+    pub fn reach(&self) -> Reach {
+        match self {
+            Seen::Nothing => Reach::NotAsked,
+            Seen::Well | Seen::Refuses(_) => Reach::Answered,
+            Seen::Away(_) => Reach::Away,
+        }
+    }
 }
 
 /// A relay by which no letter leaves.

@@ -34,7 +34,7 @@ pub enum Scope {
 }
 
 /// Whether a parcel could be claimed now.
-pub fn something_due(
+pub(super) fn something_due(
     tx: &mut Tx,
     kind: &LaneKind,
     now: Timestamp,
@@ -220,7 +220,7 @@ pub fn leave(act: &mut Act, parcel: &Parcel) -> Result<bool> {
 }
 
 /// Keeps a parcel in this node's hands.
-pub fn renew(act: &mut Act, parcel: &Parcel) -> Result<()> {
+pub(super) fn renew(act: &mut Act, parcel: &Parcel) -> Result<()> {
     let until = act.now + LEASE;
     act.put(
         "UPDATE outbox SET lease_until = $1 WHERE id = $2 AND attempts = $3 AND state = 'sending'",
@@ -231,7 +231,7 @@ pub fn renew(act: &mut Act, parcel: &Parcel) -> Result<()> {
 
 /// Gives back parcels that this node will not send: whoever looks next takes them. Those that were leaving are then
 /// tried once more.
-pub fn hand_back(act: &mut Act, in_hand: &[OutboxId]) -> Result<()> {
+pub(super) fn hand_back(act: &mut Act, in_hand: &[OutboxId]) -> Result<()> {
     for parcel in in_hand {
         act.put(
             "UPDATE outbox SET lease_until = 0 WHERE id = $1 AND state = 'sending'",
@@ -242,7 +242,7 @@ pub fn hand_back(act: &mut Act, in_hand: &[OutboxId]) -> Result<()> {
 }
 
 /// At the start: on SQLite there is one process, so parcels in hand are those of one that died.
-pub fn take_up(act: &mut Act, kind: &LaneKind) -> Result<()> {
+pub(super) fn take_up(act: &mut Act, kind: &LaneKind) -> Result<()> {
     if act.engine() == Engine::Sqlite {
         act.run(
             "UPDATE outbox SET lease_until = 0 WHERE state = 'sending' AND lane_kind = $1",

@@ -25,6 +25,10 @@ pub struct LaneKind {
     pub overtaken: fn(&mut Act, &Parcel) -> Result<Option<Sentence>>,
     /// Records what became of a parcel, in the act in which it did.
     pub record: fn(&mut Act, &Parcel, &Fate) -> Result<()>,
+    /// The language key of why a parcel is given up that nodes died with twice.
+    pub stopped_twice: &'static str,
+    /// The language key of why one waits of which could not be noted that it leaves; it takes `error`.
+    pub unnoted: &'static str,
 }
 
 // By name: two programs have two constants of the same kind.

@@ -11,25 +11,39 @@
 //! Owns: `outbox`.
 
 mod again;
+mod back_off;
+mod breaker;
+mod carrier;
 mod ceiling;
 mod claim;
+mod courier;
 mod holding;
 mod lane;
+mod outcome;
 mod parcel;
 mod queue;
 mod reports;
 mod settle;
 mod standing;
+mod timing;
+mod trying;
 mod withdraw;
 
 pub use again::{dismiss, readdress, release};
+pub use carrier::{Attempt, Carrier, Reach, Route, Tried, Way};
 pub use ceiling::full_lanes;
-pub use claim::{Claimed, Scope, claim, hand_back, leave, renew, something_due, take_up};
+pub use claim::{Claimed, Scope, claim, leave};
+pub use courier::{Courier, run};
 pub use holding::{end_hold, hold_purposes, let_go, let_one_go};
 pub use lane::{Ceiling, Fate, Lane, LaneKind};
+pub use outcome::Outcome;
 pub use parcel::{Parcel, State, find};
 pub use queue::{NewParcel, queue};
 pub use reports::{came_back, is_late};
 pub use settle::{Failure, fail, postpone, sent};
 pub use standing::{Standing, standing};
+pub use timing::Timing;
 pub use withdraw::{Withdrawn, withdraw};
+
+#[cfg(test)]
+mod tests;

@@ -8,6 +8,7 @@ use database::params;
 use jiff::Timestamp;
 
 /// A parcel to queue.
+#[derive(Debug, Clone)]
 pub struct NewParcel {
     pub lane: Lane,
     /// What it is for, in a word of the room that sends it.

@@ -2,9 +2,9 @@
 
 use super::TestDesk;
 use crate::correspondence::outbox::{self, Letter, MAILBOXES};
-use crate::delivery::{Courier, Patience, Relay};
+use crate::delivery::{Patience, Relay, Relays};
 use crate::ids::{OutboxId, TicketId};
-use crate::leaving::{self, Parcel};
+use crate::leaving::{self, Courier, Parcel, Timing};
 use crate::store::{Act, Error, Result};
 use crate::{delivery, settings};
 use std::time::Duration;
@@ -18,7 +18,12 @@ pub const SHORT: Patience = Patience {
     inviting: 50,
     piece: 50,
     taking: 50,
-    renewing: 50,
+};
+
+/// The same for a courier.
+pub const SHORT_TIMING: Timing = Timing {
+    tick: Duration::from_millis(20),
+    renewing: 10,
     stopping: 5,
 };
 
@@ -50,8 +55,17 @@ impl TestDesk {
 
     /// The same, as patient as the story wishes.
     pub fn patient_courier(&self, url: &str, patience: Patience) -> Courier {
-        let relay = Relay::Smtp(url.parse().expect("a URL"));
-        Courier::new(self.desk.clone(), relay, patience)
+        let timing = Timing {
+            tick: patience.tick,
+            ..SHORT_TIMING
+        };
+        self.courier_with(Relay::Smtp(url.parse().expect("a URL")), patience, timing)
+    }
+
+    /// The same, by any relay.
+    pub fn courier_with(&self, relay: Relay, patience: Patience, timing: Timing) -> Courier {
+        let relays = Relays::new(&self.desk, relay, patience);
+        Courier::new(self.desk.clone(), Box::new(relays), timing)
     }
 
     /// The courier carries all that is due now.

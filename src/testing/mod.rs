@@ -2,6 +2,7 @@
 
 mod api;
 mod browser;
+pub mod carrier;
 pub mod channel;
 mod closing;
 mod colleague;

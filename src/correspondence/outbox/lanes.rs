@@ -16,6 +16,8 @@ pub const MAILBOXES: LaneKind = LaneKind {
     ceilings,
     overtaken,
     record,
+    stopped_twice: "delivery-why-stopped-twice",
+    unnoted: "delivery-why-unnoted",
 };
 
 /// Why an acknowledgement did not leave.

@@ -1,10 +1,10 @@
 //! Several nodes, nodes that die, a clean stop, a clock that is moved.
 
 use crate::correspondence::outbox::{MAILBOXES, State};
-use crate::delivery::{Relay, run};
+use crate::delivery::{Patience, Relay, Relays};
 use crate::leaving;
 use crate::store::Actor;
-use crate::testing::delivery::to_its_end;
+use crate::testing::delivery::{SHORT, SHORT_TIMING, to_its_end};
 use crate::testing::sink::{At, Fault, Sink};
 use crate::testing::{Left, story};
 use jiff::SignedDuration;
@@ -107,7 +107,9 @@ fn the_courier_wakes_when_a_letter_is_queued_and_ends_when_asked() {
         let stop = CancellationToken::new();
         let relay = Relay::Smtp(sink.url().parse().expect("a URL"));
         to_its_end(async {
-            let running = tokio::spawn(run(desk.desk.clone(), relay, stop.clone()));
+            let relays = Relays::new(&desk.desk, relay, Patience::default());
+            let running = leaving::run(desk.desk.clone(), Box::new(relays), stop.clone());
+            let running = tokio::spawn(running);
             let (message, ines) = (reply(desk), desk.ines.id);
             let said = desk.desk.act(Actor::Agent(ines), move |act| {
                 crate::tickets::say(act, ticket, message)
@@ -142,11 +144,10 @@ fn the_demo_sends_nothing_and_without_a_relay_letters_wait() {
     story("no relay", |desk| {
         let ticket = desk.asks("Lampe", "Bonjour");
         desk.replies(ticket, "Voici.");
-        let patience = crate::testing::delivery::SHORT;
-        let mut none = crate::delivery::Courier::new(desk.desk.clone(), Relay::None, patience);
+        let mut none = desk.courier_with(Relay::None, SHORT, SHORT_TIMING);
         to_its_end(none.deliver_due()).expect("a round");
         assert_eq!(desk.letter(ticket).state, State::Waiting);
-        let mut demo = crate::delivery::Courier::new(desk.desk.clone(), Relay::Demo, patience);
+        let mut demo = desk.courier_with(Relay::Demo, SHORT, SHORT_TIMING);
         to_its_end(demo.deliver_due()).expect("a round");
         assert_eq!(desk.letter(ticket).state, State::Sent);
     });

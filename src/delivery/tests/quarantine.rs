@@ -127,3 +127,23 @@ fn the_last_mailbox_stays_and_one_that_goes_holds_nothing_back() {
         assert!(matches!(gone, Err(Error::NotFound)), "{gone:?}");
     });
 }
+
+#[test]
+fn a_letter_of_a_program_from_before_lanes_is_one_of_its_mailbox() {
+    story("before lanes", |desk| {
+        let sink = crate::testing::sink::Sink::open();
+        let ticket = desk.asks("Lampe", "Bonjour");
+        let message = desk.replies(ticket, "Nous la remplaçons.");
+        let other = mailbox(desk, "help@lumen.example");
+        desk.act(move |act| write(act, ticket, other, message));
+        // It names the mailbox alone.
+        desk.act(|act| Ok(act.run("UPDATE outbox SET lane_id = NULL", [])?));
+        let count = desk.read(move |tx| outbox::in_quarantine_count(tx, other));
+        assert_eq!(count, 1);
+        desk.delivers(&sink.url());
+        assert_eq!(sink.taken().len(), 1, "its mailbox is in quarantine");
+        desk.act(move |act| correspondence::release_mailbox(act, other, true));
+        desk.delivers(&sink.url());
+        assert_eq!(sink.taken().len(), 2);
+    });
+}

@@ -19,8 +19,6 @@ const FAST: Patience = Patience {
     inviting: 120,
     piece: 180,
     taking: 600,
-    renewing: 10,
-    stopping: 6,
 };
 
 /// A minute of the scale above.

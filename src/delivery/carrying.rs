@@ -1,111 +1,64 @@
-//! One try to send one letter.
+//! The conversation about one letter with a relay.
 
 use super::compose::{Ready, compose};
-use super::outcome::{Outcome, settle};
 use super::smtp::Smtp;
 use super::told::{self, Seen};
 use super::trouble::{Stage, Trouble};
 use crate::languages::Sentence;
-use crate::leaving::{self, Claimed, Parcel};
+use crate::leaving::{Attempt, Outcome, Tried, Way};
 use crate::mailboxes::Step;
-use crate::store::{Actor, Desk};
+use futures_util::future::BoxFuture;
 use lettre::Address;
 use lettre::transport::smtp::client::AsyncSmtpConnection;
 use lettre::transport::smtp::commands::{Data, Mail, Rcpt, Rset};
 use lettre::transport::smtp::extension::{Extension, MailParameter};
-use std::convert::Infallible;
 use std::sync::Arc;
-use std::time::Duration;
-
-/// The way letters take from here; none in the demo, where they count as sent.
-pub(super) type Way = Option<Arc<Smtp>>;
 
 /// A try that failed: how it ended, and what it says of the relay.
 type Failed = (Outcome, Seen);
 
-/// Until a failed act is tried again.
-const AGAIN: Duration = Duration::from_secs(1);
-
-/// Tries the letter and notes how that ended.
-pub(super) async fn try_letter(desk: Desk, way: Way, claimed: Claimed) -> Seen {
-    let letter = claimed.parcel.clone();
-    let trying = async {
-        let (outcome, seen) = attempt(&desk, way.clone(), &claimed).await;
-        let id = claimed.parcel.id;
-        match &outcome {
-            Outcome::Refused { .. } => tracing::warn!(letter = %id, "a letter was refused, and is given up"),
-            Outcome::Taken => tracing::debug!(letter = %id, "a letter has left"),
-            _ => tracing::debug!(letter = %id, ?outcome, "a letter was tried"),
-        }
-        note(&desk, claimed.parcel, outcome).await;
-        seen
-    };
-    let seen = match &way {
-        None => trying.await,
-        Some(smtp) => tokio::select! {
-            seen = trying => seen,
-            never = keep_in_hand(&desk, smtp, &letter) => match never {},
-        },
-    };
-    if let Some(smtp) = &way {
-        told::note(&desk, smtp, &seen).await;
+impl Way for Smtp {
+    fn carry(self: Arc<Self>, attempt: Attempt) -> BoxFuture<'static, Tried> {
+        Box::pin(async move {
+            let (outcome, seen) = send(&self, &attempt).await;
+            let reach = seen.reach();
+            let telling = async move { told::note(&attempt.desk, &self, &seen).await };
+            Tried {
+                outcome,
+                reach,
+                afterwards: Some(Box::pin(telling)),
+            }
+        })
     }
-    seen
-}
 
-/// Keeps other nodes off the letter, however long the conversation takes.
-async fn keep_in_hand(desk: &Desk, smtp: &Smtp, letter: &Parcel) -> Infallible {
-    loop {
-        crate::clock::pause(smtp.patience.span(smtp.patience.renewing)).await;
-        while let Err(error) = renew(desk, letter).await {
-            tracing::debug!(%error, letter = %letter.id, "the lease of a letter could not be renewed");
-            crate::clock::pause(AGAIN).await;
-        }
+    fn rest(self: Arc<Self>) -> BoxFuture<'static, ()> {
+        Box::pin(async move { self.say_goodbye().await })
     }
 }
 
-async fn renew(desk: &Desk, letter: &Parcel) -> crate::store::Result<()> {
-    let letter = letter.clone();
-    desk.act(Actor::Desk, move |act| leaving::renew(act, &letter))
-        .await
-}
-
-/// Notes it whatever it takes: a letter that the relay took and that nobody noted would leave twice.
-async fn note(desk: &Desk, letter: Parcel, outcome: Outcome) {
-    let mut told = false;
-    loop {
-        let (letter, outcome) = (letter.clone(), outcome.clone());
-        let noted = desk
-            .act(Actor::Desk, move |act| settle(act, &letter, &outcome))
-            .await;
-        let Err(error) = noted else { return };
-        if !std::mem::replace(&mut told, true) {
-            tracing::error!(%error, "how a letter ended could not be noted; it is tried until it can");
-        }
-        crate::clock::pause(AGAIN).await;
-    }
-}
-
-async fn attempt(desk: &Desk, way: Way, claimed: &Claimed) -> (Outcome, Seen) {
-    let letter = &claimed.parcel;
-    if claimed.used_up {
-        let why = Sentence::new("delivery-why-stopped-twice");
-        return (Outcome::Uncertain { why }, Seen::Nothing);
-    }
-    let (shared, wanted) = (desk.clone(), letter.clone());
-    let ready = match desk.read(move |tx| compose(&shared, tx, &wanted)).await {
-        Ok(Ok(ready)) => ready,
-        Ok(Err(why)) => return (Outcome::Refused { why, unknown: false }, Seen::Nothing),
+/// The letter of a parcel; else how the attempt ends.
+pub(super) async fn ready(attempt: &Attempt) -> Result<Ready, Outcome> {
+    let (desk, parcel) = (attempt.desk.clone(), attempt.parcel.clone());
+    match attempt.desk.read(move |tx| compose(&desk, tx, &parcel)).await {
+        Ok(Ok(ready)) => Ok(ready),
+        Ok(Err(why)) => Err(Outcome::Refused {
+            why,
+            unknown_address: false,
+        }),
         Err(error) => {
             let why = Sentence::new("delivery-why-unread").with("error", error.to_string());
-            return (Outcome::Later { why }, Seen::Nothing);
+            Err(Outcome::Later { why })
         }
-    };
-    let Some(smtp) = way else {
-        return (Outcome::Taken, Seen::Nothing);
+    }
+}
+
+async fn send(smtp: &Smtp, attempt: &Attempt) -> (Outcome, Seen) {
+    let ready = match ready(attempt).await {
+        Ok(ready) => ready,
+        Err(outcome) => return (outcome, Seen::Nothing),
     };
     match smtp.connection().await {
-        Ok(connection) => converse(desk, &smtp, connection, letter, &ready).await,
+        Ok(connection) => converse(smtp, connection, attempt, &ready).await,
         // A relay that cannot be reached, or that does not want this desk, says nothing about the letter.
         Err(trouble) => {
             let fault = smtp.fault(&trouble);
@@ -117,14 +70,13 @@ async fn attempt(desk: &Desk, way: Way, claimed: &Claimed) -> (Outcome, Seen) {
 }
 
 async fn converse(
-    desk: &Desk,
     smtp: &Smtp,
     mut connection: AsyncSmtpConnection,
-    letter: &Parcel,
+    attempt: &Attempt,
     ready: &Ready,
 ) -> (Outcome, Seen) {
     let (outcome, seen) = match address(smtp, &mut connection, ready).await {
-        Ok(()) => hand_over(desk, smtp, &mut connection, letter, ready).await,
+        Ok(()) => hand_over(smtp, &mut connection, attempt, ready).await,
         Err(failed) => failed,
     };
     match outcome {
@@ -166,7 +118,7 @@ async fn address(smtp: &Smtp, connection: &mut AsyncSmtpConnection, ready: &Read
 fn beyond_means(to: &str) -> Outcome {
     Outcome::Refused {
         why: Sentence::new("delivery-why-beyond-ascii").with("address", to),
-        unknown: false,
+        unknown_address: false,
     }
 }
 
@@ -184,24 +136,13 @@ async fn sender(
 }
 
 async fn hand_over(
-    desk: &Desk,
     smtp: &Smtp,
     connection: &mut AsyncSmtpConnection,
-    letter: &Parcel,
+    attempt: &Attempt,
     ready: &Ready,
 ) -> (Outcome, Seen) {
-    // Noted before the text leaves: should the node die now, the next one knows that it may have arrived.
-    let leaving = letter.clone();
-    match desk
-        .act(Actor::Desk, move |act| leaving::leave(act, &leaving))
-        .await
-    {
-        Ok(true) => {}
-        Ok(false) => return (Outcome::NotOurs, Seen::Nothing),
-        Err(error) => {
-            let why = Sentence::new("delivery-why-unnoted").with("error", error.to_string());
-            return (Outcome::Later { why }, Seen::Nothing);
-        }
+    if let Err(outcome) = attempt.begin_hand_over().await {
+        return (outcome, Seen::Nothing);
     }
     let inviting = connection.command(Data);
     if let Err(trouble) = smtp.within(smtp.patience.inviting, Stage::Letter, inviting).await {
@@ -231,9 +172,9 @@ fn ended(smtp: &Smtp, trouble: Trouble, to: Option<&str>) -> Failed {
         false => Seen::Well,
     };
     if trouble.for_good() {
-        let unknown = to.is_some() && trouble.unknown_address;
+        let unknown_address = to.is_some() && trouble.unknown_address;
         let why = trouble.why;
-        (Outcome::Refused { why, unknown }, seen)
+        (Outcome::Refused { why, unknown_address }, seen)
     } else {
         (Outcome::Later { why: trouble.why }, seen)
     }
@@ -246,6 +187,12 @@ fn ended(smtp: &Smtp, trouble: Trouble, to: Option<&str>) -> Failed {
 fn parse(address: &str) -> Result<Address, Failed> {
     address.parse().map_err(|_| {
         let why = Sentence::new("delivery-why-no-address").with("address", address);
-        (Outcome::Refused { why, unknown: false }, Seen::Nothing)
+        (
+            Outcome::Refused {
+                why,
+                unknown_address: false,
+            },
+            Seen::Nothing,
+        )
     })
 }

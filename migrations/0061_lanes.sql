@@ -8,9 +8,7 @@ ALTER TABLE outbox ALTER COLUMN person_id DROP NOT NULL;
 
 DROP INDEX outbox_due;
 CREATE INDEX outbox_due ON outbox (lane_kind, automatic, due_at, id) WHERE state IN ('waiting', 'sending') AND NOT held;
-DROP INDEX outbox_quarantined;
-CREATE INDEX outbox_on_hold ON outbox (lane_kind, (COALESCE(lane_id, mailbox_id, 0)), id) WHERE held;
-DROP INDEX outbox_left;
-CREATE INDEX outbox_left ON outbox (lane_kind, (COALESCE(lane_id, mailbox_id, 0)), sent_at) WHERE sent_at IS NOT NULL;
-DROP INDEX outbox_leaving;
-CREATE INDEX outbox_leaving ON outbox (lane_kind, (COALESCE(lane_id, mailbox_id, 0))) WHERE state = 'sending';
+-- The indexes on mailbox_id stay for a release: nodes of the old program count with them.
+CREATE INDEX outbox_lane_held ON outbox (lane_kind, (COALESCE(lane_id, mailbox_id, 0)), id) WHERE held;
+CREATE INDEX outbox_lane_left ON outbox (lane_kind, (COALESCE(lane_id, mailbox_id, 0)), sent_at) WHERE sent_at IS NOT NULL;
+CREATE INDEX outbox_lane_leaving ON outbox (lane_kind, (COALESCE(lane_id, mailbox_id, 0))) WHERE state = 'sending';

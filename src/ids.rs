@@ -27,7 +27,7 @@ id! {
     pub struct MailId;
 }
 id! {
-    /// A letter in the outbox.
+    /// A parcel in the outbox, such as a letter.
     pub struct OutboxId;
 }
 id! {

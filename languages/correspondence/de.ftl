@@ -103,3 +103,20 @@ letter-password-text = Mit diesem Link legen Sie ein neues Passwort fest. Er ist
 letter-password-button = Passwort festlegen
 letter-password-small = Sie haben das nicht angefordert? Dann müssen Sie nichts tun: Ihr Passwort bleibt unverändert.
 letter-footer-staff = Sie erhalten diese E-Mail, weil Sie mit { $desk } arbeiten.
+
+### Letters in the log of a ticket, and why one did not leave
+
+workspace-event-notice = Abschlussnachricht an den Kunden gesendet
+workspace-event-acknowledged = Eingangsbestätigung an den Kunden gesendet
+workspace-event-letter-outdated = Eine E-Mail konnte nicht rechtzeitig gesendet werden: Was sie ankündigte, stimmte nicht mehr. Sie wird neu geschrieben.
+workspace-event-letter-withheld = Eine E-Mail wurde nicht gesendet
+workspace-event-survey-withheld = Keine Umfrage gesendet
+workspace-event-unacknowledged = Keine Eingangsbestätigung gesendet
+outbox-why-quarantined = das Postfach war in Quarantäne
+outbox-why-left = jemand hat den Versand aufgegeben
+outbox-why-answered = die Antwort wurde schon vorher gesendet
+delivery-why-uncertain = { $why }. Die E-Mail ist vielleicht angekommen; sie wird noch einmal versucht
+delivery-why-uncertain-last = { $why }. Die E-Mail ist vielleicht angekommen
+delivery-why-stopped-twice = Guichet wurde zweimal beendet, während diese E-Mail gesendet wurde
+delivery-why-unnoted = Guichet konnte nicht festhalten, dass die E-Mail gesendet wird ({ $error })
+outbox-why-outdated = sie konnte nicht vor dem Tag gesendet werden, den sie ankündigt

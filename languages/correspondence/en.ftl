@@ -103,3 +103,20 @@ letter-password-text = Use this link to set a new password. It works once, withi
 letter-password-button = Set a password
 letter-password-small = Didn’t ask for this? You don’t need to do anything: your password stays the same.
 letter-footer-staff = You are receiving this message because you work with { $desk }.
+
+### Letters in the log of a ticket, and why one did not leave
+
+workspace-event-notice = Closing notice sent to the customer
+workspace-event-acknowledged = Acknowledgement sent to the customer
+workspace-event-letter-outdated = An e-mail could not be sent in time: what it announced was no longer true. A new one is being written.
+workspace-event-letter-withheld = An e-mail was not sent
+workspace-event-survey-withheld = No survey was sent
+workspace-event-unacknowledged = No acknowledgement was sent
+outbox-why-quarantined = the mailbox was in quarantine
+outbox-why-left = someone dismissed it
+outbox-why-answered = our reply was sent before it
+delivery-why-uncertain = { $why }. It may have arrived; it will be tried once more
+delivery-why-uncertain-last = { $why }. It may have arrived
+delivery-why-stopped-twice = Guichet stopped twice while this e-mail was being sent
+delivery-why-unnoted = Guichet could not record that the e-mail is being sent ({ $error })
+outbox-why-outdated = it could not be sent before the day that it announced

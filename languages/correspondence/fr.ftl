@@ -103,3 +103,20 @@ letter-password-text = Ce lien vous permet de choisir un nouveau mot de passe. I
 letter-password-button = Choisir un mot de passe
 letter-password-small = Vous n’êtes pas à l’origine de cette demande ? Vous n’avez rien à faire : votre mot de passe reste inchangé.
 letter-footer-staff = Vous recevez ce message parce que vous travaillez avec { $desk }.
+
+### Letters in the log of a ticket, and why one did not leave
+
+workspace-event-notice = Avis de résolution envoyé au client
+workspace-event-acknowledged = Accusé de réception envoyé au client
+workspace-event-letter-withheld = Un message n’a pas été envoyé
+workspace-event-survey-withheld = Aucune enquête envoyée
+workspace-event-unacknowledged = Aucun accusé de réception envoyé
+workspace-event-letter-outdated = Un e-mail n’a pas pu partir à temps et ce qu’il annonçait n’était plus vrai. Il est réécrit.
+outbox-why-quarantined = sa boîte était en quarantaine
+outbox-why-left = quelqu’un a renoncé à l’envoi
+outbox-why-answered = la réponse était déjà partie
+delivery-why-uncertain = { $why }. L’e-mail est peut-être arrivé ; il sera renvoyé une seule fois
+delivery-why-uncertain-last = { $why }. L’e-mail est peut-être arrivé
+delivery-why-stopped-twice = Guichet s’est arrêté deux fois pendant l’envoi de cet e-mail
+delivery-why-unnoted = Guichet n’a pas pu noter que l’e-mail est en cours d’envoi ({ $error })
+outbox-why-outdated = il n’a pas pu partir avant le jour qu’il annonçait

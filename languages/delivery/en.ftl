@@ -16,25 +16,11 @@ delivery-why-refused = { $relay } refused { $at }: { $code } { $said }
 delivery-why-not-now = { $relay } did not accept { $at } for now: { $code } { $said }
 delivery-why-broke = the connection to { $relay } failed (at: { $at }): { $said }
 delivery-why-no-token = there is no access token for { $relay }: { $said }
-delivery-why-uncertain = { $why }. It may have arrived; it will be tried once more
-delivery-why-uncertain-last = { $why }. It may have arrived
-delivery-why-stopped-twice = Guichet stopped twice while this e-mail was being sent
 delivery-why-unread = the e-mail could not be loaded ({ $error })
-delivery-why-unnoted = Guichet could not record that the e-mail is being sent ({ $error })
 delivery-why-broken = the e-mail cannot be composed ({ $error })
 delivery-why-file-missing = the file “{ $file }” is missing
 delivery-why-no-address = “{ $address }” is not an address that e-mails can be sent to
 delivery-why-beyond-ascii = { $address } cannot be reached from here: the mail server accepts only addresses in plain ASCII (no SMTPUTF8)
-workspace-event-notice = Closing notice sent to the customer
-workspace-event-acknowledged = Acknowledgement sent to the customer
-workspace-event-letter-outdated = An e-mail could not be sent in time: what it announced was no longer true. A new one is being written.
-workspace-event-letter-withheld = An e-mail was not sent
-workspace-event-survey-withheld = No survey was sent
-workspace-event-unacknowledged = No acknowledgement was sent
-outbox-why-quarantined = the mailbox was in quarantine
-outbox-why-left = someone dismissed it
-outbox-why-outdated = it could not be sent before the day that it announced
 
 delivery-files-linked = The files are too large for an e-mail. You can download them here until { $day }:
 
-outbox-why-answered = our reply was sent before it

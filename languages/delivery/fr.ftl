@@ -16,25 +16,11 @@ delivery-why-refused = { $relay } a refusé ({ $at }) : { $code } { $said }
 delivery-why-not-now = { $relay } a refusé pour le moment ({ $at }) : { $code } { $said }
 delivery-why-broke = la connexion à { $relay } a échoué ({ $at }) : { $said }
 delivery-why-no-token = il n’y a pas de jeton d’accès pour { $relay } : { $said }
-delivery-why-uncertain = { $why }. L’e-mail est peut-être arrivé ; il sera renvoyé une seule fois
-delivery-why-uncertain-last = { $why }. L’e-mail est peut-être arrivé
-delivery-why-stopped-twice = Guichet s’est arrêté deux fois pendant l’envoi de cet e-mail
 delivery-why-unread = l’e-mail n’a pas pu être chargé ({ $error })
-delivery-why-unnoted = Guichet n’a pas pu noter que l’e-mail est en cours d’envoi ({ $error })
 delivery-why-broken = l’e-mail ne peut pas être composé ({ $error })
 delivery-why-file-missing = le fichier « { $file } » manque
 delivery-why-no-address = « { $address } » n’est pas une adresse à laquelle on peut écrire
 delivery-why-beyond-ascii = { $address } n’est pas joignable d’ici : le serveur de messagerie n’accepte que les adresses en ASCII (pas de SMTPUTF8)
-workspace-event-notice = Avis de résolution envoyé au client
-workspace-event-acknowledged = Accusé de réception envoyé au client
-workspace-event-letter-withheld = Un message n’a pas été envoyé
-workspace-event-survey-withheld = Aucune enquête envoyée
-workspace-event-unacknowledged = Aucun accusé de réception envoyé
-workspace-event-letter-outdated = Un e-mail n’a pas pu partir à temps et ce qu’il annonçait n’était plus vrai. Il est réécrit.
-outbox-why-quarantined = sa boîte était en quarantaine
-outbox-why-left = quelqu’un a renoncé à l’envoi
-outbox-why-outdated = il n’a pas pu partir avant le jour qu’il annonçait
 
 delivery-files-linked = Les fichiers sont trop volumineux pour un e-mail. Vous pouvez les télécharger ici jusqu’au { $day } :
 
-outbox-why-answered = la réponse était déjà partie

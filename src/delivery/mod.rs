@@ -1,10 +1,11 @@
-//! Letters leave: what an agent sent is said when its time comes, an agent's reply becomes a letter to each recipient, and the courier carries what is due in the outbox to the relay.
+//! Letters leave: what an agent sent is said when its time comes, an agent's reply becomes a letter to each recipient, and the
+//! carrier of mailboxes brings what is due to the relay.
 //!
-//! `reply` decides, inside the transaction that records what the agent said. The courier delivers after the commit:
-//! it claims due letters, composes their bytes, hands them to the relay and notes how that ended. What went wrong is
-//! told to agents in plain words: the relay, the stage, what the relay said.
+//! `reply` decides, inside the transaction that records what the agent said. After the commit the courier (`leaving`) claims
+//! due letters; `relays` says by which relay each leaves, `carrying` hands it over. What went wrong is told to agents in
+//! plain words: the relay, the stage, what the relay said.
 //!
-//! Awaits: said. Records, by way of the outbox: letter_queued, letter_sent, letter_failed, letter_withheld,
+//! Awaits: said. Records, by way of `correspondence::outbox`: letter_queued, letter_sent, letter_failed, letter_withheld,
 //! letter_outdated.
 //!
 //! Owns: `relay_trouble`.

@@ -64,7 +64,7 @@ impl Attempt {
             Ok(true) => Ok(()),
             Ok(false) => Err(Outcome::NotOurs),
             Err(error) => {
-                let why = Sentence::new(self.kind.unnoted).with("error", error.to_string());
+                let why = Sentence::new(self.kind.words.unnoted).with("error", error.to_string());
                 Err(Outcome::Later { why })
             }
         }

@@ -12,9 +12,6 @@ use jiff::{SignedDuration, Timestamp};
 /// How long a node has a claimed parcel to itself without renewing.
 const LEASE: SignedDuration = SignedDuration::from_secs(60);
 
-/// Why a parcel did not leave that names a day.
-const OUTDATED: Sentence = Sentence::new("outbox-why-outdated");
-
 /// A parcel in this node's hands.
 pub struct Claimed {
     pub parcel: Parcel,
@@ -162,7 +159,7 @@ pub fn claim(
     for due in asked.due(act, &full, limit, "{skip}")? {
         let still_here = !due.may_have_left && !due.uncertain;
         if still_here && due.good_until.is_some_and(|until| until < now) {
-            let parcel = settle::cancel(act, due.id, &OUTDATED)?;
+            let parcel = settle::cancel(act, due.id, &Sentence::new(kind.words.outdated))?;
             (kind.record)(act, &parcel, &Fate::Outdated)?;
             continue;
         }

@@ -25,10 +25,22 @@ pub struct LaneKind {
     pub overtaken: fn(&mut Act, &Parcel) -> Result<Option<Sentence>>,
     /// Records what became of a parcel, in the act in which it did.
     pub record: fn(&mut Act, &Parcel, &Fate) -> Result<()>,
-    /// The language key of why a parcel is given up that nodes died with twice.
+    pub words: LaneWords,
+}
+
+/// What agents read of a parcel that did not leave, as language keys: this room has no words, since they name what leaves.
+#[derive(Debug, Clone, Copy)]
+pub struct LaneWords {
+    /// It may have arrived and is tried once more; takes `why`.
+    pub uncertain: &'static str,
+    /// It may have arrived and is given up; takes `why`.
+    pub uncertain_last: &'static str,
+    /// Nodes died with it twice.
     pub stopped_twice: &'static str,
-    /// The language key of why one waits of which could not be noted that it leaves; it takes `error`.
+    /// It could not be noted that it leaves; takes `error`.
     pub unnoted: &'static str,
+    /// It could not leave while what it says was true.
+    pub outdated: &'static str,
 }
 
 // By name: two programs have two constants of the same kind.

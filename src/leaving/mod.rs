@@ -35,7 +35,7 @@ pub use ceiling::full_lanes;
 pub use claim::{Claimed, Scope, claim, leave};
 pub use courier::{Courier, run};
 pub use holding::{end_hold, hold_purposes, let_go, let_one_go};
-pub use lane::{Ceiling, Fate, Lane, LaneKind};
+pub use lane::{Ceiling, Fate, Lane, LaneKind, LaneWords};
 pub use outcome::Outcome;
 pub use parcel::{Parcel, State, find};
 pub use queue::{NewParcel, queue};

@@ -47,11 +47,11 @@ pub(super) fn note(act: &mut Act, kind: &LaneKind, parcel: &Parcel, outcome: &Ou
             settle::fail(act, kind, parcel, &failure)
         }
         Outcome::Uncertain { why } if parcel.uncertain => {
-            let why = Sentence::new("delivery-why-uncertain-last").with("why", why.clone());
+            let why = Sentence::new(kind.words.uncertain_last).with("why", why.clone());
             settle::fail(act, kind, parcel, &uncertain(why))
         }
         Outcome::Uncertain { why } => {
-            let why = Sentence::new("delivery-why-uncertain").with("why", why.clone());
+            let why = Sentence::new(kind.words.uncertain).with("why", why.clone());
             postpone(act, kind, parcel, uncertain(why))
         }
         Outcome::NotOurs => Ok(()),

@@ -47,7 +47,7 @@ pub(super) async fn try_parcel(
 
 async fn attempt(desk: &Desk, kind: &'static LaneKind, way: Arc<dyn Way>, claimed: Claimed) -> Tried {
     if claimed.used_up {
-        let why = Sentence::new(kind.stopped_twice);
+        let why = Sentence::new(kind.words.stopped_twice);
         return Tried {
             outcome: Outcome::Uncertain { why },
             reach: Reach::NotAsked,

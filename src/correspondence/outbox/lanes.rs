@@ -4,7 +4,7 @@ use super::Purpose;
 use crate::events::{self, LetterEvent};
 use crate::ids::MailboxId;
 use crate::languages::Sentence;
-use crate::leaving::{self, Ceiling, Fate, LaneKind, Parcel};
+use crate::leaving::{self, Ceiling, Fate, LaneKind, LaneWords, Parcel};
 use crate::people;
 use crate::store::{Act, Result};
 use database::{Tx, params};
@@ -16,8 +16,13 @@ pub const MAILBOXES: LaneKind = LaneKind {
     ceilings,
     overtaken,
     record,
-    stopped_twice: "delivery-why-stopped-twice",
-    unnoted: "delivery-why-unnoted",
+    words: LaneWords {
+        uncertain: "delivery-why-uncertain",
+        uncertain_last: "delivery-why-uncertain-last",
+        stopped_twice: "delivery-why-stopped-twice",
+        unnoted: "delivery-why-unnoted",
+        outdated: "outbox-why-outdated",
+    },
 };
 
 /// Why an acknowledgement did not leave.

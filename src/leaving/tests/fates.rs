@@ -2,7 +2,7 @@
 
 use super::{answers, arrived, queue, queued, state, text};
 use crate::correspondence::outbox;
-use crate::leaving::{self, State};
+use crate::leaving::{self, Fate, State};
 use crate::testing::carrier::Answer;
 use crate::testing::delivery::to_its_end;
 use crate::testing::{Left, story};
@@ -18,7 +18,7 @@ fn a_text_leaves_by_its_account_and_no_letter_is_made_of_it() {
         desk.texts_leave(&network);
         assert_eq!(arrived(&network), ["Elle est prête."]);
         assert_eq!(state(desk, id), State::Sent);
-        assert!(desk.happened(ticket).contains(&"letter_sent".to_owned()));
+        assert_eq!(desk.fates(id), [Fate::Sent]);
         assert!(desk.outbox_of(ticket).is_empty());
         assert!(desk.read(move |tx| outbox::find(tx, id)).is_none());
     });
@@ -63,9 +63,7 @@ fn a_text_that_is_refused_for_now_waits_longer_each_time_and_fails_after_five_da
             assert_eq!(state(desk, id), State::Waiting);
         }
         assert!(network.answers.lock().expect("whole").is_empty());
-        let told = desk.happened(ticket);
-        let failures = told.iter().filter(|kind| *kind == "letter_failed").count();
-        assert_eq!(failures, 1, "the same reason again is no news");
+        assert_eq!(desk.fates(id).len(), 1, "the same reason again is no news");
         desk.hours(5 * 24 + 1);
         answers(&network, 1, &[Answer::NotNow]);
         desk.texts_leave(&network);
@@ -130,5 +128,6 @@ fn a_text_whose_hour_has_passed_does_not_leave() {
         desk.hours(3);
         desk.texts_leave(&network);
         assert_eq!((state(desk, id), arrived(&network).len()), (State::Cancelled, 0));
+        assert_eq!(desk.fates(id), [Fate::Outdated]);
     });
 }

@@ -7,7 +7,7 @@ use crate::correspondence::outbox::MAILBOXES;
 use crate::ids::OutboxId;
 use crate::languages::Sentence;
 use crate::leaving::{
-    Attempt, Carrier, Ceiling, Courier, Fate, LaneKind, Outcome, Parcel, Reach, Route, Tried, Way,
+    self, Attempt, Carrier, Ceiling, Courier, Fate, LaneKind, Outcome, Parcel, Reach, Route, Tried, Way,
 };
 use crate::store::{Act, Desk, Result};
 use futures_util::future::BoxFuture;
@@ -29,17 +29,13 @@ pub const ACCOUNTS: LaneKind = LaneKind {
     words: MAILBOXES.words,
 };
 
-/// What was recorded, by desk and text. A carrier of the desk records events of its own instead; those of letters are for letters.
-static RECORDED: Mutex<Vec<(usize, OutboxId, Fate)>> = Mutex::new(vec![]);
+/// What was recorded, by the id that the text carries. A carrier of the desk records events of its own instead.
+static RECORDED: Mutex<Vec<(String, Fate)>> = Mutex::new(vec![]);
 
-fn record(act: &mut Act, text: &Parcel, fate: &Fate) -> Result<()> {
+fn record(_: &mut Act, text: &Parcel, fate: &Fate) -> Result<()> {
     let mut recorded = RECORDED.lock().expect("whole");
-    recorded.push((key(act.desk), text.id, fate.clone()));
+    recorded.push((text.external_id.clone(), fate.clone()));
     Ok(())
-}
-
-fn key(desk: &Desk) -> usize {
-    Arc::as_ptr(&desk.keys).addr()
 }
 
 /// How an account answers.
@@ -139,11 +135,10 @@ impl TestDesk {
 
     /// What was recorded of a text.
     pub fn fates(&self, text: OutboxId) -> Vec<Fate> {
+        let text = self.read(move |tx| leaving::find(tx, text)).expect("a text");
         let recorded = RECORDED.lock().expect("whole");
-        let own = recorded
-            .iter()
-            .filter(|(desk, id, _)| (*desk, *id) == (key(&self.desk), text));
-        own.map(|(_, _, fate)| fate.clone()).collect()
+        let own = recorded.iter().filter(|(id, _)| *id == text.external_id);
+        own.map(|(_, fate)| fate.clone()).collect()
     }
 
     /// All texts that are due leave.

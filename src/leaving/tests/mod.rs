@@ -9,6 +9,10 @@ use crate::testing::TestDesk;
 use crate::testing::carrier::{ACCOUNTS, Answer, Network};
 use database::params;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+/// No two texts of this process carry the same id, whichever engine they are on.
+static NUMBER: AtomicU64 = AtomicU64::new(1);
 
 /// A text to Camille about a ticket, that a person wrote, by this account.
 fn text(desk: &TestDesk, ticket: TicketId, account: i64, words: &str) -> NewParcel {
@@ -22,7 +26,7 @@ fn text(desk: &TestDesk, ticket: TicketId, account: i64, words: &str) -> NewParc
         message_id: None,
         person_id: Some(desk.camille.id),
         to: "+33612345678".to_owned(),
-        external_id: format!("{account}/{ticket}/{words}"),
+        external_id: NUMBER.fetch_add(1, Ordering::Relaxed).to_string(),
         title: String::new(),
         body: words.to_owned(),
         automatic: false,

@@ -696,3 +696,7 @@ workspace-done-policies-off = Ausgeschaltet. Ihre Tickets ruhen, bis Sie sie wie
 workspace-done-policies-saved = Als neue Version gespeichert.
 
 satisfaction-withheld = Keine Umfrage gesendet: { $reason }
+
+endings-title = E-Mails und Limits
+policies-business-hours = Arbeitsstunden
+policies-hours-wall = Stunden rund um die Uhr

@@ -688,3 +688,7 @@ workspace-done-policies-off = Switched off. Its tickets are paused until you swi
 workspace-done-policies-saved = Saved as a new version.
 
 satisfaction-withheld = No survey was sent: { $reason }
+
+endings-title = Settings for all policies
+policies-business-hours = business hours
+policies-hours-wall = clock hours

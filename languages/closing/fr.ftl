@@ -697,3 +697,7 @@ workspace-done-policies-off = Désactivée. Ses tickets restent en pause jusqu�
 workspace-done-policies-saved = Nouvelle version enregistrée.
 
 satisfaction-withheld = Aucune enquête envoyée : { $reason }
+
+endings-title = E-mails et clôtures
+policies-business-hours = heures ouvrées
+policies-hours-wall = heures calendaires

@@ -97,7 +97,6 @@ letter-link-alert = Ticket öffnen
 satisfaction-letter-opt-out = Keine Umfragen mehr
 
 # Ergebnisse aller Arten von Umfragen, Regeln, Beziehungsumfragen, Dank
-letter-footer-alone = Sie erhalten diese E-Mail, weil Sie mit { $desk } in Kontakt waren. Antworten Sie einfach darauf, um uns zu erreichen.
 letter-password-subject = Ihr Passwort für { $desk } festlegen
 letter-password-text = Mit diesem Link legen Sie ein neues Passwort fest. Er ist 24 Stunden gültig und funktioniert einmal.
 letter-password-button = Passwort festlegen
@@ -120,3 +119,5 @@ delivery-why-uncertain-last = { $why }. Die E-Mail ist vielleicht angekommen
 delivery-why-stopped-twice = Guichet wurde zweimal beendet, während diese E-Mail gesendet wurde
 delivery-why-unnoted = Guichet konnte nicht festhalten, dass die E-Mail gesendet wird ({ $error })
 outbox-why-outdated = sie konnte nicht vor dem Tag gesendet werden, den sie ankündigt
+
+mailboxes-last-stays = Das letzte Postfach lässt sich nicht entfernen: Ohne Adresse bekäme niemand eine Antwort. Legen Sie zuerst ein anderes an.

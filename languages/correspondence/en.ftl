@@ -97,7 +97,6 @@ letter-link-alert = Open the ticket
 satisfaction-letter-opt-out = Unsubscribe from surveys
 
 # Results of all kinds of surveys, rules that ask, relationship surveys, thanks
-letter-footer-alone = You are receiving this message because you have been in touch with { $desk }. To reach us, just reply.
 letter-password-subject = Set your password for { $desk }
 letter-password-text = Use this link to set a new password. It works once, within 24 hours.
 letter-password-button = Set a password
@@ -120,3 +119,5 @@ delivery-why-uncertain-last = { $why }. It may have arrived
 delivery-why-stopped-twice = Guichet stopped twice while this e-mail was being sent
 delivery-why-unnoted = Guichet could not record that the e-mail is being sent ({ $error })
 outbox-why-outdated = it could not be sent before the day that it announced
+
+mailboxes-last-stays = The last mailbox cannot be removed: without an address, the desk cannot reply to anyone. Add another one first.

@@ -97,7 +97,6 @@ letter-link-alert = Ouvrir le ticket
 satisfaction-letter-opt-out = Ne plus recevoir d’enquête
 
 # Résultats des enquêtes de toutes sortes, règles, enquêtes de relation, remerciements
-letter-footer-alone = Vous recevez ce message parce que vous avez été en contact avec { $desk }. Il vous suffit d’y répondre pour nous joindre.
 letter-password-subject = Choisissez votre mot de passe pour { $desk }
 letter-password-text = Ce lien vous permet de choisir un nouveau mot de passe. Il est valable 24 heures et ne sert qu’une fois.
 letter-password-button = Choisir un mot de passe
@@ -120,3 +119,5 @@ delivery-why-uncertain-last = { $why }. L’e-mail est peut-être arrivé
 delivery-why-stopped-twice = Guichet s’est arrêté deux fois pendant l’envoi de cet e-mail
 delivery-why-unnoted = Guichet n’a pas pu noter que l’e-mail est en cours d’envoi ({ $error })
 outbox-why-outdated = il n’a pas pu partir avant le jour qu’il annonçait
+
+mailboxes-last-stays = La dernière boîte ne peut pas être supprimée : sans adresse, vous ne pourriez répondre à personne. Ajoutez-en d’abord une autre.

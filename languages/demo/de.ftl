@@ -90,11 +90,6 @@ demo-count-closed = { $number ->
     [one] 1 Anfrage geschlossen
    *[other] { $number } Anfragen geschlossen
 }
-workspace-done-demo-jump = { $number ->
-    [0] Zeit vorgespult. Es war keine E-Mail fällig.
-    [one] Zeit vorgespult: 1 E-Mail wurde verschickt. Sie liegt im Demo-Postfach.
-   *[other] Zeit vorgespult: { $number } E-Mails wurden verschickt. Sie liegen im Demo-Postfach.
-}
 
 demo-purpose-progress = Zwischenstand
 demo-purpose-check-back = Nachfrage

@@ -90,11 +90,6 @@ demo-count-closed = { $number ->
     [one] 1 ticket closed
    *[other] { $number } tickets closed
 }
-workspace-done-demo-jump = { $number ->
-    [0] Time moved forward. No e-mails were due.
-    [one] Time moved forward: 1 e-mail was sent. See the demo mailbox.
-   *[other] Time moved forward: { $number } e-mails were sent. See the demo mailbox.
-}
 
 demo-purpose-progress = progress update
 demo-purpose-check-back = check-back

@@ -90,11 +90,6 @@ demo-count-closed = { $number ->
     [one] 1 demande close
    *[other] { $number } demandes closes
 }
-workspace-done-demo-jump = { $number ->
-    [0] Le temps a avancé. Aucun e-mail n’était prévu.
-    [one] Le temps a avancé : 1 e-mail a été envoyé. Retrouvez-le dans la boîte de démo.
-   *[other] Le temps a avancé : { $number } e-mails ont été envoyés. Retrouvez-les dans la boîte de démo.
-}
 
 demo-purpose-progress = point d’avancement
 demo-purpose-check-back = suivi après résolution

@@ -1,14 +1,5 @@
 ### Eingehende E-Mails
 
-channels-no-subject = (ohne Betreff)
-channels-text-cut = [Der Text ist hier gekürzt. Vollständig steht er in der Datei { $file }.]
-channels-encrypted = [Diese Nachricht ist verschlüsselt. Guichet kann sie nicht öffnen; das Original liegt bei.]
-channels-unproven-subject = Ihre Antwort wurde nicht gesendet: { $subject }
-channels-unproven-text =
-    In Ihrem Namen ist per E-Mail eine Antwort auf diese Anfrage eingegangen. Wir konnten nicht bestätigen, dass sie von Ihnen stammt. Deshalb wurde sie nicht an den Kunden gesendet.
-
-    Sie ist im Ticket als Ihr Entwurf gespeichert. Öffnen Sie das Ticket, prüfen Sie den Entwurf und senden Sie ihn ab. Haben Sie diese Antwort nicht geschrieben? Dann löschen Sie den Entwurf und informieren Sie Ihre Administration.
-
 workspace-cancel = Abbrechen
 workspace-optional = (optional)
 workspace-mail-trust = E-Mail-Authentifizierung
@@ -131,8 +122,6 @@ mailboxes-tried-imap = { $number ->
   }
 mailboxes-tried-relay = E-Mails können über { $server } gesendet werden.
 mailboxes-type-again = Bitte geben Sie neue Passwörter noch einmal ein: Sie werden aus Sicherheitsgründen nie angezeigt.
-mailboxes-last-stays = Das letzte Postfach lässt sich nicht entfernen: Ohne Adresse bekäme niemand eine Antwort. Legen Sie zuerst ein anderes an.
-mailboxes-too-large = Diese E-Mail ist zu groß für den Import ({ $size } MB; das Limit liegt bei { $most } MB). Vollständig liegt sie noch in ihrem Ordner auf dem Mailserver.
 mailboxes-fault-reach = { $server } ist nicht erreichbar: { $why }.
 mailboxes-fault-encrypt = Es kam keine sichere Verbindung zu { $server } zustande: { $why }.
 mailboxes-fault-token = Der Token-Server { $server } hat kein Token ausgestellt: { $why }.
@@ -188,53 +177,13 @@ workspace-done-mailbox-released = { $number ->
    *[other] Freigegeben. Ab jetzt werden E-Mails gesendet; { $number } zurückgehaltene Antworten sind unterwegs.
   }
 workspace-done-mailbox-removed = Entfernt. Alle Tickets sind noch da.
-set-aside-title = Zurückgestellte E-Mails
-set-aside-about = Diese E-Mails sind gespeichert, konnten aber keinem Ticket zugeordnet werden. Sehen Sie sich den Grund an und starten Sie dann einen neuen Versuch.
-set-aside-none = Keine zurückgestellten E-Mails
-set-aside-none-about = Alle eingegangenen E-Mails sind in Tickets. Was sich nicht lesen oder bearbeiten lässt, erscheint hier mit dem Grund.
-set-aside-waits = Neuer Versuch in weniger als einer Minute
-set-aside-stopped = Konnte nicht bearbeitet werden
-set-aside-sender-unknown = Absender unbekannt
-channels-why-unreadable = Die E-Mail ist beschädigt oder zu groß, um gelesen zu werden. Der Download enthält sie so, wie sie ankam.
-channels-why-too-slow = Das Lesen der E-Mail hat zu lange gedauert. Der Download enthält sie so, wie sie ankam.
 
 # Bei E-Mails, die in keinem Ticket sind oder zu einem kamen; die API gibt sie auf Englisch.
-channels-why-own = eine E-Mail dieses Helpdesks kam zurück
-channels-why-robot = eine automatische E-Mail, die zu keinem Ticket gehört ({ $mark })
-channels-why-receipt = eine E-Mail, die nur bestätigt, dass eine von uns gelesen wurde
-channels-why-report-known = ein Zustellbericht, der nichts Neues meldet
-channels-why-report-alone = ein Bericht über eine E-Mail, die zu keinem Ticket gehört
-channels-why-sent-back = der Mailserver des Empfängers hat sie zurückgesendet: { $said }
-channels-why-sent-back-by = { $server } hat sie zurückgesendet: { $said }
-channels-doubt-no-part = sie bezieht sich auf ein Ticket, an dem der Absender nicht beteiligt ist
-channels-doubt-disowned = sie bezieht sich auf ein Ticket, und laut der Domain des Absenders stammt sie nicht von dort
-channels-doubt-not-proven = sie bezieht sich auf ein Ticket, und nichts belegt, wer sie gesendet hat
-channels-because-address = sie ging an eine signierte Antwortadresse
-channels-because-answer = sie antwortet auf eine E-Mail des Helpdesks
-channels-because-reference = sie bezieht sich auf eine E-Mail dieses Tickets
-channels-because-report = sie ist ein Bericht über eine unserer E-Mails
-channels-because-forwarded = ein Kollege hat die E-Mail des Kunden weitergeleitet
-channels-unanswered-ourselves = die E-Mail kam von diesem Helpdesk
-channels-unanswered-null-sender = die E-Mail kam ohne Rücksendeadresse
-channels-unanswered-list = die E-Mail kam über einen Verteiler
-channels-unanswered-robot = die E-Mail wurde automatisch gesendet
-channels-unanswered-sign-up = es ist die Registrierungs-E-Mail eines Dienstes
-channels-unanswered-not-wanted = der Absender wünscht keine automatische Antwort
-set-aside-retry = Erneut versuchen
-set-aside-raw = E-Mail herunterladen
 mailboxes-purpose-progress = Zwischenstand
 mailboxes-purpose-check-back = Nachfrage
-set-aside-dismiss = Von der Liste nehmen
-workspace-done-mail-taken = Die E-Mail ist in Ticket Nr. { $number }.
-workspace-done-mail-stays = Das hat nicht geklappt. Die E-Mail bleibt hier, mit dem Grund.
-workspace-done-mail-gone = Die E-Mail ist bearbeitet.
-workspace-done-mail-dismissed = Von der Liste genommen. Die E-Mail bleibt gespeichert.
-
-workspace-sending = Versand
-workspace-sending-about = Wie Antworten gesendet werden.
-workspace-sending-undo = Antworten erst nach zehn Sekunden senden, damit man sie zurücknehmen kann
-workspace-sending-takes = Wer ein nicht zugewiesenes Ticket beantwortet, wird dafür zuständig
-workspace-sending-link-above = Dateien als Links senden, wenn sie zusammen größer sind als (MB)
 
 brands-brand = Marke
 brands-of-mailbox = E-Mails aus diesem Postfach tragen Name, Farbe und Logo der Marke.
+
+brands-has-mailbox = Zu dieser Marke gehört noch ein Postfach: Es würden weiter E-Mails in ihrem Namen eingehen. Geben Sie dem Postfach zuerst eine andere Marke.
+brands-retired-already = Diese Marke ist archiviert: Wählen Sie eine andere.

@@ -1,14 +1,5 @@
 ### Letters in
 
-channels-no-subject = (no subject)
-channels-text-cut = [This text is shortened here. The full text is in the file { $file }.]
-channels-encrypted = [This message is encrypted. Guichet cannot open it; the original is attached.]
-channels-unproven-subject = Your reply was not sent: { $subject }
-channels-unproven-text =
-    We received an e-mail reply to this request in your name. We could not verify that you sent it, so it did not go to the customer.
-
-    It is saved as your draft in the ticket. Open the ticket, check the draft and send it. If you did not write it, delete the draft and tell your administrator.
-
 workspace-cancel = Cancel
 workspace-optional = (optional)
 workspace-mail-trust = E-mail authentication
@@ -131,8 +122,6 @@ mailboxes-tried-imap = { $number ->
   }
 mailboxes-tried-relay = E-mails can be sent through { $server }.
 mailboxes-type-again = Please enter new passwords again: they are never shown.
-mailboxes-last-stays = The last mailbox cannot be removed: without an address, the desk cannot reply to anyone. Add another one first.
-mailboxes-too-large = This e-mail is too large to import ({ $size } MB; the limit is { $most } MB). The original is still in its folder on the mail server.
 mailboxes-fault-reach = { $server } cannot be reached: { $why }.
 mailboxes-fault-encrypt = No secure connection to { $server } could be established: { $why }.
 mailboxes-fault-token = The token server { $server } did not issue a token: { $why }.
@@ -188,53 +177,13 @@ workspace-done-mailbox-released = { $number ->
    *[other] Released. E-mails are sent from now on; { $number } held replies are on their way.
   }
 workspace-done-mailbox-removed = Removed. All its tickets are still here.
-set-aside-title = Unprocessed e-mails
-set-aside-about = These e-mails are kept, but could not be added to a ticket. Check the reason, then process them again.
-set-aside-none = No unprocessed e-mails
-set-aside-none-about = Every incoming e-mail is in a ticket. Any that cannot be read or processed appears here, with the reason.
-set-aside-waits = Will be retried within a minute
-set-aside-stopped = Could not be processed
-set-aside-sender-unknown = Unknown sender
-channels-why-unreadable = The e-mail is damaged or too large to read. Download it to see the original.
-channels-why-too-slow = Reading the e-mail took too long. Download it to see the original.
 
 # Kept with e-mails that are in no ticket or joined one; the API gives them in English.
-channels-why-own = an e-mail of this desk came back to it
-channels-why-robot = an automatic e-mail that belongs to no ticket ({ $mark })
-channels-why-receipt = an e-mail that only confirms that one of ours was read
-channels-why-report-known = a delivery report that says nothing new
-channels-why-report-alone = a report about an e-mail that belongs to no ticket
-channels-why-sent-back = the receiving mail server sent it back: { $said }
-channels-why-sent-back-by = { $server } sent it back: { $said }
-channels-doubt-no-part = it refers to a ticket in which its sender does not take part
-channels-doubt-disowned = it refers to a ticket, and its sender’s domain says that the e-mail is not its own
-channels-doubt-not-proven = it refers to a ticket, and nothing proves who sent it
-channels-because-address = it was sent to a signed reply address
-channels-because-answer = it answers an e-mail from the desk
-channels-because-reference = it refers to an e-mail in this ticket
-channels-because-report = it is a report about one of our e-mails
-channels-because-forwarded = a colleague forwarded the customer’s e-mail
-channels-unanswered-ourselves = the e-mail came from this desk
-channels-unanswered-null-sender = the e-mail was sent without a return address
-channels-unanswered-list = the e-mail came through a mailing list
-channels-unanswered-robot = the e-mail was sent automatically
-channels-unanswered-sign-up = it is the sign-up e-mail of a service
-channels-unanswered-not-wanted = the e-mail asks for no automatic reply
-set-aside-retry = Try again
-set-aside-raw = Download the e-mail
 mailboxes-purpose-progress = Progress update
 mailboxes-purpose-check-back = Check-back
-set-aside-dismiss = Remove from list
-workspace-done-mail-taken = The e-mail is in ticket #{ $number }.
-workspace-done-mail-stays = That did not work. The e-mail stays here with the reason.
-workspace-done-mail-gone = The e-mail has been processed.
-workspace-done-mail-dismissed = Removed from the list. The e-mail itself is kept.
-
-workspace-sending = Sending
-workspace-sending-about = How replies are sent.
-workspace-sending-undo = Wait ten seconds before sending a reply, so that it can be undone
-workspace-sending-takes = An agent who replies to an unassigned ticket becomes its owner
-workspace-sending-link-above = Send files as links when they exceed this total size (MB)
 
 brands-brand = Brand
 brands-of-mailbox = E-mails from this mailbox show the brand’s name, colour and logo.
+
+brands-has-mailbox = A mailbox still belongs to this brand, so e-mails would keep arriving in its name. Choose another brand for the mailbox first.
+brands-retired-already = This brand is archived: choose another one.

@@ -1,14 +1,5 @@
 ### E-mails reçus
 
-channels-no-subject = (sans objet)
-channels-text-cut = [Texte tronqué : retrouvez-le en entier dans le fichier { $file }.]
-channels-encrypted = [Ce message est chiffré. Guichet ne peut pas le déchiffrer ; il est joint tel qu’il est arrivé.]
-channels-unproven-subject = Votre réponse n’a pas été envoyée : { $subject }
-channels-unproven-text =
-    Nous avons reçu par e-mail, en votre nom, une réponse à cette demande. Comme nous n’avons pas pu vérifier qu’elle venait de vous, elle n’a pas été envoyée au client.
-
-    Elle est enregistrée comme brouillon dans le ticket. Ouvrez le ticket, relisez le brouillon et envoyez-le. Si vous n’avez pas écrit cette réponse, supprimez le brouillon et prévenez votre administrateur.
-
 workspace-cancel = Annuler
 workspace-optional = (facultatif)
 workspace-mail-trust = Authentification des e-mails
@@ -131,8 +122,6 @@ mailboxes-tried-imap = { $number ->
   }
 mailboxes-tried-relay = Les e-mails peuvent partir via { $server }.
 mailboxes-type-again = Ressaisissez les nouveaux mots de passe : ils ne sont jamais affichés.
-mailboxes-last-stays = La dernière boîte ne peut pas être supprimée : sans adresse, vous ne pourriez répondre à personne. Ajoutez-en d’abord une autre.
-mailboxes-too-large = Ce message est trop volumineux pour être importé ({ $size } Mo ; la limite est de { $most } Mo). Il se trouve toujours en entier dans son dossier, sur le serveur de messagerie.
 mailboxes-fault-reach = { $server } est injoignable : { $why }.
 mailboxes-fault-encrypt = Impossible d’établir une connexion sécurisée avec { $server } : { $why }.
 mailboxes-fault-token = Le serveur de jetons { $server } n’a pas fourni de jeton : { $why }.
@@ -188,53 +177,13 @@ workspace-done-mailbox-released = { $number ->
    *[other] Boîte mise en service. Les e-mails partent désormais ; { $number } réponses retenues sont en route.
   }
 workspace-done-mailbox-removed = Boîte supprimée. Tous ses tickets sont conservés.
-set-aside-title = E-mails mis de côté
-set-aside-about = Ces e-mails sont conservés, mais n’ont pas pu être rattachés à un ticket. Consultez le motif, puis relancez le traitement.
-set-aside-none = Aucun e-mail mis de côté
-set-aside-none-about = Tous les e-mails reçus sont dans un ticket. Un e-mail impossible à lire ou à traiter apparaîtrait ici, avec le motif.
-set-aside-waits = Nouvelle tentative dans moins d’une minute
-set-aside-stopped = Traitement impossible
-set-aside-sender-unknown = Expéditeur inconnu
-channels-why-unreadable = L’e-mail est endommagé ou trop volumineux pour être lu. Téléchargez-le pour le voir tel qu’il est arrivé.
-channels-why-too-slow = La lecture de l’e-mail a pris trop de temps. Téléchargez-le pour le voir tel qu’il est arrivé.
 
 # Pour les e-mails qui ne sont dans aucun ticket ou qui en ont rejoint un ; l’API les donne en anglais.
-channels-why-own = un e-mail de ce service d’assistance lui est revenu
-channels-why-robot = un e-mail automatique qui ne concerne aucun ticket ({ $mark })
-channels-why-receipt = un e-mail qui confirme seulement qu’un des nôtres a été lu
-channels-why-report-known = un avis de remise qui n’apprend rien de nouveau
-channels-why-report-alone = un avis sur un e-mail qui ne concerne aucun ticket
-channels-why-sent-back = le serveur du destinataire l’a renvoyé : { $said }
-channels-why-sent-back-by = { $server } l’a renvoyé : { $said }
-channels-doubt-no-part = il se réfère à un ticket auquel son expéditeur ne participe pas
-channels-doubt-disowned = il se réfère à un ticket, et le domaine de l’expéditeur indique que cet e-mail ne vient pas de lui
-channels-doubt-not-proven = il se réfère à un ticket, et rien ne prouve qui l’a envoyé
-channels-because-address = il a été envoyé à une adresse de réponse signée
-channels-because-answer = il répond à un e-mail du service d’assistance
-channels-because-reference = il se réfère à un e-mail de ce ticket
-channels-because-report = c’est un avis sur l’un de nos e-mails
-channels-because-forwarded = un collègue a transféré l’e-mail du client
-channels-unanswered-ourselves = l’e-mail vient de ce service d’assistance
-channels-unanswered-null-sender = l’e-mail n’a pas d’adresse de retour
-channels-unanswered-list = l’e-mail est passé par une liste de diffusion
-channels-unanswered-robot = l’e-mail a été envoyé automatiquement
-channels-unanswered-sign-up = c’est l’e-mail d’inscription d’un service
-channels-unanswered-not-wanted = l’e-mail demande de ne pas envoyer de réponse automatique
-set-aside-retry = Réessayer
-set-aside-raw = Télécharger l’e-mail
 mailboxes-purpose-progress = Point d’avancement
 mailboxes-purpose-check-back = Suivi après résolution
-set-aside-dismiss = Retirer de la liste
-workspace-done-mail-taken = L’e-mail est dans le ticket nº { $number }.
-workspace-done-mail-stays = Le traitement a échoué ; l’e-mail reste ici avec le motif.
-workspace-done-mail-gone = L’e-mail a été traité.
-workspace-done-mail-dismissed = Retiré de la liste. L’e-mail reste conservé.
-
-workspace-sending = Envoi
-workspace-sending-about = Comment partent les réponses.
-workspace-sending-undo = Attendre dix secondes avant d’envoyer une réponse, pour pouvoir l’annuler
-workspace-sending-takes = Qui répond à un ticket sans responsable en devient responsable
-workspace-sending-link-above = Envoyer les fichiers sous forme de liens au-delà de ce poids total (Mo)
 
 brands-brand = Marque
 brands-of-mailbox = Les messages de cette boîte affichent son nom, sa couleur et son logo.
+
+brands-has-mailbox = Une boîte mail utilise encore cette marque : des e-mails continueraient d’arriver en son nom. Attribuez d’abord une autre marque à cette boîte.
+brands-retired-already = Cette marque est archivée : choisissez-en une autre.

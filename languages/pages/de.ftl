@@ -42,7 +42,6 @@ workspace-demo-business-days = +{ $number } { $number ->
 composer-sign-in = Anmelden
 workspace-undo = Rückgängig
 
-workspace-done-deleted = Ticket Nr. { $number } liegt im Papierkorb.
 workspace-done-bulk-deleted = { $number ->
     [0] Es wurde nichts gelöscht.
     [one] Ein Ticket liegt im Papierkorb.
@@ -57,3 +56,14 @@ settings-part-channels = Kanäle
 settings-part-letters = E-Mails und Marken
 settings-part-closing = Abschluss
 settings-part-satisfaction = Zufriedenheit
+
+workspace-done-demo-jump = { $number ->
+    [0] Zeit vorgespult. Es war keine E-Mail fällig.
+    [one] Zeit vorgespult: 1 E-Mail wurde verschickt. Sie liegt im Demo-Postfach.
+   *[other] Zeit vorgespult: { $number } E-Mails wurden verschickt. Sie liegen im Demo-Postfach.
+}
+workspace-sign-out = Abmelden
+workspace-theme = Darstellung
+workspace-theme-light = Hell
+workspace-theme-dark = Dunkel
+workspace-theme-system = System

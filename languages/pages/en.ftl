@@ -42,7 +42,6 @@ workspace-demo-business-days = +{ $number } { $number ->
 composer-sign-in = Sign in
 workspace-undo = Undo
 
-workspace-done-deleted = Ticket #{ $number } is in the trash.
 workspace-done-bulk-deleted = { $number ->
     [0] Nothing was deleted.
     [one] One ticket is in the trash.
@@ -57,3 +56,14 @@ settings-part-channels = Channels
 settings-part-letters = E-mails and brands
 settings-part-closing = Closing
 settings-part-satisfaction = Satisfaction
+
+workspace-done-demo-jump = { $number ->
+    [0] Time moved forward. No e-mails were due.
+    [one] Time moved forward: 1 e-mail was sent. See the demo mailbox.
+   *[other] Time moved forward: { $number } e-mails were sent. See the demo mailbox.
+}
+workspace-sign-out = Sign out
+workspace-theme = Theme
+workspace-theme-light = Light
+workspace-theme-dark = Dark
+workspace-theme-system = System

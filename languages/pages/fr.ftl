@@ -42,7 +42,6 @@ workspace-demo-business-days = +{ $number } { $number ->
 composer-sign-in = Se connecter
 workspace-undo = Annuler l’envoi
 
-workspace-done-deleted = Ticket nº { $number } mis à la corbeille.
 workspace-done-bulk-deleted = { $number ->
     [0] Rien n’a été supprimé.
     [one] Un ticket mis à la corbeille.
@@ -57,3 +56,14 @@ settings-part-channels = Canaux
 settings-part-letters = E-mails et marques
 settings-part-closing = Clôture
 settings-part-satisfaction = Satisfaction
+
+workspace-done-demo-jump = { $number ->
+    [0] Le temps a avancé. Aucun e-mail n’était prévu.
+    [one] Le temps a avancé : 1 e-mail a été envoyé. Retrouvez-le dans la boîte de démo.
+   *[other] Le temps a avancé : { $number } e-mails ont été envoyés. Retrouvez-les dans la boîte de démo.
+}
+workspace-sign-out = Se déconnecter
+workspace-theme = Thème
+workspace-theme-light = Clair
+workspace-theme-dark = Sombre
+workspace-theme-system = Système

@@ -406,3 +406,10 @@ satisfaction-manners-auto-help = Wenn die Regel es gelöst hat, weil der Kunde n
 satisfaction-manners-leads = Wer von einem unzufriedenen Kunden erfährt
 satisfaction-manners-leads-about = Per E-Mail und in der Liste unzufriedener Kunden.
 satisfaction-manners-no-lead = Der Zuständige und die Administratoren
+
+letter-footer-alone = Sie erhalten diese E-Mail, weil Sie mit { $desk } in Kontakt waren. Antworten Sie einfach darauf, um uns zu erreichen.
+satisfaction-from = Von
+satisfaction-to = Bis
+satisfaction-show = Anzeigen
+asking-moment-solved = Wenn das Ticket gelöst ist
+asking-moment-first-reply = Wenn der Kunde die erste Antwort bekommt

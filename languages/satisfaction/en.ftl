@@ -406,3 +406,10 @@ satisfaction-manners-auto-help = When the closing policy solved the ticket becau
 satisfaction-manners-leads = Who is notified of an unhappy customer
 satisfaction-manners-leads-about = By e-mail and in the list of unhappy customers.
 satisfaction-manners-no-lead = The owner and the administrators
+
+letter-footer-alone = You are receiving this message because you have been in touch with { $desk }. To reach us, just reply.
+satisfaction-from = From
+satisfaction-to = To
+satisfaction-show = Show
+asking-moment-solved = When the ticket is solved
+asking-moment-first-reply = When the customer gets the first reply

@@ -415,3 +415,10 @@ satisfaction-manners-auto-help = Quand la règle de clôture les a résolus parc
 satisfaction-manners-leads = Qui est averti d’un client mécontent
 satisfaction-manners-leads-about = Par e-mail et dans la liste des clients mécontents.
 satisfaction-manners-no-lead = Le responsable du ticket et les administrateurs
+
+letter-footer-alone = Vous recevez ce message parce que vous avez été en contact avec { $desk }. Il vous suffit d’y répondre pour nous joindre.
+satisfaction-from = Du
+satisfaction-to = Au
+satisfaction-show = Afficher
+asking-moment-solved = Quand le ticket est résolu
+asking-moment-first-reply = Quand le client reçoit la première réponse

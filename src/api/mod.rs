@@ -1,7 +1,7 @@
 //! The public API under `/api/v2`: what is here in the shapes that clients of the Zendesk Support API v2 read and write.
 //! Names are mapped here, at the edge, never in the rooms.
 //!
-//! Owns: `upload`, `repeat_key`.
+//! Owns: `upload`.
 
 mod asked;
 mod attachments;

@@ -2,7 +2,7 @@
 //! [`next_step`] decides what is due, and the sweep does it.
 //!
 //! Each ticket that is `pending` or `solved` has one waiting row in `step`: its next step. What changes the ticket plans
-//! anew in the same transaction, so an answer cancels what was planned. The sweep takes the rows that are due, asks
+//! again in the same transaction, so an answer cancels what was planned. The sweep takes the rows that are due, asks
 //! [`next_step`] once more with the history as it is then, and does what is true now: never a burst, never twice.
 //!
 //! What gives way to a customer's mail budget, and what never does, is decided in `deciding::budget`; [`stop_letters`] stops all.
@@ -12,8 +12,8 @@
 //! Owns: `policy`, `policy_version`, `step`, `under_way`, `delay`, `resolution`, `hold`, `digest`, `check_back`,
 //! `ending`, `experiment`, `simulation`, `simulated_ticket`.
 //! Records: step_done, step_withheld, step_brought_back, survey_due, more_days, more_days_taken_back, paused, resumed,
-//! ending_chosen, on_hold, check_back_planned, check_back_due, check_back_settled. Awaits: said, changed (status),
-//! letter_sent, letter_failed, letter_outdated, deleted, restored.
+//! ending_chosen, on_hold, check_back_planned, check_back_due, check_back_settled, letter_withheld.
+//! Awaits: said, changed (status, team, brand; a calendar), reopened, follows_up, letter_queued, letter_sent, letter_failed, letter_outdated, deleted, restored.
 
 mod deciding;
 mod doing;

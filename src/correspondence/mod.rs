@@ -3,7 +3,7 @@
 //! A room that has something to tell builds a [`Content`] in the reader's language and calls [`send`]; the letter is in
 //! the outbox when the act is kept. What is in a letter is the business of the room that sends it.
 //!
-//! Owns: `thread`, `letter_version`.
+//! Owns: `thread`, `letter_version`. Records: letter_queued, letter_sent, letter_failed, letter_withheld, letter_outdated.
 
 mod alone;
 mod content;

@@ -1,7 +1,5 @@
 //! That letters do not leave by a relay is told when it begins and when it ends: to administrators on their pages, to
 //! monitors, and in the log. Not at each try.
-//!
-//! Owns: `relay_trouble`.
 
 use super::smtp::Smtp;
 use crate::ids::MailboxId;

@@ -6,7 +6,7 @@
 //! on now is kept as `waiting`; [`retry`] tries it three times, and then it lies in quarantine with its reason until
 //! somebody says [`retry_one`].
 //!
-//! Owns: `mail`, `mail_first`, `automatic_answer`.
+//! Owns: `mail`, `mail_first`, `automatic_answer`. Records: letter_withheld.
 
 mod acknowledge;
 mod budget;

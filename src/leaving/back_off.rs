@@ -1,4 +1,4 @@
-//! How long a letter waits for its next try (threat R7).
+//! How long a parcel waits for its next try (threat R7).
 
 use jiff::SignedDuration;
 

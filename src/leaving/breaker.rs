@@ -1,13 +1,13 @@
-//! Spares a relay that cannot be reached: after some failures in a row only one letter at a time looks whether it is back.
+//! Spares a route that cannot be reached: after some failures in a row only one parcel at a time looks whether it is back.
 
 use jiff::{SignedDuration, Timestamp};
 
-/// So many failures in a row and the relay counts as away.
+/// So many failures in a row and the route counts as away.
 const FAILURES: u32 = 5;
-/// How often one letter is tried while it is away.
+/// How often one parcel is tried while it is away.
 const PROBE_EVERY: SignedDuration = SignedDuration::from_secs(30);
 
-/// What is known of a relay's being there.
+/// What is known of a route's being there.
 #[derive(Debug, Default)]
 pub(super) struct Breaker {
     failures: u32,
@@ -15,18 +15,18 @@ pub(super) struct Breaker {
 }
 
 impl Breaker {
-    /// The relay answered.
+    /// The route answered.
     pub fn reached(&mut self) {
         *self = Breaker::default();
     }
 
-    /// The relay could not be reached.
+    /// The route could not be reached.
     pub fn failed(&mut self, now: Timestamp) {
         self.failures = self.failures.saturating_add(1);
         self.probed_at = Some(now);
     }
 
-    /// How many of `free` letters may be tried now. A clock that was set back must not keep the relay away for long.
+    /// How many of `free` parcels may be tried now. A clock that was set back must not keep the route away for long.
     pub fn allows(&self, now: Timestamp, free: usize, in_hand: usize) -> usize {
         match self.probed_at {
             Some(probed) if self.failures >= FAILURES => {
@@ -44,7 +44,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_relay_that_is_away_is_asked_once_in_thirty_seconds() {
+    fn a_route_that_is_away_is_asked_once_in_thirty_seconds() {
         let start: Timestamp = Timestamp::UNIX_EPOCH;
         let mut breaker = Breaker::default();
         for _ in 0..FAILURES {

@@ -1,5 +1,5 @@
 //! The ceiling of a lane: so many parcels leave in an hour, the rest waits. A rule that runs wild, or a loop, then costs
-//! a number of letters that somebody chose (threat M4).
+//! a number of parcels that somebody chose (threat M4).
 
 use super::parcel::LANE;
 use super::{Ceiling, LaneKind};

@@ -18,7 +18,7 @@ pub struct SettingsPage {
 
 impl SettingsPage {
     /// A page that only administrators may look at.
-    pub const fn of_admins(
+    pub const fn new(
         part: &'static str,
         path: &'static str,
         title: &'static str,
@@ -35,7 +35,7 @@ impl SettingsPage {
     }
 
     /// The same page for all who work here.
-    pub const fn of_all(mut self) -> SettingsPage {
+    pub const fn for_all(mut self) -> SettingsPage {
         self.admins_only = false;
         self
     }

@@ -3,7 +3,7 @@
 //!
 //! Owns: `survey`, `response`, `earlier_answer`, `response_day`, `relationship_survey`, `survey_wave`, `wave_withheld`,
 //! `survey_rule`, `survey_plan`, `survey_opt_out`, `alert`, `thanks_seen`.
-//! Reads: survey_due, changed, said, deleted, restored. Records: survey_offered, rated, survey_withdrawn, reopened, letter_withheld, step_withheld.
+//! Awaits: survey_due, rated, reopened, changed, said, deleted, restored. Records: survey_offered, rated, survey_withdrawn, letter_withheld, step_withheld.
 
 mod alert;
 mod alerting;

@@ -71,7 +71,7 @@ fn take(act: &mut Act, arrival: MailId, message: &Message, terms: &Terms) -> Res
         arrival,
         terms,
         old: false,
-        silent: Some("this channel carries nothing back"),
+        silent: Some("channels-unanswered-not-wanted"),
     });
     Ok(intake::take(act, &incoming)?.receipt(arrival))
 }

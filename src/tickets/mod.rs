@@ -1,7 +1,7 @@
 //! Tickets: requests, what is said in them, who owns them, where they stand.
 //!
-//! Owns: `ticket`, `ticket_tag`, `participant`, `message`, `recipient`, `attachment`, `writing`, `planned`, `seen`, `looking`.
-//! Records: opened, follows_up, said, changed, reopened, joined, message_planned, plan_taken_back, deleted, restored.
+//! Owns: `ticket`, `ticket_tag`, `participant`, `message`, `recipient`, `attachment`, `writing`, `draft`, `planned`, `seen`, `looking`.
+//! Records: opened, follows_up, said, changed, reopened, joined, left, message_planned, plan_taken_back, deleted, restored.
 
 mod answering;
 mod arrived;

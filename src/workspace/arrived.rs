@@ -1,7 +1,7 @@
 //! What arrived beyond what the writer of a message had in view, as the stream of the page tells it; and how far a viewer has read.
 
+use super::address::ticket_id;
 use super::conversation::{Entry, Stream};
-use super::ticket::ticket_id;
 use crate::ids::{MessageId, PersonId};
 use crate::pages::{SignedIn, Typed};
 use crate::store::Error;

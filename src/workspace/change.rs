@@ -1,7 +1,7 @@
 //! Changing the fields of a ticket. The form says what each field was when it was drawn: only what the agent changed is
 //! set, so that two agents who set different fields do not undo each other.
 
-use super::ticket::{Asked, ticket_id};
+use super::address::{Asked, ticket_id};
 use crate::closing;
 use crate::events::Field;
 use crate::pages::{Agent, Typed, go_on};

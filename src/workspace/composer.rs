@@ -1,12 +1,12 @@
 //! The reply box: what was typed before, whom it is for, what stands beside it, and what may be sent.
 
+use super::address::Asked;
 use super::addressing::{self, FIELDS, Wrong};
 use super::arrived::arrivals;
 use super::conversation::Stream;
 use super::moments::moments;
 use super::pasted;
 use super::surroundings;
-use super::ticket::Asked;
 use super::typing;
 use crate::calendars;
 use crate::ids::{MessageId, TicketId};

@@ -1,7 +1,7 @@
 //! Keeping what stands in the reply box while it is written: words, recipients, choices and files, as one draft. Answers
 //! which revision that is, or what another window has kept meanwhile.
 
-use super::ticket::ticket_id;
+use super::address::ticket_id;
 use super::{addressing, typing};
 use crate::files;
 use crate::ids::TicketId;

@@ -1,6 +1,6 @@
 //! Colleagues who have the same ticket open, on its page and in lists, and the page's word that it is in sight.
 
-use super::ticket::ticket_id;
+use super::address::ticket_id;
 use crate::ids::TicketId;
 use crate::languages::Words;
 use crate::pages::{SignedIn, Typed, initials};

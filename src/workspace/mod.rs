@@ -1,5 +1,7 @@
-//! The agents' workspace: lists, the ticket page, the sign-in. It shows together what the rooms below know.
+//! The agents' workspace: lists, the ticket page, search, the settings that tell of all rooms. It shows together what the
+//! rooms below know.
 
+mod address;
 mod addressing;
 mod arrived;
 mod bulk;

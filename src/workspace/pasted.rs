@@ -1,6 +1,6 @@
 //! Pictures pasted into the reply box: kept with the draft, shown to those who work here, sent inside the letter.
 
-use super::ticket::ticket_id;
+use super::address::ticket_id;
 use super::{drafting, typing};
 use crate::files;
 use crate::pages::{SignedIn, Typed};

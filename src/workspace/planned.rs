@@ -1,7 +1,7 @@
 //! Messages on their way: shown in the conversation with the time that is left, and taken back, sent at once or dropped.
 
+use super::address::{Asked, ticket_id};
 use super::pasted;
-use super::ticket::{Asked, ticket_id};
 use crate::delivery;
 use crate::ids::{PlannedId, TicketId};
 use crate::pages::{Agent, go_on, initials};

@@ -2,6 +2,7 @@
 //! another window holds another version of it, when an address is wrong, or when it promises a file that is not there: the
 //! page says so, what was typed is kept, and sending again is sending anyway.
 
+use super::address::{Asked, ticket_id};
 use super::addressing::{self, Wrong};
 use super::composer::Composer;
 use super::drafting;
@@ -9,7 +10,7 @@ use super::forwarding;
 use super::mentioned_files::promises_a_file;
 use super::moments;
 use super::not_taken;
-use super::ticket::{self, Asked, ticket_id};
+use super::ticket;
 use super::typing;
 use crate::calendars;
 use crate::closing;

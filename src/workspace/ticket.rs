@@ -1,5 +1,6 @@
 //! The ticket page: properties, conversation, reply box, and the customer at the right.
 
+use super::address::{Asked, ticket_id};
 use super::claims::{self, ClaimShown};
 use super::composer::Composer;
 use super::conversation::{self, Entry, Stream};
@@ -11,7 +12,7 @@ use crate::closing;
 use crate::closing::pages::timeline::{self, TimelineShown};
 use crate::closing::pages::{self as closing_pages, Ending, Expect};
 use crate::events::Field;
-use crate::ids::{MessageId, TicketId};
+use crate::ids::TicketId;
 use crate::languages::Words;
 use crate::pages::{Choice, Frame, SignedIn, answer};
 use crate::satisfaction::pages::desk::{self as satisfaction, Asking, RatingShown};
@@ -19,13 +20,12 @@ use crate::store::{Error, Result};
 use crate::tickets::facts::on_page;
 use crate::tickets::pages::facts::{self, Chooser, code_word};
 use crate::tickets::pages::views;
-use crate::tickets::{self, Status, Ticket, View};
+use crate::tickets::{self, Status, Ticket};
 use crate::web::{Answered, Page, Query, Site};
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect};
 use database::Tx;
-use serde::Deserialize;
 
 /// The page.
 #[derive(Template)]
@@ -62,28 +62,6 @@ struct Properties {
     tags: String,
 }
 
-/// What the address of the page says.
-#[derive(Deserialize, Default, Clone)]
-pub struct Asked {
-    /// The list beside the ticket.
-    #[serde(default)]
-    pub view: String,
-    /// The message at which the part of the conversation begins that is shown; without it the newest part is.
-    pub from: Option<MessageId>,
-    /// The message to forward, or to answer aside.
-    pub forward: Option<MessageId>,
-    /// Reply to all that the customer's letter went to.
-    pub all: Option<String>,
-    /// Take the version of the draft that is kept, instead of what this window shows.
-    pub version: Option<String>,
-}
-
-impl Asked {
-    fn view(&self) -> View {
-        views::parse(&self.view).unwrap_or(View::Active)
-    }
-}
-
 /// The page of a ticket.
 pub async fn show(
     State(site): State<Site>,
@@ -102,11 +80,6 @@ pub async fn show(
         Some((page, signed_in)) => answer(&page, &signed_in),
         None => Ok(Redirect::to(&format!("/trash?ticket={id}")).into_response()),
     }
-}
-
-/// A ticket's number in an address; what is none is not found.
-pub fn ticket_id(text: &str) -> Result<TicketId> {
-    text.parse().map_err(|_| Error::NotFound)
 }
 
 /// Gathers the page. `composer` holds what was typed when a message was refused.

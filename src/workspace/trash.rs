@@ -1,7 +1,7 @@
 //! The trash: tickets that somebody deleted, and the way back. Nothing leaves it by itself.
 
+use super::address::ticket_id;
 use super::bulk::MOST;
-use super::ticket::ticket_id;
 use crate::ids::{PersonId, TicketId};
 use crate::pages::{Agent, Badge, Frame, Shelf, SignedIn, Typed, answer, go_on, own_path};
 use crate::people;

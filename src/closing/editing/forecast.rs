@@ -1,5 +1,5 @@
 //! What an edited policy would send, before it is saved: the letters of the next days for the tickets under way, by each
-//! choice of what becomes of them. Asked of the same [`super::next_step`] as everything.
+//! choice of what becomes of them. Asked of the same [`crate::closing::next_step`] as everything.
 
 use super::adopting;
 use super::fate::Fate;

@@ -1,5 +1,6 @@
 //! What pages about tickets share: facts and conditions as fields, lists by name, files that come with a form, what arrived
-//! meanwhile, the sheets of a ticket, what was typed into a form and not sent. The pages themselves are in `workspace`.
+//! while somebody wrote, the sheets of a ticket, what was typed into a form and not sent. The pages are in `workspace` and
+//! `closing/pages`; only what is half typed has routes of its own.
 
 pub mod arrived;
 pub mod attach;

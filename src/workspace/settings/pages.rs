@@ -4,38 +4,38 @@ use crate::pages::SettingsPage;
 
 /// All of them, in the order of the strip; pages of one part stand together.
 pub const SETTINGS_PAGES: [SettingsPage; 11] = [
-    SettingsPage::of_admins("you", "/settings", "workspace-settings-own", "user-round").of_all(),
-    SettingsPage::of_admins("desk", "/settings/desk", "workspace-settings-desk", "settings").of_all(),
-    SettingsPage::of_admins("desk", "/settings/categories", "categories-title", "tag"),
-    SettingsPage::of_admins("desk", "/settings/changes", "changes-title", "history"),
-    SettingsPage::of_admins("channels", "/settings/mailboxes", "workspace-mailboxes", "mail"),
-    SettingsPage::of_admins(
+    SettingsPage::new("you", "/settings", "workspace-settings-own", "user-round").for_all(),
+    SettingsPage::new("desk", "/settings/desk", "workspace-settings-desk", "settings").for_all(),
+    SettingsPage::new("desk", "/settings/categories", "categories-title", "tag"),
+    SettingsPage::new("desk", "/settings/changes", "changes-title", "history"),
+    SettingsPage::new("channels", "/settings/mailboxes", "workspace-mailboxes", "mail"),
+    SettingsPage::new(
         "channels",
         "/settings/mail-trust",
         "workspace-mail-trust",
         "mail-check",
     ),
-    SettingsPage::of_admins("letters", "/settings/letters", "letters-title", "file-text"),
-    SettingsPage::of_admins(
+    SettingsPage::new("letters", "/settings/letters", "letters-title", "file-text"),
+    SettingsPage::new(
         "closing",
         "/settings/policies",
         "workspace-policies",
         "circle-check",
     )
     .also(&["/settings/simulations"]),
-    SettingsPage::of_admins(
+    SettingsPage::new(
         "closing",
         "/settings/endings",
         "endings-title",
         "sliders-horizontal",
     ),
-    SettingsPage::of_admins(
+    SettingsPage::new(
         "closing",
         "/settings/calendars",
         "calendars-title",
         "calendar-days",
     ),
-    SettingsPage::of_admins("satisfaction", "/settings/surveys", "surveys-title", "smile"),
+    SettingsPage::new("satisfaction", "/settings/surveys", "surveys-title", "smile"),
 ];
 
 #[cfg(test)]

@@ -23,7 +23,6 @@ const BUDGETS: &[(&str, usize)] = &[
     ("search", 5),
     ("store", 2),
     ("tickets", 17),
-    ("workspace", 10),
 ];
 
 /// Checks every room.

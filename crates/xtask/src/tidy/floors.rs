@@ -49,11 +49,11 @@ pub fn check(tree: &Tree) -> Vec<Finding> {
 fn judge(tree: &Tree, rooms: &[(&str, &[Floor])]) -> Vec<Finding> {
     let mut findings = unknown_floors(tree, rooms);
     for (from, targets) in Modules::read(tree).arrows() {
-        let Some((room, floor)) = floor_of(from, rooms) else {
+        let Some((room, floor)) = levelled_part(from, rooms) else {
             continue;
         };
         for to in targets {
-            let why = match floor_of(to, rooms) {
+            let why = match levelled_part(to, rooms) {
                 Some((_, other)) if may_use(rooms, room, floor, other) => continue,
                 Some((_, other)) => format!(
                     "{floor} uses {other} ({to}), which is not among the floors below it: move the function down, or let a floor above use both"
@@ -73,7 +73,7 @@ fn may_use(rooms: &[(&str, &[Floor])], room: &str, floor: &str, other: &str) -> 
 }
 
 /// Room and floor of a file; none for a file beside the floors, and in rooms without floors.
-fn floor_of<'a>(path: &'a str, rooms: &[(&str, &[Floor])]) -> Option<(&'a str, &'a str)> {
+fn levelled_part<'a>(path: &'a str, rooms: &[(&str, &[Floor])]) -> Option<(&'a str, &'a str)> {
     let room = room_of(path)?;
     rooms.iter().find(|(name, _)| *name == room)?;
     let inside = path.strip_prefix("src/")?.strip_prefix(room)?.strip_prefix('/')?;
@@ -84,7 +84,7 @@ fn floor_of<'a>(path: &'a str, rooms: &[(&str, &[Floor])]) -> Option<(&'a str, &
 fn unknown_floors(tree: &Tree, rooms: &[(&str, &[Floor])]) -> Vec<Finding> {
     let files = tree.rust().filter(|(file, _)| !file.is_test());
     let floors: BTreeSet<(&str, &str)> = files
-        .filter_map(|(file, _)| floor_of(&file.path, rooms))
+        .filter_map(|(file, _)| levelled_part(&file.path, rooms))
         .collect();
     let known = |room: &str, floor: &str| {
         let row = rooms.iter().find(|(name, _)| *name == room);

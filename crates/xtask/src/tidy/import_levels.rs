@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use regex_lite::Regex;
 
 use super::Finding;
-use super::rooms::{TOP, floor_of, is_built_up, level, lies_below, room_of};
+use super::rooms::{TOP, is_built_up, level, levelled_part, lies_below, room_of};
 use super::source::Source;
 use super::tree::{File, Tree};
 
@@ -39,7 +39,8 @@ fn judge(tree: &Tree, upwards: &[(&str, &str, usize, &str)]) -> Vec<Finding> {
     let mut findings = unknown_rooms(tree);
     let mut wrong: BTreeMap<(&str, String), Vec<Finding>> = BTreeMap::new();
     for (file, source) in tree.rust() {
-        let Some(room) = floor_of(&file.path).filter(|room| level(room).is_some() && !file.is_test()) else {
+        let Some(room) = levelled_part(&file.path).filter(|room| level(room).is_some() && !file.is_test())
+        else {
             continue;
         };
         for (at, target) in named_rooms(file, source) {

@@ -86,7 +86,7 @@ pub fn room_of(path: &str) -> Option<&str> {
 }
 
 /// The room of a file, or `<room>/pages` for its pages: what has a level. Tables and circles go by the whole room.
-pub fn floor_of(path: &str) -> Option<&str> {
+pub fn levelled_part(path: &str) -> Option<&str> {
     let room = room_of(path)?;
     let pages = format!("src/{room}/pages/");
     match path.starts_with(&pages) {

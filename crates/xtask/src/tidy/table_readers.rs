@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use regex_lite::Regex;
 
 use super::Finding;
-use super::rooms::{floor_of, level, lies_below};
+use super::rooms::{level, levelled_part, lies_below};
 use super::source::line_of;
 use super::table_owners::owners;
 use super::tree::Tree;
@@ -88,7 +88,11 @@ fn judge(tree: &Tree, exceptions: &[Exception]) -> Vec<Finding> {
         let found = upwards
             .get(&(room.to_string(), table.to_string()))
             .map_or(0, Vec::len);
-        if found < *most && tree.rust().any(|(file, _)| floor_of(&file.path) == Some(*room)) {
+        if found < *most
+            && tree
+                .rust()
+                .any(|(file, _)| levelled_part(&file.path) == Some(*room))
+        {
             let why =
                 format!("{room} reads {table} in {found} places, no longer {most}: lower the exception");
             findings.push(Finding::new("crates/xtask/src/tidy/table_readers.rs", 0, why));
@@ -105,7 +109,7 @@ fn reads(tree: &Tree, owners: &BTreeMap<String, String>) -> Vec<(String, usize, 
     };
     let mut reads = Vec::new();
     for (file, source) in tree.rust().filter(|(file, _)| !file.is_test()) {
-        let Some(room) = floor_of(&file.path).filter(|room| level(room).is_some()) else {
+        let Some(room) = levelled_part(&file.path).filter(|room| level(room).is_some()) else {
             continue;
         };
         for table in read

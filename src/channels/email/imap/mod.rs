@@ -1,6 +1,8 @@
 //! Letters are fetched from IMAP folders (RFC 3501): IDLE tells of new ones at once (RFC 2177), a look now and then is the
 //! net. How far a folder has been read is noted after the letter is kept, so that a crash fetches a letter twice rather
 //! than never; the same letter twice is one. One node reads a folder at a time, by a lease.
+//!
+//! Owns: `imap_state`.
 
 mod connection;
 mod cursor;

@@ -5,10 +5,10 @@ use super::sentence;
 use crate::closing::editing::carrying_over::{self, Incoming};
 use crate::pages::{Admin, Frame, SignedIn, Typed, answer, go_on};
 use crate::store::Result;
-use crate::web::{Answered, Page, Site, render};
+use crate::web::{Answered, Download, Page, Site, render};
 use askama::Template;
 use axum::extract::State;
-use axum::http::{StatusCode, header};
+use axum::http::StatusCode;
 use axum::response::IntoResponse;
 use database::Tx;
 
@@ -36,14 +36,8 @@ struct Line {
 /// All policies as a file.
 pub async fn take_out(State(site): State<Site>, Admin(_signed_in): Admin) -> Answered {
     let text = site.desk.read(carrying_over::write).await?;
-    let headers = [
-        (header::CONTENT_TYPE, "application/toml; charset=utf-8"),
-        (
-            header::CONTENT_DISPOSITION,
-            "attachment; filename=\"policies.toml\"",
-        ),
-    ];
-    Ok((headers, text).into_response())
+    let kind = "application/toml; charset=utf-8";
+    Ok(Download::save("policies.toml", kind, text).into_response())
 }
 
 /// The page.

@@ -1,14 +1,13 @@
 //! What arrived beyond what the writer of a message had in view, as the stream of the page tells it; and how far a viewer has read.
 
-use super::address::ticket_id;
 use super::conversation::{Entry, Stream};
-use crate::ids::{MessageId, PersonId};
-use crate::pages::{SignedIn, Typed};
+use crate::ids::{MessageId, PersonId, TicketId};
+use crate::pages::{Id, SignedIn, Typed};
 use crate::store::Error;
 use crate::tickets::pages::arrived::{Arrival, excerpt};
 use crate::tickets::{self, Seen};
 use crate::web::{Answered, Site};
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::IntoResponse;
 
@@ -36,10 +35,9 @@ pub fn arrivals(stream: &Stream, viewer: PersonId, seen: Seen) -> Vec<Arrival> {
 pub async fn seen(
     State(site): State<Site>,
     signed_in: SignedIn,
-    Path(id): Path<String>,
+    Id(id): Id<TicketId>,
     typed: Typed,
 ) -> Answered {
-    let id = ticket_id(&id)?;
     let message: MessageId = typed.choice("message")?.ok_or(Error::NotFound)?;
     let viewer = signed_in.viewer;
     site.desk

@@ -1,28 +1,28 @@
 //! Changing the fields of a ticket. The form says what each field was when it was drawn: only what the agent changed is
 //! set, so that two agents who set different fields do not undo each other.
 
-use super::address::{Asked, ticket_id};
+use super::address::Asked;
 use crate::closing;
 use crate::events::Field;
-use crate::pages::{Agent, Typed, go_on};
+use crate::ids::TicketId;
+use crate::pages::{Agent, Id, Typed, go_on};
 use crate::store::{Error, Result};
 use crate::tickets::facts::on_page;
 use crate::tickets::pages::arrived::seen_of;
 use crate::tickets::pages::{facts, views};
 use crate::tickets::{self, Change, Status};
 use crate::web::{Answered, Query, Site};
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::response::{IntoResponse, Redirect};
 
 /// Sets what was changed.
 pub async fn change(
     State(site): State<Site>,
     Agent(signed_in): Agent,
-    Path(id): Path<String>,
+    Id(id): Id<TicketId>,
     Query(asked): Query<Asked>,
     typed: Typed,
 ) -> Answered {
-    let id = ticket_id(&id)?;
     let wanted = wanted(&typed)?;
     let viewer = signed_in.viewer;
     let seen = typed.find("seen").map(|_| seen_of(&typed));

@@ -3,12 +3,12 @@
 
 use crate::ids::{MailId, TicketId};
 use crate::intake::{self, Claimed, Verdict};
-use crate::pages::{SignedIn, go_on};
+use crate::pages::{Id, SignedIn, go_on};
 use crate::people::Viewer;
 use crate::store::{Error, Result};
 use crate::web::{Answered, Page, Site};
 use axum::Router;
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::routing::post;
 use database::Tx;
 
@@ -54,8 +54,8 @@ fn sentence(claim: &Claimed, ticket: TicketId, page: &Page) -> String {
     )
 }
 
-async fn join(State(site): State<Site>, signed_in: SignedIn, Path(id): Path<String>) -> Answered {
-    let (viewer, id) = (signed_in.viewer, mail_id(&id)?);
+async fn join(State(site): State<Site>, signed_in: SignedIn, Id(id): Id<MailId>) -> Answered {
+    let (viewer, id) = (signed_in.viewer, id);
     let joined = site
         .desk
         .act(viewer.actor(), move |act| intake::join_claim(act, &viewer, id))
@@ -67,8 +67,8 @@ async fn join(State(site): State<Site>, signed_in: SignedIn, Path(id): Path<Stri
     ))
 }
 
-async fn stay(State(site): State<Site>, signed_in: SignedIn, Path(id): Path<String>) -> Answered {
-    let (viewer, id) = (signed_in.viewer, mail_id(&id)?);
+async fn stay(State(site): State<Site>, signed_in: SignedIn, Id(id): Id<MailId>) -> Answered {
+    let (viewer, id) = (signed_in.viewer, id);
     let own = site
         .desk
         .act(viewer.actor(), move |act| {
@@ -83,8 +83,4 @@ async fn stay(State(site): State<Site>, signed_in: SignedIn, Path(id): Path<Stri
         "workspace-done-claim-dismissed",
         own.get(),
     ))
-}
-
-fn mail_id(text: &str) -> Result<MailId> {
-    text.parse().map_err(|_| Error::NotFound)
 }

@@ -1,11 +1,10 @@
 //! Keeping what stands in the reply box while it is written: words, recipients, choices and files, as one draft. Answers
 //! which revision that is, or what another window has kept meanwhile.
 
-use super::address::ticket_id;
 use super::{addressing, typing};
 use crate::files;
 use crate::ids::TicketId;
-use crate::pages::{SignedIn, Typed};
+use crate::pages::{Id, SignedIn, Typed};
 use crate::people::Viewer;
 use crate::store::{Act, Error, Result};
 use crate::tickets::pages::attach;
@@ -13,7 +12,7 @@ use crate::tickets::pages::kept_files;
 use crate::tickets::{self, Draft, NewAttachment, OTHER_VERSION, Writing, WritingBox, WritingKind};
 use crate::web::{Answered, Site};
 use axum::Json;
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::IntoResponse;
 use serde_json::json;
@@ -81,10 +80,9 @@ pub fn save(
 pub async fn keep(
     State(site): State<Site>,
     signed_in: SignedIn,
-    Path(id): Path<String>,
+    Id(id): Id<TicketId>,
     mut typed: Typed,
 ) -> Answered {
-    let id = ticket_id(&id)?;
     let kind = typing::kind(&typed).unwrap_or(WritingKind::Reply);
     let new = attach::keep(&site.desk, std::mem::take(&mut typed.files)).await?;
     let (viewer, words) = (signed_in.viewer.clone(), signed_in.viewer.words());

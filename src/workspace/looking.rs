@@ -1,13 +1,12 @@
 //! Colleagues who have the same ticket open, on its page and in lists, and the page's word that it is in sight.
 
-use super::address::ticket_id;
 use crate::ids::TicketId;
 use crate::languages::Words;
-use crate::pages::{SignedIn, Typed, initials};
+use crate::pages::{Id, SignedIn, Typed, initials};
 use crate::store::{Error, Result};
 use crate::tickets::{self, Looker};
 use crate::web::{Answered, Site};
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::IntoResponse;
 
@@ -43,10 +42,9 @@ pub fn at_ticket(words: &Words, all: &[Looker], id: TicketId) -> Vec<LookerShown
 pub async fn say(
     State(site): State<Site>,
     signed_in: SignedIn,
-    Path(id): Path<String>,
+    Id(id): Id<TicketId>,
     typed: Typed,
 ) -> Answered {
-    let id = ticket_id(&id)?;
     let viewer = signed_in.viewer;
     let doing = typed.get("doing").to_owned();
     site.desk

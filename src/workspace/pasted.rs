@@ -3,7 +3,8 @@
 use super::address::ticket_id;
 use super::{drafting, typing};
 use crate::files;
-use crate::pages::{SignedIn, Typed};
+use crate::ids::TicketId;
+use crate::pages::{Id, SignedIn, Typed};
 use crate::people::Viewer;
 use crate::store::{Error, Result};
 use crate::tickets::pages::attach;
@@ -20,10 +21,9 @@ use serde_json::json;
 pub async fn keep(
     State(site): State<Site>,
     signed_in: SignedIn,
-    Path(id): Path<String>,
+    Id(id): Id<TicketId>,
     mut typed: Typed,
 ) -> Answered {
-    let id = ticket_id(&id)?;
     let kind = typing::kind(&typed).unwrap_or(WritingKind::Reply);
     let first = std::mem::take(&mut typed.files).into_iter().take(1).collect();
     let mut kept = attach::keep(&site.desk, first).await?;

@@ -2,7 +2,7 @@
 //! another window holds another version of it, when an address is wrong, or when it promises a file that is not there: the
 //! page says so, what was typed is kept, and sending again is sending anyway.
 
-use super::address::{Asked, ticket_id};
+use super::address::Asked;
 use super::addressing::{self, Wrong};
 use super::composer::Composer;
 use super::drafting;
@@ -17,7 +17,7 @@ use crate::closing;
 use crate::files;
 use crate::ids::{MessageId, TicketId};
 use crate::languages::recognise;
-use crate::pages::{SignedIn, Typed, go_on};
+use crate::pages::{Id, SignedIn, Typed, go_on};
 use crate::people::Viewer;
 use crate::settings;
 use crate::store::{Act, Error, Result, once};
@@ -30,7 +30,7 @@ use crate::tickets::{
     Written,
 };
 use crate::web::{Answered, Query, Site, render};
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 
@@ -51,11 +51,10 @@ struct Wanted {
 pub async fn send(
     State(site): State<Site>,
     signed_in: SignedIn,
-    Path(id): Path<String>,
+    Id(id): Id<TicketId>,
     Query(asked): Query<Asked>,
     typed: Typed,
 ) -> Answered {
-    let id = ticket_id(&id)?;
     let wanted = match wanted(&site, &signed_in.viewer, id, &typed).await? {
         Ok(wanted) => wanted,
         Err(wrong) => {
@@ -201,6 +200,7 @@ fn send_in(
     let reply = reply(act, viewer, &before, wanted, attachments)?;
     let summary_first = reply.status == Some(Status::Solved) && closing::wants_summary(act, before.kind)?;
     let replied = tickets::reply(act, viewer, id, reply)?;
+    // After the reply's own checks, so that their errors come first; this error undoes the reply too.
     if summary_first {
         return Err(Error::invalid("body", "resolve-summary-first"));
     }

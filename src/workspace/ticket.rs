@@ -1,6 +1,6 @@
 //! The ticket page: properties, conversation, reply box, and the customer at the right.
 
-use super::address::{Asked, ticket_id};
+use super::address::Asked;
 use super::claims::{self, ClaimShown};
 use super::composer::Composer;
 use super::conversation::{self, Entry, Stream};
@@ -14,7 +14,7 @@ use crate::closing::pages::{self as closing_pages, Ending, Expect};
 use crate::events::Field;
 use crate::ids::TicketId;
 use crate::languages::Words;
-use crate::pages::{Choice, Frame, SignedIn, answer};
+use crate::pages::{Choice, Frame, Id, SignedIn, answer};
 use crate::satisfaction::pages::desk::{self as satisfaction, Asking, RatingShown};
 use crate::store::{Error, Result};
 use crate::tickets::facts::on_page;
@@ -23,7 +23,7 @@ use crate::tickets::pages::views;
 use crate::tickets::{self, Status, Ticket};
 use crate::web::{Answered, Page, Query, Site};
 use askama::Template;
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::response::{IntoResponse, Redirect};
 use database::Tx;
 
@@ -66,10 +66,9 @@ struct Properties {
 pub async fn show(
     State(site): State<Site>,
     signed_in: SignedIn,
-    Path(id): Path<String>,
+    Id(id): Id<TicketId>,
     Query(asked): Query<Asked>,
 ) -> Answered {
-    let id = ticket_id(&id)?;
     let desk = site.desk.clone();
     let shown = desk.read(move |tx| match load(tx, &site, &signed_in, id, &asked, None) {
         // Who follows an old link learns where the ticket went, and can bring it back.

@@ -3,14 +3,14 @@
 use super::address::ticket_id;
 use super::bulk::MOST;
 use crate::ids::{PersonId, TicketId};
-use crate::pages::{Agent, Badge, Frame, Shelf, SignedIn, Typed, answer, go_on, own_path};
+use crate::pages::{Agent, Badge, Frame, Id, Shelf, SignedIn, Typed, answer, go_on, own_path};
 use crate::people;
 use crate::store::{Act, Error, Result, once};
 use crate::tickets::{self, COUNTED, TrashSlice, Trashed};
 use crate::web::{Answered, Page, Query, Site};
 use askama::Template;
 use axum::Router;
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::routing::{get, post};
 use database::Tx;
 use serde::Deserialize;
@@ -126,10 +126,10 @@ fn lying(page: &Page, names: &HashMap<PersonId, String>, ticket: Trashed) -> Lyi
 async fn delete(
     State(site): State<Site>,
     signed_in: SignedIn,
-    Path(id): Path<String>,
+    Id(id): Id<TicketId>,
     typed: Typed,
 ) -> Answered {
-    let (id, viewer) = (ticket_id(&id)?, signed_in.viewer);
+    let (id, viewer) = (id, signed_in.viewer);
     let next = own_path(typed.get("next"), "/tickets");
     let repeat = typed.once(viewer.id, &format!("deleting of {id}"));
     let deleting = site.desk.act(viewer.actor(), move |act| {
@@ -148,10 +148,10 @@ async fn delete(
 async fn restore(
     State(site): State<Site>,
     signed_in: SignedIn,
-    Path(id): Path<String>,
+    Id(id): Id<TicketId>,
     typed: Typed,
 ) -> Answered {
-    let (id, viewer) = (ticket_id(&id)?, signed_in.viewer);
+    let (id, viewer) = (id, signed_in.viewer);
     let repeat = typed.once(viewer.id, &format!("restoring of {id}"));
     let restoring = site.desk.act(viewer.actor(), move |act| {
         viewer.must_be_agent()?;

@@ -5,14 +5,14 @@ use crate::correspondence::outbox::{self, Letter};
 use crate::ids::{OutboxId, TicketId};
 use crate::languages::family;
 use crate::leaving;
-use crate::pages::{Agent, Badge, Frame, Shelf, SignedIn, Typed, answer, go_on};
+use crate::pages::{Agent, Badge, Frame, Id, Shelf, SignedIn, Typed, answer, go_on};
 use crate::people::{self, Viewer};
 use crate::store::{Act, Error, Result};
 use crate::tickets::{self, COUNTED, Ticket};
 use crate::web::{Answered, Page, Site};
 use askama::Template;
 use axum::Router;
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::routing::{get, post};
 use database::Tx;
 
@@ -105,10 +105,6 @@ fn find(act: &mut Act, viewer: &Viewer, letter: OutboxId) -> Result<Letter> {
     Ok(letter)
 }
 
-fn letter_id(text: &str) -> Result<OutboxId> {
-    Ok(text.parse::<i64>().map_err(|_| Error::NotFound)?.into())
-}
-
 /// Back to the list where it was pressed there, else to the ticket.
 fn back(typed: &Typed, ticket: Option<TicketId>, done: &'static str) -> Answered {
     let path = match (typed.get("from"), ticket) {
@@ -122,10 +118,10 @@ fn back(typed: &Typed, ticket: Option<TicketId>, done: &'static str) -> Answered
 async fn retry(
     State(site): State<Site>,
     signed_in: SignedIn,
-    Path(id): Path<String>,
+    Id(id): Id<OutboxId>,
     typed: Typed,
 ) -> Answered {
-    let letter = letter_id(&id)?;
+    let letter = id;
     let viewer = signed_in.viewer;
     let trying = site.desk.act(viewer.actor(), move |act| {
         let letter = find(act, &viewer, letter)?;
@@ -139,10 +135,10 @@ async fn retry(
 async fn readdress(
     State(site): State<Site>,
     signed_in: SignedIn,
-    Path(id): Path<String>,
+    Id(id): Id<OutboxId>,
     typed: Typed,
 ) -> Answered {
-    let letter = letter_id(&id)?;
+    let letter = id;
     let viewer = signed_in.viewer;
     let corrected = letters::parse_recipients(typed.get("address"));
     let correcting = site.desk.act(viewer.actor(), move |act| {
@@ -171,10 +167,10 @@ async fn readdress(
 async fn leave(
     State(site): State<Site>,
     signed_in: SignedIn,
-    Path(id): Path<String>,
+    Id(id): Id<OutboxId>,
     typed: Typed,
 ) -> Answered {
-    let letter = letter_id(&id)?;
+    let letter = id;
     let viewer = signed_in.viewer;
     let leaving = site.desk.act(viewer.actor(), move |act| {
         let letter = find(act, &viewer, letter)?;

@@ -4,13 +4,13 @@
 use super::letter_frame;
 use crate::ids::MessageId;
 use crate::intake;
-use crate::pages::{Agent, Frame, SignedIn, answer};
+use crate::pages::{Agent, Frame, Id, SignedIn, answer};
 use crate::store::Error;
 use crate::tickets::{self, LONGEST_TEXT, Message, Ticket};
 use crate::web::{Answered, Download, Page, Site};
 use askama::Template;
 use axum::Router;
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::response::IntoResponse;
 use axum::routing::get;
 
@@ -41,8 +41,7 @@ pub fn routes() -> Router<Site> {
 }
 
 /// The page.
-async fn show(State(site): State<Site>, signed_in: SignedIn, Path(id): Path<String>) -> Answered {
-    let id = message_id(&id)?;
+async fn show(State(site): State<Site>, signed_in: SignedIn, Id(id): Id<MessageId>) -> Answered {
     let desk = site.desk.clone();
     let (page, signed_in) = desk
         .read(move |tx| {
@@ -77,8 +76,8 @@ async fn show(State(site): State<Site>, signed_in: SignedIn, Path(id): Path<Stri
 }
 
 /// All of the text as it is kept, to save.
-async fn text(State(site): State<Site>, signed_in: SignedIn, Path(id): Path<String>) -> Answered {
-    let (files, id) = (site.desk.files.clone(), message_id(&id)?);
+async fn text(State(site): State<Site>, signed_in: SignedIn, Id(id): Id<MessageId>) -> Answered {
+    let (files, id) = (site.desk.files.clone(), id);
     let read = site.desk.read(move |tx| {
         let message = tickets::message(tx, &signed_in.viewer, id)?;
         tickets::whole_text(tx, &files, &message)
@@ -89,18 +88,14 @@ async fn text(State(site): State<Site>, signed_in: SignedIn, Path(id): Path<Stri
 }
 
 /// The e-mail byte for byte as it came, to save.
-async fn letter(State(site): State<Site>, Agent(signed_in): Agent, Path(id): Path<String>) -> Answered {
-    let (desk, id) = (site.desk.clone(), message_id(&id)?);
+async fn letter(State(site): State<Site>, Agent(signed_in): Agent, Id(id): Id<MessageId>) -> Answered {
+    let (desk, id) = (site.desk.clone(), id);
     let read = site.desk.read(move |tx| {
         let message = tickets::message(tx, &signed_in.viewer, id)?;
         intake::raw(&desk, tx, message.mail_id.ok_or(Error::NotFound)?)
     });
     let file = Download::save(format!("message-{id}.eml"), "message/rfc822", read.await?);
     Ok(file.lasting().into_response())
-}
-
-fn message_id(text: &str) -> Result<MessageId, Error> {
-    text.parse().map_err(|_| Error::NotFound)
 }
 
 /// As much of a text as a page shows.

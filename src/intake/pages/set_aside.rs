@@ -4,13 +4,13 @@
 use crate::channels;
 use crate::ids::MailId;
 use crate::intake::{self, Arrival, Outcome};
-use crate::pages::{Agent, Badge, Frame, Shelf, SignedIn, answer, go_on};
+use crate::pages::{Agent, Badge, Frame, Id, Shelf, SignedIn, answer, go_on};
 use crate::store::Error;
 use crate::tickets::Channel;
 use crate::web::{Answered, Download, Page, Site};
 use askama::Template;
 use axum::Router;
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::response::IntoResponse;
 use axum::routing::{get, post};
 
@@ -77,8 +77,8 @@ async fn show(State(site): State<Site>, Agent(signed_in): Agent) -> Answered {
 }
 
 /// The mail byte for byte, to save.
-async fn raw(State(site): State<Site>, Agent(_signed_in): Agent, Path(id): Path<String>) -> Answered {
-    let (desk, id) = (site.desk.clone(), mail_id(&id)?);
+async fn raw(State(site): State<Site>, Agent(_signed_in): Agent, Id(id): Id<MailId>) -> Answered {
+    let (desk, id) = (site.desk.clone(), id);
     let reading = site.desk.read(move |tx| {
         let arrival = intake::find_arrival(tx, id)?.ok_or(Error::NotFound)?;
         Ok((intake::raw(&desk, tx, id)?, arrival.channel))
@@ -93,8 +93,7 @@ async fn raw(State(site): State<Site>, Agent(_signed_in): Agent, Path(id): Path<
 }
 
 /// Works on the mail once more and leads to its ticket, or back here when it still cannot be done.
-async fn retry(State(site): State<Site>, Agent(_signed_in): Agent, Path(id): Path<String>) -> Answered {
-    let id = mail_id(&id)?;
+async fn retry(State(site): State<Site>, Agent(_signed_in): Agent, Id(id): Id<MailId>) -> Answered {
     match intake::retry_one(&site.desk, channels::PROVIDERS, id).await {
         Ok(receipt) => Ok(match (receipt.outcome, receipt.ticket_id) {
             (_, Some(ticket)) => go_on(
@@ -117,16 +116,11 @@ async fn retry(State(site): State<Site>, Agent(_signed_in): Agent, Path(id): Pat
 }
 
 /// Takes a mail off the list. It stays kept and can be found by its Message-ID.
-async fn dismiss(State(site): State<Site>, signed_in: SignedIn, Path(id): Path<String>) -> Answered {
+async fn dismiss(State(site): State<Site>, signed_in: SignedIn, Id(id): Id<MailId>) -> Answered {
     let viewer = signed_in.viewer;
     viewer.must_be_agent()?;
-    let id = mail_id(&id)?;
     site.desk
         .act(viewer.actor(), move |act| intake::dismiss(act, id, viewer.id))
         .await?;
     Ok(go_on("/mails", "workspace-done-mail-dismissed", 1))
-}
-
-fn mail_id(text: &str) -> Result<MailId, Error> {
-    text.parse().map_err(|_| Error::NotFound)
 }

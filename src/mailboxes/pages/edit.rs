@@ -1,18 +1,17 @@
 //! The wizard: asks for the settings, tries them, says exactly what failed, and saves what works.
 
 use super::form::Form;
-use super::mailbox_id;
 use super::tried::Tried;
 use crate::brands;
 use crate::channels::email::imap;
 use crate::ids::{BrandId, MailboxId};
 use crate::mailboxes::{self, After, Auth, Security, SetUp, USUAL_CEILING};
-use crate::pages::{Choice, Frame, SignedIn, Typed, answer, go_on};
+use crate::pages::{Choice, Frame, Id, SignedIn, Typed, answer, go_on};
 use crate::people;
 use crate::store::{Error, Result};
 use crate::web::{Answered, Page, Site, render};
 use askama::Template;
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::IntoResponse;
 use database::Tx;
@@ -42,8 +41,8 @@ pub async fn new(State(site): State<Site>, signed_in: SignedIn) -> Answered {
 }
 
 /// The wizard with the settings of a mailbox.
-pub async fn edit(State(site): State<Site>, signed_in: SignedIn, Path(id): Path<String>) -> Answered {
-    opened(site, signed_in, Some(mailbox_id(&id)?), None).await
+pub async fn edit(State(site): State<Site>, signed_in: SignedIn, Id(id): Id<MailboxId>) -> Answered {
+    opened(site, signed_in, Some(id), None).await
 }
 
 async fn opened(site: Site, signed_in: SignedIn, id: Option<MailboxId>, form: Option<Form>) -> Answered {
@@ -120,10 +119,10 @@ pub async fn add(State(site): State<Site>, signed_in: SignedIn, typed: Typed) ->
 pub async fn save(
     State(site): State<Site>,
     signed_in: SignedIn,
-    Path(id): Path<String>,
+    Id(id): Id<MailboxId>,
     typed: Typed,
 ) -> Answered {
-    take(site, signed_in, Some(mailbox_id(&id)?), typed).await
+    take(site, signed_in, Some(id), typed).await
 }
 
 async fn take(site: Site, signed_in: SignedIn, id: Option<MailboxId>, typed: Typed) -> Answered {

@@ -14,8 +14,6 @@ mod tests;
 
 pub use full::full;
 
-use crate::ids::MailboxId;
-use crate::store::{Error, Result};
 use crate::web::Site;
 use axum::Router;
 use axum::routing::{get, post};
@@ -33,9 +31,4 @@ pub fn routes() -> Router<Site> {
             "/settings/mail-trust",
             get(mail_trust::show).post(mail_trust::set),
         )
-}
-
-/// A mailbox's number in an address; what is none is not found.
-fn mailbox_id(text: &str) -> Result<MailboxId> {
-    text.parse().map_err(|_| Error::NotFound)
 }

@@ -1,18 +1,18 @@
 //! One mailbox: how it does, what it would send while it is in quarantine, its release, its end.
 
 use super::list::{Line, line};
-use super::{mail_trust, mailbox_id};
+use super::mail_trust;
 use crate::channels::email::DomainTrust;
 use crate::correspondence;
 use crate::correspondence::outbox::{self, Letter};
 use crate::ids::MailboxId;
 use crate::languages::family;
 use crate::mailboxes;
-use crate::pages::{Admin, Frame, SignedIn, Typed, answer, go_on};
+use crate::pages::{Admin, Frame, Id, SignedIn, Typed, answer, go_on};
 use crate::store::{Desk, Error, Result};
 use crate::web::{Answered, Page, Site};
 use askama::Template;
-use axum::extract::{Path, State};
+use axum::extract::State;
 use database::Tx;
 
 /// Held letters that are shown; their number is said in any case.
@@ -38,8 +38,8 @@ struct Held {
 }
 
 /// The page.
-pub async fn show(State(site): State<Site>, Admin(signed_in): Admin, Path(id): Path<String>) -> Answered {
-    let (desk, id) = (site.desk.clone(), mailbox_id(&id)?);
+pub async fn show(State(site): State<Site>, Admin(signed_in): Admin, Id(id): Id<MailboxId>) -> Answered {
+    let (desk, id) = (site.desk.clone(), id);
     let (mut page, signed_in) = desk
         .read(move |tx| Ok((load(tx, &site, &signed_in, id)?, signed_in)))
         .await?;
@@ -88,10 +88,10 @@ fn load(tx: &mut Tx, site: &Site, signed_in: &SignedIn, id: MailboxId) -> Result
 pub async fn release(
     State(site): State<Site>,
     Admin(signed_in): Admin,
-    Path(id): Path<String>,
+    Id(id): Id<MailboxId>,
     typed: Typed,
 ) -> Answered {
-    let (id, replies) = (mailbox_id(&id)?, typed.get("held") == "replies");
+    let (id, replies) = (id, typed.get("held") == "replies");
     let releasing = site.desk.act(signed_in.viewer.actor(), move |act| {
         correspondence::release_mailbox(act, id, replies)
     });
@@ -104,8 +104,7 @@ pub async fn release(
 }
 
 /// Takes the mailbox out of use.
-pub async fn remove(State(site): State<Site>, Admin(signed_in): Admin, Path(id): Path<String>) -> Answered {
-    let id = mailbox_id(&id)?;
+pub async fn remove(State(site): State<Site>, Admin(signed_in): Admin, Id(id): Id<MailboxId>) -> Answered {
     let removing = site.desk.act(signed_in.viewer.actor(), move |act| {
         correspondence::retire_mailbox(act, id)
     });

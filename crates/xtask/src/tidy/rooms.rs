@@ -101,7 +101,7 @@ fn pages_of(floor: &str) -> Option<&str> {
 }
 
 /// Whether `room` may use `other`: it is on a lower level, or named before it on one of the lowest levels; pages may use
-/// those of a room below theirs. What is no room is above and below all.
+/// those of a room below theirs. A folder without a level may be used by all and may use all.
 pub fn lies_below(other: &str, room: &str) -> bool {
     if let (Some(room), Some(other)) = (pages_of(room), pages_of(other)) {
         return lies_below(other, room);

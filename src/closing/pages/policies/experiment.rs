@@ -14,7 +14,7 @@ use crate::shares::Interval;
 use crate::store::{Error, Problem, Result};
 use crate::web::{Answered, Page, Site, render};
 use askama::Template;
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect};
 use database::Tx;
@@ -106,8 +106,7 @@ pub async fn start(
 }
 
 /// The page.
-pub async fn show(State(site): State<Site>, Admin(signed_in): Admin, Path(id): Path<String>) -> Answered {
-    let id = experiment_id(&id)?;
+pub async fn show(State(site): State<Site>, Admin(signed_in): Admin, Id(id): Id<ExperimentId>) -> Answered {
     look(site, signed_in, move |tx, site, signed_in| {
         load(tx, site, signed_in, id, Ending::default(), vec![])
     })
@@ -118,10 +117,9 @@ pub async fn show(State(site): State<Site>, Admin(signed_in): Admin, Path(id): P
 pub async fn end(
     State(site): State<Site>,
     Admin(signed_in): Admin,
-    Path(id): Path<String>,
+    Id(id): Id<ExperimentId>,
     typed: Typed,
 ) -> Answered {
-    let id = experiment_id(&id)?;
     let outcome: Option<Outcome> = typed.choice("outcome")?;
     let reason = typed.get("reason").trim().to_owned();
     let problems = match outcome {
@@ -149,10 +147,6 @@ pub async fn end(
         .read(move |tx| load(tx, &site, &signed_in, id, Ending { outcome, reason }, problems))
         .await?;
     Ok((StatusCode::UNPROCESSABLE_ENTITY, render(&page)?).into_response())
-}
-
-fn experiment_id(text: &str) -> Result<ExperimentId> {
-    text.parse().map_err(|_| Error::NotFound)
 }
 
 fn load(

@@ -15,7 +15,7 @@ use crate::pages::{Admin, Choice, Frame, Id, SignedIn, Typed, look};
 use crate::store::{Error, Result};
 use crate::web::{Answered, Page, Site, render};
 use askama::Template;
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect};
 use database::Tx;
@@ -87,10 +87,10 @@ pub async fn start(
 pub async fn again(
     State(site): State<Site>,
     Admin(signed_in): Admin,
-    Path(id): Path<String>,
+    Id(id): Id<SimulationId>,
     typed: Typed,
 ) -> Answered {
-    let (id, person) = (simulation_id(&id)?, signed_in.viewer.id);
+    let (id, person) = (id, signed_in.viewer.id);
     let days = typed.get("days").parse().unwrap_or(USUAL);
     let against = typed.get("against").to_owned();
     let order = site
@@ -158,8 +158,8 @@ fn choices(tx: &mut Tx, words: &Words, kept: &Kept) -> Result<Vec<Choice>> {
 }
 
 /// Stops it.
-pub async fn stop(State(site): State<Site>, Admin(signed_in): Admin, Path(id): Path<String>) -> Answered {
-    let (id, viewer) = (simulation_id(&id)?, signed_in.viewer);
+pub async fn stop(State(site): State<Site>, Admin(signed_in): Admin, Id(id): Id<SimulationId>) -> Answered {
+    let (id, viewer) = (id, signed_in.viewer);
     site.desk
         .act(viewer.actor(), move |act| simulate::cancel(act, viewer.id, id))
         .await?;
@@ -167,17 +167,11 @@ pub async fn stop(State(site): State<Site>, Admin(signed_in): Admin, Path(id): P
 }
 
 /// The page.
-pub async fn show(State(site): State<Site>, Admin(signed_in): Admin, Path(id): Path<String>) -> Answered {
-    let id = simulation_id(&id)?;
+pub async fn show(State(site): State<Site>, Admin(signed_in): Admin, Id(id): Id<SimulationId>) -> Answered {
     look(site, signed_in, move |tx, site, signed_in| {
         load(tx, site, signed_in, id)
     })
     .await
-}
-
-/// A simulation's number in an address; what is none is not found.
-pub fn simulation_id(text: &str) -> Result<SimulationId> {
-    text.parse().map_err(|_| Error::NotFound)
 }
 
 fn load(tx: &mut Tx, site: &Site, signed_in: &SignedIn, id: SimulationId) -> Result<SimulationPage> {

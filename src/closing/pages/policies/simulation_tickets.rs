@@ -1,14 +1,13 @@
 //! The tickets behind a figure of a simulation, a page at a time.
 
-use super::simulation::simulation_id;
 use super::simulation_figures::{days, side_name};
 use crate::closing::simulate::{self, Behind, Kept, Listed};
 use crate::ids::{SimulationId, TicketId};
-use crate::pages::{Admin, Frame, SignedIn, look};
+use crate::pages::{Admin, Frame, Id, SignedIn, look};
 use crate::store::{Error, Result};
 use crate::web::{Answered, Page, Query, Site};
 use askama::Template;
-use axum::extract::{Path, State};
+use axum::extract::State;
 use database::Tx;
 use serde::Deserialize;
 
@@ -46,10 +45,9 @@ pub struct Asked {
 pub async fn show(
     State(site): State<Site>,
     Admin(signed_in): Admin,
-    Path(id): Path<String>,
+    Id(id): Id<SimulationId>,
     Query(asked): Query<Asked>,
 ) -> Answered {
-    let id = simulation_id(&id)?;
     look(site, signed_in, move |tx, site, signed_in| {
         load(tx, site, signed_in, id, &asked)
     })

@@ -3,14 +3,14 @@
 use crate::calendars::Pace;
 use crate::events::Field;
 use crate::languages::family;
-use crate::pages::{self, Admin, Choice, Frame, SignedIn, Typed, answer, go_on};
+use crate::pages::{self, Admin, Choice, Frame, Id, SignedIn, Typed, answer, go_on};
 use crate::satisfaction::{self, MOST_HOURS, Moment, NewRule, Rule, RuleId, Survey};
 use crate::store::{Error, Problem, Result};
 use crate::tickets::Conditions;
 use crate::tickets::pages::conditions::{self, Asked};
 use crate::web::{Answered, Page, Site, render};
 use askama::Template;
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::IntoResponse;
 use database::Tx;
@@ -174,8 +174,7 @@ pub async fn new(State(site): State<Site>, signed_in: SignedIn) -> Answered {
 }
 
 /// The form of a rule.
-pub async fn edit(State(site): State<Site>, Admin(signed_in): Admin, Path(id): Path<String>) -> Answered {
-    let id = rule_id(&id)?;
+pub async fn edit(State(site): State<Site>, Admin(signed_in): Admin, Id(id): Id<RuleId>) -> Answered {
     let rule = site.desk.read(move |tx| satisfaction::find_rule(tx, id)).await?;
     let form = Form::of(&rule.is);
     shown(site, signed_in, format!("{LIST}/{id}"), form, StatusCode::OK).await
@@ -226,10 +225,6 @@ pub fn surveys(tx: &mut Tx, chosen: &str) -> Result<Vec<Choice>> {
     Ok(usable.map(choice).collect())
 }
 
-fn rule_id(text: &str) -> Result<RuleId> {
-    text.parse().map_err(|_| Error::NotFound)
-}
-
 /// Adds a rule.
 pub async fn add(State(site): State<Site>, signed_in: SignedIn, typed: Typed) -> Answered {
     save(site, signed_in, None, &typed).await
@@ -239,10 +234,9 @@ pub async fn add(State(site): State<Site>, signed_in: SignedIn, typed: Typed) ->
 pub async fn change(
     State(site): State<Site>,
     signed_in: SignedIn,
-    Path(id): Path<String>,
+    Id(id): Id<RuleId>,
     typed: Typed,
 ) -> Answered {
-    let id = rule_id(&id)?;
     save(site, signed_in, Some(id), &typed).await
 }
 
@@ -270,10 +264,10 @@ async fn save(site: Site, signed_in: SignedIn, id: Option<RuleId>, typed: &Typed
 pub async fn steer(
     State(site): State<Site>,
     Admin(signed_in): Admin,
-    Path(id): Path<String>,
+    Id(id): Id<RuleId>,
     typed: Typed,
 ) -> Answered {
-    let (id, wish) = (rule_id(&id)?, typed.get("do").to_owned());
+    let (id, wish) = (id, typed.get("do").to_owned());
     let steered = site
         .desk
         .act(signed_in.viewer.actor(), move |act| match wish.as_str() {

@@ -4,7 +4,7 @@ use super::rules::surveys;
 use super::wave_form::Form;
 use crate::brands;
 use crate::languages::{Language, Sentence, Words};
-use crate::pages::{Admin, Choice, Frame, SignedIn, Typed, answer, go_on};
+use crate::pages::{Admin, Choice, Frame, Id, SignedIn, Typed, answer, go_on};
 use crate::satisfaction::{self, Expected, NewRelationship, Relationship, RelationshipId, Wave};
 use crate::store::{Error, Result};
 use crate::web::{Answered, Page, Site, render};
@@ -146,8 +146,7 @@ pub async fn new(State(site): State<Site>, signed_in: SignedIn) -> Answered {
 }
 
 /// The page of one.
-pub async fn edit(State(site): State<Site>, Admin(signed_in): Admin, Path(id): Path<String>) -> Answered {
-    let id = relationship_id(&id)?;
+pub async fn edit(State(site): State<Site>, Admin(signed_in): Admin, Id(id): Id<RelationshipId>) -> Answered {
     let found = site
         .desk
         .read(move |tx| satisfaction::find_relationship(tx, id))
@@ -268,10 +267,6 @@ fn expected(
     })
 }
 
-fn relationship_id(text: &str) -> Result<RelationshipId> {
-    text.parse().map_err(|_| Error::NotFound)
-}
-
 /// Adds one.
 pub async fn add(State(site): State<Site>, signed_in: SignedIn, typed: Typed) -> Answered {
     save(site, signed_in, None, &typed).await
@@ -281,10 +276,9 @@ pub async fn add(State(site): State<Site>, signed_in: SignedIn, typed: Typed) ->
 pub async fn change(
     State(site): State<Site>,
     signed_in: SignedIn,
-    Path(id): Path<String>,
+    Id(id): Id<RelationshipId>,
     typed: Typed,
 ) -> Answered {
-    let id = relationship_id(&id)?;
     save(site, signed_in, Some(id), &typed).await
 }
 
@@ -320,10 +314,10 @@ async fn save(site: Site, signed_in: SignedIn, id: Option<RelationshipId>, typed
 pub async fn plan(
     State(site): State<Site>,
     Admin(signed_in): Admin,
-    Path(id): Path<String>,
+    Id(id): Id<RelationshipId>,
     typed: Typed,
 ) -> Answered {
-    let (id, wanted) = (relationship_id(&id)?, typed.get("on") == "yes");
+    let (id, wanted) = (id, typed.get("on") == "yes");
     let planned = site.desk.act(signed_in.viewer.actor(), move |act| {
         satisfaction::plan_next(act, id, wanted)
     });

@@ -106,7 +106,7 @@ pub struct Rows {
 /// Reads them.
 pub fn rows(home: &Home) -> Rows {
     let read = home.database().read_now(|tx| {
-        let (raw,): (Vec<u8>,) = tx.one("SELECT COALESCE(bytes, X'') FROM file LIMIT 1", [])?;
+        let (raw,): (Option<Vec<u8>>,) = tx.one("SELECT bytes FROM file LIMIT 1", [])?;
         let (letter,): (String,) = tx.one("SELECT letter FROM outbox LIMIT 1", [])?;
         let (text,): (String,) = tx.one("SELECT text FROM message LIMIT 1", [])?;
         let each = "(SELECT COUNT(*) FROM ticket)";
@@ -118,7 +118,7 @@ pub fn rows(home: &Home) -> Rows {
             [],
         )?;
         Ok::<Rows, Error>(Rows {
-            raw,
+            raw: raw.unwrap_or_default(),
             letter,
             text,
             events,

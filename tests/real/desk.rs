@@ -160,7 +160,8 @@ impl Home {
         command
             .env("GUICHET_LISTEN", http.to_string())
             .env("GUICHET_SMTP_LISTEN", smtp.to_string());
-        let child = command.stdin(Stdio::null()).spawn().expect("the binary runs");
+        command.stdin(Stdio::null()).stdout(Stdio::null());
+        let child = command.spawn().expect("the binary runs");
         let serving = Serving { child, http, smtp };
         serving.wait_until_open();
         serving
@@ -176,7 +177,8 @@ impl Home {
         if let Some(relay) = relay {
             command.env("GUICHET_SMTP_RELAY", format!("smtp://{relay}"));
         }
-        let child = command.stdin(Stdio::null()).spawn().expect("the binary runs");
+        command.stdin(Stdio::null()).stdout(Stdio::null());
+        let child = command.spawn().expect("the binary runs");
         let serving = Serving { child, http, smtp };
         serving.wait_until_open();
         serving

@@ -52,5 +52,5 @@ set-up-go-on = Go on with set-up
 set-up-open = Open the desk
 set-up-stop = Don’t remind me any more
 workspace-done-team-added = The team has been added.
-workspace-done-colleague-added = The person has been invited.
+workspace-done-colleague-added = The person has been added.
 workspace-done-set-up-over = Set-up is over. You find it again at /set-up.

@@ -6,6 +6,7 @@ use super::refusals::Refusal;
 use crate::shapes::{Cursors, Links, Listing, Meta, Numbers, Turning};
 use crate::store::{Keys, Purpose};
 use data_encoding::BASE64URL_NOPAD;
+use database::Value;
 use std::sync::Arc;
 
 /// The most on one page.
@@ -86,6 +87,21 @@ impl Page {
             Place::Cursor { key, .. } => key.as_deref(),
             Place::Number { .. } => None,
         }
+    }
+
+    /// The end of a statement whose rows lie in the order of the column `id`: ` AND id > $3 ORDER BY id ASC LIMIT $4 OFFSET $5`. Its
+    /// values come behind those of the condition before it.
+    pub fn tail(&self, id: &str, newest_first: bool, values: &mut Vec<Value>) -> String {
+        let descending = self.back() != newest_first;
+        let (direction, beyond) = if descending { ("DESC", "<") } else { ("ASC", ">") };
+        let mut tail = String::new();
+        if let Some(key) = self.key().and_then(|key| key.parse::<i64>().ok()) {
+            values.push(key.into());
+            tail = format!(" AND {id} {beyond} ${}", values.len());
+        }
+        values.extend([self.fetched().into(), self.skipped().into()]);
+        let (limit, skip) = (values.len() - 1, values.len());
+        format!("{tail} ORDER BY {id} {direction} LIMIT ${limit} OFFSET ${skip}")
     }
 
     /// How many there are, counted where the page says so.

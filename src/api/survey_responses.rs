@@ -93,16 +93,9 @@ async fn responses(State(api): State<Api>, caller: Caller, asked: Asked) -> Answ
     let condition = condition(&asked)?;
     let newest_first = asked.descends()?;
     let body = api.desk.read(move |tx| {
-        let (mut sql, mut values) = condition.clone();
-        let descending = page.back() != newest_first;
-        let (direction, beyond) = if descending { ("DESC", "<") } else { ("ASC", ">") };
-        if let Some(key) = page.key().and_then(|key| key.parse::<i64>().ok()) {
-            values.push(key.into());
-            sql = format!("{sql} AND r.id {beyond} ${}", values.len());
-        }
-        values.extend([page.fetched().into(), page.skipped().into()]);
-        let (limit, skip) = (values.len() - 1, values.len());
-        let sql = format!("{SELECT} WHERE {sql} ORDER BY r.id {direction} LIMIT ${limit} OFFSET ${skip}");
+        let (sql, mut values) = condition.clone();
+        let tail = page.tail("r.id", newest_first, &mut values);
+        let sql = format!("{SELECT} WHERE {sql}{tail}");
         let found: Vec<Row> = tx.all(&sql, values)?;
         let count = page.counted(|| counted(tx, condition))?;
         let key = |row: &Row| row.id.to_string();

@@ -5,6 +5,7 @@ use crate::ids::{PersonId, TeamId};
 use crate::store::{Act, Error, Result};
 use database::{Tx, params, record};
 use jiff::Timestamp;
+use letters::one_line;
 
 record! {
     /// A team.
@@ -51,14 +52,21 @@ pub fn members(tx: &mut Tx, team: TeamId) -> Result<Vec<PersonId>> {
         .collect())
 }
 
-/// Adds a team; one of that name stays as it is.
+/// Characters of a team's name.
+const LONGEST: usize = 80;
+
+/// Adds a team; one of that name stays as it is. A name is one line of at most [`LONGEST`] characters.
 pub fn add_team(act: &mut Act, name: &str) -> Result<Team> {
     let now = act.now;
+    let name: String = one_line(name).chars().take(LONGEST).collect();
+    if name.is_empty() {
+        return Err(Error::invalid("name", "error-empty"));
+    }
     let made = act.run(
         "INSERT INTO team (name, created_at) VALUES ($1, $2) ON CONFLICT (name) DO NOTHING",
-        params![name.trim(), now],
+        params![&name, now],
     )?;
-    let team = team_by_name(act, name.trim())?.ok_or(Error::NotFound)?;
+    let team = team_by_name(act, &name)?.ok_or(Error::NotFound)?;
     if made > 0 {
         events::added(act, team.id, &team.name)?;
     }

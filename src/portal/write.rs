@@ -9,7 +9,7 @@ use crate::intake::{self, Incoming, Place, Sender};
 use crate::people;
 use crate::store::{Act, Desk, Error, Once, Result, once};
 use crate::tickets::{self, Author, Channel, MessageKind, NewAttachment};
-use crate::web::{Answered, Query, Site, render};
+use crate::web::{Answered, Query, Site, render, typed_lines};
 use axum::body::Bytes;
 use axum::extract::multipart::MultipartError;
 use axum::extract::{Multipart, Path, State};
@@ -80,7 +80,7 @@ async fn read(mut form: Multipart) -> std::result::Result<Sent, MultipartError> 
         let file = field.file_name().map(str::to_owned);
         match (field.name(), file) {
             (Some("once"), _) => sent.token = field.text().await?,
-            (Some("text"), _) => sent.text = clean(&field.text().await?),
+            (Some("text"), _) => sent.text = typed_lines(&field.text().await?),
             (Some("files"), Some(name)) => {
                 let bytes = field.bytes().await?;
                 // An empty file field arrives as one nameless file.
@@ -92,11 +92,6 @@ async fn read(mut form: Multipart) -> std::result::Result<Sent, MultipartError> 
         }
     }
     Ok(sent)
-}
-
-/// Browsers send line breaks as CR LF; a NUL cannot be stored.
-fn clean(text: &str) -> String {
-    text.replace("\r\n", "\n").replace('\0', "").trim().to_owned()
 }
 
 /// Makes the files durable before the act that names them.

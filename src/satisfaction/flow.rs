@@ -4,6 +4,7 @@
 use super::{Content, Point, Rating, Wording};
 use crate::languages::{Argument, Language, Words};
 use crate::tickets::Type;
+use crate::web::typed_lines;
 
 /// The longest comment, in characters; as on the survey's page.
 pub(super) const LONGEST_COMMENT: usize = 4000;
@@ -209,7 +210,7 @@ fn said(text: String) -> Asking {
 
 fn comment(said: Said) -> Result<String, &'static str> {
     let (Said::Chose(text) | Said::Wrote(text)) = said;
-    let text = text.replace("\r\n", "\n").replace('\0', "").trim().to_owned();
+    let text = typed_lines(text);
     match text.chars().count() {
         0 => Err("survey-chat-again-comment"),
         1..=LONGEST_COMMENT => Ok(text),

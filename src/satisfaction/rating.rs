@@ -6,6 +6,7 @@ use crate::events::{self, SurveyEvent};
 use crate::ids::ResponseId;
 use crate::store::{Act, Error, Problem, Result};
 use crate::tickets;
+use crate::web::typed_lines;
 use database::params;
 
 /// An answer as it was given.
@@ -79,9 +80,7 @@ fn keep_earlier(act: &mut Act, id: ResponseId) -> Result<()> {
 /// The score, whether it is negative, and the answer without what does not belong to it.
 fn check(content: &Content, reasons: &[&str], rating: &Rating) -> Result<(i64, bool, Rating)> {
     let point = rating.score.and_then(|score| content.point(score));
-    // Browsers send line breaks as CR LF; a NUL cannot be stored.
-    let comment = rating.comment.replace("\r\n", "\n").replace('\0', "");
-    let comment = comment.trim().to_owned();
+    let comment = typed_lines(&rating.comment);
     let mut problems = vec![];
     if point.is_none() {
         problems.push(Problem {

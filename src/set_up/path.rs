@@ -5,6 +5,7 @@ use crate::correspondence;
 use crate::mailboxes;
 use crate::pages::{Admin, Choice, Field, Fields, Frame, SignedIn, Typed, go_on, look, settle};
 use crate::people::{self, NewAgent, Role, sign_in};
+use crate::settings;
 use crate::store::{Act, Error, Result};
 use crate::web::{Answered, Page, Site};
 use askama::Template;
@@ -123,6 +124,10 @@ pub(super) async fn add_team(State(site): State<Site>, Admin(signed_in): Admin, 
         if name.is_empty() {
             return Err(Error::invalid("team", "error-empty"));
         }
+        settings::in_turn(act)?;
+        if people::team_by_name(act, &name)?.is_some() {
+            return Err(Error::invalid("team", "error-taken"));
+        }
         let team = people::add_team(act, &name)?;
         people::add_member(act, team.id, person)
     });
@@ -151,7 +156,9 @@ pub(super) async fn invite(State(site): State<Site>, Admin(signed_in): Admin, ty
     settle(site, signed_in, ("", typed), done, load).await
 }
 
+/// Two administrators who invite the same person take turns: the second is told, and changes nothing.
 fn colleague(act: &mut Act, new: NewAgent) -> Result<()> {
+    settings::in_turn(act)?;
     if !new.role.works_here() {
         return Err(Error::invalid("role", "error-invalid-sentence"));
     }

@@ -50,7 +50,11 @@ pub fn begin(act: &mut Act) -> Result<()> {
 /// Notes that a step is right as it is; `over` ends the path.
 pub fn note(act: &mut Act, what: &str) -> Result<()> {
     settings::in_turn(act)?;
-    let mut kept: Kept = settings::get(act, KEPT)?.unwrap_or_default();
+    // A desk that was not begun by the path is not reminded of it.
+    let mut kept = settings::get(act, KEPT)?.unwrap_or(Kept {
+        over: true,
+        ..Kept::default()
+    });
     if what == "over" {
         kept.over = true;
     } else {

@@ -118,6 +118,11 @@ fn the_bar_names_what_is_missing_until_the_path_is_over() {
 
         desk.act(|act| mailboxes::add(act, "help@lumen.example", "Help").map(drop));
         ada.post("/set-up/team", &[("team", "Service")]);
+        assert_eq!(
+            ada.post("/set-up/team", &[("team", "Service")]).status,
+            422,
+            "it is there"
+        );
         let page = ada.get("/set-up").body;
         assert!(
             page.contains("Service") && page.contains("help@lumen.example"),
@@ -159,5 +164,14 @@ fn who_is_reminded_no_more_is_reminded_no_more() {
         ada.post("/set-up/done", &[("do", "over")]);
         assert!(!ada.get("/settings").body.contains("Go on with set-up"));
         assert_eq!(ada.get("/set-up").status, 200);
+    });
+}
+
+#[test]
+fn a_desk_that_was_not_begun_by_the_path_is_not_reminded_of_it() {
+    story("an older desk", |desk| {
+        let mut ada = Browser::of(desk, &desk.ada());
+        ada.post("/set-up/done", &[("do", "hours")]);
+        assert!(!ada.get("/settings").body.contains("/set-up"));
     });
 }

@@ -11,13 +11,14 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 /// What a hole of a text may hold, by the name of the hole.
-const SAMPLES: [(&str, &str); 14] = [
+const SAMPLES: [(&str, &str); 15] = [
     ("list", "NULL"),
     // Conditions that are put together elsewhere.
     ("condition", "1 = 1"),
     ("theirs", "1 = 1"),
     ("no_step", "1 = 1"),
     ("sql", "1 = 1"),
+    ("tail", " LIMIT 1"),
     ("of", "policy_version_id = $1"),
     // One of few words each.
     ("automatic", "TRUE"),

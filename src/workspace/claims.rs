@@ -55,7 +55,7 @@ fn sentence(claim: &Claimed, ticket: TicketId, page: &Page) -> String {
 }
 
 async fn join(State(site): State<Site>, signed_in: SignedIn, Id(id): Id<MailId>) -> Answered {
-    let (viewer, id) = (signed_in.viewer, id);
+    let viewer = signed_in.viewer;
     let joined = site
         .desk
         .act(viewer.actor(), move |act| intake::join_claim(act, &viewer, id))
@@ -68,7 +68,7 @@ async fn join(State(site): State<Site>, signed_in: SignedIn, Id(id): Id<MailId>)
 }
 
 async fn stay(State(site): State<Site>, signed_in: SignedIn, Id(id): Id<MailId>) -> Answered {
-    let (viewer, id) = (signed_in.viewer, id);
+    let viewer = signed_in.viewer;
     let own = site
         .desk
         .act(viewer.actor(), move |act| {

@@ -129,7 +129,7 @@ async fn delete(
     Id(id): Id<TicketId>,
     typed: Typed,
 ) -> Answered {
-    let (id, viewer) = (id, signed_in.viewer);
+    let viewer = signed_in.viewer;
     let next = own_path(typed.get("next"), "/tickets");
     let repeat = typed.once(viewer.id, &format!("deleting of {id}"));
     let deleting = site.desk.act(viewer.actor(), move |act| {
@@ -151,7 +151,7 @@ async fn restore(
     Id(id): Id<TicketId>,
     typed: Typed,
 ) -> Answered {
-    let (id, viewer) = (id, signed_in.viewer);
+    let viewer = signed_in.viewer;
     let repeat = typed.once(viewer.id, &format!("restoring of {id}"));
     let restoring = site.desk.act(viewer.actor(), move |act| {
         viewer.must_be_agent()?;

@@ -77,7 +77,7 @@ async fn show(State(site): State<Site>, signed_in: SignedIn, Id(id): Id<MessageI
 
 /// All of the text as it is kept, to save.
 async fn text(State(site): State<Site>, signed_in: SignedIn, Id(id): Id<MessageId>) -> Answered {
-    let (files, id) = (site.desk.files.clone(), id);
+    let files = site.desk.files.clone();
     let read = site.desk.read(move |tx| {
         let message = tickets::message(tx, &signed_in.viewer, id)?;
         tickets::whole_text(tx, &files, &message)
@@ -89,7 +89,7 @@ async fn text(State(site): State<Site>, signed_in: SignedIn, Id(id): Id<MessageI
 
 /// The e-mail byte for byte as it came, to save.
 async fn letter(State(site): State<Site>, Agent(signed_in): Agent, Id(id): Id<MessageId>) -> Answered {
-    let (desk, id) = (site.desk.clone(), id);
+    let desk = site.desk.clone();
     let read = site.desk.read(move |tx| {
         let message = tickets::message(tx, &signed_in.viewer, id)?;
         intake::raw(&desk, tx, message.mail_id.ok_or(Error::NotFound)?)

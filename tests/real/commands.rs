@@ -216,17 +216,7 @@ fn an_empty_desk_prints_the_link_of_its_first_administrator_and_others_do_not() 
     serving.kill().expect("it ends");
     serving.wait().expect("it ends");
 
-    let add = [
-        "agent",
-        "add",
-        "--email",
-        "ada@lumen.example",
-        "--name",
-        "Ada",
-        "--role",
-        "admin",
-    ];
-    home.command(&add, "");
+    add_ada(&home);
     let (mut serving, mut lines) = begins();
     assert_eq!(ask(listen, &[&look, &host], "").status, 404);
     serving.kill().expect("it ends");
@@ -237,17 +227,7 @@ fn an_empty_desk_prints_the_link_of_its_first_administrator_and_others_do_not() 
 #[test]
 fn a_team_is_added_with_its_members_and_a_stranger_stops_it() {
     let home = Home::sqlite();
-    let add = [
-        "agent",
-        "add",
-        "--email",
-        "ada@lumen.example",
-        "--name",
-        "Ada",
-        "--role",
-        "admin",
-    ];
-    home.command(&add, "");
+    add_ada(&home);
     let team = [
         "team",
         "add",
@@ -267,4 +247,10 @@ fn a_team_is_added_with_its_members_and_a_stranger_stops_it() {
         home.command(&["team", "add", "--name", "Other"], "").trim(),
         "Team: Other, 0 members"
     );
+}
+
+/// Adds Ada, who administers the desk.
+fn add_ada(home: &Home) {
+    let add = "agent add --email ada@lumen.example --name Ada --role admin";
+    home.command(&add.split(' ').collect::<Vec<_>>(), "");
 }

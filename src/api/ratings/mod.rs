@@ -87,18 +87,9 @@ async fn list(State(api): State<Api>, caller: Caller, asked: Asked) -> Answer {
     let condition = condition(&asked)?;
     let newest_first = asked.descends()?;
     let body = api.desk.read(move |tx| {
-        let (mut sql, mut values) = condition.clone();
-        let descending = page.back() != newest_first;
-        let (direction, beyond) = if descending { ("DESC", "<") } else { ("ASC", ">") };
-        if let Some(key) = page.key().and_then(|key| key.parse::<i64>().ok()) {
-            values.push(key.into());
-            sql = format!("{sql} AND id {beyond} ${}", values.len());
-        }
-        values.extend([page.fetched().into(), page.skipped().into()]);
-        let (limit, skip) = (values.len() - 1, values.len());
-        let sql = format!(
-            "SELECT {COLUMNS} FROM response WHERE {sql} ORDER BY id {direction} LIMIT ${limit} OFFSET ${skip}"
-        );
+        let (sql, mut values) = condition.clone();
+        let tail = page.tail("id", newest_first, &mut values);
+        let sql = format!("SELECT {COLUMNS} FROM response WHERE {sql}{tail}");
         let found: Vec<Rating> = tx.all(&sql, values)?;
         let count = page.counted(|| counted(tx, condition))?;
         let key = |rating: &Rating| rating.id.to_string();

@@ -4,7 +4,7 @@
 use crate::channels;
 use crate::ids::MailId;
 use crate::intake::{self, Arrival, Outcome};
-use crate::pages::{Agent, Badge, Frame, Id, Shelf, SignedIn, answer, go_on};
+use crate::pages::{Agent, Badge, Frame, Id, Shelf, answer, go_on};
 use crate::store::Error;
 use crate::tickets::Channel;
 use crate::web::{Answered, Download, Page, Site};
@@ -78,7 +78,7 @@ async fn show(State(site): State<Site>, Agent(signed_in): Agent) -> Answered {
 
 /// The mail byte for byte, to save.
 async fn raw(State(site): State<Site>, Agent(_signed_in): Agent, Id(id): Id<MailId>) -> Answered {
-    let (desk, id) = (site.desk.clone(), id);
+    let desk = site.desk.clone();
     let reading = site.desk.read(move |tx| {
         let arrival = intake::find_arrival(tx, id)?.ok_or(Error::NotFound)?;
         Ok((intake::raw(&desk, tx, id)?, arrival.channel))
@@ -116,9 +116,8 @@ async fn retry(State(site): State<Site>, Agent(_signed_in): Agent, Id(id): Id<Ma
 }
 
 /// Takes a mail off the list. It stays kept and can be found by its Message-ID.
-async fn dismiss(State(site): State<Site>, signed_in: SignedIn, Id(id): Id<MailId>) -> Answered {
+async fn dismiss(State(site): State<Site>, Agent(signed_in): Agent, Id(id): Id<MailId>) -> Answered {
     let viewer = signed_in.viewer;
-    viewer.must_be_agent()?;
     site.desk
         .act(viewer.actor(), move |act| intake::dismiss(act, id, viewer.id))
         .await?;

@@ -6,7 +6,7 @@ use crate::brands;
 use crate::channels::email::imap;
 use crate::ids::{BrandId, MailboxId};
 use crate::mailboxes::{self, After, Auth, Security, SetUp, USUAL_CEILING};
-use crate::pages::{Choice, Frame, Id, SignedIn, Typed, answer, go_on};
+use crate::pages::{Admin, Choice, Frame, Id, SignedIn, Typed, answer, go_on};
 use crate::people;
 use crate::store::{Error, Result};
 use crate::web::{Answered, Page, Site, render};
@@ -30,7 +30,7 @@ struct EditPage {
 }
 
 /// The empty wizard.
-pub async fn new(State(site): State<Site>, signed_in: SignedIn) -> Answered {
+pub async fn new(State(site): State<Site>, Admin(signed_in): Admin) -> Answered {
     let blank = SetUp {
         sends_per_hour: Some(USUAL_CEILING),
         ..SetUp::default()
@@ -41,12 +41,11 @@ pub async fn new(State(site): State<Site>, signed_in: SignedIn) -> Answered {
 }
 
 /// The wizard with the settings of a mailbox.
-pub async fn edit(State(site): State<Site>, signed_in: SignedIn, Id(id): Id<MailboxId>) -> Answered {
+pub async fn edit(State(site): State<Site>, Admin(signed_in): Admin, Id(id): Id<MailboxId>) -> Answered {
     opened(site, signed_in, Some(id), None).await
 }
 
 async fn opened(site: Site, signed_in: SignedIn, id: Option<MailboxId>, form: Option<Form>) -> Answered {
-    signed_in.viewer.must_be_admin()?;
     let desk = site.desk.clone();
     let reading = desk.read(move |tx| {
         let form = match (form, id) {
@@ -111,14 +110,14 @@ fn load(
 }
 
 /// Tries and saves a new mailbox.
-pub async fn add(State(site): State<Site>, signed_in: SignedIn, typed: Typed) -> Answered {
+pub async fn add(State(site): State<Site>, Admin(signed_in): Admin, typed: Typed) -> Answered {
     take(site, signed_in, None, typed).await
 }
 
 /// Tries and saves a changed mailbox.
 pub async fn save(
     State(site): State<Site>,
-    signed_in: SignedIn,
+    Admin(signed_in): Admin,
     Id(id): Id<MailboxId>,
     typed: Typed,
 ) -> Answered {
@@ -126,7 +125,6 @@ pub async fn save(
 }
 
 async fn take(site: Site, signed_in: SignedIn, id: Option<MailboxId>, typed: Typed) -> Answered {
-    signed_in.viewer.must_be_admin()?;
     let (mut form, wish) = Form::typed(&typed)?;
     let desk = site.desk.clone();
     let (of, wrong_already) = (desk.clone(), std::mem::take(&mut form.problems));

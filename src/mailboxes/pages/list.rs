@@ -5,7 +5,7 @@ use crate::channels::email::imap;
 use crate::correspondence::outbox;
 use crate::ids::MailboxId;
 use crate::mailboxes::{self, Mailbox};
-use crate::pages::{Admin, Frame, SignedIn, answer};
+use crate::pages::{Admin, Frame, SignedIn, look};
 use crate::people;
 use crate::store::Result;
 use crate::web::{Answered, Page, Site};
@@ -43,11 +43,7 @@ pub struct Line {
 
 /// The page.
 pub async fn show(State(site): State<Site>, Admin(signed_in): Admin) -> Answered {
-    let desk = site.desk.clone();
-    let (page, signed_in) = desk
-        .read(move |tx| Ok((load(tx, &site, &signed_in)?, signed_in)))
-        .await?;
-    answer(&page, &signed_in)
+    look(site, signed_in, load).await
 }
 
 fn load(tx: &mut Tx, site: &Site, signed_in: &SignedIn) -> Result<ListPage> {

@@ -39,7 +39,7 @@ struct Held {
 
 /// The page.
 pub async fn show(State(site): State<Site>, Admin(signed_in): Admin, Id(id): Id<MailboxId>) -> Answered {
-    let (desk, id) = (site.desk.clone(), id);
+    let desk = site.desk.clone();
     let (mut page, signed_in) = desk
         .read(move |tx| Ok((load(tx, &site, &signed_in, id)?, signed_in)))
         .await?;
@@ -91,7 +91,7 @@ pub async fn release(
     Id(id): Id<MailboxId>,
     typed: Typed,
 ) -> Answered {
-    let (id, replies) = (id, typed.get("held") == "replies");
+    let replies = typed.get("held") == "replies";
     let releasing = site.desk.act(signed_in.viewer.actor(), move |act| {
         correspondence::release_mailbox(act, id, replies)
     });

@@ -84,6 +84,9 @@ impl Board<'_> {
             sum.failed_groups.push(name.to_string());
         } else if outcome.passed > 0 || outcome.not_run.is_none() {
             println!("  ok    {name} ({counted}{})", elapsed(start));
+            for test in outcome.second_tries() {
+                println!("        {test}");
+            }
         }
         if let Some(why) = outcome.not_run {
             println!("  -     {name}: not run: {why}");

@@ -61,6 +61,12 @@ impl Outcome {
         }
     }
 
+    /// The lines that name a test which passed only when it was tried again. It is no failure, and is to be mended as one.
+    pub fn second_tries(&self) -> impl Iterator<Item = &str> {
+        let lines = self.output.lines().map(str::trim);
+        lines.filter(|line| line.starts_with("FLAKY "))
+    }
+
     /// Both results together, as one group.
     pub fn and(self, other: Outcome) -> Outcome {
         let reasons: Vec<String> = [self.not_run, other.not_run].into_iter().flatten().collect();
@@ -114,6 +120,16 @@ mod tests {
             success,
             output: output.into(),
         }
+    }
+
+    #[test]
+    fn what_passed_the_second_time_is_named() {
+        let run = "    PASS [ 1.0s] (1/2) a::b c\n   FLAKY 2/2 [ 2.1s] (2/2) guichet::browser live::d\n";
+        let summary = "     Summary [ 3.1s] 2 tests run: 2 passed (1 flaky), 0 skipped\n";
+        let outcome = Outcome::of_tests(finished(true, &format!("{run}{summary}")));
+        let named: Vec<&str> = outcome.second_tries().collect();
+        assert_eq!(named, ["FLAKY 2/2 [ 2.1s] (2/2) guichet::browser live::d"]);
+        assert_eq!((outcome.passed, outcome.failed), (2, 0));
     }
 
     #[test]

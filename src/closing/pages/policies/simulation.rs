@@ -90,7 +90,7 @@ pub async fn again(
     Id(id): Id<SimulationId>,
     typed: Typed,
 ) -> Answered {
-    let (id, person) = (id, signed_in.viewer.id);
+    let person = signed_in.viewer.id;
     let days = typed.get("days").parse().unwrap_or(USUAL);
     let against = typed.get("against").to_owned();
     let order = site
@@ -159,7 +159,7 @@ fn choices(tx: &mut Tx, words: &Words, kept: &Kept) -> Result<Vec<Choice>> {
 
 /// Stops it.
 pub async fn stop(State(site): State<Site>, Admin(signed_in): Admin, Id(id): Id<SimulationId>) -> Answered {
-    let (id, viewer) = (id, signed_in.viewer);
+    let viewer = signed_in.viewer;
     site.desk
         .act(viewer.actor(), move |act| simulate::cancel(act, viewer.id, id))
         .await?;

@@ -5,6 +5,7 @@ use crate::pages::Typed;
 use crate::satisfaction::{Content, Kind, MOST_REASONS, Style, WrongField};
 use crate::store::Result;
 use crate::tickets::Type;
+use crate::web::typed_lines;
 
 /// The most points a scale can have.
 pub const MOST_POINTS: usize = 11;
@@ -199,7 +200,7 @@ impl Said {
             labels: (0..MOST_POINTS).map(label).collect(),
             reason_question: text("reason-question"),
             open_question: text("open-question"),
-            thanks: lines(typed.get(&format!("thanks-{language}"))),
+            thanks: typed_lines(typed.get(&format!("thanks-{language}"))),
         }
     }
 
@@ -235,8 +236,4 @@ fn reasons(typed: &Typed) -> Vec<ReasonRow> {
 fn one_line(text: &str) -> String {
     let text = text.replace('\0', "");
     text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-fn lines(text: &str) -> String {
-    text.replace("\r\n", "\n").replace('\0', "").trim().to_owned()
 }

@@ -6,7 +6,7 @@ use crate::brands;
 use crate::closing::policy;
 use crate::ids::SurveyLineId;
 use crate::languages::{Words, family};
-use crate::pages::{Admin, Frame, SignedIn, answer};
+use crate::pages::{Admin, Frame, SignedIn, look};
 use crate::satisfaction::{self, Kind, Supplied, Survey};
 use crate::store::{Error, Result};
 use crate::web::{Answered, Page, Site};
@@ -47,11 +47,7 @@ struct SuppliedShown {
 
 /// The page.
 pub async fn show(State(site): State<Site>, Admin(signed_in): Admin) -> Answered {
-    let desk = site.desk.clone();
-    let (page, signed_in) = desk
-        .read(move |tx| Ok((load(tx, &site, &signed_in)?, signed_in)))
-        .await?;
-    answer(&page, &signed_in)
+    look(site, signed_in, load).await
 }
 
 fn load(tx: &mut Tx, site: &Site, signed_in: &SignedIn) -> Result<ListPage> {

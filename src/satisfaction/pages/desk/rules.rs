@@ -3,7 +3,7 @@
 use crate::calendars::Pace;
 use crate::events::Field;
 use crate::languages::family;
-use crate::pages::{self, Admin, Choice, Frame, Id, SignedIn, Typed, answer, go_on};
+use crate::pages::{self, Admin, Choice, Frame, Id, SignedIn, Typed, go_on, look};
 use crate::satisfaction::{self, MOST_HOURS, Moment, NewRule, Rule, RuleId, Survey};
 use crate::store::{Error, Problem, Result};
 use crate::tickets::Conditions;
@@ -118,11 +118,7 @@ impl Form {
 
 /// The list.
 pub async fn show(State(site): State<Site>, Admin(signed_in): Admin) -> Answered {
-    let desk = site.desk.clone();
-    let (page, signed_in) = desk
-        .read(move |tx| Ok((list(tx, &site, &signed_in)?, signed_in)))
-        .await?;
-    answer(&page, &signed_in)
+    look(site, signed_in, list).await
 }
 
 fn list(tx: &mut Tx, site: &Site, signed_in: &SignedIn) -> Result<ListPage> {
@@ -165,7 +161,7 @@ fn says(page: &Page, rule: &NewRule, surveys: &[Survey]) -> String {
 }
 
 /// The form of a new rule.
-pub async fn new(State(site): State<Site>, signed_in: SignedIn) -> Answered {
+pub async fn new(State(site): State<Site>, Admin(signed_in): Admin) -> Answered {
     let form = Form {
         after: "1".to_owned(),
         ..Form::default()
@@ -181,7 +177,6 @@ pub async fn edit(State(site): State<Site>, Admin(signed_in): Admin, Id(id): Id<
 }
 
 async fn shown(site: Site, signed_in: SignedIn, action: String, form: Form, status: StatusCode) -> Answered {
-    signed_in.viewer.must_be_admin()?;
     let desk = site.desk.clone();
     let page = desk
         .read(move |tx| load(tx, &site, &signed_in, action, form))
@@ -226,14 +221,14 @@ pub fn surveys(tx: &mut Tx, chosen: &str) -> Result<Vec<Choice>> {
 }
 
 /// Adds a rule.
-pub async fn add(State(site): State<Site>, signed_in: SignedIn, typed: Typed) -> Answered {
+pub async fn add(State(site): State<Site>, Admin(signed_in): Admin, typed: Typed) -> Answered {
     save(site, signed_in, None, &typed).await
 }
 
 /// Changes one.
 pub async fn change(
     State(site): State<Site>,
-    signed_in: SignedIn,
+    Admin(signed_in): Admin,
     Id(id): Id<RuleId>,
     typed: Typed,
 ) -> Answered {
@@ -241,7 +236,6 @@ pub async fn change(
 }
 
 async fn save(site: Site, signed_in: SignedIn, id: Option<RuleId>, typed: &Typed) -> Answered {
-    signed_in.viewer.must_be_admin()?;
     let mut form = Form::typed(typed);
     let rule = form.rule();
     let saved = site.desk.act(signed_in.viewer.actor(), move |act| match id {
@@ -267,7 +261,7 @@ pub async fn steer(
     Id(id): Id<RuleId>,
     typed: Typed,
 ) -> Answered {
-    let (id, wish) = (id, typed.get("do").to_owned());
+    let wish = typed.get("do").to_owned();
     let steered = site
         .desk
         .act(signed_in.viewer.actor(), move |act| match wish.as_str() {

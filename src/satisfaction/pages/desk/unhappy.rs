@@ -77,11 +77,10 @@ pub async fn won_back(State(site): State<Site>, Agent(signed_in): Agent, Id(id):
 /// The customer who answered unhappily in a wave was won back.
 pub async fn won_back_in_wave(
     State(site): State<Site>,
-    signed_in: SignedIn,
+    Agent(signed_in): Agent,
     Id(id): Id<AlertId>,
 ) -> Answered {
     let viewer = signed_in.viewer;
-    viewer.must_be_agent()?;
     let done = site
         .desk
         .act(viewer.actor(), move |act| satisfaction::won_back_in_wave(act, id));

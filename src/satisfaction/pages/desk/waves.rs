@@ -3,13 +3,14 @@
 use super::rules::surveys;
 use super::wave_form::Form;
 use crate::brands;
+use crate::ids::WaveId;
 use crate::languages::{Language, Sentence, Words};
-use crate::pages::{Admin, Choice, Frame, Id, SignedIn, Typed, answer, go_on};
+use crate::pages::{Admin, Choice, Frame, Id, SignedIn, Typed, answer, go_on, look};
 use crate::satisfaction::{self, Expected, NewRelationship, Relationship, RelationshipId, Wave};
 use crate::store::{Error, Result};
 use crate::web::{Answered, Page, Site, render};
 use askama::Template;
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::IntoResponse;
 use database::Tx;
@@ -74,11 +75,7 @@ struct ExpectedShown {
 
 /// The list.
 pub async fn show(State(site): State<Site>, Admin(signed_in): Admin) -> Answered {
-    let desk = site.desk.clone();
-    let (page, signed_in) = desk
-        .read(move |tx| Ok((list(tx, &site, &signed_in)?, signed_in)))
-        .await?;
-    answer(&page, &signed_in)
+    look(site, signed_in, list).await
 }
 
 fn list(tx: &mut Tx, site: &Site, signed_in: &SignedIn) -> Result<ListPage> {
@@ -141,7 +138,7 @@ fn in_words(words: &Words, reasons: Vec<(Sentence, i64)>) -> Vec<(String, i64)> 
 }
 
 /// The form of a new one.
-pub async fn new(State(site): State<Site>, signed_in: SignedIn) -> Answered {
+pub async fn new(State(site): State<Site>, Admin(signed_in): Admin) -> Answered {
     shown(site, signed_in, None, Form::fresh(), false, StatusCode::OK).await
 }
 
@@ -170,7 +167,6 @@ async fn shown(
     counts: bool,
     status: StatusCode,
 ) -> Answered {
-    signed_in.viewer.must_be_admin()?;
     let desk = site.desk.clone();
     let loaded = desk.read(move |tx| {
         let page = load(tx, &site, &signed_in, id, form, counts)?;
@@ -268,14 +264,14 @@ fn expected(
 }
 
 /// Adds one.
-pub async fn add(State(site): State<Site>, signed_in: SignedIn, typed: Typed) -> Answered {
+pub async fn add(State(site): State<Site>, Admin(signed_in): Admin, typed: Typed) -> Answered {
     save(site, signed_in, None, &typed).await
 }
 
 /// Changes one.
 pub async fn change(
     State(site): State<Site>,
-    signed_in: SignedIn,
+    Admin(signed_in): Admin,
     Id(id): Id<RelationshipId>,
     typed: Typed,
 ) -> Answered {
@@ -284,7 +280,6 @@ pub async fn change(
 
 /// Saves what was typed, or only counts whom it would ask.
 async fn save(site: Site, signed_in: SignedIn, id: Option<RelationshipId>, typed: &Typed) -> Answered {
-    signed_in.viewer.must_be_admin()?;
     let mut form = Form::typed(typed);
     let wanted = match form.survey() {
         Ok(survey) => survey,
@@ -317,7 +312,7 @@ pub async fn plan(
     Id(id): Id<RelationshipId>,
     typed: Typed,
 ) -> Answered {
-    let (id, wanted) = (id, typed.get("on") == "yes");
+    let wanted = typed.get("on") == "yes";
     let planned = site.desk.act(signed_in.viewer.actor(), move |act| {
         satisfaction::plan_next(act, id, wanted)
     });
@@ -326,8 +321,7 @@ pub async fn plan(
 }
 
 /// Ends a wave before its time.
-pub async fn stop(State(site): State<Site>, Admin(signed_in): Admin, Path(id): Path<String>) -> Answered {
-    let id: crate::ids::WaveId = id.parse().map_err(|_| Error::NotFound)?;
+pub async fn stop(State(site): State<Site>, Admin(signed_in): Admin, Id(id): Id<WaveId>) -> Answered {
     let stopped = site.desk.act(signed_in.viewer.actor(), move |act| {
         satisfaction::stop_wave(act, id)?;
         Ok(satisfaction::find_wave(act, id)?.relationship_id)

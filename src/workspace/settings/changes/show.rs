@@ -6,7 +6,7 @@ use crate::calendars;
 use crate::events::{self, Event, Recorded, SettingEvent, SubjectKind};
 use crate::ids::PersonId;
 use crate::languages::Words;
-use crate::pages::{Choice, Frame, SignedIn, answer};
+use crate::pages::{Admin, Choice, Frame, SignedIn, answer};
 use crate::people::{self, Role};
 use crate::store::Result;
 use crate::web::{Answered, Page, Query, Site};
@@ -59,10 +59,9 @@ struct Shown {
 
 pub(super) async fn show(
     State(site): State<Site>,
-    signed_in: SignedIn,
+    Admin(signed_in): Admin,
     Query(asked): Query<Asked>,
 ) -> Answered {
-    signed_in.viewer.must_be_admin()?;
     let desk = site.desk.clone();
     let (page, signed_in) = desk
         .read(move |tx| Ok((load(tx, &site, &signed_in, asked)?, signed_in)))
